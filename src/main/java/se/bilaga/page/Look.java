@@ -1,0 +1,29 @@
+package se.bilaga.page;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation's look, owned by its communications officer: a folder under {@code templates/looks}.
+ *
+ * @param css the common style sheet followed by the organisation's own
+ * @param chartColors {@code #rrggbb}, in the order that chart groups take them
+ * @param fonts every face that the style sheet names
+ * @param wordTemplate the .dotx or .docx that Word files start from; null where there is none
+ */
+public record Look(
+        String name,
+        String css,
+        List<String> chartColors,
+        List<FontFace> fonts,
+        @Nullable Path wordTemplate) {
+
+    public Look {
+        chartColors = List.copyOf(chartColors);
+        fonts = List.copyOf(fonts);
+    }
+
+    /** @param weight as in CSS: 400, 700 */
+    public record FontFace(String family, int weight, boolean italic, Path file) {}
+}

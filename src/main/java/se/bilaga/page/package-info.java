@@ -1,0 +1,5 @@
+/** A plan and its computed tables as one semantic XHTML tree; the only user of FreeMarker and commonmark. */
+@NullMarked
+package se.bilaga.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package se.bilaga.plan;
+
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** A finding of the checks that the author has looked at and lets stand. */
+@Doc("En anmärkning som godtas")
+public record Acceptance(
+        Span at,
+
+        @Key(value = "regel", doc = "Regelns namn", example = "liten-grupp")
+        Text rule,
+
+        @Key(value = "vid", doc = "Text som den markerade texten innehåller; annars gäller det hela planen") @Nullable
+        Text where,
+
+        @Key(value = "skäl", doc = "Varför anmärkningen godtas")
+        Text reason) {}

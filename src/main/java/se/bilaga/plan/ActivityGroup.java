@@ -1,0 +1,90 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Shorthand;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** Activities that answer to the same need or goal; what the group says holds for each that does not say otherwise. */
+@Doc("Aktiviteter som svarar mot samma behov eller mål")
+public record ActivityGroup(
+        Span at,
+
+        @Key(value = "område", doc = "Området eller områdena i organisationens modell", example = "utveckla")
+        List<Text> areas,
+
+        @Key(value = "behov", doc = "Behovet som aktiviteterna svarar mot") @Nullable
+        Need need,
+
+        @Key(value = "mål", doc = "Vad aktiviteterna ska uppnå") @Nullable
+        Text goal,
+
+        @Key(value = "till-mål", doc = "Id för planens mål som aktiviteterna bidrar till") @Nullable
+        Text goalId,
+
+        @Key(value = "måldatum", doc = "När aktiviteterna ska vara klara") @Nullable
+        DueDate due,
+
+        @Key(value = "ansvarig", doc = "Vilka som ansvarar, som roller", example = "[AC, EC]")
+        List<Text> responsible,
+
+        @Key(value = "uppföljning", doc = "Hur aktiviteterna följs upp") @Nullable
+        Text followUp,
+
+        @Key(value = "aktiviteter", doc = "Aktiviteterna, i ordning")
+        List<Activity> activities) {
+
+    public ActivityGroup {
+        areas = List.copyOf(areas);
+        responsible = List.copyOf(responsible);
+        activities = List.copyOf(activities);
+    }
+
+    /** Why something is to be done. */
+    @Doc("Ett behov")
+    public record Need(
+            Span at,
+
+            @Key(value = "rubrik", doc = "Behovet i några ord", example = "Lärande organisation") @Nullable
+            Text heading,
+
+            @Shorthand @Key(value = "text", doc = "Behovet i en eller två meningar") @Nullable
+            Text text) {}
+
+    /** Something that the administration has set out to do. */
+    @Doc("En aktivitet")
+    public record Activity(
+            Span at,
+
+            @Key(
+                    value = "id",
+                    doc = "Namn som är detsamma i nästa års plan, så att aktiviteten kan följas upp",
+                    example = "skugga-en-kollega")
+            @Nullable
+            Text id,
+
+            @Key(value = "aktivitet", doc = "Vad som ska göras, i Markdown")
+            Text text,
+
+            @Key(value = "måldatum", doc = "När den ska vara klar, om inte som gruppens") @Nullable
+            DueDate due,
+
+            @Key(value = "ansvarig", doc = "Vilka som ansvarar, om inte gruppens")
+            List<Text> responsible,
+
+            @Key(value = "status", doc = "Hur långt den har kommit") @Nullable
+            Status status,
+
+            @Key(value = "budget", doc = "Vad den får kosta", example = "250 tkr") @Nullable
+            Amount budget,
+
+            @Key(value = "uppföljning", doc = "Hur den följs upp, om inte som gruppens") @Nullable
+            Text followUp) {
+        public Activity {
+            responsible = List.copyOf(responsible);
+        }
+    }
+}

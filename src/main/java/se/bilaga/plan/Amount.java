@@ -1,0 +1,36 @@
+package se.bilaga.plan;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import se.bilaga.source.BadValue;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Message;
+
+/**
+ * A number with its unit as written: {@code 90 %}, {@code 250 tkr}, {@code 1 250 000 kr}, {@code 82}.
+ *
+ * @param value exact; {@code 4,10 %} is 4.10
+ * @param unit what stands after the number, {@code ""} where nothing does
+ */
+@Doc(
+        value = "Ett tal med enhet",
+        pattern = "^[-−]?[0-9][0-9 \u00a0]*([.,][0-9]+)?\\s*\\S*$",
+        examples = {"90 %", "250 tkr", "82"})
+public record Amount(BigDecimal value, String unit) {
+    private static final Pattern FORM =
+            Pattern.compile("([-−]?\\d[\\d \u00a0\u202f]{0,24}(?:[.,]\\d{1,12})?)\\s*([^\\d\\s]\\S{0,19})?");
+
+    public static Amount parse(String text) {
+        var match = FORM.matcher(text.strip());
+        if (!match.matches()) {
+            throw new BadValue(
+                    Message.of("\"%s\" är inget tal med enhet", "\"%s\" is not a number with a unit", text),
+                    Message.of("skriv till exempel 90 %% eller 250 tkr", "write for example 90 %% or 250 tkr"));
+        }
+        String digits = match.group(1)
+                .replaceAll("[ \u00a0\u202f]", "")
+                .replace(',', '.')
+                .replace('−', '-');
+        return new Amount(new BigDecimal(digits), match.group(2) == null ? "" : match.group(2));
+    }
+}

@@ -1,0 +1,303 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Shorthand;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** Something that stands in a section: {@code - tabell: {…}}. */
+@Doc("Ett stycke innehåll: en rad med ett av orden text, tabell, diagram …")
+public sealed interface Block {
+
+    Span at();
+
+    @Key(value = "text", doc = "Brödtext i Markdown mellan annat innehåll")
+    record Prose(
+            Span at,
+
+            @Shorthand @Key(value = "text", doc = "Brödtext i Markdown")
+            Text text) implements Block {}
+
+    @Key(value = "tabell", doc = "En tabell beräknad ur planens statistik")
+    record Table(
+            Span at,
+            @Shorthand @Key(value = "vy", doc = "Tabellen") TableView view) implements Block {}
+
+    @Key(value = "diagram", doc = "Ett diagram ritat ur planens statistik")
+    record Diagram(
+            Span at,
+
+            @Shorthand @Key(value = "vy", doc = "Diagrammet")
+            ChartView view) implements Block {}
+
+    @Key(value = "fritabell", doc = "En tabell vars celler skrivs här, med beräknade kolumner och summor")
+    record Free(
+            Span at,
+            @Shorthand @Key(value = "vy", doc = "Tabellen") FreeTable table) implements Block {}
+
+    @Key(value = "aktiviteter", doc = "Planens aktiviteter, som tabell eller lista")
+    record Activities(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+            Text id,
+
+            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
+            Text caption,
+
+            @Key(value = "områden", doc = "Bara aktiviteter i de här områdena; annars alla")
+            List<Text> areas,
+
+            @Key(value = "form", doc = "Tabell eller punktlista", fallback = "tabell")
+            Form form,
+
+            @Key(
+                    value = "kolumner",
+                    doc = "Tabellens kolumner i ordning; annars de som aktiviteterna har uppgifter till")
+            List<ActivityColumn> columns)
+            implements Block {
+        public Activities {
+            areas = List.copyOf(areas);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    @Key(value = "uppföljning", doc = "Uppföljningen av den förra planens aktiviteter, område för område")
+    record FollowedUp(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+            Text id,
+
+            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
+            Text caption,
+
+            @Key(value = "områden", doc = "Bara de här områdena; annars alla")
+            List<Text> areas,
+
+            @Key(value = "form", doc = "Tabell eller punktlista", fallback = "lista")
+            Form form)
+            implements Block {
+        public FollowedUp {
+            areas = List.copyOf(areas);
+        }
+    }
+
+    @Key(value = "risker", doc = "Risker med nivå och åtgärder, som tabell")
+    record Risks(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+            Text id,
+
+            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
+            Text caption,
+
+            @Key(value = "urval", doc = "Bara riskerna med de här id:na; annars alla")
+            List<Text> ids,
+
+            @Key(value = "från", doc = "Planens risker eller uppföljningens", fallback = "planen")
+            RiskSource from,
+
+            @Key(value = "kolumner", doc = "Tabellens kolumner i ordning; annars de som riskerna har uppgifter till")
+            List<RiskColumn> columns)
+            implements Block {
+        public Risks {
+            ids = List.copyOf(ids);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    @Key(value = "mål", doc = "Planens mål med indikatorer och budget, som tabell")
+    record Goals(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+            Text id,
+
+            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
+            Text caption,
+
+            @Key(value = "urval", doc = "Bara målen med de här id:na; annars alla")
+            List<Text> ids)
+            implements Block {
+        public Goals {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    @Key(value = "checklista", doc = "Frågor med svaren ja, nej eller delvis")
+    record Checklist(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+            Text id,
+
+            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
+            Text caption,
+
+            @Key(value = "frågor", doc = "Frågorna i ordning")
+            List<Question> questions)
+            implements Block {
+        public Checklist {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    @Doc("En fråga i en checklista")
+    record Question(
+            Span at,
+            @Key(value = "fråga", doc = "Frågan") Text question,
+
+            @Key(value = "svar", doc = "ja, nej eller delvis")
+            Answer answer,
+
+            @Key(value = "kommentar", doc = "Kort förklaring till svaret") @Nullable
+            Text comment) {}
+
+    @Key(value = "process", doc = "En process i numrerade steg")
+    record Procedure(
+            Span at,
+
+            @Shorthand @Key(value = "steg", doc = "Stegen i ordning")
+            List<Step> steps) implements Block {
+        public Procedure {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    @Doc("Ett steg i en process")
+    record Step(
+            Span at,
+            @Key(value = "steg", doc = "Stegets namn") Text name,
+
+            @Key(value = "text", doc = "Vad som sker, i Markdown") @Nullable
+            Text text) {}
+
+    @Key(value = "bild", doc = "En bild")
+    record Picture(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{figur namnet}}") @Nullable
+            Text id,
+
+            @Key(value = "fil", doc = "PNG- eller JPEG-fil bredvid planen", example = "bilder/process.png")
+            Text file,
+
+            @Key(value = "alt", doc = "Vad bilden visar, för den som inte ser den")
+            Text alt,
+
+            @Key(value = "rubrik", doc = "Bildtext") @Nullable
+            Text caption)
+            implements Block {}
+
+    @Key(value = "beslutsförslag", doc = "Förslag till beslut och beslutsunderlag")
+    record Proposal(
+            Span at,
+
+            @Key(value = "förslag", doc = "Beslutspunkterna, i Markdown")
+            List<Text> proposals,
+
+            @Key(value = "underlag", doc = "Handlingarna som ligger till grund")
+            List<Text> basis)
+            implements Block {
+        public Proposal {
+            proposals = List.copyOf(proposals);
+            basis = List.copyOf(basis);
+        }
+    }
+
+    @Key(value = "förkortningar", doc = "Förklaring av förkortningarna; utan lista de som planen använder")
+    record Abbreviations(
+            Span at,
+
+            @Shorthand @Key(value = "urval", doc = "Bara de här förkortningarna")
+            List<Text> selection) implements Block {
+        public Abbreviations {
+            selection = List.copyOf(selection);
+        }
+    }
+
+    /** How activities are shown. */
+    enum Form {
+        @Key(value = "tabell", doc = "En tabell med sammanslagna celler för område och behov eller mål")
+        TABLE,
+        @Key(value = "lista", doc = "En punktlista")
+        LIST
+    }
+
+    /** The columns of an activity table. */
+    enum ActivityColumn {
+        @Key("område")
+        AREA("Område"),
+        @Key("behov")
+        NEED("Behov"),
+        @Key("mål")
+        GOAL("Vad ska vi uppnå?"),
+        @Key("aktivitet")
+        ACTIVITY("Aktivitet"),
+        @Key("måldatum")
+        DUE("Måldatum"),
+        @Key("ansvarig")
+        RESPONSIBLE("Ansvarig"),
+        @Key("status")
+        STATUS("Status"),
+        @Key("budget")
+        BUDGET("Budget"),
+        @Key("uppföljning")
+        FOLLOW_UP("Uppföljning");
+
+        private final String label;
+
+        ActivityColumn(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Whose risks a table shows. */
+    enum RiskSource {
+        @Key("planen")
+        PLAN,
+        @Key("uppföljningen")
+        FOLLOW_UP
+    }
+
+    /** The columns of a risk table. */
+    enum RiskColumn {
+        @Key("risk")
+        RISK("Risk"),
+        @Key("sannolikhet")
+        LIKELIHOOD("Sannolikhet"),
+        @Key("konsekvens")
+        CONSEQUENCE("Konsekvens"),
+        @Key("nivå")
+        LEVEL("Risknivå"),
+        @Key("åtgärd")
+        MEASURE("Åtgärd"),
+        @Key("önskad effekt")
+        EFFECT("Önskad effekt"),
+        @Key("ansvarig")
+        RESPONSIBLE("Ansvarig"),
+        @Key("status")
+        STATUS("Status"),
+        @Key("slutdatum")
+        DUE("Slutdatum");
+
+        private final String label;
+
+        RiskColumn(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

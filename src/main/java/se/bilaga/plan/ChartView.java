@@ -1,0 +1,71 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Shorthand;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** A chart over one or more series. */
+@Doc("Ett diagram ur statistiken")
+public record ChartView(
+        Span at,
+
+        @Key(value = "id", doc = "Namn att hänvisa till: {{figur namnet}}") @Nullable
+        Text id,
+
+        @Key(value = "rubrik", doc = "Bildtext; annars seriens namn") @Nullable
+        Text caption,
+
+        @Shorthand @Key(value = "statistik", doc = "Serien eller serierna som ritas")
+        List<Text> series,
+
+        @Key(value = "typ", doc = "Diagrammets form", fallback = "staplar")
+        Type type,
+
+        @Key(value = "kategorier", doc = "Dimensionen längs axeln; annars seriens första") @Nullable
+        Text categories,
+
+        @Key(
+                value = "grupper",
+                doc = "Dimensionen som ger en färg åt varje värde; \"statistik\" ger en färg åt varje serie")
+        @Nullable
+        Text groups,
+
+        @Key(value = "urval", doc = "Vilka värden av en dimension som ritas, i ordning")
+        Map<String, List<Text>> selection,
+
+        @Key(value = "visa", doc = "Värdet eller andelen av gruppernas summa", fallback = "värde")
+        TableView.Measure measure,
+
+        @Key(value = "beskrivning", doc = "Vad diagrammet säger, före den uppläsning av värdena som görs ändå")
+        @Nullable
+        Text description,
+
+        @Key(value = "not", doc = "Anmärkning under diagrammet") @Nullable
+        Text note) {
+
+    public ChartView {
+        series = List.copyOf(series);
+        selection = Ordered.copy(selection);
+    }
+
+    /** The form of a chart. */
+    public enum Type {
+        @Key(value = "staplar", doc = "Stående staplar, grupperna bredvid varandra")
+        COLUMNS,
+        @Key(value = "liggande staplar", doc = "Liggande staplar, för långa namn")
+        BARS,
+        @Key(value = "staplade staplar", doc = "Stående staplar, grupperna på varandra")
+        STACKED_COLUMNS,
+        @Key(value = "liggande staplade staplar", doc = "Liggande staplar, grupperna efter varandra")
+        STACKED_BARS,
+        @Key(value = "linjer", doc = "En linje för varje grupp över tid")
+        LINES,
+        @Key(value = "ålderspyramid", doc = "Liggande staplar åt två håll från mitten, en för varje kön")
+        PYRAMID
+    }
+}

@@ -1,0 +1,22 @@
+package se.bilaga.plan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** The decision that adopted the document. */
+@Doc("Beslutet som fastställde dokumentet")
+public record Decision(
+        Span at,
+
+        @Key(value = "instans", doc = "Vem som beslutade", example = "Kommunstyrelsen")
+        Text body,
+
+        @Key(value = "datum", doc = "Dagen för beslutet") @Nullable
+        LocalDate date,
+
+        @Key(value = "paragraf", doc = "Paragrafen i protokollet", example = "§ 14") @Nullable
+        Text paragraph) {}

@@ -1,0 +1,45 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** How it went with what the plan before set out to do. */
+@Doc("Uppföljning av den förra planen")
+public record FollowUp(
+        Span at,
+
+        @Key(value = "period", doc = "Året eller åren som följs upp") @Nullable
+        Period period,
+
+        @Key(value = "aktiviteter", doc = "Det som har gjorts, i ordning")
+        List<Result> results,
+
+        @Key(value = "risker", doc = "Förra dokumentets risker, som det gick")
+        List<Risk> risks) {
+
+    public FollowUp {
+        results = List.copyOf(results);
+        risks = List.copyOf(risks);
+    }
+
+    /** What came of an activity. */
+    @Doc("Ett resultat")
+    public record Result(
+            Span at,
+
+            @Key(value = "område", doc = "Området i organisationens modell") @Nullable
+            Text area,
+
+            @Key(value = "aktivitet", doc = "Id för den förra planens aktivitet") @Nullable
+            Text activityId,
+
+            @Key(value = "status", doc = "Hur det gick") @Nullable
+            Status status,
+
+            @Key(value = "text", doc = "Vad som har gjorts, i Markdown")
+            Text text) {}
+}

@@ -1,0 +1,64 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** What the plan is to achieve, and how one sees that it has. */
+@Doc("Ett mål med indikatorer och budget")
+public record Goal(
+        Span at,
+
+        @Key(value = "id", doc = "Namn som är detsamma i nästa års plan", example = "trygga-anställningar")
+        Text id,
+
+        @Key(value = "mål", doc = "Målet") Text goal,
+
+        @Key(value = "område", doc = "Området som målet hör till") @Nullable
+        Text area,
+
+        @Key(value = "ansvarig", doc = "Vem som ansvarar") List<Text> responsible,
+
+        @Key(value = "budget", doc = "Vad det får kosta", example = "250 tkr") @Nullable
+        Amount budget,
+
+        @Key(value = "indikatorer", doc = "Hur målet mäts") List<Indicator> indicators) {
+
+    public Goal {
+        responsible = List.copyOf(responsible);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** A figure that tells whether the goal is met. */
+    @Doc("En indikator: ett utfall ur statistiken mot ett målvärde")
+    public record Indicator(
+            Span at,
+            @Key(value = "indikator", doc = "Vad som mäts") Text name,
+
+            @Key(
+                    value = "utfall",
+                    doc = "Utfallet, som en hänvisning till statistiken",
+                    example = "heltid 2024-10 andel")
+            @Nullable
+            Text outcome,
+
+            @Key(value = "målvärde", doc = "Vad som ska nås, i samma enhet som utfallet", example = "90 %")
+            Amount target,
+
+            @Key(value = "nås", doc = "Om utfallet ska vara minst eller högst målvärdet", fallback = "minst")
+            Bound bound,
+
+            @Key(value = "år", doc = "Året då målvärdet ska vara nått") @Nullable
+            Integer year) {}
+
+    /** On which side of the target the outcome is to be. */
+    public enum Bound {
+        @Key("minst")
+        AT_LEAST,
+        @Key("högst")
+        AT_MOST
+    }
+}

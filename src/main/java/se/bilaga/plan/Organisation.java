@@ -1,0 +1,94 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** What the plans of one organisation share: {@code plans/<organisation>/organisation.yaml}. */
+@Doc("Det som en organisations planer har gemensamt")
+public record Organisation(
+        Span at,
+
+        @Key(value = "namn", doc = "Organisationens namn", example = "Stockholms stad")
+        Text name,
+
+        @Key(
+                value = "utseende",
+                doc = "Mappen under templates/looks med stilmall, Wordmall och logotyp",
+                example = "stockholm")
+        Text look,
+
+        @Key(
+                value = "förkortningar",
+                doc = "Vad rollerna och förkortningarna betyder",
+                example = "{AC: avdelningschef}")
+        Map<String, Text> abbreviations,
+
+        @Key(value = "områdesmodell", doc = "Modellens namn", example = "UBARA") @Nullable
+        Text areaModel,
+
+        @Key(value = "områden", doc = "Områdena i modellen, i ordning, med rubriker", example = "{utveckla: Utveckla}")
+        Map<String, Text> areas,
+
+        @Key(value = "risknivåer", doc = "Banden för risknivå = sannolikhet × konsekvens, lägst först")
+        List<RiskBand> riskBands,
+
+        @Key(value = "riskgräns", doc = "Nivån från vilken en risk måste ha en åtgärd") @Nullable
+        Integer riskLimit,
+
+        @Key(value = "minsta-grupp", doc = "Minsta antal personer i en redovisad cell", fallback = "5")
+        int smallestGroup,
+
+        @Key(
+                value = "minsta-grupp-sjukfrånvaro",
+                doc = "Minsta antal personer i en grupp vars sjukfrånvaro redovisas",
+                fallback = "10")
+        int smallestSickLeaveGroup,
+
+        @Key(value = "läsbarhet", doc = "Högsta LIX för ett avsnitt") @Nullable
+        Integer readabilityLimit,
+
+        @Key(value = "ordlista", doc = "Ord som stavningskontrollen ska godta")
+        List<Text> words,
+
+        @Key(
+                value = "regler",
+                doc = "Hur allvarlig en regel är hos er: fel, varning, råd eller av",
+                example = "{lång-mening: av}")
+        Map<String, RuleLevel> rules) {
+
+    public Organisation {
+        abbreviations = Ordered.copy(abbreviations);
+        areas = Ordered.copy(areas);
+        riskBands = List.copyOf(riskBands);
+        words = List.copyOf(words);
+        rules = Ordered.copy(rules);
+    }
+
+    /** A band of risk levels, from its lowest level up to the next band's. */
+    @Doc("Ett band av risknivåer")
+    public record RiskBand(
+            Span at,
+
+            @Key(value = "från", doc = "Bandets lägsta nivå")
+            int from,
+
+            @Key(value = "namn", doc = "Bandets namn", example = "hög")
+            Text name) {}
+
+    /** How grave a rule's findings are. */
+    public enum RuleLevel {
+        @Key("fel")
+        ERROR,
+        @Key("varning")
+        WARNING,
+        @Key("råd")
+        ADVICE,
+        @Key("av")
+        OFF
+    }
+}

@@ -1,0 +1,44 @@
+package se.bilaga.plan;
+
+import java.util.regex.Pattern;
+import se.bilaga.source.BadValue;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Message;
+
+/** The years that a plan covers, both ends included: {@code 2025-2027} or {@code 2024}. */
+@Doc(
+        value = "Ett år eller en period av år",
+        pattern = "^[0-9]{4}([-–][0-9]{4})?$",
+        examples = {"2025-2027", "2024"})
+public record Period(int from, int to) {
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:[-–](\\d{4}))?");
+
+    public Period {
+        if (to < from) {
+            throw new BadValue(
+                    Message.of(
+                            "perioden %d-%d slutar innan den börjar",
+                            "the period %d-%d ends before it begins", from, to),
+                    Message.of("skriv det tidigaste året först", "write the earlier year first"));
+        }
+    }
+
+    public static Period parse(String text) {
+        var match = FORM.matcher(text.strip());
+        if (!match.matches()) {
+            throw new BadValue(
+                    Message.of("\"%s\" är ingen period", "\"%s\" is not a period", text),
+                    Message.of(
+                            "skriv år eller år-år, till exempel 2025-2027",
+                            "write a year or year-year, such as 2025-2027"));
+        }
+        int from = Integer.parseInt(match.group(1));
+        return new Period(from, match.group(2) == null ? from : Integer.parseInt(match.group(2)));
+    }
+
+    /** As in a document, with an en dash: {@code 2025–2027}. */
+    @Override
+    public String toString() {
+        return from == to ? String.valueOf(from) : from + "–" + to;
+    }
+}

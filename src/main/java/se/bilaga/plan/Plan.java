@@ -1,0 +1,92 @@
+package se.bilaga.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** An appendix as its author wrote it: one YAML file. */
+@Doc("En bilaga: en plan eller rapport till nämnden")
+public record Plan(
+        Span at,
+
+        @Key(value = "dokument", doc = "Vilket slags dokument det är")
+        DocumentType document,
+
+        @Key(value = "titel", doc = "Titeln, om den inte ska bildas av dokumentets slag och perioden") @Nullable
+        Text title,
+
+        @Key(value = "förvaltning", doc = "Förvaltningens namn", example = "Miljöförvaltningen")
+        Text administration,
+
+        @Key(value = "nämnd", doc = "Nämnden som bilagan går till") @Nullable
+        Text board,
+
+        @Key(value = "period", doc = "Året eller åren som bilagan gäller")
+        Period period,
+
+        @Key(value = "bilaga", doc = "Bilagans nummer i nämndens handlingar", example = "7") @Nullable
+        Text appendixNumber,
+
+        @Key(value = "diarienummer", doc = "Ärendets diarienummer", example = "KS-2024/976") @Nullable
+        Text registryNumber,
+
+        @Key(value = "datum", doc = "Dokumentets datum") @Nullable
+        LocalDate date,
+
+        @Key(value = "beslut", doc = "Beslutet som fastställde dokumentet") @Nullable
+        Decision decision,
+
+        @Key(value = "uppgifter", doc = "Fler uppgifter på första sidan, till exempel Version och Ansvarig")
+        Map<String, Text> coverFacts,
+
+        @Key(value = "föregående", doc = "Filen med planen som den här ersätter", example = "2023-2025.yaml") @Nullable
+        Text previous,
+
+        @Key(value = "områden", doc = "Områdena i organisationens modell som planen använder, i ordning")
+        List<Text> areas,
+
+        @Key(value = "numrering", doc = "Om rubrikerna ska numreras: 1, 1.1, 1.1.1", fallback = "nej")
+        boolean numbering,
+
+        @Key(
+                value = "innehåll",
+                doc = "Hur många rubriknivåer innehållsförteckningen visar; 0 utelämnar den",
+                fallback = "3")
+        int contentsDepth,
+
+        @Key(value = "statistik", doc = "Serierna: varje siffra skrivs en gång, här")
+        Map<String, Series> statistics,
+
+        @Key(value = "mål", doc = "Mål med indikatorer och budget")
+        List<Goal> goals,
+
+        @Key(value = "aktiviteter", doc = "Planens aktiviteter, i grupper med samma område och behov eller mål")
+        List<ActivityGroup> activities,
+
+        @Key(value = "risker", doc = "Risker med åtgärder") List<Risk> risks,
+
+        @Key(value = "uppföljning", doc = "Hur det gick med den förra planens aktiviteter och risker") @Nullable
+        FollowUp followUp,
+
+        @Key(value = "avsnitt", doc = "Dokumentets avsnitt, i ordning")
+        List<Section> sections,
+
+        @Key(value = "godkända", doc = "Anmärkningar från kontrollen som är prövade och godtas, med skäl")
+        List<Acceptance> acceptances) {
+
+    public Plan {
+        coverFacts = Ordered.copy(coverFacts);
+        areas = List.copyOf(areas);
+        statistics = Ordered.copy(statistics);
+        goals = List.copyOf(goals);
+        activities = List.copyOf(activities);
+        risks = List.copyOf(risks);
+        sections = List.copyOf(sections);
+        acceptances = List.copyOf(acceptances);
+    }
+}

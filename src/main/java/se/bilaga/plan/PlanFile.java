@@ -1,0 +1,17 @@
+package se.bilaga.plan;
+
+import java.util.Map;
+import se.bilaga.source.SourceFile;
+
+/**
+ * A plan with everything that it refers to.
+ *
+ * @param source the YAML file
+ * @param organisation what it shares with its organisation's other plans
+ * @param attachments the files that it names (CSV, pictures), by the path written in the plan
+ */
+public record PlanFile(SourceFile source, Plan plan, Organisation organisation, Map<String, byte[]> attachments) {
+    public PlanFile {
+        attachments = Ordered.copy(attachments);
+    }
+}

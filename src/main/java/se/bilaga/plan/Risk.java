@@ -1,0 +1,61 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** Something that may go wrong, how grave it is, and what is done about it. */
+@Doc("En risk med åtgärder")
+public record Risk(
+        Span at,
+
+        @Key(value = "id", doc = "Namn som är detsamma i nästa års dokument", example = "utmattning")
+        Text id,
+
+        @Key(value = "risk", doc = "Vad som kan hända") Text risk,
+
+        @Key(value = "sannolikhet", doc = "Sannolikheten, ett steg på organisationens skala") @Nullable
+        Integer likelihood,
+
+        @Key(value = "konsekvens", doc = "Konsekvensen, ett steg på organisationens skala") @Nullable
+        Integer consequence,
+
+        @Key(value = "nivå", doc = "Risknivån, bara när sannolikhet och konsekvens inte är kända") @Nullable
+        Integer level,
+
+        @Key(value = "åtgärder", doc = "Vad som görs åt risken")
+        List<Measure> measures) {
+
+    public Risk {
+        measures = List.copyOf(measures);
+    }
+
+    /** Something done about a risk. */
+    @Doc("En åtgärd mot en risk")
+    public record Measure(
+            Span at,
+
+            @Key(value = "id", doc = "Namn som är detsamma i nästa års dokument") @Nullable
+            Text id,
+
+            @Key(value = "åtgärd", doc = "Vad som görs") Text measure,
+
+            @Key(value = "önskad-effekt", doc = "Vad åtgärden ska leda till") @Nullable
+            Text effect,
+
+            @Key(value = "ansvarig", doc = "Vilka som ansvarar, som roller")
+            List<Text> responsible,
+
+            @Key(value = "status", doc = "Hur långt den har kommit") @Nullable
+            Status status,
+
+            @Key(value = "slutdatum", doc = "När den är eller ska vara klar") @Nullable
+            DueDate due) {
+        public Measure {
+            responsible = List.copyOf(responsible);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Node;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/**
+ * A measure with its dimensions and observations as the author wrote them; {@code statistics} reads the values.
+ *
+ * <p>Exactly one of {@link #values}, {@link #file} and {@link #formula} is given.
+ */
+@Doc("En serie: ett mått med dimensioner och värden, en fil med värden eller en formel")
+public record Series(
+        Span at,
+
+        @Key(value = "rubrik", doc = "Seriens namn i tabeller och diagram; annars seriens nyckel") @Nullable
+        Text label,
+
+        @Key(value = "definition", doc = "Vad som mäts, som en läsare behöver veta det") @Nullable
+        Text definition,
+
+        @Key(value = "källa", doc = "Varifrån uppgifterna kommer") @Nullable
+        Text source,
+
+        @Key(value = "enhet", doc = "Enheten: antal, procent, timmar, kronor, tkr, index, år …", example = "antal")
+        Text unit,
+
+        @Key(value = "decimaler", doc = "Antal decimaler när värdet visas; annars så många som är skrivna") @Nullable
+        Integer decimals,
+
+        @Key(value = "per", doc = "Dimensionerna, nivå för nivå i värden nedan", example = "[månad, kön]")
+        List<Text> dimensions,
+
+        @Key(value = "värden", doc = "Värdena, en nivå för varje dimension; .. där uppgift saknas") @Nullable
+        Node values,
+
+        @Key(
+                value = "fil",
+                doc = "CSV-fil med en kolumn för varje dimension och en för värdet",
+                example = "statistik.csv")
+        @Nullable
+        Text file,
+
+        @Key(value = "beräkna", doc = "Formel över andra serier", example = "min(avgångar, rekryteringar) / medelantal")
+        @Nullable
+        Text formula,
+
+        @Key(value = "etiketter", doc = "Hur dimensionernas värden heter i tabeller, där det inte är som nyckeln")
+        Map<String, Text> labels,
+
+        @Key(value = "summa", doc = "Om värdena får summeras; annars får antal, timmar och kronor det") @Nullable
+        Boolean additive,
+
+        @Key(value = "avser", doc = "Vilka som räknas: population och tidpunkt") @Nullable
+        Text population,
+
+        @Key(
+                value = "omfattar",
+                doc = "Tidsavgränsning per period där den skiljer sig",
+                example = "{2022: till och med november}")
+        Map<String, Text> coverage,
+
+        @Key(value = "not", doc = "Anmärkning under varje tabell som visar serien") @Nullable
+        Text note,
+
+        @Key(value = "bra", doc = "Åt vilket håll en förändring är bra", fallback = "varken")
+        Direction good) {
+
+    public Series {
+        dimensions = List.copyOf(dimensions);
+        labels = Ordered.copy(labels);
+        coverage = Ordered.copy(coverage);
+    }
+
+    /** Which way is good. */
+    public enum Direction {
+        @Key(value = "högre", doc = "En ökning är bra")
+        HIGHER,
+        @Key(value = "lägre", doc = "En minskning är bra")
+        LOWER,
+        @Key(value = "varken", doc = "Ingetdera är bra i sig")
+        NEITHER
+    }
+}

@@ -1,0 +1,139 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Doc;
+import se.bilaga.source.Key;
+import se.bilaga.source.Shorthand;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** A table over one or more series: what stands in rows and columns, and what is computed from them. */
+@Doc("En tabell ur statistiken: vad som står i rader och kolumner och vad som räknas ut")
+public record TableView(
+        Span at,
+
+        @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+        Text id,
+
+        @Key(value = "rubrik", doc = "Tabellens rubrik; annars seriens namn") @Nullable
+        Text caption,
+
+        @Shorthand @Key(value = "statistik", doc = "Serien eller serierna som visas")
+        List<Text> series,
+
+        @Key(value = "rader", doc = "Dimensionen eller dimensionerna i rader; \"statistik\" ger en rad för varje serie")
+        List<Text> rows,
+
+        @Key(
+                value = "kolumner",
+                doc = "Dimensionen eller dimensionerna i kolumner; \"statistik\" ger en kolumn för varje serie")
+        List<Text> columns,
+
+        @Key(
+                value = "urval",
+                doc = "Vilka värden av en dimension som visas, i ordning",
+                example = "{månad: [2024-10, 2023-10]}")
+        Map<String, List<Text>> selection,
+
+        @Key(value = "visa", doc = "Vad varje cell visar; flera ger flera kolumner", fallback = "värde")
+        List<Measure> measures,
+
+        @Key(value = "summa", doc = "Var summor står", fallback = "nej")
+        Totals totals,
+
+        @Key(value = "jämför", doc = "Extra kolumner som jämför två perioder") @Nullable
+        Comparison comparison,
+
+        @Key(value = "beräknade", doc = "Fler kolumner, räknade med formler")
+        List<ComputedColumn> computed,
+
+        @Key(value = "not", doc = "Anmärkning under tabellen") @Nullable
+        Text note) {
+
+    public TableView {
+        series = List.copyOf(series);
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        selection = Ordered.copy(selection);
+        measures = List.copyOf(measures);
+        computed = List.copyOf(computed);
+    }
+
+    /** What a cell shows of its observation. */
+    public enum Measure {
+        @Key(value = "värde", doc = "Värdet självt")
+        VALUE,
+        @Key(value = "andel", doc = "Andel av kolumnens summa, i procent")
+        COLUMN_SHARE,
+        @Key(value = "radandel", doc = "Andel av radens summa, i procent")
+        ROW_SHARE,
+        @Key(value = "totalandel", doc = "Andel av hela tabellens summa, i procent")
+        TOTAL_SHARE,
+        @Key(value = "differens", doc = "Skillnad mot närmast föregående period; för procent i procentenheter")
+        DIFFERENCE,
+        @Key(value = "förändring", doc = "Förändring mot närmast föregående period, i procent")
+        CHANGE
+    }
+
+    /** Where totals stand. */
+    public enum Totals {
+        @Key("nej")
+        NONE,
+        @Key(value = "rader", doc = "En sista rad med varje kolumns summa")
+        ROW,
+        @Key(value = "kolumner", doc = "En sista kolumn med varje rads summa")
+        COLUMN,
+        @Key(value = "båda", doc = "Både summarad och summakolumn")
+        BOTH
+    }
+
+    /** Extra columns that set one time against another. */
+    @Doc("Jämförelse mellan två perioder")
+    public record Comparison(
+            Span at,
+
+            @Shorthand @Key(value = "visa", doc = "differens, förändring eller båda")
+            List<Measure> measures,
+
+            @Key(
+                    value = "mellan",
+                    doc = "Perioderna, den senare först; annars de två senaste i tabellen",
+                    example = "[2024-10, 2023-10]")
+            List<Text> between) {
+        public Comparison {
+            measures = List.copyOf(measures);
+            between = List.copyOf(between);
+        }
+    }
+
+    /** A column computed for each row by a formula, in which {@code radsumma} is the sum of the row's values. */
+    @Doc("En kolumn som räknas ut för varje rad")
+    public record ComputedColumn(
+            Span at,
+            @Key(value = "rubrik", doc = "Kolumnens rubrik") Text label,
+
+            @Key(
+                    value = "beräkna",
+                    doc = "Formel; radsumma är summan av radens värden",
+                    example = "radsumma / anställda[2024-10]")
+            Text formula,
+
+            @Key(value = "enhet", doc = "Enheten; annars den som formeln ger") @Nullable
+            Text unit,
+
+            @Key(value = "decimaler", doc = "Antal decimaler") @Nullable
+            Integer decimals,
+
+            @Key(value = "plats", doc = "Före eller efter de andra kolumnerna", fallback = "sist")
+            Place place) {}
+
+    /** On which side of the other columns a computed column stands. */
+    public enum Place {
+        @Key("först")
+        FIRST,
+        @Key("sist")
+        LAST
+    }
+}

@@ -1,0 +1,19 @@
+package se.bilaga.source;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a record or a scalar type of the vocabulary is, in Swedish, for the editor and the manual. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Doc {
+    String value();
+
+    /** For a scalar type: a regular expression (ECMA 262) that every value follows. */
+    String pattern() default "";
+
+    /** For a scalar type: values as authors write them. */
+    String[] examples() default {};
+}

@@ -1,0 +1,34 @@
+package se.bilaga.source;
+
+import java.util.List;
+
+/** What stands at a place of a YAML file: every scalar is text, its meaning is given by the slot that it stands in. */
+public sealed interface Node {
+
+    Span at();
+
+    /** {@code 2024-10} or a block of prose. */
+    record Scalar(Text text) implements Node {
+        @Override
+        public Span at() {
+            return text.at();
+        }
+    }
+
+    /** {@code [a, b]} or lines with {@code -}. */
+    record Sequence(Span at, List<Node> items) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** {@code key: value} lines in the order written; keys are unique after NFC. */
+    record Mapping(Span at, List<Entry> entries) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** One line of a mapping. */
+    record Entry(Text key, Node value) {}
+}

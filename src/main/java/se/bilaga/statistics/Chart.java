@@ -1,0 +1,51 @@
+package se.bilaga.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.ChartView;
+
+/**
+ * A chart's data, ready to be drawn: every format draws the same categories, groups and values in the same order.
+ *
+ * @param title what the chart shows, without number: {@code Tillsvidareanställda efter ålder}
+ * @param unit as on an axis: {@code antal}, {@code procent}
+ * @param decimals of every number shown
+ * @param description the alt text: what the chart says and every value of it
+ * @param notes what stands under the chart
+ */
+public record Chart(
+        ChartView.Type type,
+        String title,
+        String unit,
+        int decimals,
+        List<String> categories,
+        List<Group> groups,
+        String description,
+        List<String> notes) {
+
+    public Chart {
+        categories = List.copyOf(categories);
+        groups = List.copyOf(groups);
+        notes = List.copyOf(notes);
+        for (Group group : groups) {
+            if (group.values().size() != categories.size()) {
+                throw new IllegalArgumentException(group.name() + " has not a value for each category");
+            }
+        }
+    }
+
+    /**
+     * Values of one colour.
+     *
+     * @param name as in the legend
+     * @param values one for each category, exact; null where there is none
+     */
+    public record Group(String name, List<@Nullable BigDecimal> values) {
+        public Group {
+            values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package se.bilaga.statistics;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A computed table, every cell already text in Swedish form: a template only places it.
+ *
+ * @param caption without number
+ * @param head the head rows from the top; cells covered by a span are left out, as in HTML
+ * @param body the body rows, likewise
+ * @param notes what stands under the table, a sentence each
+ */
+public record DataTable(String caption, List<Row> head, List<Row> body, List<Note> notes) {
+
+    public DataTable {
+        head = List.copyOf(head);
+        body = List.copyOf(body);
+        notes = List.copyOf(notes);
+    }
+
+    /** @param kind what the row is, for its look */
+    public record Row(RowKind kind, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** What a row is. */
+    public enum RowKind {
+        HEAD,
+        /** A heading over the rows that follow, one cell wide as the table. */
+        GROUP,
+        BODY,
+        TOTAL
+    }
+
+    /**
+     * @param text as shown; never empty in a head cell
+     * @param figure the figure shown, null in a head or a text cell
+     * @param noteMarks marks of the notes that concern this cell alone: {@code ["a"]}
+     */
+    public record Cell(
+            CellKind kind,
+            String text,
+            int columns,
+            int rows,
+            @Nullable Figure figure,
+            List<String> noteMarks) {
+        public Cell {
+            noteMarks = List.copyOf(noteMarks);
+        }
+    }
+
+    /** What a cell is. */
+    public enum CellKind {
+        COLUMN_HEAD,
+        ROW_HEAD,
+        FIGURE,
+        TEXT
+    }
+
+    /** @param mark the mark in the cells that it concerns, {@code ""} when it concerns the whole table */
+    public record Note(String mark, String text) {}
+}
