@@ -24,6 +24,10 @@ public record Look(
         fonts = List.copyOf(fonts);
     }
 
-    /** @param weight as in CSS: 400, 700 */
+    /**
+     * One font file.
+     *
+     * @param weight as in CSS: 400, 700
+     */
     public record FontFace(String family, int weight, boolean italic, Path file) {}
 }

@@ -19,7 +19,11 @@ public record DataTable(String caption, List<Row> head, List<Row> body, List<Not
         notes = List.copyOf(notes);
     }
 
-    /** @param kind what the row is, for its look */
+    /**
+     * A row of the table.
+     *
+     * @param kind what the row is, for its look
+     */
     public record Row(RowKind kind, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
@@ -36,6 +40,8 @@ public record DataTable(String caption, List<Row> head, List<Row> body, List<Not
     }
 
     /**
+     * A cell with its spans.
+     *
      * @param text as shown; never empty in a head cell
      * @param figure the figure shown, null in a head or a text cell
      * @param noteMarks marks of the notes that concern this cell alone: {@code ["a"]}
@@ -60,6 +66,10 @@ public record DataTable(String caption, List<Row> head, List<Row> body, List<Not
         TEXT
     }
 
-    /** @param mark the mark in the cells that it concerns, {@code ""} when it concerns the whole table */
+    /**
+     * A sentence under the table.
+     *
+     * @param mark the mark in the cells that it concerns, {@code ""} when it concerns the whole table
+     */
     public record Note(String mark, String text) {}
 }
