@@ -214,6 +214,9 @@ public sealed interface Block {
     record Abbreviations(
             Span at,
 
+            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+            Text id,
+
             @Shorthand @Key(value = "urval", doc = "Bara de här förkortningarna")
             List<Text> selection) implements Block {
         public Abbreviations {
