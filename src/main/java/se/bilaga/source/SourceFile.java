@@ -5,33 +5,86 @@ import java.util.Arrays;
 /**
  * A file's text and where its lines begin.
  *
- * <p>The text is Unicode NFC with LF line ends, without byte order mark.
- *
- * @param path relative to where the command ran, with {@code /}: {@code plans/huddinge/kommunstyrelsen/2024.yaml}
+ * <p>The text is Unicode NFC with LF line ends, without byte order mark; {@link SourceFiles#decode} sees to that.
  */
-public record SourceFile(String path, String text) {
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    /**
+     * @param path relative to where the command ran, with {@code /}: {@code plans/huddinge/kommunstyrelsen/2024.yaml}
+     */
+    public SourceFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = text.indexOf('\n', starts[i - 1]) + 1;
+        }
+        return starts;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** How many lines there are; an empty file has one. */
+    public int lines() {
+        return lineStarts.length;
+    }
 
     /** The line of {@code offset}, from 1. */
     public int line(int offset) {
-        return (int) text.substring(0, Math.min(offset, text.length()))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                + 1;
+        int found = Arrays.binarySearch(lineStarts, Math.min(offset, text.length()));
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The column of {@code offset} in UTF-16 units, from 1. */
     public int column(int offset) {
-        return Math.min(offset, text.length()) - text.lastIndexOf('\n', Math.min(offset, text.length()) - 1);
+        return Math.min(offset, text.length()) - lineStart(line(offset)) + 1;
     }
 
-    /** The text of line {@code number}, from 1, without its line end. */
+    /** The offset at which line {@code number}, from 1, begins. */
+    public int lineStart(int number) {
+        return lineStarts[number - 1];
+    }
+
+    /** The offset of the line end of line {@code number}, from 1. */
+    public int lineEnd(int number) {
+        return number < lineStarts.length ? lineStarts[number] - 1 : text.length();
+    }
+
+    /** The text of line {@code number}, from 1, without its line end; empty where there is no such line. */
     public String lineText(int number) {
-        return Arrays.stream(text.split("\n", -1)).skip(number - 1L).findFirst().orElse("");
+        return number < 1 || number > lineStarts.length ? "" : text.substring(lineStart(number), lineEnd(number));
     }
 
     /** The whole file as a place. */
     public Span start() {
         return new Span(this, 0, 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && file.path.equals(path) && file.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode() * 31 + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 }

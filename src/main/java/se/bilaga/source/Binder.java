@@ -1,0 +1,142 @@
+package se.bilaga.source;
+
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes records of nodes, as their {@link Key}s say, and finds all faults on the way.
+ *
+ * <pre>{@code Binder.bind(Plan.class, node, diagnostics)}</pre>
+ */
+public final class Binder {
+    private final BindingFaults faults;
+    private final RecordBinder records = new RecordBinder(this);
+    private final VariantBinder variants = new VariantBinder(this);
+
+    private Binder(BindingFaults faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * The record that {@code node} stands for.
+     *
+     * @return empty where the file has any error, from here or from {@link Yaml#parse}
+     */
+    public static <R extends Record> Optional<R> bind(Class<R> type, Node node, Diagnostics d) {
+        BindingFaults faults = new BindingFaults(node.at().file(), d);
+        Optional<Object> bound = new Binder(faults).value(type, node, Place.root(node));
+        return faults.any() ? Optional.empty() : bound.map(type::cast);
+    }
+
+    /**
+     * Where a value stands.
+     *
+     * @param key the nearest key, {@code ""} at the top
+     * @param at the key, the mapping of a list item, or the file's start
+     * @param outerKeys the keys that can stand one level out
+     */
+    record Place(String key, Span at, List<String> outerKeys) {
+        static Place root(Node node) {
+            return new Place("", node.at().file().start(), List.of());
+        }
+
+        Place under(Text child, List<String> keys) {
+            return new Place(child.value(), child.at(), keys);
+        }
+
+        Place item(Node node) {
+            return new Place(key, node.at(), outerKeys);
+        }
+    }
+
+    BindingFaults faults() {
+        return faults;
+    }
+
+    RecordBinder records() {
+        return records;
+    }
+
+    /** The value of {@code node} in a slot of type {@code type}; empty when a fault has been reported. */
+    Optional<Object> value(Type type, Node node, Place place) {
+        if (Types.isList(type)) {
+            return list(Types.element(type), node, place).map(items -> items);
+        }
+        if (Types.isMap(type)) {
+            return map(Types.element(type), node, place).map(entries -> entries);
+        }
+        if (!(type instanceof Class<?> plain)) {
+            throw new IllegalArgumentException("no rule for " + type);
+        }
+        if (plain == Node.class) {
+            return Optional.of(node);
+        }
+        return Types.isScalar(plain) ? scalar(plain, node, place) : composite(plain, node, place);
+    }
+
+    private Optional<Object> composite(Class<?> type, Node node, Place place) {
+        if (type.isRecord()) {
+            return records.bind(RecordShape.of(type), node, place);
+        }
+        if (type.isSealed()) {
+            return variants.bind(type, node, place);
+        }
+        throw new IllegalArgumentException("no rule for " + type);
+    }
+
+    private Optional<Object> scalar(Class<?> type, Node node, Place place) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            faults.notAText(node, place);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ScalarTypes.read(type, scalar.text()));
+        } catch (BadValue e) {
+            faults.badValue(ScalarTypes.rule(type), scalar.text(), place, e);
+            return Optional.empty();
+        }
+    }
+
+    /** A list; one scalar or mapping is a list of one. */
+    private Optional<List<Object>> list(Type element, Node node, Place place) {
+        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        List<Object> values = new ArrayList<>();
+        for (Node item : items) {
+            if (isBlank(item) && element != Text.class) {
+                faults.emptyItem(item, place);
+            } else {
+                value(element, item, node == item ? place : place.item(item)).ifPresent(values::add);
+            }
+        }
+        return values.size() == items.size() ? Optional.of(values) : Optional.empty();
+    }
+
+    /** A map, in the order written. */
+    private Optional<Map<String, Object>> map(Type element, Node node, Place place) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            faults.notAMapping(node, place, List.of());
+            return Optional.empty();
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Place child = place.under(entry.key(), List.of());
+            if (isBlank(entry.value()) && element != Text.class) {
+                faults.emptyValue(child);
+            } else {
+                value(element, entry.value(), child)
+                        .ifPresent(value -> values.put(entry.key().value(), value));
+            }
+        }
+        return values.size() == mapping.entries().size() ? Optional.of(values) : Optional.empty();
+    }
+
+    /** Whether nothing at all is written: {@code rubrik:} with nothing after. */
+    static boolean isBlank(Node node) {
+        return node instanceof Node.Scalar scalar
+                && scalar.at().from() == scalar.at().to();
+    }
+}

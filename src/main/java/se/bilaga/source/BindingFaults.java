@@ -1,0 +1,181 @@
+package se.bilaga.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How what does not fit the vocabulary is explained to an author. */
+final class BindingFaults {
+    private final SourceFile file;
+    private final Diagnostics d;
+    private final boolean damaged;
+    private final Set<Integer> damagedLines = new HashSet<>();
+
+    BindingFaults(SourceFile file, Diagnostics d) {
+        this.file = file;
+        this.d = d;
+        d.all().stream()
+                .filter(this::isErrorHere)
+                .forEach(fault -> damagedLines.add(fault.at().line()));
+        this.damaged = !damagedLines.isEmpty();
+    }
+
+    /** Whether the file has any error, from here or from before. */
+    boolean any() {
+        return d.all().stream().anyMatch(this::isErrorHere);
+    }
+
+    private boolean isErrorHere(Diagnostic fault) {
+        return fault.severity() == Severity.ERROR && fault.at().file().path().equals(file.path());
+    }
+
+    void unknownKey(Text key, List<String> keys, Set<String> given, Binder.Place place) {
+        List<String> free = new ArrayList<>(keys);
+        free.removeAll(given);
+        Message hint;
+        if (place.outerKeys().contains(key.value())) {
+            hint = Message.of(
+                    "\"%s\" hör hemma ett steg längre ut: minska indraget",
+                    "\"%s\" belongs one level further out: decrease the indentation", key);
+        } else {
+            hint = Nearest.hint(key.value(), free)
+                    .orElseGet(() -> Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", keys)));
+        }
+        report("okänd-nyckel", key.at(), unknown(key, place), hint);
+    }
+
+    private static Message unknown(Text key, Binder.Place place) {
+        return place.key().isEmpty()
+                ? Message.of("nyckeln \"%s\" finns inte", "there is no key \"%s\"", key)
+                : Message.of(
+                        "nyckeln \"%s\" finns inte under \"%s\"",
+                        "there is no key \"%s\" under \"%s\"", key, place.key());
+    }
+
+    void missing(Key key, Binder.Place place) {
+        if (damaged) {
+            return;
+        }
+        String example = key.example().isEmpty() ? "…" : key.example();
+        report(
+                "nyckel-saknas",
+                place.at(),
+                place.key().isEmpty()
+                        ? Message.of("nyckeln \"%s\" saknas", "the key \"%s\" is missing", key.value())
+                        : Message.of(
+                                "nyckeln \"%s\" saknas under \"%s\"",
+                                "the key \"%s\" is missing under \"%s\"", key.value(), place.key()),
+                Message.of(
+                        "lägg till raden %s: %s  (%s)", "add the line %s: %s  (%s)", key.value(), example, key.doc()));
+    }
+
+    void emptyValue(Binder.Place place) {
+        report(
+                "nyckel-saknas",
+                place.at(),
+                Message.of("det står inget efter \"%s:\"", "nothing stands after \"%s:\"", place.key()),
+                new Message("skriv ett värde, eller ta bort raden", "write a value, or remove the line"));
+    }
+
+    void emptyItem(Node item, Binder.Place place) {
+        report(
+                "fel-typ",
+                item.at(),
+                Message.of("en punkt i listan \"%s\" är tom", "an item of the list \"%s\" is empty", place.key()),
+                new Message("skriv något efter -, eller ta bort raden", "write something after -, or remove the line"));
+    }
+
+    void notAText(Node node, Binder.Place place) {
+        boolean list = node instanceof Node.Sequence;
+        report(
+                "fel-typ",
+                node.at(),
+                Message.of(
+                        list
+                                ? "\"%s\" ska vara ett enda värde, inte en lista"
+                                : "\"%s\" ska vara ett enda värde, utan nycklar under sig",
+                        list
+                                ? "\"%s\" must be one value, not a list"
+                                : "\"%s\" must be one value, without keys of its own",
+                        place.key()),
+                list
+                        ? new Message(
+                                "skriv värdet direkt efter kolonet; börjar texten med [ ska den stå inom citattecken",
+                                "write the value right after the colon; a text that begins with [ must stand in quotes")
+                        : new Message(
+                                "skriv värdet direkt efter kolonet; börjar texten med { eller innehåller den \": \" ska den stå inom citattecken",
+                                "write the value right after the colon; a text that begins with { or holds \": \" must stand in quotes"));
+    }
+
+    void notAMapping(Node node, Binder.Place place, List<String> keys) {
+        report(
+                "fel-typ",
+                node.at(),
+                place.key().isEmpty()
+                        ? new Message(
+                                "filen ska bestå av rader med nyckel: värde", "the file must have lines of key: value")
+                        : Message.of(
+                                "\"%s\" ska ha rader med nyckel: värde under sig",
+                                "\"%s\" must have lines of key: value under it", place.key()),
+                keys.isEmpty()
+                        ? new Message(
+                                "skriv till exempel namn: värde på egna, indragna rader",
+                                "write for example name: value on lines of their own, indented")
+                        : Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", keys)));
+    }
+
+    void badValue(String rule, Text text, Binder.Place place, BadValue bad) {
+        report(rule, text.at(), bad.what(), bad.hint());
+    }
+
+    void badRecord(Binder.Place place, BadValue bad) {
+        report("fel-värde", place.at(), bad.what(), bad.hint());
+    }
+
+    void noVariant(Node node, List<String> words) {
+        String written =
+                node instanceof Node.Scalar scalar ? scalar.text().value().strip() : "";
+        report(
+                "fel-typ",
+                node.at(),
+                new Message(
+                        "här ska stå ett av orden för innehåll, med kolon efter",
+                        "here must stand one of the words for content, with a colon after"),
+                words.contains(written)
+                        ? Message.of("skriv \"%s:\" med kolon", "write \"%s:\" with a colon", written)
+                        : Message.of("välj mellan: %s", "choose between: %s", String.join(", ", words)));
+    }
+
+    void unknownVariant(Text key, List<String> words, Binder.Place place) {
+        report(
+                "okänd-nyckel",
+                key.at(),
+                unknown(key, place),
+                Nearest.hint(key.value(), words)
+                        .orElseGet(
+                                () -> Message.of("välj mellan: %s", "choose between: %s", String.join(", ", words))));
+    }
+
+    void besideVariant(Text key, Text variant, Collection<String> words) {
+        report(
+                "okänd-nyckel",
+                key.at(),
+                Message.of(
+                        "\"%s\" står bredvid \"%s\"; varje punkt ska ha ett enda sådant ord",
+                        "\"%s\" stands beside \"%s\"; each item must have one such word", key, variant),
+                words.contains(key.value())
+                        ? Message.of("börja en ny punkt: - %s:", "begin a new item: - %s:", key)
+                        : Message.of(
+                                "dra in \"%s\" två steg till, så att det hör till \"%s\"",
+                                "indent \"%s\" two steps more, so that it belongs to \"%s\"", key, variant));
+    }
+
+    /** What YAML itself could not read has been explained already. */
+    private void report(String rule, Span at, Message what, Message hint) {
+        if (!damagedLines.contains(at.line())) {
+            d.error(rule, at, what, hint);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package se.bilaga.source;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Makes nodes of the parser's events, and refuses all of YAML that a plan does not need. */
+final class Composer {
+    private static final int MAX_DEPTH = 20;
+
+    private final Draft draft;
+    private final SourceFile file;
+    private final ParserImpl events;
+    private final YamlFaults faults;
+    private final Scalars scalars;
+
+    Composer(Draft draft, Diagnostics d) {
+        this.draft = draft;
+        this.file = draft.file();
+        this.faults = new YamlFaults(d);
+        this.scalars = new Scalars(draft, faults);
+        this.events = new ParserImpl(new StreamReader(draft.text()), new LoaderOptions());
+    }
+
+    /** Thrown when what follows cannot be read at all; it has been reported. */
+    static final class TooDeep extends RuntimeException {}
+
+    /** The one document of the file. */
+    Optional<Node> document() {
+        events.getEvent();
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            faults.empty(file.start());
+            return Optional.empty();
+        }
+        DocumentStartEvent start = (DocumentStartEvent) events.getEvent();
+        if (start.getVersion() != null
+                || (start.getTags() != null && !start.getTags().isEmpty())) {
+            faults.directive(line(start.getStartMark()));
+        }
+        Optional<Node> root = node(1);
+        events.getEvent();
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
+            faults.secondDocument(line(events.peekEvent().getStartMark()));
+        }
+        return root;
+    }
+
+    private Optional<Node> node(int depth) {
+        NodeEvent event = (NodeEvent) events.getEvent();
+        Span at = span(event.getStartMark(), event.getEndMark());
+        if (event.getEventId() == Event.ID.Alias) {
+            faults.alias(at);
+            return Optional.empty();
+        }
+        checkProperties(event, at);
+        if (event instanceof ScalarEvent scalar) {
+            return Optional.of(new Node.Scalar(scalars.text(scalar)));
+        }
+        if (depth > MAX_DEPTH) {
+            faults.tooDeep(at, MAX_DEPTH);
+            throw new TooDeep();
+        }
+        return Optional.of(
+                event.getEventId() == Event.ID.SequenceStart
+                        ? sequence(at, isFlow(event), depth)
+                        : mapping(at, isFlow(event), depth));
+    }
+
+    private void checkProperties(NodeEvent event, Span at) {
+        if (event.getAnchor() != null) {
+            faults.anchor(at, event.getAnchor());
+        }
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (tag != null) {
+            faults.tag(at);
+        }
+    }
+
+    private Node sequence(Span start, boolean flow, int depth) {
+        List<Node> items = new ArrayList<>();
+        int end = start.to();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            Optional<Node> item = node(depth + 1);
+            item.ifPresent(items::add);
+            end = item.map(node -> node.at().to()).orElse(end);
+        }
+        return new Node.Sequence(new Span(file, start.from(), end(start, end, flow)), items);
+    }
+
+    private Node mapping(Span start, boolean flow, int depth) {
+        List<Node.Entry> entries = new ArrayList<>();
+        Map<String, Text> keys = new HashMap<>();
+        int end = start.to();
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            Optional<Text> key = key(depth);
+            Optional<Node> value = node(depth + 1);
+            end = value.map(node -> node.at().to()).orElse(end);
+            if (key.isPresent() && value.isPresent() && isNew(key.get(), keys)) {
+                entries.add(new Node.Entry(key.get(), value.get()));
+            }
+        }
+        return new Node.Mapping(new Span(file, start.from(), end(start, end, flow)), entries);
+    }
+
+    private Optional<Text> key(int depth) {
+        boolean scalar = events.checkEvent(Event.ID.Scalar);
+        boolean merge = scalar && ((ScalarEvent) events.peekEvent()).isPlain();
+        Optional<Node> node = node(depth + 1);
+        if (node.isPresent() && node.get() instanceof Node.Scalar key) {
+            if (merge && key.text().value().equals("<<")) {
+                faults.merge(key.at());
+                return Optional.empty();
+            }
+            return Optional.of(key.text());
+        }
+        node.ifPresent(other -> faults.keyIsNoText(other.at()));
+        return Optional.empty();
+    }
+
+    private boolean isNew(Text key, Map<String, Text> keys) {
+        Text first = keys.putIfAbsent(Normalizer.normalize(key.value(), Normalizer.Form.NFC), key);
+        if (first != null) {
+            faults.duplicate(key, first);
+        }
+        return first == null;
+    }
+
+    private static boolean isFlow(NodeEvent event) {
+        return event instanceof CollectionStartEvent collection && collection.isFlow();
+    }
+
+    /** A collection's place ends with its bracket, or where its last item ends. */
+    private int end(Span start, int lastItem, boolean flow) {
+        int bracket = draft.original(events.getEvent().getEndMark().getIndex());
+        return Math.max(start.from(), flow ? bracket : lastItem);
+    }
+
+    private Span span(Mark from, Mark to) {
+        int start = draft.original(from.getIndex());
+        return new Span(file, start, Math.max(start, draft.original(to.getIndex())));
+    }
+
+    private Span line(Mark mark) {
+        int number = file.line(draft.original(mark.getIndex()));
+        return new Span(file, file.lineStart(number), file.lineEnd(number));
+    }
+}

@@ -1,0 +1,118 @@
+package se.bilaga.source;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a record of a mapping, or of what its {@link Shorthand} stands for. */
+final class RecordBinder {
+    private final Binder binder;
+
+    RecordBinder(Binder binder) {
+        this.binder = binder;
+    }
+
+    Optional<Object> bind(RecordShape shape, Node node, Binder.Place place) {
+        if (node instanceof Node.Mapping mapping) {
+            return entries(shape, given(shape, mapping, place), place);
+        }
+        Optional<RecordShape.Slot> shorthand = shape.shorthand();
+        if (shorthand.isPresent() && !Binder.isBlank(node)) {
+            return entries(shape, Map.of(shorthand.get().name(), new Given(node, place)), place);
+        }
+        if (Binder.isBlank(node)) {
+            return entries(shape, Map.of(), place);
+        }
+        binder.faults().notAMapping(node, place, shape.keys());
+        return Optional.empty();
+    }
+
+    /** A value and where it stands. */
+    private record Given(Node node, Binder.Place place) {}
+
+    private Map<String, Given> given(RecordShape shape, Node.Mapping mapping, Binder.Place place) {
+        List<String> keys = shape.keys();
+        Map<String, Given> given = new HashMap<>();
+        List<Text> unknown = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String key = entry.key().value();
+            if (!keys.contains(key)) {
+                unknown.add(entry.key());
+            } else if (!Binder.isBlank(entry.value())) {
+                given.put(key, new Given(entry.value(), place.under(entry.key(), keys)));
+            } else if (isRequired(shape, key)) {
+                binder.faults().emptyValue(place.under(entry.key(), keys));
+                given.put(key, new Given(entry.value(), place.under(entry.key(), keys)));
+            }
+        }
+        unknown.forEach(key -> binder.faults().unknownKey(key, keys, given.keySet(), place));
+        return given;
+    }
+
+    private static boolean isRequired(RecordShape shape, String key) {
+        return shape.slots().stream().anyMatch(slot -> slot.name().equals(key) && !slot.isOptional());
+    }
+
+    private Optional<Object> entries(RecordShape shape, Map<String, Given> given, Binder.Place place) {
+        @Nullable Object[] arguments = new @Nullable Object[shape.slots().size()];
+        boolean complete = true;
+        for (int i = 0; i < arguments.length; i++) {
+            RecordShape.Slot slot = shape.slots().get(i);
+            Optional<Object> value = value(slot, given.get(slot.name()), place);
+            arguments[i] = value.orElse(null);
+            complete &= value.isPresent() || (slot.isNullable() && !given.containsKey(slot.name()));
+        }
+        return complete ? make(shape, arguments, place) : Optional.empty();
+    }
+
+    private Optional<Object> value(RecordShape.Slot slot, @Nullable Given given, Binder.Place place) {
+        if (slot.isPlace()) {
+            return Optional.of(place.at());
+        }
+        if (given != null) {
+            return binder.value(slot.type(), given.node, given.place);
+        }
+        if (slot.fallback().isPresent()) {
+            Text fallback = new Text(
+                    slot.fallback().get(), place.at(), offset -> place.at().from());
+            return binder.value(slot.type(), new Node.Scalar(fallback), place);
+        }
+        if (slot.isNullable()) {
+            return Optional.empty();
+        }
+        if (slot.isList()) {
+            return Optional.of(List.of());
+        }
+        if (slot.isMap()) {
+            return Optional.of(Map.of());
+        }
+        binder.faults().missing(slot.key().orElseThrow(), place);
+        return Optional.empty();
+    }
+
+    /** The record of a shape with one key, whose value has been read. */
+    Optional<Object> wrap(RecordShape shape, Object value, Binder.Place place) {
+        Object[] arguments = shape.slots().stream()
+                .map(slot -> slot.isPlace() ? place.at() : value)
+                .toArray();
+        return make(shape, arguments, place);
+    }
+
+    private Optional<Object> make(RecordShape shape, @Nullable Object[] arguments, Binder.Place place) {
+        try {
+            return Optional.of(shape.constructor().newInstance(arguments));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof BadValue bad) {
+                binder.faults().badRecord(place, bad);
+                return Optional.empty();
+            }
+            throw new IllegalStateException(shape.type().toString(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(shape.type().toString(), e);
+        }
+    }
+}

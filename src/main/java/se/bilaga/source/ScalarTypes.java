@@ -1,0 +1,159 @@
+package se.bilaga.source;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a text becomes a value; what cannot is a {@link BadValue}. */
+final class ScalarTypes {
+    private static final Pattern NUMBER = Pattern.compile("[-−]?(\\d+|\\d{1,3}([ \u00a0\u202f]\\d{3})+)([.,]\\d+)?");
+    private static final Pattern EXPONENT = Pattern.compile("[-−]?\\d+([.,]\\d+)?[eE][-+]?\\d+");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final int MAX_DIGITS = 20;
+
+    private static final Map<Class<?>, Function<Text, Object>> READERS = Map.ofEntries(
+            Map.entry(Text.class, text -> text),
+            Map.entry(String.class, Text::value),
+            Map.entry(int.class, text -> whole(text.value())),
+            Map.entry(Integer.class, text -> whole(text.value())),
+            Map.entry(BigDecimal.class, text -> number(text.value())),
+            Map.entry(boolean.class, text -> yes(text.value())),
+            Map.entry(Boolean.class, text -> yes(text.value())),
+            Map.entry(LocalDate.class, text -> day(text.value())));
+
+    private ScalarTypes() {}
+
+    static boolean has(Class<?> type) {
+        return READERS.containsKey(type);
+    }
+
+    /** The value that {@code text} stands for. */
+    static Object read(Class<?> type, Text text) {
+        Function<Text, Object> reader = READERS.get(type);
+        if (reader != null) {
+            return reader.apply(text);
+        }
+        return type.isEnum() ? word(type, text.value()) : parsed(type, text.value());
+    }
+
+    /** The rule that a text of this type breaks when it cannot be read. */
+    static String rule(Class<?> type) {
+        if (type == int.class || type == Integer.class || type == BigDecimal.class) {
+            return "fel-tal";
+        }
+        return type == LocalDate.class ? "fel-datum" : type.isEnum() ? "okänt-ord" : "fel-värde";
+    }
+
+    private static Object parsed(Class<?> type, String text) {
+        Method parser = Types.parser(type).orElseThrow(() -> new IllegalArgumentException("no parse in " + type));
+        try {
+            parser.setAccessible(true);
+            return parser.invoke(null, text);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object word(Class<?> type, String text) {
+        Map<String, Object> words = Types.words(type);
+        Object constant = words.get(text.strip());
+        if (constant != null) {
+            return constant;
+        }
+        throw new BadValue(unknown(text), Nearest.hint(text, words.keySet()).orElseGet(() -> choices(words)));
+    }
+
+    private static Message unknown(String text) {
+        return Message.of("\"%s\" går inte att välja här", "\"%s\" cannot be chosen here", text);
+    }
+
+    private static Message choices(Map<String, Object> words) {
+        return Message.of("välj mellan: %s", "choose between: %s", String.join(", ", List.copyOf(words.keySet())));
+    }
+
+    private static boolean yes(String text) {
+        return switch (text.strip()) {
+            case "ja" -> true;
+            case "nej" -> false;
+            default ->
+                throw new BadValue(
+                        Message.of("\"%s\" är varken ja eller nej", "\"%s\" is neither ja nor nej", text),
+                        new Message("skriv ja eller nej", "write ja (yes) or nej (no)"));
+        };
+    }
+
+    private static int whole(String text) {
+        BigDecimal number = number(text);
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw new BadValue(
+                    Message.of(
+                            "\"%s\" är inget heltal som går att använda här",
+                            "\"%s\" is no whole number that fits", text),
+                    new Message("skriv ett heltal, till exempel 12", "write a whole number, such as 12"));
+        }
+    }
+
+    /** {@code 1 311}, {@code 4,10}, {@code -0.2}; exact, with the decimals written. */
+    private static BigDecimal number(String written) {
+        String text = written.strip();
+        if (EXPONENT.matcher(text).matches()) {
+            throw new BadValue(
+                    Message.of("\"%s\" är skrivet med exponent", "\"%s\" is written with an exponent", written),
+                    new Message("skriv ut talet, till exempel 12000", "write the number out, such as 12000"));
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            throw new BadValue(
+                    Message.of("\"%s\" är inget tal", "\"%s\" is not a number", written),
+                    new Message(
+                            "skriv bara siffror, till exempel 1 311 eller 4,10",
+                            "write digits only, such as 1 311 or 4,10"));
+        }
+        String digits = text.replaceAll("[ \u00a0\u202f]", "").replace(',', '.').replace('−', '-');
+        if (digits.chars().filter(Character::isDigit).count() > MAX_DIGITS) {
+            throw new BadValue(
+                    Message.of("talet har fler än %s siffror", "the number has more than %s digits", MAX_DIGITS),
+                    new Message("kontrollera att talet är rätt skrivet", "check that the number is right"));
+        }
+        return new BigDecimal(digits);
+    }
+
+    private static LocalDate day(String written) {
+        Matcher match = DAY.matcher(written.strip());
+        if (!match.matches()) {
+            throw new BadValue(
+                    Message.of("\"%s\" är inget datum", "\"%s\" is not a date", written),
+                    new Message(
+                            "skriv år-månad-dag, till exempel 2024-12-31", "write year-month-day, such as 2024-12-31"));
+        }
+        try {
+            return LocalDate.parse(match.group());
+        } catch (DateTimeException e) {
+            throw new BadValue(
+                    Message.of("datumet %s finns inte", "the date %s does not exist", match.group()), whyNoDay(match));
+        }
+    }
+
+    private static Message whyNoDay(Matcher match) {
+        int month = Integer.parseInt(match.group(2));
+        if (month < 1 || month > 12) {
+            return new Message("månaden ska vara 01 till 12", "the month must be 01 to 12");
+        }
+        YearMonth which = YearMonth.of(Integer.parseInt(match.group(1)), month);
+        return Message.of("%s har %s dagar", "%s has %s days", which, which.lengthOfMonth());
+    }
+}

@@ -1,0 +1,155 @@
+package se.bilaga.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Bytes read as text, strictly: what is not clean UTF-8 is explained, never guessed. */
+public final class SourceFiles {
+    private static final int MAX_BYTES = 1 << 20;
+    private static final int MAX_FAULTS = 10;
+    private static final String LFS = "version https://git-lfs.github.com/spec/";
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Message SAVE_AS_UTF_8 = new Message(
+            "spara om filen som UTF-8: i VS Code, klicka på teckenkodningen längst ned till höger",
+            "save the file as UTF-8: in VS Code, click the encoding at the bottom right");
+
+    private SourceFiles() {}
+
+    /**
+     * The text of the file at {@code path}: UTF-8 without byte order mark, LF line ends, NFC.
+     *
+     * @return empty where the bytes are no such text; {@code d} then says why
+     */
+    public static Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics d) {
+        SourceFile empty = new SourceFile(path, "");
+        if (bytes.length > MAX_BYTES) {
+            d.error("för-stor-fil", empty.start(), tooLarge(bytes.length), SPLIT);
+            return Optional.empty();
+        }
+        if (isUtf16(bytes)) {
+            d.error("teckenkodning", empty.start(), IS_UTF_16, SAVE_AS_UTF_8);
+            return Optional.empty();
+        }
+        ByteBuffer content = withoutMark(bytes);
+        CharBuffer chars = CharBuffer.allocate(content.remaining());
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        if (decoder.decode(content, chars, true).isError()) {
+            notUtf8(path, bytes, content.position(), d);
+            return Optional.empty();
+        }
+        SourceFile file = new SourceFile(path, normalized(chars.flip().toString()));
+        return checked(file, d) ? Optional.of(file) : Optional.empty();
+    }
+
+    private static final Message IS_UTF_16 =
+            new Message("filen är sparad som UTF-16, inte UTF-8", "the file is saved as UTF-16, not UTF-8");
+    private static final Message SPLIT = new Message(
+            "dela den: statistik kan stå i en CSV-fil bredvid planen (fil: statistik.csv)",
+            "split it: statistics may stand in a CSV file beside the plan (fil: statistik.csv)");
+
+    private static Message tooLarge(int size) {
+        return Message.of(
+                "filen är %s kB; gränsen är 1024 kB", "the file is %s kB; the limit is 1024 kB", (size + 1023) / 1024);
+    }
+
+    private static boolean isUtf16(byte[] b) {
+        if (b.length >= 2
+                && ((b[0] == (byte) 0xff && b[1] == (byte) 0xfe) || (b[0] == (byte) 0xfe && b[1] == (byte) 0xff))) {
+            return true;
+        }
+        return b.length >= 4 && (b[0] == 0) != (b[1] == 0) && (b[0] == 0) == (b[2] == 0) && (b[1] == 0) == (b[3] == 0);
+    }
+
+    private static ByteBuffer withoutMark(byte[] b) {
+        boolean marked = b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf;
+        return marked ? ByteBuffer.wrap(b, 3, b.length - 3) : ByteBuffer.wrap(b);
+    }
+
+    private static String normalized(String text) {
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(lines, Normalizer.Form.NFC);
+    }
+
+    /** Shows the line as Windows-1252 reads it, which is how nearly every such file was saved. */
+    private static void notUtf8(String path, byte[] bytes, int at, Diagnostics d) {
+        String before = normalizedLines(bytes, at);
+        SourceFile guess = new SourceFile(
+                path, before + normalizedLines(bytes, bytes.length).substring(before.length()));
+        String shown = guess.text()
+                .substring(
+                        before.length(),
+                        Math.min(before.length() + 1, guess.text().length()));
+        String hex = String.format(Locale.ROOT, "%02X", bytes[at]);
+        d.error(
+                "teckenkodning",
+                new Span(guess, before.length(), before.length() + shown.length()),
+                Message.of(
+                        "filen är inte sparad som UTF-8: byte %s, troligen \"%s\" i Windows-1252 (Latin-1)",
+                        "the file is not saved as UTF-8: byte %s, probably \"%s\" in Windows-1252 (Latin-1)",
+                        hex,
+                        shown),
+                SAVE_AS_UTF_8);
+    }
+
+    private static String normalizedLines(byte[] bytes, int length) {
+        return new String(bytes, 0, length, WINDOWS).replace("\r\n", "\n");
+    }
+
+    private static boolean checked(SourceFile file, Diagnostics d) {
+        if (file.text().startsWith(LFS)) {
+            d.error("git-lfs", file.start(), IS_LFS_POINTER, FETCH);
+            return false;
+        }
+        int conflicts = conflicts(file, d);
+        return conflicts + characters(file, d) == 0;
+    }
+
+    private static final Message IS_LFS_POINTER = new Message(
+            "filen är en pekare till Git LFS, inte själva innehållet",
+            "the file is a Git LFS pointer, not the content");
+    private static final Message FETCH =
+            new Message("hämta innehållet med: git lfs pull", "fetch the content with: git lfs pull");
+
+    private static int conflicts(SourceFile file, Diagnostics d) {
+        int count = 0;
+        for (int line = 1; line <= file.lines(); line++) {
+            if (file.text().startsWith("<<<<<<< ", file.lineStart(line))) {
+                count++;
+                d.error("git-konflikt", new Span(file, file.lineStart(line), file.lineEnd(line)), CONFLICT, RESOLVE);
+            }
+        }
+        return count;
+    }
+
+    private static final Message CONFLICT = new Message(
+            "här börjar en olöst konflikt: två versioner av samma rader",
+            "here begins an unresolved conflict: two versions of the same lines");
+    private static final Message RESOLVE = new Message(
+            "behåll det som gäller och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>",
+            "keep what holds and remove the lines that begin with <<<<<<<, ======= and >>>>>>>");
+
+    private static int characters(SourceFile file, Diagnostics d) {
+        int count = 0;
+        for (int at = 0, c; at < file.text().length() && count < MAX_FAULTS; at += Character.charCount(c)) {
+            c = file.text().codePointAt(at);
+            var fault = Characters.fault(c);
+            if (fault.isPresent()) {
+                count++;
+                Span span = new Span(file, at, at + Character.charCount(c));
+                d.error(
+                        "otillåtet-tecken",
+                        span,
+                        fault.get().what(),
+                        fault.get().hint());
+            }
+        }
+        return count;
+    }
+}

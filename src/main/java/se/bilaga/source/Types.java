@@ -1,0 +1,78 @@
+package se.bilaga.source;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about the types of the vocabulary's records. */
+final class Types {
+    private Types() {}
+
+    static boolean isList(Type type) {
+        return type instanceof ParameterizedType p && p.getRawType() == List.class;
+    }
+
+    static boolean isMap(Type type) {
+        return type instanceof ParameterizedType p && p.getRawType() == Map.class;
+    }
+
+    /** The {@code T} of {@code List<T>} and {@code Map<String, T>}. */
+    static Type element(Type type) {
+        Type[] arguments = ((ParameterizedType) type).getActualTypeArguments();
+        return arguments[arguments.length - 1];
+    }
+
+    /** A type's own {@code static T parse(String)}, which makes it a scalar type. */
+    static Optional<Method> parser(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals("parse")
+                        && method.getReturnType() == type
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
+                .findFirst();
+    }
+
+    /** Whether one YAML scalar is the whole value. */
+    static boolean isScalar(Class<?> type) {
+        return type.isEnum() || ScalarTypes.has(type) || parser(type).isPresent();
+    }
+
+    /** The words of an enum, in order, with their constants. */
+    static Map<String, Object> words(Class<?> type) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            words.put(key(type, constant).value(), constant);
+        }
+        return words;
+    }
+
+    /** The annotation of an enum constant. */
+    static Key key(Class<?> type, Object constant) {
+        try {
+            return required(type.getField(((Enum<?>) constant).name()).getAnnotation(Key.class), type);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The variants of a sealed interface, by the word that picks each. */
+    static Map<String, Class<?>> variants(Class<?> type) {
+        Map<String, Class<?>> variants = new LinkedHashMap<>();
+        for (Class<?> variant : type.getPermittedSubclasses()) {
+            variants.put(required(variant.getAnnotation(Key.class), variant).value(), variant);
+        }
+        return variants;
+    }
+
+    private static Key required(@Nullable Key key, Class<?> type) {
+        if (key == null) {
+            throw new IllegalStateException("no @Key on " + type);
+        }
+        return key;
+    }
+}

@@ -1,0 +1,172 @@
+package se.bilaga.source;
+
+/** What the plans do without of YAML, and how each of it is explained to an author. */
+final class YamlFaults {
+    private final Diagnostics d;
+
+    YamlFaults(Diagnostics d) {
+        this.d = d;
+    }
+
+    void empty(Span at) {
+        d.error(
+                "tom-fil",
+                at,
+                new Message("filen är tom", "the file is empty"),
+                new Message(
+                        "börja till exempel med raden: dokument: kompetensförsörjningsplan",
+                        "begin for example with the line: dokument: kompetensförsörjningsplan"));
+    }
+
+    void directive(Span at) {
+        d.error(
+                "direktiv",
+                at,
+                new Message(
+                        "rader som börjar med % kan inte användas här", "lines that begin with % cannot be used here"),
+                new Message("ta bort raden", "remove the line"));
+    }
+
+    void secondDocument(Span at) {
+        d.error(
+                "flera-dokument",
+                at,
+                new Message(
+                        "här börjar ett andra dokument i samma fil", "a second document begins here in the same file"),
+                new Message(
+                        "ta bort raden med ---, eller lägg det andra dokumentet i en egen fil",
+                        "remove the line with ---, or put the second document in a file of its own"));
+    }
+
+    void alias(Span at) {
+        d.error(
+                "ankare",
+                at,
+                Message.of(
+                        "%s hämtar en annan dels innehåll (YAML-alias); det går inte i en plan",
+                        "%s fetches another part's content (a YAML alias); a plan cannot do that", at.text()),
+                quote(at),
+                new Message("annars: skriv ut innehållet här", "otherwise: write the content out here"));
+    }
+
+    void anchor(Span at, String name) {
+        Span mark = within(at, "&" + name);
+        d.error(
+                "ankare",
+                mark,
+                Message.of(
+                        "ett ord som börjar med & (%s) är ett YAML-ankare; det går inte i en plan",
+                        "a word that begins with & (%s) is a YAML anchor; a plan cannot have that", mark.text()),
+                new Message(
+                        "ta bort det, eller sätt citattecken om hela texten om & hör till den",
+                        "remove it, or put the whole text in quotes if the & belongs to it"));
+    }
+
+    void tag(Span at) {
+        String written = at.text();
+        int bang = Math.max(0, written.indexOf('!'));
+        int end = bang;
+        while (end < written.length() && !Character.isWhitespace(written.charAt(end))) {
+            end++;
+        }
+        Span mark = new Span(at.file(), at.from() + bang, at.from() + end);
+        d.error(
+                "tagg",
+                mark,
+                Message.of(
+                        "ett ord som börjar med ! (%s) är en YAML-tagg; det går inte i en plan",
+                        "a word that begins with ! (%s) is a YAML tag; a plan cannot have that", mark.text()),
+                new Message(
+                        "ta bort det, eller sätt citattecken om hela texten om ! hör till den",
+                        "remove it, or put the whole text in quotes if the ! belongs to it"));
+    }
+
+    void merge(Span at) {
+        d.error(
+                "ankare",
+                at,
+                new Message(
+                        "<<: (YAML:s sammanslagning) går inte i en plan",
+                        "<<: (YAML's merge) cannot be used in a plan"),
+                new Message("skriv ut nycklarna här", "write the keys out here"));
+    }
+
+    void keyIsNoText(Span at) {
+        boolean reference = at.file().text().startsWith("{", at.from());
+        d.error(
+                "yaml-fel",
+                at,
+                reference
+                        ? new Message(
+                                "en text som börjar med { läses inte som text",
+                                "a text that begins with { is not read as text")
+                        : new Message("före kolonet ska det stå ett ord", "a word must stand before the colon"),
+                reference
+                        ? new Message(
+                                "sätt citattecken om hela texten: \"{{…}} …\"",
+                                "put the whole text in quotes: \"{{…}} …\"")
+                        : new Message("skriv nyckel: värde", "write key: value"));
+    }
+
+    void tooDeep(Span at, int limit) {
+        d.error(
+                "för-djupt",
+                at,
+                Message.of("mer än %s nivåer i varandra", "more than %s levels within each other", limit),
+                new Message("kontrollera indraget och hakparenteserna", "check the indentation and the brackets"));
+    }
+
+    void tooLong(Text text, int limit) {
+        d.error(
+                "för-lång-text",
+                text.span(0, 1),
+                Message.of(
+                        "texten är %s tecken lång; gränsen är %s",
+                        "the text is %s characters long; the limit is %s",
+                        text.value().length(),
+                        limit),
+                new Message(
+                        "dela den i flera avsnitt eller textblock", "split it into several sections or text blocks"));
+    }
+
+    void duplicate(Text key, Text first) {
+        d.error(
+                "dubblerad-nyckel",
+                key.at(),
+                Message.of(
+                        "nyckeln \"%s\" finns redan på rad %s",
+                        "the key \"%s\" already stands on line %s",
+                        key.value(),
+                        first.at().line()),
+                new Message(
+                        "slå ihop dem till en, eller ta bort den ena (kanske fattas ett \"-\" före, om de är två punkter i en lista)",
+                        "merge them into one, or remove one (perhaps a \"-\" is missing before, if they are two list items)"));
+    }
+
+    void character(Span at, Characters.Fault fault) {
+        d.error("otillåtet-tecken", at, fault.what(), fault.hint());
+    }
+
+    void swallowed(Span at) {
+        d.warning(
+                "kommentar",
+                at,
+                Message.of(
+                        "texten från # läses som en kommentar och kommer inte med: %s",
+                        "the text from # is read as a comment and is left out: %s", at.text()),
+                new Message(
+                        "hör den till texten: sätt citattecken om hela värdet; är den en kommentar: skriv två blanksteg före #",
+                        "if it belongs to the text: put the whole value in quotes; if it is a comment: write two spaces before #"));
+    }
+
+    private static Message quote(Span at) {
+        return Message.of(
+                "hör tecknet * till texten: sätt citattecken om hela texten: \"%s …\"",
+                "if the * belongs to the text: put the whole text in quotes: \"%s …\"", at.text());
+    }
+
+    private static Span within(Span at, String word) {
+        int start = at.file().text().indexOf(word, at.from());
+        return start < 0 ? at : new Span(at.file(), start, start + word.length());
+    }
+}
