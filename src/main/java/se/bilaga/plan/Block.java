@@ -218,7 +218,8 @@ public sealed interface Block {
             Text id,
 
             @Shorthand @Key(value = "urval", doc = "Bara de här förkortningarna")
-            List<Text> selection) implements Block {
+            List<Text> selection)
+            implements Block {
         public Abbreviations {
             selection = List.copyOf(selection);
         }
