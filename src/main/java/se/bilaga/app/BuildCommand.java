@@ -1,0 +1,121 @@
+package se.bilaga.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import se.bilaga.output.Format;
+import se.bilaga.source.Diagnostic;
+
+/** {@code bilaga build}: plans to documents. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Toolbox toolbox;
+
+    @ParentCommand
+    private BilagaCommand bilaga = new BilagaCommand();
+
+    @Parameters(paramLabel = "PLAN")
+    private List<String> plans = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "MAPP")
+    private String output = "";
+
+    @Option(
+            names = {"-f", "--format"},
+            split = ",",
+            paramLabel = "FORMAT")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--force")
+    private boolean force;
+
+    BuildCommand(Surroundings surroundings, Toolbox toolbox) {
+        this.surroundings = surroundings;
+        this.toolbox = toolbox;
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        Project project = Project.around(surroundings);
+        BuildOrder order = order(project);
+        Progress progress = new Progress(surroundings, order.plans().size());
+        DocumentTime time = new DocumentTime(surroundings);
+        Stamps stamps = new Stamps(project.root().resolve(".bilaga/stamps"), BuildMarks.of(surroundings, time));
+        progress.begin();
+        List<PlanResult> results = new Build(toolbox.workshop().get(), stamps, time::of).run(order, progress::done);
+        ExitCode exit = report(results);
+        progress.summary(results, Duration.ofNanos(System.nanoTime() - start));
+        return exit.number();
+    }
+
+    private BuildOrder order(Project project) {
+        if (jobs < 1) {
+            throw Fault.usage("--jobs ska vara minst 1", "--jobs must be at least 1");
+        }
+        List<PlanLocation> chosen = project.plans(plans);
+        if (chosen.isEmpty()) {
+            throw Fault.usage(
+                    "det finns inga planer i %s; skapa en med bilaga new",
+                    "there are no plans in %s; make one with bilaga new",
+                    project.root().resolve("plans"));
+        }
+        Path folder = output.isEmpty()
+                ? project.root().resolve("output")
+                : project.directory().resolve(output);
+        return new BuildOrder(chosen, chosenFormats(), folder.normalize(), Math.min(jobs, chosen.size()), force);
+    }
+
+    private List<Format> chosenFormats() {
+        List<Format> all = toolbox.formats().get();
+        List<String> wanted = formats.isEmpty() ? List.of("pdf", "docx") : formats;
+        List<Format> chosen = new ArrayList<>();
+        for (String name : wanted.stream().distinct().toList()) {
+            chosen.add(all.stream()
+                    .filter(format -> format.extension().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> noFormat(name, all)));
+        }
+        return chosen;
+    }
+
+    private static Fault noFormat(String name, List<Format> all) {
+        return Fault.usage(
+                "det finns inget format \"%s\"; välj bland %s",
+                "there is no format \"%s\"; choose among %s",
+                name,
+                all.stream().map(Format::extension).collect(Collectors.joining(", ")));
+    }
+
+    private ExitCode report(List<PlanResult> results) {
+        List<Diagnostic> all = new ArrayList<>();
+        ExitCode exit = ExitCode.OK;
+        for (PlanResult result : results) {
+            all.addAll(result.diagnostics());
+            exit = exit.and(result.exit());
+        }
+        Report.print(surroundings, all);
+        for (PlanResult result : results) {
+            result.failure().ifPresent(failure -> {
+                surroundings.err().print(result.plan().path() + ": ");
+                new Failure(surroundings, bilaga.debug).report(failure);
+            });
+        }
+        return exit;
+    }
+}

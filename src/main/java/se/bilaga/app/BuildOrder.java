@@ -1,0 +1,47 @@
+package se.bilaga.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.bilaga.output.Format;
+
+/**
+ * What a build is asked to make.
+ *
+ * @param output the folder that documents are written below
+ * @param force whether documents whose sources are unchanged are made again
+ */
+record BuildOrder(List<PlanLocation> plans, List<Format> formats, Path output, int jobs, boolean force) {
+
+    BuildOrder {
+        plans = List.copyOf(plans);
+        formats = List.copyOf(formats);
+        refuseCollisions(plans);
+    }
+
+    /** The files of a plan, one a format. */
+    List<Path> targets(PlanLocation plan) {
+        List<Path> targets = new ArrayList<>();
+        for (Format format : formats) {
+            targets.add(output.resolve(plan.slug() + "." + format.extension()));
+        }
+        return targets;
+    }
+
+    private static void refuseCollisions(List<PlanLocation> plans) {
+        Map<String, PlanLocation> taken = new LinkedHashMap<>();
+        for (PlanLocation plan : plans) {
+            PlanLocation other = taken.putIfAbsent(plan.slug(), plan);
+            if (other != null) {
+                throw Fault.usage(
+                        "%s och %s skulle skriva samma fil, %s; döp om den ena",
+                        "%s and %s would write the same file, %s; rename one of them",
+                        other.path(),
+                        plan.path(),
+                        plan.slug());
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package se.bilaga.app;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Reads the arguments, runs the command and turns what happened into an exit code. */
+final class CommandLineApp {
+    private final Surroundings surroundings;
+    private final CommandLine commands;
+
+    CommandLineApp(Surroundings surroundings, Toolbox toolbox) {
+        this.surroundings = surroundings;
+        this.commands = new CommandLine(new BilagaCommand());
+        commands.addSubcommand(new BuildCommand(surroundings, toolbox));
+        commands.addSubcommand(new TrainCommand(surroundings, toolbox));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExecutionStrategy(this::execute);
+        commands.setParameterExceptionHandler((e, args) -> refuse(e));
+        commands.setExecutionExceptionHandler((e, command, result) -> fail(e, result));
+    }
+
+    int run(String... args) {
+        return commands.execute(args);
+    }
+
+    private int execute(ParseResult parsed) {
+        CommandLine last =
+                parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+        if (last.isUsageHelpRequested()) {
+            help(last);
+            return ExitCode.OK.number();
+        }
+        if (last.isVersionHelpRequested()) {
+            surroundings.out().println("bilaga " + BilagaCommand.version());
+            return ExitCode.OK.number();
+        }
+        if (last == commands) {
+            help(last);
+            return ExitCode.USAGE.number();
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private void help(CommandLine command) {
+        Locale locale = Locale.forLanguageTag(surroundings.say("sv", "en"));
+        commands.setResourceBundle(ResourceBundle.getBundle("se.bilaga.app.help", locale));
+        surroundings.out().print(command.getUsageMessage(CommandLine.Help.Ansi.OFF));
+    }
+
+    private int refuse(ParameterException e) {
+        surroundings.err().println("bilaga: " + surroundings.say(ArgumentTrouble.text(e)));
+        surroundings
+                .err()
+                .println(surroundings.say(
+                        "tips: %s --help visar hur man skriver",
+                        "hint: %s --help shows what to write",
+                        e.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE.number();
+    }
+
+    private int fail(Exception e, ParseResult parsed) {
+        return new Failure(surroundings, parsed.hasMatchedOption("--debug"))
+                .report(e)
+                .number();
+    }
+}

@@ -1,0 +1,46 @@
+package se.bilaga.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import se.bilaga.source.SourceTree;
+
+/** The files below a folder on disk; nothing outside it is read, not through {@code ..} and not through a link. */
+final class DiskTree implements SourceTree {
+    private static final long LARGEST = 64L << 20;
+
+    private final Path root;
+
+    DiskTree(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        Path file = inside(path);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        if (!file.toRealPath().startsWith(root.toRealPath())) {
+            throw new IOException(path + " → " + file.toRealPath());
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new IOException(path + " > " + (LARGEST >> 20) + " MiB");
+        }
+        return Optional.of(Files.readAllBytes(file));
+    }
+
+    private Path inside(String path) throws IOException {
+        try {
+            Path file = root.resolve(path).normalize();
+            if (file.startsWith(root)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw new IOException(path, e);
+        }
+        throw new IOException(path + " ∉ " + root);
+    }
+}

@@ -1,0 +1,37 @@
+package se.bilaga.app;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The time that documents carry: {@code SOURCE_DATE_EPOCH} if that is set, else that of the plan's last commit.
+ *
+ * <p>Never the time of the build, so that the same sources give the same bytes. A plan that is in no commit gets its
+ * time from what it says of itself, in {@link Workshop}.
+ */
+final class DocumentTime {
+    private final Optional<Instant> fixed;
+
+    DocumentTime(Surroundings surroundings) {
+        this.fixed = surroundings.variable("SOURCE_DATE_EPOCH").map(DocumentTime::epoch);
+    }
+
+    private static Instant epoch(String seconds) {
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+        } catch (NumberFormatException | java.time.DateTimeException e) {
+            throw Fault.usage(
+                    "SOURCE_DATE_EPOCH är \"%s\"; det ska vara sekunder sedan 1970",
+                    "SOURCE_DATE_EPOCH is \"%s\"; it must be seconds since 1970", seconds);
+        }
+    }
+
+    Optional<Instant> of(PlanLocation plan) {
+        return fixed;
+    }
+
+    /** What the times of this run depend on. */
+    String mark() {
+        return fixed.map(Instant::toString).orElse("-");
+    }
+}

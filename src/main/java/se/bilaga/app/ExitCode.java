@@ -1,0 +1,28 @@
+package se.bilaga.app;
+
+/** What the process tells its caller; signals give 130 and 143. */
+enum ExitCode {
+    OK(0),
+    /** At least one plan has an error. */
+    PLAN(1),
+    USAGE(2),
+    /** Disk, permission, lock, JDK. */
+    ENVIRONMENT(4),
+    /** A fault of the program. */
+    BUG(70);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** The graver of the two. */
+    ExitCode and(ExitCode other) {
+        return other.number > number ? other : this;
+    }
+}

@@ -1,0 +1,35 @@
+package se.bilaga.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What the launcher {@code bilaga} starts. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        Map<String, String> variables = System.getenv();
+        Path directory = Path.of("").toAbsolutePath();
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        Surroundings surroundings = new Surroundings(
+                directory,
+                Path.of(variables.getOrDefault("BILAGA_HOME", directory.toString())),
+                variables,
+                out,
+                err,
+                Surroundings.language(args, variables));
+        int exit = new CommandLineApp(surroundings, Toolbox.standard(surroundings)).run(args);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,52 @@
+package se.bilaga.app;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Where a plan stands.
+ *
+ * @param root the folder that its path is relative to
+ * @param path with {@code /}: {@code plans/huddinge/kommunstyrelsen/2024.yaml}
+ */
+record PlanLocation(Path root, String path) implements Comparable<PlanLocation> {
+
+    Path file() {
+        return root.resolve(path);
+    }
+
+    /** As a person would call it: {@code huddinge/kommunstyrelsen/2024}. */
+    String name() {
+        String inPlans = path.startsWith("plans/") ? path.substring("plans/".length()) : path;
+        return inPlans.replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** The path of its output without extension, in ASCII: {@code huddinge/kommunstyrelsen/2024}. */
+    String slug() {
+        StringBuilder slug = new StringBuilder();
+        for (String part : name().split("/", -1)) {
+            slug.append(slug.isEmpty() ? "" : "/").append(slug(part));
+        }
+        return slug.toString();
+    }
+
+    private static String slug(String part) {
+        if (part.matches("[a-z0-9][a-z0-9._-]*[a-z0-9]")) {
+            return part;
+        }
+        String plain = Normalizer.normalize(part.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replace("ø", "o")
+                .replace("æ", "ae")
+                .replace("ß", "ss")
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9._-]+", "-")
+                .replaceAll("^[.-]+|[.-]+$", "");
+        return plain.isEmpty() ? "plan" : plain;
+    }
+
+    @Override
+    public int compareTo(PlanLocation other) {
+        return path.compareTo(other.path);
+    }
+}

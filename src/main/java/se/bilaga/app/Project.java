@@ -1,0 +1,124 @@
+package se.bilaga.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A folder with {@code plans/} in it. */
+record Project(Path root, Path directory) {
+
+    /** The nearest folder upwards from where the command runs that has {@code plans/}, else the launcher's own. */
+    static Project around(Surroundings surroundings) {
+        Path directory = surroundings.directory().toAbsolutePath().normalize();
+        for (Path folder = directory; folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("plans"))) {
+                return new Project(folder, directory);
+            }
+        }
+        return new Project(surroundings.home().toAbsolutePath().normalize(), directory);
+    }
+
+    /** Every plan of the project, in the order of their paths. */
+    List<PlanLocation> plans() {
+        return below(root.resolve("plans"));
+    }
+
+    /**
+     * The plans that the arguments name, or all: each a file, a folder, or a part of a plan's name that no other plan
+     * has.
+     */
+    List<PlanLocation> plans(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return plans();
+        }
+        Set<PlanLocation> chosen = new LinkedHashSet<>();
+        arguments.forEach(argument -> chosen.addAll(named(argument)));
+        return List.copyOf(chosen);
+    }
+
+    private List<PlanLocation> named(String argument) {
+        Path path = directory.resolve(argument).normalize();
+        if (Files.isDirectory(path)) {
+            return below(path);
+        }
+        if (Files.exists(path)) {
+            return List.of(location(path));
+        }
+        return withName(argument);
+    }
+
+    private List<PlanLocation> withName(String part) {
+        String wanted = part.toLowerCase(Locale.ROOT).replaceFirst("\\.ya?ml$", "");
+        List<PlanLocation> all = plans();
+        List<PlanLocation> found = all.stream()
+                .filter(plan -> plan.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        if (found.size() == 1) {
+            return found;
+        }
+        if (found.isEmpty()) {
+            throw Fault.usage(
+                    "ingen plan heter \"%s\"; här finns %s",
+                    "no plan is called \"%s\"; there are %s", part, names(all));
+        }
+        throw Fault.usage("\"%s\" kan vara flera planer: %s", "\"%s\" may be several plans: %s", part, names(found));
+    }
+
+    private static String names(List<PlanLocation> plans) {
+        return plans.isEmpty() ? "–" : plans.stream().map(PlanLocation::name).collect(Collectors.joining(", "));
+    }
+
+    private List<PlanLocation> below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<PlanLocation> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Project::isPlan).map(this::location).sorted().forEach(found::add);
+        } catch (IOException | UncheckedIOException e) {
+            throw DiskTrouble.unreadable(folder, e);
+        }
+        return found;
+    }
+
+    private static boolean isPlan(Path file) {
+        String name = file.getFileName().toString();
+        return name.matches("[^.].*\\.ya?ml")
+                && !name.matches("organisation\\.ya?ml|.*\\.schema\\.ya?ml")
+                && Files.isRegularFile(file);
+    }
+
+    /** A plan outside the project is read with the folder above its organisation's as root. */
+    private PlanLocation location(Path file) {
+        if (file.startsWith(root)) {
+            return new PlanLocation(root, slashed(root.relativize(file)));
+        }
+        Path top = top(file);
+        return new PlanLocation(top, slashed(top.relativize(file)));
+    }
+
+    private static Path top(Path file) {
+        Path folder = parent(file);
+        while (!folder.equals(parent(folder)) && !Files.exists(folder.resolve("organisation.yaml"))) {
+            folder = parent(folder);
+        }
+        return folder.equals(parent(folder)) ? parent(file) : parent(folder);
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? path : parent;
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

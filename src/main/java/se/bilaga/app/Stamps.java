@@ -1,0 +1,86 @@
+package se.bilaga.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Knows which documents are made from what still stands, so that a build where nothing has changed reads and compares
+ * but does not typeset.
+ *
+ * <p>One small file a plan, in {@code .bilaga/stamps}: what the plan was made with (program, templates, time), the
+ * mark of every file read, and the size and time of every file written. It is a memory, not a truth: without it the
+ * documents are made again and come out the same.
+ */
+final class Stamps {
+    private final Path folder;
+    private final List<String> surroundings;
+
+    /** @param surroundings what every plan of this run is made with, a line each */
+    Stamps(Path folder, List<String> surroundings) {
+        this.folder = folder;
+        this.surroundings = List.copyOf(surroundings);
+    }
+
+    /** What the plan's documents were said to have, if neither their sources nor they have changed since. */
+    Optional<Tally> current(PlanLocation plan, List<Path> targets) {
+        try {
+            List<String> kept = new ArrayList<>(Files.readAllLines(file(targets)));
+            Tally tally = Tally.of(kept.remove(0));
+            return kept.equals(lines(kept, plan, targets)) ? Optional.of(tally) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Remembers that {@code targets} are made from what {@code tree} was asked for. */
+    void keep(PlanLocation plan, List<Path> targets, RecordingTree tree, Tally tally) {
+        try {
+            List<String> read = new ArrayList<>();
+            tree.seen().forEach((path, mark) -> read.add("r " + mark + " " + path));
+            read.sort(null);
+            List<String> lines = new ArrayList<>(List.of(tally.note()));
+            lines.addAll(lines(read, plan, targets));
+            Files.createDirectories(folder);
+            Files.write(file(targets), lines);
+        } catch (IOException e) {
+            forget(targets);
+        }
+    }
+
+    private void forget(List<Path> targets) {
+        try {
+            Files.deleteIfExists(file(targets));
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    /** The lines as they would be now for the files that {@code kept} speaks of. */
+    private List<String> lines(List<String> kept, PlanLocation plan, List<Path> targets) throws IOException {
+        List<String> now = new ArrayList<>(surroundings);
+        DiskTree tree = new DiskTree(plan.root());
+        for (String line : kept) {
+            if (line.startsWith("r ")) {
+                String path = line.split(" ", 3)[2];
+                now.add("r " + RecordingTree.mark(tree.read(path)) + " " + path);
+            }
+        }
+        for (Path target : targets) {
+            now.add(onDisk(target));
+        }
+        return now;
+    }
+
+    /** {@code f 71234 1763781234567 output/a.pdf} */
+    static String onDisk(Path file) throws IOException {
+        return "f " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis() + " " + file;
+    }
+
+    private Path file(List<Path> targets) {
+        return folder.resolve(Long.toHexString(Integer.toUnsignedLong(targets.hashCode())));
+    }
+}

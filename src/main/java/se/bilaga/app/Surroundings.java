@@ -1,0 +1,59 @@
+package se.bilaga.app;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import se.bilaga.source.Message;
+import se.bilaga.source.Message.Language;
+
+/**
+ * What a command gets from the machine; a test makes its own.
+ *
+ * @param directory where the command runs
+ * @param home the folder of the launcher, with {@code templates}
+ * @param variables the environment variables
+ */
+record Surroundings(
+        Path directory, Path home, Map<String, String> variables, PrintStream out, PrintStream err, Language language) {
+
+    Surroundings {
+        variables = Map.copyOf(variables);
+    }
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Whether a person looks at what {@link #out} gets. */
+    boolean terminal() {
+        return variable("BILAGA_TERMINAL").isPresent();
+    }
+
+    String say(Message message) {
+        return message.in(language);
+    }
+
+    String say(String sv, String en, Object... args) {
+        return Message.of(sv, en, args).in(language);
+    }
+
+    /** Swedish, unless {@code --lang} or the machine's locale says English; {@code C} says nothing. */
+    static Language language(String[] args, Map<String, String> variables) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--lang=en")
+                    || (args[i].equals("--lang") && next(args, i).equals("en"))) {
+                return Language.EN;
+            }
+            if (args[i].equals("--lang=sv")
+                    || (args[i].equals("--lang") && next(args, i).equals("sv"))) {
+                return Language.SV;
+            }
+        }
+        return variables.getOrDefault("BILAGA_LOCALE", "").startsWith("en") ? Language.EN : Language.SV;
+    }
+
+    private static String next(String[] args, int i) {
+        return i + 1 < args.length ? args[i + 1] : "";
+    }
+}

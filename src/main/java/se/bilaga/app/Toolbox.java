@@ -1,0 +1,21 @@
+package se.bilaga.app;
+
+import java.util.List;
+import java.util.function.Supplier;
+import se.bilaga.output.Format;
+
+/**
+ * The parts that commands put to work; made when first asked for, since a quick start loads nothing that it does not
+ * need.
+ */
+record Toolbox(Supplier<Workshop> workshop, Supplier<List<Format>> formats) {
+
+    /** The program's own. */
+    static Toolbox standard(Surroundings surroundings) {
+        return new Toolbox(
+                () -> (tree, path, committed, diagnostics) -> {
+                    throw Fault.environment("kan ännu inte bygga %s", "cannot build %s yet", path);
+                },
+                List::of);
+    }
+}

@@ -1,0 +1,49 @@
+package se.bilaga.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** What the launcher runs once after a build of the program, so that the JVM sees which classes a real run loads. */
+@Command(name = "train", hidden = true)
+final class TrainCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Toolbox toolbox;
+
+    TrainCommand(Surroundings surroundings, Toolbox toolbox) {
+        this.surroundings = surroundings;
+        this.toolbox = toolbox;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Project project = new Project(surroundings.home(), surroundings.home());
+        List<PlanLocation> plans = project.plans();
+        if (plans.isEmpty()) {
+            return ExitCode.OK.number();
+        }
+        String plan = plans.get(plans.size() - 1).file().toString();
+        Path folder = Files.createTempDirectory("bilaga");
+        String output = folder.resolve("output").toString();
+        run("build", plan, "--output", output, "--format", "pdf,docx,html", "--force");
+        run("build", plan, "--output", output, "--format", "pdf,docx,html");
+        remove(folder);
+        return ExitCode.OK.number();
+    }
+
+    private void run(String... args) {
+        int exit = new CommandLineApp(surroundings, toolbox).run(args);
+        surroundings.out().println(String.join(" ", args) + " → " + exit);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package se.bilaga.app;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.bilaga.page.Page;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.SourceTree;
+
+/** Makes a plan's page; what it reads of the plan, it reads through the tree. */
+interface Workshop {
+
+    /**
+     * The page, or empty where a fault of the author stops it.
+     *
+     * @param committed when the plan was last changed, where that is known; asked for only when all else is well
+     */
+    Optional<Page> page(SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics);
+}

@@ -1,0 +1,137 @@
+package se.bilaga.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import se.bilaga.output.Format;
+import se.bilaga.page.Look;
+import se.bilaga.page.Metadata;
+import se.bilaga.page.Page;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.SourceFile;
+import se.bilaga.source.SourceTree;
+import se.bilaga.source.Span;
+
+/**
+ * A person at a folder of plans, whose workshop is a toy: a plan's text is its page, each {@code FEL} in it is an
+ * error, {@code VARNING} a warning, and {@code KRASCH} a fault of the program.
+ */
+final class Desk {
+    final Path folder;
+    final Map<String, String> variables = new HashMap<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int made;
+
+    Desk(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Runs {@code bilaga} with {@code args} and gives its exit code. */
+    int bilaga(String... args) {
+        out.reset();
+        err.reset();
+        Surroundings surroundings = new Surroundings(
+                folder,
+                folder,
+                variables,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Surroundings.language(args, variables));
+        return new CommandLineApp(surroundings, new Toolbox(() -> this::page, Desk::formats)).run(args);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    Path write(String path, String text) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized Optional<Page> page(
+            SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
+        made++;
+        try {
+            String text = new String(tree.read(path).orElseThrow(), StandardCharsets.UTF_8);
+            if (text.contains("KRASCH")) {
+                throw new IllegalStateException("toy");
+            }
+            diagnose(new SourceFile(path, text), diagnostics);
+            return Optional.of(page(text, committed.get().orElse(Instant.EPOCH)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void diagnose(SourceFile file, Diagnostics diagnostics) {
+        for (int at = file.text().indexOf("FEL"); at >= 0; at = file.text().indexOf("FEL", at + 1)) {
+            diagnostics.error("fel", new Span(file, at, at + 3), Message.of("här är ett fel", "here is an error"));
+        }
+        int at = file.text().indexOf("VARNING");
+        if (at >= 0) {
+            diagnostics.warning("tveksamt", new Span(file, at, at + 7), Message.of("tveksamt", "doubtful"));
+        }
+    }
+
+    private static Page page(String text, Instant created) {
+        try {
+            Document document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            Element html = document.createElement("html");
+            html.setTextContent(text);
+            document.appendChild(html);
+            Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", created);
+            return new Page(document, metadata, new Look("l", "", List.of(), List.of(), null), Map.of(), Map.of());
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Format> formats() {
+        return List.of(new Toy("pdf"), new Toy("docx"), new Toy("html"));
+    }
+
+    /** Writes its name, the page's text and time. */
+    private record Toy(String extension) implements Format {
+        @Override
+        public void write(Page page, OutputStream stream) throws IOException {
+            String text = page.xhtml().getDocumentElement().getTextContent();
+            stream.write((extension + " " + page.metadata().created() + " " + text).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
