@@ -1,0 +1,48 @@
+package se.bilaga.source;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Workflow commands, which GitHub Actions shows on the lines of a pull request. */
+record GithubPrinter() implements DiagnosticPrinter {
+
+    @Override
+    public String name() {
+        return "github";
+    }
+
+    @Override
+    public void print(List<Diagnostic> diagnostics, Message.Language language, Appendable out) throws IOException {
+        for (Diagnostic d : DiagnosticPrinter.inOrder(diagnostics)) {
+            StringBuilder text = new StringBuilder(d.message().in(language));
+            d.hints().forEach(hint -> text.append('\n').append(hint.in(language)));
+            out.append("::" + command(d.severity()) + place(d.at()) + ",title=" + property(d.rule()) + "::"
+                    + data(text.toString()) + "\n");
+        }
+    }
+
+    private static String command(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case ADVICE -> "notice";
+        };
+    }
+
+    /** GitHub takes columns only for a place on one line. */
+    private static String place(Span at) {
+        int last = at.file().line(at.to());
+        String lines = " file=" + property(at.file().path()) + ",line=" + at.line() + ",endLine=" + last;
+        return last > at.line()
+                ? lines
+                : lines + ",col=" + at.column() + ",endColumn=" + at.file().column(at.to());
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,83 @@
+package se.bilaga.source;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * For a person at a terminal.
+ *
+ * <pre>{@code
+ * fel[okänd-nyckel]: nyckeln "aktivitter" finns inte
+ *   --> plans/huddinge/kommunstyrelsen/2024.yaml:12:1
+ *    |
+ * 12 | aktivitter:
+ *    | ^^^^^^^^^^
+ *    = tips: menade du "aktiviteter"?
+ * }</pre>
+ *
+ * @param coloured whether to use ANSI colours
+ */
+public record TextPrinter(boolean coloured) implements DiagnosticPrinter {
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public void print(List<Diagnostic> diagnostics, Message.Language language, Appendable out) throws IOException {
+        for (Diagnostic diagnostic : DiagnosticPrinter.inOrder(diagnostics)) {
+            print(diagnostic, language, out);
+        }
+    }
+
+    private void print(Diagnostic d, Message.Language language, Appendable out) throws IOException {
+        Span at = d.at();
+        String number = String.valueOf(at.line());
+        String gutter = " ".repeat(number.length());
+        Excerpt excerpt = Excerpt.of(at);
+        String label = d.severity().label().in(language) + "[" + d.rule() + "]";
+        out.append(paint(colour(d.severity()), label))
+                .append(paint(BOLD, ": " + Excerpt.visible(d.message().in(language))))
+                .append('\n');
+        out.append(gutter).append(paint(BLUE, "--> ")).append(at.toString()).append('\n');
+        if (!at.file().text().isEmpty()) {
+            out.append(paint(BLUE, gutter + " |")).append('\n');
+            out.append(paint(BLUE, number + " |"))
+                    .append(blankOr(excerpt.line()))
+                    .append('\n');
+            out.append(paint(BLUE, gutter + " |"))
+                    .append(" " + excerpt.indent())
+                    .append(paint(colour(d.severity()), excerpt.marks()))
+                    .append('\n');
+        }
+        for (Message hint : d.hints()) {
+            out.append(paint(BLUE, gutter + " = "))
+                    .append(paint(CYAN, HINT.in(language)))
+                    .append(Excerpt.visible(hint.in(language)))
+                    .append('\n');
+        }
+        out.append('\n');
+    }
+
+    private static final Message HINT = new Message("tips: ", "hint: ");
+    private static final String BOLD = "1";
+    private static final String BLUE = "1;34";
+    private static final String CYAN = "1;36";
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "1;31";
+            case WARNING -> "1;33";
+            case ADVICE -> "1;32";
+        };
+    }
+
+    private static String blankOr(String text) {
+        return text.isEmpty() ? "" : " " + text;
+    }
+
+    private String paint(String colour, String text) {
+        return coloured ? "\u001b[" + colour + "m" + text + "\u001b[0m" : text;
+    }
+}
