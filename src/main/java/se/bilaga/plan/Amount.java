@@ -33,4 +33,16 @@ public record Amount(BigDecimal value, String unit) {
                 .replace('−', '-');
         return new Amount(new BigDecimal(digits), match.group(2) == null ? "" : match.group(2));
     }
+
+    /** In Swedish form with no-break spaces: {@code 1 250 000 kr}, {@code 4,10 %}. */
+    @Override
+    public String toString() {
+        String plain = value.abs().toPlainString();
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain.replace('.', ','));
+        for (int i = point - 3; i > 0; i -= 3) {
+            text.insert(i, '\u00a0');
+        }
+        return (value.signum() < 0 ? "−" : "") + text + (unit.isEmpty() ? "" : "\u00a0" + unit);
+    }
 }

@@ -14,6 +14,11 @@ public sealed interface Block {
 
     Span at();
 
+    /** The name to refer to it by; null where it has none. */
+    default @Nullable Text id() {
+        return null;
+    }
+
     @Key(value = "text", doc = "Brödtext i Markdown mellan annat innehåll")
     record Prose(
             Span at,
@@ -24,19 +29,34 @@ public sealed interface Block {
     @Key(value = "tabell", doc = "En tabell beräknad ur planens statistik")
     record Table(
             Span at,
-            @Shorthand @Key(value = "vy", doc = "Tabellen") TableView view) implements Block {}
+            @Shorthand @Key(value = "vy", doc = "Tabellen") TableView view) implements Block {
+        @Override
+        public @Nullable Text id() {
+            return view.id();
+        }
+    }
 
     @Key(value = "diagram", doc = "Ett diagram ritat ur planens statistik")
     record Diagram(
             Span at,
 
             @Shorthand @Key(value = "vy", doc = "Diagrammet")
-            ChartView view) implements Block {}
+            ChartView view) implements Block {
+        @Override
+        public @Nullable Text id() {
+            return view.id();
+        }
+    }
 
     @Key(value = "fritabell", doc = "En tabell vars celler skrivs här, med beräknade kolumner och summor")
     record Free(
             Span at,
-            @Shorthand @Key(value = "vy", doc = "Tabellen") FreeTable table) implements Block {}
+            @Shorthand @Key(value = "vy", doc = "Tabellen") FreeTable table) implements Block {
+        @Override
+        public @Nullable Text id() {
+            return table.id();
+        }
+    }
 
     @Key(value = "aktiviteter", doc = "Planens aktiviteter, som tabell eller lista")
     record Activities(
@@ -108,6 +128,15 @@ public sealed interface Block {
         public Risks {
             ids = List.copyOf(ids);
             columns = List.copyOf(columns);
+        }
+
+        /** The risks that it chooses from. */
+        public List<Risk> of(Plan plan) {
+            return switch (from) {
+                case PLAN -> plan.risks();
+                case FOLLOW_UP ->
+                    plan.followUp() == null ? List.of() : plan.followUp().risks();
+            };
         }
     }
 

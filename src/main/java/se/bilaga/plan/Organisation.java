@@ -1,7 +1,9 @@
 package se.bilaga.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Doc;
 import se.bilaga.source.Key;
@@ -67,6 +69,14 @@ public record Organisation(
         riskBands = List.copyOf(riskBands);
         words = List.copyOf(words);
         rules = Ordered.copy(rules);
+    }
+
+    /** The name of the band that {@code level} falls in; empty where the organisation has set none. */
+    public Optional<String> riskBand(int level) {
+        return riskBands.stream()
+                .filter(band -> band.from() <= level)
+                .max(Comparator.comparingInt(RiskBand::from))
+                .map(band -> band.name().value());
     }
 
     /** A band of risk levels, from its lowest level up to the next band's. */

@@ -3,6 +3,7 @@ package se.bilaga.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Doc;
 import se.bilaga.source.Key;
@@ -88,5 +89,15 @@ public record Plan(
         risks = List.copyOf(risks);
         sections = List.copyOf(sections);
         acceptances = List.copyOf(acceptances);
+    }
+
+    /** Every section, in the order of the document. */
+    public Stream<Section> allSections() {
+        return sections.stream().flatMap(Section::withSubsections);
+    }
+
+    /** Every activity, in the order written. */
+    public Stream<ActivityGroup.Activity> allActivities() {
+        return activities.stream().flatMap(group -> group.activities().stream());
     }
 }

@@ -33,6 +33,11 @@ public record Risk(
         measures = List.copyOf(measures);
     }
 
+    /** Likelihood × consequence, or the level given when they are not known. */
+    public int riskLevel() {
+        return likelihood != null && consequence != null ? likelihood * consequence : level == null ? 0 : level;
+    }
+
     /** Something done about a risk. */
     @Doc("En åtgärd mot en risk")
     public record Measure(

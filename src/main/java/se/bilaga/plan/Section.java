@@ -1,6 +1,7 @@
 package se.bilaga.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Doc;
 import se.bilaga.source.Key;
@@ -31,6 +32,11 @@ public record Section(
     public Section {
         blocks = List.copyOf(blocks);
         sections = List.copyOf(sections);
+    }
+
+    /** This section and all below it, in the order of the document. */
+    public Stream<Section> withSubsections() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::withSubsections));
     }
 
     /** Where a section is set. */

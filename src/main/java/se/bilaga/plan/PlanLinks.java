@@ -1,0 +1,153 @@
+package se.bilaga.plan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.Nearest;
+import se.bilaga.source.Text;
+
+/** Holds what a plan's parts say of each other: every id is given once, every name that is used is there. */
+final class PlanLinks {
+    private final Plan plan;
+    private final Organisation organisation;
+    private final Diagnostics diagnostics;
+
+    private PlanLinks(Plan plan, Organisation organisation, Diagnostics diagnostics) {
+        this.plan = plan;
+        this.organisation = organisation;
+        this.diagnostics = diagnostics;
+    }
+
+    static void check(Plan plan, Organisation organisation, Diagnostics diagnostics) {
+        PlanLinks links = new PlanLinks(plan, organisation, diagnostics);
+        links.ids();
+        links.areas();
+        links.goals();
+        links.risks();
+        links.factors();
+    }
+
+    private void ids() {
+        unique(plan.allActivities().map(ActivityGroup.Activity::id));
+        unique(plan.goals().stream().map(Goal::id));
+        unique(plan.risks().stream().map(Risk::id));
+        unique(Stream.concat(
+                plan.allSections().map(Section::id),
+                plan.allSections().flatMap(section -> section.blocks().stream()).map(Block::id)));
+    }
+
+    private void unique(Stream<? extends @Nullable Text> ids) {
+        Map<String, Text> seen = new HashMap<>();
+        ids.filter(Objects::nonNull).forEach(id -> {
+            Text first = seen.putIfAbsent(id.value(), id);
+            if (first != null) {
+                diagnostics.error(
+                        "dubblerat-id",
+                        id.at(),
+                        Message.of(
+                                "id \"%s\" finns redan på rad %d",
+                                "the id \"%s\" is already on line %d",
+                                id,
+                                first.at().line()),
+                        Message.of("ge den ett eget id", "give it an id of its own"));
+            }
+        });
+    }
+
+    private void areas() {
+        Set<String> known = organisation.areas().keySet();
+        Stream<Text> used = Stream.of(
+                        plan.areas().stream(),
+                        plan.activities().stream().flatMap(group -> group.areas().stream()),
+                        plan.goals().stream().map(Goal::area),
+                        plan.followUp() == null
+                                ? Stream.<@Nullable Text>empty()
+                                : plan.followUp().results().stream().map(FollowUp.Result::area),
+                        blocks().flatMap(PlanLinks::areasOf))
+                .flatMap(areas -> areas)
+                .filter(Objects::nonNull);
+        used.forEach(area -> known(
+                area,
+                known,
+                "okänt-område",
+                Message.of(
+                        "området \"%s\" finns inte i organisation.yaml",
+                        "the area \"%s\" is not in organisation.yaml", area)));
+    }
+
+    private static Stream<Text> areasOf(Block block) {
+        if (block instanceof Block.Activities activities) {
+            return activities.areas().stream();
+        }
+        return block instanceof Block.FollowedUp followedUp ? followedUp.areas().stream() : Stream.empty();
+    }
+
+    private void goals() {
+        Set<String> known = plan.goals().stream().map(goal -> goal.id().value()).collect(Collectors.toSet());
+        Stream<Text> used = Stream.concat(
+                plan.activities().stream().map(ActivityGroup::goalId).filter(Objects::nonNull),
+                blocks().filter(Block.Goals.class::isInstance).flatMap(block -> ((Block.Goals) block).ids().stream()));
+        used.forEach(id -> known(
+                id,
+                known,
+                "okänt-mål",
+                Message.of("planen har inget mål med id \"%s\"", "the plan has no goal with the id \"%s\"", id)));
+    }
+
+    private void risks() {
+        blocks().filter(Block.Risks.class::isInstance)
+                .map(Block.Risks.class::cast)
+                .forEach(view -> {
+                    Set<String> known = view.of(plan).stream()
+                            .map(risk -> risk.id().value())
+                            .collect(Collectors.toSet());
+                    view.ids()
+                            .forEach(id -> known(
+                                    id,
+                                    known,
+                                    "okänd-risk",
+                                    Message.of(
+                                            "det finns ingen risk med id \"%s\"",
+                                            "there is no risk with the id \"%s\"", id)));
+                });
+    }
+
+    /** A level is the product of its factors, or is given when they are not known; never both. */
+    private void factors() {
+        Stream.concat(
+                        plan.risks().stream(),
+                        plan.followUp() == null ? Stream.empty() : plan.followUp().risks().stream())
+                .filter(risk -> (risk.likelihood() == null) != (risk.consequence() == null)
+                        || (risk.level() == null) == (risk.likelihood() == null))
+                .forEach(risk -> diagnostics.error(
+                        "risknivå",
+                        risk.id().at(),
+                        Message.of(
+                                "risken \"%s\" ska ha antingen sannolikhet och konsekvens eller nivå",
+                                "the risk \"%s\" must have either sannolikhet and konsekvens or nivå", risk.id()),
+                        Message.of(
+                                "skriv sannolikhet och konsekvens, så räknas nivån ut",
+                                "write sannolikhet and konsekvens; the level is computed")));
+    }
+
+    private void known(Text name, Collection<String> known, String rule, Message message) {
+        if (!known.contains(name.value())) {
+            Message[] hints = Nearest.to(name.value(), known)
+                    .map(near -> Message.of("menade du \"%s\"?", "did you mean \"%s\"?", near))
+                    .stream()
+                    .toArray(Message[]::new);
+            diagnostics.error(rule, name.at(), message, hints);
+        }
+    }
+
+    private Stream<Block> blocks() {
+        return plan.allSections().flatMap(section -> section.blocks().stream());
+    }
+}

@@ -1,0 +1,124 @@
+package se.bilaga.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Binder;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.SourceFile;
+import se.bilaga.source.SourceFiles;
+import se.bilaga.source.SourceTree;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+import se.bilaga.source.Yaml;
+
+/**
+ * Reads a plan and what it refers to: its organisation, statistics in CSV, pictures.
+ *
+ * <p>Every fault of the files is a diagnostic; a file that cannot be read although it is there is an
+ * {@link UncheckedIOException}.
+ */
+public final class PlanReader {
+    private static final String ORGANISATION = "organisation.yaml";
+
+    private final SourceTree tree;
+    private final Diagnostics diagnostics;
+
+    private PlanReader(SourceTree tree, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The plan at {@code path}; empty when anything in it is wrong.
+     *
+     * @param path relative to the tree's root: {@code plans/huddinge/kommunstyrelsen/2024.yaml}
+     */
+    public static Optional<PlanFile> read(SourceTree tree, String path, Diagnostics diagnostics) {
+        return new PlanReader(tree, diagnostics).read(path);
+    }
+
+    private Optional<PlanFile> read(String path) {
+        Optional<byte[]> bytes = bytes(path);
+        if (bytes.isEmpty()) {
+            diagnostics.error(
+                    "fil-saknas",
+                    new SourceFile(path, "").start(),
+                    Message.of("filen %s finns inte", "the file %s does not exist", path));
+            return Optional.empty();
+        }
+        Optional<SourceFile> source = SourceFiles.decode(path, bytes.get(), diagnostics);
+        Optional<Plan> plan = source.flatMap(file -> bind(Plan.class, file));
+        Optional<Organisation> organisation = source.flatMap(
+                file -> organisation(folder(path), plan.isPresent() ? plan.get().at() : file.start()));
+        if (source.isEmpty() || plan.isEmpty() || organisation.isEmpty()) {
+            return Optional.empty();
+        }
+        PlanLinks.check(plan.get(), organisation.get(), diagnostics);
+        Map<String, byte[]> attachments = attachments(plan.get(), folder(path));
+        return diagnostics.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new PlanFile(source.get(), plan.get(), organisation.get(), attachments));
+    }
+
+    private <R extends Record> Optional<R> bind(Class<R> type, SourceFile file) {
+        return Yaml.parse(file, diagnostics).flatMap(node -> Binder.bind(type, node, diagnostics));
+    }
+
+    /** The organisation is described in the plan's folder or the nearest one above it. */
+    private Optional<Organisation> organisation(@Nullable String folder, Span plan) {
+        for (String at = folder; at != null; at = folder(at)) {
+            String path = at + "/" + ORGANISATION;
+            Optional<byte[]> bytes = bytes(path);
+            if (bytes.isPresent()) {
+                return SourceFiles.decode(path, bytes.get(), diagnostics)
+                        .flatMap(file -> bind(Organisation.class, file));
+            }
+        }
+        diagnostics.error(
+                "organisation-saknas",
+                plan,
+                Message.of("planens organisation är inte beskriven", "the plan's organisation is not described"),
+                Message.of(
+                        "lägg filen %s i mappen ovanför planens",
+                        "put the file %s in the folder above the plan's", ORGANISATION));
+        return Optional.empty();
+    }
+
+    private Map<String, byte[]> attachments(Plan plan, @Nullable String folder) {
+        Map<String, byte[]> found = new LinkedHashMap<>();
+        for (Text file : Attachments.of(plan)) {
+            Optional<String> path = Paths.resolve(folder, file.value());
+            Optional<byte[]> bytes = path.flatMap(this::bytes);
+            if (bytes.isPresent()) {
+                found.put(file.value(), bytes.get());
+            } else {
+                diagnostics.error(
+                        "fil-saknas",
+                        file.at(),
+                        Message.of("filen %s finns inte", "the file %s does not exist", file.value()),
+                        Message.of(
+                                "sökvägen räknas från planens mapp, %s",
+                                "the path is counted from the plan's folder, %s", folder == null ? "." : folder));
+            }
+        }
+        return found;
+    }
+
+    private Optional<byte[]> bytes(String path) {
+        try {
+            return tree.read(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable String folder(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? null : path.substring(0, slash);
+    }
+}
