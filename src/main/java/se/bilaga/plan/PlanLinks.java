@@ -38,9 +38,14 @@ final class PlanLinks {
         unique(plan.allActivities().map(ActivityGroup.Activity::id));
         unique(plan.goals().stream().map(Goal::id));
         unique(plan.risks().stream().map(Risk::id));
-        unique(Stream.concat(
-                plan.allSections().map(Section::id),
-                plan.allSections().flatMap(section -> section.blocks().stream()).map(Block::id)));
+        unique(plan.allSections().map(Section::id));
+        unique(blocks().filter(PlanLinks::isFigure).map(Block::id));
+        unique(blocks().filter(block -> !isFigure(block)).map(Block::id));
+    }
+
+    /** A reference says figur or tabell, so the two may have the same id. */
+    private static boolean isFigure(Block block) {
+        return block instanceof Block.Diagram || block instanceof Block.Picture;
     }
 
     private void unique(Stream<? extends @Nullable Text> ids) {
