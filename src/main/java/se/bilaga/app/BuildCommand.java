@@ -55,8 +55,8 @@ final class BuildCommand implements Callable<Integer> {
         Project project = Project.around(surroundings);
         BuildOrder order = order(project);
         Progress progress = new Progress(surroundings, order.plans().size());
-        DocumentTime time = new DocumentTime(surroundings);
-        Stamps stamps = new Stamps(project.root().resolve(".bilaga/stamps"), BuildMarks.of(surroundings, time));
+        DocumentTime time = new DocumentTime(surroundings, project);
+        Stamps stamps = new Stamps(project.memory().resolve("stamps"), BuildMarks.of(surroundings, time));
         progress.begin();
         List<PlanResult> results = new Build(toolbox.workshop().get(), stamps, time::of).run(order, progress::done);
         ExitCode exit = report(results);

@@ -1,5 +1,6 @@
 package se.bilaga.app;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,15 +12,17 @@ import java.util.Optional;
  */
 final class DocumentTime {
     private final Optional<Instant> fixed;
+    private final CommitTimes commits;
 
-    DocumentTime(Surroundings surroundings) {
+    DocumentTime(Surroundings surroundings, Project project) {
         this.fixed = surroundings.variable("SOURCE_DATE_EPOCH").map(DocumentTime::epoch);
+        this.commits = new CommitTimes(project.root(), project.memory().resolve("commit-times"));
     }
 
     private static Instant epoch(String seconds) {
         try {
             return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
-        } catch (NumberFormatException | java.time.DateTimeException e) {
+        } catch (NumberFormatException | DateTimeException e) {
             throw Fault.usage(
                     "SOURCE_DATE_EPOCH är \"%s\"; det ska vara sekunder sedan 1970",
                     "SOURCE_DATE_EPOCH is \"%s\"; it must be seconds since 1970", seconds);
@@ -27,11 +30,11 @@ final class DocumentTime {
     }
 
     Optional<Instant> of(PlanLocation plan) {
-        return fixed;
+        return fixed.isPresent() ? fixed : commits.of(plan);
     }
 
     /** What the times of this run depend on. */
     String mark() {
-        return fixed.map(Instant::toString).orElse("-");
+        return fixed.map(Instant::toString).orElseGet(commits::head);
     }
 }

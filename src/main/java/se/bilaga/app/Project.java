@@ -26,6 +26,11 @@ record Project(Path root, Path directory) {
         return new Project(surroundings.home().toAbsolutePath().normalize(), directory);
     }
 
+    /** The folder, not in git, for what makes the next run quicker. */
+    Path memory() {
+        return root.resolve(".bilaga");
+    }
+
     /** Every plan of the project, in the order of their paths. */
     List<PlanLocation> plans() {
         return below(root.resolve("plans"));

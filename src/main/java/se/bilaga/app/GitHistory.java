@@ -1,0 +1,114 @@
+package se.bilaga.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+
+/** The history that a folder belongs to; read with JGit, since the {@code git} command runs what a config names. */
+final class GitHistory implements AutoCloseable {
+    private final Repository repository;
+    private final Path folder;
+
+    private GitHistory(Repository repository, Path folder) {
+        this.repository = repository;
+        this.folder = folder;
+    }
+
+    /** The history of the folder, its parents, or, when it is a bare clone, the folder itself. */
+    static Optional<GitHistory> of(Path folder) {
+        GitSystem.install();
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().setMustExist(true);
+        builder.findGitDir(folder.toFile());
+        if (builder.getGitDir() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new GitHistory(builder.build(), folder.toAbsolutePath().normalize()));
+        } catch (IOException | IllegalArgumentException e) {
+            throw unreadable(builder.getGitDir().toPath(), e);
+        }
+    }
+
+    /** When the file was last changed; empty where no commit has it. */
+    Optional<Instant> lastChange(String path) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId head = repository.resolve(Constants.HEAD);
+            if (head == null) {
+                return Optional.empty();
+            }
+            walk.markStart(walk.parseCommit(head));
+            walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(prefix() + path), TreeFilter.ANY_DIFF));
+            RevCommit last = walk.next();
+            return last == null ? Optional.empty() : Optional.of(Instant.ofEpochSecond(last.getCommitTime()));
+        } catch (MissingObjectException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(repository.getDirectory().toPath(), e);
+        }
+    }
+
+    /**
+     * The files of a commit, as the folder had them.
+     *
+     * @param revision as git writes it: {@code HEAD~1}, {@code v1.2}, {@code main}, {@code 1f3a9c0}
+     */
+    GitTree at(String revision) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId id = repository.resolve(revision + "^{commit}");
+            if (id == null) {
+                throw unknown(revision);
+            }
+            return new GitTree(repository, walk.parseCommit(id).getTree(), prefix(), revision);
+        } catch (MissingObjectException e) {
+            throw unknown(revision);
+        } catch (RevisionSyntaxException e) {
+            throw Fault.usage(
+                    "\"%s\" är ingen revision; skriv till exempel HEAD~1 eller en tagg",
+                    "\"%s\" is not a revision; write for example HEAD~1 or a tag", revision);
+        } catch (IOException e) {
+            throw unreadable(repository.getDirectory().toPath(), e);
+        }
+    }
+
+    private Fault unknown(String revision) {
+        if (repository.getDirectory().toPath().resolve("shallow").toFile().exists()) {
+            return Fault.environment(
+                    "revisionen \"%s\" finns inte här, för klonen har bara en del av historiken; hämta resten med git fetch --unshallow",
+                    "the revision \"%s\" is not here, since the clone has only part of the history; fetch the rest with git fetch --unshallow",
+                    revision);
+        }
+        return Fault.usage("det finns ingen revision \"%s\"", "there is no revision \"%s\"", revision);
+    }
+
+    private static Fault unreadable(Path place, Exception e) {
+        return DiskTrouble.unreadable(place, e);
+    }
+
+    /** Where the folder stands in the repository: {@code ""} or {@code some/folder/}. */
+    private String prefix() {
+        if (repository.isBare()) {
+            return "";
+        }
+        Path top = repository.getWorkTree().toPath().toAbsolutePath().normalize();
+        String path = top.relativize(folder).toString().replace('\\', '/');
+        return path.isEmpty() ? "" : path + "/";
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

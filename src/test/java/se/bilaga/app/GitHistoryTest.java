@@ -1,0 +1,174 @@
+package se.bilaga.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GitHistoryTest {
+    private static final Instant FIRST = Instant.parse("2024-03-01T08:00:00Z");
+    private static final Instant SECOND = Instant.parse("2025-03-01T08:00:00Z");
+
+    private final Path top;
+    private final Path folder;
+
+    /** A repository whose folder {@code hr} has plans: a.yaml changed once, b.yaml never. */
+    GitHistoryTest(@TempDir Path temporary) throws IOException, GitAPIException {
+        GitSystem.install();
+        top = temporary.resolve("top");
+        folder = top.resolve("hr");
+        Files.createDirectories(folder.resolve("plans"));
+        try (Git git = Git.init().setDirectory(top.toFile()).call()) {
+            Files.writeString(folder.resolve("plans/a.yaml"), "ett");
+            Files.writeString(folder.resolve("plans/b.yaml"), "b");
+            Files.createSymbolicLink(folder.resolve("plans/link.yaml"), Path.of("a.yaml"));
+            commit(git, FIRST);
+            Files.writeString(folder.resolve("plans/a.yaml"), "två");
+            commit(git, SECOND);
+        }
+    }
+
+    private static void commit(Git git, Instant time) throws GitAPIException {
+        git.add().addFilepattern(".").call();
+        PersonIdent person = new PersonIdent("A", "a@example.org", time, ZoneOffset.UTC);
+        git.commit()
+                .setMessage("m")
+                .setAuthor(person)
+                .setCommitter(person)
+                .setSign(false)
+                .call();
+    }
+
+    private static String read(Path folder, String revision, String path) throws IOException {
+        try (GitHistory history = GitHistory.of(folder).orElseThrow()) {
+            Optional<byte[]> bytes = history.at(revision).read(path);
+            return bytes.map(b -> new String(b, StandardCharsets.UTF_8)).orElse("–");
+        }
+    }
+
+    @Test
+    void readsAFileAsACommitHadIt() throws IOException {
+        assertEquals("två", read(folder, "HEAD", "plans/a.yaml"));
+        assertEquals("ett", read(folder, "HEAD~1", "plans/a.yaml"));
+        assertEquals("–", read(folder, "HEAD", "plans/c.yaml"));
+        assertEquals("–", read(folder, "HEAD", "plans"));
+    }
+
+    @Test
+    void knowsWhenAFileWasLastChanged() {
+        try (GitHistory history = GitHistory.of(folder).orElseThrow()) {
+            assertEquals(Optional.of(SECOND), history.lastChange("plans/a.yaml"));
+            assertEquals(Optional.of(FIRST), history.lastChange("plans/b.yaml"));
+            assertEquals(Optional.empty(), history.lastChange("plans/c.yaml"));
+        }
+    }
+
+    @Test
+    void readsABareClone(@TempDir Path bare) throws IOException, GitAPIException {
+        Git.cloneRepository()
+                .setURI(top.toUri().toString())
+                .setDirectory(bare.toFile())
+                .setBare(true)
+                .call()
+                .close();
+        assertEquals("ett", read(bare, "HEAD~1", "hr/plans/a.yaml"));
+    }
+
+    @Test
+    void aShallowCloneSaysWhatIsMissing(@TempDir Path shallow) throws IOException, GitAPIException {
+        Git.cloneRepository()
+                .setURI(top.toUri().toString())
+                .setDirectory(shallow.toFile())
+                .setDepth(1)
+                .call()
+                .close();
+        assertEquals("två", read(shallow, "HEAD", "hr/plans/a.yaml"));
+        Fault fault = assertThrows(Fault.class, () -> read(shallow, "HEAD~1", "hr/plans/a.yaml"));
+        assertTrue(
+                fault.text().sv().contains("git fetch --unshallow"),
+                fault.text().sv());
+        assertEquals(ExitCode.ENVIRONMENT, fault.exit());
+    }
+
+    @Test
+    void aRevisionThatIsNotThereIsTold() {
+        assertEquals(
+                ExitCode.USAGE,
+                assertThrows(Fault.class, () -> read(folder, "v9", "a")).exit());
+        assertEquals(
+                ExitCode.USAGE,
+                assertThrows(Fault.class, () -> read(folder, "^^{", "a")).exit());
+        assertEquals(
+                ExitCode.USAGE,
+                assertThrows(Fault.class, () -> read(folder, "HEAD~9", "a")).exit());
+    }
+
+    @Test
+    void aLinkIsNotFollowed() {
+        Fault fault = assertThrows(Fault.class, () -> read(folder, "HEAD", "plans/link.yaml"));
+        assertTrue(fault.text().en().contains("is a link"), fault.text().en());
+    }
+
+    @Test
+    void leavesNothingBehindInTheRepository() throws IOException {
+        List<Path> before = files();
+        knowsWhenAFileWasLastChanged();
+        readsAFileAsACommitHadIt();
+        assertEquals(before, files());
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void commitTimesAreRememberedUntilTheNextCommit(@TempDir Path memory) throws IOException, GitAPIException {
+        PlanLocation plan = new PlanLocation(folder, "plans/b.yaml");
+        Path file = memory.resolve("times");
+        assertEquals(Optional.of(FIRST), new CommitTimes(folder, file).of(plan));
+        String remembered = Files.readString(file);
+        Files.writeString(file, remembered.replace("1709280000", "1709280001"));
+        assertEquals(Optional.of(FIRST.plusSeconds(1)), new CommitTimes(folder, file).of(plan));
+        String head = GitHead.mark(folder);
+        try (Git git = Git.open(top.toFile())) {
+            Files.writeString(folder.resolve("plans/b.yaml"), "ny");
+            commit(git, SECOND);
+        }
+        assertNotEquals(head, GitHead.mark(folder));
+        assertEquals(Optional.of(SECOND), new CommitTimes(folder, file).of(plan));
+    }
+
+    @Test
+    void aLinkedWorkTreeHasTheSameHistory(@TempDir Path linked) throws IOException {
+        Path own = Files.createDirectories(top.resolve(".git/worktrees/x"));
+        Files.writeString(own.resolve("HEAD"), Files.readString(top.resolve(".git/HEAD")));
+        Files.writeString(own.resolve("commondir"), "../..\n");
+        Files.writeString(own.resolve("gitdir"), linked.resolve(".git") + "\n");
+        Files.writeString(linked.resolve(".git"), "gitdir: " + own + "\n");
+        assertEquals("ett", read(linked, "HEAD~1", "hr/plans/a.yaml"));
+        assertEquals(GitHead.mark(folder), GitHead.mark(linked));
+    }
+
+    @Test
+    void aFolderOutsideGitHasNoHistory(@TempDir Path elsewhere) {
+        assertTrue(GitHistory.of(elsewhere).isEmpty());
+        assertEquals("-", GitHead.mark(elsewhere));
+    }
+}
