@@ -1,0 +1,29 @@
+package se.bilaga.plan;
+
+import se.bilaga.source.JsonSchema;
+
+/** The schemas that editors complete and explain the vocabulary with, each a file in the folder {@code plans}. */
+public enum SchemaFile {
+    PLAN("plan.schema.json", Plan.class, "Plan eller rapport (bilaga)"),
+    ORGANISATION("organisation.schema.json", Organisation.class, "Organisation (bilaga)");
+
+    private final String fileName;
+    private final Class<? extends Record> type;
+    private final String title;
+
+    SchemaFile(String fileName, Class<? extends Record> type, String title) {
+        this.fileName = fileName;
+        this.type = type;
+        this.title = title;
+    }
+
+    /** {@code plan.schema.json}. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** The JSON Schema (draft-07), the same for the same vocabulary. */
+    public String text() {
+        return JsonSchema.of(type, title);
+    }
+}

@@ -1,0 +1,101 @@
+package se.bilaga.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaFileTest {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final String WHOLE = """
+            dokument: arbetsmiljörapport
+            förvaltning: Kommunstyrelsen
+            period: 2024
+            bilaga: 7
+            innehåll: 2
+            avsnitt:
+              - rubrik: Inledning
+                innehåll:
+                  - tabell: anställda
+                  - förkortningar:
+                  - process: [{steg: Kartlägg}]
+            """;
+
+    private static Set<ValidationMessage> faults(SchemaFile file, String yaml) throws IOException {
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(file.text());
+        JsonNode node = YAML.readTree(yaml);
+        return schema.validate(node);
+    }
+
+    static Stream<Path> plans() throws IOException {
+        try (Stream<Path> plans = Files.walk(Path.of("plans"));
+                Stream<Path> samples = Files.walk(Path.of("src/test/samples"))) {
+            List<Path> all = Stream.concat(plans, samples)
+                    .filter(path -> path.toString().endsWith(".yaml"))
+                    .filter(path -> !path.toString().contains("expected"))
+                    .sorted()
+                    .toList();
+            return all.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCommittedSchemaIsThatOfTheVocabulary(SchemaFile file) throws IOException {
+        Path path = Path.of("plans", file.fileName());
+        if ("accept".equals(System.getProperty("golden"))) {
+            Files.writeString(path, file.text());
+        }
+        assertEquals(Files.readString(path), file.text(), "run mvn test -Dgolden=accept and read the diff");
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void everyPlanFollowsTheSchema(Path plan) throws IOException {
+        boolean organisation = plan.endsWith("organisation.yaml");
+        SchemaFile file = organisation ? SchemaFile.ORGANISATION : SchemaFile.PLAN;
+        assertEquals(Set.of(), faults(file, Files.readString(plan)));
+    }
+
+    @Test
+    void aSmallPlanFollowsTheSchema() throws IOException {
+        assertEquals(Set.of(), faults(SchemaFile.PLAN, WHOLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "period: 2024|period: i år",
+                "dokument: arbetsmiljörapport|dokument: rapport",
+                "förvaltning: Kommunstyrelsen|forvaltning: Kommunstyrelsen",
+                "bilaga: 7|bilaga: [7]",
+                "innehåll: 2|innehåll: två",
+                "tabell: anställda|tabel: anställda",
+                "tabell: anställda|{tabell: anställda, diagram: anställda}",
+                "tabell: anställda|tabell: {statistik: x, visa: allt}",
+                "[{steg: Kartlägg}]|[{text: Kartlägg}]"
+            })
+    void aFaultBreaksTheSchema(String change) throws IOException {
+        List<String> sides = List.of(change.split("\\|", -1));
+        String broken = WHOLE.replace(sides.get(0), sides.get(1));
+        assertFalse(faults(SchemaFile.PLAN, broken).isEmpty(), change);
+    }
+}
