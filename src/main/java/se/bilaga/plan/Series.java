@@ -33,6 +33,10 @@ public record Series(
         @Key(value = "decimaler", doc = "Antal decimaler när värdet visas; annars så många som är skrivna") @Nullable
         Integer decimals,
 
+        @Key(value = "andelsdecimaler", doc = "Antal decimaler när en andel eller förändring av serien visas; annars 1")
+        @Nullable
+        Integer shareDecimals,
+
         @Key(value = "per", doc = "Dimensionerna, nivå för nivå i värden nedan", example = "[månad, kön]")
         List<Text> dimensions,
 

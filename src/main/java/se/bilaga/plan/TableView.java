@@ -40,6 +40,9 @@ public record TableView(
         @Key(value = "visa", doc = "Vad varje cell visar; flera ger flera kolumner", fallback = "värde")
         List<Measure> measures,
 
+        @Key(value = "andelsdecimaler", doc = "Antal decimaler i tabellens andelar; annars som i serien") @Nullable
+        Integer shareDecimals,
+
         @Key(value = "summa", doc = "Var summor står", fallback = "nej")
         Totals totals,
 

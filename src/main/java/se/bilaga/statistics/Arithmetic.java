@@ -1,0 +1,92 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Message;
+import se.bilaga.source.Span;
+
+/** The four operators over terms, with their units. */
+final class Arithmetic {
+    static final int QUOTIENT_DECIMALS = 1;
+
+    private Arithmetic() {}
+
+    static Term sum(Term left, Term right, Span at) {
+        Unit unit = Units.plus(left.unit(), right.unit()).orElseThrow(() -> mixed(left, right, at));
+        return combined(left, right, unit, at, BigFraction::add);
+    }
+
+    static Term difference(Term left, Term right, boolean whole, Span at) {
+        Unit unit = Units.minus(left.unit(), right.unit(), whole).orElseThrow(() -> mixed(left, right, at));
+        return combined(left, right, unit, at, BigFraction::subtract);
+    }
+
+    static Term product(Term left, Term right, Span at) {
+        Units.Scaled scaled = Units.times(left.unit(), right.unit()).orElseThrow(() -> mixed(left, right, at));
+        return combined(left, right, scaled.unit(), at, (a, b) -> a.multiply(b).multiply(scaled.factor()));
+    }
+
+    static Term quotient(Term left, Term right, Expr.Operation operation) {
+        Units.Scaled scaled =
+                Units.over(left.unit(), right.unit()).orElseThrow(() -> mixed(left, right, operation.at()));
+        List<Dimension> shape = Shapes.union(List.of(left, right), operation.at());
+        int decimals = Math.max(QUOTIENT_DECIMALS, left.decimals());
+        return new Term(scaled.unit(), decimals, shape, place -> {
+            BigFraction above = left.at(place);
+            BigFraction below = right.at(place);
+            if (above == null || below == null) {
+                return null;
+            }
+            if (below.signum() == 0) {
+                throw divisionByZero(operation, right, place);
+            }
+            return above.divide(below).multiply(scaled.factor());
+        });
+    }
+
+    private static Term combined(Term left, Term right, Unit unit, Span at, BinaryOperator<BigFraction> operator) {
+        List<Dimension> shape = Shapes.union(List.of(left, right), at);
+        int decimals = Math.max(left.decimals(), right.decimals());
+        return new Term(unit, decimals, shape, place -> combined(left.at(place), right.at(place), operator));
+    }
+
+    private static @Nullable BigFraction combined(
+            @Nullable BigFraction a, @Nullable BigFraction b, BinaryOperator<BigFraction> operator) {
+        return a == null || b == null ? null : operator.apply(a, b);
+    }
+
+    private static Fault divisionByZero(Expr.Operation operation, Term divisor, Term.Place place) {
+        List<String> where = new ArrayList<>();
+        for (Dimension dimension : divisor.shape()) {
+            where.addAll(place.coordinates().of(dimension.name()));
+        }
+        String divided = operation.right().at().text();
+        Message message = where.isEmpty()
+                ? Message.of("%s är noll, och noll går inte att dela med", "%s is zero, a division by zero", divided)
+                : Message.of(
+                        "%s är noll för %s, och noll går inte att dela med",
+                        "%s is zero for %s, a division by zero", divided, String.join(", ", where));
+        return new Fault(
+                "delning-med-noll",
+                operation.at(),
+                message,
+                Message.of(
+                        "rätta värdet, eller skriv .. där uppgiften saknas",
+                        "correct the value, or write .. where it is missing"));
+    }
+
+    static Fault mixed(Term left, Term right, Span at) {
+        return new Fault(
+                "blandade-enheter",
+                at,
+                Message.of(
+                        "%s och %s kan inte räknas ihop",
+                        "%s and %s do not combine",
+                        left.unit().name(),
+                        right.unit().name()),
+                Message.of("räkna med serier av samma enhet", "compute with series of the same unit"));
+    }
+}

@@ -1,0 +1,52 @@
+package se.bilaga.statistics;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A place in a series: dimension by dimension the members meant.
+ *
+ * <p>One member is itself, several are their sum; a dimension that is left out, or {@code totalt}, is the total.
+ */
+public record Coordinates(Map<String, List<String>> members) {
+    /** The total over every dimension. */
+    public static final Coordinates ALL = new Coordinates(Map.of());
+
+    public Coordinates {
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** The same place with {@code dimension} at one member. */
+    public Coordinates with(String dimension, String member) {
+        return with(dimension, List.of(member));
+    }
+
+    /** The same place with {@code dimension} at the sum of some members. */
+    public Coordinates with(String dimension, List<String> some) {
+        Map<String, List<String>> copy = new LinkedHashMap<>(members);
+        copy.put(dimension, List.copyOf(some));
+        return new Coordinates(copy);
+    }
+
+    /** The same place with the total over {@code dimension}. */
+    public Coordinates without(String dimension) {
+        Map<String, List<String>> copy = new LinkedHashMap<>(members);
+        copy.remove(dimension);
+        return new Coordinates(copy);
+    }
+
+    /** The same place with these members instead, dimension by dimension. */
+    Coordinates and(Coordinates other) {
+        Map<String, List<String>> copy = new LinkedHashMap<>(members);
+        copy.putAll(other.members);
+        return new Coordinates(copy);
+    }
+
+    /** The members meant of {@code dimension}; empty for the total. */
+    List<String> of(String dimension) {
+        List<String> named = members.getOrDefault(dimension, List.of());
+        return named.equals(List.of(Member.TOTAL)) ? List.of() : named;
+    }
+}

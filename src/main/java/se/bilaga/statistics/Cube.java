@@ -1,0 +1,143 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.Series;
+import se.bilaga.source.Message;
+
+/**
+ * A series with its values: read from the plan or a file, or computed by a formula.
+ *
+ * @param id its key in the plan
+ * @param label its name in tables and charts
+ * @param unit what the values count
+ * @param decimals of a value shown
+ * @param shareDecimals of a share or a change shown
+ * @param additive whether parts may be summed to a total
+ * @param dimensions in the order of {@code per}
+ * @param cells the values, by their members' keys in the order of the dimensions
+ * @param series as the author wrote it
+ */
+public record Cube(
+        String id,
+        String label,
+        Unit unit,
+        int decimals,
+        int shareDecimals,
+        boolean additive,
+        List<Dimension> dimensions,
+        Map<List<String>, Observation> cells,
+        Series series) {
+
+    public Cube {
+        dimensions = List.copyOf(dimensions);
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    /** The dimension of this name. */
+    public Optional<Dimension> dimension(String name) {
+        return dimensions.stream()
+                .filter(dimension -> dimension.name().equals(name))
+                .findFirst();
+    }
+
+    /** The dimension of times, where there is one. */
+    public Optional<Dimension> timeDimension() {
+        return dimensions.stream().filter(Dimension::time).findFirst();
+    }
+
+    /** The value at a place, its total over the dimensions that the place leaves out; empty where there is none. */
+    public Optional<BigFraction> value(Coordinates place) {
+        try {
+            Observation found = at(place);
+            return found == null ? Optional.empty() : Optional.ofNullable(found.value());
+        } catch (Fault notAdditive) {
+            return Optional.empty();
+        }
+    }
+
+    /** The observation at a place; null where none was written, without value where one is missing. */
+    @Nullable
+    Observation at(Coordinates place) {
+        return at(place, new ArrayList<>());
+    }
+
+    private @Nullable Observation at(Coordinates place, List<String> key) {
+        if (key.size() == dimensions.size()) {
+            return cells.get(key);
+        }
+        Dimension dimension = dimensions.get(key.size());
+        List<String> named = place.of(dimension.name());
+        if (named.size() == 1) {
+            return at(place, key, named.get(0));
+        }
+        return named.isEmpty() ? total(place, key, dimension) : sum(place, key, named);
+    }
+
+    private @Nullable Observation at(Coordinates place, List<String> key, String member) {
+        List<String> longer = new ArrayList<>(key);
+        longer.add(member);
+        return at(place, longer);
+    }
+
+    private @Nullable Observation total(Coordinates place, List<String> key, Dimension dimension) {
+        if (dimension.members().size() == 1) {
+            return at(place, key, dimension.members().get(0).key());
+        }
+        if (dimension.total().isPresent()) {
+            Observation published = at(place, key, Member.TOTAL);
+            if (published != null || !additive) {
+                return published;
+            }
+        }
+        if (dimension.time()) {
+            throw unnamed(dimension);
+        }
+        return sum(place, key, dimension.parts().stream().map(Member::key).toList());
+    }
+
+    /** The sum of all of {@code members}; without value when one of them has none: no partial sum. */
+    private Observation sum(Coordinates place, List<String> key, List<String> members) {
+        if (!additive) {
+            throw unnamed(dimensions.get(key.size()));
+        }
+        BigFraction sum = BigFraction.ZERO;
+        for (String member : members) {
+            Observation part = at(place, key, member);
+            if (part == null || part.value() == null) {
+                return new Observation(null, series.at(), null);
+            }
+            sum = sum.add(part.value());
+        }
+        return new Observation(sum, series.at(), null);
+    }
+
+    private Fault unnamed(Dimension dimension) {
+        List<String> keys = dimension.members().stream().map(Member::key).toList();
+        String shown = String.join(", ", keys.subList(0, Math.min(keys.size(), 6))) + (keys.size() > 6 ? " …" : "");
+        Message hint = Message.of("ange ett värde av %s: %s", "name a member of %s: %s", dimension.name(), shown);
+        if (additive) {
+            return new Fault(
+                    "saknad-dimension",
+                    null,
+                    Message.of("%s: det framgår inte vilken %s", "%s: it is not said which %s", id, dimension.name()),
+                    hint);
+        }
+        return new Fault(
+                "ej-summerbar",
+                null,
+                Message.of(
+                        "%s (%s) kan inte summeras över %s",
+                        "%s (%s) cannot be summed over %s", id, unit.name(), dimension.name()),
+                hint,
+                Message.of(
+                        "eller skriv totalen i serien som värdet \"totalt\"",
+                        "or write the total in the series as the member \"totalt\""));
+    }
+}

@@ -1,0 +1,220 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.Series;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** Gathers a series' values one by one, from the plan or from a file, and reports every fault of them. */
+final class CubeBuilder {
+    static final String MISSING = "..";
+    private static final Set<String> ALMOST_TOTAL = Set.of("total", "totala", "summa", "samtliga", "alla");
+
+    private final Series series;
+    private final Unit unit;
+    private final Diagnostics d;
+    private final List<String> names;
+    private final List<Set<String>> members = new ArrayList<>();
+    private final Map<List<String>, Observation> cells = new LinkedHashMap<>();
+    private final Map<String, String> written = new HashMap<>();
+    private final Set<List<String>> missing = new HashSet<>();
+    private int decimals;
+
+    CubeBuilder(Series series, Diagnostics d) {
+        this.series = series;
+        this.unit = Unit.of(series.unit().value());
+        this.d = d;
+        this.names = series.dimensions().stream().map(Text::value).toList();
+        names.forEach(name -> members.add(new LinkedHashSet<>()));
+    }
+
+    /** How many dimensions a value stands under. */
+    int depth() {
+        return names.size();
+    }
+
+    String dimension(int level) {
+        return names.get(level);
+    }
+
+    /** The key of a member as the author wrote it; empty when it can be none. */
+    Optional<String> member(int level, Text text) {
+        String name = names.get(level);
+        Optional<String> key = Labels.isTime(name) ? time(name, text) : category(text);
+        key.ifPresent(member -> {
+            members.get(level).add(member);
+            written.putIfAbsent(name + "\n" + member, text.value());
+        });
+        return key;
+    }
+
+    private Optional<String> time(String name, Text text) {
+        Optional<TimeKey> time = Times.in(name, text.value());
+        if (time.isEmpty()) {
+            d.error(
+                    "ogiltig-tid",
+                    text.at(),
+                    Message.of("\"%s\" är inte %s", "\"%s\" is not a time of %s", text.value(), Times.noun(name)),
+                    Message.of("skriv till exempel %s", "write for example %s", Times.example(name)));
+        }
+        return time.map(TimeKey::key);
+    }
+
+    private Optional<String> category(Text text) {
+        String key = text.value().strip();
+        String lower = key.toLowerCase(Locale.ROOT);
+        if (ALMOST_TOTAL.contains(lower)) {
+            d.error(
+                    "oklar-total",
+                    text.at(),
+                    Message.of(
+                            "\"%s\" skulle räknas som en del bland de andra",
+                            "\"%s\" would count as one part among the others", key),
+                    Message.of("skriv \"totalt\" för den publicerade totalen", "write \"totalt\" for the total"));
+            return Optional.empty();
+        }
+        return Optional.of(lower.equals(Member.TOTAL) ? Member.TOTAL : key);
+    }
+
+    /** A value at its place; {@code ..} is a missing one. */
+    void add(List<String> path, Text value, @Nullable String note) {
+        if (value.value().strip().equals(MISSING)) {
+            put(path, new Observation(null, value.at(), note));
+            return;
+        }
+        Optional<Numeral> number = Numeral.parse(value.value());
+        if (number.isEmpty()) {
+            notANumber(value);
+            return;
+        }
+        if (fits(number.get(), value)) {
+            decimals = Math.max(decimals, number.get().decimals());
+            put(path, new Observation(number.get().value(), value.at(), note));
+        }
+    }
+
+    /** Everything under {@code path} is missing. */
+    void missing(List<String> path) {
+        missing.add(List.copyOf(path));
+    }
+
+    private void put(List<String> path, Observation observation) {
+        if (cells.putIfAbsent(List.copyOf(path), observation) != null) {
+            d.error(
+                    "dubbelt-värde",
+                    observation.at(),
+                    Message.of(
+                            "värdet för %s står redan på en annan rad",
+                            "there already is a value for %s", String.join(", ", path)),
+                    Message.of("ta bort det ena", "remove one of them"));
+        }
+    }
+
+    private void notANumber(Text value) {
+        d.error(
+                "inget-tal",
+                value.at(),
+                Message.of("\"%s\" är inget tal", "\"%s\" is not a number", value.value()),
+                Message.of(
+                        "skriv till exempel 1 311 eller 4,10, eller .. om uppgiften saknas",
+                        "write for example 1 311 or 4,10, or .. where it is missing"));
+    }
+
+    private boolean fits(Numeral number, Text value) {
+        if (number.percent() && !unit.equals(Unit.PERCENT)) {
+            d.error(
+                    "fel-enhet",
+                    value.at(),
+                    Message.of(
+                            "%s är procent, men seriens enhet är %s",
+                            "%s is a percentage, but the unit of the series is %s", value.value(), unit.name()),
+                    Message.of("skriv enhet: procent, eller ta bort %%", "write enhet: procent, or remove %%"));
+            return false;
+        }
+        if (number.point() && number.decimals() == 3 && unit.additive()) {
+            d.error(
+                    "tvetydigt-tal",
+                    value.at(),
+                    Message.of(
+                            "%s kan läsas som tusental eller som decimaler",
+                            "%s may mean thousands or decimals", value.value()),
+                    Message.of(
+                            "skriv %s eller %s",
+                            "write %s or %s",
+                            value.value().replace('.', ' '),
+                            value.value().replace('.', ',')));
+            return false;
+        }
+        return true;
+    }
+
+    /** The cube of the values gathered. */
+    Cube build(String id) {
+        List<Dimension> dimensions = new ArrayList<>();
+        for (int level = 0; level < names.size(); level++) {
+            dimensions.add(Dimensions.of(names.get(level), members.get(level), series.labels()));
+        }
+        warnOfGaps(dimensions);
+        return Cubes.of(id, series, unit, decimals, dimensions, cells);
+    }
+
+    private void warnOfGaps(List<Dimension> dimensions) {
+        List<String> gaps = new ArrayList<>();
+        gaps(dimensions, List.of(), gaps);
+        if (!gaps.isEmpty()) {
+            Span at = series.values() == null ? series.at() : series.values().at();
+            d.warning(
+                    "luckor",
+                    new Span(at.file(), at.from(), at.from()),
+                    Message.of(
+                            "det saknas värden för %s",
+                            "there are no values for %s",
+                            String.join("; ", gaps.subList(0, Math.min(3, gaps.size())))
+                                    + (gaps.size() > 3 ? " …" : "")),
+                    Message.of("skriv .. där uppgiften saknas", "write .. where there is none"));
+        }
+    }
+
+    private void gaps(List<Dimension> dimensions, List<String> path, List<String> gaps) {
+        if (missing.contains(path)) {
+            return;
+        }
+        if (path.size() < dimensions.size()) {
+            for (Member part : dimensions.get(path.size()).parts()) {
+                List<String> longer = new ArrayList<>(path);
+                longer.add(part.key());
+                gaps(dimensions, longer, gaps);
+            }
+        } else if (!cells.containsKey(path) && !covered(path)) {
+            gaps.add(String.join(" ", path));
+        }
+    }
+
+    /** Whether a published total stands where this value does not. */
+    private boolean covered(List<String> path) {
+        for (int level = 0; level < path.size(); level++) {
+            List<String> total = new ArrayList<>(path);
+            total.set(level, Member.TOTAL);
+            Observation published = cells.get(total);
+            if (published != null
+                    && published.value() != null
+                    && !published.value().equals(BigFraction.ZERO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

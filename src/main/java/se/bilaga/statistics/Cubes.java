@@ -1,0 +1,37 @@
+package se.bilaga.statistics;
+
+import java.util.List;
+import java.util.Map;
+import se.bilaga.plan.Series;
+import se.bilaga.source.Text;
+
+/** Makes a cube with what its series says, and with the usual where it says nothing. */
+final class Cubes {
+    static final int SHARE_DECIMALS = 1;
+
+    private Cubes() {}
+
+    static Cube of(
+            String id,
+            Series series,
+            Unit unit,
+            int decimals,
+            List<Dimension> dimensions,
+            Map<List<String>, Observation> cells) {
+        return new Cube(
+                id,
+                label(id, series),
+                unit,
+                series.decimals() == null ? decimals : series.decimals(),
+                series.shareDecimals() == null ? SHARE_DECIMALS : series.shareDecimals(),
+                series.additive() == null ? unit.additive() : series.additive(),
+                dimensions,
+                cells,
+                series);
+    }
+
+    private static String label(String id, Series series) {
+        Text label = series.label();
+        return label == null ? Labels.capitalised(id.replace('_', ' ')) : label.value();
+    }
+}

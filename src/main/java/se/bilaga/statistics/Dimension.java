@@ -1,0 +1,68 @@
+package se.bilaga.statistics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One of the ways that a series is divided: by month, by sex, by position.
+ *
+ * @param name as in the plan: {@code månad}, {@code kön}
+ * @param label as in a table: {@code Månad}
+ * @param time whether its members are times
+ * @param members in the order written, a published total among them
+ */
+public record Dimension(String name, String label, boolean time, List<Member> members) {
+
+    public Dimension {
+        members = List.copyOf(members);
+    }
+
+    /** The members without a published total. */
+    public List<Member> parts() {
+        return members.stream().filter(member -> !member.total()).toList();
+    }
+
+    /** The published total. */
+    public Optional<Member> total() {
+        return members.stream().filter(Member::total).findFirst();
+    }
+
+    /** The member that an author names by its key, its label or another form of the same time. */
+    public Optional<Member> find(String written) {
+        String text = written.strip();
+        String key = time ? TimeKey.parse(text).map(TimeKey::key).orElse(text) : text;
+        return members.stream()
+                .filter(member -> member.key().equals(key))
+                .findFirst()
+                .or(() -> alike(key));
+    }
+
+    private Optional<Member> alike(String text) {
+        List<Member> found = members.stream()
+                .filter(member -> loose(member.key()).equals(loose(text))
+                        || loose(member.label()).equals(loose(text)))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static String loose(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('–', '-').replace('\u00a0', ' ');
+    }
+
+    /** The times from the earliest; the members as they stand when they are no times. */
+    public List<Member> chronological() {
+        return time ? members.stream().sorted(Dimension::byTime).toList() : members;
+    }
+
+    /** The time before {@code member} among the members. */
+    public Optional<Member> before(Member member) {
+        List<Member> sorted = chronological();
+        int index = sorted.indexOf(member);
+        return time && index > 0 ? Optional.of(sorted.get(index - 1)) : Optional.empty();
+    }
+
+    private static int byTime(Member a, Member b) {
+        return a.time() == null || b.time() == null ? 0 : a.time().compareTo(b.time());
+    }
+}

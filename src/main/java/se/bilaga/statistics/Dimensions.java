@@ -1,0 +1,105 @@
+package se.bilaga.statistics;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.Series;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.Nearest;
+import se.bilaga.source.Text;
+
+/** Makes dimensions with the labels that the author gave, and checks what a series says of its own. */
+final class Dimensions {
+    /** The pseudo-dimension of a table over several series. */
+    static final String SERIES = "statistik";
+
+    private static final Set<String> RESERVED = Set.of(SERIES, "värde", "not");
+
+    private Dimensions() {}
+
+    static Dimension of(String name, Collection<String> keys, Map<String, Text> labels) {
+        boolean time = Labels.isTime(name);
+        Map<String, String> given = new LinkedHashMap<>();
+        labels.forEach((key, text) -> given.put(canonical(time, key), text.value()));
+        List<Member> members = keys.stream()
+                .map(key -> member(name, time, key, given.get(key)))
+                .toList();
+        return new Dimension(name, given.getOrDefault(name, Labels.ofDimension(name)), time, members);
+    }
+
+    private static Member member(String dimension, boolean isTime, String key, @Nullable String given) {
+        @Nullable TimeKey time = isTime ? TimeKey.parse(key).orElse(null) : null;
+        if (given != null) {
+            return new Member(key, given, time);
+        }
+        String label = time == null ? Labels.ofMember(dimension, key) : Labels.capitalised(time.label());
+        return new Member(key, label, time);
+    }
+
+    private static String canonical(boolean time, String key) {
+        return time ? TimeKey.parse(key).map(TimeKey::key).orElse(key.strip()) : key.strip();
+    }
+
+    /** Whether {@code per} can be used: no name twice, none of the reserved ones. */
+    static boolean sound(Series series, Diagnostics d) {
+        boolean sound = true;
+        for (int i = 0; i < series.dimensions().size(); i++) {
+            Text name = series.dimensions().get(i);
+            boolean twice = series.dimensions().indexOf(name) < i;
+            if (twice || RESERVED.contains(name.value())) {
+                sound = false;
+                d.error(
+                        "ogiltig-dimension",
+                        name.at(),
+                        twice
+                                ? Message.of("dimensionen %s står två gånger", "dimension %s is given twice", name)
+                                : Message.of("%s kan inte vara en dimension", "%s cannot be a dimension", name),
+                        Message.of("skriv till exempel per: [månad, kön]", "write for example per: [månad, kön]"));
+            }
+        }
+        return sound;
+    }
+
+    /** Reports labels and coverage of members that the cube does not have. */
+    static void checkNames(Cube cube, Diagnostics d) {
+        cube.series().labels().forEach((key, text) -> {
+            if (cube.dimension(key).isEmpty() && holder(cube, key).isEmpty()) {
+                unknown(cube, key, text, "etiketter", d);
+            }
+        });
+        cube.series().coverage().forEach((key, text) -> {
+            if (cube.timeDimension().flatMap(time -> time.find(key)).isEmpty()) {
+                unknown(cube, key, text, "omfattar", d);
+            }
+        });
+    }
+
+    private static Optional<Dimension> holder(Cube cube, String key) {
+        return cube.dimensions().stream()
+                .filter(dimension -> dimension.find(key).isPresent())
+                .findFirst();
+    }
+
+    private static void unknown(Cube cube, String key, Text text, String where, Diagnostics d) {
+        List<String> names = cube.dimensions().stream()
+                .flatMap(dimension -> dimension.members().stream())
+                .map(Member::key)
+                .toList();
+        Message hint = Nearest.hint(key, names)
+                .orElse(Message.of(
+                        "värdena är %s",
+                        "the members are %s", String.join(", ", names.subList(0, Math.min(8, names.size())))));
+        d.error(
+                "okänt-värde",
+                text.at(),
+                Message.of(
+                        "\"%s\" under %s är inget värde i serien %s",
+                        "\"%s\" under %s is not a member of the series %s", key, where, cube.id()),
+                hint);
+    }
+}

@@ -1,0 +1,137 @@
+package se.bilaga.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Message;
+import se.bilaga.source.Nearest;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** Resolves a formula's names and checks its units. */
+final class Formula {
+    private final Scope scope;
+
+    private Formula(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** The formula ready to be computed; throws a {@link Fault} with its place. */
+    static Term compile(Text formula, Scope scope) {
+        Expr expr = FormulaParser.parse(formula);
+        return new Formula(scope).term(expr);
+    }
+
+    private Term term(Expr expr) {
+        if (expr instanceof Expr.Literal literal) {
+            return literal(literal);
+        }
+        if (expr instanceof Expr.Name name) {
+            return name(name);
+        }
+        if (expr instanceof Expr.Negation negation) {
+            Term inner = term(negation.operand());
+            return new Term(inner.unit(), inner.decimals(), inner.shape(), place -> {
+                BigFraction value = inner.at(place);
+                return value == null ? null : value.negate();
+            });
+        }
+        if (expr instanceof Expr.Operation operation) {
+            return operation(operation);
+        }
+        return call((Expr.Call) expr);
+    }
+
+    private static Term literal(Expr.Literal literal) {
+        Unit unit = literal.number().percent() ? Unit.PERCENT : Units.NUMBER;
+        return new Term(unit, literal.number().decimals(), List.of(), place -> literal.number()
+                .value());
+    }
+
+    private Term name(Expr.Name name) {
+        Optional<Scope.Variable> variable = scope.variable(name.id());
+        if (variable.isPresent()) {
+            return new Term(variable.get().unit(), variable.get().decimals(), List.of(), place -> place.variables()
+                    .get(name.id()));
+        }
+        Cube cube = scope.series(name.id()).orElseThrow(() -> unknown(name));
+        Coordinates fixed = Members.select(cube, name.selection());
+        List<Dimension> shape = cube.dimensions().stream()
+                .filter(dimension -> !fixed.members().containsKey(dimension.name()))
+                .toList();
+        return new Term(cube.unit(), cube.decimals(), shape, place -> value(cube, place, fixed, name.at()));
+    }
+
+    private static @Nullable BigFraction value(Cube cube, Term.Place place, Coordinates fixed, Span at) {
+        try {
+            Observation observation = cube.at(place.coordinates().and(fixed));
+            return observation == null ? null : observation.value();
+        } catch (Fault fault) {
+            throw fault.at(at);
+        }
+    }
+
+    private Fault unknown(Expr.Name name) {
+        boolean minus = name.id().contains("-")
+                && scope.names().contains(name.id().substring(0, name.id().indexOf('-')));
+        Message hint = minus
+                ? Message.of("sätt mellanslag runt ett minus", "put spaces around a minus")
+                : Nearest.hint(name.id(), scope.names())
+                        .orElse(Message.of("skriv namnet på en serie", "write the name of a series"));
+        return new Fault(
+                "okänd-serie",
+                name.at(),
+                Message.of("det finns ingen serie %s", "there is no series %s", name.id()),
+                hint);
+    }
+
+    private Term operation(Expr.Operation operation) {
+        Term left = term(operation.left());
+        Term right = term(operation.right());
+        return switch (operation.operator()) {
+            case PLUS -> Arithmetic.sum(left, right, operation.at());
+            case MINUS -> Arithmetic.difference(left, right, wholePercent(operation.left()), operation.at());
+            case TIMES -> Arithmetic.product(left, right, operation.at());
+            case OVER -> Arithmetic.quotient(left, right, operation);
+        };
+    }
+
+    private static boolean wholePercent(Expr expr) {
+        return expr instanceof Expr.Literal literal && literal.number().percent();
+    }
+
+    private Term call(Expr.Call call) {
+        Term first = term(call.arguments().get(0));
+        return switch (call.function()) {
+            case MIN -> Functions.extreme(terms(call), call.at(), -1);
+            case MAX -> Functions.extreme(terms(call), call.at(), 1);
+            case SUM -> Functions.sum(first, dimension(call, first), call.at());
+            case MEAN -> Functions.mean(first, dimension(call, first));
+            case SHARE -> Functions.share(first, dimension(call, first), call.at());
+            case PREVIOUS -> Functions.previous(first, call.at());
+            case CHANGE -> Functions.change(first, call.at());
+        };
+    }
+
+    private List<Term> terms(Expr.Call call) {
+        return call.arguments().stream().map(this::term).toList();
+    }
+
+    /** The dimension that a function's second argument names. */
+    private static Dimension dimension(Expr.Call call, Term of) {
+        Expr argument = call.arguments().get(1);
+        List<String> names = of.shape().stream().map(Dimension::name).toList();
+        String written = argument instanceof Expr.Name name ? name.id() : "";
+        return of.dimension(written)
+                .orElseThrow(() -> new Fault(
+                        "okänd-dimension",
+                        argument.at(),
+                        Message.of(
+                                "%s(…, …) tar en dimension sist, och \"%s\" är ingen",
+                                "%s(…, …) takes a dimension last, and \"%s\" is none",
+                                call.function().word(),
+                                argument.at().text()),
+                        Message.of("dimensionerna är %s", "the dimensions are %s", String.join(", ", names))));
+    }
+}

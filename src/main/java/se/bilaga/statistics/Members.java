@@ -1,0 +1,91 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.bilaga.source.Message;
+import se.bilaga.source.Nearest;
+import se.bilaga.source.Text;
+
+/** Finds which members of a series an author names, and of which dimensions. */
+final class Members {
+    private Members() {}
+
+    /** The dimensions that have a member of this name; {@code kön=kvinnor} asks one of them. */
+    static List<Found> named(Cube cube, String written) {
+        int equals = written.indexOf('=');
+        String only = equals > 0 ? written.substring(0, equals).strip() : "";
+        String name = equals > 0 ? written.substring(equals + 1).strip() : written;
+        List<Found> found = new ArrayList<>();
+        for (Dimension dimension : cube.dimensions()) {
+            if (only.isEmpty() || only.equals(dimension.name())) {
+                dimension.find(name).ifPresent(member -> found.add(new Found(dimension, member)));
+            }
+        }
+        return found;
+    }
+
+    /** A member and its dimension. */
+    record Found(Dimension dimension, Member member) {}
+
+    /** The only member of this name; throws a {@link Fault} at the name when there is none or several. */
+    static Found only(Cube cube, Text written) {
+        List<Found> found = named(cube, written.value());
+        if (found.isEmpty()) {
+            throw unknown(cube, written, List.of());
+        }
+        if (found.size() > 1) {
+            String name = found.get(0).dimension().name();
+            throw new Fault(
+                    "tvetydigt-värde",
+                    written.at(),
+                    Message.of(
+                            "\"%s\" finns i flera dimensioner av %s",
+                            "\"%s\" is a member of several dimensions of %s", written, cube.id()),
+                    Message.of("skriv %s=%s", "write %s=%s", name, written));
+        }
+        return found.get(0);
+    }
+
+    /** Where a selection {@code [2024-10, kvinnor]} lies; several members of a dimension are their sum. */
+    static Coordinates select(Cube cube, List<Text> selection) {
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        for (Text written : selection) {
+            add(members, only(cube, written), written);
+        }
+        return new Coordinates(members);
+    }
+
+    /** Adds a member, which must not be there already nor be a total beside its parts. */
+    static void add(Map<String, List<String>> members, Found found, Text written) {
+        List<String> chosen = members.computeIfAbsent(found.dimension().name(), name -> new ArrayList<>());
+        boolean total = found.member().total() || chosen.contains(Member.TOTAL);
+        if (chosen.contains(found.member().key()) || (total && !chosen.isEmpty())) {
+            throw new Fault(
+                    "dubbelt-värde",
+                    written.at(),
+                    Message.of("\"%s\" räknas två gånger", "\"%s\" is counted twice", written),
+                    Message.of("ta bort det ena", "remove one of them"));
+        }
+        chosen.add(found.member().key());
+    }
+
+    /** @param words other words that could stand there */
+    static Fault unknown(Cube cube, Text written, List<String> words) {
+        List<String> names = new ArrayList<>(words);
+        cube.dimensions().forEach(dimension -> dimension.members().forEach(member -> names.add(member.key())));
+        Message hint = Nearest.hint(written.value(), names)
+                .orElse(Message.of(
+                        "serien har dimensionerna %s",
+                        "the series has the dimensions %s",
+                        String.join(
+                                ", ",
+                                cube.dimensions().stream().map(Dimension::name).toList())));
+        return new Fault(
+                "okänt-värde",
+                written.at(),
+                Message.of("\"%s\" finns inte i serien %s", "\"%s\" is not in the series %s", written, cube.id()),
+                hint);
+    }
+}

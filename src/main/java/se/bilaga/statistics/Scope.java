@@ -1,0 +1,24 @@
+package se.bilaga.statistics;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** What names mean in a formula. */
+interface Scope {
+
+    /** The series of this id; throws a {@link Fault} when it is there but cannot be used. */
+    Optional<Cube> series(String id);
+
+    /** The unit of a variable of this name, such as {@code radsumma} or a column of a free table. */
+    Optional<Variable> variable(String name);
+
+    /** Every name, for a hint. */
+    Collection<String> names();
+
+    /**
+     * A value of the row that a formula stands in.
+     *
+     * @param decimals that it is shown with
+     */
+    record Variable(Unit unit, int decimals) {}
+}

@@ -1,0 +1,63 @@
+package se.bilaga.statistics;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A formula with its names resolved and its units checked, ready to be computed at any place of its shape.
+ *
+ * @param unit of its values
+ * @param decimals that a value is shown with unless the author says otherwise
+ * @param shape the dimensions that its values differ over
+ */
+record Term(Unit unit, int decimals, List<Dimension> shape, Evaluation evaluation) {
+
+    Term {
+        shape = List.copyOf(shape);
+    }
+
+    /** Computes the value at a place; null where a value that it needs is missing. */
+    @FunctionalInterface
+    interface Evaluation {
+        @Nullable
+        BigFraction at(Place place);
+    }
+
+    /**
+     * Where a formula is computed.
+     *
+     * @param coordinates the members of its dimensions
+     * @param variables values of the table row that it stands in, by name; null where one is missing
+     */
+    record Place(Coordinates coordinates, Map<String, @Nullable BigFraction> variables) {
+        Place {
+            variables = Collections.unmodifiableMap(new HashMap<>(variables));
+        }
+
+        Place(Coordinates coordinates) {
+            this(coordinates, Map.of());
+        }
+
+        Place with(String dimension, String member) {
+            return new Place(coordinates.with(dimension, member), variables);
+        }
+
+        Place without(String dimension) {
+            return new Place(coordinates.without(dimension), variables);
+        }
+    }
+
+    @Nullable
+    BigFraction at(Place place) {
+        return evaluation.at(place);
+    }
+
+    Optional<Dimension> dimension(String name) {
+        return shape.stream().filter(dimension -> dimension.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,125 @@
+package se.bilaga.statistics;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** How units combine in a formula; empty where they do not. */
+final class Units {
+    /** The unit of a number written in a formula. */
+    static final Unit NUMBER = new Unit("tal");
+
+    static final BigFraction HUNDRED = BigFraction.of(100);
+    private static final BigFraction HUNDREDTH = BigFraction.of(1, 100);
+    private static final Map<String, Integer> KRONOR = Map.of("kr", 1, "tkr", 1_000, "mnkr", 1_000_000);
+
+    private Units() {}
+
+    /** A unit and what the plain product or quotient is to be multiplied by. */
+    record Scaled(Unit unit, BigFraction factor) {
+        Scaled(Unit unit) {
+            this(unit, BigFraction.ONE);
+        }
+    }
+
+    static Optional<Unit> plus(Unit a, Unit b) {
+        if (a.equals(b)) {
+            return Optional.of(a);
+        }
+        if (percents(a, b)) {
+            return Optional.of(Unit.PERCENT);
+        }
+        return neutral(a, b);
+    }
+
+    /** @param whole whether {@code a} is a number written with %: {@code 100 % - andel} is a percentage */
+    static Optional<Unit> minus(Unit a, Unit b, boolean whole) {
+        if (a.equals(b)) {
+            return Optional.of(whole ? a : a.ofDifference());
+        }
+        if (percents(a, b)) {
+            return Optional.of(a.equals(Unit.PERCENT) ? Unit.PERCENT : Unit.PERCENTAGE_POINTS);
+        }
+        return neutral(a, b);
+    }
+
+    /** A plain number may be added to what has no unit of its own. */
+    private static Optional<Unit> neutral(Unit a, Unit b) {
+        if (a.equals(NUMBER) && bare(b)) {
+            return Optional.of(b);
+        }
+        return b.equals(NUMBER) && bare(a) ? Optional.of(a) : Optional.empty();
+    }
+
+    static Optional<Scaled> times(Unit a, Unit b) {
+        if (b.equals(Unit.PERCENT)) {
+            return Optional.of(
+                    new Scaled(a.equals(NUMBER) ? Unit.PERCENT : a, a.equals(NUMBER) ? BigFraction.ONE : HUNDREDTH));
+        }
+        if (a.equals(Unit.PERCENT)) {
+            return times(b, a);
+        }
+        if (multiplier(a)) {
+            return Optional.of(new Scaled(b));
+        }
+        return multiplier(b) ? Optional.of(new Scaled(a)) : Optional.empty();
+    }
+
+    static Optional<Scaled> over(Unit a, Unit b) {
+        if (a.equals(b)) {
+            return Optional.of(new Scaled(a.equals(NUMBER) ? NUMBER : Unit.RATIO));
+        }
+        if (b.equals(Unit.PERCENT)) {
+            return Optional.of(new Scaled(a, HUNDRED));
+        }
+        if (multiplier(b)) {
+            return Optional.of(new Scaled(a.equals(NUMBER) ? Unit.RATIO : a));
+        }
+        if (kronor(a) && kronor(b)) {
+            return Optional.of(new Scaled(Unit.RATIO, krona(a).divide(krona(b))));
+        }
+        return Optional.of(new Scaled(new Unit(a.name() + "/" + b.name())));
+    }
+
+    /** What a value of {@code from} is multiplied by to be shown in {@code to}. */
+    static Optional<BigFraction> convert(Unit from, Unit to) {
+        if (from.equals(to) || from.equals(NUMBER)) {
+            return Optional.of(BigFraction.ONE);
+        }
+        if (from.equals(Unit.RATIO)) {
+            boolean percent = to.equals(Unit.PERCENT);
+            return to.equals(Unit.PERCENTAGE_POINTS)
+                    ? Optional.empty()
+                    : Optional.of(percent ? HUNDRED : BigFraction.ONE);
+        }
+        if (kronor(from) && kronor(to)) {
+            return Optional.of(krona(from).divide(krona(to)));
+        }
+        boolean free = from.equals(Unit.COUNT) || from.name().contains("/");
+        return free && !percentual(to) && !kronor(to) ? Optional.of(BigFraction.ONE) : Optional.empty();
+    }
+
+    private static boolean percents(Unit a, Unit b) {
+        return percentual(a) && percentual(b);
+    }
+
+    private static boolean percentual(Unit unit) {
+        return unit.equals(Unit.PERCENT) || unit.equals(Unit.PERCENTAGE_POINTS);
+    }
+
+    private static boolean bare(Unit unit) {
+        return unit.equals(Unit.COUNT) || unit.equals(Unit.RATIO) || unit.equals(Unit.INDEX) || unit.equals(NUMBER);
+    }
+
+    private static boolean multiplier(Unit unit) {
+        return unit.equals(NUMBER) || unit.equals(Unit.COUNT) || unit.equals(Unit.RATIO);
+    }
+
+    private static boolean kronor(Unit unit) {
+        return KRONOR.containsKey(unit.name());
+    }
+
+    private static BigFraction krona(Unit unit) {
+        return BigFraction.of(KRONOR.getOrDefault(unit.name(), 1));
+    }
+}
