@@ -65,7 +65,15 @@ public record Cube(
     /** The observation at a place; null where none was written, without value where one is missing. */
     @Nullable
     Observation at(Coordinates place) {
-        return at(place, new ArrayList<>());
+        for (Dimension dimension : dimensions) {
+            List<String> named = place.of(dimension.name());
+            if (named.size() > 1) {
+                List<@Nullable Observation> parts = new ArrayList<>();
+                named.forEach(member -> parts.add(at(place.with(dimension.name(), member))));
+                return sum(dimension, parts);
+            }
+        }
+        return at(place, List.of());
     }
 
     private @Nullable Observation at(Coordinates place, List<String> key) {
@@ -74,10 +82,7 @@ public record Cube(
         }
         Dimension dimension = dimensions.get(key.size());
         List<String> named = place.of(dimension.name());
-        if (named.size() == 1) {
-            return at(place, key, named.get(0));
-        }
-        return named.isEmpty() ? total(place, key, dimension) : sum(place, key, named);
+        return named.isEmpty() ? total(place, key, dimension) : at(place, key, named.get(0));
     }
 
     private @Nullable Observation at(Coordinates place, List<String> key, String member) {
@@ -90,26 +95,25 @@ public record Cube(
         if (dimension.members().size() == 1) {
             return at(place, key, dimension.members().get(0).key());
         }
-        if (dimension.total().isPresent()) {
-            Observation published = at(place, key, Member.TOTAL);
-            if (published != null || !additive) {
-                return published;
-            }
+        Observation published = dimension.time() ? null : at(place, key, Member.TOTAL);
+        if (published != null || (dimension.total().isPresent() && !additive)) {
+            return published;
         }
         if (dimension.time()) {
             throw unnamed(dimension);
         }
-        return sum(place, key, dimension.parts().stream().map(Member::key).toList());
+        List<@Nullable Observation> parts = new ArrayList<>();
+        dimension.parts().forEach(part -> parts.add(at(place, key, part.key())));
+        return sum(dimension, parts);
     }
 
-    /** The sum of all of {@code members}; without value when one of them has none: no partial sum. */
-    private Observation sum(Coordinates place, List<String> key, List<String> members) {
+    /** The sum of all of {@code parts}; without value when one of them has none: no partial sum. */
+    private Observation sum(Dimension over, List<@Nullable Observation> parts) {
         if (!additive) {
-            throw unnamed(dimensions.get(key.size()));
+            throw unnamed(over);
         }
         BigFraction sum = BigFraction.ZERO;
-        for (String member : members) {
-            Observation part = at(place, key, member);
+        for (Observation part : parts) {
             if (part == null || part.value() == null) {
                 return new Observation(null, series.at(), null);
             }

@@ -76,7 +76,7 @@ final class CubeBuilder {
     private Optional<String> category(Text text) {
         String key = text.value().strip();
         String lower = key.toLowerCase(Locale.ROOT);
-        if (ALMOST_TOTAL.contains(lower)) {
+        if (ALMOST_TOTAL.contains(lower) && additive()) {
             d.error(
                     "oklar-total",
                     text.at(),
@@ -87,6 +87,10 @@ final class CubeBuilder {
             return Optional.empty();
         }
         return Optional.of(lower.equals(Member.TOTAL) ? Member.TOTAL : key);
+    }
+
+    private boolean additive() {
+        return series.additive() == null ? unit.additive() : series.additive();
     }
 
     /** A value at its place; {@code ..} is a missing one. */
@@ -144,7 +148,7 @@ final class CubeBuilder {
                     Message.of("skriv enhet: procent, eller ta bort %%", "write enhet: procent, or remove %%"));
             return false;
         }
-        if (number.point() && number.decimals() == 3 && unit.additive()) {
+        if (number.point() && number.decimals() == 3 && additive()) {
             d.error(
                     "tvetydigt-tal",
                     value.at(),

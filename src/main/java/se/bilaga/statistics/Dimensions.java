@@ -32,6 +32,18 @@ final class Dimensions {
         return new Dimension(name, given.getOrDefault(name, Labels.ofDimension(name)), time, members);
     }
 
+    /** The same dimension with the labels that another series gives. */
+    static Dimension relabelled(Dimension dimension, Map<String, Text> labels) {
+        Map<String, String> given = new LinkedHashMap<>();
+        labels.forEach((key, text) -> given.put(canonical(dimension.time(), key), text.value()));
+        List<Member> members = dimension.members().stream()
+                .map(member ->
+                        new Member(member.key(), given.getOrDefault(member.key(), member.label()), member.time()))
+                .toList();
+        String label = given.getOrDefault(dimension.name(), dimension.label());
+        return new Dimension(dimension.name(), label, dimension.time(), members);
+    }
+
     private static Member member(String dimension, boolean isTime, String key, @Nullable String given) {
         @Nullable TimeKey time = isTime ? TimeKey.parse(key).orElse(null) : null;
         if (given != null) {

@@ -14,10 +14,13 @@ sealed interface Expr {
     /** {@code 12}, {@code 0,5}, {@code 100 %}. */
     record Literal(Numeral number, Span at) implements Expr {}
 
-    /** {@code anställda[2024-10, kvinnor]}: a series, a variable or a dimension, with the members named. */
-    record Name(String id, List<Text> selection, Span at) implements Expr {
-        public Name {
-            selection = List.copyOf(selection);
+    /** A series, a variable or a dimension. */
+    record Name(String id, Span at) implements Expr {}
+
+    /** {@code anställda[2024-10, kvinnor]}: the values at the members named. */
+    record Selected(Expr of, List<Text> members, Span at) implements Expr {
+        public Selected {
+            members = List.copyOf(members);
         }
     }
 

@@ -30,6 +30,9 @@ final class Formula {
         if (expr instanceof Expr.Name name) {
             return name(name);
         }
+        if (expr instanceof Expr.Selected selected) {
+            return selected(selected);
+        }
         if (expr instanceof Expr.Negation negation) {
             Term inner = term(negation.operand());
             return new Term(inner.unit(), inner.decimals(), inner.shape(), place -> {
@@ -56,20 +59,25 @@ final class Formula {
                     .get(name.id()));
         }
         Cube cube = scope.series(name.id()).orElseThrow(() -> unknown(name));
-        Coordinates fixed = Members.select(cube, name.selection());
-        List<Dimension> shape = cube.dimensions().stream()
-                .filter(dimension -> !fixed.members().containsKey(dimension.name()))
-                .toList();
-        return new Term(cube.unit(), cube.decimals(), shape, place -> value(cube, place, fixed, name.at()));
+        return new Term(cube.unit(), cube.decimals(), cube.dimensions(), place -> value(cube, place, name.at()));
     }
 
-    private static @Nullable BigFraction value(Cube cube, Term.Place place, Coordinates fixed, Span at) {
+    private static @Nullable BigFraction value(Cube cube, Term.Place place, Span at) {
         try {
-            Observation observation = cube.at(place.coordinates().and(fixed));
+            Observation observation = cube.at(place.coordinates());
             return observation == null ? null : observation.value();
         } catch (Fault fault) {
             throw fault.at(at);
         }
+    }
+
+    private Term selected(Expr.Selected selected) {
+        Term of = term(selected.of());
+        Coordinates fixed = Members.select(of.shape(), selected.at().text(), selected.members());
+        List<Dimension> shape = of.shape().stream()
+                .filter(dimension -> !fixed.members().containsKey(dimension.name()))
+                .toList();
+        return new Term(of.unit(), of.decimals(), shape, place -> of.at(place.and(fixed)));
     }
 
     private Fault unknown(Expr.Name name) {

@@ -61,6 +61,14 @@ final class FormulaParser {
     }
 
     private Expr factor() {
+        Expr factor = plain();
+        while (peek().kind() == Token.Kind.SELECTION) {
+            factor = new Expr.Selected(factor, members(take().text()), factor.at());
+        }
+        return factor;
+    }
+
+    private Expr plain() {
         Token token = take();
         if (minus(token)) {
             return new Expr.Negation(factor(), token.at());
@@ -74,7 +82,7 @@ final class FormulaParser {
             return literal(token);
         }
         if (token.kind() == Token.Kind.NAME) {
-            return peek().is("(") ? call(token) : name(token);
+            return peek().is("(") ? call(token) : new Expr.Name(token.text().value(), token.at());
         }
         throw unexpected(token);
     }
@@ -82,11 +90,6 @@ final class FormulaParser {
     private static Expr literal(Token token) {
         Numeral number = Numeral.parse(token.text().value()).orElseThrow(() -> unexpected(token));
         return new Expr.Literal(number, token.at());
-    }
-
-    private Expr name(Token token) {
-        List<Text> selection = peek().kind() == Token.Kind.SELECTION ? members(take().text()) : List.of();
-        return new Expr.Name(token.text().value(), selection, token.at());
     }
 
     /** The members between brackets, separated by commas, perhaps in quotes. */

@@ -10,9 +10,9 @@ final class Labels {
     private static final Set<String> TIME = Set.of(
             "år", "månad", "kvartal", "tertial", "halvår", "period", "r12", "datum", "läsår", "mätning", "tidpunkt");
     private static final Set<String> AGES = Set.of("ålder", "åldersgrupp", "åldersintervall");
-    private static final Pattern AGE_SPAN = Pattern.compile("(\\d+)\\s*[-–]\\s*(\\d+)");
-    private static final Pattern AGE_FROM = Pattern.compile("(\\d+)\\s*[-–+]");
-    private static final Pattern AGE_TO = Pattern.compile("[-–]\\s*(\\d+)");
+    private static final Pattern AGE_SPAN = Pattern.compile("(\\d+)\\s*[-–]\\s*(\\d+)(?: år)?");
+    private static final Pattern AGE_FROM = Pattern.compile("(\\d+)\\s*[-–+](?: år)?");
+    private static final Pattern AGE_TO = Pattern.compile("[-–]\\s*(\\d+)(?: år)?");
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private Labels() {}

@@ -13,12 +13,12 @@ final class Members {
     private Members() {}
 
     /** The dimensions that have a member of this name; {@code kön=kvinnor} asks one of them. */
-    static List<Found> named(Cube cube, String written) {
+    static List<Found> named(List<Dimension> dimensions, String written) {
         int equals = written.indexOf('=');
         String only = equals > 0 ? written.substring(0, equals).strip() : "";
         String name = equals > 0 ? written.substring(equals + 1).strip() : written;
         List<Found> found = new ArrayList<>();
-        for (Dimension dimension : cube.dimensions()) {
+        for (Dimension dimension : dimensions) {
             if (only.isEmpty() || only.equals(dimension.name())) {
                 dimension.find(name).ifPresent(member -> found.add(new Found(dimension, member)));
             }
@@ -30,10 +30,10 @@ final class Members {
     record Found(Dimension dimension, Member member) {}
 
     /** The only member of this name; throws a {@link Fault} at the name when there is none or several. */
-    static Found only(Cube cube, Text written) {
-        List<Found> found = named(cube, written.value());
+    static Found only(List<Dimension> dimensions, String of, Text written) {
+        List<Found> found = named(dimensions, written.value());
         if (found.isEmpty()) {
-            throw unknown(cube, written, List.of());
+            throw unknown(dimensions, of, written, List.of());
         }
         if (found.size() > 1) {
             String name = found.get(0).dimension().name();
@@ -42,17 +42,17 @@ final class Members {
                     written.at(),
                     Message.of(
                             "\"%s\" finns i flera dimensioner av %s",
-                            "\"%s\" is a member of several dimensions of %s", written, cube.id()),
+                            "\"%s\" is a member of several dimensions of %s", written, of),
                     Message.of("skriv %s=%s", "write %s=%s", name, written));
         }
         return found.get(0);
     }
 
     /** Where a selection {@code [2024-10, kvinnor]} lies; several members of a dimension are their sum. */
-    static Coordinates select(Cube cube, List<Text> selection) {
+    static Coordinates select(List<Dimension> dimensions, String of, List<Text> selection) {
         Map<String, List<String>> members = new LinkedHashMap<>();
         for (Text written : selection) {
-            add(members, only(cube, written), written);
+            add(members, only(dimensions, of, written), written);
         }
         return new Coordinates(members);
     }
@@ -72,20 +72,19 @@ final class Members {
     }
 
     /** @param words other words that could stand there */
-    static Fault unknown(Cube cube, Text written, List<String> words) {
+    static Fault unknown(List<Dimension> dimensions, String of, Text written, List<String> words) {
         List<String> names = new ArrayList<>(words);
-        cube.dimensions().forEach(dimension -> dimension.members().forEach(member -> names.add(member.key())));
+        dimensions.forEach(dimension -> dimension.members().forEach(member -> names.add(member.key())));
         Message hint = Nearest.hint(written.value(), names)
                 .orElse(Message.of(
                         "serien har dimensionerna %s",
                         "the series has the dimensions %s",
                         String.join(
-                                ", ",
-                                cube.dimensions().stream().map(Dimension::name).toList())));
+                                ", ", dimensions.stream().map(Dimension::name).toList())));
         return new Fault(
                 "okänt-värde",
                 written.at(),
-                Message.of("\"%s\" finns inte i serien %s", "\"%s\" is not in the series %s", written, cube.id()),
+                Message.of("\"%s\" finns inte i serien %s", "\"%s\" is not in the series %s", written, of),
                 hint);
     }
 }

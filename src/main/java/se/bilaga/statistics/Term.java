@@ -47,6 +47,10 @@ record Term(Unit unit, int decimals, List<Dimension> shape, Evaluation evaluatio
             return new Place(coordinates.with(dimension, member), variables);
         }
 
+        Place and(Coordinates fixed) {
+            return new Place(coordinates.and(fixed), variables);
+        }
+
         Place without(String dimension) {
             return new Place(coordinates.without(dimension), variables);
         }

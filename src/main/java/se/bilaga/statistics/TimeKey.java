@@ -59,6 +59,7 @@ public record TimeKey(Kind kind, LocalDate from, LocalDate to, String key, Strin
     private static final Pattern MONTHS_OF_YEAR =
             Pattern.compile("(" + MONTH + ")" + DASH + "(" + MONTH + ")\\s+((?:19|20)\\d\\d)");
     private static final Pattern SPAN = Pattern.compile("(\\S.*?)\\s*(?:--|–)\\s*(\\S.*)");
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)-((?:19|20)\\d\\d)");
     private static final Pattern SCHOOL = Pattern.compile("((?:19|20)\\d\\d)/((?:19|20)?\\d\\d)");
 
     /** The time that {@code written} names, empty when it names none. */
@@ -71,6 +72,7 @@ public record TimeKey(Kind kind, LocalDate from, LocalDate to, String key, Strin
                     .or(() -> match(SCHOOL, text).flatMap(TimeKey::schoolYear))
                     .or(() ->
                             match(MONTHS_OF_YEAR, text.toLowerCase(Locale.ROOT)).map(TimeKey::monthsOfYear))
+                    .or(() -> match(YEARS, text).map(m -> span(year(number(m, 1)), year(number(m, 2)))))
                     .or(() -> match(SPAN, text).flatMap(TimeKey::span));
         } catch (DateTimeException e) {
             return Optional.empty();

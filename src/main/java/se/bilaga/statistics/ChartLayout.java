@@ -1,0 +1,101 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.bilaga.plan.ChartView;
+import se.bilaga.source.Message;
+import se.bilaga.source.Text;
+
+/** Finds what stands along a chart's axis and what its colours are. */
+final class ChartLayout {
+    private final ChartView view;
+    private final List<Cube> cubes;
+    private final TableLayout.ShownDimensions shown;
+
+    private ChartLayout(ChartView view, List<Cube> cubes) {
+        this.view = view;
+        this.cubes = cubes;
+        this.shown = new TableLayout.ShownDimensions(cubes, view.selection());
+    }
+
+    /** Categories as rows, groups as columns. */
+    static TableLayout of(ChartView view, List<Cube> cubes) {
+        return new ChartLayout(view, cubes).layout();
+    }
+
+    private TableLayout layout() {
+        String categories = categories();
+        Optional<String> groups = groups(categories);
+        Set<String> axes = new LinkedHashSet<>();
+        axes.add(categories);
+        groups.ifPresent(axes::add);
+        if (axes.size() == 1 && groups.isPresent()) {
+            throw new Fault(
+                    "ogiltigt-diagram",
+                    view.at(),
+                    Message.of(
+                            "%s står både längs axeln och som grupper",
+                            "%s is both along the axis and the groups", categories),
+                    Message.of("välj en annan dimension för grupper", "choose another dimension for grupper"));
+        }
+        List<Dimension> colours = groups.map(this::drawn).stream().toList();
+        return new TableLayout(cubes, List.of(drawn(categories)), colours, shown.fixed(axes));
+    }
+
+    private List<String> free() {
+        return shown.names().stream().filter(name -> !shown.fixed(name)).toList();
+    }
+
+    private String categories() {
+        Text given = view.categories();
+        if (given != null) {
+            return shown.checked(given);
+        }
+        Text groups = view.groups();
+        List<String> names = free().stream()
+                .filter(name -> groups == null || !groups.value().equals(name))
+                .toList();
+        Optional<String> time = names.stream()
+                .filter(name -> view.type() == ChartView.Type.LINES && Labels.isTime(name))
+                .findFirst();
+        return time.or(() -> names.stream().findFirst()).orElse(Dimensions.SERIES);
+    }
+
+    private Optional<String> groups(String categories) {
+        Text given = view.groups();
+        if (given != null) {
+            return Optional.of(shown.checked(given));
+        }
+        if (cubes.size() > 1 && !categories.equals(Dimensions.SERIES)) {
+            return Optional.of(Dimensions.SERIES);
+        }
+        return free().stream()
+                .filter(name -> !name.equals(categories))
+                .filter(name -> shown.get(name).members().size() > 1)
+                .findFirst();
+    }
+
+    /** The members drawn: times from the earliest, and no total among its parts, unless the author selects them. */
+    private Dimension drawn(String name) {
+        Dimension dimension = shown.get(name);
+        if (view.selection().containsKey(name)) {
+            return dimension;
+        }
+        boolean parts = cubes.stream().anyMatch(Cube::additive) || stacked();
+        List<Member> members = new ArrayList<>(dimension.chronological());
+        if (parts && members.size() > 1) {
+            members.removeIf(Member::total);
+        }
+        return new Dimension(dimension.name(), dimension.label(), dimension.time(), members);
+    }
+
+    private boolean stacked() {
+        return switch (view.type()) {
+            case STACKED_COLUMNS, STACKED_BARS, PYRAMID -> true;
+            case COLUMNS, BARS, LINES -> false;
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.ChartView;
+import se.bilaga.source.Text;
+
+/** Says in words what a chart shows: what it is, its extremes, and every value while they are few. */
+record ChartText(
+        ChartView view,
+        String title,
+        List<Member> categories,
+        List<Member> groups,
+        List<List<@Nullable Figure>> figures) {
+    private static final int MOST_VALUES = 40;
+
+    ChartText {
+        categories = List.copyOf(categories);
+        groups = List.copyOf(groups);
+        figures = List.copyOf(figures);
+    }
+
+    String description() {
+        List<String> sentences = new ArrayList<>();
+        Text given = view.description();
+        if (given != null) {
+            sentences.add(TableNotes.sentence(given.value()));
+        }
+        sentences.add(TableNotes.sentence(kind() + ": " + title));
+        List<Value> values = values();
+        if (values.size() > 2) {
+            sentences.add(extremes(values));
+        }
+        sentences.add(values.size() <= MOST_VALUES ? all() : "Värdena är " + values.size() + " och står i tabellen.");
+        return String.join(" ", sentences);
+    }
+
+    /** One bar or point. */
+    private record Value(String name, Figure figure) {}
+
+    private List<Value> values() {
+        List<Value> values = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            for (int c = 0; c < categories.size(); c++) {
+                Figure figure = figures.get(g).get(c);
+                if (figure != null) {
+                    values.add(new Value(name(c, g), figure));
+                }
+            }
+        }
+        return values;
+    }
+
+    private String name(int category, int group) {
+        String name = categories.get(category).label();
+        return groups.size() == 1 ? name : name + ", " + groups.get(group).inSentence();
+    }
+
+    private String kind() {
+        return switch (view.type()) {
+            case COLUMNS -> "Stapeldiagram";
+            case BARS -> "Liggande stapeldiagram";
+            case STACKED_COLUMNS -> "Staplat stapeldiagram";
+            case STACKED_BARS -> "Liggande staplat stapeldiagram";
+            case LINES -> "Linjediagram";
+            case PYRAMID -> "Ålderspyramid";
+        };
+    }
+
+    private static String extremes(List<Value> values) {
+        Value most = values.get(0);
+        Value least = values.get(0);
+        for (Value value : values) {
+            most = value.figure.value().compareTo(most.figure.value()) > 0 ? value : most;
+            least = value.figure.value().compareTo(least.figure.value()) < 0 ? value : least;
+        }
+        return "Högst är " + told(most) + ", lägst är " + told(least) + ".";
+    }
+
+    private static String told(Value value) {
+        return value.name + " (" + NumberText.of(value.figure) + ")";
+    }
+
+    /** Every value, category by category. */
+    private String all() {
+        List<String> parts = new ArrayList<>();
+        for (int c = 0; c < categories.size(); c++) {
+            List<String> values = new ArrayList<>();
+            for (int g = 0; g < groups.size(); g++) {
+                String group = groups.size() == 1 ? "" : groups.get(g).inSentence() + " ";
+                values.add(group + shown(figures.get(g).get(c)));
+            }
+            parts.add(categories.get(c).label() + ": " + String.join(", ", values));
+        }
+        return "Värden: " + String.join("; ", parts) + ".";
+    }
+
+    private static String shown(@Nullable Figure figure) {
+        return figure == null ? "uppgift saknas" : NumberText.of(figure);
+    }
+}

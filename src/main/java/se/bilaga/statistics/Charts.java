@@ -1,0 +1,154 @@
+package se.bilaga.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.ChartView;
+import se.bilaga.plan.TableView.Measure;
+import se.bilaga.source.Message;
+import se.bilaga.source.Text;
+
+/** Makes a chart of series. */
+final class Charts {
+    private static final int PRECISION = 12;
+
+    private final ChartView view;
+    private final List<Cube> cubes;
+    private final TableLayout layout;
+    private final TableCells cells;
+
+    private Charts(ChartView view, Statistics statistics) {
+        this.view = view;
+        this.cubes = view.series().stream().map(statistics::cube).toList();
+        this.layout = ChartLayout.of(view, cubes);
+        this.cells = new TableCells(layout, null);
+    }
+
+    /** The chart of a view; throws a {@link Fault}. */
+    static Chart of(ChartView view, Statistics statistics) {
+        if (view.series().isEmpty()) {
+            throw new Fault(
+                    "ogiltigt-diagram",
+                    view.at(),
+                    Message.of("diagrammet visar ingen serie", "the chart shows no series"),
+                    Message.of("skriv statistik: och en series namn", "write statistik: and the name of a series"));
+        }
+        return new Charts(view, statistics).chart();
+    }
+
+    private Chart chart() {
+        Dimension categories = layout.rows().get(0);
+        List<Member> groups = layout.columns().isEmpty()
+                ? List.of(new Member("", cubes.get(0).label(), null))
+                : layout.columns().get(0).members();
+        List<List<@Nullable Figure>> figures = new ArrayList<>();
+        for (Member group : groups) {
+            List<@Nullable Figure> column = new ArrayList<>();
+            categories.members().forEach(category -> column.add(figure(categories, category, group)));
+            figures.add(column);
+        }
+        ChartText text = new ChartText(view, title(), categories.members(), groups, figures);
+        return new Chart(
+                view.type(),
+                title(),
+                unit(figures),
+                decimals(figures),
+                categories.members().stream().map(Member::label).toList(),
+                groups(groups, figures),
+                text.description(),
+                notes(figures));
+    }
+
+    private @Nullable Figure figure(Dimension categories, Member category, Member group) {
+        Coordinates at = Coordinates.ALL.with(categories.name(), category.key());
+        Coordinates place = layout.columns().isEmpty()
+                ? at
+                : at.with(layout.columns().get(0).name(), group.key());
+        return cells.figure(place, new TableCells.Content(measure()));
+    }
+
+    /** A share is of the groups' sum, or of the categories' sum when there are no groups. */
+    private Measure measure() {
+        return switch (view.measure()) {
+            case COLUMN_SHARE, ROW_SHARE -> layout.columns().isEmpty() ? Measure.COLUMN_SHARE : Measure.ROW_SHARE;
+            case VALUE, TOTAL_SHARE, DIFFERENCE, CHANGE -> view.measure();
+        };
+    }
+
+    private String title() {
+        Text caption = view.caption();
+        return caption == null ? Labels.list(cubes.stream().map(Cube::label).toList()) : caption.value();
+    }
+
+    private static List<Figure> present(List<List<@Nullable Figure>> figures) {
+        List<Figure> present = new ArrayList<>();
+        for (List<@Nullable Figure> column : figures) {
+            for (Figure figure : column) {
+                if (figure != null) {
+                    present.add(figure);
+                }
+            }
+        }
+        return present;
+    }
+
+    private String unit(List<List<@Nullable Figure>> figures) {
+        List<Unit> units =
+                present(figures).stream().map(Figure::unit).distinct().toList();
+        if (units.size() > 1) {
+            throw new Fault(
+                    "blandade-enheter",
+                    view.at(),
+                    Message.of(
+                            "diagrammet blandar enheterna %s",
+                            "the chart mixes the units %s",
+                            Labels.list(units.stream().map(Unit::name).toList())),
+                    Message.of("rita serierna i var sitt diagram", "draw the series in charts of their own"));
+        }
+        return units.isEmpty() ? cubes.get(0).unit().name() : units.get(0).name();
+    }
+
+    private static int decimals(List<List<@Nullable Figure>> figures) {
+        return present(figures).stream().mapToInt(Figure::decimals).max().orElse(0);
+    }
+
+    private static List<Chart.Group> groups(List<Member> groups, List<List<@Nullable Figure>> figures) {
+        List<Chart.Group> all = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            List<@Nullable BigDecimal> values = new ArrayList<>();
+            for (Figure figure : figures.get(i)) {
+                values.add(figure == null ? null : decimal(figure));
+            }
+            all.add(new Chart.Group(groups.get(i).label(), values));
+        }
+        return all;
+    }
+
+    private static BigDecimal decimal(Figure figure) {
+        BigDecimal value = figure.value().bigDecimalValue(PRECISION, RoundingMode.HALF_UP);
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    private List<String> notes(List<List<@Nullable Figure>> figures) {
+        Set<String> notes = new LinkedHashSet<>();
+        Coverage.sentence(layout).ifPresent(notes::add);
+        notes.addAll(TableNotes.ofSeries(cubes));
+        Text own = view.note();
+        if (own != null) {
+            notes.add(TableNotes.sentence(own.value()));
+        }
+        for (Figure figure : present(figures)) {
+            String note = figure.note();
+            if (note != null) {
+                notes.add(TableNotes.sentence(note));
+            }
+        }
+        notes.addAll(TableNotes.sources(cubes));
+        return List.copyOf(notes);
+    }
+}

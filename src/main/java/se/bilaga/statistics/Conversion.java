@@ -1,0 +1,55 @@
+package se.bilaga.statistics;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import se.bilaga.source.Message;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/** From the unit that a formula gives to the unit that the author asks for. */
+final class Conversion {
+    private static final int RATIO_DECIMALS = 2;
+
+    private Conversion() {}
+
+    /** What the formula's values are multiplied by; throws a {@link Fault} when the units do not fit. */
+    static BigFraction factor(Term term, Unit wanted, Text formula, Span at) {
+        BigFraction factor = Units.convert(term.unit(), wanted).orElseThrow(() -> unfit(term.unit(), wanted, at));
+        if (factor.equals(Units.HUNDRED) && formula.value().matches("(?s).*(?<!\\d)100(?![\\d,.]|\\s*%).*")) {
+            throw new Fault(
+                    "dubbel-procent",
+                    formula.at(),
+                    Message.of(
+                            "formeln räknar om till procent, och enheten gör det en gång till",
+                            "the formula converts to percent, and the unit does so once more"),
+                    Message.of("ta bort 100 ur formeln", "remove 100 from the formula"));
+        }
+        return factor;
+    }
+
+    private static Fault unfit(Unit from, Unit wanted, Span at) {
+        if (from.equals(Unit.PERCENTAGE_POINTS) && wanted.equals(Unit.PERCENT)) {
+            return new Fault(
+                    "blandade-enheter",
+                    at,
+                    Message.of(
+                            "skillnaden mellan två procenttal är procentenheter, inte procent",
+                            "the difference of two percentages is procentenheter, not procent"),
+                    Message.of("skriv enhet: procentenheter", "write enhet: procentenheter"));
+        }
+        return new Fault(
+                "blandade-enheter",
+                at,
+                Message.of(
+                        "formeln ger %s, men enheten är %s",
+                        "the formula gives %s, but the unit is %s", from.name(), wanted.name()),
+                Message.of("skriv enhet: %s", "write enhet: %s", from.name()));
+    }
+
+    /** How many decimals a computed value is shown with: one for a share, two for a ratio. */
+    static int decimals(Term term, Unit wanted) {
+        if (term.unit().equals(Unit.RATIO)) {
+            return wanted.equals(Unit.PERCENT) ? Cubes.SHARE_DECIMALS : RATIO_DECIMALS;
+        }
+        return term.decimals();
+    }
+}

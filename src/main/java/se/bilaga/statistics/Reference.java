@@ -1,0 +1,172 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Message;
+import se.bilaga.source.Text;
+
+/**
+ * A reference to a figure in prose, read: {@code anställda 2024-10 kvinnor andel}.
+ *
+ * @param cube the series
+ * @param members the members named
+ * @param last the member named last that is no time: the dimension that a share is of
+ * @param against the member that {@code mot} names
+ */
+record Reference(
+        Cube cube,
+        Coordinates members,
+        Members.@Nullable Found last,
+        boolean share,
+        boolean sum,
+        @Nullable Comparison comparison,
+        Members.@Nullable Found against,
+        boolean absolute,
+        boolean bare,
+        boolean word,
+        @Nullable Integer decimals) {
+
+    static final List<String> WORDS =
+            List.of("andel", "summa", "differens", "förändring", "mot", "belopp", "utan enhet", "decimaler", "ord");
+
+    /** How a value is set against another. */
+    enum Comparison {
+        DIFFERENCE,
+        CHANGE
+    }
+
+    /** The reference that follows the series' name; throws a {@link Fault} at the word that is wrong. */
+    static Reference read(Cube cube, List<Text> words) {
+        return new Reader(cube, words).read();
+    }
+
+    /** The words of a reference; what stands in quotes is one. */
+    static List<Text> words(Text reference) {
+        List<Text> words = new ArrayList<>();
+        var matcher =
+                java.util.regex.Pattern.compile("[\"”“]([^\"”“]*)[\"”“]|(\\S+)").matcher(reference.value());
+        while (matcher.find()) {
+            int group = matcher.group(1) == null ? 2 : 1;
+            words.add(reference.part(matcher.start(group), matcher.end(group)));
+        }
+        return words;
+    }
+
+    private static final class Reader {
+        private static final int LONGEST = 4;
+
+        private final Cube cube;
+        private final List<Text> words;
+        private final Map<String, List<String>> members = new LinkedHashMap<>();
+        private int next;
+        private Members.@Nullable Found last;
+        private boolean share;
+        private boolean sum;
+        private @Nullable Comparison comparison;
+        private Members.@Nullable Found against;
+        private boolean absolute;
+        private boolean bare;
+        private boolean word;
+        private @Nullable Integer decimals;
+
+        Reader(Cube cube, List<Text> words) {
+            this.cube = cube;
+            this.words = words;
+        }
+
+        Reference read() {
+            while (next < words.size()) {
+                step(words.get(next));
+            }
+            return new Reference(
+                    cube,
+                    new Coordinates(members),
+                    last,
+                    share,
+                    sum,
+                    comparison,
+                    against,
+                    absolute,
+                    bare,
+                    word,
+                    decimals);
+        }
+
+        private void step(Text text) {
+            String written = text.value();
+            if (followedBy("decimaler") && written.matches("\\d")) {
+                decimals = Integer.valueOf(written);
+                next += 2;
+            } else if (written.equals("utan") && followedBy("enhet")) {
+                bare = true;
+                next += 2;
+            } else if (written.equals("mot")) {
+                next++;
+                against = member(true);
+            } else if (flag(written)) {
+                next++;
+            } else {
+                Members.Found found = member(false);
+                Members.add(members, found, text);
+                last = found.dimension().time() ? last : found;
+            }
+        }
+
+        private boolean followedBy(String word) {
+            return next + 1 < words.size() && words.get(next + 1).value().equals(word);
+        }
+
+        private boolean flag(String written) {
+            switch (written) {
+                case "andel" -> share = true;
+                case "summa" -> sum = true;
+                case "differens" -> comparison = Comparison.DIFFERENCE;
+                case "förändring" -> comparison = Comparison.CHANGE;
+                case "belopp" -> absolute = true;
+                case "ord" -> word = true;
+                case Member.TOTAL -> {
+                    return Members.named(cube.dimensions(), written).isEmpty();
+                }
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The member that the next words name, as many of them as can be: {@code R12 2023-12}. */
+        private Members.Found member(boolean afterAgainst) {
+            if (next >= words.size()) {
+                throw new Fault(
+                        "okänt-ord",
+                        words.get(words.size() - 1).at(),
+                        Message.of("efter mot väntas ett värde", "a member is expected after mot"),
+                        Message.of("skriv till exempel mot 2023-10", "write for example mot 2023-10"));
+            }
+            for (int many = Math.min(LONGEST, words.size() - next); many > 0; many--) {
+                Optional<Members.Found> found = member(many);
+                if (found.isPresent()) {
+                    next += many;
+                    return found.get();
+                }
+            }
+            Text text = words.get(next);
+            throw Members.unknown(cube.dimensions(), cube.id(), text, afterAgainst ? List.of() : WORDS);
+        }
+
+        private Optional<Members.Found> member(int many) {
+            List<String> parts =
+                    words.subList(next, next + many).stream().map(Text::value).toList();
+            String name = String.join(" ", parts);
+            if (Members.named(cube.dimensions(), name).isEmpty()) {
+                return Optional.empty();
+            }
+            Text text = new Text(name, words.get(next).at());
+            return Optional.of(Members.only(cube.dimensions(), cube.id(), text));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.TableView;
+import se.bilaga.source.Text;
+
+/** Computes the columns that an author adds to a table of series by formulas. */
+final class RowFormulas implements Scope {
+    private static final String ROW_SUM = "radsumma";
+
+    private final Statistics statistics;
+    private final TableLayout layout;
+    private final TableWords words;
+    private final Map<TableView.ComputedColumn, Compiled> compiled = new HashMap<>();
+
+    RowFormulas(Statistics statistics, TableLayout layout, TableWords words) {
+        this.statistics = statistics;
+        this.layout = layout;
+        this.words = words;
+    }
+
+    private record Compiled(Term term, Unit unit, BigFraction factor, int decimals) {}
+
+    /** The figure of a computed column in a row; null where a value that it needs is missing. */
+    @Nullable
+    Figure figure(TableView.ComputedColumn column, Coordinates row, @Nullable BigFraction rowSum) {
+        Compiled formula = compiled.computeIfAbsent(column, this::compile);
+        Map<String, @Nullable BigFraction> variables = new HashMap<>();
+        variables.put(ROW_SUM, rowSum);
+        try {
+            BigFraction value = formula.term.at(new Term.Place(layout.fixed().and(row), variables));
+            return value == null
+                    ? null
+                    : new Figure(
+                            value.multiply(formula.factor),
+                            formula.unit,
+                            formula.decimals,
+                            column.formula().at(),
+                            null);
+        } catch (Fault fault) {
+            throw fault.at(column.formula().at());
+        }
+    }
+
+    private Compiled compile(TableView.ComputedColumn column) {
+        Term term = Formula.compile(column.formula(), this);
+        Text written = column.unit();
+        Unit unit = written == null ? term.unit() : Unit.of(written.value());
+        BigFraction factor =
+                written == null ? BigFraction.ONE : Conversion.factor(term, unit, column.formula(), written.at());
+        Integer decimals = column.decimals();
+        return new Compiled(term, unit, factor, decimals == null ? Conversion.decimals(term, unit) : decimals);
+    }
+
+    @Override
+    public Optional<Cube> series(String id) {
+        return Optional.ofNullable(statistics.cubes().get(id));
+    }
+
+    @Override
+    public Optional<Variable> variable(String name) {
+        Unit unit = words.commonUnit();
+        if (!name.equals(ROW_SUM) || unit == null) {
+            return Optional.empty();
+        }
+        int decimals = layout.cubes().stream().mapToInt(Cube::decimals).max().orElse(0);
+        return Optional.of(new Variable(unit, decimals));
+    }
+
+    @Override
+    public Collection<String> names() {
+        List<String> names = new ArrayList<>(statistics.cubes().keySet());
+        names.add(ROW_SUM);
+        return names;
+    }
+}

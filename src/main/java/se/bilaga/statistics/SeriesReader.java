@@ -1,0 +1,181 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.Series;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.Nearest;
+import se.bilaga.source.Node;
+import se.bilaga.source.Severity;
+import se.bilaga.source.SourceFiles;
+import se.bilaga.source.Text;
+
+/** Makes the cubes of a plan, a formula's operands before the formula. */
+final class SeriesReader implements Scope {
+    private final PlanFile plan;
+    private final Diagnostics d;
+    private final Map<String, Cube> done = new LinkedHashMap<>();
+    private final Set<String> broken = new HashSet<>();
+    private final Deque<String> begun = new ArrayDeque<>();
+
+    SeriesReader(PlanFile plan, Diagnostics d) {
+        this.plan = plan;
+        this.d = d;
+    }
+
+    /** Every series that could be read, in the plan's order. */
+    Map<String, Cube> read() {
+        Map<String, Cube> cubes = new LinkedHashMap<>();
+        for (String id : all().keySet()) {
+            attempt(id).ifPresent(cube -> cubes.put(id, cube));
+        }
+        return cubes;
+    }
+
+    private Map<String, Series> all() {
+        return plan.plan().statistics();
+    }
+
+    private Optional<Cube> attempt(String id) {
+        Series series = Objects.requireNonNull(all().get(id));
+        try {
+            return series(id);
+        } catch (Fault fault) {
+            fault.report(d, series.at());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Cube> series(String id) {
+        Series series = all().get(id);
+        if (series == null) {
+            return Optional.empty();
+        }
+        if (broken.contains(id)) {
+            throw Fault.reported();
+        }
+        if (begun.contains(id)) {
+            throw ring(id);
+        }
+        if (!done.containsKey(id)) {
+            begun.push(id);
+            make(id, series);
+            begun.pop();
+        }
+        return Optional.of(Objects.requireNonNull(done.get(id)));
+    }
+
+    /** Reads or computes a series; throws when it cannot be used. */
+    private void make(String id, Series series) {
+        int errors = errors();
+        try {
+            Optional<Cube> cube = cube(id, series);
+            cube.ifPresent(found -> Dimensions.checkNames(found, d));
+            if (cube.isEmpty() || errors() > errors) {
+                throw Fault.reported();
+            }
+            done.put(id, cube.get());
+        } catch (Fault fault) {
+            fault.report(d, series.at());
+            broken.add(id);
+            begun.remove(id);
+            throw Fault.reported();
+        }
+    }
+
+    private int errors() {
+        return (int) d.all().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+    }
+
+    private Optional<Cube> cube(String id, Series series) {
+        long sources = Stream.of(series.values(), series.file(), series.formula())
+                .filter(Objects::nonNull)
+                .count();
+        if (sources != 1) {
+            throw new Fault(
+                    "en-källa",
+                    series.at(),
+                    sources == 0
+                            ? Message.of("serien %s har inga värden", "the series %s has no values", id)
+                            : Message.of("serien %s har värden på flera sätt", "the series %s has values twice", id),
+                    Message.of("skriv en av värden, fil och beräkna", "write one of värden, fil and beräkna"));
+        }
+        if (!Dimensions.sound(series, d)) {
+            return Optional.empty();
+        }
+        Text formula = series.formula();
+        if (formula != null) {
+            return Optional.of(FormulaSeries.compute(id, series, formula, this));
+        }
+        CubeBuilder builder = new CubeBuilder(series, d);
+        return written(series, builder) ? Optional.of(builder.build(id)) : Optional.empty();
+    }
+
+    private boolean written(Series series, CubeBuilder builder) {
+        Node values = series.values();
+        Text file = series.file();
+        if (values != null) {
+            new ValueTree(builder, d).read(values);
+            return true;
+        }
+        return file != null && file(file, builder);
+    }
+
+    private boolean file(Text path, CubeBuilder builder) {
+        byte[] bytes = plan.attachments().get(path.value());
+        if (bytes == null) {
+            Message hint = Nearest.hint(path.value(), plan.attachments().keySet())
+                    .orElse(Message.of("lägg filen bredvid planen", "put the file beside the plan"));
+            d.error("saknad-fil", path.at(), Message.of("filen %s finns inte", "there is no file %s", path), hint);
+            return false;
+        }
+        var source = SourceFiles.decode(path.value(), bytes, d);
+        source.ifPresent(found -> new ValueFile(found, builder, d).read());
+        return source.isPresent();
+    }
+
+    private Fault ring(String id) {
+        List<String> ring = new ArrayList<>();
+        for (String name : begun) {
+            ring.add(0, name);
+            if (name.equals(id)) {
+                break;
+            }
+        }
+        ring.add(id);
+        return new Fault(
+                "formel-i-ring",
+                null,
+                Message.of("formlerna går i ring: %s", "the formulas go in a ring: %s", String.join(" → ", ring)),
+                Message.of("skriv värdena i en av serierna", "write the values in one of the series"));
+    }
+
+    @Override
+    public Optional<Variable> variable(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Collection<String> names() {
+        return all().keySet();
+    }
+
+    Set<String> broken() {
+        return Set.copyOf(broken);
+    }
+}

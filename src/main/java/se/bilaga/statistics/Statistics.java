@@ -1,0 +1,116 @@
+package se.bilaga.statistics;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import se.bilaga.plan.ChartView;
+import se.bilaga.plan.FreeTable;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.TableView;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.Nearest;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/**
+ * A plan's series, and the figures, tables and charts computed from them.
+ *
+ * <pre>{@code Statistics.of(plan, d).text(reference, d)  // "1 311"}</pre>
+ */
+public final class Statistics {
+    private final Map<String, Cube> cubes;
+    private final Set<String> broken;
+
+    private Statistics(Map<String, Cube> cubes, Set<String> broken) {
+        this.cubes = Collections.unmodifiableMap(new LinkedHashMap<>(cubes));
+        this.broken = broken;
+    }
+
+    /** Reads, computes and checks every series of a plan. */
+    public static Statistics of(PlanFile plan, Diagnostics d) {
+        SeriesReader reader = new SeriesReader(plan, d);
+        return new Statistics(reader.read(), reader.broken());
+    }
+
+    /** The series that could be read, by id, in the plan's order. */
+    public Map<String, Cube> cubes() {
+        return cubes;
+    }
+
+    /** The figure that a reference in prose names: {@code anställda 2024-10 kvinnor andel}. */
+    public Optional<Figure> figure(Text reference, Diagnostics d) {
+        return read(reference, d).flatMap(read -> attempt(d, reference.at(), () -> ReferenceValue.of(read)));
+    }
+
+    /** The same as Swedish text: {@code 84,0 %}. */
+    public Optional<String> text(Text reference, Diagnostics d) {
+        return read(reference, d).flatMap(read -> attempt(d, reference.at(), () -> text(read)));
+    }
+
+    private static String text(Reference reference) {
+        Figure figure = ReferenceValue.of(reference);
+        if (reference.word()) {
+            return NumberText.word(figure);
+        }
+        return reference.bare() ? NumberText.bare(figure) : NumberText.of(figure);
+    }
+
+    private Optional<Reference> read(Text reference, Diagnostics d) {
+        List<Text> words = Reference.words(reference);
+        if (words.isEmpty()) {
+            d.error(
+                    "tom-hänvisning",
+                    reference.at(),
+                    Message.of("hänvisningen är tom", "the reference is empty"),
+                    Message.of("skriv en serie och dess värden", "write a series and its members"));
+            return Optional.empty();
+        }
+        return attempt(d, reference.at(), () -> Reference.read(cube(words.get(0)), words.subList(1, words.size())));
+    }
+
+    /** The series of this name; throws a {@link Fault} at it when there is none. */
+    Cube cube(Text id) {
+        Cube cube = cubes.get(id.value());
+        if (cube != null) {
+            return cube;
+        }
+        if (broken.contains(id.value())) {
+            throw Fault.reported();
+        }
+        throw new Fault(
+                "okänd-serie",
+                id.at(),
+                Message.of("det finns ingen serie \"%s\" i statistiken", "there is no series \"%s\"", id),
+                Nearest.hint(id.value(), cubes.keySet())
+                        .orElse(Message.of("serierna är %s", "the series are %s", String.join(", ", cubes.keySet()))));
+    }
+
+    /** The table of a view over series. */
+    public Optional<DataTable> table(TableView view, Diagnostics d) {
+        return attempt(d, view.at(), () -> Tables.of(view, this));
+    }
+
+    /** A table with cells of its own, and what is computed of them. */
+    public Optional<DataTable> table(FreeTable table, Diagnostics d) {
+        return attempt(d, table.at(), () -> FreeTables.of(table, this, d));
+    }
+
+    /** The chart of a view over series. */
+    public Optional<Chart> chart(ChartView view, Diagnostics d) {
+        return attempt(d, view.at(), () -> Charts.of(view, this));
+    }
+
+    private static <T> Optional<T> attempt(Diagnostics d, Span at, Supplier<T> computation) {
+        try {
+            return Optional.of(computation.get());
+        } catch (Fault fault) {
+            fault.report(d, at);
+            return Optional.empty();
+        }
+    }
+}

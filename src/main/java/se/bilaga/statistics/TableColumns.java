@@ -1,0 +1,168 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.TableView;
+import se.bilaga.plan.TableView.ComputedColumn;
+import se.bilaga.plan.TableView.Measure;
+import se.bilaga.source.Message;
+import se.bilaga.source.Text;
+
+/** The columns of a table of series: members, totals, comparisons and measures, then the computed ones. */
+final class TableColumns {
+    private final TableView view;
+    private final TableLayout layout;
+    private final TableWords words;
+    private final List<Column> columns = new ArrayList<>();
+
+    /**
+     * A column.
+     *
+     * @param heads its heads from the top; fewer than others have when it has no division below
+     * @param at the members that it stands for
+     * @param formula when it is computed by the author's formula
+     */
+    record Column(
+            List<String> heads,
+            Coordinates at,
+            TableCells.Content content,
+            @Nullable ComputedColumn formula,
+            boolean total) {
+        Column {
+            heads = List.copyOf(heads);
+        }
+    }
+
+    private TableColumns(TableView view, TableLayout layout, TableWords words) {
+        this.view = view;
+        this.layout = layout;
+        this.words = words;
+    }
+
+    static List<Column> of(TableView view, TableLayout layout, TableWords words) {
+        TableColumns columns = new TableColumns(view, layout, words);
+        columns.computed(TableView.Place.FIRST);
+        columns.divide(0, List.of(), Coordinates.ALL, null, false);
+        columns.computed(TableView.Place.LAST);
+        return columns.columns;
+    }
+
+    private void computed(TableView.Place place) {
+        for (ComputedColumn computed : view.computed()) {
+            if (computed.place() == place) {
+                columns.add(new Column(
+                        List.of(computed.label().value()),
+                        Coordinates.ALL,
+                        new TableCells.Content(Measure.VALUE),
+                        computed,
+                        false));
+            }
+        }
+    }
+
+    /** Goes down the dimensions from the outer one. */
+    private void divide(
+            int level, List<String> heads, Coordinates at, TableCells.@Nullable Content comparison, boolean total) {
+        if (level == layout.columns().size()) {
+            measures(heads, at, comparison, total);
+            return;
+        }
+        Dimension dimension = layout.columns().get(level);
+        boolean totals = totals() && level == layout.columns().size() - 1;
+        for (Member member : totals ? dimension.parts() : dimension.members()) {
+            divide(
+                    level + 1,
+                    longer(heads, words.head(dimension, member)),
+                    at.with(dimension.name(), member.key()),
+                    comparison,
+                    total);
+        }
+        if (totals) {
+            String head = dimension.total().map(Member::label).orElse("Totalt");
+            divide(level + 1, longer(heads, head), TableCells.total(at, dimension), comparison, true);
+        }
+        if (dimension.time()) {
+            compare(level, dimension, heads, at);
+        }
+    }
+
+    private boolean totals() {
+        return view.totals() == TableView.Totals.COLUMN || view.totals() == TableView.Totals.BOTH;
+    }
+
+    private void compare(int level, Dimension time, List<String> heads, Coordinates at) {
+        TableView.Comparison comparison = view.comparison();
+        if (comparison == null) {
+            return;
+        }
+        List<Member> between = between(comparison, time);
+        for (Measure measure : comparison.measures()) {
+            boolean change = measure == Measure.CHANGE;
+            String head = words.comparison(measure, between, time);
+            TableCells.Content content = new TableCells.Content(
+                    Measure.VALUE, between.get(0).key(), between.get(1).key(), change);
+            divide(level + 1, longer(heads, head), at, content, false);
+        }
+    }
+
+    /** The times compared, the later first. */
+    private List<Member> between(TableView.Comparison comparison, Dimension time) {
+        List<Text> named = comparison.between();
+        if (named.size() == 2) {
+            List<Dimension> whole = layout.cubes().stream()
+                    .flatMap(cube -> cube.dimension(time.name()).stream())
+                    .limit(1)
+                    .toList();
+            return named.stream()
+                    .map(text -> Members.only(whole, layout.cubes().get(0).id(), text)
+                            .member())
+                    .toList();
+        }
+        List<Member> times = time.chronological();
+        if (!named.isEmpty() || times.size() < 2) {
+            throw new Fault(
+                    "inget-att-jämföra",
+                    comparison.at(),
+                    Message.of("en jämförelse behöver två perioder", "a comparison needs two times"),
+                    Message.of("skriv mellan: [2024-10, 2023-10]", "write mellan: [2024-10, 2023-10]"));
+        }
+        return List.of(times.get(times.size() - 1), times.get(times.size() - 2));
+    }
+
+    private void measures(List<String> heads, Coordinates at, TableCells.@Nullable Content comparison, boolean total) {
+        for (Measure measure : view.measures()) {
+            if (comparison != null && (measure == Measure.DIFFERENCE || measure == Measure.CHANGE)) {
+                continue;
+            }
+            TableCells.Content content = comparison == null
+                    ? new TableCells.Content(measure)
+                    : new TableCells.Content(measure, comparison.later(), comparison.earlier(), comparison.change());
+            boolean named = view.measures().size() > 1 || layout.columns().isEmpty();
+            List<String> all = named ? longer(heads, words.measure(measure)) : heads;
+            columns.add(new Column(all, at, content, null, total));
+        }
+    }
+
+    private static List<String> longer(List<String> heads, String head) {
+        List<String> longer = new ArrayList<>(heads);
+        longer.add(head);
+        return longer;
+    }
+
+    /** Throws when the view compares times that do not stand in columns. */
+    static void check(TableView view, TableLayout layout) {
+        TableView.Comparison comparison = view.comparison();
+        Optional<Dimension> time =
+                layout.columns().stream().filter(Dimension::time).findFirst();
+        if (comparison != null && time.isEmpty()) {
+            throw new Fault(
+                    "inget-att-jämföra",
+                    comparison.at(),
+                    Message.of(
+                            "jämför kräver att perioderna står i kolumner", "jämför needs the times to be in columns"),
+                    Message.of("skriv till exempel kolumner: månad", "write for example kolumner: månad"));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.TableView;
+import se.bilaga.source.Text;
+
+/** Gathers what stands under a table while its cells are made. */
+final class TableNotes {
+    static final String ROUNDED = "På grund av avrundning stämmer summan av delarna inte alltid med totalen.";
+    static final String MISSING = "Två punkter (..) betyder att uppgiften saknas.";
+    private static final int LONGEST_POPULATION = 160;
+
+    private final Map<String, String> marked = new LinkedHashMap<>();
+    private boolean missing;
+
+    /** The marks of a cell with this note: a, b and so on, the same for the same words. */
+    List<String> marks(@Nullable String note) {
+        if (note == null) {
+            return List.of();
+        }
+        return List.of(marked.computeIfAbsent(note, words -> mark(marked.size())));
+    }
+
+    /** {@code a … z, aa, ab …}. */
+    static String mark(int number) {
+        String last = String.valueOf((char) ('a' + number % 26));
+        return number < 26 ? last : mark(number / 26 - 1) + last;
+    }
+
+    void missing() {
+        missing = true;
+    }
+
+    List<DataTable.Note> of(TableView view, TableLayout layout, boolean rounded) {
+        List<DataTable.Note> notes = new ArrayList<>();
+        marked.forEach((words, mark) -> notes.add(new DataTable.Note(mark, sentence(words))));
+        Set<String> whole = new LinkedHashSet<>();
+        Coverage.sentence(layout).ifPresent(whole::add);
+        whole.addAll(ofSeries(layout.cubes()));
+        Text own = view.note();
+        if (own != null) {
+            whole.add(sentence(own.value()));
+        }
+        if (rounded) {
+            whole.add(ROUNDED);
+        }
+        if (missing) {
+            whole.add(MISSING);
+        }
+        whole.addAll(sources(layout.cubes()));
+        whole.forEach(words -> notes.add(new DataTable.Note("", words)));
+        return notes;
+    }
+
+    /** Who is counted, where that is short, and the series' own notes. */
+    static List<String> ofSeries(List<Cube> cubes) {
+        Stream<String> populations = cubes.stream()
+                .map(cube -> cube.series().population())
+                .filter(Objects::nonNull)
+                .map(Text::value)
+                .filter(words -> words.length() <= LONGEST_POPULATION)
+                .map(words -> sentence("Avser " + Labels.uncapitalised(words.strip())));
+        Stream<String> own = cubes.stream()
+                .map(cube -> cube.series().note())
+                .filter(Objects::nonNull)
+                .map(note -> sentence(note.value()));
+        return Stream.concat(populations, own).distinct().toList();
+    }
+
+    static List<String> sources(List<Cube> cubes) {
+        List<String> sources = cubes.stream()
+                .map(cube -> cube.series().source())
+                .filter(Objects::nonNull)
+                .map(source -> source.value().strip().replaceAll("\\.$", ""))
+                .distinct()
+                .toList();
+        return sources.isEmpty() ? List.of() : List.of("Källa: " + String.join("; ", sources) + ".");
+    }
+
+    static String sentence(String words) {
+        String text = Labels.capitalised(words.strip());
+        return text.matches("(?s).*[.!?]$") ? text : text + ".";
+    }
+}

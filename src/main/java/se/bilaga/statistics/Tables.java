@@ -1,0 +1,123 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.TableView;
+import se.bilaga.source.Message;
+
+/** Makes a table of series. */
+final class Tables {
+    private final TableView view;
+    private final TableLayout layout;
+    private final TableWords words;
+    private final TableCells cells;
+    private final RowFormulas formulas;
+    private final TableNotes notes;
+
+    private Tables(TableView view, Statistics statistics) {
+        this.view = view;
+        List<Cube> cubes = view.series().stream().map(statistics::cube).toList();
+        this.layout = TableLayout.of(view, cubes);
+        this.words = new TableWords(view, layout);
+        this.cells = new TableCells(layout, view.shareDecimals());
+        this.formulas = new RowFormulas(statistics, layout, words);
+        this.notes = new TableNotes();
+    }
+
+    /** The table of a view; throws a {@link Fault}. */
+    static DataTable of(TableView view, Statistics statistics) {
+        if (view.series().isEmpty()) {
+            throw new Fault(
+                    "ogiltig-tabell",
+                    view.at(),
+                    Message.of("tabellen visar ingen serie", "the table shows no series"),
+                    Message.of("skriv statistik: och en series namn", "write statistik: and the name of a series"));
+        }
+        return new Tables(view, statistics).table();
+    }
+
+    private DataTable table() {
+        TableColumns.check(view, layout);
+        List<TableColumns.Column> columns = TableColumns.of(view, layout, words);
+        List<TableRows.Line> lines = TableRows.of(view, layout, words);
+        List<DataTable.Row> body = new ArrayList<>();
+        TableSums sums = new TableSums(columns);
+        for (TableRows.Line line : lines) {
+            body.add(row(line, columns, sums));
+        }
+        List<DataTable.Row> head = TableHead.of(
+                words.corner(), columns.stream().map(TableColumns.Column::heads).toList());
+        return new DataTable(words.caption(), head, body, notes.of(view, layout, sums.rounded()));
+    }
+
+    private DataTable.Row row(TableRows.Line line, List<TableColumns.Column> columns, TableSums sums) {
+        boolean group = line.kind() == DataTable.RowKind.GROUP;
+        List<DataTable.Cell> row = new ArrayList<>();
+        row.add(new DataTable.Cell(
+                DataTable.CellKind.ROW_HEAD, line.head(), group ? columns.size() + 1 : 1, 1, null, List.of()));
+        if (group) {
+            sums.group();
+            return new DataTable.Row(line.kind(), row);
+        }
+        List<@Nullable Figure> figures = new ArrayList<>();
+        for (TableColumns.Column column : columns) {
+            figures.add(figure(line, column, columns));
+        }
+        sums.row(line.kind(), figures);
+        for (int i = 0; i < figures.size(); i++) {
+            row.add(cell(figures.get(i), columns.get(i)));
+        }
+        return new DataTable.Row(line.kind(), row);
+    }
+
+    private @Nullable Figure figure(
+            TableRows.Line line, TableColumns.Column column, List<TableColumns.Column> columns) {
+        TableView.ComputedColumn computed = column.formula();
+        if (computed != null) {
+            return formulas.figure(computed, line.at(), rowSum(line, columns));
+        }
+        return cells.figure(line.at().and(column.at()), column.content());
+    }
+
+    /** The sum of the row's values; null where one is missing. */
+    private @Nullable BigFraction rowSum(TableRows.Line line, List<TableColumns.Column> columns) {
+        BigFraction sum = BigFraction.ZERO;
+        for (TableColumns.Column column : columns) {
+            boolean part = column.formula() == null
+                    && !column.total()
+                    && !column.content().compares()
+                    && column.content().measure() == TableView.Measure.VALUE;
+            if (part) {
+                Figure figure = cells.figure(line.at().and(column.at()), column.content());
+                if (figure == null) {
+                    return null;
+                }
+                sum = sum.add(figure.value());
+            }
+        }
+        return sum;
+    }
+
+    private DataTable.Cell cell(@Nullable Figure figure, TableColumns.Column column) {
+        if (figure == null) {
+            notes.missing();
+            return new DataTable.Cell(DataTable.CellKind.FIGURE, CubeBuilder.MISSING, 1, 1, null, List.of());
+        }
+        String text = shown(figure, column);
+        return new DataTable.Cell(DataTable.CellKind.FIGURE, text, 1, 1, figure, notes.marks(figure.note()));
+    }
+
+    /** Percentages keep their sign; other units stand in the caption or the heads, save where a head cannot tell. */
+    private String shown(Figure figure, TableColumns.Column column) {
+        boolean told =
+                !figure.unit().equals(Unit.PERCENT) && !(figure.unit().equals(Unit.PERCENTAGE_POINTS) && mixed(column));
+        return told ? NumberText.bare(figure) : NumberText.of(figure);
+    }
+
+    /** Whether the column's head does not say procentenheter. */
+    private static boolean mixed(TableColumns.Column column) {
+        return column.heads().stream().noneMatch(head -> head.contains("procentenheter"));
+    }
+}
