@@ -1,0 +1,68 @@
+package se.bilaga.output.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import se.bilaga.page.Look;
+
+/** The look's font files, read once for all documents. */
+final class Faces {
+    private final Map<Path, byte[]> files = new ConcurrentHashMap<>();
+
+    /** Gives the renderer every face of the look; a face is loaded when text first needs it. */
+    void offer(PdfRendererBuilder builder, PDDocument pdf, Look look) {
+        for (Look.FontFace face : look.fonts()) {
+            FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+            builder.useFont(new Supplier(pdf, face.file()), face.family(), face.weight(), style, true);
+        }
+    }
+
+    TrueTypeFont parse(Path file) throws IOException {
+        byte[] bytes = files.computeIfAbsent(file, Faces::read);
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        // A ligature is a glyph without a character: the text could then be neither searched nor read aloud.
+        font.setEnableGsub(false);
+        return font;
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Supplier extends PDFontSupplier {
+        private final PDDocument pdf;
+        private final Path file;
+
+        @SuppressWarnings("NullAway") // the library's supplier holds a font from the start; this one loads it
+        Supplier(PDDocument pdf, Path file) {
+            super(null);
+            this.pdf = pdf;
+            this.file = file;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(pdf, parse(file), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package se.bilaga.output.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import se.bilaga.output.Format;
+import se.bilaga.page.Page;
+
+/**
+ * PDF for the board and the archive: PDF/UA-1 and PDF/A-2a at once.
+ *
+ * <pre>{@code new PdfFormat().write(page, out)}</pre>
+ *
+ * A character that no font of the look has is the caller's to find beforehand, with {@link GlyphCoverage}.
+ */
+public final class PdfFormat implements Format {
+    private final Faces faces = new Faces();
+
+    @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    /** @throws IllegalArgumentException where the tree is deeper, or the file longer, than a plan can be */
+    @Override
+    public void write(Page page, OutputStream out) throws IOException {
+        Document tree = PrintTree.of(page);
+        Limits.checkDepth(tree);
+        try (PDDocument pdf = new PDDocument()) {
+            Archive.describe(pdf, page.metadata());
+            new Typesetter(page, tree, faces).typeset(pdf);
+            pdf.save(out);
+        }
+    }
+}

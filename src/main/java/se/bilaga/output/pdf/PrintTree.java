@@ -1,0 +1,115 @@
+package se.bilaga.output.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+import se.bilaga.page.Page;
+
+/** A copy of a page's tree with what only paper needs: the style sheet, numbered footnotes, soft hyphens. */
+final class PrintTree {
+    static final String NOTE = "fotnot";
+    static final String NOTE_NUMBER = "fotnotsnummer";
+    static final String CALL = "fotnotsanrop";
+
+    private final Document document;
+
+    private PrintTree(Document document) {
+        this.document = document;
+    }
+
+    static Document of(Page page) {
+        PrintTree tree = new PrintTree((Document) page.xhtml().cloneNode(true));
+        tree.addStyle(page.look().css());
+        tree.addressImages();
+        tree.numberNotes();
+        tree.spaceTables();
+        SoftHyphens.insert(tree.document);
+        return tree.document;
+    }
+
+    private void addStyle(String css) {
+        Element style = document.createElement("style");
+        style.setAttribute("type", "text/css");
+        style.appendChild(document.createTextNode(css));
+        elements(document, "head").get(0).appendChild(style);
+    }
+
+    private void addressImages() {
+        for (Element image : elements(document, "img")) {
+            image.setAttribute("src", Assets.address(image.getAttribute("src")));
+        }
+    }
+
+    /** A caption stands close to its table; without one the table needs the space itself. */
+    private void spaceTables() {
+        for (Element table : elements(document, "table")) {
+            if (table.getElementsByTagName("caption").getLength() == 0) {
+                table.setAttribute("class", table.getAttribute("class") + " utan-rubrik");
+            }
+        }
+    }
+
+    private void numberNotes() {
+        int number = 1;
+        for (Element span : elements(document, "span")) {
+            if (span.getAttribute("class").equals(NOTE)) {
+                call(span, number++);
+            }
+        }
+    }
+
+    /** {@code ord<span class="fotnot">…</span>} → the word and its call, kept together, then the note. */
+    private void call(Element span, int number) {
+        Node parent = span.getParentNode();
+        Element together = element("span", "sammanhållet");
+        parent.replaceChild(together, span);
+        moveLastWord(together);
+        Element call = element("a", CALL);
+        call.setAttribute("href", "#" + span.getAttribute("id"));
+        call.appendChild(document.createTextNode(String.valueOf(number)));
+        together.appendChild(call);
+        together.appendChild(note(span, number));
+    }
+
+    private Element note(Element span, int number) {
+        Element note = element("div", NOTE);
+        note.setAttribute("id", span.getAttribute("id"));
+        Element label = element("span", NOTE_NUMBER);
+        label.appendChild(document.createTextNode(String.valueOf(number)));
+        note.appendChild(label);
+        note.appendChild(document.createTextNode(" "));
+        while (span.getFirstChild() != null) {
+            note.appendChild(span.getFirstChild());
+        }
+        return note;
+    }
+
+    private void moveLastWord(Element together) {
+        if (together.getPreviousSibling() instanceof Text text) {
+            String before = text.getData();
+            int space = before.lastIndexOf(' ');
+            text.setData(before.substring(0, space + 1));
+            together.appendChild(document.createTextNode(before.substring(space + 1)));
+        }
+    }
+
+    private Element element(String name, String cssClass) {
+        Element element = document.createElement(name);
+        element.setAttribute("class", cssClass);
+        return element;
+    }
+
+    /** A list that stays as it is while the tree changes. */
+    static List<Element> elements(Document document, String name) {
+        NodeList live = document.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>(live.getLength());
+        for (int i = 0; i < live.getLength(); i++) {
+            elements.add((Element) live.item(i));
+        }
+        return elements;
+    }
+}

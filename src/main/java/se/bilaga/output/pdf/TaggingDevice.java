@@ -1,0 +1,232 @@
+package se.bilaga.output.pdf;
+
+import com.openhtmltopdf.context.ContentFunctionFactory.LeaderFunction;
+import com.openhtmltopdf.extend.StructureType;
+import com.openhtmltopdf.pdfboxout.PdfBoxBookmarkManager;
+import com.openhtmltopdf.pdfboxout.PdfBoxFastLinkManager;
+import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.RenderingContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Paints like the library's device, and marks everything that it paints: content with its element, all else as artifact.
+ */
+final class TaggingDevice extends PdfBoxFastOutputDevice {
+    static final float DOTS_PER_POINT = 20f * 4f / 3f;
+    private static final Object OPEN = new Object();
+    private static final COSName SPAN = COSName.getPDFName("Span");
+    private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
+
+    /** The page being painted. */
+    private record Sheet(
+            RenderingContext context, PDPageContentStream stream, PDPage page, float height, AffineTransform place) {}
+
+    private final PDDocument pdf;
+    private final TagTree tags;
+    private final LinkAnnotations links;
+    private final PDPropertyList pagination;
+    private @Nullable Sheet sheet;
+    private int open;
+
+    TaggingDevice(PDDocument pdf, Document document) {
+        super(DOTS_PER_POINT, false, false, PdfAConformance.PDFA_2_A);
+        this.pdf = pdf;
+        this.tags = new TagTree(document);
+        this.links = new LinkAnnotations(tags);
+        COSDictionary properties = new COSDictionary();
+        properties.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
+        this.pagination = PDPropertyList.create(properties);
+        setWriter(pdf);
+    }
+
+    void startPage(RenderingContext context, PDPageContentStream stream, PDPage page) {
+        float height = page.getMediaBox().getHeight();
+        AffineTransform place = AffineTransform.getScaleInstance(1.0 / DOTS_PER_POINT, 1.0 / DOTS_PER_POINT);
+        sheet = new Sheet(context, stream, page, height, place);
+        initializePage(stream, page, height);
+    }
+
+    private Sheet sheet() {
+        return Objects.requireNonNull(sheet, "no page has been started");
+    }
+
+    @Override
+    public void translate(double tx, double ty) {
+        super.translate(tx, ty);
+        sheet().place().translate(tx, ty);
+    }
+
+    @Override
+    public @Nullable Object startStructure(StructureType type, Box box) {
+        return switch (type) {
+            case RUNNING -> running();
+            case BACKGROUND -> box.hasNonTextContent(sheet().context()) ? artifact() : null;
+            case LIST_MARKER -> hasMarker(box) ? label(box) : null;
+            case REPLACED -> figure((BlockBox) box);
+            case INLINE_CHILD_BOX -> passed(box);
+            case LAYER, FLOAT, BLOCK, INLINE, TEXT -> null;
+        };
+    }
+
+    @Override
+    public void endStructure(@Nullable Object token) {
+        if (token != null && --open == 0) {
+            write(PDPageContentStream::endMarkedContent);
+        }
+    }
+
+    private Object running() {
+        if (open++ == 0) {
+            write(stream -> stream.beginMarkedContent(COSName.ARTIFACT, pagination));
+        }
+        return OPEN;
+    }
+
+    private Object artifact() {
+        if (open++ == 0) {
+            write(stream -> stream.beginMarkedContent(COSName.ARTIFACT));
+        }
+        return OPEN;
+    }
+
+    private @Nullable Object passed(Box box) {
+        Element element = box.getElement();
+        if (element != null
+                && open == 0
+                && box.getParent() != null
+                && box.getParent().getElement() != element) {
+            tags.passed(element);
+        }
+        return null;
+    }
+
+    private static boolean hasMarker(Box box) {
+        return box instanceof BlockBox block
+                && block.getMarkerData() != null
+                && (block.getMarkerData().getGlyphMarker() != null
+                        || block.getMarkerData().getTextMarker() != null);
+    }
+
+    private Object label(Box box) {
+        Element item = tags.elementOf(box);
+        if (item == null || open > 0) {
+            return artifact();
+        }
+        open++;
+        int id = tags.label(item, sheet().page());
+        boolean bullet = ((BlockBox) box).getMarkerData().getGlyphMarker() != null;
+        begin(id, bullet ? "•" : null);
+        return OPEN;
+    }
+
+    private Object figure(BlockBox box) {
+        Element element = tags.elementOf(box);
+        if (element == null || open > 0 || tags.node(element).box() != null) {
+            return artifact();
+        }
+        open++;
+        tags.node(element).setBox(area(box));
+        begin(tags.content(element, sheet().page()), null);
+        return OPEN;
+    }
+
+    @Override
+    public void drawText(RenderingContext c, InlineText text) {
+        if (open > 0 || text.getSubstring().isEmpty()) {
+            super.drawText(c, text);
+            return;
+        }
+        Element element = tags.elementOf(text.getParent());
+        if (element == null || isLeader(text) || tags.isRepeated(element, sheet().page())) {
+            write(stream -> stream.beginMarkedContent(COSName.ARTIFACT));
+        } else {
+            begin(tags.content(element, sheet().page()), BrokenWords.actualText(text));
+        }
+        super.drawText(c, text);
+        write(PDPageContentStream::endMarkedContent);
+    }
+
+    private static boolean isLeader(InlineText text) {
+        return text.isDynamicFunction() && text.getFunctionData().getContentFunction() instanceof LeaderFunction;
+    }
+
+    private void begin(int id, @Nullable String actualText) {
+        if (actualText == null) {
+            write(stream -> stream.beginMarkedContent(SPAN, id));
+            return;
+        }
+        COSDictionary properties = new COSDictionary();
+        properties.setInt(COSName.MCID, id);
+        properties.setItem(ACTUAL_TEXT, new COSString(actualText));
+        write(stream -> stream.beginMarkedContent(SPAN, PDPropertyList.create(properties)));
+    }
+
+    @Override
+    public void paintBackground(RenderingContext c, Box box) {
+        super.paintBackground(c, box);
+        Element element = box.getElement();
+        if (element != null && element.getTagName().equals("a") && isOutermost(box) && !c.isInPageMargins()) {
+            links.add(element, area(box), sheet().page());
+        }
+    }
+
+    /** An element may have a box of its own and anonymous boxes in it. */
+    private boolean isOutermost(Box box) {
+        return !box.getElement().equals(tags.elementOf(box.getParent()));
+    }
+
+    private PDRectangle area(Box box) {
+        Sheet s = sheet();
+        Rectangle2D area = PdfBoxFastLinkManager.createTargetArea(
+                s.context(), box, s.height(), s.place(), s.context().getPage(), this);
+        return new PDRectangle(
+                (float) area.getMinX(), (float) area.getMinY(), (float) area.getWidth(), (float) area.getHeight());
+    }
+
+    @Override
+    public void finish(RenderingContext c, Box root) {
+        links.write(id -> destination(c, root, id));
+        new StructureWriter(pdf, tags).write();
+    }
+
+    /** The place of the element with an id; null where nothing was painted for it. */
+    @Nullable
+    PDPageXYZDestination destination(RenderingContext c, Box root, String id) {
+        Box target = getSharedContext().getBoxById(id);
+        return target == null
+                ? null
+                : PdfBoxBookmarkManager.createBoxDestination(c, pdf, this, DOTS_PER_POINT, root, target);
+    }
+
+    private interface Mark {
+        void on(PDPageContentStream stream) throws IOException;
+    }
+
+    private void write(Mark mark) {
+        try {
+            mark.on(sheet().stream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.output.pdf;
+
+import org.jspecify.annotations.NullMarked;
