@@ -1,0 +1,101 @@
+package se.bilaga.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.check.Findings.Finding;
+import se.bilaga.plan.Acceptance;
+import se.bilaga.plan.Organisation.RuleLevel;
+import se.bilaga.source.Diagnostic;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+
+/** Runs the rules over a plan, as grave as its organisation has set them, less what the plan accepts. */
+public final class Checks {
+    static final String UNUSED_ACCEPTANCE = "oanvänt-godkännande";
+
+    private final Subject subject;
+    private final Set<Acceptance> used = new HashSet<>();
+
+    private Checks(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** Every finding, in the order of the file. */
+    public static List<Diagnostic> run(Subject subject) {
+        return run(subject, Rules.ALL);
+    }
+
+    static List<Diagnostic> run(Subject subject, List<Rule> rules) {
+        Checks checks = new Checks(subject);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Rule rule : rules) {
+            checks.severity(rule).ifPresent(severity -> diagnostics.addAll(checks.run(rule, severity)));
+        }
+        diagnostics.addAll(checks.unused());
+        diagnostics.sort(Comparator.comparing((Diagnostic diagnostic) -> !diagnostic
+                        .at()
+                        .file()
+                        .path()
+                        .equals(subject.file().source().path()))
+                .thenComparing(diagnostic -> diagnostic.at().from()));
+        return diagnostics;
+    }
+
+    private List<Diagnostic> run(Rule rule, Severity severity) {
+        Findings findings = new Findings();
+        rule.check(subject, findings);
+        return findings.all().stream()
+                .filter(finding -> !accepted(rule.manual().rule(), finding))
+                .map(finding -> new Diagnostic(
+                        severity, rule.manual().rule(), finding.at(), finding.message(), finding.hints()))
+                .toList();
+    }
+
+    /** Empty where the organisation has switched the rule off. */
+    private Optional<Severity> severity(Rule rule) {
+        @Nullable
+        RuleLevel level = subject.organisation().rules().get(rule.manual().rule());
+        if (level == null) {
+            return Optional.of(rule.manual().severity());
+        }
+        return switch (level) {
+            case ERROR -> Optional.of(Severity.ERROR);
+            case WARNING -> Optional.of(Severity.WARNING);
+            case ADVICE -> Optional.of(Severity.ADVICE);
+            case OFF -> Optional.empty();
+        };
+    }
+
+    private boolean accepted(String rule, Finding finding) {
+        for (Acceptance acceptance : subject.plan().acceptances()) {
+            if (acceptance.rule().value().equals(rule) && concerns(acceptance, finding)) {
+                used.add(acceptance);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean concerns(Acceptance acceptance, Finding finding) {
+        return acceptance.where() == null
+                || finding.at().text().contains(acceptance.where().value());
+    }
+
+    private List<Diagnostic> unused() {
+        return subject.plan().acceptances().stream()
+                .filter(acceptance -> !used.contains(acceptance))
+                .map(acceptance -> Diagnostic.warning(
+                        UNUSED_ACCEPTANCE,
+                        acceptance.rule().at(),
+                        Message.of(
+                                "godkännandet av \"%s\" träffar inte längre något",
+                                "the acceptance of \"%s\" no longer matches anything", acceptance.rule()),
+                        Message.of("ta bort det", "remove it")))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package se.bilaga.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.Organisation;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.statistics.Statistics;
+
+/**
+ * A plan as the rules see it.
+ *
+ * @param passages every text of the plan that a reader sees, in the order written
+ * @param previous the plan that this one replaces; null where none is named or it cannot be read
+ */
+public record Subject(
+        PlanFile file,
+        Statistics statistics,
+        List<Passage> passages,
+        @Nullable Previous previous) {
+
+    public Subject {
+        passages = List.copyOf(passages);
+    }
+
+    /** The plan before, with its figures. */
+    public record Previous(PlanFile file, Statistics statistics) {}
+
+    /** A plan ready to be checked. */
+    public static Subject of(PlanFile file, Statistics statistics, Optional<Previous> previous) {
+        return new Subject(file, statistics, Passages.of(file.plan()), previous.orElse(null));
+    }
+
+    public Plan plan() {
+        return file.plan();
+    }
+
+    public Organisation organisation() {
+        return file.organisation();
+    }
+}

@@ -1,0 +1,186 @@
+package se.bilaga.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.page.chart.ChartDrawing;
+import se.bilaga.plan.ActivityGroup;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Goal;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.Risk;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Text;
+import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.Statistics;
+
+/** Turns the blocks of a plan into what a template places. */
+final class Blocks {
+    private final PlanFile file;
+    private final Plan plan;
+    private final Statistics statistics;
+    private final Look look;
+    private final Anchors anchors;
+    private final Prose prose;
+    private final Diagnostics diagnostics;
+    private final AreaNames areas;
+    private final Map<String, Chart> charts = new LinkedHashMap<>();
+    private final Map<String, byte[]> images = new LinkedHashMap<>();
+
+    Blocks(PlanFile file, Statistics statistics, Look look, Anchors anchors, Prose prose, Diagnostics diagnostics) {
+        this.file = file;
+        this.plan = file.plan();
+        this.statistics = statistics;
+        this.look = look;
+        this.anchors = anchors;
+        this.prose = prose;
+        this.diagnostics = diagnostics;
+        this.areas = new AreaNames(file.organisation().areas());
+    }
+
+    /** The charts placed so far, by the id of their figure. */
+    Map<String, Chart> charts() {
+        return charts;
+    }
+
+    /** The pictures placed so far, by their name in the tree. */
+    Map<String, byte[]> images() {
+        return images;
+    }
+
+    /** @param level of a heading that a block brings with it */
+    List<BlockView> views(Block block, int level) {
+        if (block instanceof Block.Prose text) {
+            return List.of(new BlockView.Paragraphs(prose.blocks(text.text())));
+        } else if (block instanceof Block.Table table) {
+            return one(statistics
+                    .table(table.view(), diagnostics)
+                    .map(data -> StatisticsGrid.of("statistik", data, anchors.of(block), prose, Map.of())));
+        } else if (block instanceof Block.Diagram diagram) {
+            return one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(block, chart)));
+        } else if (block instanceof Block.Free free) {
+            return one(statistics
+                    .table(free.table(), diagnostics)
+                    .map(data -> StatisticsGrid.of(
+                            "fri", data, anchors.of(block), prose, free.table().footnotes())));
+        } else if (block instanceof Block.Activities activities) {
+            return List.of(activities(activities));
+        } else if (block instanceof Block.FollowedUp followedUp) {
+            return followedUp(followedUp, level);
+        } else if (block instanceof Block.Risks risks) {
+            return List.of(RiskGrid.of(risks, risks(risks), anchors.of(block), file.organisation(), prose));
+        } else if (block instanceof Block.Goals goals) {
+            return List.of(
+                    GoalGrid.of(goals, goals(goals), new Outcomes(statistics, diagnostics), anchors.of(block), prose));
+        } else if (block instanceof Block.Checklist checklist) {
+            return List.of(ChecklistGrid.of(checklist, anchors.of(block), prose));
+        } else if (block instanceof Block.Procedure procedure) {
+            return List.of(steps(procedure));
+        } else if (block instanceof Block.Picture picture) {
+            return List.of(picture(picture));
+        } else if (block instanceof Block.Proposal proposal) {
+            return proposal(proposal, level);
+        } else if (block instanceof Block.Abbreviations abbreviations) {
+            return List.of(AbbreviationGrid.of(
+                    abbreviations,
+                    file.organisation().abbreviations(),
+                    file.source().text(),
+                    anchors.of(block),
+                    prose));
+        }
+        throw new IllegalArgumentException(block.toString());
+    }
+
+    private static List<BlockView> one(Optional<? extends BlockView> view) {
+        return view.<List<BlockView>>map(List::of).orElse(List.of());
+    }
+
+    private BlockView figure(Block block, Chart chart) {
+        Anchor anchor = anchors.of(block);
+        charts.put(anchor.id(), chart);
+        List<Grid.Note> notes = chart.notes().stream()
+                .map(note -> new Grid.Note("", Markup.text(Typography.of(note))))
+                .toList();
+        Markup caption = Markup.text(Typography.of(chart.title()));
+        return new BlockView.ChartFigure(
+                anchor, caption, new Markup(ChartDrawing.svg(chart, look.chartColors())), notes);
+    }
+
+    private BlockView activities(Block.Activities view) {
+        List<ActivityGroup> groups = plan.activities().stream()
+                .filter(group ->
+                        view.areas().isEmpty() || group.areas().stream().anyMatch(view.areas()::contains))
+                .toList();
+        return switch (view.form()) {
+            case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, prose);
+            case LIST ->
+                new BlockView.ItemList(
+                        null,
+                        false,
+                        groups.stream()
+                                .flatMap(group -> group.activities().stream())
+                                .map(activity -> prose.inline(activity.text()))
+                                .toList());
+        };
+    }
+
+    private List<BlockView> followedUp(Block.FollowedUp view, int level) {
+        FollowUp followUp = plan.followUp();
+        if (followUp == null) {
+            return List.of();
+        }
+        FollowUpViews views = new FollowUpViews(areas, prose);
+        return switch (view.form()) {
+            case TABLE -> List.of(views.table(view, followUp, anchors.of(view)));
+            case LIST -> views.lists(view, followUp, level, anchors);
+        };
+    }
+
+    private List<Risk> risks(Block.Risks view) {
+        return view.of(plan).stream()
+                .filter(risk -> view.ids().isEmpty() || view.ids().contains(risk.id()))
+                .toList();
+    }
+
+    private List<Goal> goals(Block.Goals view) {
+        return plan.goals().stream()
+                .filter(goal -> view.ids().isEmpty() || view.ids().contains(goal.id()))
+                .toList();
+    }
+
+    private BlockView steps(Block.Procedure procedure) {
+        return new BlockView.Steps(procedure.steps().stream()
+                .map(step -> new BlockView.Step(
+                        prose.inline(step.name()), step.text() == null ? Markup.NONE : prose.blocks(step.text())))
+                .toList());
+    }
+
+    private BlockView picture(Block.Picture picture) {
+        String name = "bild-" + (images.size() + 1);
+        images.put(name, file.attachments().getOrDefault(picture.file().value(), new byte[0]));
+        @Nullable Markup caption = picture.caption() == null ? null : prose.inline(picture.caption());
+        return new BlockView.PictureFigure(
+                anchors.of(picture), caption, name, picture.alt().value());
+    }
+
+    private List<BlockView> proposal(Block.Proposal proposal, int level) {
+        List<BlockView> lists = new ArrayList<>();
+        lists.add(list("Förslag till beslut", true, proposal.proposals(), level));
+        if (!proposal.basis().isEmpty()) {
+            lists.add(list("Beslutsunderlag", false, proposal.basis(), level));
+        }
+        return lists;
+    }
+
+    private BlockView list(String heading, boolean ordered, List<Text> items, int level) {
+        BlockView.SectionHead head =
+                new BlockView.SectionHead(anchors.unique(heading), level, "", Markup.text(heading));
+        return new BlockView.ItemList(
+                head, ordered, items.stream().map(prose::inline).toList());
+    }
+}

@@ -1,0 +1,98 @@
+package se.bilaga.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.Goal;
+import se.bilaga.plan.Goal.Indicator;
+import se.bilaga.source.Text;
+
+/** Goals as a table: each indicator with its outcome, computed, against its target. */
+final class GoalGrid {
+    private final Outcomes outcomes;
+    private final Prose prose;
+    private final boolean budgets;
+    private final boolean responsible;
+
+    private GoalGrid(List<Goal> goals, Outcomes outcomes, Prose prose) {
+        this.outcomes = outcomes;
+        this.prose = prose;
+        this.budgets = goals.stream().anyMatch(goal -> goal.budget() != null);
+        this.responsible = goals.stream().anyMatch(goal -> !goal.responsible().isEmpty());
+    }
+
+    static Grid of(Block.Goals view, List<Goal> goals, Outcomes outcomes, Anchor anchor, Prose prose) {
+        GoalGrid grid = new GoalGrid(goals, outcomes, prose);
+        List<Grid.Row> head = List.of(new Grid.Row("", grid.heads()));
+        List<Grid.Row> body =
+                goals.stream().flatMap(goal -> grid.rows(goal).stream()).toList();
+        Markup caption = view.caption() == null ? Markup.text("Mål och indikatorer") : prose.inline(view.caption());
+        return new Grid("mal", anchor, caption, ColumnWidths.of(head, body), head, body, List.of());
+    }
+
+    private List<Grid.Cell> heads() {
+        List<String> labels = new ArrayList<>(List.of("Mål", "Indikator", "Utfall", "Målvärde", "Uppnått"));
+        if (responsible) {
+            labels.add("Ansvarig");
+        }
+        if (budgets) {
+            labels.add("Budget");
+        }
+        return labels.stream().map(Grid.Cell::columnHead).toList();
+    }
+
+    private List<Grid.Row> rows(Goal goal) {
+        int count = Math.max(1, goal.indicators().size());
+        List<Grid.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Grid.Cell> cells = new ArrayList<>();
+            if (i == 0) {
+                cells.add(Grid.Cell.rowHead(prose.inline(goal.goal()), count));
+            }
+            cells.addAll(
+                    cells(goal.indicators().isEmpty() ? null : goal.indicators().get(i)));
+            if (i == 0 && responsible) {
+                cells.add(Grid.Cell.of(Markup.text(joined(goal.responsible())), count));
+            }
+            if (i == 0 && budgets) {
+                cells.add(figure(goal.budget() == null ? "" : goal.budget().toString(), count));
+            }
+            rows.add(new Grid.Row("", cells));
+        }
+        return rows;
+    }
+
+    private List<Grid.Cell> cells(@Nullable Indicator indicator) {
+        if (indicator == null) {
+            Grid.Cell blank = Grid.Cell.of(Markup.NONE);
+            return List.of(blank, blank, blank, blank);
+        }
+        String outcome = outcomes.text(indicator).orElse("");
+        String met = outcomes.met(indicator).map(yes -> yes ? "Ja" : "Nej").orElse("");
+        return List.of(
+                Grid.Cell.of(prose.inline(indicator.name())),
+                figure(outcome, 1),
+                figure(target(indicator), 1),
+                Grid.Cell.of(Markup.text(met)));
+    }
+
+    /** {@code minst 90 % (2027)}. */
+    private static String target(Indicator indicator) {
+        String bound =
+                switch (indicator.bound()) {
+                    case AT_LEAST -> "minst ";
+                    case AT_MOST -> "högst ";
+                };
+        return bound + indicator.target() + (indicator.year() == null ? "" : " (" + indicator.year() + ")");
+    }
+
+    private static Grid.Cell figure(String text, int rows) {
+        return text.isEmpty() ? Grid.Cell.of(Markup.NONE, rows) : new Grid.Cell("", "tal", 1, rows, Markup.text(text));
+    }
+
+    private static String joined(List<Text> texts) {
+        return texts.stream().map(Text::value).collect(Collectors.joining(", "));
+    }
+}

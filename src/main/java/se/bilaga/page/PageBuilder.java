@@ -1,0 +1,157 @@
+package se.bilaga.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import se.bilaga.page.DocumentView.Entry;
+import se.bilaga.page.DocumentView.Fact;
+import se.bilaga.page.DocumentView.SectionView;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.Section;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Text;
+import se.bilaga.statistics.Statistics;
+
+/** Turns a plan and its figures into one XHTML tree, through the templates. */
+public final class PageBuilder {
+    private static final int DEEPEST_HEADING = 6;
+
+    private final PlanFile file;
+    private final Plan plan;
+    private final Look look;
+    private final Prose prose;
+    private final Blocks blocks;
+    private final Anchors anchors;
+
+    private PageBuilder(PlanFile file, Statistics statistics, Look look, Diagnostics diagnostics) {
+        this.file = file;
+        this.plan = file.plan();
+        this.look = look;
+        this.anchors = Anchors.of(plan);
+        this.prose = new Prose(new References(anchors, statistics, diagnostics), diagnostics);
+        this.blocks = new Blocks(file, statistics, look, anchors, prose, diagnostics);
+    }
+
+    /**
+     * The page of a plan; whole only when no error was added to {@code diagnostics}.
+     *
+     * @param created the one time that the document's files carry
+     */
+    public static Page build(
+            PlanFile file,
+            Statistics statistics,
+            Look look,
+            Templates templates,
+            Instant created,
+            Diagnostics diagnostics) {
+        return new PageBuilder(file, statistics, look, diagnostics).page(templates, created);
+    }
+
+    private Page page(Templates templates, Instant created) {
+        List<SectionView> sections = sections(plan.sections(), 2);
+        DocumentView view = new DocumentView(
+                title(),
+                plan.administration().value(),
+                file.organisation().name().value(),
+                appendix(),
+                title(),
+                fullTitle(),
+                facts(),
+                entries(sections, plan.contentsDepth()),
+                sections);
+        Document tree = XhtmlParser.parse(templates.render(plan.document().template(), view));
+        return new Page(tree, metadata(created), look, blocks.charts(), blocks.images());
+    }
+
+    private String title() {
+        Text title = plan.title();
+        return title == null ? plan.document().label() + " " + plan.period() : Typography.of(title.value());
+    }
+
+    private @Nullable String appendix() {
+        Text number = plan.appendixNumber();
+        return number == null ? null : "Bilaga " + number.value();
+    }
+
+    /** {@code Bilaga 7. Kompetensförsörjningsplan 2025–2027, Miljöförvaltningen}. */
+    private String fullTitle() {
+        String appendix = appendix();
+        return (appendix == null ? "" : appendix + ". ") + title() + ", " + plan.administration();
+    }
+
+    private Metadata metadata(Instant created) {
+        Text registryNumber = plan.registryNumber();
+        return new Metadata(
+                fullTitle(),
+                plan.document().label(),
+                plan.administration().value(),
+                file.organisation().name().value(),
+                registryNumber == null ? null : registryNumber.value(),
+                appendix(),
+                plan.date() == null ? null : plan.date().toString(),
+                plan.period().toString(),
+                created);
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "Nämnd", plan.board());
+        add(facts, "Diarienummer", plan.registryNumber());
+        if (plan.date() != null) {
+            facts.add(new Fact("Datum", plan.date().toString()));
+        }
+        if (plan.decision() != null) {
+            facts.add(new Fact("Beslut", DecisionText.of(plan.decision())));
+        }
+        for (Map.Entry<String, Text> fact : plan.coverFacts().entrySet()) {
+            facts.add(new Fact(fact.getKey(), Typography.of(fact.getValue().value())));
+        }
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, @Nullable Text value) {
+        if (value != null) {
+            facts.add(new Fact(label, Typography.of(value.value())));
+        }
+    }
+
+    private List<SectionView> sections(List<Section> sections, int level) {
+        return sections.stream().map(section -> section(section, level)).toList();
+    }
+
+    private SectionView section(Section section, int level) {
+        Anchor anchor = anchors.of(section);
+        BlockView.SectionHead heading =
+                new BlockView.SectionHead(anchor.id(), level, anchor.number(), prose.inline(section.heading()));
+        List<BlockView> views = new ArrayList<>();
+        if (section.prose() != null) {
+            views.add(new BlockView.Paragraphs(prose.blocks(section.prose())));
+        }
+        int below = Math.min(level + 1, DEEPEST_HEADING);
+        section.blocks().forEach(block -> views.addAll(blocks.views(block, below)));
+        return new SectionView(heading, style(section), views, sections(section.sections(), below));
+    }
+
+    private static String style(Section section) {
+        return switch (section.flow()) {
+            case RUNNING -> "avsnitt";
+            case NEW_PAGE -> "avsnitt ny-sida";
+            case LANDSCAPE -> "avsnitt liggande";
+        };
+    }
+
+    private static List<Entry> entries(List<SectionView> sections, int depth) {
+        return depth == 0
+                ? List.of()
+                : sections.stream().map(section -> entry(section, depth)).toList();
+    }
+
+    private static Entry entry(SectionView section, int depth) {
+        BlockView.SectionHead heading = section.heading();
+        return new Entry(heading.id(), heading.number(), heading.text(), entries(section.sections(), depth - 1));
+    }
+}

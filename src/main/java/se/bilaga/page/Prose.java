@@ -1,0 +1,76 @@
+package se.bilaga.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Text;
+
+/** An author's Markdown as markup; HTML in it is shown as it is written and never interpreted. */
+final class Prose {
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(FootnotesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .customInlineContentParserFactory(new ReferenceNode.Factory())
+            .build();
+
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^([^\\]\\s]+)\\]");
+
+    private final References references;
+    private final Diagnostics diagnostics;
+    private int footnotes;
+
+    Prose(References references, Diagnostics diagnostics) {
+        this.references = references;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Paragraphs, lists and quotations. */
+    Markup blocks(Text prose) {
+        Node document = PARSER.parse(prose.value());
+        return ProseWriter.blocks(document, prose, this);
+    }
+
+    /** For a cell or a caption: a single paragraph comes without its {@code p}. */
+    Markup inline(Text prose) {
+        Node document = PARSER.parse(prose.value());
+        Node first = document.getFirstChild();
+        boolean single = first instanceof Paragraph && first.getNext() == null;
+        return single ? ProseWriter.inlines(first, prose, this) : ProseWriter.blocks(document, prose, this);
+    }
+
+    /** A cell's text whose {@code [^name]} are footnotes given beside the table. */
+    Markup cell(String text, Map<String, Text> notes) {
+        StringBuilder markup = new StringBuilder();
+        int end = 0;
+        var marks = FOOTNOTE_MARK.matcher(text);
+        while (marks.find()) {
+            Text note = notes.get(marks.group(1));
+            markup.append(Markup.escape(Typography.of(text.substring(end, marks.start()))));
+            markup.append(
+                    note == null
+                            ? Markup.escape(marks.group())
+                            : footnote(inline(note)).xhtml());
+            end = marks.end();
+        }
+        return new Markup(
+                markup.append(Markup.escape(Typography.of(text.substring(end)))).toString());
+    }
+
+    Markup reference(Text inside) {
+        return references.resolve(inside);
+    }
+
+    Markup footnote(Markup content) {
+        return new Markup("<span class=\"fotnot\" id=\"fot-" + ++footnotes + "\">" + content.xhtml() + "</span>");
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+}

@@ -1,0 +1,124 @@
+package se.bilaga.page.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** An SVG picture under construction; lengths in points, the origin at the upper left. */
+final class Canvas {
+    static final double WIDTH = 453;
+    static final double FONT = 8;
+    private static final String INK = "#222222";
+    private static final String FAINT = "#d0d0d0";
+    /** Mean width of a character of the text face, as a share of its size. */
+    private static final double CHARACTER = 0.52;
+
+    private final StringBuilder shapes = new StringBuilder();
+
+    /** Where a text stands at its point. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    void rect(double x, double y, double width, double height, String fill) {
+        shapes.append("<rect x=\"").append(n(x)).append("\" y=\"").append(n(y));
+        shapes.append("\" width=\"")
+                .append(n(Math.max(width, 0.3)))
+                .append("\" height=\"")
+                .append(n(Math.max(height, 0.3)));
+        shapes.append("\" fill=\"").append(fill).append("\"/>");
+    }
+
+    void gridline(double x1, double y1, double x2, double y2) {
+        line(x1, y1, x2, y2, FAINT, 0.5);
+    }
+
+    void axis(double x1, double y1, double x2, double y2) {
+        line(x1, y1, x2, y2, INK, 0.7);
+    }
+
+    private void line(double x1, double y1, double x2, double y2, String stroke, double width) {
+        shapes.append("<line x1=\"").append(n(x1)).append("\" y1=\"").append(n(y1));
+        shapes.append("\" x2=\"").append(n(x2)).append("\" y2=\"").append(n(y2));
+        shapes.append("\" stroke=\"")
+                .append(stroke)
+                .append("\" stroke-width=\"")
+                .append(n(width))
+                .append("\"/>");
+    }
+
+    /** @param points {@code x,y} pairs separated by spaces, as {@link #point} makes them */
+    void polyline(String points, String stroke) {
+        shapes.append("<polyline points=\"").append(points.strip());
+        shapes.append("\" fill=\"none\" stroke=\"").append(stroke).append("\" stroke-width=\"1.8\"/>");
+    }
+
+    static String point(double x, double y) {
+        return n(x) + "," + n(y) + " ";
+    }
+
+    void dot(double x, double y, String fill) {
+        shapes.append("<circle cx=\"").append(n(x)).append("\" cy=\"").append(n(y));
+        shapes.append("\" r=\"2.6\" fill=\"").append(fill).append("\"/>");
+    }
+
+    void text(double x, double y, String text, Anchor anchor) {
+        text(x, y, text, anchor, INK);
+    }
+
+    void text(double x, double y, String text, Anchor anchor, String fill) {
+        String where =
+                switch (anchor) {
+                    case START -> "start";
+                    case MIDDLE -> "middle";
+                    case END -> "end";
+                };
+        shapes.append("<text x=\"").append(n(x)).append("\" y=\"").append(n(y));
+        shapes.append("\" font-size=\"")
+                .append(n(FONT))
+                .append("\" text-anchor=\"")
+                .append(where);
+        shapes.append("\" fill=\"")
+                .append(fill)
+                .append("\">")
+                .append(escape(text))
+                .append("</text>");
+    }
+
+    /** About how wide {@code text} is. */
+    static double width(String text) {
+        return text.length() * FONT * CHARACTER;
+    }
+
+    /** White or the ink, whichever is read better on {@code background}, a colour as {@code #rrggbb} (WCAG 2.1). */
+    static String inkOn(String background) {
+        double luminance = 0;
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        for (int i = 0; i < weights.length; i++) {
+            double c = Integer.parseInt(background, 1 + 2 * i, 3 + 2 * i, 16) / 255.0;
+            luminance += weights[i] * (c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
+        }
+        return luminance > 0.18 ? INK : "#ffffff";
+    }
+
+    /** @param alt what the picture says in words */
+    String svg(double height, String alt) {
+        return "<svg alt=\"" + escape(alt) + "\" width=\"" + n(WIDTH) + "\" height=\"" + n(height) + "\" viewBox=\"0 0 "
+                + n(WIDTH) + " " + n(height) + "\">" + shapes + "</svg>";
+    }
+
+    private static String n(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

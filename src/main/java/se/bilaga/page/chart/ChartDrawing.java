@@ -1,0 +1,30 @@
+package se.bilaga.page.chart;
+
+import java.util.List;
+import se.bilaga.statistics.Chart;
+
+/** Draws a chart as SVG. */
+public final class ChartDrawing {
+    private ChartDrawing() {}
+
+    /**
+     * The chart as an {@code svg} element without namespace, 453 points wide, whose {@code alt} is the chart's
+     * description.
+     *
+     * @param colors {@code #rrggbb} in the order that groups take them; taken again from the first when they run out
+     */
+    public static String svg(Chart chart, List<String> colors) {
+        Canvas canvas = new Canvas();
+        Palette palette = new Palette(colors);
+        double height =
+                switch (chart.type()) {
+                    case COLUMNS -> new Columns(chart, palette, canvas, false).draw();
+                    case STACKED_COLUMNS -> new Columns(chart, palette, canvas, true).draw();
+                    case BARS -> new Bars(chart, palette, canvas, false).draw();
+                    case STACKED_BARS -> new Bars(chart, palette, canvas, true).draw();
+                    case LINES -> new Lines(chart, palette, canvas).draw();
+                    case PYRAMID -> new Pyramid(chart, palette, canvas).draw();
+                };
+        return canvas.svg(height, chart.description());
+    }
+}

@@ -1,0 +1,38 @@
+package se.bilaga.page.chart;
+
+import java.util.List;
+import se.bilaga.statistics.Chart;
+
+/** The colours of a chart's groups, and the legend that explains them. */
+record Palette(List<String> colors) {
+    private static final double SWATCH = 7;
+    private static final double LINE = 13;
+
+    String of(int group) {
+        return colors.get(group % colors.size());
+    }
+
+    /**
+     * Draws the legend from {@code top} and returns the height it took: none for a single group, which the caption
+     * names.
+     */
+    double legend(Chart chart, Canvas canvas, double left, double top) {
+        if (chart.groups().size() < 2) {
+            return 0;
+        }
+        double x = left;
+        double y = top + SWATCH;
+        for (int i = 0; i < chart.groups().size(); i++) {
+            String name = chart.groups().get(i).name();
+            double width = SWATCH + 4 + Canvas.width(name) + 12;
+            if (x + width > Canvas.WIDTH && x > left) {
+                x = left;
+                y += LINE;
+            }
+            canvas.rect(x, y - SWATCH + 1, SWATCH, SWATCH, of(i));
+            canvas.text(x + SWATCH + 4, y, name, Canvas.Anchor.START);
+            x += width;
+        }
+        return y - top + LINE - 3;
+    }
+}
