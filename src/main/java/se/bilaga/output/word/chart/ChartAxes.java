@@ -1,0 +1,115 @@
+package se.bilaga.output.word.chart;
+
+import se.bilaga.output.word.opc.Xml;
+import se.bilaga.plan.ChartView;
+import se.bilaga.statistics.Chart;
+
+/** The axes of a chart: categories along one, numbers with their unit along the other. */
+final class ChartAxes {
+
+    private static final String CATEGORIES = "111111111";
+    private static final String NUMBERS = "222222222";
+    private static final String LINE = "BFBFBF";
+
+    private final Chart chart;
+    private final Xml xml;
+    private final boolean horizontal;
+
+    ChartAxes(Chart chart, Xml xml) {
+        this.chart = chart;
+        this.xml = xml;
+        this.horizontal = ChartXml.isHorizontal(chart);
+    }
+
+    /** Which axes a plot belongs to. */
+    void ids() {
+        value("c:axId", CATEGORIES);
+        value("c:axId", NUMBERS);
+    }
+
+    void write() {
+        categories();
+        numbers();
+    }
+
+    /** Rows are read from the top, but a pyramid stands on its youngest. */
+    private boolean isReversed() {
+        return horizontal && chart.type() != ChartView.Type.PYRAMID;
+    }
+
+    private void categories() {
+        xml.open("c:catAx");
+        value("c:axId", CATEGORIES);
+        xml.open("c:scaling");
+        value("c:orientation", isReversed() ? "maxMin" : "minMax");
+        xml.close();
+        value("c:delete", "0");
+        value("c:axPos", horizontal ? "l" : "b");
+        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
+        ticks("low");
+        line();
+        value("c:crossAx", NUMBERS);
+        value("c:crosses", "autoZero");
+        value("c:auto", "0");
+        value("c:lblAlgn", "ctr");
+        value("c:lblOffset", "100");
+        value("c:noMultiLvlLbl", "1");
+        xml.close();
+    }
+
+    private void numbers() {
+        xml.open("c:valAx");
+        value("c:axId", NUMBERS);
+        xml.open("c:scaling");
+        value("c:orientation", "minMax");
+        if (!new ChartValues(chart).anyBelowZero() && chart.type() != ChartView.Type.PYRAMID) {
+            value("c:min", "0");
+        }
+        xml.close();
+        value("c:delete", "0");
+        value("c:axPos", horizontal ? "b" : "l");
+        xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", "6350");
+        ChartXml.fill(xml, "E3E3E3");
+        xml.close().close().close();
+        title();
+        xml.empty("c:numFmt", "formatCode", new ChartValues(chart).format(), "sourceLinked", "0");
+        ticks("nextTo");
+        xml.open("c:spPr").open("a:ln").empty("a:noFill").close().close();
+        value("c:crossAx", CATEGORIES);
+        value("c:crosses", isReversed() ? "max" : "autoZero");
+        value("c:crossBetween", "between");
+        xml.close();
+    }
+
+    private void ticks(String labels) {
+        value("c:majorTickMark", "none");
+        value("c:minorTickMark", "none");
+        value("c:tickLblPos", labels);
+    }
+
+    private void line() {
+        xml.open("c:spPr").open("a:ln", "w", "9525");
+        ChartXml.fill(xml, LINE);
+        xml.close().close();
+    }
+
+    private void title() {
+        xml.open("c:title").open("c:tx").open("c:rich");
+        if (horizontal) {
+            xml.empty("a:bodyPr");
+        } else {
+            xml.empty("a:bodyPr", "rot", "-5400000", "vert", "horz");
+        }
+        xml.empty("a:lstStyle").open("a:p").open("a:pPr");
+        xml.empty("a:defRPr", "lang", "sv-SE", "sz", "900", "b", "0").close();
+        xml.open("a:r").open("a:rPr", "lang", "sv-SE", "sz", "900", "b", "0");
+        ChartXml.fill(xml, ChartXml.TEXT);
+        xml.close().leaf("a:t", chart.unit()).close().close().close().close();
+        value("c:overlay", "0");
+        xml.close();
+    }
+
+    private void value(String element, String value) {
+        xml.empty(element, "val", value);
+    }
+}

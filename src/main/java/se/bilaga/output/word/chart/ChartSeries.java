@@ -1,0 +1,162 @@
+package se.bilaga.output.word.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.output.word.opc.Xml;
+import se.bilaga.plan.ChartView;
+import se.bilaga.statistics.Chart;
+
+/** The groups of a chart: name, colour, categories and values, each with where it is in the workbook. */
+final class ChartSeries {
+
+    /** So many values at most are written beside their bars; more would stand on each other. */
+    private static final int MOST_LABELS = 48;
+
+    private static final List<String> MARKERS = List.of("circle", "square", "diamond", "triangle");
+
+    private final Chart chart;
+    private final List<String> colors;
+    private final Xml xml;
+    private final ChartValues values;
+
+    ChartSeries(Chart chart, List<String> colors, Xml xml) {
+        this.chart = chart;
+        this.colors = colors.isEmpty() ? List.of("#1f4e79") : colors;
+        this.xml = xml;
+        this.values = new ChartValues(chart);
+    }
+
+    void bars() {
+        for (int g = 0; g < chart.groups().size(); g++) {
+            open(g);
+            xml.open("c:spPr");
+            ChartXml.fill(xml, color(g));
+            if (ChartXml.isStacked(chart)) {
+                xml.open("a:ln", "w", "9525");
+                ChartXml.fill(xml, "FFFFFF");
+                xml.close();
+            }
+            xml.close();
+            value("c:invertIfNegative", "0");
+            labels(
+                    ChartXml.isStacked(chart) ? "ctr" : "outEnd",
+                    ChartXml.isStacked(chart) ? onColor(g) : ChartXml.TEXT);
+            data(g);
+            xml.close();
+        }
+    }
+
+    void lines() {
+        for (int g = 0; g < chart.groups().size(); g++) {
+            open(g);
+            xml.open("c:spPr").open("a:ln", "w", "28575", "cap", "rnd");
+            ChartXml.fill(xml, color(g));
+            xml.empty("a:round").close().close();
+            marker(g);
+            labels("t", ChartXml.TEXT);
+            data(g);
+            value("c:smooth", "0");
+            xml.close();
+        }
+    }
+
+    private void open(int group) {
+        String number = Integer.toString(group);
+        xml.open("c:ser");
+        value("c:idx", number);
+        value("c:order", number);
+        xml.open("c:tx").open("c:strRef");
+        xml.leaf("c:f", ChartWorkbook.SHEET + "!$" + ChartWorkbook.column(group) + "$1");
+        strings(List.of(chart.groups().get(group).name()));
+        xml.close().close();
+    }
+
+    /** Lines are told apart by the form of their points too. */
+    private void marker(int group) {
+        xml.open("c:marker");
+        value("c:symbol", MARKERS.get(group % MARKERS.size()));
+        value("c:size", "7");
+        xml.open("c:spPr");
+        ChartXml.fill(xml, color(group));
+        xml.close().close();
+    }
+
+    private void labels(String position, String color) {
+        boolean shown = chart.categories().size() * chart.groups().size() <= MOST_LABELS
+                && !(chart.type() == ChartView.Type.LINES && chart.groups().size() > 3);
+        xml.open("c:dLbls");
+        if (shown) {
+            xml.empty("c:numFmt", "formatCode", values.format(), "sourceLinked", "0");
+            ChartXml.text(xml, "800", color, false);
+            value("c:dLblPos", position);
+        }
+        value("c:showLegendKey", "0");
+        value("c:showVal", shown ? "1" : "0");
+        value("c:showCatName", "0");
+        value("c:showSerName", "0");
+        value("c:showPercent", "0");
+        value("c:showBubbleSize", "0");
+        xml.close();
+    }
+
+    private void data(int group) {
+        String last = Integer.toString(chart.categories().size() + 1);
+        xml.open("c:cat").open("c:strRef");
+        xml.leaf("c:f", ChartWorkbook.SHEET + "!$A$2:$A$" + last);
+        strings(chart.categories());
+        xml.close().close();
+        String column = "$" + ChartWorkbook.column(group) + "$";
+        xml.open("c:val").open("c:numRef");
+        xml.leaf("c:f", ChartWorkbook.SHEET + "!" + column + "2:" + column + last);
+        numbers(values.of(group));
+        xml.close().close();
+    }
+
+    private void strings(List<String> texts) {
+        xml.open("c:strCache");
+        value("c:ptCount", Integer.toString(texts.size()));
+        for (int i = 0; i < texts.size(); i++) {
+            xml.open("c:pt", "idx", Integer.toString(i))
+                    .leaf("c:v", texts.get(i))
+                    .close();
+        }
+        xml.close();
+    }
+
+    private void numbers(List<@Nullable BigDecimal> numbers) {
+        xml.open("c:numCache").leaf("c:formatCode", values.format());
+        value("c:ptCount", Integer.toString(numbers.size()));
+        for (int i = 0; i < numbers.size(); i++) {
+            BigDecimal number = numbers.get(i);
+            if (number != null) {
+                xml.open("c:pt", "idx", Integer.toString(i))
+                        .leaf("c:v", number.toPlainString())
+                        .close();
+            }
+        }
+        xml.close();
+    }
+
+    private void value(String element, String value) {
+        xml.empty(element, "val", value);
+    }
+
+    /** {@code 1F4E79}. */
+    private String color(int group) {
+        return colors.get(group % colors.size()).replace("#", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** White or black text, whichever is the easier to read on a group's colour. */
+    private String onColor(int group) {
+        int rgb = Integer.parseInt(color(group), 16);
+        double light = 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+        return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? "FFFFFF" : "000000";
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}

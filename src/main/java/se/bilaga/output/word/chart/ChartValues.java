@@ -1,0 +1,49 @@
+package se.bilaga.output.word.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.ChartView;
+import se.bilaga.statistics.Chart;
+
+/** A chart's values as they are drawn, and how numbers are shown. */
+final class ChartValues {
+
+    private static final String SWEDISH = "[$-41D]";
+
+    private final Chart chart;
+
+    ChartValues(Chart chart) {
+        this.chart = chart;
+    }
+
+    /** The values of a group; in a pyramid those of the first go to the left, as negative numbers. */
+    List<@Nullable BigDecimal> of(int group) {
+        boolean left = chart.type() == ChartView.Type.PYRAMID && group == 0;
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (BigDecimal value : chart.groups().get(group).values()) {
+            BigDecimal shown = value == null ? null : value.round(MathContext.DECIMAL64);
+            values.add(shown == null || !left ? shown : shown.negate());
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    /**
+     * As Excel writes number formats, in Swedish whatever the reader's language: {@code [$-41D]#,##0.0} is
+     * {@code 1 311,0}.
+     */
+    String format() {
+        String digits = chart.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(chart.decimals());
+        String sign = chart.type() == ChartView.Type.PYRAMID ? "" : "\"\u2212\"";
+        return SWEDISH + digits + ";" + SWEDISH + sign + digits;
+    }
+
+    boolean anyBelowZero() {
+        return chart.groups().stream()
+                .flatMap(group -> group.values().stream())
+                .anyMatch(value -> value != null && value.signum() < 0);
+    }
+}

@@ -1,0 +1,145 @@
+package se.bilaga.output.word.chart;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.output.word.opc.OpcPackage;
+import se.bilaga.output.word.opc.Xml;
+import se.bilaga.statistics.Chart;
+
+/**
+ * The figures of a chart as a workbook of one sheet: categories down column A, a column for each group.
+ *
+ * <pre>{@code
+ *   A      B        C
+ * 1        Kvinnor  Män
+ * 2 2023   1320     251
+ * }</pre>
+ */
+public final class ChartWorkbook {
+
+    /** The sheet's name, as in a Swedish Excel. */
+    static final String SHEET = "Blad1";
+
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private final Chart chart;
+    private final ChartValues values;
+
+    private ChartWorkbook(Chart chart) {
+        this.chart = chart;
+        this.values = new ChartValues(chart);
+    }
+
+    /** The whole .xlsx file. */
+    public static byte[] of(Chart chart) {
+        return new ChartWorkbook(chart).file();
+    }
+
+    /** Where a group's column is, from 0: {@code column(0)} is {@code B}. */
+    static String column(int group) {
+        int index = group + 1;
+        String first = index < 26 ? "" : String.valueOf((char) ('A' + index / 26 - 1));
+        return first + (char) ('A' + index % 26);
+    }
+
+    private byte[] file() {
+        OpcPackage file = new OpcPackage();
+        file.put("xl/workbook.xml", TYPE + "sheet.main+xml", workbook());
+        file.put("xl/worksheets/sheet1.xml", TYPE + "worksheet+xml", sheet());
+        file.put("xl/styles.xml", TYPE + "styles+xml", styles());
+        file.relationships("").add("officeDocument", "xl/workbook.xml");
+        file.relationships("xl/workbook.xml").add("worksheet", "worksheets/sheet1.xml");
+        file.relationships("xl/workbook.xml").add("styles", "styles.xml");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            file.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] workbook() {
+        return Xml.part()
+                .open("workbook", "xmlns", MAIN, "xmlns:r", ChartXml.R)
+                .open("sheets")
+                .empty("sheet", "name", SHEET, "sheetId", "1", "r:id", "rId1")
+                .close()
+                .close()
+                .bytes();
+    }
+
+    private byte[] sheet() {
+        Xml xml = Xml.part().open("worksheet", "xmlns", MAIN).open("sheetData");
+        xml.open("row", "r", "1");
+        for (int g = 0; g < chart.groups().size(); g++) {
+            text(xml, column(g) + 1, chart.groups().get(g).name());
+        }
+        xml.close();
+        for (int c = 0; c < chart.categories().size(); c++) {
+            row(xml, c);
+        }
+        return xml.close().close().bytes();
+    }
+
+    private void row(Xml xml, int category) {
+        String number = Integer.toString(category + 2);
+        xml.open("row", "r", number);
+        text(xml, "A" + number, chart.categories().get(category));
+        for (int g = 0; g < chart.groups().size(); g++) {
+            @Nullable BigDecimal value = values.of(g).get(category);
+            if (value != null) {
+                xml.open("c", "r", column(g) + number, "s", "1")
+                        .leaf("v", value.toPlainString())
+                        .close();
+            }
+        }
+        xml.close();
+    }
+
+    private static void text(Xml xml, String cell, String text) {
+        xml.open("c", "r", cell, "t", "inlineStr")
+                .open("is")
+                .leaf("t", text)
+                .close()
+                .close();
+    }
+
+    private byte[] styles() {
+        Xml xml = Xml.part().open("styleSheet", "xmlns", MAIN);
+        xml.open("numFmts", "count", "1")
+                .empty("numFmt", "numFmtId", "164", "formatCode", values.format())
+                .close();
+        xml.open("fonts", "count", "1").open("font").empty("sz", "val", "11");
+        xml.empty("name", "val", "Arial").close().close();
+        xml.open("fills", "count", "2");
+        for (String pattern : List.of("none", "gray125")) {
+            xml.open("fill").empty("patternFill", "patternType", pattern).close();
+        }
+        xml.close();
+        xml.open("borders", "count", "1").open("border");
+        List.of("left", "right", "top", "bottom", "diagonal").forEach(xml::empty);
+        xml.close().close();
+        xml.open("cellStyleXfs", "count", "1");
+        format(xml, "0").close();
+        xml.open("cellXfs", "count", "2");
+        format(xml, "0", "xfId", "0");
+        format(xml, "164", "xfId", "0", "applyNumberFormat", "1").close();
+        xml.open("cellStyles", "count", "1");
+        xml.empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0").close();
+        return xml.close().bytes();
+    }
+
+    private static Xml format(Xml xml, String number, String... more) {
+        String[] attributes = new String[8 + more.length];
+        System.arraycopy(
+                new String[] {"numFmtId", number, "fontId", "0", "fillId", "0", "borderId", "0"}, 0, attributes, 0, 8);
+        System.arraycopy(more, 0, attributes, 8, more.length);
+        return xml.empty("xf", attributes);
+    }
+}

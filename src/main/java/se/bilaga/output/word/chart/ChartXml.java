@@ -1,0 +1,141 @@
+package se.bilaga.output.word.chart;
+
+import java.util.List;
+import se.bilaga.output.word.opc.Xml;
+import se.bilaga.plan.ChartView;
+import se.bilaga.statistics.Chart;
+
+/** A chart in DrawingML: {@code word/charts/chart1.xml}. */
+public final class ChartXml {
+
+    static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** Dark grey, 7:1 on white. */
+    static final String TEXT = "404040";
+
+    private final Chart chart;
+    private final Xml xml = Xml.part();
+    private final ChartSeries series;
+    private final ChartAxes axes;
+
+    private ChartXml(Chart chart, List<String> colors) {
+        this.chart = chart;
+        this.series = new ChartSeries(chart, colors, xml);
+        this.axes = new ChartAxes(chart, xml);
+    }
+
+    /**
+     * The whole part.
+     *
+     * @param colors {@code #rrggbb} for the groups in turn
+     * @param workbook the relationship id of the workbook that holds the figures
+     */
+    public static byte[] of(Chart chart, List<String> colors, String workbook) {
+        return new ChartXml(chart, colors).part(workbook);
+    }
+
+    private byte[] part(String workbook) {
+        xml.open("c:chartSpace", "xmlns:c", C, "xmlns:a", A, "xmlns:r", R);
+        value("c:date1904", "0");
+        value("c:lang", "sv-SE");
+        value("c:roundedCorners", "0");
+        xml.open("c:chart");
+        value("c:autoTitleDeleted", "1");
+        xml.open("c:plotArea").empty("c:layout");
+        plot();
+        axes.write();
+        xml.close();
+        legend();
+        value("c:plotVisOnly", "1");
+        value("c:dispBlanksAs", "gap");
+        xml.close();
+        xml.open("c:spPr")
+                .empty("a:noFill")
+                .open("a:ln")
+                .empty("a:noFill")
+                .close()
+                .close();
+        text(xml, "900", TEXT, false);
+        xml.open("c:externalData", "r:id", workbook);
+        value("c:autoUpdate", "0");
+        return xml.close().close().bytes();
+    }
+
+    private void plot() {
+        switch (chart.type()) {
+            case COLUMNS -> bars("col", "clustered", gap(), "-5");
+            case BARS -> bars("bar", "clustered", gap(), "-5");
+            case STACKED_COLUMNS -> bars("col", "stacked", "60", "100");
+            case STACKED_BARS -> bars("bar", "stacked", "50", "100");
+            case PYRAMID -> bars("bar", "clustered", "25", "100");
+            case LINES -> lines();
+        }
+    }
+
+    private String gap() {
+        return chart.groups().size() == 1 ? "60" : "80";
+    }
+
+    private void bars(String direction, String grouping, String gap, String overlap) {
+        xml.open("c:barChart");
+        value("c:barDir", direction);
+        value("c:grouping", grouping);
+        value("c:varyColors", "0");
+        series.bars();
+        value("c:gapWidth", gap);
+        value("c:overlap", overlap);
+        axes.ids();
+        xml.close();
+    }
+
+    private void lines() {
+        xml.open("c:lineChart");
+        value("c:grouping", "standard");
+        value("c:varyColors", "0");
+        series.lines();
+        value("c:marker", "1");
+        axes.ids();
+        xml.close();
+    }
+
+    private void legend() {
+        if (chart.groups().size() < 2) {
+            return;
+        }
+        xml.open("c:legend");
+        value("c:legendPos", "t");
+        value("c:overlay", "0");
+        xml.close();
+    }
+
+    private void value(String element, String value) {
+        xml.empty(element, "val", value);
+    }
+
+    /** How text is set: {@code c:txPr}; size in hundredths of a point. */
+    static void text(Xml xml, String size, String color, boolean bold) {
+        xml.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
+        xml.open("a:defRPr", "lang", "sv-SE", "sz", size, "b", bold ? "1" : "0");
+        fill(xml, color);
+        xml.close().close().empty("a:endParaRPr", "lang", "sv-SE").close().close();
+    }
+
+    static void fill(Xml xml, String color) {
+        xml.open("a:solidFill").empty("a:srgbClr", "val", color).close();
+    }
+
+    /** Whether categories run from top to bottom instead of from left to right. */
+    static boolean isHorizontal(Chart chart) {
+        return switch (chart.type()) {
+            case BARS, STACKED_BARS, PYRAMID -> true;
+            case COLUMNS, STACKED_COLUMNS, LINES -> false;
+        };
+    }
+
+    /** Whether groups share a bar. */
+    static boolean isStacked(Chart chart) {
+        return chart.type() == ChartView.Type.STACKED_BARS || chart.type() == ChartView.Type.STACKED_COLUMNS;
+    }
+}

@@ -1,0 +1,164 @@
+package se.bilaga.output.word.opc;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Office file: parts by name, {@code word/document.xml}, what they are and what they refer to.
+ *
+ * <p>Written, it is the same bytes for the same parts: entries in order of name, all of one time.
+ */
+public final class OpcPackage {
+
+    /** A letterhead is some hundred kilobytes; what unpacks to more than this is no template. */
+    private static final long LARGEST = 100L << 20;
+
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final SortedMap<String, byte[]> parts = new TreeMap<>();
+    private final SortedMap<String, Relationships> relationships = new TreeMap<>();
+    private final ContentTypes types;
+
+    public OpcPackage() {
+        this(new ContentTypes());
+    }
+
+    private OpcPackage(ContentTypes types) {
+        this.types = types;
+    }
+
+    /** The package in a zip file; {@link ZipException} when it is none. */
+    public static OpcPackage read(byte[] zip) throws IOException {
+        SortedMap<String, byte[]> entries = entries(zip);
+        byte[] types = entries.remove(ContentTypes.PART);
+        if (types == null) {
+            throw new ZipException("no " + ContentTypes.PART);
+        }
+        OpcPackage file = new OpcPackage(ContentTypes.parse(types));
+        for (var entry : entries.entrySet()) {
+            if (entry.getKey().endsWith(".rels")) {
+                String part = entry.getKey().replaceFirst("_rels/([^/]*)\\.rels$", "$1");
+                file.relationships.put(part, Relationships.parse(part, entry.getValue()));
+            } else {
+                file.parts.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return file;
+    }
+
+    private static SortedMap<String, byte[]> entries(byte[] zip) throws IOException {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        long size = 0;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readNBytes((int) (LARGEST - size));
+                size += bytes.length;
+                if (size >= LARGEST) {
+                    throw new ZipException("unpacks to more than " + (LARGEST >> 20) + " MB");
+                }
+                if (!entry.isDirectory()) {
+                    entries.put(entry.getName(), bytes);
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** The names of all parts, in order. */
+    public List<String> names() {
+        return new ArrayList<>(parts.keySet());
+    }
+
+    public boolean has(String part) {
+        return parts.containsKey(part);
+    }
+
+    /** The bytes of a part that is there. */
+    public byte[] part(String name) throws IOException {
+        byte[] bytes = parts.get(name);
+        if (bytes == null) {
+            throw new IOException("no part " + name);
+        }
+        return bytes;
+    }
+
+    public @Nullable String contentType(String part) {
+        return types.of(part);
+    }
+
+    /** Adds a part or takes another in its place. */
+    public void put(String name, String contentType, byte[] bytes) {
+        parts.put(name, bytes);
+        types.set(name, contentType);
+    }
+
+    /** Adds a part whose kind its extension says: {@code word/media/image1.png}. */
+    public void putByExtension(String name, String contentType, byte[] bytes) {
+        parts.put(name, bytes);
+        types.setDefault(name.substring(name.lastIndexOf('.') + 1), contentType);
+    }
+
+    /** Other bytes for a part that is there. */
+    public void replace(String name, byte[] bytes) {
+        parts.put(name, bytes);
+    }
+
+    public void setContentType(String part, String type) {
+        types.set(part, type);
+    }
+
+    public void remove(String part) {
+        parts.remove(part);
+        relationships.remove(part);
+        types.remove(part);
+    }
+
+    /** What a part refers to; {@code ""} is the package itself. */
+    public Relationships relationships(String part) {
+        return relationships.computeIfAbsent(part, Relationships::new);
+    }
+
+    /** A name that no part has: {@code free("word/charts/chart", ".xml")}. */
+    public String free(String before, String after) {
+        int number = 1;
+        while (has(before + number + after)) {
+            number++;
+        }
+        return before + number + after;
+    }
+
+    /** Writes the zip file; {@code out} stays open. */
+    public void write(OutputStream out) throws IOException {
+        SortedMap<String, byte[]> entries = new TreeMap<>(parts);
+        relationships.forEach((part, links) -> {
+            if (!links.all().isEmpty()) {
+                entries.put(part.replaceFirst("([^/]*)$", "_rels/$1.rels"), links.bytes());
+            }
+        });
+        ZipOutputStream zip = new ZipOutputStream(out);
+        put(zip, ContentTypes.PART, types.bytes());
+        for (var entry : entries.entrySet()) {
+            put(zip, entry.getKey(), entry.getValue());
+        }
+        zip.finish();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+}
