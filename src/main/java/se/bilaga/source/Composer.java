@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -25,6 +26,7 @@ final class Composer {
     private final ParserImpl events;
     private final YamlFaults faults;
     private final Scalars scalars;
+    private @Nullable Last last;
 
     Composer(Draft draft, Diagnostics d) {
         this.draft = draft;
@@ -32,6 +34,21 @@ final class Composer {
         this.faults = new YamlFaults(d);
         this.scalars = new Scalars(draft, faults);
         this.events = new ParserImpl(new StreamReader(draft.text()), new LoaderOptions());
+    }
+
+    /** How a scalar is written, as far as faults differ by it. */
+    enum Form {
+        PLAIN,
+        QUOTED,
+        BLOCK
+    }
+
+    /** A scalar that was read, from its first character to where it ends. */
+    record Last(int from, int to, Form form) {}
+
+    /** The last scalar before a fault, which often is where the fault began. */
+    Optional<Last> last() {
+        return Optional.ofNullable(last);
     }
 
     /** Thrown when what follows cannot be read at all; it has been reported. */
@@ -66,6 +83,8 @@ final class Composer {
         }
         checkProperties(event, at);
         if (event instanceof ScalarEvent scalar) {
+            boolean quoted = scalar.isSQuoted() || scalar.isDQuoted();
+            last = new Last(at.from(), at.to(), scalar.isPlain() ? Form.PLAIN : quoted ? Form.QUOTED : Form.BLOCK);
             return Optional.of(new Node.Scalar(scalars.text(scalar)));
         }
         if (depth > MAX_DEPTH) {

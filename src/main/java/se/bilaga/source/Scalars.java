@@ -32,6 +32,8 @@ final class Scalars {
         Span at = new Span(file, from, to);
         if (!value.isEmpty()) {
             checkComment(to);
+            checkItems(at);
+            checkHardSpace(at);
         }
         return value.length() == to - from
                 ? new Text(value, at)
@@ -75,6 +77,28 @@ final class Scalars {
                 && to < end
                 && SWALLOWED.matcher(file.text().substring(to, end)).matches()) {
             faults.swallowed(new Span(file, to + 1, end));
+        }
+    }
+
+    /** A list item that is indented too far becomes part of the text above. */
+    private void checkItems(Span at) {
+        for (int line = file.line(at.from()) + 1; line <= file.line(at.to()); line++) {
+            String text = file.lineText(line);
+            int dash = text.length() - text.stripLeading().length();
+            if (text.startsWith("- ", dash)) {
+                int start = file.lineStart(line) + dash;
+                faults.swallowedItem(new Span(file, start, file.lineEnd(line)), file.line(at.from()));
+                return;
+            }
+        }
+    }
+
+    /** A no-break space where indentation or the blank after a dash was meant. */
+    private void checkHardSpace(Span at) {
+        String text = at.text();
+        int hard = text.startsWith("\u00a0") ? 0 : text.startsWith("-\u00a0") ? 1 : -1;
+        if (hard >= 0) {
+            faults.hardSpace(new Span(file, at.from() + hard, at.from() + hard + 1));
         }
     }
 }

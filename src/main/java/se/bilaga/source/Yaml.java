@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * tags, directives and duplicate keys are refused.
  */
 public final class Yaml {
-    private static final int MAX_FAULTS = 20;
+    private static final int MAX_ATTEMPTS = 40;
 
     private Yaml() {}
 
@@ -25,29 +25,44 @@ public final class Yaml {
      */
     public static Optional<Node> parse(SourceFile file, Diagnostics d) {
         Draft draft = new Draft(file);
-        Set<Integer> lines = new HashSet<>();
-        for (int attempt = 0; attempt < MAX_FAULTS; attempt++) {
+        Set<Integer> faulty = new HashSet<>();
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Diagnostics refused = new Diagnostics();
+            Composer composer = null;
             try {
-                Optional<Node> root = new Composer(draft, refused).document();
-                addAll(refused, d);
+                composer = new Composer(draft, refused);
+                Optional<Node> root = composer.document();
+                if (root.isPresent() || faulty.isEmpty()) {
+                    addAll(refused, d);
+                }
                 return root;
             } catch (Composer.TooDeep e) {
                 addAll(refused, d);
                 return Optional.empty();
             } catch (MarkedYAMLException e) {
-                SyntaxFault fault = SyntaxFault.of(e, draft);
-                if (!lines.add(fault.line())) {
-                    return Optional.empty();
-                }
-                d.add(fault.diagnostic());
-                fault.mend(draft);
+                Optional<Composer.Last> last = composer == null ? Optional.empty() : composer.last();
+                mend(new SyntaxReader(e, draft, last).fault(), draft, faulty, d);
             } catch (YAMLException e) {
-                d.error("yaml-fel", file.start(), new Message("filen kan inte läsas som YAML", "the file is not YAML"));
+                d.error("yaml-fel", file.start(), UNREADABLE, CHECK);
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static final Message UNREADABLE =
+            new Message("filen kan inte läsas som YAML", "the file cannot be read as YAML");
+    private static final Message CHECK =
+            new Message("kontrollera att det är rätt fil", "check that it is the right file");
+
+    /** A second fault on a line most often comes of the first; the line is then passed over. */
+    private static void mend(SyntaxFault fault, Draft draft, Set<Integer> faulty, Diagnostics d) {
+        if (faulty.add(fault.line())) {
+            d.add(fault.diagnostic());
+            fault.mend().accept(draft);
+        } else {
+            SyntaxFault.blank(fault.line()).accept(draft);
+        }
     }
 
     private static void addAll(Diagnostics from, Diagnostics to) {

@@ -92,14 +92,14 @@ final class YamlFaults {
     }
 
     void keyIsNoText(Span at) {
-        boolean reference = at.file().text().startsWith("{", at.from());
+        boolean reference = at.file().text().startsWith("{", Math.max(0, at.from() - 1));
         d.error(
                 "yaml-fel",
-                at,
+                reference ? new Span(at.file(), at.from() - 1, at.to()) : at,
                 reference
                         ? new Message(
-                                "en text som börjar med { läses inte som text",
-                                "a text that begins with { is not read as text")
+                                "en text utan citattecken kan inte börja med {",
+                                "a text without quotes cannot begin with {")
                         : new Message("före kolonet ska det stå ett ord", "a word must stand before the colon"),
                 reference
                         ? new Message(
@@ -136,7 +136,7 @@ final class YamlFaults {
                 Message.of(
                         "nyckeln \"%s\" finns redan på rad %s",
                         "the key \"%s\" already stands on line %s",
-                        key.value(),
+                        first.value(),
                         first.at().line()),
                 new Message(
                         "slå ihop dem till en, eller ta bort den ena (kanske fattas ett \"-\" före, om de är två punkter i en lista)",
@@ -145,6 +145,30 @@ final class YamlFaults {
 
     void character(Span at, Characters.Fault fault) {
         d.error("otillåtet-tecken", at, fault.what(), fault.hint());
+    }
+
+    void swallowedItem(Span at, int line) {
+        d.error(
+                "indrag",
+                at,
+                Message.of(
+                        "raden läses som en fortsättning på texten på rad %s, inte som en egen punkt",
+                        "the line is read as a part of the text on line %s, not as an item of its own", line),
+                new Message(
+                        "ge alla punkter i listan samma indrag; är det text på flera rader: skriv | efter nyckelns kolon",
+                        "give all items of the list the same indentation; if it is a text of several lines: write | after the key's colon"));
+    }
+
+    void hardSpace(Span at) {
+        d.error(
+                "hårt-blanksteg",
+                at,
+                new Message(
+                        "här står ett hårt blanksteg (U+00A0), som inte räknas som indrag",
+                        "here is a no-break space (U+00A0), which does not count as indentation"),
+                new Message(
+                        "skriv vanliga blanksteg i stället; det följer ofta med när text klistras in från Word",
+                        "write common spaces instead; it often comes along when text is pasted from Word"));
     }
 
     void swallowed(Span at) {

@@ -1,0 +1,118 @@
+package se.bilaga.source;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What authors get wrong of indentation, in words that need no knowledge of YAML. */
+final class IndentationFaults {
+    private static final String TAB = "tabbtecken";
+
+    private IndentationFaults() {}
+
+    static SyntaxFault tab(Layout layout, SourceFile file, int at) {
+        int line = file.line(at);
+        return layout.startsWithTab(line) ? tabIndentation(layout, file, line) : tabInLine(new Span(file, at, at + 1));
+    }
+
+    private static SyntaxFault tabIndentation(Layout layout, SourceFile file, int line) {
+        long others = IntStream.rangeClosed(line + 1, file.lines())
+                .filter(layout::startsWithTab)
+                .count();
+        int start = file.lineStart(line);
+        Diagnostic fault = Diagnostic.error(
+                TAB,
+                new Span(file, start, start + layout.line(line).indent()),
+                others == 0
+                        ? new Message("raden är indragen med tabbtecken", "the line is indented with tabs")
+                        : Message.of(
+                                "raden är indragen med tabbtecken, liksom %s av raderna under",
+                                "the line is indented with tabs, as are %s of the lines below", others),
+                new Message(
+                        "byt varje tabbtecken mot två blanksteg; i VS Code: F1, \"Konvertera indrag till blanksteg\"",
+                        "change each tab to two spaces; in VS Code: F1, \"Convert Indentation to Spaces\""));
+        return new SyntaxFault(fault, draft -> draft.expandTabs(n -> n == line || layout.startsWithTab(n)));
+    }
+
+    private static SyntaxFault tabInLine(Span tab) {
+        Diagnostic fault = Diagnostic.error(
+                TAB,
+                tab,
+                new Message("här står ett tabbtecken", "here is a tab"),
+                new Message("byt det mot ett blanksteg", "change it to a space"));
+        return new SyntaxFault(fault, draft -> draft.expandTabs(n -> n == tab.line()));
+    }
+
+    static SyntaxFault tooDeep(Span content, Layout.Line above) {
+        String key = above.key().orElse(above.content());
+        return SyntaxFault.of(
+                content,
+                Message.of(
+                        "raden är längre indragen än \"%s\" ovanför, som redan har ett värde",
+                        "the line is indented deeper than \"%s\" above, which already has a value", key),
+                under(key, above),
+                SyntaxFault.blank(content.line()));
+    }
+
+    static SyntaxFault outsideBlock(Span content, int begun) {
+        return SyntaxFault.of(
+                content,
+                Message.of(
+                        "raden är mindre indragen än texten som börjar på rad %s, och hör därför inte till den",
+                        "the line is indented less than the text that begins on line %s, so it is no part of it",
+                        begun),
+                new Message(
+                        "ge alla rader i texten samma indrag; är det här en nyckel ska den följas av kolon",
+                        "give all lines of the text the same indentation; if this is a key, a colon must follow it"),
+                SyntaxFault.blank(content.line()));
+    }
+
+    static SyntaxFault keyAfterList(Span content) {
+        return SyntaxFault.of(
+                content,
+                new Message(
+                        "raderna ovanför är en lista, men den här börjar inte med -",
+                        "the lines above are a list, but this one does not begin with -"),
+                new Message(
+                        "börja raden med -, eller dra in listan ovanför under en egen nyckel",
+                        "begin the line with -, or indent the list above under a key of its own"),
+                SyntaxFault.blank(content.line()));
+    }
+
+    static SyntaxFault listAfterKeys(Span content) {
+        return SyntaxFault.of(
+                content,
+                new Message("en punkt i en lista (-) står bland nycklar", "a list item (-) stands among keys"),
+                new Message(
+                        "sätt listan under en nyckel utan eget värde: nyckeln, kolon, och punkterna på raderna under",
+                        "put the list under a key without a value: the key, a colon, and the items on the lines below"),
+                SyntaxFault.blank(content.line()));
+    }
+
+    static SyntaxFault indentation(Span content, int column, Optional<Layout.Line> neighbour, boolean dash) {
+        Message hint = neighbour
+                .filter(line -> !dash)
+                .map(line -> under(line.key().orElse(""), line))
+                .orElseGet(() -> Message.of(
+                        "ge alla punkter i samma lista lika många blanksteg före - (här är det %s)",
+                        "give all items of a list the same number of spaces before the - (here it is %s)", column));
+        return SyntaxFault.of(
+                content,
+                new Message(
+                        "indraget stämmer inte med raderna ovanför", "the indentation does not fit the lines above"),
+                hint,
+                SyntaxFault.blank(content.line()));
+    }
+
+    private static Message under(String key, Layout.Line line) {
+        return line.column() == 0
+                ? Message.of(
+                        "låt raden börja längst till vänster, som \"%s\" på rad %s",
+                        "let the line begin at the very left, like \"%s\" on line %s", key, line.number())
+                : Message.of(
+                        "låt raden börja rakt under \"%s\" på rad %s, med %s blanksteg före",
+                        "let the line begin right under \"%s\" on line %s, with %s spaces before",
+                        key,
+                        line.number(),
+                        line.column());
+    }
+}
