@@ -4,15 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import se.bilaga.app.AtomicFile.Outcome;
@@ -40,22 +35,7 @@ final class Build {
      * @return the results in the order of the plans
      */
     List<PlanResult> run(BuildOrder order, Consumer<PlanResult> done) {
-        List<PlanResult> results = new ArrayList<>();
-        ExecutorService workers = Executors.newFixedThreadPool(order.jobs());
-        try {
-            List<Future<PlanResult>> waiting = new ArrayList<>();
-            for (PlanLocation plan : order.plans()) {
-                waiting.add(workers.submit(() -> tell(make(order, plan), done)));
-            }
-            for (Future<PlanResult> result : waiting) {
-                results.add(result.get());
-            }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            workers.shutdownNow();
-        }
-        return results;
+        return Parallel.map(order.plans(), order.jobs(), plan -> tell(make(order, plan), done));
     }
 
     private synchronized PlanResult tell(PlanResult result, Consumer<PlanResult> done) {
@@ -64,44 +44,29 @@ final class Build {
     }
 
     private PlanResult make(BuildOrder order, PlanLocation plan) {
-        long start = System.nanoTime();
-        List<Path> targets = order.targets(plan);
-        Optional<Tally> note = order.force() ? Optional.empty() : stamps.current(plan, targets);
-        if (note.isPresent()) {
-            return PlanResult.current(plan, since(start), note.get());
-        }
-        Diagnostics diagnostics = new Diagnostics();
-        List<Outcome> outcomes = new ArrayList<>();
-        Optional<Throwable> failure = Optional.empty();
-        try {
-            write(order, plan, diagnostics, outcomes);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            failure = Optional.of(e);
-        }
-        return new PlanResult(plan, since(start), diagnostics.all(), outcomes, failure, Optional.empty());
+        Optional<Tally> current = order.force() ? Optional.empty() : stamps.current(plan, order.targets(plan));
+        return current.map(found -> PlanResult.current(plan, found))
+                .orElseGet(() -> PlanResult.of(plan, diagnostics -> write(order, plan, diagnostics)));
     }
 
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    private void write(BuildOrder order, PlanLocation plan, Diagnostics diagnostics, List<Outcome> outcomes) {
+    private List<Outcome> write(BuildOrder order, PlanLocation plan, Diagnostics diagnostics) {
         RecordingTree tree = new RecordingTree(new DiskTree(plan.root()));
         Optional<Page> page = workshop.page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
         if (page.isEmpty() || diagnostics.hasErrors()) {
-            return;
+            return List.of();
         }
-        List<byte[]> contents = new ArrayList<>();
-        for (Format format : order.formats()) {
-            contents.add(bytes(page.get(), format));
-        }
+        List<byte[]> contents = order.formats().stream()
+                .map(format -> bytes(page.get(), format))
+                .toList();
         List<Path> targets = order.targets(plan);
+        List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             outcomes.add(write(targets.get(i), contents.get(i)));
         }
         if (outcomes.stream().noneMatch(Outcome.Locked.class::isInstance)) {
             stamps.keep(plan, targets, tree, Tally.of(diagnostics.all()));
         }
+        return outcomes;
     }
 
     private static byte[] bytes(Page page, Format format) {

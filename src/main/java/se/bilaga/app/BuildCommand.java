@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import se.bilaga.output.Format;
-import se.bilaga.source.Diagnostic;
 
 /** {@code bilaga build}: plans to documents. */
 @Command(name = "build")
@@ -68,17 +67,11 @@ final class BuildCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw Fault.usage("--jobs ska vara minst 1", "--jobs must be at least 1");
         }
-        List<PlanLocation> chosen = project.plans(plans);
-        if (chosen.isEmpty()) {
-            throw Fault.usage(
-                    "det finns inga planer i %s; skapa en med bilaga new",
-                    "there are no plans in %s; make one with bilaga new",
-                    project.root().resolve("plans"));
-        }
+        List<PlanLocation> chosen = project.chosen(plans);
         Path folder = output.isEmpty()
                 ? project.root().resolve("output")
                 : project.directory().resolve(output);
-        return new BuildOrder(chosen, chosenFormats(), folder.normalize(), Math.min(jobs, chosen.size()), force);
+        return new BuildOrder(chosen, chosenFormats(), folder.normalize(), jobs, force);
     }
 
     private List<Format> chosenFormats() {
@@ -103,19 +96,8 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private ExitCode report(List<PlanResult> results) {
-        List<Diagnostic> all = new ArrayList<>();
-        ExitCode exit = ExitCode.OK;
-        for (PlanResult result : results) {
-            all.addAll(result.diagnostics());
-            exit = exit.and(result.exit());
-        }
-        Report.print(surroundings, all);
-        for (PlanResult result : results) {
-            result.failure().ifPresent(failure -> {
-                surroundings.err().print(result.plan().path() + ": ");
-                new Failure(surroundings, bilaga.debug).report(failure);
-            });
-        }
-        return exit;
+        Report report = new Report(surroundings);
+        report.print(results.stream().flatMap(r -> r.diagnostics().stream()).toList());
+        return report.failures(results, bilaga.debug);
     }
 }

@@ -15,6 +15,7 @@ final class CommandLineApp {
         this.surroundings = surroundings;
         this.commands = new CommandLine(new BilagaCommand());
         commands.addSubcommand(new BuildCommand(surroundings, toolbox));
+        commands.addSubcommand(new CheckCommand(surroundings, toolbox));
         commands.addSubcommand(new TrainCommand(surroundings, toolbox));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionStrategy(this::execute);

@@ -24,23 +24,25 @@ final class DiskTree implements SourceTree {
             return Optional.empty();
         }
         if (!file.toRealPath().startsWith(root.toRealPath())) {
-            throw new IOException(path + " → " + file.toRealPath());
+            throw Fault.environment(
+                    "%s är en länk ut ur %s; sådana följs inte",
+                    "%s is a link out of %s; such are not followed", path, root);
         }
         if (Files.size(file) > LARGEST) {
-            throw new IOException(path + " > " + (LARGEST >> 20) + " MiB");
+            throw Fault.environment("%s är större än %s MiB", "%s is larger than %s MiB", path, LARGEST >> 20);
         }
         return Optional.of(Files.readAllBytes(file));
     }
 
-    private Path inside(String path) throws IOException {
+    private Path inside(String path) {
         try {
             Path file = root.resolve(path).normalize();
             if (file.startsWith(root)) {
                 return file;
             }
         } catch (InvalidPathException e) {
-            throw new IOException(path, e);
+            throw DiskTrouble.unreadable(root, e);
         }
-        throw new IOException(path + " ∉ " + root);
+        throw Fault.environment("%s ligger utanför %s", "%s is outside %s", path, root);
     }
 }

@@ -3,8 +3,10 @@ package se.bilaga.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.bilaga.app.AtomicFile.Outcome;
 import se.bilaga.source.Diagnostic;
+import se.bilaga.source.Diagnostics;
 
 /**
  * How it went with one plan of a build.
@@ -26,8 +28,23 @@ record PlanResult(
         outcomes = List.copyOf(outcomes);
     }
 
-    static PlanResult current(PlanLocation plan, Duration time, Tally found) {
-        return new PlanResult(plan, time, List.of(), List.of(), Optional.empty(), Optional.of(found));
+    /** What came of {@code work}; whatever it throws is kept as the plan's failure. */
+    static PlanResult of(PlanLocation plan, Function<Diagnostics, List<Outcome>> work) {
+        long start = System.nanoTime();
+        Diagnostics diagnostics = new Diagnostics();
+        List<Outcome> outcomes = List.of();
+        Optional<Throwable> failure = Optional.empty();
+        try {
+            outcomes = work.apply(diagnostics);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failure = Optional.of(e);
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        return new PlanResult(plan, time, diagnostics.all(), outcomes, failure, Optional.empty());
+    }
+
+    static PlanResult current(PlanLocation plan, Tally found) {
+        return new PlanResult(plan, Duration.ZERO, List.of(), List.of(), Optional.empty(), Optional.of(found));
     }
 
     ExitCode exit() {

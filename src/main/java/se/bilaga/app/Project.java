@@ -40,12 +40,18 @@ record Project(Path root, Path directory) {
      * The plans that the arguments name, or all: each a file, a folder, or a part of a plan's name that no other plan
      * has.
      */
-    List<PlanLocation> plans(List<String> arguments) {
-        if (arguments.isEmpty()) {
-            return plans();
-        }
+    List<PlanLocation> chosen(List<String> arguments) {
         Set<PlanLocation> chosen = new LinkedHashSet<>();
         arguments.forEach(argument -> chosen.addAll(named(argument)));
+        if (arguments.isEmpty()) {
+            chosen.addAll(plans());
+        }
+        if (chosen.isEmpty()) {
+            throw Fault.usage(
+                    "det finns inga planer i %s; skapa en med bilaga new",
+                    "there are no plans in %s; make one with bilaga new",
+                    arguments.isEmpty() ? root.resolve("plans") : String.join(", ", arguments));
+        }
         return List.copyOf(chosen);
     }
 

@@ -1,27 +1,48 @@
 package se.bilaga.app;
 
-import java.util.Comparator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import se.bilaga.source.Diagnostic;
+import se.bilaga.source.DiagnosticPrinter;
+import se.bilaga.source.TextPrinter;
 
-/** Prints diagnostics in the order of files and places. */
-final class Report {
-    private static final Comparator<Diagnostic> ORDER = Comparator.<Diagnostic, String>comparing(
-                    d -> d.at().file().path())
-            .thenComparingInt(d -> d.at().from())
-            .thenComparing(Diagnostic::severity)
-            .thenComparing(Diagnostic::rule);
+/** Prints diagnostics, in colour where a person looks at them. */
+record Report(Surroundings surroundings) {
 
-    private Report() {}
-
-    static void print(Surroundings surroundings, List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : sorted(diagnostics)) {
-            surroundings.err().println(diagnostic.at() + ": " + surroundings.say(diagnostic.message()));
-        }
+    /** For a person, beside what the command tells of its work. */
+    void print(List<Diagnostic> diagnostics) {
+        print(diagnostics, text(), surroundings.err());
     }
 
-    /** Sorted; what several plans say of a file that they share is said once. */
-    static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().distinct().sorted(ORDER).toList();
+    /** As what the command was asked for. */
+    void print(List<Diagnostic> diagnostics, DiagnosticPrinter printer) {
+        print(diagnostics, printer, surroundings.out());
+    }
+
+    /** Tells what stopped plans besides their own faults, and gives the gravest exit code of all. */
+    ExitCode failures(List<PlanResult> results, boolean debug) {
+        ExitCode exit = ExitCode.OK;
+        for (PlanResult result : results) {
+            exit = exit.and(result.exit());
+            result.failure().ifPresent(failure -> {
+                surroundings.err().print(result.plan().path() + ": ");
+                new Failure(surroundings, debug).report(failure);
+            });
+        }
+        return exit;
+    }
+
+    DiagnosticPrinter text() {
+        return new TextPrinter(surroundings.coloured());
+    }
+
+    private void print(List<Diagnostic> diagnostics, DiagnosticPrinter printer, PrintStream stream) {
+        try {
+            printer.print(diagnostics, surroundings.language(), stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -30,6 +30,11 @@ record Surroundings(
         return variable("BILAGA_TERMINAL").isPresent();
     }
 
+    /** Whether to use colours, by https://no-color.org. */
+    boolean coloured() {
+        return terminal() && variable("NO_COLOR").isEmpty();
+    }
+
     String say(Message message) {
         return message.in(language);
     }

@@ -11,11 +11,7 @@ import se.bilaga.output.Format;
 record Toolbox(Supplier<Workshop> workshop, Supplier<List<Format>> formats) {
 
     /** The program's own. */
-    static Toolbox standard(Surroundings surroundings) {
-        return new Toolbox(
-                () -> (tree, path, committed, diagnostics) -> {
-                    throw Fault.environment("kan ännu inte bygga %s", "cannot build %s yet", path);
-                },
-                List::of);
+    static Toolbox standard() {
+        return new Toolbox(PlanWorkshop::new, List::of);
     }
 }

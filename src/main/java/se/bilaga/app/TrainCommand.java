@@ -28,6 +28,7 @@ final class TrainCommand implements Callable<Integer> {
         String plan = plans.get(plans.size() - 1).file().toString();
         Path folder = Files.createTempDirectory("bilaga");
         String output = folder.resolve("output").toString();
+        run("check", plan);
         run("build", plan, "--output", output, "--format", "pdf,docx,html", "--force");
         run("build", plan, "--output", output, "--format", "pdf,docx,html");
         remove(folder);

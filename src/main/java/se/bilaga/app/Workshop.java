@@ -7,8 +7,11 @@ import se.bilaga.page.Page;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.SourceTree;
 
-/** Makes a plan's page; what it reads of the plan, it reads through the tree. */
+/** Checks a plan and makes its page; what it reads of the plan, it reads through the tree. */
 interface Workshop {
+
+    /** Finds all that is wrong or doubtful in a plan. */
+    void check(SourceTree tree, String path, Diagnostics diagnostics);
 
     /**
      * The page, or empty where a fault of the author stops it.

@@ -54,7 +54,7 @@ final class Desk {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Surroundings.language(args, variables));
-        return new CommandLineApp(surroundings, new Toolbox(() -> this::page, Desk::formats)).run(args);
+        return new CommandLineApp(surroundings, new Toolbox(ToyWorkshop::new, Desk::formats)).run(args);
     }
 
     String out() {
@@ -83,16 +83,31 @@ final class Desk {
         }
     }
 
-    private synchronized Optional<Page> page(
-            SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
-        made++;
+    private final class ToyWorkshop implements Workshop {
+        @Override
+        public void check(SourceTree tree, String path, Diagnostics diagnostics) {
+            text(tree, path, diagnostics);
+        }
+
+        @Override
+        public Optional<Page> page(
+                SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
+            synchronized (Desk.this) {
+                made++;
+            }
+            String text = text(tree, path, diagnostics);
+            return Optional.of(Desk.page(text, committed.get().orElse(Instant.EPOCH)));
+        }
+    }
+
+    private static String text(SourceTree tree, String path, Diagnostics diagnostics) {
         try {
             String text = new String(tree.read(path).orElseThrow(), StandardCharsets.UTF_8);
             if (text.contains("KRASCH")) {
                 throw new IllegalStateException("toy");
             }
             diagnose(new SourceFile(path, text), diagnostics);
-            return Optional.of(page(text, committed.get().orElse(Instant.EPOCH)));
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

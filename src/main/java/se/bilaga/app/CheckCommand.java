@@ -1,0 +1,91 @@
+package se.bilaga.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import se.bilaga.source.Diagnostic;
+import se.bilaga.source.DiagnosticPrinter;
+
+/** {@code bilaga check}: everything that is wrong or doubtful in plans, without making documents. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Toolbox toolbox;
+
+    @ParentCommand
+    private BilagaCommand bilaga = new BilagaCommand();
+
+    @Parameters(paramLabel = "PLAN")
+    private List<String> plans = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT")
+    private String format = "text";
+
+    @Option(names = "--strict")
+    private boolean strict;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    CheckCommand(Surroundings surroundings, Toolbox toolbox) {
+        this.surroundings = surroundings;
+        this.toolbox = toolbox;
+    }
+
+    @Override
+    public Integer call() {
+        Report report = new Report(surroundings);
+        DiagnosticPrinter printer = printer(report);
+        List<PlanLocation> chosen = Project.around(surroundings).chosen(plans);
+        Workshop workshop = toolbox.workshop().get();
+        List<PlanResult> results = Parallel.map(chosen, jobs, plan -> check(workshop, plan));
+        List<Diagnostic> found =
+                results.stream().flatMap(r -> r.diagnostics().stream()).toList();
+        report.print(found, printer);
+        ExitCode exit = report.failures(results, bilaga.debug);
+        Tally tally = Tally.of(DiagnosticPrinter.inOrder(found));
+        if (format.equals("text")) {
+            summary(chosen.size(), tally);
+        }
+        return exit.and(strict && tally.warnings() > 0 ? ExitCode.PLAN : ExitCode.OK)
+                .number();
+    }
+
+    private static PlanResult check(Workshop workshop, PlanLocation plan) {
+        return PlanResult.of(plan, diagnostics -> {
+            workshop.check(new DiskTree(plan.root()), plan.path(), diagnostics);
+            return List.of();
+        });
+    }
+
+    private DiagnosticPrinter printer(Report report) {
+        return format.equals("text")
+                ? report.text()
+                : DiagnosticPrinter.named(format)
+                        .orElseThrow(() -> Fault.usage(
+                                "det finns inget format \"%s\"; välj bland %s",
+                                "there is no format \"%s\"; choose among %s",
+                                format,
+                                DiagnosticPrinter.ALL.stream()
+                                        .map(DiagnosticPrinter::name)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private void summary(int count, Tally tally) {
+        surroundings
+                .out()
+                .println(surroundings.say(
+                        count == 1 ? "1 plan: %s" : count + " planer: %s",
+                        count == 1 ? "1 plan: %s" : count + " plans: %s",
+                        surroundings.say(tally.text())));
+    }
+}

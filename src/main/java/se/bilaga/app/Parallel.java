@@ -1,0 +1,32 @@
+package se.bilaga.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Does the same with each of many, some at a time. */
+final class Parallel {
+    private Parallel() {}
+
+    /** The results, in the order of the items. */
+    static <T, R> List<R> map(List<T> items, int jobs, Function<T, R> work) {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, items.size())));
+        try {
+            List<Future<R>> waiting = new ArrayList<>();
+            items.forEach(item -> waiting.add(workers.submit(() -> work.apply(item))));
+            List<R> results = new ArrayList<>();
+            for (Future<R> result : waiting) {
+                results.add(result.get());
+            }
+            return results;
+        } catch (InterruptedException | ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+}

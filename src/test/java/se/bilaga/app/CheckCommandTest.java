@@ -1,0 +1,49 @@
+package se.bilaga.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private final Path folder;
+    private final Desk desk;
+
+    CheckCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+        desk = new Desk(folder);
+        desk.write("plans/ekby/skolan/2025.yaml", "VARNING");
+        desk.write("plans/ekby/vården/2025.yaml", "vården");
+    }
+
+    @Test
+    void tellsEverythingAndMakesNothing() {
+        desk.write("plans/ekby/vården/2024.yaml", "FEL FEL");
+        assertEquals(1, desk.bilaga("check"));
+        assertTrue(desk.out().contains("plans/ekby/skolan/2025.yaml:1:1"), desk.out());
+        assertTrue(desk.out().contains("plans/ekby/vården/2024.yaml:1:5"), desk.out());
+        assertTrue(desk.out().contains("3 planer: 2 fel, 1 varning, 0 råd"), desk.out());
+        assertFalse(Files.exists(folder.resolve("output")));
+    }
+
+    @Test
+    void warningsFailOnlyWhenStrict() {
+        assertEquals(0, desk.bilaga("check"));
+        assertEquals(1, desk.bilaga("check", "--strict"));
+        assertEquals(0, desk.bilaga("check", "--strict", "vård"));
+    }
+
+    @Test
+    void otherFormatsHoldNothingElse() {
+        assertEquals(0, desk.bilaga("check", "--format", "json"));
+        assertTrue(desk.out().strip().startsWith("[") && desk.out().strip().endsWith("]"), desk.out());
+        assertEquals(0, desk.bilaga("check", "--format", "github"));
+        assertTrue(desk.out().startsWith("::warning file=plans/ekby/skolan/2025.yaml"), desk.out());
+        assertEquals(2, desk.bilaga("check", "--format", "xml"));
+        assertTrue(desk.err().contains("text, json, sarif, github"), desk.err());
+    }
+}
