@@ -16,6 +16,8 @@ final class CommandLineApp {
         this.commands = new CommandLine(new BilagaCommand());
         commands.addSubcommand(new BuildCommand(surroundings, toolbox));
         commands.addSubcommand(new CheckCommand(surroundings, toolbox));
+        commands.addSubcommand(new NewCommand(surroundings));
+        commands.addSubcommand(new SchemaCommand(surroundings));
         commands.addSubcommand(new TrainCommand(surroundings, toolbox));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionStrategy(this::execute);
@@ -63,7 +65,7 @@ final class CommandLineApp {
     }
 
     private int fail(Exception e, ParseResult parsed) {
-        return new Failure(surroundings, parsed.hasMatchedOption("--debug"))
+        return new Failure(surroundings, "bilaga", parsed.hasMatchedOption("--debug"))
                 .report(e)
                 .number();
     }

@@ -26,10 +26,8 @@ record Report(Surroundings surroundings) {
         ExitCode exit = ExitCode.OK;
         for (PlanResult result : results) {
             exit = exit.and(result.exit());
-            result.failure().ifPresent(failure -> {
-                surroundings.err().print(result.plan().path() + ": ");
-                new Failure(surroundings, debug).report(failure);
-            });
+            Failure failure = new Failure(surroundings, result.plan().path(), debug);
+            result.failure().ifPresent(failure::report);
         }
         return exit;
     }

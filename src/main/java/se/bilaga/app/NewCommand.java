@@ -1,0 +1,162 @@
+package se.bilaga.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.bilaga.plan.DocumentType;
+import se.bilaga.plan.SchemaFile;
+
+/**
+ * {@code bilaga new}: a small whole plan to begin with.
+ *
+ * <p>{@code bilaga new plans/ekby/skolan/2026-2028.yaml} also makes {@code plans/ekby/organisation.yaml} and the
+ * schemas where they are missing. Nothing that is there is overwritten.
+ */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+    private static final Pattern PERIOD = Pattern.compile("(\\d{4})(-\\d{4})?");
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FIL")
+    private String path = "";
+
+    @Option(
+            names = {"-d", "--document"},
+            paramLabel = "kompetensförsörjningsplan|arbetsmiljörapport")
+    private String document = "kompetensförsörjningsplan";
+
+    @Option(
+            names = {"-a", "--administration"},
+            paramLabel = "NAMN")
+    private String administration = "";
+
+    NewCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Path file = Project.around(surroundings).directory().resolve(path).normalize();
+        Matcher name = PERIOD.matcher(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""));
+        if (!name.matches() || !file.toString().matches(".*\\.ya?ml")) {
+            throw Fault.usage(
+                    "filen ska heta som planens period, till exempel plans/ekby/skolan/2026-2028.yaml",
+                    "the file must be named after the plan's period, such as plans/ekby/skolan/2026-2028.yaml");
+        }
+        if (Files.exists(file)) {
+            throw Fault.usage("%s finns redan", "%s exists already", file);
+        }
+        surround(parent(parent(file)));
+        write(file, type().template(), planWords(file, name));
+        return ExitCode.OK.number();
+    }
+
+    private DocumentType type() {
+        for (DocumentType type : DocumentType.values()) {
+            if (type.label().equalsIgnoreCase(document) || type.template().equals(document)) {
+                return type;
+            }
+        }
+        throw Fault.usage(
+                "det finns inget dokument \"%s\"; välj kompetensförsörjningsplan eller arbetsmiljörapport",
+                "there is no document \"%s\"; choose kompetensförsörjningsplan or arbetsmiljörapport", document);
+    }
+
+    private Map<String, String> planWords(Path file, Matcher name) {
+        int year = Integer.parseInt(name.group(1));
+        String folder = String.valueOf(parent(file).getFileName());
+        Map<String, String> words = new TreeMap<>();
+        words.put("SCHEMA", schema(file, SchemaFile.PLAN));
+        words.put("FÖRVALTNING", administration.isEmpty() ? capital(folder) : administration);
+        words.put("PERIOD", name.group());
+        words.put("ÅR", String.valueOf(year));
+        words.put("FJOL", String.valueOf(year - 1));
+        words.put("FÖRFJOL", String.valueOf(year - 2));
+        return words;
+    }
+
+    private static String schema(Path file, SchemaFile schema) {
+        Path plans = parent(parent(parent(file)));
+        return parent(file)
+                .relativize(plans.resolve(schema.fileName()))
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /** The organisation and the schemas that the plan needs round it. */
+    private void surround(Path folder) {
+        Path organisation = folder.resolve("organisation.yaml");
+        if (!Files.exists(organisation)) {
+            Map<String, String> words = Map.of(
+                    "SCHEMA", SchemaFile.ORGANISATION.fileName(),
+                    "ORGANISATION", capital(String.valueOf(folder.getFileName())),
+                    "UTSEENDE", look());
+            write(organisation, "organisation", new TreeMap<>(words));
+        }
+        for (SchemaFile schema : SchemaFile.values()) {
+            Path file = parent(folder).resolve(schema.fileName());
+            if (!Files.exists(file)) {
+                save(file, schema.text());
+            }
+        }
+    }
+
+    private String look() {
+        Path looks = surroundings.home().resolve("templates/looks");
+        try (var folders = Files.list(looks)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> String.valueOf(folder.getFileName()))
+                    .sorted()
+                    .findFirst()
+                    .orElse("enkel");
+        } catch (IOException e) {
+            return "enkel";
+        }
+    }
+
+    private void write(Path file, String template, Map<String, String> words) {
+        try (var stream = NewCommand.class.getResourceAsStream(template + ".yaml")) {
+            if (stream == null) {
+                throw new IllegalStateException(template);
+            }
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            Matcher word = Pattern.compile(
+                            "\\b(" + String.join("|", words.keySet()) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                    .matcher(text);
+            save(file, word.replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), ""))));
+        } catch (IOException e) {
+            throw DiskTrouble.fault(file, e);
+        }
+    }
+
+    private void save(Path file, String text) {
+        try {
+            new AtomicFile().write(file, text.getBytes(StandardCharsets.UTF_8));
+            surroundings
+                    .out()
+                    .println(surroundings.say(
+                            "skrev %s", "wrote %s", surroundings.directory().relativize(file)));
+        } catch (IOException e) {
+            throw DiskTrouble.fault(file, e);
+        }
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? path : parent;
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,66 @@
+package se.bilaga.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.bilaga.plan.DocumentType;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.PlanReader;
+import se.bilaga.plan.SchemaFile;
+import se.bilaga.source.Diagnostics;
+
+class NewCommandTest {
+    private final Path folder;
+    private final Desk desk;
+
+    NewCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+        desk = new Desk(folder);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewPlanIsWholeAndRight(DocumentType type) {
+        String path = "plans/ekby/skolan/2026.yaml";
+        assertEquals(0, desk.bilaga("new", path, "--document", type.label(), "-a", "Skolförvaltningen"), desk.err());
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<PlanFile> plan = PlanReader.read(new DiskTree(folder), path, diagnostics);
+        assertEquals("[]", diagnostics.all().toString());
+        assertEquals(type, plan.orElseThrow().plan().document());
+        assertEquals("Skolförvaltningen", plan.get().plan().administration().value());
+        assertTrue(desk.read(path).contains("$schema=../../plan.schema.json"));
+        assertEquals(SchemaFile.PLAN.text(), desk.read("plans/plan.schema.json"));
+    }
+
+    @Test
+    void nothingIsOverwritten() {
+        desk.write("plans/ekby/skolan/2026.yaml", "min");
+        desk.write("plans/ekby/organisation.yaml", "vår");
+        assertEquals(2, desk.bilaga("new", "plans/ekby/skolan/2026.yaml"));
+        assertEquals(0, desk.bilaga("new", "plans/ekby/skolan/2027-2029.yaml"));
+        assertEquals("min", desk.read("plans/ekby/skolan/2026.yaml"));
+        assertEquals("vår", desk.read("plans/ekby/organisation.yaml"));
+    }
+
+    @Test
+    void theNameOfTheFileIsThePeriod() {
+        assertEquals(2, desk.bilaga("new", "plans/ekby/skolan/plan.yaml"));
+        assertTrue(desk.err().contains("planens period"), desk.err());
+        assertEquals(2, desk.bilaga("new"));
+        assertTrue(desk.err().contains("FIL saknas"), desk.err());
+    }
+
+    @Test
+    void theSchemaIsPrinted() {
+        assertEquals(0, desk.bilaga("schema"));
+        assertEquals(SchemaFile.PLAN.text(), desk.out());
+        assertEquals(0, desk.bilaga("schema", "--organisation"));
+        assertEquals(SchemaFile.ORGANISATION.text(), desk.out());
+    }
+}
