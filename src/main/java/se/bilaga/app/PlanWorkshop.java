@@ -7,13 +7,14 @@ import se.bilaga.page.Page;
 import se.bilaga.plan.PlanReader;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.SourceTree;
+import se.bilaga.statistics.Statistics;
 
 /** The whole flow from YAML to page. */
 final class PlanWorkshop implements Workshop {
 
     @Override
     public void check(SourceTree tree, String path, Diagnostics diagnostics) {
-        PlanReader.read(tree, path, diagnostics);
+        PlanReader.read(tree, path, diagnostics).ifPresent(plan -> Statistics.of(plan, diagnostics));
     }
 
     @Override
