@@ -1,0 +1,114 @@
+package se.bilaga.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.change.Added;
+import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.Finished;
+import se.bilaga.diff.change.Kept;
+import se.bilaga.diff.change.Moved;
+import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.match.Match;
+import se.bilaga.diff.match.Matching;
+import se.bilaga.diff.match.Traits;
+import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Status;
+import se.bilaga.source.Span;
+
+/** What became of the old plan's activities, and which are new. */
+record Activities(
+        Matching<Planned> matching,
+        FollowedUp followedUp,
+        Parts<Planned> parts,
+        Map<String, String> areaNames,
+        Map<Span, Span> groups) {
+
+    static Activities of(Side before, Side now, Areas areas, Needs needs) {
+        Map<String, String> names = areas.renames();
+        List<Planned> old = Planned.of(before);
+        Matching<Planned> matching = Matching.of(old, Planned.of(now), planned -> traits(planned, names));
+        return new Activities(
+                matching, FollowedUp.of(now, old), Parts.of(matching, Planned::text), names, needs.groups());
+    }
+
+    private static Traits traits(Planned planned, Map<String, String> areaNames) {
+        Stream<String> areas = planned.areas().stream().map(area -> areaNames.getOrDefault(area, area));
+        return new Traits(
+                planned.id(),
+                planned.text(),
+                Stream.concat(areas, Stream.of(planned.need())).toList());
+    }
+
+    List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        matching.matches().forEach(match -> changes.addAll(changes(match)));
+        for (Planned added : matching.added()) {
+            changes.add(new Added(
+                    subject(added, null),
+                    parts.wholeBefore(added).map(this::name).orElse(null)));
+        }
+        matching.dropped().forEach(dropped -> changes.add(gone(dropped)));
+        return changes;
+    }
+
+    private Change gone(Planned dropped) {
+        Subject subject = subject(dropped, null);
+        FollowUp.Result result = followedUp.of(dropped);
+        Status status =
+                result == null || result.status() == null ? dropped.activity().status() : result.status();
+        if (status != null && status.isFinished()) {
+            return new Finished(subject, status, followedUp.text(dropped));
+        }
+        return new Dropped(subject, parts.wholeNow(dropped).map(this::name).orElse(null), followedUp.text(dropped));
+    }
+
+    private List<Change> changes(Match<Planned> match) {
+        Planned old = match.before();
+        Planned recent = match.now();
+        Subject subject = subject(recent, match.byId() ? null : match.likeness());
+        List<Change> changes = new ArrayList<>();
+        moved(subject, old, recent, changes);
+        Upkeep upkeep = new Upkeep(subject, changes);
+        upkeep.due(old.side(), old.due(), recent.side(), recent.due());
+        upkeep.responsible(old.responsible(), recent.responsible());
+        upkeep.status(old.activity().status(), recent.activity().status());
+        upkeep.budget(old.activity().budget(), recent.activity().budget());
+        upkeep.text(old.side().timeless(old.text()), recent.side().timeless(recent.text()));
+        if (changes.isEmpty()) {
+            changes.add(new Kept(subject));
+        }
+        return changes;
+    }
+
+    private void moved(Subject subject, Planned old, Planned recent, List<Change> changes) {
+        List<String> areas = old.areas().stream()
+                .map(area -> areaNames.getOrDefault(area, area))
+                .toList();
+        if (!areas.equals(recent.areas())) {
+            changes.add(new Moved(subject, String.join(", ", old.areas()), String.join(", ", recent.areas())));
+        } else if (!old.need().isEmpty()
+                && !recent.need().isEmpty()
+                && groups.containsKey(old.group().at())
+                && groups.containsValue(recent.group().at())
+                && !recent.group().at().equals(groups.get(old.group().at()))) {
+            changes.add(new Moved(subject, quoted(old.need()), quoted(recent.need())));
+        }
+    }
+
+    private static String quoted(String need) {
+        return "behovet ”" + Subject.brief(need) + "”";
+    }
+
+    private String name(Planned planned) {
+        return Subject.brief(planned.text());
+    }
+
+    private static Subject subject(Planned planned, @Nullable Double likeness) {
+        return Subject.of(Thing.ACTIVITY, planned.id(), planned.text(), planned.areas(), planned.section(), likeness);
+    }
+}

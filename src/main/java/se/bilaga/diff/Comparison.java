@@ -1,0 +1,71 @@
+package se.bilaga.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Kept;
+import se.bilaga.diff.change.NotComparable;
+import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.change.Thing;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.statistics.Statistics;
+
+/**
+ * What differs between two plans, thing by thing.
+ *
+ * @param before the old plan
+ * @param now the new
+ * @param changes in the order document, areas, needs, activities, goals, risks, statistics, sections
+ */
+public record Comparison(PlanFile before, PlanFile now, List<Change> changes) {
+
+    public Comparison {
+        changes = List.copyOf(changes);
+    }
+
+    /** Compares two plans, each with its figures. */
+    public static Comparison of(PlanFile before, Statistics oldFigures, PlanFile now, Statistics figures) {
+        return of(Side.of(before, oldFigures), Side.of(now, figures));
+    }
+
+    private static Comparison of(Side before, Side now) {
+        Areas areas = Areas.of(before, now);
+        Needs needs = Needs.of(before, now, areas.renames());
+        List<Change> changes = new ArrayList<>(document(before.plan(), now.plan()));
+        changes.addAll(areas.changes());
+        changes.addAll(needs.changes());
+        changes.addAll(Activities.of(before, now, areas, needs).changes());
+        changes.addAll(new Goals(before, now).changes());
+        changes.addAll(new Risks(before, now).changes());
+        changes.addAll(new SeriesChanges(before, now).changes());
+        changes.addAll(Sections.of(before, now).changes());
+        return new Comparison(before.file(), now.file(), changes);
+    }
+
+    private static List<Change> document(Plan before, Plan now) {
+        String old = before.document().label();
+        String recent = now.document().label();
+        if (old.equals(recent)) {
+            return List.of();
+        }
+        Subject subject = Subject.of(Thing.DOCUMENT, null, recent, List.of(), "", null);
+        return List.of(new NotComparable(subject, old, recent, "de är olika slags dokument"));
+    }
+
+    /** The changes of one kind. */
+    public <C extends Change> Stream<C> of(Class<C> kind) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The changes of one kind that are about one kind of thing. */
+    public <C extends Change> Stream<C> of(Class<C> kind, Thing thing) {
+        return of(kind).filter(change -> change.subject().thing() == thing);
+    }
+
+    /** Whether the plans say the same of everything. */
+    public boolean isEmpty() {
+        return changes.stream().allMatch(change -> change instanceof Kept);
+    }
+}

@@ -1,0 +1,141 @@
+package se.bilaga.diff;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.change.Added;
+import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.Kept;
+import se.bilaga.diff.change.OutcomeChanged;
+import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.change.TargetMoved;
+import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.match.Match;
+import se.bilaga.diff.match.Matching;
+import se.bilaga.diff.match.Traits;
+import se.bilaga.plan.Goal;
+import se.bilaga.plan.Goal.Bound;
+import se.bilaga.plan.Goal.Indicator;
+import se.bilaga.source.Text;
+import se.bilaga.statistics.Figure;
+import se.bilaga.statistics.NumberText;
+import se.bilaga.statistics.Unit;
+
+/** Goals and their indicators: met, missed, or measured against another target. */
+record Goals(Side before, Side now) {
+
+    List<Change> changes() {
+        Matching<Goal> matching = Matching.of(
+                before.plan().goals(),
+                now.plan().goals(),
+                goal -> new Traits(goal.id().value(), goal.goal().value(), List.of()));
+        List<Change> changes = new ArrayList<>();
+        matching.matches().forEach(match -> changes.addAll(changes(match)));
+        matching.added().forEach(goal -> changes.add(new Added(subject(now, goal, null), null)));
+        matching.dropped().forEach(goal -> changes.add(new Dropped(subject(before, goal, null), null, null)));
+        return changes;
+    }
+
+    private List<Change> changes(Match<Goal> match) {
+        Goal old = match.before();
+        Goal recent = match.now();
+        Subject subject = subject(now, recent, match.byId() ? null : match.likeness());
+        List<Change> changes = new ArrayList<>();
+        Upkeep upkeep = new Upkeep(subject, changes);
+        upkeep.responsible(roles(old.responsible()), roles(recent.responsible()));
+        upkeep.budget(old.budget(), recent.budget());
+        upkeep.text(before.timeless(before.prose(old.goal())), now.timeless(now.prose(recent.goal())));
+        if (changes.isEmpty()) {
+            changes.add(new Kept(subject));
+        }
+        indicators(old, recent, subject, changes);
+        return changes;
+    }
+
+    private static List<String> roles(List<Text> roles) {
+        return roles.stream().map(Objects::toString).toList();
+    }
+
+    private void indicators(Goal old, Goal recent, Subject goal, List<Change> changes) {
+        Matching<Indicator> matching = Matching.of(
+                old.indicators(),
+                recent.indicators(),
+                indicator -> new Traits(null, indicator.name().value(), List.of()));
+        for (Match<Indicator> match : matching.matches()) {
+            Subject subject = subject(now, match.now(), goal);
+            target(subject, match.before(), match.now(), changes);
+            outcome(subject, match.before(), match.now(), changes);
+        }
+        matching.added().forEach(one -> changes.add(new Added(subject(now, one, goal), null)));
+        matching.dropped().forEach(one -> changes.add(new Dropped(subject(before, one, goal), null, null)));
+    }
+
+    private static void target(Subject subject, Indicator old, Indicator recent, List<Change> changes) {
+        String from = target(old);
+        String to = target(recent);
+        if (!from.equals(to)) {
+            int moved = recent.target().value().compareTo(old.target().value());
+            boolean harder = recent.bound() == Bound.AT_LEAST ? moved >= 0 : moved <= 0;
+            changes.add(new TargetMoved(subject, from, to, harder));
+        }
+    }
+
+    private static String target(Indicator indicator) {
+        String bound =
+                switch (indicator.bound()) {
+                    case AT_LEAST -> "minst ";
+                    case AT_MOST -> "högst ";
+                };
+        String year = indicator.year() == null ? "" : " " + indicator.year();
+        return bound + Upkeep.Amounts.text(indicator.target()) + year;
+    }
+
+    private void outcome(Subject subject, Indicator old, Indicator recent, List<Change> changes) {
+        Optional<Figure> figure = now.figure(recent.outcome());
+        Optional<Boolean> met = figure.map(outcome -> isMet(outcome, recent));
+        Optional<Figure> oldFigure = before.figure(old.outcome());
+        Optional<Boolean> oldMet = oldFigure.map(outcome -> isMet(outcome, old));
+        boolean same = oldFigure.map(NumberText::of).equals(figure.map(NumberText::of)) && oldMet.equals(met);
+        if (figure.isPresent() && met.isPresent() && !same) {
+            changes.add(new OutcomeChanged(
+                    subject,
+                    oldFigure.map(NumberText::of).orElse(null),
+                    oldMet.orElse(null),
+                    NumberText.of(figure.get()),
+                    target(recent),
+                    met.get()));
+        }
+    }
+
+    private static boolean isMet(Figure outcome, Indicator indicator) {
+        BigDecimal shown = shown(outcome, indicator.target().unit());
+        int compared = shown.compareTo(indicator.target().value());
+        return switch (indicator.bound()) {
+            case AT_LEAST -> compared >= 0;
+            case AT_MOST -> compared <= 0;
+        };
+    }
+
+    private static BigDecimal shown(Figure outcome, String unit) {
+        BigFraction value = outcome.value();
+        boolean share = unit.equals("%") && outcome.unit().equals(Unit.RATIO);
+        BigFraction inUnit = share ? value.multiply(100) : value;
+        return inUnit.bigDecimalValue(outcome.decimals(), java.math.RoundingMode.HALF_UP);
+    }
+
+    private static Subject subject(Side side, Goal goal, @Nullable Double likeness) {
+        String id = goal.id().value();
+        List<String> areas = goal.area() == null ? List.of() : List.of(side.area(goal.area()));
+        return Subject.of(
+                Thing.GOAL, id, side.prose(goal.goal()), areas, side.places().ofGoal(id), likeness);
+    }
+
+    private static Subject subject(Side side, Indicator indicator, Subject goal) {
+        return Subject.of(Thing.INDICATOR, null, side.prose(indicator.name()), goal.areas(), goal.section(), null);
+    }
+}

@@ -1,0 +1,73 @@
+package se.bilaga.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.change.Added;
+import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.Finished;
+import se.bilaga.diff.change.Kept;
+import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.match.Match;
+import se.bilaga.diff.match.Matching;
+import se.bilaga.diff.match.Traits;
+import se.bilaga.plan.Risk;
+import se.bilaga.plan.Risk.Measure;
+import se.bilaga.plan.Status;
+import se.bilaga.source.Text;
+
+/** What is done about one risk, then and now. */
+record Measures(Side before, Side now, Subject risk) {
+
+    List<Change> changes(Risk old, Risk recent) {
+        Matching<Measure> matching = Matching.of(old.measures(), recent.measures(), Measures::traits);
+        List<Change> changes = new ArrayList<>();
+        matching.matches().forEach(match -> changes.addAll(changes(match)));
+        matching.added().forEach(measure -> changes.add(new Added(subject(now, measure, null), null)));
+        matching.dropped().forEach(measure -> changes.add(gone(measure)));
+        return changes;
+    }
+
+    private static Traits traits(Measure measure) {
+        return new Traits(
+                measure.id() == null ? null : measure.id().value(),
+                measure.measure().value(),
+                List.of());
+    }
+
+    private Change gone(Measure measure) {
+        Status status = measure.status();
+        Subject subject = subject(before, measure, null);
+        return status != null && status.isFinished()
+                ? new Finished(subject, status, null)
+                : new Dropped(subject, null, null);
+    }
+
+    private List<Change> changes(Match<Measure> match) {
+        Measure old = match.before();
+        Measure recent = match.now();
+        Subject subject = subject(now, recent, match.byId() ? null : match.likeness());
+        List<Change> changes = new ArrayList<>();
+        Upkeep upkeep = new Upkeep(subject, changes);
+        upkeep.due(before, old.due(), now, recent.due());
+        upkeep.responsible(roles(old.responsible()), roles(recent.responsible()));
+        upkeep.status(old.status(), recent.status());
+        upkeep.text(before.timeless(before.prose(old.measure())), now.timeless(now.prose(recent.measure())));
+        if (changes.isEmpty()) {
+            changes.add(new Kept(subject));
+        }
+        return changes;
+    }
+
+    private static List<String> roles(List<Text> roles) {
+        return roles.stream().map(Objects::toString).toList();
+    }
+
+    private Subject subject(Side side, Measure measure, @Nullable Double likeness) {
+        String id = measure.id() == null ? null : measure.id().value();
+        return Subject.of(Thing.MEASURE, id, side.prose(measure.measure()), List.of(), risk.section(), likeness);
+    }
+}

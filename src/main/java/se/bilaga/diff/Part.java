@@ -1,0 +1,19 @@
+package se.bilaga.diff;
+
+import java.util.List;
+
+/** Entries of one kind under one heading: {@code Nya aktiviteter}. */
+public record Part(String title, Kind kind, List<Entry> entries) {
+    public Part {
+        entries = List.copyOf(entries);
+    }
+
+    /** What the entries have in common; in the order that a reader wants them. */
+    public enum Kind {
+        NEW,
+        FINISHED,
+        GONE,
+        CHANGED,
+        SAME
+    }
+}

@@ -1,0 +1,46 @@
+package se.bilaga.diff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.bilaga.diff.match.Likeness;
+import se.bilaga.diff.match.Match;
+import se.bilaga.diff.match.Matching;
+
+/** Things that were split or merged: what is left over after the matching may be a part of what was matched. */
+record Parts<T>(Matching<T> matching, Function<T, String> text, Likeness likeness) {
+    private static final double MOST = 0.6;
+    private static final double MORE = 0.2;
+
+    static <T> Parts<T> of(Matching<T> matching, Function<T, String> text) {
+        Stream<T> matched = matching.matches().stream().flatMap(match -> Stream.of(match.before(), match.now()));
+        List<String> texts = Stream.of(matched, matching.added().stream(), matching.dropped().stream())
+                .flatMap(things -> things)
+                .map(text)
+                .toList();
+        return new Parts<>(matching, text, new Likeness(texts));
+    }
+
+    /** The thing of the old plan that a new one was split from. */
+    Optional<T> wholeBefore(T added) {
+        return matching.matches().stream()
+                .filter(match -> isPart(added, match.before(), match.now()))
+                .map(Match::before)
+                .findFirst();
+    }
+
+    /** The thing of the new plan that a dropped one was merged into. */
+    Optional<T> wholeNow(T dropped) {
+        return matching.matches().stream()
+                .filter(match -> isPart(dropped, match.now(), match.before()))
+                .map(Match::now)
+                .findFirst();
+    }
+
+    /** Most of it stands in the whole, and much less in what the whole was without it. */
+    private boolean isPart(T part, T whole, T without) {
+        double inWhole = likeness.share(text.apply(part), text.apply(whole));
+        return inWhole >= MOST && inWhole - likeness.share(text.apply(part), text.apply(without)) >= MORE;
+    }
+}

@@ -1,0 +1,117 @@
+package se.bilaga.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.change.Added;
+import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.Finished;
+import se.bilaga.diff.change.Kept;
+import se.bilaga.diff.change.LevelChanged;
+import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.match.Match;
+import se.bilaga.diff.match.Matching;
+import se.bilaga.diff.match.Traits;
+import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Organisation.RiskBand;
+import se.bilaga.plan.Risk;
+import se.bilaga.plan.Risk.Measure;
+import se.bilaga.plan.Status;
+
+/** Risks and their measures: graver, less grave, new, closed. */
+record Risks(Side before, Side now) {
+
+    List<Change> changes() {
+        Matching<Risk> matching = Matching.of(before.plan().risks(), now.plan().risks(), risk -> traits(risk));
+        List<Change> changes = new ArrayList<>();
+        matching.matches().forEach(match -> changes.addAll(changes(match)));
+        matching.added().forEach(risk -> changes.add(new Added(subject(now, risk, null), null)));
+        matching.dropped().forEach(risk -> changes.add(closed(risk)));
+        return changes;
+    }
+
+    private static Traits traits(Risk risk) {
+        return new Traits(risk.id().value(), risk.risk().value(), List.of());
+    }
+
+    private List<Change> changes(Match<Risk> match) {
+        Subject subject = subject(now, match.now(), match.byId() ? null : match.likeness());
+        List<Change> changes = new ArrayList<>();
+        Integer old = level(match.before());
+        Integer recent = level(match.now());
+        if (old != null && recent != null && !old.equals(recent)) {
+            changes.add(new LevelChanged(subject, old, band(before, old), recent, band(now, recent)));
+        }
+        new Upkeep(subject, changes)
+                .text(
+                        before.timeless(before.prose(match.before().risk())),
+                        now.timeless(now.prose(match.now().risk())));
+        if (changes.isEmpty()) {
+            changes.add(new Kept(subject));
+        }
+        changes.addAll(new Measures(before, now, subject).changes(match.before(), match.now()));
+        return changes;
+    }
+
+    /** The follow-up may say that everything was done; a risk that nobody speaks of is only gone. */
+    private Change closed(Risk risk) {
+        Subject subject = subject(before, risk, null);
+        Optional<Risk> told = followedUp(risk);
+        List<Measure> measures = told.map(Risk::measures).orElse(risk.measures());
+        boolean done = !measures.isEmpty()
+                && measures.stream().map(Measure::status).allMatch(s -> s != null && s.isFinished());
+        if (done) {
+            return new Finished(subject, Status.CLOSED, "alla åtgärder är genomförda");
+        }
+        return new Dropped(subject, null, told.map(this::standing).orElse(null));
+    }
+
+    private String standing(Risk told) {
+        Integer level = level(told);
+        long left = told.measures().stream()
+                .map(Measure::status)
+                .filter(status -> status == null || !status.isFinished())
+                .count();
+        String measures = left + " av " + told.measures().size() + " åtgärder är inte klara";
+        return level == null ? measures : "risknivå " + level + ", " + measures;
+    }
+
+    private Optional<Risk> followedUp(Risk risk) {
+        FollowUp followUp = now.plan().followUp();
+        return followUp == null
+                ? Optional.empty()
+                : followUp.risks().stream()
+                        .filter(told -> told.id().value().equals(risk.id().value()))
+                        .findFirst();
+    }
+
+    static @Nullable Integer level(Risk risk) {
+        Integer likelihood = risk.likelihood();
+        Integer consequence = risk.consequence();
+        return likelihood == null || consequence == null ? risk.level() : Integer.valueOf(likelihood * consequence);
+    }
+
+    private static String band(Side side, int level) {
+        return side.organisation().riskBands().stream()
+                .filter(band -> band.from() <= level)
+                .map(RiskBand::name)
+                .map(Objects::toString)
+                .reduce((lower, higher) -> higher)
+                .orElse("");
+    }
+
+    private static Subject subject(Side side, Risk risk, @Nullable Double likeness) {
+        String id = risk.id().value();
+        return Subject.of(
+                Thing.RISK,
+                id,
+                side.prose(risk.risk()),
+                List.of(),
+                side.places().ofRisk(id),
+                likeness);
+    }
+}

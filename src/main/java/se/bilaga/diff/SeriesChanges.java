@@ -1,0 +1,100 @@
+package se.bilaga.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.change.Added;
+import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.FigureRevised;
+import se.bilaga.diff.change.NotComparable;
+import se.bilaga.diff.change.Renamed;
+import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.match.Match;
+import se.bilaga.diff.match.Matching;
+import se.bilaga.diff.match.Traits;
+import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.Dimension;
+import se.bilaga.statistics.Member;
+import se.bilaga.statistics.Observation;
+
+/** The figures of the two plans, series by series. */
+record SeriesChanges(Side before, Side now) {
+
+    List<Change> changes() {
+        Matching<Cube> matching = Matching.of(
+                List.copyOf(before.cubes().values()), List.copyOf(now.cubes().values()), SeriesChanges::traits);
+        List<Change> changes = new ArrayList<>();
+        matching.matches().forEach(match -> changes.addAll(changes(match)));
+        matching.added().forEach(cube -> changes.add(new Added(subject(now, cube, null), null)));
+        matching.dropped().forEach(cube -> changes.add(new Dropped(subject(before, cube, null), null, null)));
+        return changes;
+    }
+
+    private static Traits traits(Cube cube) {
+        return new Traits(cube.id(), cube.label(), List.of(cube.unit().name()));
+    }
+
+    private List<Change> changes(Match<Cube> match) {
+        Cube old = match.before();
+        Cube recent = match.now();
+        Subject subject = subject(now, recent, match.byId() ? null : match.likeness());
+        List<Change> changes = new ArrayList<>();
+        if (!old.label().equals(recent.label())) {
+            changes.add(new Renamed(subject, old.label()));
+        }
+        if (!old.unit().equals(recent.unit())) {
+            String why = "enheten är " + recent.unit().name() + ", i den förra planen var den "
+                    + old.unit().name();
+            changes.add(new NotComparable(subject, "De äldre siffrorna", "de nya", why));
+            return changes;
+        }
+        changes.addAll(new Latest(subject, old, recent).changes());
+        changes.addAll(revised(subject, old, recent));
+        return changes;
+    }
+
+    /** Both plans know the place, and say different things of it. */
+    private static List<Change> revised(Subject subject, Cube old, Cube recent) {
+        List<Change> changes = new ArrayList<>();
+        for (Map.Entry<List<String>, Observation> cell : recent.cells().entrySet()) {
+            Observation earlier = old.cells().get(cell.getKey());
+            Observation later = cell.getValue();
+            if (earlier == null || earlier.value() == null || later.value() == null || !sameAxes(old, recent)) {
+                continue;
+            }
+            String from = Figures.text(old, earlier.value());
+            String to = Figures.text(recent, later.value());
+            if (!from.equals(to) && earlier.value().compareTo(later.value()) != 0) {
+                changes.add(new FigureRevised(subject, place(recent, cell.getKey()), from, to));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean sameAxes(Cube old, Cube recent) {
+        return old.dimensions().stream()
+                .map(Dimension::name)
+                .toList()
+                .equals(recent.dimensions().stream().map(Dimension::name).toList());
+    }
+
+    /** {@code oktober 2023, kvinnor}. */
+    static String place(Cube cube, List<String> key) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            String member = key.get(i);
+            Optional<Member> found = cube.dimensions().get(i).find(member);
+            names.add(found.map(Latest::word).orElse(member));
+        }
+        return String.join(", ", names);
+    }
+
+    private static Subject subject(Side side, Cube cube, @Nullable Double likeness) {
+        return Subject.of(
+                Thing.SERIES, cube.id(), cube.label(), List.of(), side.places().ofSeries(cube.id()), likeness);
+    }
+}

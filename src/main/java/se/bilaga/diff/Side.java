@@ -1,0 +1,82 @@
+package se.bilaga.diff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.Organisation;
+import se.bilaga.plan.Period;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Text;
+import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.Figure;
+import se.bilaga.statistics.Statistics;
+
+/**
+ * One of the two plans that are compared.
+ *
+ * @param figures its figures
+ */
+record Side(PlanFile file, Statistics figures, Places places) {
+    private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^}]*)}}");
+    private static final Pattern MARKUP = Pattern.compile("\\*\\*|__|`|\\[\\^[^\\]]*]:?");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
+
+    static Side of(PlanFile file, Statistics figures) {
+        return new Side(file, figures, new Places(file.plan()));
+    }
+
+    Map<String, Cube> cubes() {
+        return figures.cubes();
+    }
+
+    /** The figure that a reference names; empty where it names none. */
+    Optional<Figure> figure(@Nullable Text reference) {
+        return reference == null ? Optional.empty() : figures.figure(reference, new Diagnostics());
+    }
+
+    Plan plan() {
+        return file.plan();
+    }
+
+    Organisation organisation() {
+        return file.organisation();
+    }
+
+    /** The area as a reader knows it: {@code utveckla} is Utveckla. */
+    String area(Text key) {
+        Text label = organisation().areas().get(key.value());
+        return label == null ? key.value() : label.value();
+    }
+
+    List<String> areas(List<Text> keys) {
+        return keys.stream().map(this::area).toList();
+    }
+
+    /** A text as a reader meets it, without markup and with figures in place of references. */
+    String prose(@Nullable Text text) {
+        if (text == null) {
+            return "";
+        }
+        Matcher reference = REFERENCE.matcher(text.value());
+        StringBuilder plain = new StringBuilder();
+        while (reference.find()) {
+            String shown = figures.text(text.part(reference.start(1), reference.end(1)), new Diagnostics())
+                    .orElse(reference.group(1).strip());
+            reference.appendReplacement(plain, Matcher.quoteReplacement(shown));
+        }
+        reference.appendTail(plain);
+        String unlinked = LINK.matcher(plain).replaceAll("$1");
+        return MARKUP.matcher(unlinked).replaceAll("").strip().replaceAll("\\s+", " ");
+    }
+
+    /** A text with the plan's own period taken out: that it moves on with the years is no change. */
+    String timeless(String text) {
+        Period period = plan().period();
+        return text.replaceAll(period.from() + "[-–]" + period.to(), "perioden");
+    }
+}

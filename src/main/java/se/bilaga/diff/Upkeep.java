@@ -1,0 +1,91 @@
+package se.bilaga.diff;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Finished;
+import se.bilaga.diff.change.Progressed;
+import se.bilaga.diff.change.Reassigned;
+import se.bilaga.diff.change.Rebudgeted;
+import se.bilaga.diff.change.Rescheduled;
+import se.bilaga.diff.change.Reworded;
+import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.words.Rewording;
+import se.bilaga.plan.Amount;
+import se.bilaga.plan.DueDate;
+import se.bilaga.plan.Period;
+import se.bilaga.plan.Status;
+
+/** Compares what activities, measures and goals all have: a date, roles, a status, a budget and a text. */
+record Upkeep(Subject subject, List<Change> changes) {
+
+    /** A date that is each plan's whole period has followed the plan, and is no change. */
+    void due(Side before, @Nullable DueDate old, Side now, @Nullable DueDate recent) {
+        boolean same =
+                old == null ? recent == null : recent != null && old.text().equals(recent.text());
+        boolean follows = isPeriod(before, old) && isPeriod(now, recent);
+        if (!same && !follows) {
+            changes.add(new Rescheduled(subject, old, recent));
+        }
+    }
+
+    private static boolean isPeriod(Side side, @Nullable DueDate due) {
+        Period period = side.plan().period();
+        return due != null
+                && LocalDate.of(period.from(), 1, 1).equals(due.first())
+                && LocalDate.of(period.to(), 12, 31).equals(due.last());
+    }
+
+    void responsible(List<String> old, List<String> recent) {
+        if (!new HashSet<>(old).equals(new HashSet<>(recent))) {
+            changes.add(new Reassigned(subject, old, recent));
+        }
+    }
+
+    void status(@Nullable Status old, @Nullable Status recent) {
+        if (old == recent) {
+            return;
+        }
+        if (recent != null && recent.isFinished() && (old == null || !old.isFinished())) {
+            changes.add(new Finished(subject, recent, null));
+        } else {
+            changes.add(new Progressed(subject, old, recent));
+        }
+    }
+
+    void budget(@Nullable Amount old, @Nullable Amount recent) {
+        if (!Amounts.text(old).equals(Amounts.text(recent))) {
+            changes.add(new Rebudgeted(subject, Amounts.text(old), Amounts.text(recent)));
+        }
+    }
+
+    void text(String old, String recent) {
+        Rewording rewording = Rewording.of(old, recent);
+        if (!rewording.isEmpty()) {
+            changes.add(new Reworded(subject, rewording));
+        }
+    }
+
+    /** Amounts as in a document. */
+    static final class Amounts {
+        private Amounts() {}
+
+        /** {@code 1 250 tkr}; {@code ""} for none. */
+        static String text(@Nullable Amount amount) {
+            if (amount == null) {
+                return "";
+            }
+            return number(amount.value()) + (amount.unit().isEmpty() ? "" : "\u00a0" + amount.unit());
+        }
+
+        private static String number(BigDecimal value) {
+            String digits = value.toPlainString().replace('.', ',');
+            int comma = digits.indexOf(',') < 0 ? digits.length() : digits.indexOf(',');
+            String whole = digits.substring(0, comma).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0");
+            return whole.replace('-', '\u2212') + digits.substring(comma);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package se.bilaga.diff.change;
+
+import java.util.Optional;
+
+/**
+ * The two plans give different figures for the same thing at the same time.
+ *
+ * @param place as in a sentence: {@code oktober 2023, kvinnor}
+ */
+public record FigureRevised(Subject subject, String place, String from, String to) implements Change {
+    @Override
+    public String kind() {
+        return "rättad siffra";
+    }
+
+    @Override
+    public String clause() {
+        return "uppgiften för " + place + " var " + from + " i den förra planen och är " + to + " i den nya";
+    }
+
+    @Override
+    public Optional<String> before() {
+        return Optional.of(from);
+    }
+
+    @Override
+    public Optional<String> now() {
+        return Optional.of(to);
+    }
+}

@@ -1,0 +1,14 @@
+package se.bilaga.diff.change;
+
+/** Both plans have it and say the same of it. */
+public record Kept(Subject subject) implements Change {
+    @Override
+    public String kind() {
+        return "kvar";
+    }
+
+    @Override
+    public String clause() {
+        return "kvar utan ändring";
+    }
+}

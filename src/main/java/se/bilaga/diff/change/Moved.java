@@ -1,0 +1,33 @@
+package se.bilaga.diff.change;
+
+import java.util.Optional;
+
+/**
+ * Stands in another place: another area, another need, another part of the document.
+ *
+ * @param from the old place, by name
+ * @param to the new
+ */
+public record Moved(Subject subject, String from, String to) implements Change {
+    @Override
+    public String kind() {
+        return "flyttad";
+    }
+
+    @Override
+    public String clause() {
+        return from.equals(to)
+                ? subject.thing().agree("har bytt plats", "har bytt plats")
+                : subject.thing().agree("flyttad", "flyttat") + " från " + from + " till " + to;
+    }
+
+    @Override
+    public Optional<String> before() {
+        return Optional.of(from);
+    }
+
+    @Override
+    public Optional<String> now() {
+        return Optional.of(to);
+    }
+}

@@ -1,0 +1,70 @@
+package se.bilaga.diff.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The things of two plans, paired: first those with the same id, then the rest by likeness of words, place and
+ * neighbours, so that the pairs are the best over all.
+ *
+ * @param matches in the order of the new plan
+ * @param dropped what only the old plan has, in its order
+ * @param added what only the new plan has, in its order
+ */
+public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added) {
+
+    /** Below this two things are two things; set on the labelled pairs in {@code src/test/matching}. */
+    public static final double THRESHOLD = 0.40;
+
+    public Matching {
+        matches = List.copyOf(matches);
+        dropped = List.copyOf(dropped);
+        added = List.copyOf(added);
+    }
+
+    public static <T> Matching<T> of(List<T> before, List<T> now, Function<T, Traits> traits) {
+        return of(before, now, traits, THRESHOLD);
+    }
+
+    /** The same with a threshold of one's own. */
+    public static <T> Matching<T> of(List<T> before, List<T> now, Function<T, Traits> traits, double threshold) {
+        List<Traits> old = before.stream().map(traits).toList();
+        List<Traits> recent = now.stream().map(traits).toList();
+        int[] partner = new Pairing(old, recent, threshold).partners();
+        Likeness likeness = new Likeness(texts(old, recent));
+        List<Match<T>> matches = new ArrayList<>();
+        List<T> added = new ArrayList<>();
+        boolean[] taken = new boolean[before.size()];
+        for (int i = 0; i < now.size(); i++) {
+            int other = partner[i];
+            if (other < 0) {
+                added.add(now.get(i));
+                continue;
+            }
+            taken[other] = true;
+            double alike = likeness.of(old.get(other).text(), recent.get(i).text());
+            matches.add(new Match<>(before.get(other), now.get(i), alike, sameId(old.get(other), recent.get(i))));
+        }
+        return new Matching<>(matches, rest(before, taken), added);
+    }
+
+    static List<String> texts(List<Traits> before, List<Traits> now) {
+        return Stream.concat(before.stream(), now.stream()).map(Traits::text).toList();
+    }
+
+    static boolean sameId(Traits before, Traits now) {
+        return before.id() != null && before.id().equals(now.id());
+    }
+
+    private static <T> List<T> rest(List<T> things, boolean[] taken) {
+        List<T> rest = new ArrayList<>();
+        for (int i = 0; i < things.size(); i++) {
+            if (!taken[i]) {
+                rest.add(things.get(i));
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,102 @@
+package se.bilaga.diff.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text as stems and as runs of three letters.
+ *
+ * @param stems the stems of its words in order; words that any text has are left out
+ * @param trigrams the three-letter runs of the text in lower case
+ */
+record Words(List<String> stems, Set<String> trigrams) {
+    private static final Pattern REFERENCE = Pattern.compile("\\{\\{[^}]*}}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+    private static final Set<String> COMMON = Set.of(
+            "och",
+            "att",
+            "i",
+            "på",
+            "för",
+            "av",
+            "med",
+            "som",
+            "en",
+            "ett",
+            "den",
+            "det",
+            "de",
+            "till",
+            "är",
+            "om",
+            "vid",
+            "samt",
+            "eller",
+            "inom",
+            "från",
+            "ska",
+            "kan",
+            "har",
+            "vara",
+            "där",
+            "så",
+            "sig",
+            "sin",
+            "sina",
+            "sitt",
+            "även",
+            "bland",
+            "annat",
+            "hur",
+            "vad",
+            "genom",
+            "utifrån",
+            "exempelvis",
+            "exempel",
+            "också",
+            "under",
+            "över",
+            "efter",
+            "mot",
+            "mellan",
+            "varje",
+            "alla",
+            "nya",
+            "ny",
+            "nytt",
+            "t",
+            "ex",
+            "mm",
+            "dess");
+
+    Words {
+        stems = List.copyOf(stems);
+        trigrams = Set.copyOf(trigrams);
+    }
+
+    static Words of(String text) {
+        String plain = REFERENCE.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        List<String> stems = new ArrayList<>();
+        StringBuilder joined = new StringBuilder(" ");
+        Matcher words = WORD.matcher(plain);
+        while (words.find()) {
+            joined.append(words.group()).append(' ');
+            if (!COMMON.contains(words.group())) {
+                stems.add(Stem.of(words.group()));
+            }
+        }
+        return new Words(stems, trigrams(joined));
+    }
+
+    private static Set<String> trigrams(CharSequence text) {
+        Set<String> runs = new java.util.HashSet<>();
+        for (int i = 0; i + 3 <= text.length(); i++) {
+            runs.add(text.subSequence(i, i + 3).toString());
+        }
+        return runs;
+    }
+}

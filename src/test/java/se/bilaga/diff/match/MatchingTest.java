@@ -1,0 +1,179 @@
+package se.bilaga.diff.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MatchingTest {
+    private static final Path CASES = Path.of("src/test/matching");
+    private static final double PRECISION = 0.96;
+    private static final double RECALL = 0.92;
+
+    /** A thing of either plan; the same line in both is the same thing. */
+    private record Thing(int line, String area, String text) {}
+
+    private record Case(String name, List<Thing> before, List<Thing> now, Set<Integer> pairs) {}
+
+    @Test
+    void findsTheLabelledPairs() throws IOException {
+        List<String> faults = new ArrayList<>();
+        int labelled = 0;
+        int right = 0;
+        int found = 0;
+        for (Case example : cases()) {
+            Matching<Thing> matching = Matching.of(example.before(), example.now(), MatchingTest::traits);
+            labelled += example.pairs().size();
+            found += matching.matches().size();
+            Set<Integer> got = new HashSet<>();
+            for (Match<Thing> match : matching.matches()) {
+                if (match.before().line() == match.now().line()) {
+                    got.add(match.now().line());
+                } else {
+                    faults.add("%s: %s = %s (%.2f)"
+                            .formatted(
+                                    example.name(),
+                                    match.before().text(),
+                                    match.now().text(),
+                                    match.likeness()));
+                }
+            }
+            right += got.size();
+            example.before().stream()
+                    .filter(thing -> example.pairs().contains(thing.line()) && !got.contains(thing.line()))
+                    .forEach(thing -> faults.add("%s: not found: %s".formatted(example.name(), thing.text())));
+        }
+        double precision = (double) right / found;
+        double recall = (double) right / labelled;
+        System.out.printf(
+                "matching: %d labelled pairs, precision %.3f, recall %.3f%n%s%n",
+                labelled, precision, recall, String.join("\n", faults));
+        assertTrue(labelled >= 40, "too few labelled pairs");
+        assertTrue(precision >= PRECISION && recall >= RECALL, String.join("\n", faults));
+    }
+
+    @Test
+    void anIdSettlesTheMatter() {
+        List<Traits> before = List.of(
+                new Traits("fadder", "Fadder för nyanställda", List.of()),
+                new Traits("lön", "Se över lönerna", List.of()));
+        List<Traits> now = List.of(
+                new Traits("lön", "Fadder för nyanställda", List.of()),
+                new Traits("fadder", "Se över lönerna", List.of()));
+        Matching<Traits> matching = Matching.of(before, now, t -> t);
+        assertTrue(matching.matches().stream().allMatch(m -> m.byId() && Matching.sameId(m.before(), m.now())));
+    }
+
+    @Test
+    void theBestOverAllIsNotTheFirstCome() {
+        double[][] gain = {{0.9, 0.8}, {0.85, 0.1}};
+        int[] best = Assignment.best(gain, 2);
+        assertEquals(1, best[0]);
+        assertEquals(0, best[1]);
+    }
+
+    @Test
+    void assignmentIsTheBestOfAllOrders() {
+        java.util.Random random = new java.util.Random(7);
+        for (int round = 0; round < 200; round++) {
+            int rows = 1 + random.nextInt(5);
+            int columns = 1 + random.nextInt(5);
+            double[][] gain = new double[rows][columns];
+            for (double[] row : gain) {
+                for (int j = 0; j < columns; j++) {
+                    row[j] = random.nextDouble() - 0.3;
+                }
+            }
+            int[] best = Assignment.best(gain, columns);
+            double sum = 0;
+            for (int i = 0; i < rows; i++) {
+                sum += best[i] < 0 ? 0 : gain[i][best[i]];
+            }
+            assertEquals(bestOfAll(gain, 0, new boolean[columns]), sum, 1e-9);
+        }
+    }
+
+    private static double bestOfAll(double[][] gain, int row, boolean[] taken) {
+        if (row == gain.length) {
+            return 0;
+        }
+        double best = bestOfAll(gain, row + 1, taken);
+        for (int j = 0; j < taken.length; j++) {
+            if (!taken[j]) {
+                taken[j] = true;
+                best = Math.max(best, gain[row][j] + bestOfAll(gain, row + 1, taken));
+                taken[j] = false;
+            }
+        }
+        return best;
+    }
+
+    @Test
+    void stemsBringFormsTogether() {
+        assertEquals(Stem.of("utbildningarna"), Stem.of("utbildningen"));
+        assertEquals(Stem.of("cheferna"), Stem.of("chefer"));
+        assertFalse(Stem.of("arbetsrätt").equals(Stem.of("arbetsmiljö")));
+    }
+
+    private static Traits traits(Thing thing) {
+        return new Traits(null, thing.text(), thing.area().isEmpty() ? List.of() : List.of(thing.area()));
+    }
+
+    private static List<Case> cases() throws IOException {
+        try (var files = Files.list(CASES)) {
+            List<Case> cases = new ArrayList<>();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                cases.add(read(file));
+            }
+            return cases;
+        }
+    }
+
+    private static Case read(Path file) throws IOException {
+        List<Thing> before = new ArrayList<>();
+        List<Thing> now = new ArrayList<>();
+        Set<Integer> pairs = new HashSet<>();
+        List<String> order = List.of();
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            if (line.startsWith("order:")) {
+                order = List.of(line.substring(6).strip().split(" "));
+                continue;
+            }
+            String[] sides = line.substring(line.indexOf('|') + 1).split("\\|\\|", -1);
+            boolean old = add(before, number, sides[0]);
+            boolean recent = add(now, number, sides[1]);
+            if (old && recent) {
+                pairs.add(number);
+            }
+        }
+        List<String> places = order;
+        if (!places.isEmpty()) {
+            assertEquals(places.size(), now.size(), file + ": order");
+            List<Thing> written = List.copyOf(now);
+            now.sort(Comparator.comparing(t -> Integer.parseInt(places.get(written.indexOf(t)))));
+        }
+        return new Case(file.getFileName().toString(), before, now, pairs);
+    }
+
+    private static boolean add(List<Thing> side, int line, String written) {
+        int bar = written.indexOf('|');
+        String text = written.substring(bar + 1).strip();
+        if (text.isEmpty()) {
+            return false;
+        }
+        side.add(new Thing(line, bar < 0 ? "" : written.substring(0, bar).strip(), text));
+        return true;
+    }
+}
