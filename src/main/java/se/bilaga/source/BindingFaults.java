@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How what does not fit the vocabulary is explained to an author. */
@@ -31,19 +32,28 @@ final class BindingFaults {
         return fault.severity() == Severity.ERROR && fault.at().file().path().equals(file.path());
     }
 
-    void unknownKey(Text key, List<String> keys, Set<String> given, Binder.Place place) {
-        List<String> free = new ArrayList<>(keys);
-        free.removeAll(given);
-        Message hint;
+    /**
+     * A key that cannot stand here.
+     *
+     * @return the key that was meant, so that what stands under it is read too
+     */
+    Optional<String> unknownKey(Text key, List<String> keys, Set<String> given, Binder.Place place) {
         if (place.outerKeys().contains(key.value())) {
-            hint = Message.of(
+            Message hint = Message.of(
                     "\"%s\" hör hemma ett steg längre ut: minska indraget",
                     "\"%s\" belongs one level further out: decrease the indentation", key);
-        } else {
-            hint = Nearest.hint(key.value(), free)
-                    .orElseGet(() -> Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", keys)));
+            report("okänd-nyckel", key.at(), unknown(key, place), hint);
+            return Optional.empty();
         }
-        report("okänd-nyckel", key.at(), unknown(key, place), hint);
+        List<String> free = new ArrayList<>(keys);
+        free.removeAll(given);
+        report(
+                "okänd-nyckel",
+                key.at(),
+                unknown(key, place),
+                Nearest.hint(key.value(), free)
+                        .orElseGet(() -> Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", keys))));
+        return Nearest.to(key.value(), free);
     }
 
     private static Message unknown(Text key, Binder.Place place) {
@@ -68,7 +78,11 @@ final class BindingFaults {
                                 "nyckeln \"%s\" saknas under \"%s\"",
                                 "the key \"%s\" is missing under \"%s\"", key.value(), place.key()),
                 Message.of(
-                        "lägg till raden %s: %s  (%s)", "add the line %s: %s  (%s)", key.value(), example, key.doc()));
+                        "lägg till raden %s: %s%s",
+                        "add the line %s: %s%s",
+                        key.value(),
+                        example,
+                        key.doc().isEmpty() ? "" : "  (" + key.doc() + ")"));
     }
 
     void emptyValue(Binder.Place place) {
@@ -148,7 +162,12 @@ final class BindingFaults {
                         : Message.of("välj mellan: %s", "choose between: %s", String.join(", ", words)));
     }
 
-    void unknownVariant(Text key, List<String> words, Binder.Place place) {
+    /**
+     * A word that picks no variant.
+     *
+     * @return the word that was meant, so that what stands under it is read too
+     */
+    Optional<String> unknownVariant(Text key, List<String> words, Binder.Place place) {
         report(
                 "okänd-nyckel",
                 key.at(),
@@ -156,6 +175,7 @@ final class BindingFaults {
                 Nearest.hint(key.value(), words)
                         .orElseGet(
                                 () -> Message.of("välj mellan: %s", "choose between: %s", String.join(", ", words))));
+        return Nearest.to(key.value(), words);
     }
 
     void besideVariant(Text key, Text variant, Collection<String> words) {

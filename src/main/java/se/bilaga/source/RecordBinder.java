@@ -37,11 +37,11 @@ final class RecordBinder {
     private Map<String, Given> given(RecordShape shape, Node.Mapping mapping, Binder.Place place) {
         List<String> keys = shape.keys();
         Map<String, Given> given = new HashMap<>();
-        List<Text> unknown = new ArrayList<>();
+        List<Node.Entry> unknown = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().value();
             if (!keys.contains(key)) {
-                unknown.add(entry.key());
+                unknown.add(entry);
             } else if (!Binder.isBlank(entry.value())) {
                 given.put(key, new Given(entry.value(), place.under(entry.key(), keys)));
             } else if (isRequired(shape, key)) {
@@ -49,7 +49,11 @@ final class RecordBinder {
                 given.put(key, new Given(entry.value(), place.under(entry.key(), keys)));
             }
         }
-        unknown.forEach(key -> binder.faults().unknownKey(key, keys, given.keySet(), place));
+        for (Node.Entry entry : unknown) {
+            binder.faults()
+                    .unknownKey(entry.key(), keys, given.keySet(), place)
+                    .ifPresent(meant -> given.put(meant, new Given(entry.value(), place.under(entry.key(), keys))));
+        }
         return given;
     }
 

@@ -4,14 +4,20 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about the types of the vocabulary's records. */
 final class Types {
+    private static final Map<Class<?>, Optional<Method>> PARSERS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Object>> WORDS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Class<?>>> VARIANTS = new ConcurrentHashMap<>();
+
     private Types() {}
 
     static boolean isList(Type type) {
@@ -30,6 +36,10 @@ final class Types {
 
     /** A type's own {@code static T parse(String)}, which makes it a scalar type. */
     static Optional<Method> parser(Class<?> type) {
+        return PARSERS.computeIfAbsent(type, Types::findParser);
+    }
+
+    private static Optional<Method> findParser(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.getName().equals("parse")
                         && method.getReturnType() == type
@@ -44,11 +54,15 @@ final class Types {
 
     /** The words of an enum, in order, with their constants. */
     static Map<String, Object> words(Class<?> type) {
+        return WORDS.computeIfAbsent(type, Types::findWords);
+    }
+
+    private static Map<String, Object> findWords(Class<?> type) {
         Map<String, Object> words = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
             words.put(key(type, constant).value(), constant);
         }
-        return words;
+        return Collections.unmodifiableMap(words);
     }
 
     /** The annotation of an enum constant. */
@@ -62,11 +76,15 @@ final class Types {
 
     /** The variants of a sealed interface, by the word that picks each. */
     static Map<String, Class<?>> variants(Class<?> type) {
+        return VARIANTS.computeIfAbsent(type, Types::findVariants);
+    }
+
+    private static Map<String, Class<?>> findVariants(Class<?> type) {
         Map<String, Class<?>> variants = new LinkedHashMap<>();
         for (Class<?> variant : type.getPermittedSubclasses()) {
             variants.put(required(variant.getAnnotation(Key.class), variant).value(), variant);
         }
-        return variants;
+        return Collections.unmodifiableMap(variants);
     }
 
     private static Key required(@Nullable Key key, Class<?> type) {

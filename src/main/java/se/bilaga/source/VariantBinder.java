@@ -20,9 +20,11 @@ final class VariantBinder {
             return Optional.empty();
         }
         Node.Entry entry = mapping.entries().get(0);
-        Class<?> variant = variants.get(entry.key().value());
+        String word = entry.key().value();
+        Optional<String> meant =
+                words.contains(word) ? Optional.of(word) : binder.faults().unknownVariant(entry.key(), words, place);
+        Class<?> variant = meant.map(variants::get).orElse(null);
         if (variant == null) {
-            binder.faults().unknownVariant(entry.key(), words, place);
             return Optional.empty();
         }
         Optional<Object> bound = variant(RecordShape.of(variant), entry, place);
