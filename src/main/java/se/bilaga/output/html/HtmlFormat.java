@@ -1,0 +1,49 @@
+package se.bilaga.output.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.w3c.dom.Document;
+import se.bilaga.output.Format;
+import se.bilaga.page.Page;
+
+/** HTML for preview and the web: everything in one file, and nothing in it that runs. */
+public final class HtmlFormat implements Format {
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+    @Override
+    public String extension() {
+        return "html";
+    }
+
+    @Override
+    public void write(Page page, OutputStream out) throws IOException {
+        Document tree = ScreenTree.of(page);
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write("<!DOCTYPE html>\n");
+        new HtmlWriter(writer, head(page)).write(tree.getDocumentElement());
+        writer.flush();
+    }
+
+    /** What the head holds beside the title. */
+    private static String head(Page page) throws IOException {
+        return "<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
+                + "<meta name=\"author\" content=\""
+                + HtmlWriter.escape(page.metadata().author()) + "\">\n"
+                + "<style>" + style() + "</style>\n";
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in = HtmlFormat.class.getResourceAsStream("screen.css")) {
+            if (in == null) {
+                throw new IllegalStateException("templates/css/screen.css is not in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

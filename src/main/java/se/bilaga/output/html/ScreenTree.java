@@ -1,0 +1,118 @@
+package se.bilaga.output.html;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import se.bilaga.page.Page;
+
+/** A copy of a page's tree with what only a screen needs: notes at the end, pictures in place, ways to move about. */
+final class ScreenTree {
+    private static final int PNG = 0x89;
+
+    private final Page page;
+    private final Document document;
+
+    private ScreenTree(Page page) {
+        this.page = page;
+        this.document = (Document) page.xhtml().cloneNode(true);
+    }
+
+    static Document of(Page page) {
+        ScreenTree tree = new ScreenTree(page);
+        tree.dropRunningHead();
+        tree.addSkipLink();
+        tree.nameContents();
+        tree.embedImages();
+        tree.nameCharts();
+        tree.letTablesScroll();
+        new Endnotes(tree.document).collect();
+        new ChangeList(tree.document).add();
+        return tree.document;
+    }
+
+    private void dropRunningHead() {
+        for (Element div : elements(document, "div")) {
+            if (div.getAttribute("class").equals("sidhuvud")) {
+                div.getParentNode().removeChild(div);
+            }
+        }
+    }
+
+    private void addSkipLink() {
+        Element main = elements(document, "main").get(0);
+        main.setAttribute("id", "huvudtext");
+        Element link = element(document, "a", "hoppa");
+        link.setAttribute("href", "#huvudtext");
+        link.setTextContent("Till texten");
+        Node body = elements(document, "body").get(0);
+        body.insertBefore(link, body.getFirstChild());
+    }
+
+    private void nameContents() {
+        for (Element nav : elements(document, "nav")) {
+            nav.setAttribute("aria-label", "Innehåll");
+        }
+    }
+
+    private void embedImages() {
+        for (Element image : elements(document, "img")) {
+            byte[] bytes = page.images().get(image.getAttribute("src"));
+            if (bytes == null) {
+                throw new IllegalArgumentException("no image " + image.getAttribute("src"));
+            }
+            String type = (bytes[0] & 0xFF) == PNG ? "png" : "jpeg";
+            image.setAttribute(
+                    "src",
+                    "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
+        }
+    }
+
+    private void nameCharts() {
+        for (Element svg : elements(document, "svg")) {
+            svg.setAttribute("role", "img");
+            svg.setAttribute("aria-label", svg.getAttribute("alt"));
+            svg.removeAttribute("alt");
+        }
+    }
+
+    /** A wide table scrolls by itself on a narrow screen, also from the keyboard. */
+    private void letTablesScroll() {
+        for (Element table : elements(document, "table")) {
+            if (!table.getAttribute("class").startsWith("data")) {
+                continue;
+            }
+            table.removeAttribute("summary");
+            Element frame = element(document, "div", "tabell");
+            frame.setAttribute("role", "region");
+            frame.setAttribute("tabindex", "0");
+            frame.setAttribute("aria-label", caption(table));
+            table.getParentNode().replaceChild(frame, table);
+            frame.appendChild(table);
+        }
+    }
+
+    private static String caption(Element table) {
+        NodeList captions = table.getElementsByTagName("caption");
+        return captions.getLength() == 0 ? "Tabell" : captions.item(0).getTextContent();
+    }
+
+    static Element element(Document document, String name, String cssClass) {
+        Element element = document.createElement(name);
+        element.setAttribute("class", cssClass);
+        return element;
+    }
+
+    /** A list that stays as it is while the tree changes. */
+    static List<Element> elements(Document document, String name) {
+        NodeList live = document.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>(live.getLength());
+        for (int i = 0; i < live.getLength(); i++) {
+            elements.add((Element) live.item(i));
+        }
+        return elements;
+    }
+}

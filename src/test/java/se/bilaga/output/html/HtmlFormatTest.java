@@ -1,0 +1,68 @@
+package se.bilaga.output.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import se.bilaga.output.SamplePages;
+import se.bilaga.page.Page;
+
+class HtmlFormatTest {
+    @Test
+    void theFileHoldsEverythingAndRunsNothing() throws IOException {
+        String html = write(SamplePages.of("plan"));
+        assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"sv-SE\">"), html.substring(0, 60));
+        assertTrue(html.contains("default-src 'none'"));
+        assertFalse(html.contains("<script"));
+        List<String> sources = find(html, " src=\"([^\"]{0,20})");
+        assertEquals(List.of("data:image/png;base6"), sources);
+    }
+
+    @Test
+    void everyLinkInsideLeadsSomewhere() throws IOException {
+        String html = write(SamplePages.of("plan"));
+        List<String> ids = find(html, " id=\"([^\"]+)\"");
+        assertEquals(ids.stream().distinct().toList(), ids);
+        for (String target : find(html, " href=\"#([^\"]+)\"")) {
+            assertTrue(ids.contains(target), target);
+        }
+    }
+
+    @Test
+    void notesStandAfterTheTextWithLinksBothWays() throws IOException {
+        String html = write(SamplePages.ofMain("<p>Ord<span class=\"fotnot\" id=\"fot-1\">Not.</span>.</p>"));
+        assertTrue(html.contains("<p>Ord<sup class=\"anrop\"><a aria-label=\"Fotnot 1\" href=\"#fot-1\""), html);
+        assertTrue(html.contains("<li id=\"fot-1\">Not. <a aria-label=\"Tillbaka till texten\""), html);
+    }
+
+    @Test
+    void changesAreListedOnceEach() throws IOException {
+        String html =
+                write(SamplePages.ofMain("<p data-andring=\"ny\" data-andring-id=\"1\"><ins>Ett nytt stycke.</ins></p>"
+                        + "<p>Ett <del data-andring-id=\"2\">gammalt</del> ord.</p>"));
+        assertTrue(html.contains("<summary>2 ändringar</summary>"), html);
+        assertTrue(html.contains(">Tillagt: Ett nytt stycke.</a>"), html);
+        assertTrue(html.contains(">Borttaget: gammalt</a>"), html);
+    }
+
+    private static List<String> find(String html, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    private static String write(Page page) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlFormat().write(page, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

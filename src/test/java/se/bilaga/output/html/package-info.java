@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.output.html;
+
+import org.jspecify.annotations.NullMarked;
