@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +108,14 @@ public record Cube(
         return sum(dimension, parts);
     }
 
-    /** The sum of all of {@code parts}; without value when one of them has none: no partial sum. */
-    private Observation sum(Dimension over, List<@Nullable Observation> parts) {
+    /**
+     * The sum of all of {@code parts}; without value when one of them has none: no partial sum. Null when none of them
+     * was written.
+     */
+    private @Nullable Observation sum(Dimension over, List<@Nullable Observation> parts) {
+        if (parts.stream().allMatch(Objects::isNull)) {
+            return null;
+        }
         if (!additive) {
             throw unnamed(over);
         }

@@ -43,4 +43,29 @@ class StatisticsTest {
                                 summa: rader
                                 """));
     }
+
+    @Test
+    void totalsAnAxisAndSumsWhatIsNotNamedBesides() {
+        Sample sample = Sample.of("""
+                anställda:
+                  enhet: antal
+                  per: [förvaltning, månad, kön]
+                  värden:
+                    Skola: {2025-10: {kvinnor: 812, män: 204}}
+                    Vård: {2025-10: {kvinnor: 1044, män: 187}}
+                """);
+        assertEquals("2\u00a0247", sample.text("anställda 2025-10"));
+        assertEquals("""
+                Anställda
+                # Förvaltning | Oktober 2025
+                Skola | 1_016
+                Vård | 1_231
+                = Totalt | 2_247
+                """, sample.table("""
+                                statistik: anställda
+                                rader: förvaltning
+                                kolumner: månad
+                                summa: rader
+                                """));
+    }
 }
