@@ -137,6 +137,7 @@ public final class Binder {
     /** Whether nothing at all is written: {@code rubrik:} with nothing after. */
     static boolean isBlank(Node node) {
         return node instanceof Node.Scalar scalar
-                && scalar.at().from() == scalar.at().to();
+                && scalar.at().from() == scalar.at().to()
+                && scalar.text().value().isEmpty();
     }
 }
