@@ -12,18 +12,24 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import se.bilaga.app.AtomicFile.Outcome;
 import se.bilaga.output.Format;
+import se.bilaga.output.word.UnusableTemplate;
 import se.bilaga.page.Page;
+import se.bilaga.source.Diagnostic;
 import se.bilaga.source.Diagnostics;
+import se.bilaga.source.SourceFile;
+import se.bilaga.source.Span;
 
 /** Makes the documents of plans, some at a time; one that fails stops no other. */
 final class Build {
-    private final Workshop workshop;
+    private final Toolbox toolbox;
+    private final Once<Workshop> workshop;
     private final Stamps stamps;
     private final Function<PlanLocation, Optional<Instant>> committed;
     private final AtomicFile file = new AtomicFile();
 
-    Build(Workshop workshop, Stamps stamps, Function<PlanLocation, Optional<Instant>> committed) {
-        this.workshop = workshop;
+    Build(Toolbox toolbox, Stamps stamps, Function<PlanLocation, Optional<Instant>> committed) {
+        this.toolbox = toolbox;
+        this.workshop = new Once<>(toolbox.workshop());
         this.stamps = stamps;
         this.committed = committed;
     }
@@ -51,13 +57,16 @@ final class Build {
 
     private List<Outcome> write(BuildOrder order, PlanLocation plan, Diagnostics diagnostics) {
         RecordingTree tree = new RecordingTree(new DiskTree(plan.root()));
-        Optional<Page> page = workshop.page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
+        Optional<Page> page = workshop.get().page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
         if (page.isEmpty() || diagnostics.hasErrors()) {
             return List.of();
         }
         List<byte[]> contents = order.formats().stream()
-                .map(format -> bytes(page.get(), format))
+                .map(format -> bytes(page.get(), format, diagnostics))
                 .toList();
+        if (diagnostics.hasErrors()) {
+            return List.of();
+        }
         List<Path> targets = order.targets(plan);
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
@@ -69,10 +78,15 @@ final class Build {
         return outcomes;
     }
 
-    private static byte[] bytes(Page page, Format format) {
+    private byte[] bytes(Page page, String name, Diagnostics diagnostics) {
+        Span template = new SourceFile(String.valueOf(page.look().wordTemplate()), "").start();
+        Format format = toolbox.formats()
+                .format(name, warning -> diagnostics.add(Diagnostic.warning("wordmall", template, warning)));
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
         try {
             format.write(page, out);
+        } catch (UnusableTemplate e) {
+            diagnostics.error("wordmall", template, e.explanation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,12 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import se.bilaga.output.Format;
 
 /** {@code bilaga build}: plans to documents. */
 @Command(name = "build")
@@ -57,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
         DocumentTime time = new DocumentTime(surroundings, project);
         Stamps stamps = new Stamps(project.memory().resolve("stamps"), BuildMarks.of(surroundings, time));
         progress.begin();
-        List<PlanResult> results = new Build(toolbox.workshop().get(), stamps, time::of).run(order, progress::done);
+        List<PlanResult> results = new Build(toolbox, stamps, time::of).run(order, progress::done);
         ExitCode exit = report(results);
         progress.summary(results, Duration.ofNanos(System.nanoTime() - start));
         return exit.number();
@@ -74,25 +72,17 @@ final class BuildCommand implements Callable<Integer> {
         return new BuildOrder(chosen, chosenFormats(), folder.normalize(), jobs, force);
     }
 
-    private List<Format> chosenFormats() {
-        List<Format> all = toolbox.formats().get();
+    private List<String> chosenFormats() {
+        List<String> all = toolbox.formats().names();
         List<String> wanted = formats.isEmpty() ? List.of("pdf", "docx") : formats;
-        List<Format> chosen = new ArrayList<>();
-        for (String name : wanted.stream().distinct().toList()) {
-            chosen.add(all.stream()
-                    .filter(format -> format.extension().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> noFormat(name, all)));
+        for (String name : wanted) {
+            if (!all.contains(name)) {
+                throw Fault.usage(
+                        "det finns inget format \"%s\"; välj bland %s",
+                        "there is no format \"%s\"; choose among %s", name, String.join(", ", all));
+            }
         }
-        return chosen;
-    }
-
-    private static Fault noFormat(String name, List<Format> all) {
-        return Fault.usage(
-                "det finns inget format \"%s\"; välj bland %s",
-                "there is no format \"%s\"; choose among %s",
-                name,
-                all.stream().map(Format::extension).collect(Collectors.joining(", ")));
+        return wanted.stream().distinct().toList();
     }
 
     private ExitCode report(List<PlanResult> results) {

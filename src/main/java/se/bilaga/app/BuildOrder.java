@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.bilaga.output.Format;
 
 /**
  * What a build is asked to make.
@@ -13,7 +12,7 @@ import se.bilaga.output.Format;
  * @param output the folder that documents are written below
  * @param force whether documents whose sources are unchanged are made again
  */
-record BuildOrder(List<PlanLocation> plans, List<Format> formats, Path output, int jobs, boolean force) {
+record BuildOrder(List<PlanLocation> plans, List<String> formats, Path output, int jobs, boolean force) {
 
     BuildOrder {
         plans = List.copyOf(plans);
@@ -24,8 +23,8 @@ record BuildOrder(List<PlanLocation> plans, List<Format> formats, Path output, i
     /** The files of a plan, one a format. */
     List<Path> targets(PlanLocation plan) {
         List<Path> targets = new ArrayList<>();
-        for (Format format : formats) {
-            targets.add(output.resolve(plan.slug() + "." + format.extension()));
+        for (String format : formats) {
+            targets.add(output.resolve(plan.slug() + "." + format));
         }
         return targets;
     }

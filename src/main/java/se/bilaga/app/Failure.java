@@ -1,5 +1,7 @@
 package se.bilaga.app;
 
+import java.io.UncheckedIOException;
+
 /**
  * Tells why a command or a plan stopped.
  *
@@ -7,7 +9,21 @@ package se.bilaga.app;
  */
 record Failure(Surroundings surroundings, String what, boolean debug) {
 
+    static ExitCode exit(Throwable failure) {
+        return failure instanceof Fault fault
+                ? fault.exit()
+                : failure instanceof UncheckedIOException ? ExitCode.ENVIRONMENT : ExitCode.BUG;
+    }
+
     ExitCode report(Throwable failure) {
+        if (failure instanceof UncheckedIOException trouble) {
+            surroundings
+                    .err()
+                    .println(surroundings.say(
+                            "%s: kan inte läsa %s", "%s: cannot read %s", what, String.valueOf(trouble.getCause())));
+            trace(failure);
+            return ExitCode.ENVIRONMENT;
+        }
         if (failure instanceof Fault fault) {
             surroundings.err().println(what + ": " + surroundings.say(fault.text()));
             trace(failure);

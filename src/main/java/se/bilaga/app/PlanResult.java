@@ -49,7 +49,7 @@ record PlanResult(
 
     ExitCode exit() {
         if (failure.isPresent()) {
-            return failure.get() instanceof Fault fault ? fault.exit() : ExitCode.BUG;
+            return Failure.exit(failure.get());
         }
         return tally().errors() > 0 ? ExitCode.PLAN : ExitCode.OK;
     }

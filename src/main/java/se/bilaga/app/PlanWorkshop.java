@@ -1,28 +1,77 @@
 package se.bilaga.app;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import se.bilaga.page.Look;
+import se.bilaga.page.LookReader;
 import se.bilaga.page.Page;
+import se.bilaga.page.PageBuilder;
+import se.bilaga.page.Templates;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.PlanReader;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.SourceTree;
+import se.bilaga.source.Text;
 import se.bilaga.statistics.Statistics;
 
 /** The whole flow from YAML to page. */
 final class PlanWorkshop implements Workshop {
+    private final Path folder;
+    private final Templates templates;
+    private final Map<String, Look> looks = new ConcurrentHashMap<>();
+
+    /** @param folder the folder {@code templates} */
+    PlanWorkshop(Path folder) {
+        this.folder = folder;
+        this.templates = new Templates(folder.resolve("page"));
+    }
 
     @Override
     public void check(SourceTree tree, String path, Diagnostics diagnostics) {
-        PlanReader.read(tree, path, diagnostics).ifPresent(plan -> Statistics.of(plan, diagnostics));
+        page(tree, path, () -> Optional.of(Instant.EPOCH), diagnostics);
     }
 
     @Override
     public Optional<Page> page(
             SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
-        if (PlanReader.read(tree, path, diagnostics).isEmpty()) {
+        Optional<PlanFile> read = PlanReader.read(tree, path, diagnostics);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        throw Fault.environment("kan ännu inte bygga %s", "cannot build %s yet", path);
+        PlanFile plan = read.get();
+        Statistics statistics = Statistics.of(plan, diagnostics);
+        Optional<Look> look = look(plan.organisation().look(), diagnostics);
+        if (look.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant created = committed.get().orElseGet(() -> ownTime(plan.plan()));
+        Page page = PageBuilder.build(plan, statistics, look.get(), templates, created, diagnostics);
+        Glyphs.check(page, plan, diagnostics);
+        return Optional.of(page);
+    }
+
+    private Optional<Look> look(Text name, Diagnostics diagnostics) {
+        Look known = looks.get(name.value());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Look> look = LookReader.read(folder, name, diagnostics);
+        look.ifPresent(read -> looks.put(name.value(), read));
+        return look;
+    }
+
+    /** The plan's own date, or the first day of its period. */
+    private static Instant ownTime(Plan plan) {
+        LocalDate date = plan.date();
+        return (date == null ? LocalDate.of(plan.period().from(), 1, 1) : date)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -54,7 +55,7 @@ final class Desk {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Surroundings.language(args, variables));
-        return new CommandLineApp(surroundings, new Toolbox(ToyWorkshop::new, Desk::formats)).run(args);
+        return new CommandLineApp(surroundings, new Toolbox(ToyWorkshop::new, new Toys())).run(args);
     }
 
     String out() {
@@ -137,8 +138,16 @@ final class Desk {
         }
     }
 
-    private static List<Format> formats() {
-        return List.of(new Toy("pdf"), new Toy("docx"), new Toy("html"));
+    private static final class Toys implements Formats {
+        @Override
+        public List<String> names() {
+            return List.of("pdf", "docx", "html");
+        }
+
+        @Override
+        public Format format(String name, Consumer<Message> warnings) {
+            return new Toy(name);
+        }
     }
 
     /** Writes its name, the page's text and time. */

@@ -1,0 +1,19 @@
+package se.bilaga.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import se.bilaga.output.Format;
+import se.bilaga.source.Message;
+
+/** The file formats that documents can be written in, by the name after {@code --format}. */
+interface Formats {
+
+    List<String> names();
+
+    /**
+     * The format called {@code name}, one of {@link #names}.
+     *
+     * @param warnings told what the organisation's template lacks
+     */
+    Format format(String name, Consumer<Message> warnings);
+}

@@ -1,0 +1,36 @@
+package se.bilaga.app;
+
+import java.util.Locale;
+import se.bilaga.output.pdf.GlyphCoverage;
+import se.bilaga.output.pdf.GlyphCoverage.Missing;
+import se.bilaga.page.Page;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.SourceFile;
+import se.bilaga.source.Span;
+
+/** Finds what the look's fonts cannot show, which would else be a blank or a box in the document. */
+final class Glyphs {
+    private Glyphs() {}
+
+    static void check(Page page, PlanFile plan, Diagnostics diagnostics) {
+        for (Missing missing : GlyphCoverage.missing(page)) {
+            diagnostics.error(
+                    "tecken-saknas",
+                    place(plan.source(), missing.character()),
+                    Message.of(
+                            "typsnittet saknar tecknet %s (U+%s)",
+                            "the font lacks the character %s (U+%s)",
+                            missing.character(),
+                            String.format(Locale.ROOT, "%04X", missing.codePoint())),
+                    Message.of("byt ut det eller ta bort det", "replace or remove it"));
+        }
+    }
+
+    /** Where the plan has the character; it may also come from the organisation's file or a CSV. */
+    private static Span place(SourceFile source, String character) {
+        int at = source.text().indexOf(character);
+        return at < 0 ? source.start() : new Span(source, at, at + character.length());
+    }
+}

@@ -1,0 +1,32 @@
+package se.bilaga.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import se.bilaga.output.Format;
+import se.bilaga.output.pdf.PdfFormat;
+import se.bilaga.output.word.WordFormat;
+import se.bilaga.source.Message;
+
+/** The formats of the program; a format's classes are loaded when a document is first written in it. */
+final class StandardFormats implements Formats {
+
+    @Override
+    public List<String> names() {
+        return List.of("pdf", "docx");
+    }
+
+    @Override
+    public Format format(String name, Consumer<Message> warnings) {
+        return switch (name) {
+            case "pdf" -> Pdf.FORMAT;
+            case "docx" -> new WordFormat(Map.of(), warnings);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** One for all documents, since it keeps the fonts that it has read. */
+    private static final class Pdf {
+        static final Format FORMAT = new PdfFormat();
+    }
+}
