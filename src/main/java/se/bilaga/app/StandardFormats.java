@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.bilaga.output.Format;
+import se.bilaga.output.html.HtmlFormat;
 import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.output.word.WordFormat;
 import se.bilaga.source.Message;
@@ -13,13 +14,14 @@ final class StandardFormats implements Formats {
 
     @Override
     public List<String> names() {
-        return List.of("pdf", "docx");
+        return List.of("pdf", "docx", "html");
     }
 
     @Override
     public Format format(String name, Consumer<Message> warnings) {
         return switch (name) {
             case "pdf" -> Pdf.FORMAT;
+            case "html" -> new HtmlFormat();
             case "docx" -> new WordFormat(Map.of(), warnings);
             default -> throw new IllegalArgumentException(name);
         };

@@ -29,8 +29,8 @@ final class TrainCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("bilaga");
         String output = folder.resolve("output").toString();
         run("check", plan);
-        run("build", plan, "--output", output, "--format", "pdf,docx", "--force");
-        run("build", plan, "--output", output, "--format", "pdf,docx");
+        run("build", plan, "--output", output, "--format", "pdf,docx,html", "--force");
+        run("build", plan, "--output", output, "--format", "pdf,docx,html");
         remove(folder);
         return ExitCode.OK.number();
     }
