@@ -52,10 +52,18 @@ final class Composer {
     }
 
     /** Thrown when what follows cannot be read at all; it has been reported. */
-    static final class TooDeep extends RuntimeException {}
+    private static final class TooDeep extends RuntimeException {}
 
-    /** The one document of the file. */
+    /** The one document of the file; empty where there is none that can be read. */
     Optional<Node> document() {
+        try {
+            return root();
+        } catch (TooDeep e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> root() {
         events.getEvent();
         if (events.checkEvent(Event.ID.StreamEnd)) {
             faults.empty(file.start());

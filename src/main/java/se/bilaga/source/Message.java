@@ -1,5 +1,6 @@
 package se.bilaga.source;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -8,10 +9,19 @@ import java.util.Locale;
  * <pre>{@code Message.of("\"%s\" finns inte i %s", "\"%s\" is not a key of %s", key, owner)}</pre>
  */
 public record Message(String sv, String en) {
+    private static final int MAX_LENGTH = 400;
 
     /** Both texts with the same arguments put in place of {@code %s}; the arguments are the author's own words. */
     public static Message of(String sv, String en, Object... args) {
-        return new Message(String.format(Locale.ROOT, sv, args), String.format(Locale.ROOT, en, args));
+        Object[] shown = Arrays.stream(args).map(Message::shortened).toArray();
+        return new Message(String.format(Locale.ROOT, sv, shown), String.format(Locale.ROOT, en, shown));
+    }
+
+    /** An author may have written pages where a word was meant. */
+    private static Object shortened(Object arg) {
+        boolean text = arg instanceof String || arg instanceof Text;
+        String written = text ? arg.toString() : "";
+        return written.length() <= MAX_LENGTH ? arg : written.substring(0, MAX_LENGTH) + "…";
     }
 
     /** The text in {@code language}, {@code "sv"} or {@code "en"}. */

@@ -85,6 +85,10 @@ final class RecordBinder {
                     slot.fallback().get(), place.at(), offset -> place.at().from());
             return binder.value(slot.type(), new Node.Scalar(fallback), place);
         }
+        return absent(slot, place);
+    }
+
+    private Optional<Object> absent(RecordShape.Slot slot, Binder.Place place) {
         if (slot.isNullable()) {
             return Optional.empty();
         }

@@ -145,7 +145,7 @@ final class SyntaxFaults {
     static SyntaxFault strayBracket(Span at) {
         return SyntaxFault.of(
                 at,
-                Message.of("%s är ett för mycket", "there is one %s too many", at.text()),
+                Message.of("det finns ett %s för mycket", "there is one %s too many", at.text()),
                 new Message("ta bort det, eller sätt citattecken om texten", "remove it, or put the text in quotes"),
                 SyntaxFault.neutralize(at));
     }
@@ -163,7 +163,7 @@ final class SyntaxFaults {
         String close = brace ? "}" : "]";
         Message what = sameLine
                 ? Message.of("här skulle det stå ett komma eller %s", "a comma or %s should stand here", close)
-                : Message.of("%s stängs aldrig", "%s is never closed", brace ? "{" : "[");
+                : Message.of("%s öppnas här men stängs aldrig", "%s opens here but is never closed", brace ? "{" : "[");
         return SyntaxFault.of(
                 at,
                 what,

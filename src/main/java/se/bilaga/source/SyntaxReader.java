@@ -54,12 +54,6 @@ final class SyntaxReader {
         if (problem.contains("document start")) {
             return afterEnd();
         }
-        if (problem.contains("cannot start")
-                || problem.contains("node content")
-                || problem.contains("tag handle")
-                || problem.startsWith("mapping keys")) {
-            return SyntaxFaults.start(character(at));
-        }
         if (problem.startsWith("mapping values")) {
             return colon();
         }
@@ -69,6 +63,17 @@ final class SyntaxReader {
         if (problem.contains("'<scalar>'")) {
             return strayText();
         }
+        return isBadStart() ? SyntaxFaults.start(character(at)) : strayMark();
+    }
+
+    private boolean isBadStart() {
+        return problem.contains("cannot start")
+                || problem.contains("node content")
+                || problem.contains("tag handle")
+                || problem.startsWith("mapping keys");
+    }
+
+    private SyntaxFault strayMark() {
         if (problem.contains("found ']'") || problem.contains("found '}'") || problem.contains("found ','")) {
             return SyntaxFaults.strayBracket(character(at));
         }
@@ -122,9 +127,13 @@ final class SyntaxReader {
         }
         String head = file.text().substring(file.lineStart(line), at).stripTrailing();
         if (head.endsWith("}") || head.endsWith("]")) {
-            Span value = value(line);
-            return SyntaxFaults.start(value);
+            return SyntaxFaults.start(value(line));
         }
+        return head.isBlank() ? strayLine(line, before) : indentation();
+    }
+
+    /** A line without a key, after a comment or after a text that is indented deeper. */
+    private SyntaxFault strayLine(int line, Composer.Last before) {
         Optional<Layout.Line> above = layout.above(line);
         if (above.isPresent() && above.get().content().contains(" #")) {
             int number = above.get().number();

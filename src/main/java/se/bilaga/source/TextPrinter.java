@@ -33,23 +33,14 @@ public record TextPrinter(boolean coloured) implements DiagnosticPrinter {
 
     private void print(Diagnostic d, Message.Language language, Appendable out) throws IOException {
         Span at = d.at();
-        String number = String.valueOf(at.line());
-        String gutter = " ".repeat(number.length());
-        Excerpt excerpt = Excerpt.of(at);
+        String gutter = gutter(at);
         String label = d.severity().label().in(language) + "[" + d.rule() + "]";
         out.append(paint(colour(d.severity()), label))
                 .append(paint(BOLD, ": " + Excerpt.visible(d.message().in(language))))
                 .append('\n');
         out.append(gutter).append(paint(BLUE, "--> ")).append(at.toString()).append('\n');
         if (!at.file().text().isEmpty()) {
-            out.append(paint(BLUE, gutter + " |")).append('\n');
-            out.append(paint(BLUE, number + " |"))
-                    .append(blankOr(excerpt.line()))
-                    .append('\n');
-            out.append(paint(BLUE, gutter + " |"))
-                    .append(" " + excerpt.indent())
-                    .append(paint(colour(d.severity()), excerpt.marks()))
-                    .append('\n');
+            excerpt(at, colour(d.severity()), out);
         }
         for (Message hint : d.hints()) {
             out.append(paint(BLUE, gutter + " = "))
@@ -58,6 +49,22 @@ public record TextPrinter(boolean coloured) implements DiagnosticPrinter {
                     .append('\n');
         }
         out.append('\n');
+    }
+
+    private void excerpt(Span at, String colour, Appendable out) throws IOException {
+        Excerpt excerpt = Excerpt.of(at);
+        String gutter = paint(BLUE, gutter(at) + " |");
+        String line = excerpt.line().isEmpty() ? "" : " " + excerpt.line();
+        out.append(gutter).append('\n');
+        out.append(paint(BLUE, at.line() + " |")).append(line).append('\n');
+        out.append(gutter)
+                .append(" " + excerpt.indent())
+                .append(paint(colour, excerpt.marks()))
+                .append('\n');
+    }
+
+    private static String gutter(Span at) {
+        return " ".repeat(String.valueOf(at.line()).length());
     }
 
     private static final Message HINT = new Message("tips: ", "hint: ");
@@ -71,10 +78,6 @@ public record TextPrinter(boolean coloured) implements DiagnosticPrinter {
             case WARNING -> "1;33";
             case ADVICE -> "1;32";
         };
-    }
-
-    private static String blankOr(String text) {
-        return text.isEmpty() ? "" : " " + text;
     }
 
     private String paint(String colour, String text) {

@@ -28,20 +28,15 @@ public final class Yaml {
         Set<Integer> faulty = new HashSet<>();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Diagnostics refused = new Diagnostics();
-            Composer composer = null;
+            Composer composer = new Composer(draft, refused);
             try {
-                composer = new Composer(draft, refused);
                 Optional<Node> root = composer.document();
                 if (root.isPresent() || faulty.isEmpty()) {
-                    addAll(refused, d);
+                    refused.all().forEach(d::add);
                 }
                 return root;
-            } catch (Composer.TooDeep e) {
-                addAll(refused, d);
-                return Optional.empty();
             } catch (MarkedYAMLException e) {
-                Optional<Composer.Last> last = composer == null ? Optional.empty() : composer.last();
-                mend(new SyntaxReader(e, draft, last).fault(), draft, faulty, d);
+                mend(new SyntaxReader(e, draft, composer.last()).fault(), draft, faulty, d);
             } catch (YAMLException e) {
                 d.error("yaml-fel", file.start(), UNREADABLE, CHECK);
                 return Optional.empty();
@@ -63,9 +58,5 @@ public final class Yaml {
         } else {
             SyntaxFault.blank(fault.line()).accept(draft);
         }
-    }
-
-    private static void addAll(Diagnostics from, Diagnostics to) {
-        from.all().forEach(to::add);
     }
 }

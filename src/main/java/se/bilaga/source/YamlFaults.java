@@ -14,8 +14,8 @@ final class YamlFaults {
                 at,
                 new Message("filen är tom", "the file is empty"),
                 new Message(
-                        "börja till exempel med raden: dokument: kompetensförsörjningsplan",
-                        "begin for example with the line: dokument: kompetensförsörjningsplan"));
+                        "en plan börjar till exempel med raden dokument: kompetensförsörjningsplan",
+                        "a plan begins for example with the line dokument: kompetensförsörjningsplan"));
     }
 
     void directive(Span at) {
@@ -39,27 +39,19 @@ final class YamlFaults {
     }
 
     void alias(Span at) {
-        d.error(
+        property(
                 "ankare",
                 at,
-                Message.of(
-                        "%s hämtar en annan dels innehåll (YAML-alias); det går inte i en plan",
-                        "%s fetches another part's content (a YAML alias); a plan cannot do that", at.text()),
-                quote(at),
-                new Message("annars: skriv ut innehållet här", "otherwise: write the content out here"));
+                "en text utan citattecken kan inte börja med * (YAML skulle hämta innehåll från ett annat ställe)",
+                "a text without quotes cannot begin with * (YAML would fetch content from another place)");
     }
 
     void anchor(Span at, String name) {
-        Span mark = within(at, "&" + name);
-        d.error(
+        property(
                 "ankare",
-                mark,
-                Message.of(
-                        "ett ord som börjar med & (%s) är ett YAML-ankare; det går inte i en plan",
-                        "a word that begins with & (%s) is a YAML anchor; a plan cannot have that", mark.text()),
-                new Message(
-                        "ta bort det, eller sätt citattecken om hela texten om & hör till den",
-                        "remove it, or put the whole text in quotes if the & belongs to it"));
+                within(at, "&" + name),
+                "en text utan citattecken kan inte börja med & (YAML läser det som ett ankare)",
+                "a text without quotes cannot begin with & (YAML reads it as an anchor)");
     }
 
     void tag(Span at) {
@@ -69,16 +61,21 @@ final class YamlFaults {
         while (end < written.length() && !Character.isWhitespace(written.charAt(end))) {
             end++;
         }
-        Span mark = new Span(at.file(), at.from() + bang, at.from() + end);
-        d.error(
+        property(
                 "tagg",
-                mark,
+                new Span(at.file(), at.from() + bang, at.from() + end),
+                "en text utan citattecken kan inte börja med ! (YAML läser det som en tagg)",
+                "a text without quotes cannot begin with ! (YAML reads it as a tag)");
+    }
+
+    private void property(String rule, Span at, String sv, String en) {
+        d.error(
+                rule,
+                at,
+                new Message(sv, en),
                 Message.of(
-                        "ett ord som börjar med ! (%s) är en YAML-tagg; det går inte i en plan",
-                        "a word that begins with ! (%s) is a YAML tag; a plan cannot have that", mark.text()),
-                new Message(
-                        "ta bort det, eller sätt citattecken om hela texten om ! hör till den",
-                        "remove it, or put the whole text in quotes if the ! belongs to it"));
+                        "sätt citattecken om hela texten om %s hör till den; annars ta bort %s",
+                        "put the whole text in quotes if %s belongs to it; otherwise remove %s", at.text(), at.text()));
     }
 
     void merge(Span at) {
@@ -138,9 +135,10 @@ final class YamlFaults {
                         "the key \"%s\" already stands on line %s",
                         first.value(),
                         first.at().line()),
+                new Message("slå ihop dem, eller ta bort den ena", "merge them, or remove one"),
                 new Message(
-                        "slå ihop dem till en, eller ta bort den ena (kanske fattas ett \"-\" före, om de är två punkter i en lista)",
-                        "merge them into one, or remove one (perhaps a \"-\" is missing before, if they are two list items)"));
+                        "är de två punkter i en lista: skriv - före den första nyckeln i varje punkt",
+                        "if they are two list items: write - before the first key of each item"));
     }
 
     void character(Span at, Characters.Fault fault) {
@@ -179,14 +177,11 @@ final class YamlFaults {
                         "texten från # läses som en kommentar och kommer inte med: %s",
                         "the text from # is read as a comment and is left out: %s", at.text()),
                 new Message(
-                        "hör den till texten: sätt citattecken om hela värdet; är den en kommentar: skriv två blanksteg före #",
-                        "if it belongs to the text: put the whole value in quotes; if it is a comment: write two spaces before #"));
-    }
-
-    private static Message quote(Span at) {
-        return Message.of(
-                "hör tecknet * till texten: sätt citattecken om hela texten: \"%s …\"",
-                "if the * belongs to the text: put the whole text in quotes: \"%s …\"", at.text());
+                        "hör den till texten: sätt citattecken om hela värdet",
+                        "if it belongs to the text: put the whole value in quotes"),
+                new Message(
+                        "är den en kommentar: skriv två blanksteg före #",
+                        "if it is a comment: write two spaces before #"));
     }
 
     private static Span within(Span at, String word) {

@@ -47,8 +47,8 @@ class YamlTest {
                 "a: {{x y}} är; 1:4 yaml-fel [{{x y}} är] en text utan citattecken kan inte börja med {",
                 "a: {{x y}}; 1:4 yaml-fel [{{x y}] en text utan citattecken kan inte börja med {",
                 "a: [x] y; 1:4 yaml-fel [[x] y] en text utan citattecken kan inte börja med [",
-                "a: [x, y⏎b: 1; 1:4 yaml-fel [[] [ stängs aldrig",
-                "a: [x, y]]; 1:10 yaml-fel []] ] är ett för mycket",
+                "a: [x, y⏎b: 1; 1:4 yaml-fel [[] [ öppnas här men stängs aldrig",
+                "a: [x, y]]; 1:10 yaml-fel []] det finns ett ] för mycket",
                 "a: - b; 1:4 yaml-fel [-] en lista kan inte börja på samma rad som nyckeln",
                 "a: > b; 1:6 yaml-fel [b] efter > ska raden vara slut",
                 "a: |⏎  x⏎ y; 3:2 yaml-fel [y] raden är mindre indragen än texten som börjar på rad 1, och hör därför inte till den",
@@ -59,10 +59,10 @@ class YamlTest {
                 "a: 1⏎...⏎b: 1; 2:1 yaml-fel [...] den här raden avslutar filen, men mer text följer",
                 "a:⏎⇥b: 1⏎⇥c: 2; 2:1 tabbtecken [⇥] raden är indragen med tabbtecken, liksom 1 av raderna under",
                 "a:⇥b; 1:3 tabbtecken [⇥] här står ett tabbtecken",
-                "a: &b c; 1:4 ankare [&b] ett ord som börjar med & (&b) är ett YAML-ankare: det går inte i en plan",
-                "a: *b; 1:4 ankare [*b] *b hämtar en annan dels innehåll (YAML-alias): det går inte i en plan",
+                "a: &b c; 1:4 ankare [&b] en text utan citattecken kan inte börja med & (YAML läser det som ett ankare)",
+                "a: *b; 1:4 ankare [*b] en text utan citattecken kan inte börja med * (YAML skulle hämta innehåll från ett annat ställe)",
                 "<<: {a: 1}; 1:1 ankare [<<] <<: (YAML:s sammanslagning) går inte i en plan",
-                "a: !b c; 1:4 tagg [!b] ett ord som börjar med ! (!b) är en YAML-tagg: det går inte i en plan",
+                "a: !b c; 1:4 tagg [!b] en text utan citattecken kan inte börja med ! (YAML läser det som en tagg)",
                 "%YAML 1.1⏎---⏎a: 1; 1:1 direktiv [%YAML 1.1] rader som börjar med % kan inte användas här",
                 "a: 1⏎---⏎b: 1; 2:1 flera-dokument [---] här börjar ett andra dokument i samma fil",
                 "[a]: 1; 1:1 yaml-fel [[a]] före kolonet ska det stå ett ord",
@@ -115,6 +115,11 @@ class YamlTest {
                                 .map(item -> ((Node.Scalar) item).text().value())
                                 .toList());
         assertEquals("[no, 012, 12:30, 2026-02-30, 4.10, 12e03, ~]", list.at().text());
+    }
+
+    @Test
+    void refusesWhatIsNoYamlAtAll() {
+        assertEquals(List.of("1:1 yaml-fel [] filen kan inte läsas som YAML"), faults("a: \u0001"));
     }
 
     @Test
