@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +75,13 @@ final class Types {
         }
     }
 
-    /** The variants of a sealed interface, by the word that picks each. */
+    /** The variants of a sealed interface, by the word that picks each, in the order of the words: the compiler keeps none of its own. */
     static Map<String, Class<?>> variants(Class<?> type) {
         return VARIANTS.computeIfAbsent(type, Types::findVariants);
     }
 
     private static Map<String, Class<?>> findVariants(Class<?> type) {
-        Map<String, Class<?>> variants = new LinkedHashMap<>();
+        Map<String, Class<?>> variants = new TreeMap<>();
         for (Class<?> variant : type.getPermittedSubclasses()) {
             variants.put(required(variant.getAnnotation(Key.class), variant).value(), variant);
         }

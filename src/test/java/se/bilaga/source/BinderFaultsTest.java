@@ -106,7 +106,7 @@ class BinderFaultsTest {
                 "barn: {namn: A, färg: rod} | 1:23 okänt-ord \"rod\" går inte att välja här / menade du \"röd\"?",
                 "barn: {namn: A, färg: grön} | 1:23 okänt-ord \"grön\" går inte att välja här / välj mellan: röd, blå",
                 "barn:⏎- | 2:2 fel-typ en punkt i listan \"barn\" är tom / skriv något efter -, eller ta bort raden",
-                "delar: [hej] | 1:9 fel-typ här ska stå ett av orden för innehåll, med kolon efter / välj mellan: prosa, bild",
+                "delar: [hej] | 1:9 fel-typ här ska stå ett av orden för innehåll, med kolon efter / välj mellan: bild, prosa",
                 "delar: [prosa] | 1:9 fel-typ här ska stå ett av orden för innehåll, med kolon efter / skriv \"prosa:\" med kolon",
                 "delar: [{blid: {fil: x}}] | 1:10 okänd-nyckel nyckeln \"blid\" finns inte under \"delar\" / menade du \"bild\"?",
                 "delar:⏎- bild:⏎  fil: x | 2:3 nyckel-saknas nyckeln \"fil\" saknas under \"bild\" / lägg till raden fil: …",
