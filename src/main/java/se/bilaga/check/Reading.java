@@ -8,7 +8,7 @@ import se.bilaga.source.Span;
 import se.bilaga.source.Text;
 
 /**
- * A text as it is read: Markdown marks are spaces, each reference is a row of {@link #FIGURE}, and every character keeps
+ * A text as it is read: Markdown marks are spaces, those of list items line ends, each reference is a row of {@link #FIGURE}, and every character keeps
  * its place, so that what is found can be marked in the file.
  *
  * @param text as written
@@ -20,8 +20,9 @@ public record Reading(Text text, String plain, List<Range> references) {
     public static final char FIGURE = '\uFFFC';
 
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{[^}]*\\}\\}");
-    private static final Pattern MARKS = Pattern.compile(
-            "(?m)^\\s*(?:[-*+•]|\\d{1,2}[.)])(?= )|^\\s*>|\\*+|\\[\\^[^\\]]+\\]:?|(?<=\\])\\([^)]*\\)|[\\[\\]]");
+    private static final Pattern BULLETS = Pattern.compile("(?m)^\\s*([-*+•]|\\d{1,2}[.)])(?= )");
+    private static final Pattern MARKS =
+            Pattern.compile("(?m)^\\s*>|\\*+|\\[\\^[^\\]]+\\]:?|(?<=\\])\\([^)]*\\)|[\\[\\]]");
     private static final Pattern END = Pattern.compile(
             "(?<!\\b(?:t\\.ex|bl\\.a|dvs|m\\.m|t\\.o\\.m|fr\\.o\\.m|m\\.fl|etc|ca|kap|nr|resp)\\.?)[.!?:](?=\\s+\\p{Lu})|\\n\\s*\\n|\\n(?=\\s*[-*+•] )");
 
@@ -39,6 +40,10 @@ public record Reading(Text text, String plain, List<Range> references) {
         while (reference.find()) {
             references.add(new Range(reference.start(), reference.end()));
             fill(plain, reference.start(), reference.end(), FIGURE);
+        }
+        Matcher bullets = BULLETS.matcher(plain.toString());
+        while (bullets.find()) {
+            fill(plain, bullets.start(1), bullets.end(1), '\n');
         }
         Matcher marks = MARKS.matcher(plain.toString());
         while (marks.find()) {

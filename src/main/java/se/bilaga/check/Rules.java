@@ -7,6 +7,22 @@ public final class Rules {
     private Rules() {}
 
     public static final List<Rule> ALL = List.of(
+            new TypedFigure(),
+            new UnsupportedFigure(),
+            new OutdatedFigure(),
+            new PercentForPoints(),
+            new WrongDirection(),
+            new WrongCount(),
+            new YearWithoutFigure(),
+            new TotalDiffers(),
+            new SharesDiffer(),
+            new DiffersFromPrevious(),
+            new MixedCoverage(),
+            new MissingDefinition(),
+            new Outlier(),
+            new SmallGroup(),
+            new SmallSickLeaveGroup(),
+            new ShareOfSmallGroup(),
             new AreaWithoutActivity(),
             new NeedWithoutActivity(),
             new MissingResponsible(),
@@ -17,8 +33,17 @@ public final class Rules {
             new RiskWithoutMeasure(),
             new RiskWithTwoLevels(),
             new EmptySection(),
+            new UnknownNumberedReference(),
+            new UnmentionedTable(),
+            new UnexplainedAbbreviation(),
+            new TwoSpellings(),
             new MissingAppendixNumber(),
             new MissingRegistryNumber(),
-            new UnmentionedTable(),
-            new PoorAltText());
+            new PoorAltText(),
+            new LongSentence(),
+            new HardToRead(),
+            new PassivePileUp(),
+            new PercentSpacing(),
+            new HyphenForMinus(),
+            new MixedTimeFormats());
 }

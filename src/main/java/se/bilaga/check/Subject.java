@@ -12,12 +12,14 @@ import se.bilaga.statistics.Statistics;
  * A plan as the rules see it.
  *
  * @param passages every text of the plan that a reader sees, in the order written
+ * @param figures everything that the statistics hold or give
  * @param previous the plan that this one replaces; null where none is named or it cannot be read
  */
 public record Subject(
         PlanFile file,
         Statistics statistics,
         List<Passage> passages,
+        KnownFigures figures,
         @Nullable Previous previous) {
 
     public Subject {
@@ -29,7 +31,8 @@ public record Subject(
 
     /** A plan ready to be checked. */
     public static Subject of(PlanFile file, Statistics statistics, Optional<Previous> previous) {
-        return new Subject(file, statistics, Passages.of(file.plan()), previous.orElse(null));
+        return new Subject(
+                file, statistics, Passages.of(file.plan()), KnownFigures.of(statistics), previous.orElse(null));
     }
 
     public Plan plan() {

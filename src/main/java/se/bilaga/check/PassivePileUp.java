@@ -1,0 +1,48 @@
+package se.bilaga.check;
+
+import java.util.regex.Pattern;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+
+/** Many passive verbs in one sentence. */
+final class PassivePileUp implements Rule {
+    private static final int MANY = 4;
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?<!\\p{L})(?!finns|trivs|hoppas|lyckas|saknas|minns|fattas|vistas|behövs|krävs|annars|alltså|dess|samtidigs)\\p{Ll}{2,}(?:eras|rades|ndas|ndes|ldes|tades|nades|gjordes|görs|skapas|följs|tas|ges|ställs|erbjuds|används|arbetas|utvecklas|säkras|stärks|bedrivs|hålls|ökas|byggs|skrivs|läggs|sätts)(?!\\p{L})");
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "passiv-anhopning",
+                Manual.Group.LANGUAGE,
+                Severity.ADVICE,
+                "En mening har fyra eller fler verb i passiv form.",
+                "I passiva meningar försvinner vem som gör något, och det är det nämnden vill veta.",
+                """
+                Insatser planeras, genomförs, följs upp och utvärderas och resultatet redovisas.
+                """,
+                """
+                Enheterna planerar, genomför och utvärderar insatserna.
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Passage passage : subject.passages()) {
+            if (passage.isProse()) {
+                Reading reading = Reading.of(passage.text());
+                for (Reading.Range sentence : reading.sentences()) {
+                    long passives =
+                            PASSIVE.matcher(reading.part(sentence)).results().count();
+                    if (passives >= MANY) {
+                        findings.add(
+                                reading.span(sentence.from(), sentence.to()),
+                                Message.of(
+                                        "meningen har %d passiva verb", "the sentence has %d passive verbs", passives),
+                                Message.of("skriv vem som gör vad", "write who does what"));
+                    }
+                }
+            }
+        }
+    }
+}

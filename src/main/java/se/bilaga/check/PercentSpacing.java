@@ -1,0 +1,41 @@
+package se.bilaga.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+
+/** A percent sign without space before it. */
+final class PercentSpacing implements Rule {
+    private static final Pattern TIGHT = Pattern.compile("(\\d+(?:,\\d+)?)%");
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "mellanrum-före-procent",
+                Manual.Group.LANGUAGE,
+                Severity.ADVICE,
+                "Det saknas mellanrum mellan talet och procenttecknet.",
+                "Svenska skrivregler har mellanrum före %, och planens tabeller följer dem.",
+                """
+                84% är kvinnor
+                """,
+                """
+                84 % är kvinnor
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Passage passage : subject.passages()) {
+            Reading reading = Reading.of(passage.text());
+            Matcher tight = TIGHT.matcher(reading.plain());
+            while (tight.find()) {
+                findings.add(
+                        reading.span(tight.start(), tight.end()),
+                        Message.of("mellanrum saknas före %%", "a space is missing before %%"),
+                        Message.of("skriv %s %%", "write %s %%", tight.group(1)));
+            }
+        }
+    }
+}
