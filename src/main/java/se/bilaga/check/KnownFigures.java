@@ -3,7 +3,9 @@ package se.bilaga.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,10 +25,10 @@ import se.bilaga.statistics.Unit;
 public final class KnownFigures {
     private static final int LIMIT = 4000;
 
-    private final List<Known> all = new ArrayList<>();
+    private final Map<String, List<Known>> bySeries = new HashMap<>();
     private final Statistics statistics;
 
-    private KnownFigures(Statistics statistics) {
+    KnownFigures(Statistics statistics) {
         this.statistics = statistics;
     }
 
@@ -60,33 +62,32 @@ public final class KnownFigures {
         }
     }
 
-    static KnownFigures of(Statistics statistics) {
-        KnownFigures figures = new KnownFigures(statistics);
-        statistics.cubes().values().forEach(cube -> figures.add(cube, 0, cube.id(), new TreeSet<>()));
-        return figures;
-    }
-
-    public List<Known> all() {
-        return all;
+    /** The figures of one series; made when they are first asked for. */
+    List<Known> of(Cube cube) {
+        return bySeries.computeIfAbsent(cube.id(), id -> {
+            List<Known> figures = new ArrayList<>();
+            add(cube, 0, cube.id(), new TreeSet<>(), figures);
+            return figures;
+        });
     }
 
     /** Chooses a member of each dimension in turn, or none for the total over it. */
-    private void add(Cube cube, int depth, String reference, Set<Integer> years) {
+    private void add(Cube cube, int depth, String reference, Set<Integer> years, List<Known> all) {
         if (all.size() > LIMIT) {
             return;
         }
         if (depth == cube.dimensions().size()) {
-            quote(cube, reference, years);
+            quote(cube, reference, years, all);
             return;
         }
         Dimension dimension = cube.dimensions().get(depth);
         for (Member member : dimension.members()) {
             Set<Integer> with = new TreeSet<>(years);
             years(member.time(), with);
-            add(cube, depth + 1, reference + " " + quoted(member), with);
+            add(cube, depth + 1, reference + " " + quoted(member), with, all);
         }
         if (!dimension.time() && dimension.members().size() > 1) {
-            add(cube, depth + 1, reference, years);
+            add(cube, depth + 1, reference, years, all);
         }
     }
 
@@ -104,20 +105,20 @@ public final class KnownFigures {
         return member.time() == null && member.key().contains(" ") ? '"' + member.key() + '"' : member.key();
     }
 
-    private void quote(Cube cube, String reference, Set<Integer> years) {
-        add(cube, reference, years, false);
+    private void quote(Cube cube, String reference, Set<Integer> years, List<Known> all) {
+        add(cube, reference, years, false, all);
         if (cube.additive() && cube.dimensions().size() > 1) {
-            add(cube, reference + " andel", years, false);
+            add(cube, reference + " andel", years, false, all);
         }
         if (cube.timeDimension().isPresent()) {
             for (String comparison : List.of(" differens", " förändring")) {
-                add(cube, reference + comparison, years, true);
-                add(cube, reference + comparison + " belopp", years, true);
+                add(cube, reference + comparison, years, true, all);
+                add(cube, reference + comparison + " belopp", years, true, all);
             }
         }
     }
 
-    private void add(Cube cube, String reference, Set<Integer> years, boolean compares) {
+    private void add(Cube cube, String reference, Set<Integer> years, boolean compares, List<Known> all) {
         Text text = new Text(reference, new SourceFile("", reference).start());
         Optional<Figure> figure = statistics.figure(text, new Diagnostics());
         figure.ifPresent(found -> all.add(new Known(cube, reference, found, Set.copyOf(years), compares)));

@@ -25,7 +25,7 @@ final class OutdatedFigure implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Claim claim : Claim.of(subject)) {
+        for (Claim claim : subject.claims().all()) {
             if (!claim.matches().isEmpty() && claim.timely().isEmpty() && claim.couldBeTimely()) {
                 Known old = claim.matches().get(0);
                 findings.add(

@@ -31,7 +31,7 @@ final class PercentForPoints implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Claim claim : Claim.of(subject)) {
+        for (Claim claim : subject.claims().all()) {
             if (claim.mention().kind() == Mention.Kind.PERCENT
                     && CHANGE.matcher(claim.before()).find()) {
                 claim.matches().stream()

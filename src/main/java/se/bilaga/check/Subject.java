@@ -12,14 +12,14 @@ import se.bilaga.statistics.Statistics;
  * A plan as the rules see it.
  *
  * @param passages every text of the plan that a reader sees, in the order written
- * @param figures everything that the statistics hold or give
+ * @param claims the numbers typed in its prose
  * @param previous the plan that this one replaces; null where none is named or it cannot be read
  */
 public record Subject(
         PlanFile file,
         Statistics statistics,
         List<Passage> passages,
-        KnownFigures figures,
+        Claims claims,
         @Nullable Previous previous) {
 
     public Subject {
@@ -32,7 +32,11 @@ public record Subject(
     /** A plan ready to be checked. */
     public static Subject of(PlanFile file, Statistics statistics, Optional<Previous> previous) {
         return new Subject(
-                file, statistics, Passages.of(file.plan()), KnownFigures.of(statistics), previous.orElse(null));
+                file,
+                statistics,
+                Passages.of(file.plan()),
+                Claims.of(Passages.of(file.plan()), statistics),
+                previous.orElse(null));
     }
 
     public Plan plan() {

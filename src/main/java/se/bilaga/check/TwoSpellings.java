@@ -72,6 +72,6 @@ final class TwoSpellings implements Rule {
         return name.toLowerCase(Locale.ROOT)
                 .replaceAll("[-–/. ]+", "")
                 .replaceAll("(?<=\\p{L}{4})(?:erna|arna|orna|are|er|ar|or|en|na)$", "")
-                .replaceAll("e$", "");
+                .replaceAll("[ae]$", "");
     }
 }

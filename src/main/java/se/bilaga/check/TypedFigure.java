@@ -24,7 +24,7 @@ final class TypedFigure implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Claim claim : Claim.of(subject)) {
+        for (Claim claim : subject.claims().all()) {
             claim.timely().stream()
                     .findFirst()
                     .ifPresent(known -> findings.add(

@@ -24,7 +24,7 @@ final class UnsupportedFigure implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Claim claim : Claim.of(subject)) {
+        for (Claim claim : subject.claims().all()) {
             if (claim.matches().isEmpty() && claim.isComparable()) {
                 findings.add(
                         claim.at(),

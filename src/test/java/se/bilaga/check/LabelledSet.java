@@ -1,0 +1,136 @@
+package se.bilaga.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.PlanReader;
+import se.bilaga.source.Diagnostic;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.SourceTree;
+import se.bilaga.statistics.Statistics;
+
+/**
+ * Mistakes as authors write them, and what looks like them but is right: {@code src/test/rules/<rule>.md}.
+ *
+ * <p>A fence {@code text fel} or {@code text rätt} holds a case a line, prose set into a plan with the statistics of
+ * {@code bas.yaml}; {@code stycke fel} holds one case of several lines; {@code yaml fel} holds one case, the keys of a
+ * plan below its head. {@code föregående} before a yaml case is the plan before it.
+ */
+final class LabelledSet {
+    static final Path FOLDER = Path.of("src/test/rules");
+    private static final Pattern FENCE =
+            Pattern.compile("(?ms)^```(text|stycke|yaml|föregående) ?(fel|rätt)?\\n(.*?)^```$");
+    private static final String HEAD = """
+            dokument: kompetensförsörjningsplan
+            förvaltning: Provförvaltningen
+            period: 2025-2027
+            bilaga: 1
+            diarienummer: PF-2025/1
+            """;
+
+    private LabelledSet() {}
+
+    /** A plan, and whether the rule is to find something in it. */
+    record Case(String rule, boolean faulty, String plan, String previous) {
+
+        boolean found() {
+            return check(this).stream().anyMatch(diagnostic -> diagnostic.rule().equals(rule));
+        }
+    }
+
+    static List<Case> read(String rule) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        Matcher fence = FENCE.matcher(Files.readString(FOLDER.resolve(rule + ".md")));
+        String previous = "";
+        while (fence.find()) {
+            String body = fence.group(3);
+            boolean faulty = "fel".equals(fence.group(2));
+            switch (fence.group(1)) {
+                case "föregående" -> previous = plan(body);
+                case "yaml" -> {
+                    cases.add(new Case(rule, faulty, plan(body), previous));
+                    previous = "";
+                }
+                case "stycke" -> cases.add(new Case(rule, faulty, prose(body), ""));
+                default ->
+                    body.lines()
+                            .filter(line -> !line.isBlank())
+                            .forEach(line -> cases.add(new Case(rule, faulty, prose(line), "")));
+            }
+        }
+        return cases;
+    }
+
+    private static String plan(String body) {
+        String keys = "(?m)^(?:" + String.join("|", headKeys(body)) + "):.*\\n";
+        return HEAD.replaceAll(keys, "") + body;
+    }
+
+    private static List<String> headKeys(String body) {
+        List<String> keys = new ArrayList<>(List.of("ingen-sådan-nyckel"));
+        for (String line : HEAD.split("\n", -1)) {
+            String key = line.replaceAll(":.*", "");
+            if (!key.isEmpty()
+                    && Pattern.compile("(?m)^(?:# utan )?" + key + ":?")
+                            .matcher(body)
+                            .find()) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    private static String prose(String text) {
+        String indented = Arrays.stream(text.split("\n", -1))
+                .map(line -> line.isBlank() ? "" : "      " + line)
+                .reduce("", (all, line) -> all + line + "\n");
+        try {
+            return HEAD + Files.readString(FOLDER.resolve("bas.yaml")) + "avsnitt:\n  - rubrik: Prov\n    text: |\n"
+                    + indented;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Diagnostic> check(Case one) {
+        String plan = one.previous.isEmpty() || one.plan.contains("föregående:")
+                ? one.plan
+                : "föregående: fore.yaml\n" + one.plan;
+        SourceTree tree = path -> switch (path) {
+            case "p/plan.yaml" -> Optional.of(plan.getBytes(StandardCharsets.UTF_8));
+            case "p/fore.yaml" -> Optional.of(one.previous.getBytes(StandardCharsets.UTF_8));
+            case "p/organisation.yaml" -> Optional.of(Files.readAllBytes(FOLDER.resolve("organisation.yaml")));
+            case "p/b.png" -> Optional.of(new byte[] {1});
+            default -> Optional.empty();
+        };
+        Optional<Subject.Previous> previous = one.previous.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Subject.Previous(file(tree, "p/fore.yaml"), statistics(file(tree, "p/fore.yaml"))));
+        PlanFile file = file(tree, "p/plan.yaml");
+        return Checks.run(Subject.of(file, statistics(file), previous));
+    }
+
+    private static PlanFile file(SourceTree tree, String path) {
+        Diagnostics diagnostics = new Diagnostics();
+        return PlanReader.read(tree, path, diagnostics)
+                .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
+    }
+
+    private static Statistics statistics(PlanFile file) {
+        Diagnostics diagnostics = new Diagnostics();
+        Statistics statistics = Statistics.of(file, diagnostics);
+        if (diagnostics.hasErrors()) {
+            throw new AssertionError(diagnostics.all().toString());
+        }
+        return statistics;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.check;
+
+import org.jspecify.annotations.NullMarked;
