@@ -60,14 +60,13 @@ final class Blocks {
         } else if (block instanceof Block.Table table) {
             return one(statistics
                     .table(table.view(), diagnostics)
-                    .map(data -> StatisticsGrid.of("statistik", data, anchors.of(block), prose, Map.of())));
+                    .map(data -> StatisticsGrid.of("statistik", data, anchors.of(block))));
         } else if (block instanceof Block.Diagram diagram) {
             return one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(block, chart)));
         } else if (block instanceof Block.Free free) {
             return one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of(
-                            "fri", data, anchors.of(block), prose, free.table().footnotes())));
+                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(block))));
         } else if (block instanceof Block.Activities activities) {
             return List.of(activities(activities));
         } else if (block instanceof Block.FollowedUp followedUp) {

@@ -74,7 +74,7 @@ final class GoalGrid {
         return List.of(
                 Grid.Cell.of(prose.inline(indicator.name())),
                 figure(outcome, 1),
-                figure(target(indicator), 1),
+                Grid.Cell.of(Markup.text(target(indicator))),
                 Grid.Cell.of(Markup.text(met)));
     }
 

@@ -1,8 +1,6 @@
 package se.bilaga.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -18,8 +16,6 @@ final class Prose {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .customInlineContentParserFactory(new ReferenceNode.Factory())
             .build();
-
-    private static final Pattern FOOTNOTE_MARK = Pattern.compile("\\[\\^([^\\]\\s]+)\\]");
 
     private final References references;
     private final Diagnostics diagnostics;
@@ -42,24 +38,6 @@ final class Prose {
         Node first = document.getFirstChild();
         boolean single = first instanceof Paragraph && first.getNext() == null;
         return single ? ProseWriter.inlines(first, prose, this) : ProseWriter.blocks(document, prose, this);
-    }
-
-    /** A cell's text whose {@code [^name]} are footnotes given beside the table. */
-    Markup cell(String text, Map<String, Text> notes) {
-        StringBuilder markup = new StringBuilder();
-        int end = 0;
-        var marks = FOOTNOTE_MARK.matcher(text);
-        while (marks.find()) {
-            Text note = notes.get(marks.group(1));
-            markup.append(Markup.escape(Typography.of(text.substring(end, marks.start()))));
-            markup.append(
-                    note == null
-                            ? Markup.escape(marks.group())
-                            : footnote(inline(note)).xhtml());
-            end = marks.end();
-        }
-        return new Markup(
-                markup.append(Markup.escape(Typography.of(text.substring(end)))).toString());
     }
 
     Markup reference(Text inside) {

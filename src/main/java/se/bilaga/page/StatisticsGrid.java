@@ -2,30 +2,18 @@ package se.bilaga.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import se.bilaga.source.Text;
 import se.bilaga.statistics.DataTable;
 
 /** A computed table as a grid. */
 final class StatisticsGrid {
-    private final Prose prose;
-    private final Map<String, Text> footnotes;
 
-    private StatisticsGrid(Prose prose, Map<String, Text> footnotes) {
-        this.prose = prose;
-        this.footnotes = footnotes;
-    }
+    private StatisticsGrid() {}
 
-    /** @param footnotes texts of the notes that cells call as {@code [^name]} */
-    static Grid of(String style, DataTable table, Anchor anchor, Prose prose, Map<String, Text> footnotes) {
-        StatisticsGrid grid = new StatisticsGrid(prose, footnotes);
-        List<Grid.Row> head = table.head().stream().map(grid::row).toList();
-        List<Grid.Row> body = table.body().stream().map(grid::row).toList();
-        Set<String> marks = footnotes.keySet();
+    static Grid of(String style, DataTable table, Anchor anchor) {
+        List<Grid.Row> head = table.head().stream().map(StatisticsGrid::row).toList();
+        List<Grid.Row> body = table.body().stream().map(StatisticsGrid::row).toList();
         List<Grid.Note> notes = table.notes().stream()
-                .filter(note -> !marks.contains(note.mark()))
                 .map(note -> new Grid.Note(note.mark(), Markup.text(Typography.of(note.text()))))
                 .toList();
         return new Grid(
@@ -38,7 +26,7 @@ final class StatisticsGrid {
                 notes);
     }
 
-    private Grid.Row row(DataTable.Row row) {
+    private static Grid.Row row(DataTable.Row row) {
         String style =
                 switch (row.kind()) {
                     case HEAD, BODY -> "";
@@ -50,8 +38,8 @@ final class StatisticsGrid {
                 style, row.cells().stream().map(cell -> cell(cell, group)).collect(Collectors.toList()));
     }
 
-    private Grid.Cell cell(DataTable.Cell cell, boolean group) {
-        Markup content = prose.cell(cell.text(), footnotes).and(marks(cell));
+    private static Grid.Cell cell(DataTable.Cell cell, boolean group) {
+        Markup content = Markup.text(Typography.of(cell.text())).and(marks(cell));
         return switch (cell.kind()) {
             case COLUMN_HEAD -> new Grid.Cell("col", "", cell.columns(), cell.rows(), content);
             case ROW_HEAD -> new Grid.Cell(group ? "rowgroup" : "row", "", cell.columns(), cell.rows(), content);
@@ -63,10 +51,8 @@ final class StatisticsGrid {
         };
     }
 
-    private Markup marks(DataTable.Cell cell) {
-        List<String> marks = cell.noteMarks().stream()
-                .filter(mark -> !footnotes.containsKey(mark))
-                .toList();
+    private static Markup marks(DataTable.Cell cell) {
+        List<String> marks = cell.noteMarks();
         return marks.isEmpty()
                 ? Markup.NONE
                 : new Markup("<sup>" + Markup.escape(String.join(", ", marks).toLowerCase(Locale.ROOT)) + "</sup>");
