@@ -70,7 +70,7 @@ final class Arithmetic {
                         "%s är noll för %s, och noll går inte att dela med",
                         "%s is zero for %s, a division by zero", divided, String.join(", ", where));
         return new Fault(
-                "delning-med-noll",
+                Fault.BY_ZERO,
                 operation.at(),
                 message,
                 Message.of(

@@ -13,12 +13,12 @@ import se.bilaga.source.Text;
 final class ChartLayout {
     private final ChartView view;
     private final List<Cube> cubes;
-    private final TableLayout.ShownDimensions shown;
+    private final ShownDimensions shown;
 
     private ChartLayout(ChartView view, List<Cube> cubes) {
         this.view = view;
         this.cubes = cubes;
-        this.shown = new TableLayout.ShownDimensions(cubes, view.selection());
+        this.shown = new ShownDimensions(cubes, view.selection());
     }
 
     /** Categories as rows, groups as columns. */

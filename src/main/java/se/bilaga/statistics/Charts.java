@@ -25,6 +25,7 @@ final class Charts {
         this.view = view;
         this.cubes = view.series().stream().map(statistics::cube).toList();
         this.layout = ChartLayout.of(view, cubes);
+        layout.checkSeries();
         this.cells = new TableCells(layout, null);
     }
 
@@ -68,7 +69,7 @@ final class Charts {
         Coordinates place = layout.columns().isEmpty()
                 ? at
                 : at.with(layout.columns().get(0).name(), group.key());
-        return cells.figure(place, new TableCells.Content(measure()));
+        return FreeTotals.unlessByZero(() -> cells.figure(place, new TableCells.Content(measure())));
     }
 
     /** A share is of the groups' sum, or of the categories' sum when there are no groups. */

@@ -108,16 +108,16 @@ public record Cube(
         return sum(dimension, parts);
     }
 
-    /**
-     * The sum of all of {@code parts}; without value when one of them has none: no partial sum. Null when none of them
-     * was written.
-     */
+    /** The sum of all of {@code parts}, never a partial one: null when one was not written, else without value. */
     private @Nullable Observation sum(Dimension over, List<@Nullable Observation> parts) {
         if (parts.stream().allMatch(Objects::isNull)) {
             return null;
         }
         if (!additive) {
             throw unnamed(over);
+        }
+        if (parts.stream().anyMatch(Objects::isNull)) {
+            return null;
         }
         BigFraction sum = BigFraction.ZERO;
         for (Observation part : parts) {
@@ -129,6 +129,21 @@ public record Cube(
         return new Observation(sum, series.at(), null);
     }
 
+    /** Throws when a share of this series would say nothing: it has no sum. */
+    void checkShare() {
+        if (!additive) {
+            throw new Fault(
+                    "okänd-andel",
+                    null,
+                    Message.of(
+                            "%s (%s) har ingen summa att räkna andelar av",
+                            "%s (%s) has no sum to compute shares of", id, unit.name()),
+                    Message.of(
+                            "skriv förhållandet som en serie: beräkna: a / b",
+                            "write the ratio as a series: beräkna: a / b"));
+        }
+    }
+
     private Fault unnamed(Dimension dimension) {
         List<String> keys = dimension.members().stream().map(Member::key).toList();
         String shown = String.join(", ", keys.subList(0, Math.min(keys.size(), 6))) + (keys.size() > 6 ? " …" : "");
@@ -138,7 +153,8 @@ public record Cube(
                     "saknad-dimension",
                     null,
                     Message.of("%s: det framgår inte vilken %s", "%s: it is not said which %s", id, dimension.name()),
-                    hint);
+                    hint,
+                    Message.of("eller skriv summa för summan av alla", "or write summa for the sum of all"));
         }
         return new Fault(
                 "ej-summerbar",

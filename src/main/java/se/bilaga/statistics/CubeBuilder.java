@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Series;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
 import se.bilaga.source.Span;
 import se.bilaga.source.Text;
 
 /** Gathers a series' values one by one, from the plan or from a file, and reports every fault of them. */
 final class CubeBuilder {
     static final String MISSING = "..";
+    private static final int MOST_GAPS = 3;
     private static final Set<String> ALMOST_TOTAL = Set.of("total", "totala", "summa", "samtliga", "alla");
 
     private final Series series;
@@ -31,12 +33,14 @@ final class CubeBuilder {
     private final Map<List<String>, Observation> cells = new LinkedHashMap<>();
     private final Map<String, String> written = new HashMap<>();
     private final Set<List<String>> missing = new HashSet<>();
+    private final int reported;
     private int decimals;
 
     CubeBuilder(Series series, Diagnostics d) {
         this.series = series;
         this.unit = Unit.of(series.unit().value());
         this.d = d;
+        this.reported = d.all().size();
         this.names = series.dimensions().stream().map(Text::value).toList();
         names.forEach(name -> members.add(new LinkedHashSet<>()));
     }
@@ -171,7 +175,9 @@ final class CubeBuilder {
         for (int level = 0; level < names.size(); level++) {
             dimensions.add(Dimensions.of(names.get(level), members.get(level), series.labels()));
         }
-        warnOfGaps(dimensions);
+        if (d.all().stream().skip(reported).noneMatch(found -> found.severity() == Severity.ERROR)) {
+            warnOfGaps(dimensions);
+        }
         return Cubes.of(id, series, unit, decimals, dimensions, cells);
     }
 
@@ -186,14 +192,14 @@ final class CubeBuilder {
                     Message.of(
                             "det saknas värden för %s",
                             "there are no values for %s",
-                            String.join("; ", gaps.subList(0, Math.min(3, gaps.size())))
-                                    + (gaps.size() > 3 ? " …" : "")),
+                            String.join("; ", gaps.subList(0, Math.min(MOST_GAPS, gaps.size())))
+                                    + (gaps.size() > MOST_GAPS ? " …" : "")),
                     Message.of("skriv .. där uppgiften saknas", "write .. where there is none"));
         }
     }
 
     private void gaps(List<Dimension> dimensions, List<String> path, List<String> gaps) {
-        if (missing.contains(path)) {
+        if (missing.contains(path) || gaps.size() > MOST_GAPS) {
             return;
         }
         if (path.size() < dimensions.size()) {

@@ -31,7 +31,7 @@ public record Dimension(String name, String label, boolean time, List<Member> me
     /** The member that an author names by its key, its label or another form of the same time. */
     public Optional<Member> find(String written) {
         String text = written.strip();
-        String key = time ? TimeKey.parse(text).map(TimeKey::key).orElse(text) : text;
+        String key = time ? Times.in(name, text).map(TimeKey::key).orElse(text) : text;
         return members.stream()
                 .filter(member -> member.key().equals(key))
                 .findFirst()
@@ -55,11 +55,19 @@ public record Dimension(String name, String label, boolean time, List<Member> me
         return time ? members.stream().sorted(Dimension::byTime).toList() : members;
     }
 
-    /** The time before {@code member} among the members. */
+    /** The time before {@code member} among the members of the same kind: a year before a year. */
     public Optional<Member> before(Member member) {
-        List<Member> sorted = chronological();
+        List<Member> sorted = chronological().stream()
+                .filter(other -> sameKind(other, member))
+                .toList();
         int index = sorted.indexOf(member);
         return time && index > 0 ? Optional.of(sorted.get(index - 1)) : Optional.empty();
+    }
+
+    private static boolean sameKind(Member a, Member b) {
+        return a.time() != null
+                && b.time() != null
+                && a.time().kind() == b.time().kind();
     }
 
     private static int byTime(Member a, Member b) {

@@ -25,7 +25,7 @@ final class Dimensions {
     static Dimension of(String name, Collection<String> keys, Map<String, Text> labels) {
         boolean time = Labels.isTime(name);
         Map<String, String> given = new LinkedHashMap<>();
-        labels.forEach((key, text) -> given.put(canonical(time, key), text.value()));
+        labels.forEach((key, text) -> given.put(canonical(name, time, key), text.value()));
         List<Member> members = keys.stream()
                 .map(key -> member(name, time, key, given.get(key)))
                 .toList();
@@ -35,7 +35,7 @@ final class Dimensions {
     /** The same dimension with the labels that another series gives. */
     static Dimension relabelled(Dimension dimension, Map<String, Text> labels) {
         Map<String, String> given = new LinkedHashMap<>();
-        labels.forEach((key, text) -> given.put(canonical(dimension.time(), key), text.value()));
+        labels.forEach((key, text) -> given.put(canonical(dimension.name(), dimension.time(), key), text.value()));
         List<Member> members = dimension.members().stream()
                 .map(member ->
                         new Member(member.key(), given.getOrDefault(member.key(), member.label()), member.time()))
@@ -53,8 +53,8 @@ final class Dimensions {
         return new Member(key, label, time);
     }
 
-    private static String canonical(boolean time, String key) {
-        return time ? TimeKey.parse(key).map(TimeKey::key).orElse(key.strip()) : key.strip();
+    private static String canonical(String name, boolean time, String key) {
+        return time ? Times.in(name, key).map(TimeKey::key).orElse(key.strip()) : key.strip();
     }
 
     /** Whether {@code per} can be used: no name twice, none of the reserved ones. */

@@ -16,6 +16,8 @@ import se.bilaga.source.Span;
 final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    static final String BY_ZERO = "delning-med-noll";
+
     private final String rule;
     private final transient @Nullable Span at;
     private final transient Message message;
@@ -33,6 +35,10 @@ final class Fault extends RuntimeException {
     /** What has its fault reported already: the computation stops, and nothing is added. */
     static Fault reported() {
         return new Fault("", null, new Message("", ""));
+    }
+
+    boolean is(String name) {
+        return rule.equals(name);
     }
 
     /** The same fault at {@code place}, unless it already has one. */

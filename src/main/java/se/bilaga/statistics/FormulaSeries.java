@@ -14,6 +14,8 @@ import se.bilaga.source.Text;
 
 /** Computes a series by its formula, at every place of its dimensions. */
 final class FormulaSeries {
+    private static final int MOST_CELLS = 50_000;
+
     private final String id;
     private final Series series;
     private final Text formula;
@@ -40,9 +42,24 @@ final class FormulaSeries {
         for (Dimension dimension : declared()) {
             dimensions.add(Dimensions.relabelled(dimension, series.labels()));
         }
+        checkSize(dimensions);
         Map<List<String>, Observation> cells = new LinkedHashMap<>();
         fill(dimensions, List.of(), Coordinates.ALL, cells);
         return Cubes.of(id, series, unit, Conversion.decimals(term, unit), dimensions, cells);
+    }
+
+    private static void checkSize(List<Dimension> dimensions) {
+        long size = 1;
+        for (Dimension dimension : dimensions) {
+            size = Math.min(size * (dimension.members().size() + 1), MOST_CELLS + 1L);
+        }
+        if (size > MOST_CELLS) {
+            throw new Fault(
+                    "för-stor-serie",
+                    null,
+                    Message.of("formeln ger fler än %s värden", "the formula gives more than %s values", MOST_CELLS),
+                    Message.of("skriv färre dimensioner i per", "write fewer dimensions in per"));
+        }
     }
 
     /** The dimensions of {@code per}, or all that the formula gives when there is none. */

@@ -36,6 +36,12 @@ final class Functions {
     }
 
     static Term sum(Term of, Dimension over, Span at) {
+        checkSum(of, at);
+        return new Term(
+                of.unit(), of.decimals(), Shapes.without(of.shape(), over.name()), place -> sum(of, over, place));
+    }
+
+    private static void checkSum(Term of, Span at) {
         if (!of.unit().additive()) {
             throw new Fault(
                     "ej-summerbar",
@@ -45,8 +51,6 @@ final class Functions {
                             "%s cannot be summed", of.unit().name()),
                     Message.of("räkna på antalen i stället", "compute on the counts instead"));
         }
-        return new Term(
-                of.unit(), of.decimals(), Shapes.without(of.shape(), over.name()), place -> sum(of, over, place));
     }
 
     private static @Nullable BigFraction sum(Term of, Dimension over, Term.Place place) {
@@ -72,6 +76,7 @@ final class Functions {
 
     /** In procent of the total over a dimension. */
     static Term share(Term of, Dimension over, Span at) {
+        checkSum(of, at);
         return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, of.shape(), place -> {
             BigFraction part = of.at(place);
             BigFraction whole = of.at(place.without(over.name()));
@@ -120,7 +125,7 @@ final class Functions {
         }
         if (whole.signum() == 0) {
             throw new Fault(
-                    "delning-med-noll",
+                    Fault.BY_ZERO,
                     at,
                     Message.of("det som delas med är noll", "a division by zero"),
                     Message.of("rätta värdet", "correct the value"));

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** What dimensions and their members are called in a document when the author has not said. */
 final class Labels {
-    private static final Set<String> TIME = Set.of(
-            "år", "månad", "kvartal", "tertial", "halvår", "period", "r12", "datum", "läsår", "mätning", "tidpunkt");
+    private static final Set<String> TIME =
+            Set.of("år", "månad", "kvartal", "tertial", "halvår", "period", "r12", "datum", "läsår", "tidpunkt");
     private static final Set<String> AGES = Set.of("ålder", "åldersgrupp", "åldersintervall");
     private static final Pattern AGE_SPAN = Pattern.compile("(\\d+)\\s*[-–]\\s*(\\d+)(?: år)?");
     private static final Pattern AGE_FROM = Pattern.compile("(\\d+)\\s*[-–+](?: år)?");

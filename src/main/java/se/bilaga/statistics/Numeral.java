@@ -17,7 +17,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 record Numeral(BigFraction value, int decimals, boolean percent, boolean point) {
     private static final Pattern FORM = Pattern.compile(
-            "([-\u2212])?(\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3}){1,5}|\\d{1,20})(?:([.,])(\\d{1,12}))?\\s*(%)?");
+            "([-+\u2212])?(\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3}){1,5}|\\d{1,20})(?:([.,])(\\d{1,12}))?\\s*(%)?");
 
     static Optional<Numeral> parse(String written) {
         Matcher match = FORM.matcher(written.strip());
@@ -28,7 +28,7 @@ record Numeral(BigFraction value, int decimals, boolean percent, boolean point) 
         String digits = match.group(2).replaceAll("[ \u00a0\u2009\u202f]", "") + fraction;
         BigDecimal value = new BigDecimal(digits).movePointLeft(fraction.length());
         return Optional.of(new Numeral(
-                exact(match.group(1) == null ? value : value.negate()),
+                exact(match.group(1) == null || match.group(1).equals("+") ? value : value.negate()),
                 fraction.length(),
                 match.group(5) != null,
                 ".".equals(match.group(3))));

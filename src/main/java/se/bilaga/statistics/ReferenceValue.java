@@ -67,6 +67,7 @@ final class ReferenceValue {
         if (!reference.share()) {
             return value;
         }
+        cube.checkShare();
         Members.Found last = reference.last();
         if (last == null) {
             throw new Fault(
@@ -139,7 +140,7 @@ final class ReferenceValue {
     private static BigFraction percent(BigFraction part, BigFraction whole) {
         if (whole.signum() == 0) {
             throw new Fault(
-                    "delning-med-noll",
+                    Fault.BY_ZERO,
                     null,
                     Message.of("det som jämförs med är noll", "what it is compared with is zero"),
                     Message.of("skriv differens i stället", "write differens instead"));

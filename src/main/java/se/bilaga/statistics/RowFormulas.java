@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.TableView;
+import se.bilaga.source.Message;
 import se.bilaga.source.Text;
 
 /** Computes the columns that an author adds to a table of series by formulas. */
@@ -50,7 +51,7 @@ final class RowFormulas implements Scope {
     }
 
     private Compiled compile(TableView.ComputedColumn column) {
-        Term term = Formula.compile(column.formula(), this);
+        Term term = compile(column.formula());
         Text written = column.unit();
         Unit unit = written == null ? term.unit() : Unit.of(written.value());
         BigFraction factor =
@@ -59,16 +60,31 @@ final class RowFormulas implements Scope {
         return new Compiled(term, unit, factor, decimals == null ? Conversion.decimals(term, unit) : decimals);
     }
 
+    private Term compile(Text formula) {
+        try {
+            return Formula.compile(formula, this);
+        } catch (Fault fault) {
+            throw fault.at(formula.at());
+        }
+    }
+
     @Override
     public Optional<Cube> series(String id) {
-        return Optional.ofNullable(statistics.cubes().get(id));
+        return statistics.series(id);
     }
 
     @Override
     public Optional<Variable> variable(String name) {
-        Unit unit = words.commonUnit();
-        if (!name.equals(ROW_SUM) || unit == null) {
+        if (!name.equals(ROW_SUM)) {
             return Optional.empty();
+        }
+        Unit unit = words.commonUnit();
+        if (unit == null || !layout.cubes().stream().allMatch(Cube::additive)) {
+            throw new Fault(
+                    "ej-summerbar",
+                    null,
+                    Message.of("radens värden kan inte summeras", "the values of the row cannot be summed"),
+                    Message.of("skriv seriens namn i stället för radsumma", "write a series instead of radsumma"));
         }
         int decimals = layout.cubes().stream().mapToInt(Cube::decimals).max().orElse(0);
         return Optional.of(new Variable(unit, decimals));

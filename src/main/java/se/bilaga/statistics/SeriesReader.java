@@ -20,10 +20,13 @@ import se.bilaga.source.Nearest;
 import se.bilaga.source.Node;
 import se.bilaga.source.Severity;
 import se.bilaga.source.SourceFiles;
+import se.bilaga.source.Span;
 import se.bilaga.source.Text;
 
 /** Makes the cubes of a plan, a formula's operands before the formula. */
 final class SeriesReader implements Scope {
+    private static final int MOST_DECIMALS = 8;
+
     private final PlanFile plan;
     private final Diagnostics d;
     private final Map<String, Cube> done = new LinkedHashMap<>();
@@ -89,11 +92,16 @@ final class SeriesReader implements Scope {
             }
             done.put(id, cube.get());
         } catch (Fault fault) {
-            fault.report(d, series.at());
+            fault.report(d, place(series));
             broken.add(id);
             begun.remove(id);
             throw Fault.reported();
         }
+    }
+
+    private static Span place(Series series) {
+        Text formula = series.formula();
+        return formula == null ? series.at() : formula.at();
     }
 
     private int errors() {
@@ -115,6 +123,7 @@ final class SeriesReader implements Scope {
                             : Message.of("serien %s har värden på flera sätt", "the series %s has values twice", id),
                     Message.of("skriv en av värden, fil och beräkna", "write one of värden, fil and beräkna"));
         }
+        checkDecimals(series);
         if (!Dimensions.sound(series, d)) {
             return Optional.empty();
         }
@@ -124,6 +133,18 @@ final class SeriesReader implements Scope {
         }
         CubeBuilder builder = new CubeBuilder(series, d);
         return written(series, builder) ? Optional.of(builder.build(id)) : Optional.empty();
+    }
+
+    private static void checkDecimals(Series series) {
+        for (Integer decimals : new Integer[] {series.decimals(), series.shareDecimals()}) {
+            if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
+                throw new Fault(
+                        "ogiltiga-decimaler",
+                        series.at(),
+                        Message.of("%s är inget antal decimaler", "%s is not a number of decimals", decimals),
+                        Message.of("skriv ett tal från 0 till %s", "write a number from 0 to %s", MOST_DECIMALS));
+            }
+        }
     }
 
     private boolean written(Series series, CubeBuilder builder) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import se.bilaga.plan.ChartView;
 import se.bilaga.plan.FreeTable;
+import se.bilaga.plan.Goal;
 import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.TableView;
 import se.bilaga.source.Diagnostics;
@@ -88,6 +89,23 @@ public final class Statistics {
                 Message.of("det finns ingen serie \"%s\" i statistiken", "there is no series \"%s\"", id),
                 Nearest.hint(id.value(), cubes.keySet())
                         .orElse(Message.of("serierna är %s", "the series are %s", String.join(", ", cubes.keySet()))));
+    }
+
+    /** The series of this id for a formula; throws a {@link Fault} when it is there but has faults of its own. */
+    Optional<Cube> series(String id) {
+        if (broken.contains(id)) {
+            throw Fault.reported();
+        }
+        return Optional.ofNullable(cubes.get(id));
+    }
+
+    /** How an indicator stands against its target; empty when it has no outcome, or one with faults. */
+    public Optional<Outcome> outcome(Goal.Indicator indicator, Diagnostics d) {
+        Text reference = indicator.outcome();
+        return reference == null
+                ? Optional.empty()
+                : figure(reference, d)
+                        .flatMap(figure -> attempt(d, reference.at(), () -> Outcome.of(figure, indicator)));
     }
 
     /** The table of a view over series. */

@@ -33,7 +33,7 @@ final class TableCells {
         }
     }
 
-    /** The figure of a cell; null where it is missing or cannot be computed. */
+    /** The figure of a cell, null where it is missing; throws a {@link Fault} where it would be a division by zero. */
     @Nullable
     Figure figure(Coordinates where, Content content) {
         Coordinates place = layout.fixed().and(where);
@@ -83,6 +83,9 @@ final class TableCells {
     }
 
     private @Nullable Observation measured(Coordinates place, Measure measure) {
+        if (measure == Measure.COLUMN_SHARE || measure == Measure.ROW_SHARE || measure == Measure.TOTAL_SHARE) {
+            cubes(place).forEach(Cube::checkShare);
+        }
         return switch (measure) {
             case VALUE -> value(place);
             case COLUMN_SHARE -> ratio(value(place), value(totalled(place, layout.rows())));
@@ -183,13 +186,17 @@ final class TableCells {
         return new Observation(a.value().subtract(b.value()), a.at(), null);
     }
 
-    /** In procent; null where the whole is zero. */
+    /** In procent. */
     private static @Nullable Observation ratio(@Nullable Observation part, @Nullable Observation whole) {
         if (part == null || whole == null || part.value() == null || whole.value() == null) {
             return null;
         }
         if (whole.value().signum() == 0) {
-            return null;
+            throw new Fault(
+                    Fault.BY_ZERO,
+                    null,
+                    Message.of("det som delas med är noll", "a division by zero"),
+                    Message.of("visa värdet i stället", "show the value instead"));
         }
         BigFraction share = part.value().divide(whole.value().abs()).multiply(Units.HUNDRED);
         return new Observation(share, part.at(), null);

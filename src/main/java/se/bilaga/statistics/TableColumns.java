@@ -121,19 +121,20 @@ final class TableColumns {
                     .toList();
         }
         List<Member> times = time.chronological();
-        if (!named.isEmpty() || times.size() < 2) {
+        Optional<Member> before = times.isEmpty() ? Optional.empty() : time.before(times.get(times.size() - 1));
+        if (!named.isEmpty() || before.isEmpty()) {
             throw new Fault(
                     "inget-att-jämföra",
                     comparison.at(),
                     Message.of("en jämförelse behöver två perioder", "a comparison needs two times"),
                     Message.of("skriv mellan: [2024-10, 2023-10]", "write mellan: [2024-10, 2023-10]"));
         }
-        return List.of(times.get(times.size() - 1), times.get(times.size() - 2));
+        return List.of(times.get(times.size() - 1), before.get());
     }
 
     private void measures(List<String> heads, Coordinates at, TableCells.@Nullable Content comparison, boolean total) {
         for (Measure measure : view.measures()) {
-            if (comparison != null && (measure == Measure.DIFFERENCE || measure == Measure.CHANGE)) {
+            if (comparison != null && !compared(measure, comparison.change())) {
                 continue;
             }
             TableCells.Content content = comparison == null
@@ -143,6 +144,15 @@ final class TableColumns {
             List<String> all = named ? longer(heads, words.measure(measure)) : heads;
             columns.add(new Column(all, at, content, null, total));
         }
+    }
+
+    /** A change of a share, or a difference of differences, says nothing. */
+    private static boolean compared(Measure measure, boolean change) {
+        return switch (measure) {
+            case VALUE -> true;
+            case COLUMN_SHARE, ROW_SHARE, TOTAL_SHARE -> !change;
+            case DIFFERENCE, CHANGE -> false;
+        };
     }
 
     private static List<String> longer(List<String> heads, String head) {
@@ -156,7 +166,19 @@ final class TableColumns {
         TableView.Comparison comparison = view.comparison();
         Optional<Dimension> time =
                 layout.columns().stream().filter(Dimension::time).findFirst();
-        if (comparison != null && time.isEmpty()) {
+        if (comparison == null) {
+            return;
+        }
+        for (Measure measure : comparison.measures()) {
+            if (measure != Measure.DIFFERENCE && measure != Measure.CHANGE) {
+                throw new Fault(
+                        "ogiltig-tabell",
+                        comparison.at(),
+                        Message.of("jämför visar differens eller förändring", "jämför shows differens or förändring"),
+                        Message.of("skriv jämför: differens", "write jämför: differens"));
+            }
+        }
+        if (time.isEmpty()) {
             throw new Fault(
                     "inget-att-jämföra",
                     comparison.at(),

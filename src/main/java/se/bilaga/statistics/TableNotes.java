@@ -15,11 +15,14 @@ import se.bilaga.source.Text;
 /** Gathers what stands under a table while its cells are made. */
 final class TableNotes {
     static final String ROUNDED = "På grund av avrundning stämmer summan av delarna inte alltid med totalen.";
+    static final String HIDDEN = "Totalen omfattar även värden som inte visas i tabellen.";
     static final String MISSING = "Två punkter (..) betyder att uppgiften saknas.";
+    static final String UNDEFINED = "Ett streck (–) betyder att värdet inte kan beräknas.";
     private static final int LONGEST_POPULATION = 160;
 
     private final Map<String, String> marked = new LinkedHashMap<>();
     private boolean missing;
+    private boolean undefined;
 
     /** The marks of a cell with this note: a, b and so on, the same for the same words. */
     List<String> marks(@Nullable String note) {
@@ -39,6 +42,10 @@ final class TableNotes {
         missing = true;
     }
 
+    void undefined() {
+        undefined = true;
+    }
+
     List<DataTable.Note> of(TableView view, TableLayout layout, boolean rounded) {
         List<DataTable.Note> notes = new ArrayList<>();
         marked.forEach((words, mark) -> notes.add(new DataTable.Note(mark, sentence(words))));
@@ -49,11 +56,17 @@ final class TableNotes {
         if (own != null) {
             whole.add(sentence(own.value()));
         }
+        if (view.totals() != TableView.Totals.NONE && layout.hidesParts()) {
+            whole.add(HIDDEN);
+        }
         if (rounded) {
             whole.add(ROUNDED);
         }
         if (missing) {
             whole.add(MISSING);
+        }
+        if (undefined) {
+            whole.add(UNDEFINED);
         }
         whole.addAll(sources(layout.cubes()));
         whole.forEach(words -> notes.add(new DataTable.Note("", words)));

@@ -57,9 +57,15 @@ final class TableRows {
         return dimension.total().map(Member::label).orElse(series ? "Summa" : "Totalt");
     }
 
+    /** Whether each group of rows has a total of its own. */
+    static boolean ownTotals(TableLayout layout) {
+        Dimension outer = layout.rows().get(0);
+        return outer.time() || outer.name().equals(Dimensions.SERIES);
+    }
+
     /** Groups of series or of times have totals of their own; other groups have one total together. */
     private void grouped(Dimension outer, Dimension inner) {
-        boolean own = outer.time() || outer.name().equals(Dimensions.SERIES);
+        boolean own = ownTotals(layout);
         for (Member member : outer.members()) {
             if (!totals() || own || !member.total()) {
                 group(outer, member, inner, totals() && own);

@@ -9,12 +9,15 @@ import se.bilaga.source.Message;
 
 /** Makes a table of series. */
 final class Tables {
+    private static final int MOST_CELLS = 20_000;
+
     private final TableView view;
     private final TableLayout layout;
     private final TableWords words;
     private final TableCells cells;
     private final RowFormulas formulas;
     private final TableNotes notes;
+    private final boolean parts;
 
     private Tables(TableView view, Statistics statistics) {
         this.view = view;
@@ -24,6 +27,7 @@ final class Tables {
         this.cells = new TableCells(layout, view.shareDecimals());
         this.formulas = new RowFormulas(statistics, layout, words);
         this.notes = new TableNotes();
+        this.parts = !layout.hidesParts();
     }
 
     /** The table of a view; throws a {@link Fault}. */
@@ -40,8 +44,10 @@ final class Tables {
 
     private DataTable table() {
         TableColumns.check(view, layout);
+        layout.checkSeries();
         List<TableColumns.Column> columns = TableColumns.of(view, layout, words);
         List<TableRows.Line> lines = TableRows.of(view, layout, words);
+        checkSize(lines.size(), columns.size());
         List<DataTable.Row> body = new ArrayList<>();
         TableSums sums = new TableSums(columns);
         for (TableRows.Line line : lines) {
@@ -52,24 +58,53 @@ final class Tables {
         return new DataTable(words.caption(), head, body, notes.of(view, layout, sums.rounded()));
     }
 
+    private void checkSize(int rows, int columns) {
+        if ((long) rows * columns > MOST_CELLS || columns == 0) {
+            throw new Fault(
+                    "ogiltig-tabell",
+                    view.at(),
+                    Message.of("tabellen blir %s × %s celler", "the table becomes %s × %s cells", rows, columns),
+                    Message.of("välj ut färre värden med urval", "select fewer members with urval"));
+        }
+    }
+
     private DataTable.Row row(TableRows.Line line, List<TableColumns.Column> columns, TableSums sums) {
         boolean group = line.kind() == DataTable.RowKind.GROUP;
         List<DataTable.Cell> row = new ArrayList<>();
         row.add(new DataTable.Cell(
                 DataTable.CellKind.ROW_HEAD, line.head(), group ? columns.size() + 1 : 1, 1, null, List.of()));
         if (group) {
-            sums.group();
+            if (TableRows.ownTotals(layout)) {
+                sums.group();
+            }
             return new DataTable.Row(line.kind(), row);
         }
         List<@Nullable Figure> figures = new ArrayList<>();
         for (TableColumns.Column column : columns) {
-            figures.add(figure(line, column, columns));
+            Answer answer = answer(line, column, columns);
+            figures.add(parts && additive(line, column) ? answer.figure : null);
+            row.add(cell(answer, column));
         }
         sums.row(line.kind(), figures);
-        for (int i = 0; i < figures.size(); i++) {
-            row.add(cell(figures.get(i), columns.get(i)));
-        }
         return new DataTable.Row(line.kind(), row);
+    }
+
+    private boolean additive(TableRows.Line line, TableColumns.Column column) {
+        return cells.cubes(line.at().and(column.at())).stream().allMatch(Cube::additive);
+    }
+
+    /** A figure, or the sign that stands where there is none. */
+    private record Answer(@Nullable Figure figure, String otherwise) {}
+
+    private Answer answer(TableRows.Line line, TableColumns.Column column, List<TableColumns.Column> columns) {
+        try {
+            return new Answer(figure(line, column, columns), CubeBuilder.MISSING);
+        } catch (Fault fault) {
+            if (fault.is(Fault.BY_ZERO)) {
+                return new Answer(null, FreeCells.DASH);
+            }
+            throw fault;
+        }
     }
 
     private @Nullable Figure figure(
@@ -84,26 +119,37 @@ final class Tables {
     /** The sum of the row's values; null where one is missing. */
     private @Nullable BigFraction rowSum(TableRows.Line line, List<TableColumns.Column> columns) {
         BigFraction sum = BigFraction.ZERO;
-        for (TableColumns.Column column : columns) {
-            boolean part = column.formula() == null
-                    && !column.total()
-                    && !column.content().compares()
-                    && column.content().measure() == TableView.Measure.VALUE;
-            if (part) {
-                Figure figure = cells.figure(line.at().and(column.at()), column.content());
-                if (figure == null) {
-                    return null;
-                }
-                sum = sum.add(figure.value());
+        for (Coordinates part : parts(columns)) {
+            Figure figure = cells.figure(line.at().and(part), new TableCells.Content(TableView.Measure.VALUE));
+            if (figure == null) {
+                return null;
             }
+            sum = sum.add(figure.value());
         }
         return sum;
     }
 
-    private DataTable.Cell cell(@Nullable Figure figure, TableColumns.Column column) {
+    /** What the columns stand for, once each, without totals and comparisons. */
+    private static List<Coordinates> parts(List<TableColumns.Column> columns) {
+        return columns.stream()
+                .filter(column -> column.formula() == null
+                        && !column.total()
+                        && !column.content().compares())
+                .map(TableColumns.Column::at)
+                .filter(at -> !at.members().containsValue(List.of(Member.TOTAL)))
+                .distinct()
+                .toList();
+    }
+
+    private DataTable.Cell cell(Answer answer, TableColumns.Column column) {
+        Figure figure = answer.figure;
         if (figure == null) {
-            notes.missing();
-            return new DataTable.Cell(DataTable.CellKind.FIGURE, CubeBuilder.MISSING, 1, 1, null, List.of());
+            if (answer.otherwise.equals(CubeBuilder.MISSING)) {
+                notes.missing();
+            } else {
+                notes.undefined();
+            }
+            return new DataTable.Cell(DataTable.CellKind.FIGURE, answer.otherwise, 1, 1, null, List.of());
         }
         String text = shown(figure, column);
         return new DataTable.Cell(DataTable.CellKind.FIGURE, text, 1, 1, figure, notes.marks(figure.note()));

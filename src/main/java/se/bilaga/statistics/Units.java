@@ -1,7 +1,9 @@
 package se.bilaga.statistics;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How units combine in a formula; empty where they do not. */
@@ -12,6 +14,24 @@ final class Units {
     static final BigFraction HUNDRED = BigFraction.of(100);
     private static final BigFraction HUNDREDTH = BigFraction.of(1, 100);
     private static final Map<String, Integer> KRONOR = Map.of("kr", 1, "tkr", 1_000, "mnkr", 1_000_000);
+
+    /** Units of their own, that a count does not become by being called so. */
+    private static final Set<String> MEASURED = Set.of(
+            "procent",
+            "procentenheter",
+            "timmar",
+            "dagar",
+            "veckor",
+            "månader",
+            "år",
+            "kr",
+            "tkr",
+            "mnkr",
+            "index",
+            "kvot");
+
+    /** What a product may be made with; the other factor gives the unit. */
+    private static final List<Unit> WEAKEST_FIRST = List.of(NUMBER, Unit.RATIO, Unit.COUNT);
 
     private Units() {}
 
@@ -59,10 +79,12 @@ final class Units {
         if (a.equals(Unit.PERCENT)) {
             return times(b, a);
         }
-        if (multiplier(a)) {
-            return Optional.of(new Scaled(b));
+        for (Unit weak : WEAKEST_FIRST) {
+            if (b.equals(weak) || a.equals(weak)) {
+                return Optional.of(new Scaled(b.equals(weak) ? a : b));
+            }
         }
-        return multiplier(b) ? Optional.of(new Scaled(a)) : Optional.empty();
+        return Optional.empty();
     }
 
     static Optional<Scaled> over(Unit a, Unit b) {
@@ -95,8 +117,9 @@ final class Units {
         if (kronor(from) && kronor(to)) {
             return Optional.of(krona(from).divide(krona(to)));
         }
-        boolean free = from.equals(Unit.COUNT) || from.name().contains("/");
-        return free && !percentual(to) && !kronor(to) ? Optional.of(BigFraction.ONE) : Optional.empty();
+        boolean quotient = from.name().contains("/") && !to.equals(Unit.COUNT);
+        boolean fits = (from.equals(Unit.COUNT) || quotient) && !MEASURED.contains(to.name());
+        return fits ? Optional.of(BigFraction.ONE) : Optional.empty();
     }
 
     private static boolean percents(Unit a, Unit b) {

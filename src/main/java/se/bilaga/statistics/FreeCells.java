@@ -1,0 +1,110 @@
+package se.bilaga.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.FreeTable;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.Text;
+
+/** Reads the written cells of a free table. */
+final class FreeCells {
+    /** Stands where there is nothing to say, or nothing that can be computed. */
+    static final String DASH = "–";
+
+    private final FreeTable table;
+    private final Footnotes footnotes;
+    private final Diagnostics d;
+
+    FreeCells(FreeTable table, Footnotes footnotes, Diagnostics d) {
+        this.table = table;
+        this.footnotes = footnotes;
+        this.d = d;
+    }
+
+    /**
+     * A cell as written.
+     *
+     * @param text without footnote calls
+     * @param value of a figure; null for text, {@code ..} and a dash
+     * @param marks of its footnotes
+     */
+    record Written(Text text, @Nullable BigFraction value, int decimals, List<String> marks) {
+        boolean missing() {
+            return text.value().strip().equals(CubeBuilder.MISSING);
+        }
+
+        boolean dash() {
+            String words = text.value().strip();
+            return words.isEmpty() || words.equals(DASH) || words.equals("-");
+        }
+    }
+
+    /** The rows with a cell for each column, null in the computed ones; empty when a row does not fit the columns. */
+    Optional<List<List<@Nullable Written>>> rows() {
+        long width = table.columns().stream().filter(c -> c.formula() == null).count();
+        List<List<@Nullable Written>> rows = new ArrayList<>();
+        boolean sound = true;
+        for (List<Text> row : table.rows()) {
+            if (row.size() == width) {
+                rows.add(row(row));
+            } else {
+                sound = false;
+                wrongWidth(row, width);
+            }
+        }
+        return sound ? Optional.of(rows) : Optional.empty();
+    }
+
+    private List<@Nullable Written> row(List<Text> row) {
+        List<@Nullable Written> cells = new ArrayList<>();
+        int next = 0;
+        for (FreeTable.Column column : table.columns()) {
+            cells.add(column.formula() == null ? cell(row.get(next++), column, cells.isEmpty()) : null);
+        }
+        return cells;
+    }
+
+    private Written cell(Text written, FreeTable.Column column, boolean first) {
+        Footnotes.Called called = footnotes.in(written);
+        Text unit = column.unit();
+        Written text = new Written(called.text(), null, 0, called.marks());
+        if (unit == null || first || text.missing() || text.dash()) {
+            return text;
+        }
+        Optional<Numeral> number = Numeral.parse(called.text().value());
+        boolean fits = number.filter(n -> !n.percent() || Unit.of(unit.value()).equals(Unit.PERCENT))
+                .isPresent();
+        if (!fits) {
+            notOf(column, written, unit);
+            return text;
+        }
+        return number.map(n -> new Written(called.text(), n.value(), n.decimals(), called.marks()))
+                .orElse(text);
+    }
+
+    private void notOf(FreeTable.Column column, Text written, Text unit) {
+        d.error(
+                "inget-tal",
+                written.at(),
+                Message.of(
+                        "\"%s\" är inget tal i %s, som kolumnen %s innehåller",
+                        "\"%s\" is not a number of %s, which the column %s holds", written, unit, column.label()),
+                Message.of("skriv ett tal, eller .. om uppgiften saknas", "write a number, or .. where it is missing"));
+    }
+
+    private void wrongWidth(List<Text> row, long width) {
+        d.error(
+                "fel-antal-celler",
+                row.isEmpty() ? table.at() : row.get(0).at(),
+                Message.of(
+                        "raden har %s celler, men tabellen har %s kolumner att fylla",
+                        "the row has %s cells, but the table has %s columns to fill", row.size(), width),
+                Message.of(
+                        "skriv en cell för varje kolumn utom de beräknade",
+                        "write a cell for each column except the computed ones"));
+    }
+}

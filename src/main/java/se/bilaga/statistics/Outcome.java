@@ -1,0 +1,43 @@
+package se.bilaga.statistics;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import se.bilaga.plan.Amount;
+import se.bilaga.plan.Goal;
+import se.bilaga.source.Message;
+
+/**
+ * How an indicator stands against its target.
+ *
+ * @param outcome what the statistics say
+ * @param target what was to be reached, in the outcome's unit
+ * @param met whether it was, compared exactly and not as shown
+ */
+public record Outcome(Figure outcome, Figure target, boolean met) {
+
+    static Outcome of(Figure outcome, Goal.Indicator indicator) {
+        Amount amount = indicator.target();
+        Unit unit = amount.unit().isEmpty() ? outcome.unit() : Unit.of(amount.unit());
+        BigFraction factor = Units.convert(unit, outcome.unit()).orElseThrow(() -> unlike(unit, outcome.unit()));
+        BigFraction target = Numeral.exact(amount.value()).multiply(factor);
+        int decimals = Math.max(0, amount.value().scale());
+        Figure shown = new Figure(target, outcome.unit(), decimals, indicator.at(), null);
+        return new Outcome(outcome, shown, met(outcome.value().compareTo(target), indicator.bound()));
+    }
+
+    private static boolean met(int comparison, Goal.Bound bound) {
+        return switch (bound) {
+            case AT_LEAST -> comparison >= 0;
+            case AT_MOST -> comparison <= 0;
+        };
+    }
+
+    private static Fault unlike(Unit target, Unit outcome) {
+        return new Fault(
+                "blandade-enheter",
+                null,
+                Message.of(
+                        "utfallet är %s, men målvärdet är %s",
+                        "the outcome is %s, but the target is %s", outcome.name(), target.name()),
+                Message.of("skriv målvärdet i samma enhet som utfallet", "write the target in the outcome's unit"));
+    }
+}

@@ -1,0 +1,167 @@
+package se.bilaga.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import se.bilaga.source.SourceFile;
+
+/** Values as authors write them in the plan or in a file. */
+class SeriesTest {
+    @Test
+    void aPublishedTotalIsNeverSummedWithItsParts() {
+        Sample sample = Sample.of("""
+                anställda:
+                  enhet: antal
+                  per: [månad, kön]
+                  värden:
+                    2024-10: {totalt: 1561, kvinnor: 1311, män: 250}
+                    2023-10: {totalt: 1571}
+                """);
+        assertEquals("1\u00a0561", sample.text("anställda 2024-10"));
+        assertEquals("1\u00a0571", sample.text("anställda 2023-10"));
+        assertEquals("84,0\u00a0%", sample.text("anställda 2024-10 kvinnor andel"));
+        assertEquals("", sample.faults());
+    }
+
+    @Test
+    void aMissingPartLeavesNoPartialSum() {
+        Sample sample = Sample.of("""
+                anställda: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 5, män: ..}}}
+                """);
+        sample.text("anställda 2024");
+        assertEquals(
+                "1:1 saknad-uppgift [anställda 2024] uppgiften saknas i serien anställda"
+                        + " / skriv värdet i serien, eller ändra texten",
+                sample.faults());
+    }
+
+    @Test
+    void aSeriesWithoutDimensionsIsOneValue() {
+        assertEquals(
+                "423", Sample.of("rekryteringar: {enhet: antal, värden: 423}").text("rekryteringar"));
+    }
+
+    @Test
+    void readsACsvFile() {
+        Sample sample = Sample.of(
+                "anställda: {enhet: antal, per: [månad, kön], fil: statistik.csv}",
+                "statistik.csv",
+                "månad;kön;värde;not\n2024-10;kvinnor;1 311;\n2024-10;\"män\";250;Reviderad\n\n");
+        assertEquals("1\u00a0561", sample.text("anställda oktober 2024"));
+        Figure figure = sample.figure("anställda män 2024-10").orElseThrow();
+        assertEquals("Reviderad", figure.note());
+        assertEquals("statistik.csv:3:15", figure.at().toString());
+        assertEquals("", sample.faults());
+    }
+
+    @Test
+    void saysWhereACsvFileIsWrong() {
+        assertEquals(
+                """
+                2:9 inget-tal [1e5] "1e5" är inget tal / skriv till exempel 1 311 eller 4,10, eller .. om uppgiften saknas
+                3:1 ogiltig-tid [2024-13] "2024-13" är inte en månad / skriv till exempel 2024-10
+                4:1 ogiltig-fil [2024-09] raden har 1 fält, men första raden har 2 / en rad för varje värde, med fälten åtskilda av semikolon""",
+                Sample.of(
+                                "anställda: {enhet: antal, per: [månad], fil: s.csv}",
+                                "s.csv",
+                                "månad\tvärde\n2024-10\t1e5\n2024-13\t4\n2024-09\n")
+                        .faults());
+        assertEquals(
+                "1:7 okänd-kolumn [könn] \"könn\" är ingen dimension i serien / menade du \"kön\"?",
+                Sample.of("anställda: {enhet: antal, per: [månad, kön], fil: s.csv}", "s.csv", "månad,könn,kön,värde\n")
+                        .faults());
+        assertTrue(Sample.of("a: {enhet: antal, per: [år], fil: s.cvs}", "s.csv", "år;värde\n2024;4\n")
+                .faults()
+                .contains("saknad-fil [s.cvs] filen s.cvs finns inte / menade du \"s.csv\"?"));
+    }
+
+    @Test
+    void reportsEveryFaultOfTheValues() {
+        Sample sample = Sample.of("""
+                anställda:
+                  enhet: antal
+                  per: [månad, kön]
+                  värden:
+                    2024-13: {kvinnor: 1, män: 2}
+                    2024-10: {kvinnor: ca 3, män: {a: 1}}
+                    oktober 2024: {kvinnor: 4, män: "1.311"}
+                    2023-10: 5
+                    2022-10: {kvinnor: 4 %, summa: 7}
+                """);
+        assertEquals(
+                """
+                10:7 ogiltig-tid [2024-13] "2024-13" är inte en månad / skriv till exempel 2024-10
+                11:26 inget-tal [ca 3] "ca 3" är inget tal / skriv till exempel 1 311 eller 4,10, eller .. om uppgiften saknas
+                11:38 fel-nivå [a] "a" är en nivå för mycket: här väntas ett tal / nivåerna i per är månad, kön
+                12:39 tvetydigt-tal ["1.311"] 1.311 kan läsas som tusental eller som decimaler / skriv 1 311 eller 1,311
+                13:16 fel-nivå [5] här väntas en nivå till: ett värde för varje kön / nivåerna i per är månad, kön
+                14:26 fel-enhet [4 %] 4 % är procent, men seriens enhet är antal / skriv enhet: procent, eller ta bort %
+                14:31 oklar-total [summa] "summa" skulle räknas som en del bland de andra / skriv "totalt" för den publicerade totalen""",
+                sample.faults()
+                        .lines()
+                        .filter(line -> !line.contains("luckor"))
+                        .collect(java.util.stream.Collectors.joining("\n")));
+        assertEquals("", textOnly(sample));
+    }
+
+    /** A series with faults is not there, and says nothing more when it is used. */
+    private static String textOnly(Sample sample) {
+        int before = sample.d.all().size();
+        assertTrue(sample.figure("anställda 2024-10").isEmpty());
+        return Sample.lines(sample.d.all().subList(before, sample.d.all().size()));
+    }
+
+    @Test
+    void asksForOneSourceOfValues() {
+        assertTrue(
+                Sample.of("a: {enhet: antal, per: [år]}").faults().contains("en-källa [a] serien a har inga värden"));
+        assertTrue(Sample.of("a: {enhet: antal, värden: 1, beräkna: 1 + 1}")
+                .faults()
+                .contains("en-källa [a] serien a har värden på flera sätt"));
+    }
+
+    @Test
+    void warnsOfGapsThatTheAuthorHasNotMarked() {
+        assertTrue(
+                Sample.of("a: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 1, män: 2}, 2023: {kvinnor: 3}}}")
+                        .faults()
+                        .contains("luckor [] det saknas värden för 2023 män / skriv .. där uppgiften saknas"));
+        assertEquals(
+                "",
+                Sample.of("a: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 1, män: 2}, 2023: ..}}")
+                        .faults());
+    }
+
+    @Test
+    void labelsOfMembers() {
+        assertEquals(
+                """
+                A
+                # Ålder | Antal
+                24 år och yngre | 1
+                25–34 år | 2
+                35–44 år | 3
+                65 år och äldre | 4
+                """,
+                Sample.of("a: {enhet: antal, per: [ålder], värden: {'-24': 1, 25-34: 2, 35-44 år: 3, 65-: 4}}")
+                        .table("statistik: a"));
+    }
+
+    @Test
+    void namesTheLabelThatFitsNothing() {
+        assertTrue(Sample.of("a: {enhet: antal, per: [kön], värden: {kvinnor: 1, män: 2}, etiketter: {kvinor: Damer}}")
+                .faults()
+                .contains("\"kvinor\" under etiketter är inget värde i serien a / menade du \"kvinnor\"?"));
+    }
+
+    @Test
+    void keepsThePlaceOfEveryFigure() {
+        Figure figure = Sample.of("a: {enhet: procent, per: [år], värden: {2024: '4,10 %'}}")
+                .figure("a 2024")
+                .orElseThrow();
+        assertEquals("'4,10 %'", figure.at().text());
+        SourceFile file = figure.at().file();
+        assertEquals("plan.yaml", file.path());
+    }
+}
