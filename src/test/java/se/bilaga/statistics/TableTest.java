@@ -92,16 +92,14 @@ class TableTest {
 
     @Test
     void ageStructureWithSharesOfAnotherSeries() {
-        assertEquals(
-                """
+        assertEquals("""
                 Åldersstruktur
                 # Befattning | Andel | 20–29 år | 30–39 år | Totalt
                 Barnskötare | 4,68_% | 11 | 62 | 73
                 Undersköterska | 1,54_% | 5 | 19 | 24
                 = Totalt | 6,21_% | 16 | 81 | 97
                 På grund av avrundning stämmer summan av delarna inte alltid med totalen.
-                """,
-                Sample.of("""
+                """, Sample.of("""
                                 anställda: {enhet: antal, per: [månad], värden: {2024-10: 1561}}
                                 åldersstruktur:
                                   enhet: antal
