@@ -1,0 +1,79 @@
+package se.bilaga.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.PlanReader;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.SourceTree;
+import se.bilaga.statistics.Statistics;
+
+/** What another municipality's appendix needs can be written in YAML alone. */
+class ExampleMunicipalityTest {
+    private static final String PLAN = "src/test/samples/exempelkommun/plan.yaml";
+
+    @Test
+    void hasEveryStructure() throws IOException {
+        Element page = page();
+        assertHas(page, "tr", "Version 1.2");
+        assertHas(page, "h3", "4.1 Personalavdelningen");
+        assertHas(page, "li", "Planen ersätter planen för 2023–2025.");
+        assertHas(page, "tr", "Totalt 2 584 2 567 0,7 %");
+        assertHas(page, "tr", "Socialförvaltningen 33 900 32 750");
+        assertHas(page, "p", "a Reviderad uppgift. I förra planen stod 32 570 kronor.");
+        assertHas(page, "p", "a Reviderad uppgift. I förra planen stod 6,6 procent.");
+        assertHas(page, "tr", "Andel tillsvidareanställda med heltid 87,0 % minst 90 % (2028) Nej");
+        assertHas(page, "td", "12 (hög)");
+        assertHas(page, "tr", "Har alla förvaltningar lämnat underlag? Delvis TF lämnar i januari.");
+    }
+
+    private static void assertHas(Element page, String element, String text) {
+        NodeList found = page.getElementsByTagName(element);
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < found.getLength(); i++) {
+            String content = text((Element) found.item(i));
+            if (content.contains(text)) {
+                return;
+            }
+            all.append('\n').append(content);
+        }
+        assertTrue(all.toString().contains(text), text + " is not in any " + element + all);
+    }
+
+    /** What an element says, its cells a space apart. */
+    private static String text(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < element.getChildNodes().getLength(); i++) {
+            boolean below = element.getChildNodes().item(i) instanceof Element;
+            text.append(
+                    below
+                            ? text((Element) element.getChildNodes().item(i)) + " "
+                            : element.getChildNodes().item(i).getTextContent());
+        }
+        return text.toString().replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    private static Element page() throws IOException {
+        SourceTree tree =
+                path -> Files.exists(Path.of(path)) ? Optional.of(Files.readAllBytes(Path.of(path))) : Optional.empty();
+        Diagnostics diagnostics = new Diagnostics();
+        PlanFile plan = PlanReader.read(tree, PLAN, diagnostics).orElseThrow();
+        Statistics statistics = Statistics.of(plan, diagnostics);
+        Look look = LookReader.read(Path.of("templates"), plan.organisation().look(), diagnostics)
+                .orElseThrow();
+        Templates templates = new Templates(Path.of("templates/page"));
+        Page page = PageBuilder.build(plan, statistics, look, templates, Instant.EPOCH, diagnostics);
+        assertEquals(List.of(), diagnostics.all());
+        return page.xhtml().getDocumentElement();
+    }
+}
