@@ -31,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
+    @Option(names = "--explain", paramLabel = "REGEL")
+    private String explain = "";
+
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N")
@@ -43,6 +46,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!explain.isEmpty()) {
+            surroundings.out().print(RulePage.of(explain));
+            return ExitCode.OK.number();
+        }
         Report report = new Report(surroundings);
         DiagnosticPrinter printer = printer(report);
         List<PlanLocation> chosen = Project.around(surroundings).chosen(plans);

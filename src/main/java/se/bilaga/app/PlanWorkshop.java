@@ -8,15 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import se.bilaga.check.Checks;
+import se.bilaga.check.Subject;
+import se.bilaga.check.Subject.Previous;
 import se.bilaga.page.Look;
 import se.bilaga.page.LookReader;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
 import se.bilaga.page.Templates;
+import se.bilaga.plan.Paths;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.PlanReader;
 import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
 import se.bilaga.source.SourceTree;
 import se.bilaga.source.Text;
 import se.bilaga.statistics.Statistics;
@@ -47,6 +52,8 @@ final class PlanWorkshop implements Workshop {
         }
         PlanFile plan = read.get();
         Statistics statistics = Statistics.of(plan, diagnostics);
+        Checks.run(Subject.of(plan, statistics, previous(tree, path, plan.plan(), diagnostics)))
+                .forEach(diagnostics::add);
         Optional<Look> look = look(plan.organisation().look(), diagnostics);
         if (look.isEmpty()) {
             return Optional.empty();
@@ -55,6 +62,28 @@ final class PlanWorkshop implements Workshop {
         Page page = PageBuilder.build(plan, statistics, look.get(), templates, created, diagnostics);
         Glyphs.check(page, plan, diagnostics);
         return Optional.of(page);
+    }
+
+    /** The plan before, whose own faults are not told here. */
+    private static Optional<Previous> previous(SourceTree tree, String path, Plan plan, Diagnostics diagnostics) {
+        Text written = plan.previous();
+        if (written == null) {
+            return Optional.empty();
+        }
+        int slash = path.lastIndexOf('/');
+        Diagnostics unheard = new Diagnostics();
+        Optional<PlanFile> before = Paths.resolve(slash < 0 ? null : path.substring(0, slash), written.value())
+                .flatMap(place -> PlanReader.read(tree, place, unheard));
+        if (before.isEmpty()) {
+            diagnostics.warning(
+                    "föregående-oläslig",
+                    written.at(),
+                    Message.of(
+                            "den föregående planen %s finns inte eller går inte att läsa",
+                            "the previous plan %s is missing or cannot be read", written),
+                    Message.of("sökvägen räknas från planens mapp", "the path is counted from the plan's folder"));
+        }
+        return before.map(file -> new Previous(file, Statistics.of(file, unheard)));
     }
 
     private Optional<Look> look(Text name, Diagnostics diagnostics) {

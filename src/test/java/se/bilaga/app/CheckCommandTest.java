@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.bilaga.check.Rule;
+import se.bilaga.check.Rules;
 
 class CheckCommandTest {
     private final Path folder;
@@ -45,5 +47,15 @@ class CheckCommandTest {
         assertTrue(desk.out().startsWith("::warning file=plans/ekby/skolan/2025.yaml"), desk.out());
         assertEquals(2, desk.bilaga("check", "--format", "xml"));
         assertTrue(desk.err().contains("text, json, sarif, github"), desk.err());
+    }
+
+    @Test
+    void everyRuleIsExplained() {
+        for (Rule rule : Rules.ALL) {
+            assertEquals(0, desk.bilaga("check", "--explain", rule.manual().rule()));
+            assertTrue(desk.out().contains(rule.manual().finds()), desk.out());
+        }
+        assertEquals(2, desk.bilaga("check", "--explain", "ansvarig-sakna"));
+        assertTrue(desk.err().contains("det finns ingen regel"), desk.err());
     }
 }

@@ -1,0 +1,93 @@
+#!/bin/sh
+# How long a build takes, cold: one plan to PDF, one to PDF and Word, 40 plans with one and two jobs, nothing changed.
+# Prints the least wall time of some runs, the peak memory where /usr/bin/time tells it, and what follows from them.
+#
+#   src/bench/bench.sh [RUNS]
+set -eu
+cd "$(dirname "$0")/../.."
+root=$PWD
+runs=${1:-5}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+./bilaga --version >/dev/null
+largest=$(find plans -name '[0-9]*.yaml' -exec wc -c {} + | grep -v ' total$' | sort -n | tail -n 1 | awk '{print $2}')
+echo "$(uname -sm), $(getconf _NPROCESSORS_ONLN) processors; largest plan: $largest; best of $runs"
+
+# A folder of its own with one organisation and N copies of the largest plan, outside git.
+copies() { # N FOLDER
+    mkdir -p "$2/plans/copies"
+    cp "$(dirname "$(dirname "$largest")")/organisation.yaml" "$2/plans/copies/"
+    i=1
+    while [ "$i" -le "$1" ]; do
+        mkdir "$2/plans/copies/$i"
+        find "$(dirname "$largest")" -mindepth 1 -maxdepth 1 -exec cp -R {} "$2/plans/copies/$i/" \;
+        find "$2/plans/copies/$i" -name '*.yaml' ! -name "$(basename "$largest")" -exec rm {} \;
+        sed -i.bak '/^föregående:/d' "$2/plans/copies/$i/$(basename "$largest")"
+        rm "$2/plans/copies/$i/"*.bak
+        i=$((i + 1))
+    done
+}
+
+now() { date +%s%N; }
+
+# Least seconds of the runs in $seconds, their greatest memory in $memory.
+measure() { # FRESH(yes|no) FOLDER COMMAND...
+    fresh=$1
+    folder=$2
+    shift 2
+    least=999999999999
+    memory=0
+    n=0
+    while [ $n -lt "$runs" ]; do
+        [ "$fresh" = no ] || rm -rf "$folder/output" "$folder/.bilaga"
+        begin=$(now)
+        if [ -x /usr/bin/time ]; then
+            (cd "$folder" && /usr/bin/time -f %M -o "$work/memory" "$@" >"$work/log" 2>&1) || fail
+        else
+            (cd "$folder" && "$@" >"$work/log" 2>&1) || fail
+        fi
+        took=$(($(now) - begin))
+        [ $took -ge $least ] || least=$took
+        if [ -f "$work/memory" ] && [ "$(cat "$work/memory")" -gt $memory ]; then memory=$(cat "$work/memory"); fi
+        n=$((n + 1))
+    done
+    seconds=$(awk "BEGIN { printf \"%.2f\", $least / 1e9 }")
+}
+
+fail() {
+    cat "$work/log" >&2
+    exit 1
+}
+
+report() { # WHAT
+    printf '%-42s %6s s' "$1" "$seconds"
+    [ "$memory" = 0 ] && echo || awk "BEGIN { printf \"  %4d MB\n\", $memory / 1024 }"
+}
+
+copies 1 "$work/one"
+copies 40 "$work/forty"
+
+measure yes "$work/one" "$root/bilaga" build --format pdf
+report "one plan to PDF"
+one=$seconds
+measure yes "$work/one" "$root/bilaga" build --format pdf,docx
+report "one plan to PDF and Word"
+measure no "$work/one" "$root/bilaga" build --format pdf,docx
+report "one plan, nothing changed"
+measure yes "$work/forty" "$root/bilaga" build --format pdf --jobs 1
+report "40 plans to PDF, 1 job"
+single=$seconds
+measure yes "$work/forty" "$root/bilaga" build --format pdf --jobs 2
+report "40 plans to PDF, 2 jobs"
+double=$seconds
+measure yes "$work/forty" "$root/bilaga" build --format pdf,docx --jobs 2
+report "40 plans to PDF and Word, 2 jobs"
+measure no "$work/forty" "$root/bilaga" build --format pdf,docx --jobs 2
+report "40 plans, nothing changed"
+
+awk "BEGIN {
+    printf \"2 jobs are %.2f times as fast as 1\n\", $single / $double
+    printf \"each of 40 plans takes %.3f s (2 jobs), a start and the first plan %.2f s\n\", $double / 40, $one
+}"

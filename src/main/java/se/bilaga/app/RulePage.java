@@ -1,0 +1,38 @@
+package se.bilaga.app;
+
+import java.util.List;
+import se.bilaga.check.Manual;
+import se.bilaga.check.Rule;
+import se.bilaga.check.Rules;
+import se.bilaga.source.Nearest;
+
+/** A rule's page in the manual, as {@code bilaga check --explain} shows it. */
+final class RulePage {
+    private RulePage() {}
+
+    static String of(String name) {
+        return Rules.ALL.stream()
+                .map(Rule::manual)
+                .filter(manual -> manual.rule().equals(name))
+                .findFirst()
+                .map(RulePage::of)
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private static String of(Manual manual) {
+        return manual.rule() + " (" + manual.severity().label().sv() + ", "
+                + manual.group().label() + ")\n\n"
+                + manual.finds() + "\n\n"
+                + manual.why() + "\n\nFel:\n"
+                + manual.bad().strip().indent(4) + "\nRätt:\n"
+                + manual.good().strip().indent(4);
+    }
+
+    private static Fault unknown(String name) {
+        List<String> rules =
+                Rules.ALL.stream().map(rule -> rule.manual().rule()).toList();
+        String near = Nearest.to(name, rules).orElseGet(() -> String.join(", ", rules));
+        return Fault.usage(
+                "det finns ingen regel \"%s\"; menade du %s?", "there is no rule \"%s\"; did you mean %s?", name, near);
+    }
+}
