@@ -1,6 +1,6 @@
 #!/bin/sh
 # How long a build takes, cold: one plan to PDF, one to PDF and Word, 40 plans with one and two jobs, nothing changed.
-# Prints the least wall time of some runs, the peak memory where /usr/bin/time tells it, and what follows from them.
+# Prints the least wall time of some runs, and the processor time and peak memory where /usr/bin/time tells them.
 #
 #   src/bench/bench.sh [RUNS]
 set -eu
@@ -32,25 +32,30 @@ copies() { # N FOLDER
 
 now() { date +%s%N; }
 
-# Least seconds of the runs in $seconds, their greatest memory in $memory.
+# Least wall and processor time of the runs in $seconds and $cpu, their greatest memory in $memory.
 measure() { # FRESH(yes|no) FOLDER COMMAND...
     fresh=$1
     folder=$2
     shift 2
     least=999999999999
     memory=0
+    cpu=999999
     n=0
     while [ $n -lt "$runs" ]; do
         [ "$fresh" = no ] || rm -rf "$folder/output" "$folder/.bilaga"
         begin=$(now)
         if [ -x /usr/bin/time ]; then
-            (cd "$folder" && /usr/bin/time -f %M -o "$work/memory" "$@" >"$work/log" 2>&1) || fail
+            (cd "$folder" && /usr/bin/time -f '%M %U %S' -o "$work/usage" "$@" >"$work/log" 2>&1) || fail
         else
             (cd "$folder" && "$@" >"$work/log" 2>&1) || fail
         fi
         took=$(($(now) - begin))
         [ $took -ge $least ] || least=$took
-        if [ -f "$work/memory" ] && [ "$(cat "$work/memory")" -gt $memory ]; then memory=$(cat "$work/memory"); fi
+        if [ -f "$work/usage" ]; then
+            read -r peak user system <"$work/usage"
+            [ "$peak" -le $memory ] || memory=$peak
+            cpu=$(awk "BEGIN { now = $user + $system; print now < $cpu ? now : $cpu }")
+        fi
         n=$((n + 1))
     done
     seconds=$(awk "BEGIN { printf \"%.2f\", $least / 1e9 }")
@@ -63,7 +68,7 @@ fail() {
 
 report() { # WHAT
     printf '%-42s %6s s' "$1" "$seconds"
-    [ "$memory" = 0 ] && echo || awk "BEGIN { printf \"  %4d MB\n\", $memory / 1024 }"
+    [ "$memory" = 0 ] && echo || awk "BEGIN { printf \"  %6.2f s CPU  %4d MB\n\", $cpu, $memory / 1024 }"
 }
 
 copies 1 "$work/one"
