@@ -18,6 +18,7 @@ final class Blocks {
     private final Tables tables;
     private final Figures figures;
     private boolean landscape;
+    private boolean wanted;
     private boolean afterTable;
     private boolean newPage;
     private boolean topOfPage;
@@ -62,6 +63,9 @@ final class Blocks {
     }
 
     private void block(Element e) {
+        if (wanted != landscape && !e.getTagName().equals("section")) {
+            turn();
+        }
         switch (e.getTagName()) {
             case "section" -> section(e);
             case "h2", "h3", "h4", "h5", "h6" -> heading(e);
@@ -85,22 +89,22 @@ final class Blocks {
     private void section(Element section) {
         boolean turned = Html.hasClass(section, "liggande") && !landscape;
         if (turned) {
-            turn(true);
+            wanted = true;
         }
         newPage = newPage || (Html.hasClass(section, "ny-sida") && !turned);
         Html.children(section).forEach(this::block);
         if (turned) {
-            turn(false);
+            wanted = false;
         }
     }
 
     /** Ends the pages of one orientation; the paragraph that carries the break takes next to no room. */
-    private void turn(boolean to) {
+    private void turn() {
         String properties = sections.next(landscape);
         xml.open("w:p").open("w:pPr");
         xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
         xml.raw(properties).close().close();
-        landscape = to;
+        landscape = wanted;
         newPage = false;
         topOfPage = true;
         afterTable = false;

@@ -44,6 +44,11 @@ final class Bookmarks {
         return names.computeIfAbsent(id + " nr", this::free);
     }
 
+    /** The text of a heading without its number, which {@code avsnitt "Tillsyn"} fetches. */
+    String text(String id) {
+        return names.computeIfAbsent(id + " text", this::free);
+    }
+
     /** A heading as the contents list knows it; Word makes these anew when the list is updated. */
     String contents(String id) {
         return names.computeIfAbsent(id + " toc", key -> {

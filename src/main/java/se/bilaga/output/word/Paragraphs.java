@@ -88,10 +88,20 @@ final class Paragraphs {
     private List<Piece> bookmarked(String id, List<Piece> pieces) {
         List<Piece> all = new ArrayList<>(pieces);
         if (draft.bookmarks().isLinked(id)) {
+            surroundText(all, draft.bookmarks().text(id));
             surround(all, draft.bookmarks().name(id));
             surround(all, draft.bookmarks().contents(id));
         }
         return all;
+    }
+
+    /** Around what follows the number. */
+    private void surroundText(List<Piece> pieces, String bookmark) {
+        int from = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            from = pieces.get(i).content() instanceof Piece.BookmarkEnd ? i + 1 : from;
+        }
+        surround(pieces.subList(from, pieces.size()), bookmark);
     }
 
     private void surround(List<Piece> pieces, String bookmark) {

@@ -106,19 +106,21 @@ final class Phrases {
 
     private void link(Element a, Setting setting) {
         String href = a.getAttribute("href");
-        String bookmark = href.startsWith("#") ? draft.references().bookmark(href.substring(1), Html.text(a)) : null;
-        if (bookmark == null || !Html.hasClass(a, "hanvisning")) {
+        boolean reference = Html.hasClass(a, "hanvisning") && href.startsWith("#");
+        if (reference && draft.references().of(href.substring(1), Html.text(a)).isPresent()) {
+            eachSide(a, setting, (text, side) -> reference(href.substring(1), text, side));
+        } else {
             children(a, setting.withHref(href));
-            return;
         }
-        eachSide(a, setting, (text, side) -> reference(href.substring(1), bookmark, text, side));
     }
 
-    /** {@code avsnitt 2.1}: words that stay, and a number that is fetched. */
-    private void reference(String id, String bookmark, String text, Setting setting) {
-        String fetched = draft.references().fetched(id, text);
-        words(text.substring(0, text.length() - fetched.length()), setting);
-        add(setting, new Reference(bookmark, fetched));
+    private void reference(String id, String text, Setting setting) {
+        References.Fetched fetched = draft.references().of(id, text).orElse(new References.Fetched(text, "", "", ""));
+        words(fetched.before(), setting);
+        if (!fetched.bookmark().isEmpty()) {
+            add(setting, new Reference(fetched.bookmark(), fetched.text()));
+        }
+        words(fetched.after(), setting);
     }
 
     private interface Side {

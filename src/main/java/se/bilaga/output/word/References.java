@@ -2,7 +2,7 @@ package se.bilaga.output.word;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** What a cross-reference may fetch from the place that it leads to. */
@@ -13,6 +13,22 @@ final class References {
 
     /** A place to refer to; {@code number} is {@code Tabell 1} of a caption, {@code 2.1} of a heading. */
     private record Target(boolean heading, String number, String text) {}
+
+    /**
+     * A reference taken apart: {@code avsnitt "Tillsyn".} fetches the heading between the quotation marks.
+     *
+     * @param bookmark where the text is fetched from
+     */
+    record Fetched(String before, String bookmark, String text, String after) {
+
+        private static Fetched of(String whole, String part, int at, String bookmark) {
+            return new Fetched(
+                    whole.substring(0, at),
+                    bookmark,
+                    whole.substring(at, at + part.length()),
+                    whole.substring(at + part.length()));
+        }
+    }
 
     References(Element root, Bookmarks bookmarks) {
         this.bookmarks = bookmarks;
@@ -38,26 +54,25 @@ final class References {
                 .map(Html::text)
                 .findFirst()
                 .orElse("");
-        targets.put(heading.getAttribute("id"), new Target(true, number, Html.text(heading)));
+        String text = Html.text(heading).substring(number.length()).strip();
+        targets.put(heading.getAttribute("id"), new Target(true, number, text));
     }
 
-    /** The bookmark to fetch from for a reference with a text; null when there is none with that text. */
-    @Nullable
-    String bookmark(String id, String text) {
+    /** What a reference with a text fetches; nothing when its text is not that of the place. */
+    Optional<Fetched> of(String id, String text) {
         Target target = targets.get(id);
         if (target == null) {
-            return null;
+            return Optional.empty();
         }
-        if (!target.heading() || text.equals(target.text())) {
-            return bookmarks.name(id);
+        if (!target.heading()) {
+            return Optional.of(new Fetched("", bookmarks.name(id), text, ""));
         }
-        return !target.number().isEmpty() && text.endsWith(" " + target.number()) ? bookmarks.number(id) : null;
-    }
-
-    /** The part of a reference's text that is fetched: all of {@code tabell 1}, the number of {@code avsnitt 2.1}. */
-    String fetched(String id, String text) {
-        Target target = targets.get(id);
-        boolean number = target != null && target.heading() && !text.equals(target.text());
-        return number ? text.substring(text.lastIndexOf(' ') + 1) : text;
+        int named = text.indexOf(target.text());
+        if (named >= 0 && !target.text().isEmpty()) {
+            return Optional.of(Fetched.of(text, target.text(), named, bookmarks.text(id)));
+        }
+        boolean numbered = !target.number().isEmpty() && text.endsWith(" " + target.number());
+        int at = text.length() - target.number().length();
+        return numbered ? Optional.of(Fetched.of(text, target.number(), at, bookmarks.number(id))) : Optional.empty();
     }
 }

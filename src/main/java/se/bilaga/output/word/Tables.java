@@ -1,5 +1,6 @@
 package se.bilaga.output.word;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import se.bilaga.output.word.opc.Xml;
@@ -80,14 +81,24 @@ final class Tables {
                 .findFirst()
                 .map(Html::text)
                 .orElse("");
-        String description = table.getAttribute("summary");
         if (!caption.isEmpty()) {
             xml.empty("w:tblCaption", "w:val", caption);
         }
-        if (!description.isEmpty() || !caption.isEmpty()) {
-            xml.empty("w:tblDescription", "w:val", description.isEmpty() ? caption : description);
-        }
+        xml.empty("w:tblDescription", "w:val", description(table, caption));
         xml.close();
+    }
+
+    /** What the table shows: as the page says, or its caption, or the names of its columns. */
+    private static String description(Element table, String caption) {
+        String summary = table.getAttribute("summary");
+        if (!summary.isEmpty() || !caption.isEmpty()) {
+            return summary.isEmpty() ? caption : summary;
+        }
+        String columns = Html.all(table, "th").stream()
+                .filter(th -> !th.getAttribute("scope").equals("row"))
+                .map(Html::text)
+                .collect(Collectors.joining(", "));
+        return columns.isEmpty() ? "Uppgifter om dokumentet" : "Tabell med kolumnerna " + columns;
     }
 
     /** Which parts of the table style apply: the first row always, the first column where it names the rows. */

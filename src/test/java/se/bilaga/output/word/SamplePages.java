@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -22,7 +24,6 @@ import se.bilaga.statistics.Chart;
 /** Pages by hand, as the page package makes them. */
 final class SamplePages {
 
-    static final List<String> LOOKS = List.of("stockholm", "huddinge");
     static final Metadata METADATA = new Metadata(
             "Bilaga 7. Kompetensförsörjningsplan 2025–2027, Omsorgsförvaltningen",
             "Kompetensförsörjningsplan",
@@ -36,9 +37,11 @@ final class SamplePages {
 
     private SamplePages() {}
 
-    /** A page of src/test/resources/word-pages in one of our looks. */
-    static Page page(String name, String look) {
-        return page(read(name), look(Path.of("templates/looks", look, "word.dotx")));
+    /** A page of src/test/resources/word-pages in one of our looks, or in none: {@code plan stockholm}, {@code plan -}. */
+    static Page page(String nameAndLook) {
+        String[] words = nameAndLook.split(" ", 2);
+        Path template = words[1].equals("-") ? null : Path.of("templates/looks", words[1], "word.dotx");
+        return page(read(words[0]), look(template));
     }
 
     static Page page(Document xhtml, Look look) {
@@ -55,12 +58,12 @@ final class SamplePages {
     }
 
     static Document read(String name) {
-        return parse(new String(resource(name + ".xhtml"), java.nio.charset.StandardCharsets.UTF_8));
+        return parse(new String(resource(name + ".xhtml"), StandardCharsets.UTF_8));
     }
 
     static Document parse(String xhtml) {
         try {
-            return Dom.parse(xhtml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return Dom.parse(xhtml.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalArgumentException(e);
         }
@@ -93,7 +96,7 @@ final class SamplePages {
         bySex.put("Män", List.of("18", "49", "61", "52", "29", "9"));
         charts.put("fig-alder", chart(ChartView.Type.STACKED_BARS, "antal", 0, ages, bySex));
         for (ChartView.Type type : ChartView.Type.values()) {
-            String id = "fig-" + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String id = "fig-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
             charts.put(id, chart(type, "antal", 0, ages, bySex));
         }
         List<String> years = List.of("2019", "2020", "2021", "2022", "2023", "2024");

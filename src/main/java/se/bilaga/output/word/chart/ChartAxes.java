@@ -71,7 +71,9 @@ final class ChartAxes {
         xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", "6350");
         ChartXml.fill(xml, "E3E3E3");
         xml.close().close().close();
-        title();
+        if (!new ChartValues(chart).isPercent()) {
+            title();
+        }
         xml.empty("c:numFmt", "formatCode", new ChartValues(chart).format(), "sourceLinked", "0");
         ticks("nextTo");
         xml.open("c:spPr").open("a:ln").empty("a:noFill").close().close();

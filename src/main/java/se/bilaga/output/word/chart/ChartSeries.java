@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.output.word.opc.Xml;
-import se.bilaga.plan.ChartView;
 import se.bilaga.statistics.Chart;
 
 /** The groups of a chart: name, colour, categories and values, each with where it is in the workbook. */
 final class ChartSeries {
-
-    /** So many values at most are written beside their bars; more would stand on each other. */
-    private static final int MOST_LABELS = 48;
 
     private static final List<String> MARKERS = List.of("circle", "square", "diamond", "triangle");
 
@@ -20,12 +16,14 @@ final class ChartSeries {
     private final List<String> colors;
     private final Xml xml;
     private final ChartValues values;
+    private final ChartLabels labels;
 
     ChartSeries(Chart chart, List<String> colors, Xml xml) {
         this.chart = chart;
         this.colors = colors.isEmpty() ? List.of("#1f4e79") : colors;
         this.xml = xml;
         this.values = new ChartValues(chart);
+        this.labels = new ChartLabels(chart, xml);
     }
 
     void bars() {
@@ -40,9 +38,7 @@ final class ChartSeries {
             }
             xml.close();
             value("c:invertIfNegative", "0");
-            labels(
-                    ChartXml.isStacked(chart) ? "ctr" : "outEnd",
-                    ChartXml.isStacked(chart) ? onColor(g) : ChartXml.TEXT);
+            labels.write(g, ChartXml.isStacked(chart) ? onColor(g) : ChartXml.TEXT);
             data(g);
             xml.close();
         }
@@ -55,7 +51,7 @@ final class ChartSeries {
             ChartXml.fill(xml, color(g));
             xml.empty("a:round").close().close();
             marker(g);
-            labels("t", ChartXml.TEXT);
+            labels.write(g, ChartXml.TEXT);
             data(g);
             value("c:smooth", "0");
             xml.close();
@@ -81,24 +77,6 @@ final class ChartSeries {
         xml.open("c:spPr");
         ChartXml.fill(xml, color(group));
         xml.close().close();
-    }
-
-    private void labels(String position, String color) {
-        boolean shown = chart.categories().size() * chart.groups().size() <= MOST_LABELS
-                && !(chart.type() == ChartView.Type.LINES && chart.groups().size() > 3);
-        xml.open("c:dLbls");
-        if (shown) {
-            xml.empty("c:numFmt", "formatCode", values.format(), "sourceLinked", "0");
-            ChartXml.text(xml, "800", color, false);
-            value("c:dLblPos", position);
-        }
-        value("c:showLegendKey", "0");
-        value("c:showVal", shown ? "1" : "0");
-        value("c:showCatName", "0");
-        value("c:showSerName", "0");
-        value("c:showPercent", "0");
-        value("c:showBubbleSize", "0");
-        xml.close();
     }
 
     private void data(int group) {

@@ -37,8 +37,15 @@ final class ChartValues {
      */
     String format() {
         String digits = chart.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(chart.decimals());
+        if (isPercent()) {
+            digits += "\"\u00a0%\"";
+        }
         String sign = chart.type() == ChartView.Type.PYRAMID ? "" : "\"\u2212\"";
         return SWEDISH + digits + ";" + SWEDISH + sign + digits;
+    }
+
+    boolean isPercent() {
+        return chart.unit().equals("procent");
     }
 
     boolean anyBelowZero() {

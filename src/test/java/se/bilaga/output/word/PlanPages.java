@@ -1,0 +1,51 @@
+package se.bilaga.output.word;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.bilaga.page.Look;
+import se.bilaga.page.LookReader;
+import se.bilaga.page.Page;
+import se.bilaga.page.PageBuilder;
+import se.bilaga.page.Templates;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.PlanReader;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.SourceTree;
+import se.bilaga.statistics.Statistics;
+
+/** The pages of the repository's own plans. */
+final class PlanPages {
+
+    private static final SourceTree TREE =
+            path -> Files.exists(Path.of(path)) ? Optional.of(Files.readAllBytes(Path.of(path))) : Optional.empty();
+
+    private PlanPages() {}
+
+    /** The plan files, {@code plans/stockholm/miljoforvaltningen/2025-2027.yaml}, in order. */
+    static List<String> all() {
+        try (Stream<Path> files = Files.walk(Path.of("plans"))) {
+            return files.map(path -> path.toString().replace('\\', '/'))
+                    .filter(path -> path.matches("plans/[^/]+/[^/]+/[^/]+\\.yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Page page(String path) {
+        Diagnostics diagnostics = new Diagnostics();
+        PlanFile file = PlanReader.read(TREE, path, diagnostics).orElseThrow();
+        Statistics statistics = Statistics.of(file, diagnostics);
+        Look look = LookReader.read(Path.of("templates"), file.organisation().look(), diagnostics)
+                .orElseThrow();
+        Templates templates = new Templates(Path.of("templates/page"));
+        return PageBuilder.build(file, statistics, look, templates, Instant.parse("2025-01-01T00:00:00Z"), diagnostics);
+    }
+}

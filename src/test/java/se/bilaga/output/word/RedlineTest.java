@@ -1,0 +1,103 @@
+package se.bilaga.output.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import se.bilaga.output.word.opc.Dom;
+import se.bilaga.output.word.opc.OpcPackage;
+import se.bilaga.page.Look;
+import se.bilaga.page.Page;
+
+/** A comparison in Word: accepting gives the new document, rejecting the old. */
+class RedlineTest {
+
+    private static final Look LOOK = SamplePages.look(Path.of("templates/looks/stockholm/word.dotx"));
+
+    @Test
+    void acceptingGivesTheNewDocument() throws IOException {
+        byte[] accepted = TrackedChanges.accept(redline());
+        assertEquals(PageText.of(side(true)), DocxText.of(accepted));
+        assertEquals(List.of(), OoxmlLint.faults(accepted));
+        assertEquals(List.of(), Schemas.faults(accepted));
+    }
+
+    @Test
+    void rejectingGivesTheOldDocument() throws IOException {
+        byte[] rejected = TrackedChanges.reject(redline());
+        assertEquals(PageText.of(side(false)), DocxText.of(rejected));
+        assertEquals(List.of(), OoxmlLint.faults(rejected));
+        assertEquals(List.of(), Schemas.faults(rejected));
+    }
+
+    @Test
+    void movesAreMoves() throws IOException {
+        Document document = Dom.parse(OpcPackage.read(redline()).part("word/document.xml"));
+        assertEquals(1, Dom.all(document, Wml.W, "moveFromRangeStart").size());
+        assertEquals(1, Dom.all(document, Wml.W, "moveToRangeStart").size());
+    }
+
+    @Test
+    void halfAMoveIsADeletion() throws IOException {
+        String half = "<main><section><h2 id=\"a\">A</h2><p data-andring=\"flyttad-bort\" data-andring-id=\"1\">"
+                + "<del>Borta</del></p><p>Kvar</p></section></main>";
+        byte[] docx = SamplePages.docx(SamplePages.page(SamplePages.body(half), LOOK));
+        assertEquals(List.of(), OoxmlLint.faults(docx));
+        assertTrue(Dom.all(Dom.parse(OpcPackage.read(docx).part("word/document.xml")), Wml.W, "moveFrom")
+                .isEmpty());
+        assertEquals(List.of("A", "Kvar"), DocxText.of(TrackedChanges.accept(docx)));
+        assertEquals(List.of("A", "Borta", "Kvar"), DocxText.of(TrackedChanges.reject(docx)));
+    }
+
+    @Test
+    void spacesAroundChangesStayOnBothSides() throws IOException {
+        String markup =
+                "<main><section><h2 id=\"a\">A</h2><p>ett<del> två</del> <ins>tre </ins>fyra</p></section></main>";
+        byte[] docx = SamplePages.docx(SamplePages.page(SamplePages.body(markup), LOOK));
+        assertEquals(List.of("A", "ett tre fyra"), DocxText.of(TrackedChanges.accept(docx)));
+        assertEquals(List.of("A", "ett två fyra"), DocxText.of(TrackedChanges.reject(docx)));
+    }
+
+    private static byte[] redline() throws IOException {
+        return SamplePages.docx(SamplePages.page("jamforelse stockholm"));
+    }
+
+    /** The page of one side of the comparison. */
+    private static Page side(boolean now) {
+        Document tree = SamplePages.read("jamforelse");
+        resolve(
+                tree.getDocumentElement(),
+                now ? "del" : "ins",
+                now ? Set.of("borttagen", "flyttad-bort") : Set.of("ny", "flyttad-hit"));
+        return SamplePages.page(tree, LOOK);
+    }
+
+    private static void resolve(Element e, String without, Set<String> blocks) {
+        for (Element child : new ArrayList<>(Html.children(e))) {
+            if (child.getTagName().equals(without) || blocks.contains(child.getAttribute("data-andring"))) {
+                e.removeChild(child);
+            } else {
+                resolve(child, without, blocks);
+                unwrap(child);
+            }
+        }
+    }
+
+    private static void unwrap(Element e) {
+        if (Set.of("ins", "del").contains(e.getTagName())) {
+            Node parent = e.getParentNode();
+            while (e.getFirstChild() != null) {
+                parent.insertBefore(e.getFirstChild(), e);
+            }
+            parent.removeChild(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package se.bilaga.output.word;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** An outside program that a test needs: its absence skips the test, but in CI it fails it. */
+final class Tool {
+
+    private Tool() {}
+
+    static void need(String program) {
+        String path = System.getenv().getOrDefault("PATH", "");
+        boolean there = Files.exists(Path.of(program))
+                || Arrays.stream(path.split(java.io.File.pathSeparator, -1))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        if (!there && "true".equals(System.getenv("CI"))) {
+            Assertions.fail(program + " is missing");
+        }
+        Assumptions.assumeTrue(there, program + " is missing");
+    }
+
+    /** What a program prints; it must end by itself within two minutes. */
+    static String run(List<String> command) {
+        try {
+            Path out = Files.createTempFile("bilaga", ".txt");
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(out.toFile())
+                    .start();
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                process.destroy();
+                throw new IllegalStateException(command + " does not end");
+            }
+            String printed = Files.readString(out);
+            Files.delete(out);
+            return printed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package se.bilaga.output.word;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.bilaga.output.word.opc.Dom;
+import se.bilaga.output.word.opc.OpcPackage;
+import se.bilaga.page.Page;
+import se.bilaga.source.Message;
+
+/** What a template brings, what it may lack and what it must not hold. */
+class WordTemplateTest {
+
+    private static final Path OURS = Path.of("templates/looks/stockholm/word.dotx");
+    private static final String DOCUMENT = "word/document.xml";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void isNeverChanged() throws IOException {
+        byte[] before = Files.readAllBytes(OURS);
+        SamplePages.docx(SamplePages.page("plan stockholm"));
+        assertArrayEquals(before, Files.readAllBytes(OURS));
+    }
+
+    @Test
+    void headersAndFootersAreFilled() throws IOException {
+        OpcPackage file = OpcPackage.read(SamplePages.docx(SamplePages.page("plan stockholm")));
+        String header = text(file, "word/header1.xml");
+        assertTrue(header.contains("Ekköpings kommun"), header);
+        assertTrue(header.contains("Bilaga 7"), header);
+        assertTrue(header.contains("Diarienummer ON-2024/976"), header);
+        assertTrue(text(file, "word/footer1.xml").contains("Omsorgsförvaltningen"));
+        assertEquals(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                file.contentType(DOCUMENT));
+    }
+
+    @Test
+    void missingStylesAreAddedWithAWarning() throws IOException {
+        Path template = changed(file -> {
+            String styles = new String(file.part("word/styles.xml"), StandardCharsets.UTF_8);
+            file.replace(
+                    "word/styles.xml",
+                    styles.replaceAll("<w:style [^>]*w:styleId=\"Citat\".*?</w:style>", "")
+                            .getBytes(StandardCharsets.UTF_8));
+        });
+        List<Message> warnings = new ArrayList<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordFormat(Map.of(), warnings::add).write(plan(template), out);
+        assertEquals(1, warnings.size(), warnings.toString());
+        assertTrue(warnings.get(0).sv().contains("Citat"));
+        assertEquals(List.of(), OoxmlLint.faults(out.toByteArray()));
+        assertEquals(List.of(), Schemas.faults(out.toByteArray()));
+    }
+
+    @Test
+    void stylesAreFoundBySwedishNames() throws IOException {
+        Path template = changed(file -> replace(file, "word/styles.xml", "w:val=\"heading 1\"", "w:val=\"Rubrik 1\""));
+        List<Message> warnings = new ArrayList<>();
+        new WordFormat(Map.of(), warnings::add).write(plan(template), new ByteArrayOutputStream());
+        assertEquals(List.of(), warnings);
+    }
+
+    @Test
+    void theCoverStaysAndIsNotRepeated() throws IOException {
+        String cover =
+                "<w:p><w:r><w:t>Omslag</w:t></w:r></w:p><w:sdt><w:sdtPr><w:tag w:val=\"Titel\"/><w:showingPlcHdr/>"
+                        + "</w:sdtPr><w:sdtContent><w:p><w:r><w:t>Klicka här</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+                        + "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"innehåll\"/><w:bookmarkEnd w:id=\"1\"/></w:p>"
+                        + "<w:p><w:r><w:t>Baksida</w:t></w:r></w:p>";
+        Path template = changed(file -> replace(file, DOCUMENT, "<w:p/>", cover));
+        byte[] docx = SamplePages.docx(plan(template));
+        String text = text(OpcPackage.read(docx), DOCUMENT);
+        assertTrue(text.startsWith("OmslagKompetensförsörjningsplan 2025–2027Ekköpings kommunBilaga 7Omsorgs"), text);
+        assertTrue(text.endsWith("Baksida"));
+        assertEquals(List.of(), Schemas.faults(docx));
+        assertEquals(List.of(), OoxmlLint.faults(docx));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attachedTemplate, file:///C:/mallar/Normal.dotm, kopplad",
+        "image, https://example.se/logga.png, utanför",
+        "oleObject, embeddings/oleObject1.bin, OLE",
+        "aFChunk, del.html, altChunk",
+        "vbaProject, vbaProject.bin, makron",
+        "hyperlink, file://server/katalog, utanför"
+    })
+    void refusesWhatItMustNotHold(String kind, String target, String expected) throws IOException {
+        Path template = changed(file -> {
+            if (target.contains(":")) {
+                file.relationships(DOCUMENT).addExternal(kind, target);
+            } else {
+                file.relationships(DOCUMENT).add(kind, target);
+            }
+        });
+        refused(template, expected);
+    }
+
+    @Test
+    void refusesMacros() throws IOException {
+        refused(
+                changed(file -> file.setContentType(
+                        DOCUMENT, "application/vnd.ms-word.template.macroEnabledTemplate.main+xml")),
+                "makron");
+    }
+
+    @Test
+    void refusesFieldsThatFetch() throws IOException {
+        String field =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDETEXT \"http://x\" "
+                        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        refused(changed(file -> replace(file, DOCUMENT, "<w:p/>", field)), "INCLUDETEXT");
+    }
+
+    @Test
+    void refusesWhatIsNoWordFile() throws IOException {
+        Path template = folder.resolve("mall.dotx");
+        Files.writeString(template, "ingen mall");
+        refused(template, "ingen .dotx");
+    }
+
+    @Test
+    void takesALetterheadWithAWebAddress() throws IOException {
+        Path template = changed(
+                file -> file.relationships("word/header1.xml").addExternal("hyperlink", "https://www.example.se/"));
+        assertFalse(DocxText.of(SamplePages.docx(plan(template))).isEmpty());
+    }
+
+    private static void refused(Path template, String expected) {
+        UnusableTemplate refusal = assertThrows(UnusableTemplate.class, () -> SamplePages.docx(plan(template)));
+        assertTrue(
+                refusal.explanation().sv().contains(expected),
+                refusal.explanation().sv());
+        assertFalse(refusal.explanation().en().isBlank());
+    }
+
+    private static Page plan(Path template) {
+        return SamplePages.page(SamplePages.read("plan"), SamplePages.look(template));
+    }
+
+    private interface Edit {
+        void apply(OpcPackage file) throws IOException;
+    }
+
+    private static void replace(OpcPackage file, String part, String from, String to) throws IOException {
+        String text = new String(file.part(part), StandardCharsets.UTF_8);
+        assertTrue(text.contains(from), from);
+        file.replace(part, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Our template with an edit, as another file. */
+    private Path changed(Edit edit) throws IOException {
+        OpcPackage file = OpcPackage.read(Files.readAllBytes(OURS));
+        edit.apply(file);
+        Path template = folder.resolve("mall.dotx");
+        try (var out = Files.newOutputStream(template)) {
+            file.write(out);
+        }
+        return template;
+    }
+
+    private static String text(OpcPackage file, String part) throws IOException {
+        return Dom.parse(file.part(part)).getDocumentElement().getTextContent();
+    }
+}
