@@ -50,6 +50,7 @@ final class PrintTree {
             if (table.getElementsByTagName("caption").getLength() == 0) {
                 table.setAttribute("class", table.getAttribute("class") + " utan-rubrik");
             }
+            TableShape.mark(table);
         }
     }
 

@@ -76,6 +76,10 @@ enum Role {
         return type;
     }
 
+    boolean isChange() {
+        return this == INSERTION || this == DELETION;
+    }
+
     static Role of(Element element) {
         String name = element.getTagName();
         if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {

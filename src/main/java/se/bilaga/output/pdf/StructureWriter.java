@@ -116,7 +116,7 @@ final class StructureWriter {
         } else if (node.role() == Role.NOTE) {
             target.setItem(COSName.ID, new COSString(element.getAttribute("id")));
             noteIds.put(element.getAttribute("id"), target);
-        } else if (node.role() == Role.INSERTION || node.role() == Role.DELETION) {
+        } else if (node.role().isChange()) {
             target.setItem(COSName.T, new COSString(node.role() == Role.INSERTION ? "Tillagt" : "Borttaget"));
         }
         TagAttributes.of(node).ifPresent(attributes -> target.setItem(COSName.A, attributes));

@@ -25,8 +25,9 @@ final class TagAttributes {
                     case LIST -> list(element);
                     case FIGURE -> figure(node);
                     case DOCUMENT, SECT, DIV, TOC, TOCI, REFERENCE, LINK, H1, H2, H3, H4, H5, H6, P, QUOTE -> none();
-                    case ITEM, LABEL, BODY, CAPTION, HEAD, ROWS, FOOT, ROW, NOTE -> none();
-                    case INSERTION, DELETION, TRANSPARENT -> none();
+                    case ITEM, LABEL, BODY, CAPTION, HEAD, ROWS, FOOT, ROW, NOTE, TRANSPARENT -> none();
+                    case INSERTION -> decoration("Underline");
+                    case DELETION -> decoration("LineThrough");
                 };
         return attributes.size() < 2 ? Optional.empty() : Optional.of(attributes);
     }
@@ -68,6 +69,12 @@ final class TagAttributes {
         if (!value.isEmpty() && !value.equals("1")) {
             attributes.setInt(COSName.getPDFName(key), Integer.parseInt(value));
         }
+    }
+
+    private static COSDictionary decoration(String type) {
+        COSDictionary attributes = owned("Layout");
+        attributes.setItem(COSName.getPDFName("TextDecorationType"), COSName.getPDFName(type));
+        return attributes;
     }
 
     private static COSDictionary list(Element element) {

@@ -32,6 +32,7 @@ final class TagTree {
     private final Map<Element, PDPage> headPages = new HashMap<>();
     private final Map<PDPage, List<TagNode>> owners = new LinkedHashMap<>();
     private final TagNode root;
+    private boolean changes;
 
     TagTree(Document document) {
         number(document.getDocumentElement(), 0);
@@ -48,7 +49,13 @@ final class TagTree {
             }
         }
         ranges.put(element, new Range(first, last));
+        changes |= element.hasAttribute("data-andring") || Role.of(element).isChange();
         return last;
+    }
+
+    /** Whether the document is a comparison. */
+    boolean hasChanges() {
+        return changes;
     }
 
     TagNode root() {

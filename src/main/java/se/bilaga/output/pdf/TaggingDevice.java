@@ -9,6 +9,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.JustificationInfo;
+import com.openhtmltopdf.render.MarkerData;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -44,6 +46,7 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
     private final PDDocument pdf;
     private final TagTree tags;
     private final LinkAnnotations links;
+    private final ChangeBars bars = new ChangeBars();
     private final PDPropertyList pagination;
     private @Nullable Sheet sheet;
     private int open;
@@ -111,10 +114,7 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
 
     private @Nullable Object passed(Box box) {
         Element element = box.getElement();
-        if (element != null
-                && open == 0
-                && box.getParent() != null
-                && box.getParent().getElement() != element) {
+        if (element != null && open == 0 && isOutermost(box)) {
             tags.passed(element);
         }
         return null;
@@ -134,8 +134,8 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
         }
         open++;
         int id = tags.label(item, sheet().page());
-        boolean bullet = ((BlockBox) box).getMarkerData().getGlyphMarker() != null;
-        begin(id, bullet ? "•" : null);
+        MarkerData.TextMarker number = ((BlockBox) box).getMarkerData().getTextMarker();
+        begin(id, number == null ? "•" : number.getText().strip());
         return OPEN;
     }
 
@@ -146,6 +146,7 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
         }
         open++;
         tags.node(element).setBox(area(box));
+        bars.note(element, area(box));
         begin(tags.content(element, sheet().page()), null);
         return OPEN;
     }
@@ -161,9 +162,36 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
             write(stream -> stream.beginMarkedContent(COSName.ARTIFACT));
         } else {
             begin(tags.content(element, sheet().page()), BrokenWords.actualText(text));
+            if (tags.hasChanges()) {
+                bars.note(element, area(text.getParent().getLineBox()));
+            }
         }
         super.drawText(c, text);
         write(PDPageContentStream::endMarkedContent);
+    }
+
+    /** Text that is said elsewhere too. */
+    void drawFurniture(RenderingContext c, InlineText text) {
+        Object token = artifact();
+        super.drawText(c, text);
+        endStructure(token);
+    }
+
+    /** Draws the bars of the page's changes left of its text. */
+    void drawBars(float left) {
+        write(stream -> bars.draw(stream, left));
+    }
+
+    /** Both spaces have one glyph, which stands for one character only: the one that readers search for. */
+    @Override
+    public void drawString(String s, float x, float y, @Nullable JustificationInfo info) {
+        super.drawString(s.replace('\u00a0', ' '), x, y, info);
+    }
+
+    /** The library's bullets are heavy. */
+    @Override
+    public void fillOval(int x, int y, int width, int height) {
+        super.fillOval(x + width / 8, y + height / 8, width - width / 4, height - height / 4);
     }
 
     private static boolean isLeader(InlineText text) {

@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.render.displaylist.DisplayListCollector;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer;
+import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import se.bilaga.page.Page;
 final class Typesetter {
     private static final float A4_WIDTH = 210;
     private static final float A4_HEIGHT = 297;
+    private static final float BAR_DISTANCE = 14;
 
     private final Page page;
     private final Document tree;
@@ -94,6 +96,7 @@ final class Typesetter {
         c.setPageCount(boxes.size());
         // The first box needs its page before the display lists are collected.
         DisplayListContainer lists = null;
+        Continuations continuations = new Continuations(root.getMaster(), boxes);
         for (int i = 0; i < boxes.size(); i++) {
             PageBox box = boxes.get(i);
             PDPage sheet = addPage(pdf, box, c);
@@ -104,7 +107,7 @@ final class Typesetter {
                 }
                 box.setBasePagePdfPageIndex(i);
                 c.setPage(i, box);
-                paintPage(c, device, box, lists.getPageInstructions(i));
+                paintPage(c, device, box, lists.getPageInstructions(i), continuations);
                 device.finishPage();
             }
         }
@@ -121,7 +124,8 @@ final class Typesetter {
             RenderingContext c,
             TaggingDevice device,
             PageBox box,
-            com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer operations) {
+            DisplayListPageContainer operations,
+            Continuations continuations) {
         c.setInPageMargins(true);
         box.paintMarginAreas(c, 0, Layer.PAGED_MODE_PRINT);
         c.setInPageMargins(false);
@@ -130,7 +134,9 @@ final class Typesetter {
         int left = box.getMarginBorderPadding(c, CalculatedStyle.LEFT);
         device.translate(left, top);
         new DisplayListPainter().paint(c, operations);
+        continuations.paint(c, device, box);
         device.translate(-left, -top);
         device.popClip();
+        device.drawBars(left / TaggingDevice.DOTS_PER_POINT - BAR_DISTANCE);
     }
 }
