@@ -12,13 +12,15 @@ final class ColumnWidths {
     /** A cell that spans more columns than one says little about either. */
     private static final int LEAST = 6;
 
-    private static final int LONGEST_WORD = 16;
+    private static final int LONGEST_WORD = 20;
     private final double[] words;
     private final double[] texts;
+    private final boolean[] figures;
 
     private ColumnWidths(int columns) {
         words = new double[columns];
         texts = new double[columns];
+        figures = new boolean[columns];
     }
 
     /** Percentages that sum to 100, one for each column. */
@@ -42,6 +44,7 @@ final class ColumnWidths {
                     covered[column++]--;
                 }
                 if (cell.columns() == 1) {
+                    figures[Math.min(column, figures.length - 1)] |= cell.style().equals("tal");
                     measure(column, cell.content().xhtml().replaceAll("<[^>]+>", " "));
                 }
                 for (int i = 0; i < cell.columns() && column < covered.length; i++) {
@@ -56,7 +59,7 @@ final class ColumnWidths {
 
     private void measure(int column, String text) {
         if (column < words.length) {
-            double longest = Arrays.stream(text.split("[ \n/–-]+"))
+            double longest = Arrays.stream(text.split("[ \n/-]+", -1))
                     .mapToInt(String::length)
                     .max()
                     .orElse(1);
@@ -66,11 +69,23 @@ final class ColumnWidths {
         }
     }
 
+    /** Gives every column of figures the same width, so that they are compared with ease. */
+    private void level(double[] wanted) {
+        double widest = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            widest = figures[i] ? Math.max(widest, words[i] + 2) : widest;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = figures[i] ? Math.max(LEAST, widest) : wanted[i];
+        }
+    }
+
     private List<Integer> percentages() {
         double[] wanted = new double[words.length];
         for (int i = 0; i < wanted.length; i++) {
             wanted[i] = Math.max(LEAST, Math.max(words[i] + 1, texts[i] * 1.6));
         }
+        level(wanted);
         double sum = Arrays.stream(wanted).sum();
         List<Integer> percentages = new ArrayList<>();
         int left = 100;

@@ -62,7 +62,11 @@ final class ProseWriter extends AbstractVisitor {
     }
 
     private void element(String name, Node node) {
-        out.append('<').append(name).append('>');
+        element(name, "", node);
+    }
+
+    private void element(String name, String attributes, Node node) {
+        out.append('<').append(name).append(attributes).append('>');
         visitChildren(node);
         out.append("</").append(name).append('>');
     }
@@ -74,6 +78,8 @@ final class ProseWriter extends AbstractVisitor {
                 && list.isTight();
         if (tight) {
             visitChildren(paragraph);
+        } else if (paragraph.getNext() instanceof ListBlock) {
+            element("p", " class=\"inleder\"", paragraph);
         } else {
             element("p", paragraph);
         }

@@ -11,7 +11,8 @@ final class StatisticsGrid {
     private StatisticsGrid() {}
 
     static Grid of(String style, DataTable table, Anchor anchor) {
-        List<Grid.Row> head = table.head().stream().map(StatisticsGrid::row).toList();
+        List<Grid.Row> head = HeadAlignment.overFigures(
+                table.head().stream().map(StatisticsGrid::row).toList(), table.body());
         List<Grid.Row> body = table.body().stream().map(StatisticsGrid::row).toList();
         List<Grid.Note> notes = table.notes().stream()
                 .map(note -> new Grid.Note(note.mark(), Markup.text(Typography.of(note.text()))))

@@ -18,7 +18,7 @@ import se.bilaga.source.Message;
         examples = {"90 %", "250 tkr", "82"})
 public record Amount(BigDecimal value, String unit) {
     private static final Pattern FORM =
-            Pattern.compile("([-−]?\\d[\\d \u00a0\u202f]{0,24}(?:[.,]\\d{1,12})?)\\s*([^\\d\\s]\\S{0,19})?");
+            Pattern.compile("([-−]?\\d[\\d \u00a0\u202f]{0,19}(?:[.,]\\d{1,12})?)\\s*([^\\d\\s]\\S{0,19})?");
 
     public static Amount parse(String text) {
         var match = FORM.matcher(text.strip());
