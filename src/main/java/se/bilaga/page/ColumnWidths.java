@@ -44,7 +44,8 @@ final class ColumnWidths {
                     covered[column++]--;
                 }
                 if (cell.columns() == 1) {
-                    figures[Math.min(column, figures.length - 1)] |= cell.style().equals("tal");
+                    figures[Math.min(column, figures.length - 1)] |=
+                            cell.style().equals("tal");
                     measure(column, cell.content().xhtml().replaceAll("<[^>]+>", " "));
                 }
                 for (int i = 0; i < cell.columns() && column < covered.length; i++) {

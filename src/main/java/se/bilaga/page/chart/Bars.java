@@ -18,6 +18,7 @@ final class Bars {
     private final Values values;
     private final Scale scale;
     private final double left;
+    private final int mostLines;
 
     Bars(Chart chart, Palette palette, Canvas canvas, boolean stacked) {
         this.chart = chart;
@@ -29,6 +30,10 @@ final class Bars {
         this.left = Math.min(
                 WIDEST_NAME,
                 chart.categories().stream().mapToDouble(Canvas::width).max().orElse(0) + 8);
+        this.mostLines = chart.categories().stream()
+                .mapToInt(name -> Lettering.wrap(name, left - 8).size())
+                .max()
+                .orElse(1);
     }
 
     double draw() {
@@ -48,9 +53,9 @@ final class Bars {
     }
 
     private double row() {
-        return stacked || chart.groups().size() == 1
-                ? ROW
-                : THIN_ROW * chart.groups().size() + 6;
+        int groups = chart.groups().size();
+        double bars = stacked || groups == 1 ? ROW : THIN_ROW * groups + 6;
+        return Math.max(bars, mostLines * NAME_LINE + 4);
     }
 
     private double x(double value) {
@@ -69,10 +74,11 @@ final class Bars {
     private void bars(int category, double y) {
         int groups = chart.groups().size();
         double height = stacked || groups == 1 ? row() - 6 : THIN_ROW;
+        double first = y + (row() - (stacked ? height : height * groups)) / 2;
         double base = 0;
         for (int group = 0; group < groups; group++) {
             double value = values.of(group, category);
-            double top = y + 3 + (stacked ? 0 : group * height);
+            double top = first + (stacked ? 0 : group * height);
             double from = x(base);
             double to = x(base + value);
             if (!values.isMissing(group, category) && value != 0) {
