@@ -101,7 +101,7 @@ public final class Claims {
             Reading reading, Reading.Range sentence, Mention mention, String words, List<Known> spoken) {
         Reading.Range at = mention.at();
         List<Known> matches =
-                spoken.stream().filter(known -> known.equals(mention)).toList();
+                spoken.stream().filter(known -> known.matches(mention)).toList();
         String before = reading.plain().substring(sentence.from(), at.from());
         return new Claim(
                 reading.span(at.from(), at.to()), reading.part(at), before, mention, years(words), spoken, matches);

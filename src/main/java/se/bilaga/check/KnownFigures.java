@@ -42,7 +42,7 @@ public final class KnownFigures {
     public record Known(Cube cube, String reference, Figure figure, Set<Integer> years, boolean compares) {
 
         /** Whether {@code typed} is this figure, rounded as it was typed. */
-        boolean equals(Mention typed) {
+        boolean matches(Mention typed) {
             BigDecimal exact = figure.value().bigDecimalValue(typed.value().scale() + 6, RoundingMode.HALF_UP);
             return fits(typed.kind())
                     && exact.setScale(Math.max(0, typed.value().scale()), RoundingMode.HALF_UP)
