@@ -55,9 +55,11 @@ final class Outlier implements Rule {
         if (history.size() < SHORTEST_HISTORY) {
             return;
         }
-        for (Observation value : history) {
-            List<Double> others = new ArrayList<>();
-            history.stream().filter(other -> other != value).forEach(other -> others.add(number(other)));
+        for (int i = 0; i < history.size(); i++) {
+            Observation value = history.get(i);
+            List<Double> others =
+                    new ArrayList<>(history.stream().map(other -> number(other)).toList());
+            others.remove(i);
             Collections.sort(others);
             double median = others.get(others.size() / 2);
             double one = number(value);
