@@ -50,7 +50,7 @@ final class UnknownNumberedReference implements Rule {
             while (typed.find()) {
                 String word = typed.group(1).toLowerCase(Locale.ROOT);
                 String number = typed.group(2);
-                boolean known = word.startsWith("avsnitt") || word.startsWith("kapit")
+                boolean known = (word.startsWith("avsnitt") || word.startsWith("kapit"))
                         ? !subject.plan().numbering() || sections.contains(number)
                         : number.contains(".")
                                 || Integer.parseInt(number) <= (word.startsWith("figur") ? figures : tables);
