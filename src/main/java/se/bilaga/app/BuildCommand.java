@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import se.bilaga.source.Severity;
 
 /** {@code bilaga build}: plans to documents. */
 @Command(name = "build")
@@ -85,9 +86,13 @@ final class BuildCommand implements Callable<Integer> {
         return wanted.stream().distinct().toList();
     }
 
+    /** Advice is for {@code bilaga check}; here it is only counted. */
     private ExitCode report(List<PlanResult> results) {
         Report report = new Report(surroundings);
-        report.print(results.stream().flatMap(r -> r.diagnostics().stream()).toList());
+        report.print(results.stream()
+                .flatMap(result -> result.diagnostics().stream())
+                .filter(diagnostic -> diagnostic.severity() != Severity.ADVICE)
+                .toList());
         return report.failures(results, bilaga.debug);
     }
 }

@@ -128,6 +128,16 @@ class BuildCommandTest {
     }
 
     @Test
+    void adviceIsCountedButLeftToCheck() {
+        desk.write("plans/ekby/skolan/2025.yaml", "RÅD");
+        assertEquals(0, desk.bilaga("build", "skol"));
+        assertFalse(desk.err().contains("kunde vara bättre"), desk.err());
+        assertTrue(desk.out().contains("1 råd"), desk.out());
+        desk.bilaga("check", "skol");
+        assertTrue(desk.out().contains("kunde vara bättre"), desk.out());
+    }
+
+    @Test
     void twoPlansThatWouldWriteTheSameFileAreRefusedBeforeAnythingIsWritten() {
         desk.write("plans/ekby/varden/2025.yaml", "en annan");
         assertEquals(2, desk.bilaga("build"));

@@ -23,6 +23,7 @@ import se.bilaga.output.Format;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.source.Diagnostic;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
 import se.bilaga.source.SourceFile;
@@ -31,7 +32,7 @@ import se.bilaga.source.Span;
 
 /**
  * A person at a folder of plans, whose workshop is a toy: a plan's text is its page, each {@code FEL} in it is an
- * error, {@code VARNING} a warning, and {@code KRASCH} a fault of the program.
+ * error, {@code VARNING} a warning, {@code RÅD} advice, and {@code KRASCH} a fault of the program.
  */
 final class Desk {
     final Path folder;
@@ -117,6 +118,9 @@ final class Desk {
     private static void diagnose(SourceFile file, Diagnostics diagnostics) {
         for (int at = file.text().indexOf("FEL"); at >= 0; at = file.text().indexOf("FEL", at + 1)) {
             diagnostics.error("fel", new Span(file, at, at + 3), Message.of("här är ett fel", "here is an error"));
+        }
+        if (file.text().contains("RÅD")) {
+            diagnostics.add(Diagnostic.advice("råd", file.start(), Message.of("kunde vara bättre", "could be better")));
         }
         int at = file.text().indexOf("VARNING");
         if (at >= 0) {
