@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.bilaga.diff.match.Match;
+import se.bilaga.diff.words.Rising;
 import se.bilaga.source.Span;
 
 /** Which sections have changed places among those beside them: as few as explain the new order. */
@@ -34,7 +35,7 @@ final class Order {
                 .sorted(Comparator.comparing(match -> match.now().index()))
                 .toList();
         int[] places = sorted.stream().mapToInt(match -> match.before().index()).toArray();
-        boolean[] inOrder = inOrder(places);
+        boolean[] inOrder = Rising.longest(places);
         List<Headed> displaced = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             if (!inOrder[i]) {
@@ -42,28 +43,5 @@ final class Order {
             }
         }
         return displaced;
-    }
-
-    /** Marks a longest rising run of {@code places}. */
-    static boolean[] inOrder(int[] places) {
-        int[] length = new int[places.length];
-        int[] before = new int[places.length];
-        int last = -1;
-        for (int i = 0; i < places.length; i++) {
-            length[i] = 1;
-            before[i] = -1;
-            for (int j = 0; j < i; j++) {
-                if (places[j] < places[i] && length[j] + 1 > length[i]) {
-                    length[i] = length[j] + 1;
-                    before[i] = j;
-                }
-            }
-            last = last < 0 || length[i] > length[last] ? i : last;
-        }
-        boolean[] marked = new boolean[places.length];
-        for (int i = last; i >= 0; i = before[i]) {
-            marked[i] = true;
-        }
-        return marked;
     }
 }
