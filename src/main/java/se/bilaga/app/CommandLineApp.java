@@ -16,6 +16,7 @@ final class CommandLineApp {
         this.commands = new CommandLine(new BilagaCommand());
         commands.addSubcommand(new BuildCommand(surroundings, toolbox));
         commands.addSubcommand(new CheckCommand(surroundings, toolbox));
+        commands.addSubcommand(new DiffCommand(surroundings, toolbox));
         commands.addSubcommand(new NewCommand(surroundings));
         commands.addSubcommand(new SchemaCommand(surroundings));
         commands.addSubcommand(new TrainCommand(surroundings, toolbox));

@@ -1,0 +1,208 @@
+package se.bilaga.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.bilaga.diff.Blank;
+import se.bilaga.diff.Comparison;
+import se.bilaga.diff.SummaryFormat;
+import se.bilaga.diff.SummaryPage;
+import se.bilaga.diff.TextSummary;
+import se.bilaga.diff.redline.Redline;
+import se.bilaga.page.Page;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.PlanReader;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.statistics.Statistics;
+
+/** {@code bilaga diff}: what changed between two plans, as a summary or as the whole document with its changes marked. */
+@Command(name = "diff")
+final class DiffCommand implements Callable<Integer> {
+    private static final List<String> PAGES = List.of("html", "pdf", "docx");
+
+    private final Surroundings surroundings;
+    private final Toolbox toolbox;
+
+    @Parameters(paramLabel = "PLAN", arity = "1..*")
+    private List<String> sides = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT")
+    private String format = "text";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FIL")
+    private String output = "";
+
+    @Option(names = "--content", paramLabel = "summary|redline|both")
+    private Content content = Content.STANDARD;
+
+    @Option(names = "--exit-code")
+    private boolean exitCode;
+
+    @Option(names = "--git")
+    private boolean git;
+
+    DiffCommand(Surroundings surroundings, Toolbox toolbox) {
+        this.surroundings = surroundings;
+        this.toolbox = toolbox;
+    }
+
+    /** What a page shows; the standard is both, but in Word only what can be accepted or rejected. */
+    enum Content {
+        STANDARD,
+        SUMMARY,
+        REDLINE,
+        BOTH
+    }
+
+    /** A plan as far as it could be read. */
+    private record Read(DiffSide side, PlanFile plan, Statistics statistics) {}
+
+    @Override
+    public Integer call() {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Comparison> comparison = run(diagnostics);
+        if (comparison.isEmpty()) {
+            new Report(surroundings).print(diagnostics.all());
+            return ExitCode.PLAN.number();
+        }
+        return exitCode && !comparison.get().isEmpty() ? 1 : ExitCode.OK.number();
+    }
+
+    private Optional<Comparison> run(Diagnostics diagnostics) {
+        Project project = Project.around(surroundings);
+        if (git) {
+            return ofGit(project, diagnostics);
+        }
+        if (sides.size() > 2) {
+            throw Fault.usage("nämn en eller två planer", "name one or two plans");
+        }
+        DiffSide last = DiffSide.of(sides.get(sides.size() - 1), project, surroundings);
+        Optional<Read> now = read(last, diagnostics);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        DiffSide first = sides.size() == 1
+                ? last.previous(now.get().plan().plan())
+                : DiffSide.of(sides.get(0), project, surroundings);
+        return read(first, diagnostics).map(before -> written(before, now.get(), diagnostics));
+    }
+
+    private Optional<Comparison> ofGit(Project project, Diagnostics diagnostics) {
+        GitDiffArguments arguments = GitDiffArguments.of(sides);
+        Path directory = surroundings.directory();
+        Optional<Read> before = arguments.old(project, directory).flatMap(side -> read(side, diagnostics));
+        Optional<Read> now = arguments.recent(project, directory).flatMap(side -> read(side, diagnostics));
+        if (diagnostics.hasErrors() || (before.isEmpty() && now.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(written(
+                before.orElseGet(() -> blank(now.orElseThrow())),
+                now.orElseGet(() -> blank(before.orElseThrow())),
+                diagnostics));
+    }
+
+    private static Read blank(Read other) {
+        PlanFile plan = Blank.like(other.plan());
+        return new Read(other.side(), plan, Statistics.of(plan, new Diagnostics()));
+    }
+
+    private static Optional<Read> read(DiffSide side, Diagnostics diagnostics) {
+        Optional<PlanFile> plan = PlanReader.read(side.tree(), side.path(), diagnostics);
+        return plan.map(file -> new Read(side, file, Statistics.of(file, diagnostics)))
+                .filter(read -> !diagnostics.hasErrors());
+    }
+
+    private Comparison written(Read before, Read now, Diagnostics diagnostics) {
+        Comparison comparison = Comparison.of(before.plan(), before.statistics(), now.plan(), now.statistics());
+        write(PAGES.contains(format) ? page(comparison, before, now, diagnostics) : text(comparison));
+        return comparison;
+    }
+
+    private byte[] text(Comparison comparison) {
+        StringBuilder text = new StringBuilder();
+        try {
+            named().write(comparison, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private SummaryFormat named() {
+        if (format.equals("text")) {
+            return new TextSummary(surroundings.coloured() && output.isEmpty());
+        }
+        return SummaryFormat.ALL.stream()
+                .filter(summary -> summary.name().equals(format))
+                .findFirst()
+                .orElseThrow(() -> Fault.usage(
+                        "det finns inget format \"%s\"; välj bland %s",
+                        "there is no format \"%s\"; choose among %s", format, formats()));
+    }
+
+    private static String formats() {
+        Stream<String> texts = SummaryFormat.ALL.stream().map(SummaryFormat::name);
+        return String.join(", ", Stream.concat(texts, PAGES.stream()).toList());
+    }
+
+    private byte[] page(Comparison comparison, Read before, Read now, Diagnostics diagnostics) {
+        Page recent = page(now, diagnostics);
+        Page shown =
+                switch (content == Content.STANDARD ? standard() : content) {
+                    case SUMMARY -> SummaryPage.of(comparison, recent);
+                    case BOTH -> SummaryPage.before(comparison, Redline.of(page(before, diagnostics), recent));
+                    case REDLINE, STANDARD -> Redline.of(page(before, diagnostics), recent);
+                };
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            toolbox.formats()
+                    .format(format, warning -> surroundings.err().println(surroundings.say(warning)))
+                    .write(shown, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Content standard() {
+        return format.equals("docx") ? Content.REDLINE : Content.BOTH;
+    }
+
+    private Page page(Read read, Diagnostics diagnostics) {
+        DiffSide side = read.side();
+        return toolbox.workshop()
+                .get()
+                .page(side.tree(), side.path(), Optional::<Instant>empty, diagnostics)
+                .orElseThrow(() -> Fault.environment(
+                        "kan inte göra något dokument av %s", "cannot make a document of %s", side.path()));
+    }
+
+    private void write(byte[] bytes) {
+        if (output.isEmpty()) {
+            surroundings.out().write(bytes, 0, bytes.length);
+            surroundings.out().flush();
+            return;
+        }
+        Path file = surroundings.directory().resolve(output);
+        try {
+            new AtomicFile().write(file, bytes);
+        } catch (IOException e) {
+            throw Fault.environment("kan inte skriva %s: %s", "cannot write %s: %s", file, e.getMessage());
+        }
+    }
+}

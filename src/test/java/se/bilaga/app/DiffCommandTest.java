@@ -1,0 +1,144 @@
+package se.bilaga.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+    private static final String PLAN = "plans/ekby/skolan/2026-2028.yaml";
+    private static final String YAML = """
+            dokument: kompetensförsörjningsplan
+            förvaltning: Skolförvaltningen
+            period: 2026-2028
+            områden: [utveckla]
+            statistik:
+              anställda:
+                enhet: antal
+                per: [år]
+                bra: högre
+                värden: {2024: 120, 2025: %s}
+            aktiviteter:
+              - område: utveckla
+                måldatum: %s
+                aktiviteter:
+                  - id: fadder
+                    aktivitet: Varje ny lärare får en fadder.
+            avsnitt:
+              - rubrik: Aktiviteter
+                text: Vi är {{anställda 2025}} lärare.
+                innehåll:
+                  - aktiviteter: {}
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Desk desk = new Desk(folder);
+
+    @BeforeEach
+    void writePlans() {
+        desk = new Desk(folder);
+        desk.write("plans/ekby/organisation.yaml", """
+                namn: Ekby kommun
+                utseende: huddinge
+                områden: {utveckla: Utveckla}
+                """);
+        desk.write(PLAN, YAML.formatted("131", "2027"));
+        desk.write("plans/ekby/skolan/2025-2027.yaml", YAML.formatted("128", "2026"));
+    }
+
+    @Test
+    void tellsWhatChangedBetweenTwoFiles() {
+        assertEquals(0, desk.bilaga("diff", "plans/ekby/skolan/2025-2027.yaml", PLAN), desk.err());
+        assertTrue(desk.out().contains("senarelagd från 2026 till 2027"), desk.out());
+        assertTrue(
+                desk.out().contains("uppgiften för 2025 var 128 i den förra planen och är 131 i den nya"), desk.out());
+    }
+
+    @Test
+    void saysWhenNothingChangedAndGivesAnExitCodeWhenAsked() {
+        assertEquals(0, desk.bilaga("diff", PLAN, PLAN, "--exit-code"), desk.err());
+        assertTrue(desk.out().contains("Inga ändringar."), desk.out());
+        assertEquals(1, desk.bilaga("diff", "2025-2027", PLAN, "--exit-code"));
+        assertEquals(0, desk.bilaga("diff", "2025-2027", PLAN));
+    }
+
+    @Test
+    void oneWithoutPreviousIsAskedForIt() {
+        assertEquals(2, desk.bilaga("diff", PLAN));
+        assertTrue(desk.err().contains("föregående"), desk.err());
+    }
+
+    @Test
+    void oneIsComparedWithThePlanItReplaces() {
+        desk.write(PLAN, YAML.formatted("131", "2027").replace("områden:", "föregående: 2025-2027.yaml\nområden:"));
+        assertEquals(0, desk.bilaga("diff", PLAN), desk.err());
+        assertTrue(desk.out().contains("senarelagd"), desk.out());
+    }
+
+    @Test
+    void readsASideFromACommit() throws GitAPIException {
+        try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setSign(false)
+                    .setAuthor("a", "a@b")
+                    .setCommitter("a", "a@b")
+                    .setMessage("a")
+                    .call();
+        }
+        desk.write(PLAN, YAML.formatted("131", "2028"));
+        assertEquals(0, desk.bilaga("diff", "HEAD:" + PLAN, PLAN), desk.err());
+        assertTrue(desk.out().contains("senarelagd från 2027 till 2028"), desk.out());
+        assertEquals(2, desk.bilaga("diff", "ingen-gren:" + PLAN, PLAN));
+    }
+
+    @Test
+    void writesJsonAndMarkdownToAFile() {
+        assertEquals(0, desk.bilaga("diff", "2025-2027", PLAN, "-f", "json", "-o", "ut.json"), desk.err());
+        assertTrue(desk.read("ut.json").contains("\"ändring\": \"senarelagd\""), desk.read("ut.json"));
+        assertEquals(0, desk.bilaga("diff", "2025-2027", PLAN, "-f", "markdown"), desk.err());
+        assertTrue(desk.out().startsWith("# Skolförvaltningen"), desk.out());
+        assertEquals(2, desk.bilaga("diff", "2025-2027", PLAN, "-f", "wingdings"));
+    }
+
+    /** git itself shows our text, as README says that it can. */
+    @Test
+    void gitDiffShowsOurText() throws IOException, InterruptedException {
+        Path launcher = desk.write("bilaga.sh", """
+                #!/bin/sh
+                exec '%s' -cp '%s' %s diff --git "$@"
+                """.formatted(
+                        Path.of(System.getProperty("java.home"), "bin", "java"),
+                        System.getProperty("java.class.path"),
+                        Main.class.getName()));
+        assertTrue(launcher.toFile().setExecutable(true));
+        desk.write(".gitattributes", "plans/**/*.yaml diff=bilaga\n");
+        run("git", "init", "-q", ".");
+        run("git", "config", "diff.bilaga.command", launcher.toString());
+        run("git", "add", ".");
+        run("git", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "a", "--no-gpg-sign");
+        desk.write(PLAN, YAML.formatted("131", "2028"));
+        String shown = run("git", "--no-pager", "diff");
+        assertTrue(shown.contains("senarelagd från 2027 till 2028"), shown);
+    }
+
+    private String run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0, out);
+        return out;
+    }
+}
