@@ -55,7 +55,8 @@ public final class SummaryPage {
         heading.setAttribute("id", ID);
         heading.setTextContent("Vad som har ändrats");
         section.appendChild(heading);
-        section.appendChild(paragraph(summary.isEmpty() ? summary.title() + ". " + Summary.NOTHING : summary.title() + "."));
+        section.appendChild(
+                paragraph(summary.isEmpty() ? summary.title() + ". " + Summary.NOTHING : summary.title() + "."));
         if (!summary.headlines().isEmpty()) {
             section.appendChild(headlines(summary));
         }
@@ -69,7 +70,8 @@ public final class SummaryPage {
         Element list = out.createElement("ol");
         for (Headline headline : summary.headlines()) {
             Element item = out.createElement("li");
-            String sign = headline.effect() == Effect.NEITHER ? "" : headline.effect().sign() + " ";
+            String sign =
+                    headline.effect() == Effect.NEITHER ? "" : headline.effect().sign() + " ";
             item.appendChild(out.createTextNode(sign + headline.sentence()));
             if (!headline.section().isEmpty()) {
                 item.appendChild(out.createTextNode(" "));
@@ -90,7 +92,9 @@ public final class SummaryPage {
             Element title = out.createElement("p");
             Element strong = out.createElement("strong");
             strong.setTextContent(
-                    part.kind() == Part.Kind.SAME ? part.title() + ": " + part.entries().size() : part.title());
+                    part.kind() == Part.Kind.SAME
+                            ? part.title() + ": " + part.entries().size()
+                            : part.title());
             title.appendChild(strong);
             section.appendChild(title);
             if (part.kind() != Part.Kind.SAME) {
@@ -126,7 +130,8 @@ public final class SummaryPage {
             switch (run.edit()) {
                 case KEPT -> paragraph.appendChild(out.createTextNode(run.text()));
                 case INSERTED -> paragraph.appendChild(marked("strong", run.text()));
-                case DELETED -> paragraph.appendChild(out.createTextNode("[" + run.text().strip() + "] "));
+                case DELETED ->
+                    paragraph.appendChild(out.createTextNode("[" + run.text().strip() + "] "));
             }
         }
         return paragraph;

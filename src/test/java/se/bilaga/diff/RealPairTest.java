@@ -38,7 +38,7 @@ class RealPairTest {
         return Comparison.of(before, Statistics.of(before, faults), now, Statistics.of(now, faults));
     }
 
-    private static PlanFile plan(String name) {
+    static PlanFile plan(String name) {
         Diagnostics diagnostics = new Diagnostics();
         return PlanReader.read(
                         path -> Files.exists(Path.of(path))

@@ -1,5 +1,7 @@
 package se.bilaga.diff.match;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,75 +19,121 @@ public final class Likeness {
     private static final int WORDS_TO_BE_A_PART = 3;
 
     private final Map<String, Integer> occurrences = new HashMap<>();
-    private final Map<String, Words> words = new HashMap<>();
-    private final Map<String, Map<String, Double>> alikeWords = new HashMap<>();
+    private final Map<String, Measured> known = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> stems = new ArrayList<>();
+    private final List<float[]> alikeWords = new ArrayList<>();
     private final int texts;
 
     public Likeness(Collection<String> texts) {
         this.texts = Math.max(1, texts.size());
         for (String text : texts) {
-            Set.copyOf(words(text).stems()).forEach(stem -> occurrences.merge(stem, 1, Integer::sum));
+            Set.copyOf(Words.of(text).stems()).forEach(stem -> occurrences.merge(stem, 1, Integer::sum));
         }
+        texts.forEach(this::measured);
     }
+
+    /** A text with its words as numbers: arrays, since every text meets every other. */
+    private record Measured(int[] words, double[] weights, double weight, int[] letters) {}
 
     /** How alike two texts are: 1 for the same words. */
     public double of(String one, String other) {
-        Words a = words(one);
-        Words b = words(other);
-        if (a.stems().isEmpty() || b.stems().isEmpty()) {
+        Measured a = measured(one);
+        Measured b = measured(other);
+        if (a.words.length == 0 || b.words.length == 0) {
             return one.equals(other) ? 1 : letters(a, b);
         }
-        double weightA = weight(a);
-        double weightB = weight(b);
-        double ofA = covered(a, b) / weightA;
-        double ofB = covered(b, a) / weightB;
-        double shared = (ofA * weightA + ofB * weightB) / (weightA + weightB);
+        double ofA = covered(a, b) / a.weight;
+        double ofB = covered(b, a) / b.weight;
+        double shared = (ofA * a.weight + ofB * b.weight) / (a.weight + b.weight);
         return SHARED_WORDS * shared + PART_OF_OTHER * part(a, ofA, b, ofB, shared) + SHARED_LETTERS * letters(a, b);
     }
 
     /** How much of {@code part} stands in {@code whole}, from 0 to 1. */
     public double share(String part, String whole) {
-        Words a = words(part);
-        return a.stems().isEmpty() ? 0 : covered(a, words(whole)) / weight(a);
+        Measured a = measured(part);
+        return a.words.length == 0 ? 0 : covered(a, measured(whole)) / a.weight;
     }
 
-    private static double part(Words a, double ofA, Words b, double ofB, double shared) {
-        boolean enough = Math.min(a.stems().size(), b.stems().size()) >= WORDS_TO_BE_A_PART;
+    private static double part(Measured a, double ofA, Measured b, double ofB, double shared) {
+        boolean enough = Math.min(a.words.length, b.words.length) >= WORDS_TO_BE_A_PART;
         return enough ? Math.max(ofA, ofB) : shared;
     }
 
-    private double covered(Words text, Words other) {
+    private double covered(Measured text, Measured other) {
         double sum = 0;
-        for (String stem : text.stems()) {
-            sum += weight(stem) * best(stem, other.stems());
+        for (int i = 0; i < text.words.length; i++) {
+            sum += text.weights[i] * best(text.words[i], other.words);
         }
         return sum;
     }
 
-    private double best(String stem, List<String> others) {
-        double best = 0;
-        Map<String, Double> known = alikeWords.computeIfAbsent(stem, s -> new HashMap<>());
-        for (String other : others) {
-            best = Math.max(best, known.computeIfAbsent(other, o -> alike(stem, o)));
+    private double best(int word, int[] others) {
+        float[] row = row(word);
+        float best = 0;
+        for (int other : others) {
+            if (Float.isNaN(row[other])) {
+                row[other] = (float) alike(stems.get(word), stems.get(other));
+            }
+            best = Math.max(best, row[other]);
         }
         return best;
     }
 
-    private double weight(Words text) {
-        return text.stems().stream().mapToDouble(this::weight).sum();
+    /** What is known of a word's likeness to the others, NaN where it was never asked. */
+    private float[] row(int word) {
+        float[] row = alikeWords.get(word);
+        if (row.length < stems.size()) {
+            int filled = row.length;
+            row = Arrays.copyOf(row, stems.size());
+            Arrays.fill(row, filled, row.length, Float.NaN);
+            alikeWords.set(word, row);
+        }
+        return row;
+    }
+
+    private Measured measured(String text) {
+        Measured measured = known.get(text);
+        if (measured == null) {
+            measured = measured(Words.of(text));
+            known.put(text, measured);
+        }
+        return measured;
+    }
+
+    private Measured measured(Words text) {
+        int[] words = text.stems().stream().mapToInt(this::number).toArray();
+        double[] weights = text.stems().stream().mapToDouble(this::weight).toArray();
+        int[] letters = text.trigrams().stream().mapToInt(Integer::intValue).toArray();
+        return new Measured(words, weights, Arrays.stream(weights).sum(), letters);
+    }
+
+    private int number(String stem) {
+        Integer number = numbers.get(stem);
+        if (number == null) {
+            number = stems.size();
+            numbers.put(stem, number);
+            stems.add(stem);
+            alikeWords.add(new float[0]);
+        }
+        return number;
     }
 
     private double weight(String stem) {
         return Math.log(1.5 + (double) texts / occurrences.getOrDefault(stem, 1));
     }
 
-    private Words words(String text) {
-        return words.computeIfAbsent(text, Words::of);
-    }
-
-    private static double letters(Words a, Words b) {
-        long shared = a.trigrams().stream().filter(b.trigrams()::contains).count();
-        int all = a.trigrams().size() + b.trigrams().size();
+    private static double letters(Measured a, Measured b) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.letters.length && j < b.letters.length) {
+            int order = Integer.compare(a.letters[i], b.letters[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        int all = a.letters.length + b.letters.length;
         return all == 0 ? 0 : 2.0 * shared / all;
     }
 

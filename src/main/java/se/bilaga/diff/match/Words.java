@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
  * A text as stems and as runs of three letters.
  *
  * @param stems the stems of its words in order; words that any text has are left out
- * @param trigrams the three-letter runs of the text in lower case
+ * @param trigrams the three-letter runs of the text in lower case, each as a number, from the lowest
  */
-record Words(List<String> stems, Set<String> trigrams) {
+record Words(List<String> stems, List<Integer> trigrams) {
+    private static final int LETTERS = 1024;
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{[^}]*}}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
     private static final Set<String> COMMON = Set.of(
@@ -75,7 +77,7 @@ record Words(List<String> stems, Set<String> trigrams) {
 
     Words {
         stems = List.copyOf(stems);
-        trigrams = Set.copyOf(trigrams);
+        trigrams = List.copyOf(trigrams);
     }
 
     static Words of(String text) {
@@ -92,11 +94,11 @@ record Words(List<String> stems, Set<String> trigrams) {
         return new Words(stems, trigrams(joined));
     }
 
-    private static Set<String> trigrams(CharSequence text) {
-        Set<String> runs = new java.util.HashSet<>();
+    private static List<Integer> trigrams(CharSequence text) {
+        Set<Integer> runs = new TreeSet<>();
         for (int i = 0; i + 3 <= text.length(); i++) {
-            runs.add(text.subSequence(i, i + 3).toString());
+            runs.add((text.charAt(i) * LETTERS + text.charAt(i + 1)) * LETTERS + text.charAt(i + 2));
         }
-        return runs;
+        return List.copyOf(runs);
     }
 }

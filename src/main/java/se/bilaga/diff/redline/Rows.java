@@ -46,24 +46,22 @@ final class Rows {
     void merge(Element before, Element now, Element into) {
         List<Unit> old = units(before);
         List<Unit> recent = units(now);
-        Map<Integer, Integer> partner = partners(old, recent);
-        List<Integer> paired = partner.keySet().stream().sorted().toList();
-        boolean[] still = Rising.longest(paired.stream().mapToInt(partner::get).toArray());
+        List<Match<Place>> matches = partners(old, recent);
+        boolean[] still = Rising.longest(
+                matches.stream().mapToInt(match -> match.before().index()).toArray());
+        Map<Integer, Integer> anchors = new HashMap<>();
         Map<Integer, List<Element>> away = new HashMap<>();
         Map<Integer, List<Element>> here = new HashMap<>();
-        for (int k = 0; k < paired.size(); k++) {
-            if (!still[k]) {
-                move(
-                        old.get(partner.get(paired.get(k))),
-                        recent.get(paired.get(k)),
-                        partner.get(paired.get(k)),
-                        away,
-                        paired.get(k),
-                        here);
-                partner.remove(paired.get(k));
+        for (int k = 0; k < matches.size(); k++) {
+            int i = matches.get(k).before().index();
+            int j = matches.get(k).now().index();
+            if (still[k]) {
+                anchors.put(j, i);
+            } else {
+                move(old.get(i), recent.get(j), i, away, j, here);
             }
         }
-        emit(old, recent, partner, away, here, into);
+        emit(old, recent, anchors, away, here, into);
     }
 
     private void move(
@@ -110,20 +108,14 @@ final class Rows {
                 : moved;
     }
 
-    private static Map<Integer, Integer> partners(List<Unit> old, List<Unit> recent) {
+    /** In the order of the new table. */
+    private static List<Match<Place>> partners(List<Unit> old, List<Unit> recent) {
         Set<String> heads = unique(old);
         heads.retainAll(unique(recent));
-        List<Place> olds = places(old, heads);
-        Map<Integer, Integer> partner = new HashMap<>();
-        for (Match<Place> match :
-                Matching.of(olds, places(recent, heads), Place::traits, ALIKE).matches()) {
-            int i = match.before().index();
-            int j = match.now().index();
-            if (old.get(i).mergeable(recent.get(j))) {
-                partner.put(j, i);
-            }
-        }
-        return partner;
+        return Matching.of(places(old, heads), places(recent, heads), Place::traits, ALIKE).matches().stream()
+                .filter(match -> old.get(match.before().index())
+                        .mergeable(recent.get(match.now().index())))
+                .toList();
     }
 
     /** A unit with what it is known by: its first cell where that is a name of its own. */

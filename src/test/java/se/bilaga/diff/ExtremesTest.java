@@ -1,0 +1,106 @@
+package se.bilaga.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import se.bilaga.diff.change.Added;
+import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.Thing;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.PlanReader;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.statistics.Statistics;
+
+class ExtremesTest {
+    private static final List<String> WORDS = List.of(
+            "utbildning", "chefer", "handledning", "introduktion", "löner", "rekrytering", "annonser", "pension",
+            "friskvård", "digitalisering", "samverkan", "universitet", "praktik", "arbetsmiljö", "uppföljning",
+            "enhetschefer", "nyanställda", "specialister", "karriärvägar", "språk", "mentorer", "scheman");
+
+    @Test
+    void equalPlansHaveNoChanges() throws IOException {
+        PlanFile plan = plan("kompetensförsörjningsplan", activities(5, 1, ""));
+        for (SummaryFormat format : SummaryFormat.ALL) {
+            StringBuilder out = new StringBuilder();
+            format.write(comparison(plan, plan), out);
+            assertTrue(out.toString().contains("Inga ändringar.") || out.toString().contains("\"lika\": true"), out.toString());
+        }
+    }
+
+    @Test
+    void againstNothingEverythingIsNew() {
+        PlanFile plan = plan("kompetensförsörjningsplan", activities(5, 1, ""));
+        assertEquals(
+                5, comparison(Blank.like(plan), plan).of(Added.class, Thing.ACTIVITY).count());
+        assertEquals(
+                5, comparison(plan, Blank.like(plan)).of(Dropped.class, Thing.ACTIVITY).count());
+    }
+
+    @Test
+    void differentKindsOfDocumentAreSaidToBeSo() throws IOException {
+        PlanFile plan = plan("kompetensförsörjningsplan", activities(3, 1, ""));
+        PlanFile report = plan("arbetsmiljörapport", activities(3, 1, ""));
+        StringBuilder out = new StringBuilder();
+        new TextSummary(false).write(comparison(plan, report), out);
+        assertTrue(out.toString().contains("Planerna är av olika slag"), out.toString());
+    }
+
+    @Test
+    void threeHundredActivitiesAreComparedWithinThreeSeconds() {
+        PlanFile before = plan("kompetensförsörjningsplan", activities(300, 1, ""));
+        PlanFile now = plan("kompetensförsörjningsplan", activities(300, 2, "från och med i år "));
+        Comparison comparison =
+                Assertions.assertTimeout(Duration.ofSeconds(3), () -> comparison(before, now));
+        assertTrue(!comparison.isEmpty());
+    }
+
+    private static String activities(int count, long seed, String more) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append("      - aktivitet: ").append(more);
+            for (int word = 0; word < 12; word++) {
+                text.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static Comparison comparison(PlanFile before, PlanFile now) {
+        Diagnostics faults = new Diagnostics();
+        return Comparison.of(before, Statistics.of(before, faults), now, Statistics.of(now, faults));
+    }
+
+    private static PlanFile plan(String document, String activities) {
+        String yaml = """
+                dokument: %s
+                förvaltning: Skolförvaltningen
+                period: 2026-2028
+                områden: [utveckla]
+                aktiviteter:
+                  - område: utveckla
+                    aktiviteter:
+                %s
+                avsnitt:
+                  - rubrik: Aktiviteter
+                    text: Här är de.
+                """.formatted(document, activities);
+        String organisation = "namn: Ekby\nutseende: huddinge\nområden: {utveckla: Utveckla}\n";
+        Diagnostics faults = new Diagnostics();
+        return PlanReader.read(
+                        path -> Optional.of((path.endsWith("organisation.yaml") ? organisation : yaml)
+                                .getBytes(StandardCharsets.UTF_8)),
+                        "plans/ekby/skolan/2026-2028.yaml",
+                        faults)
+                .orElseThrow(() -> new AssertionError(faults.all()));
+    }
+}
