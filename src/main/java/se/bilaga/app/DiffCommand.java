@@ -202,7 +202,8 @@ final class DiffCommand implements Callable<Integer> {
         try {
             new AtomicFile().write(file, bytes);
         } catch (IOException e) {
-            throw Fault.environment("kan inte skriva %s: %s", "cannot write %s: %s", file, String.valueOf(e.getMessage()));
+            throw Fault.environment(
+                    "kan inte skriva %s: %s", "cannot write %s: %s", file, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -21,9 +21,28 @@ import se.bilaga.statistics.Statistics;
 
 class ExtremesTest {
     private static final List<String> WORDS = List.of(
-            "utbildning", "chefer", "handledning", "introduktion", "löner", "rekrytering", "annonser", "pension",
-            "friskvård", "digitalisering", "samverkan", "universitet", "praktik", "arbetsmiljö", "uppföljning",
-            "enhetschefer", "nyanställda", "specialister", "karriärvägar", "språk", "mentorer", "scheman");
+            "utbildning",
+            "chefer",
+            "handledning",
+            "introduktion",
+            "löner",
+            "rekrytering",
+            "annonser",
+            "pension",
+            "friskvård",
+            "digitalisering",
+            "samverkan",
+            "universitet",
+            "praktik",
+            "arbetsmiljö",
+            "uppföljning",
+            "enhetschefer",
+            "nyanställda",
+            "specialister",
+            "karriärvägar",
+            "språk",
+            "mentorer",
+            "scheman");
 
     @Test
     void equalPlansHaveNoChanges() throws IOException {
@@ -31,7 +50,9 @@ class ExtremesTest {
         for (SummaryFormat format : SummaryFormat.ALL) {
             StringBuilder out = new StringBuilder();
             format.write(comparison(plan, plan), out);
-            assertTrue(out.toString().contains("Inga ändringar.") || out.toString().contains("\"lika\": true"), out.toString());
+            assertTrue(
+                    out.toString().contains("Inga ändringar.") || out.toString().contains("\"lika\": true"),
+                    out.toString());
         }
     }
 
@@ -39,9 +60,15 @@ class ExtremesTest {
     void againstNothingEverythingIsNew() {
         PlanFile plan = plan("kompetensförsörjningsplan", activities(5, 1, ""));
         assertEquals(
-                5, comparison(Blank.like(plan), plan).of(Added.class, Thing.ACTIVITY).count());
+                5,
+                comparison(Blank.like(plan), plan)
+                        .of(Added.class, Thing.ACTIVITY)
+                        .count());
         assertEquals(
-                5, comparison(plan, Blank.like(plan)).of(Dropped.class, Thing.ACTIVITY).count());
+                5,
+                comparison(plan, Blank.like(plan))
+                        .of(Dropped.class, Thing.ACTIVITY)
+                        .count());
     }
 
     @Test
@@ -57,8 +84,7 @@ class ExtremesTest {
     void threeHundredActivitiesAreComparedWithinThreeSeconds() {
         PlanFile before = plan("kompetensförsörjningsplan", activities(300, 1, ""));
         PlanFile now = plan("kompetensförsörjningsplan", activities(300, 2, "från och med i år "));
-        Comparison comparison =
-                Assertions.assertTimeout(Duration.ofSeconds(3), () -> comparison(before, now));
+        Comparison comparison = Assertions.assertTimeout(Duration.ofSeconds(3), () -> comparison(before, now));
         assertTrue(!comparison.isEmpty());
     }
 

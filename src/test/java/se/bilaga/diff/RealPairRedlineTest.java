@@ -33,7 +33,11 @@ class RealPairRedlineTest {
         Comparison comparison = RealPairTest.comparison();
         Page both = SummaryPage.before(comparison, redline);
         assertTrue(both.xhtml().getDocumentElement().getTextContent().contains("De tio viktigaste ändringarna"));
-        String alone = SummaryPage.of(comparison, now).xhtml().getElementsByTagName("main").item(0).getTextContent();
+        String alone = SummaryPage.of(comparison, now)
+                .xhtml()
+                .getElementsByTagName("main")
+                .item(0)
+                .getTextContent();
         assertTrue(alone.contains("Introducera är inte längre ett eget område"), alone);
     }
 

@@ -37,7 +37,7 @@ final class Pairs {
     /** The index in {@code before} of the partner of each of {@code now}, -1 for none. */
     static int[] of(List<Element> before, List<Element> now) {
         Pairs pairs = new Pairs(before, now);
-        pairs.equals();
+        pairs.identical();
         Set<String> names = new TreeSet<>();
         now.forEach(element -> names.add(element.getTagName()));
         for (String name : names) {
@@ -50,7 +50,7 @@ final class Pairs {
         return pairs.partner;
     }
 
-    private void equals() {
+    private void identical() {
         Map<String, Deque<Integer>> byText = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             byText.computeIfAbsent(key(before.get(i)), key -> new ArrayDeque<>())
