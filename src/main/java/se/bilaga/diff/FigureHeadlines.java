@@ -18,8 +18,9 @@ import se.bilaga.diff.change.Thing;
 final class FigureHeadlines {
     private static final double REVISED = 79;
     private static final double NOT_COMPARABLE = 68;
-    private static final double CHANGED = 48;
-    private static final double BY_SIZE = 40;
+    private static final double CHANGED = 58;
+    private static final double BY_SIZE = 34;
+    private static final double WHOLE = 3;
     private static final double FOR_THE_WORSE = 6;
 
     private FigureHeadlines() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
 import se.bilaga.diff.change.Dropped;
@@ -24,9 +25,13 @@ final class SectionHeadlines {
 
     static List<Headline> of(Comparison comparison) {
         List<Headline> headlines = new ArrayList<>();
-        together(comparison.of(Added.class, Thing.SECTION).toList(), "Nytt avsnitt", "Nya avsnitt", NEW, headlines);
+        Set<String> areas = Stream.<Change>concat(
+                        comparison.of(Added.class, Thing.AREA), comparison.of(Dropped.class, Thing.AREA))
+                .map(change -> change.subject().name())
+                .collect(Collectors.toSet());
+        together(comparison.of(Added.class, Thing.SECTION).filter(c -> isOwnNews(c, areas)).toList(), "Nytt avsnitt", "Nya avsnitt", NEW, headlines);
         together(
-                comparison.of(Dropped.class, Thing.SECTION).toList(),
+                comparison.of(Dropped.class, Thing.SECTION).filter(c -> isOwnNews(c, areas)).toList(),
                 "Ett avsnitt finns inte kvar",
                 "Avsnitt som inte finns kvar",
                 GONE,
@@ -40,6 +45,11 @@ final class SectionHeadlines {
                         Effect.NEITHER,
                         REWRITTEN + BY_SHARE * change.rewording().share())));
         return headlines;
+    }
+
+    /** The section of an area that came or went is no news beside the area. */
+    private static boolean isOwnNews(Change change, Set<String> areas) {
+        return !areas.contains(change.subject().text());
     }
 
     /** Sections inside one that is named already are not named. */

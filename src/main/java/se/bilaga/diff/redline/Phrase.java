@@ -27,6 +27,10 @@ record Phrase(String text, @Nullable Element element) {
         return phrases;
     }
 
+    boolean isSpace() {
+        return element == null && text.isBlank();
+    }
+
     boolean same(Phrase other) {
         Element mine = element;
         Element others = other.element;

@@ -29,7 +29,7 @@ final class Sentences {
         List<Phrase> old = Phrase.of(before);
         List<Phrase> recent = Phrase.of(now);
         List<Step> steps =
-                Islands.flooded(Sequences.steps(old, recent, Phrase::same), step -> isSmall(old.get(step.before())));
+                Islands.flooded(Sequences.steps(old, recent, Phrase::same, Phrase::isSpace), step -> isSmall(old.get(step.before())));
         List<Phrase> deleted = new ArrayList<>();
         List<Phrase> inserted = new ArrayList<>();
         for (Step step : steps) {

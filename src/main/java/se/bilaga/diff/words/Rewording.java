@@ -24,7 +24,7 @@ public record Rewording(List<Run> runs, double share) {
     public static Rewording of(String before, String now) {
         List<String> old = tokens(before);
         List<String> recent = tokens(now);
-        List<Step> steps = settled(Sequences.steps(old, recent, String::equals), old);
+        List<Step> steps = settled(Sequences.steps(old, recent, String::equals, String::isBlank), old);
         return new Rewording(runs(steps, old, recent), share(steps, old, recent));
     }
 
