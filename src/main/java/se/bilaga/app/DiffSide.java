@@ -1,6 +1,7 @@
 package se.bilaga.app;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,8 @@ record DiffSide(SourceTree tree, String path) {
     /** What an argument names: a plan as everywhere, or {@code REV:path} as git writes it. */
     static DiffSide of(String argument, Project project, Surroundings surroundings) {
         int colon = argument.indexOf(':');
-        boolean onDisk = Files.exists(surroundings.directory().resolve(argument.replace(':', '_')))
-                || (colon == 1 && argument.length() > 2 && "\\/".indexOf(argument.charAt(2)) >= 0);
-        if (colon > 0 && !onDisk) {
+        boolean drive = colon == 1 && argument.length() > 2 && "\\/".indexOf(argument.charAt(2)) >= 0;
+        if (colon > 0 && !drive && !exists(surroundings.directory(), argument)) {
             return ofCommit(argument.substring(0, colon), argument.substring(colon + 1), project, surroundings);
         }
         List<PlanLocation> found = project.chosen(List.of(argument));
@@ -29,6 +29,14 @@ record DiffSide(SourceTree tree, String path) {
         }
         PlanLocation plan = found.get(0);
         return new DiffSide(new DiskTree(plan.root()), plan.path());
+    }
+
+    private static boolean exists(Path directory, String argument) {
+        try {
+            return Files.exists(directory.resolve(argument));
+        } catch (InvalidPathException colonOnWindows) {
+            return false;
+        }
     }
 
     private static DiffSide ofCommit(String revision, String path, Project project, Surroundings surroundings) {

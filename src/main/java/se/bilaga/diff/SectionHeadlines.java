@@ -29,9 +29,20 @@ final class SectionHeadlines {
                         comparison.of(Added.class, Thing.AREA), comparison.of(Dropped.class, Thing.AREA))
                 .map(change -> change.subject().name())
                 .collect(Collectors.toSet());
-        together(comparison.of(Added.class, Thing.SECTION).filter(c -> isOwnNews(c, areas)).toList(), "Nytt avsnitt", "Nya avsnitt", NEW, headlines);
         together(
-                comparison.of(Dropped.class, Thing.SECTION).filter(c -> isOwnNews(c, areas)).toList(),
+                comparison
+                        .of(Added.class, Thing.SECTION)
+                        .filter(c -> isOwnNews(c, areas))
+                        .toList(),
+                "Nytt avsnitt",
+                "Nya avsnitt",
+                NEW,
+                headlines);
+        together(
+                comparison
+                        .of(Dropped.class, Thing.SECTION)
+                        .filter(c -> isOwnNews(c, areas))
+                        .toList(),
                 "Ett avsnitt finns inte kvar",
                 "Avsnitt som inte finns kvar",
                 GONE,

@@ -34,7 +34,19 @@ public final class Likeness {
     }
 
     /** A text with its words as numbers: arrays, since every text meets every other. */
-    private record Measured(int[] words, double[] weights, double weight, int[] letters) {}
+    private static final class Measured {
+        private final int[] words;
+        private final double[] weights;
+        private final double weight;
+        private final int[] letters;
+
+        Measured(int[] words, double[] weights, int[] letters) {
+            this.words = words;
+            this.weights = weights;
+            this.weight = Arrays.stream(weights).sum();
+            this.letters = letters;
+        }
+    }
 
     /** How alike two texts are: 1 for the same words. */
     public double of(String one, String other) {
@@ -105,7 +117,7 @@ public final class Likeness {
         int[] words = text.stems().stream().mapToInt(this::number).toArray();
         double[] weights = text.stems().stream().mapToDouble(this::weight).toArray();
         int[] letters = text.trigrams().stream().mapToInt(Integer::intValue).toArray();
-        return new Measured(words, weights, Arrays.stream(weights).sum(), letters);
+        return new Measured(words, weights, letters);
     }
 
     private int number(String stem) {

@@ -28,8 +28,8 @@ final class Sentences {
     void merge(Element before, Element now, Element into) {
         List<Phrase> old = Phrase.of(before);
         List<Phrase> recent = Phrase.of(now);
-        List<Step> steps =
-                Islands.flooded(Sequences.steps(old, recent, Phrase::same, Phrase::isSpace), step -> isSmall(old.get(step.before())));
+        List<Step> steps = Islands.flooded(
+                Sequences.steps(old, recent, Phrase::same, Phrase::isSpace), step -> isSmall(old.get(step.before())));
         List<Phrase> deleted = new ArrayList<>();
         List<Phrase> inserted = new ArrayList<>();
         for (Step step : steps) {

@@ -79,7 +79,9 @@ public final class Sequences {
             steps.add(new Step(Edit.KEPT, i++, j++));
         }
         int tail = 0;
-        while (i < end - tail && j < nowEnd - tail && same.test(before.get(end - tail - 1), now.get(nowEnd - tail - 1))) {
+        while (i < end - tail
+                && j < nowEnd - tail
+                && same.test(before.get(end - tail - 1), now.get(nowEnd - tail - 1))) {
             tail++;
         }
         for (; i < end - tail; i++) {
