@@ -61,8 +61,10 @@ final class FigureHeadlines {
     }
 
     private static Headline changed(FigureChanged change) {
-        double weight =
-                CHANGED + BY_SIZE * Math.min(1, change.size()) + (change.effect() == Effect.BAD ? FOR_THE_WORSE : 0);
+        double weight = CHANGED
+                + BY_SIZE * Math.min(1, change.size())
+                + (change.part().isEmpty() ? WHOLE : 0)
+                + (change.effect() == Effect.BAD ? FOR_THE_WORSE : 0);
         String part = change.part().isEmpty() ? "" : " (" + change.part() + ")";
         String text = change.subject().name() + part + ": " + change.from() + at(change.time()) + ", "
                 + change.to() + at(change.nowTime()) + " (" + change.change() + ")"
