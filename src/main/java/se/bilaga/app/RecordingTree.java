@@ -20,7 +20,7 @@ final class RecordingTree implements SourceTree {
     @Override
     public Optional<byte[]> read(String path) throws IOException {
         Optional<byte[]> bytes = tree.read(path);
-        seen.put(path, mark(bytes));
+        seen.putIfAbsent(path, mark(bytes));
         return bytes;
     }
 

@@ -37,13 +37,15 @@ final class Stamps {
     }
 
     /** Remembers that {@code targets} are made from what {@code tree} was asked for. */
-    void keep(PlanLocation plan, List<Path> targets, RecordingTree tree, Tally tally) {
+    void keep(List<Path> targets, RecordingTree tree, Tally tally) {
         try {
             List<String> read = new ArrayList<>();
             tree.seen().forEach((path, mark) -> read.add("r " + mark + " " + path));
             read.sort(null);
             List<String> lines = new ArrayList<>(List.of(tally.note()));
-            lines.addAll(lines(read, plan, targets));
+            lines.addAll(surroundings);
+            lines.addAll(read); // as it was read: a plan may have been saved again since then
+            lines.addAll(onDisk(targets));
             Files.createDirectories(folder);
             Files.write(file(targets), lines);
         } catch (IOException e) {
@@ -69,10 +71,16 @@ final class Stamps {
                 now.add("r " + RecordingTree.mark(tree.read(path)) + " " + path);
             }
         }
-        for (Path target : targets) {
-            now.add(onDisk(target));
-        }
+        now.addAll(onDisk(targets));
         return now;
+    }
+
+    private static List<String> onDisk(List<Path> targets) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path target : targets) {
+            lines.add(onDisk(target));
+        }
+        return lines;
     }
 
     /** {@code f 71234 1763781234567 output/a.pdf} */
