@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Writes a file so that a kill or a full disk leaves either the old one or the new one, each whole.
@@ -54,7 +55,10 @@ final class AtomicFile {
         if (holds(target, bytes)) {
             return new Outcome.Unchanged(target);
         }
-        Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file stands in a folder");
+        if (!Files.isDirectory(folder)) { // before Java 20 a link to a folder could not be "created"
+            Files.createDirectories(folder);
+        }
         LeftOver.clean(folder);
         Path temporary = LeftOver.name(folder);
         try {

@@ -18,7 +18,8 @@ final class GitHead {
                 }
                 if (Files.isRegularFile(git)) {
                     Path own = top.resolve(text(git).replaceFirst("^gitdir: ", ""));
-                    return mark(own, own.resolve(text(own.resolve("commondir"))));
+                    Path common = own.resolve("commondir"); // a submodule has none
+                    return mark(own, Files.exists(common) ? own.resolve(text(common)) : own);
                 }
             }
             return "-";

@@ -56,8 +56,9 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw Fault.usage("%s finns redan", "%s exists already", file);
         }
+        DocumentType type = type();
         surround(parent(parent(file)));
-        write(file, type().template(), planWords(file, name));
+        write(file, type.template(), planWords(file, name));
         return ExitCode.OK.number();
     }
 
