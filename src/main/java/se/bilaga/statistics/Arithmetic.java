@@ -16,17 +16,23 @@ final class Arithmetic {
 
     static Term sum(Term left, Term right, Span at) {
         Unit unit = Units.plus(left.unit(), right.unit()).orElseThrow(() -> mixed(left, right, at));
-        return combined(left, right, unit, at, BigFraction::add);
+        return combined(left, right, unit, sums(left, right), at, BigFraction::add);
     }
 
     static Term difference(Term left, Term right, boolean whole, Span at) {
         Unit unit = Units.minus(left.unit(), right.unit(), whole).orElseThrow(() -> mixed(left, right, at));
-        return combined(left, right, unit, at, BigFraction::subtract);
+        return combined(left, right, unit, sums(left, right), at, BigFraction::subtract);
+    }
+
+    private static boolean sums(Term left, Term right) {
+        return left.additiveOrNumber() && right.additiveOrNumber();
     }
 
     static Term product(Term left, Term right, Span at) {
         Units.Scaled scaled = Units.times(left.unit(), right.unit()).orElseThrow(() -> mixed(left, right, at));
-        return combined(left, right, scaled.unit(), at, (a, b) -> a.multiply(b).multiply(scaled.factor()));
+        boolean additive = left.additive() || right.additive();
+        return combined(left, right, scaled.unit(), additive, at, (a, b) -> a.multiply(b)
+                .multiply(scaled.factor()));
     }
 
     static Term quotient(Term left, Term right, Expr.Operation operation) {
@@ -34,7 +40,8 @@ final class Arithmetic {
                 Units.over(left.unit(), right.unit()).orElseThrow(() -> mixed(left, right, operation.at()));
         List<Dimension> shape = Shapes.union(List.of(left, right), operation.at());
         int decimals = Math.max(QUOTIENT_DECIMALS, left.decimals());
-        return new Term(scaled.unit(), decimals, shape, place -> {
+        boolean additive = left.additive() && right.unit().equals(Units.NUMBER);
+        return new Term(scaled.unit(), decimals, additive, shape, place -> {
             BigFraction above = left.at(place);
             BigFraction below = right.at(place);
             if (above == null || below == null) {
@@ -47,10 +54,11 @@ final class Arithmetic {
         });
     }
 
-    private static Term combined(Term left, Term right, Unit unit, Span at, BinaryOperator<BigFraction> operator) {
+    private static Term combined(
+            Term left, Term right, Unit unit, boolean additive, Span at, BinaryOperator<BigFraction> operator) {
         List<Dimension> shape = Shapes.union(List.of(left, right), at);
         int decimals = Math.max(left.decimals(), right.decimals());
-        return new Term(unit, decimals, shape, place -> combined(left.at(place), right.at(place), operator));
+        return new Term(unit, decimals, additive, shape, place -> combined(left.at(place), right.at(place), operator));
     }
 
     private static @Nullable BigFraction combined(

@@ -178,7 +178,7 @@ final class CubeBuilder {
         if (d.all().stream().skip(reported).noneMatch(found -> found.severity() == Severity.ERROR)) {
             warnOfGaps(dimensions);
         }
-        return Cubes.of(id, series, unit, decimals, dimensions, cells);
+        return Cubes.of(id, series, unit, decimals, unit.additive(), dimensions, cells);
     }
 
     private void warnOfGaps(List<Dimension> dimensions) {

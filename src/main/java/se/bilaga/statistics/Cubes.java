@@ -16,6 +16,7 @@ final class Cubes {
             Series series,
             Unit unit,
             int decimals,
+            boolean additive,
             List<Dimension> dimensions,
             Map<List<String>, Observation> cells) {
         return new Cube(
@@ -24,7 +25,7 @@ final class Cubes {
                 unit,
                 series.decimals() == null ? decimals : series.decimals(),
                 series.shareDecimals() == null ? SHARE_DECIMALS : series.shareDecimals(),
-                series.additive() == null ? unit.additive() : series.additive(),
+                series.additive() == null ? additive : series.additive(),
                 dimensions,
                 cells,
                 series);

@@ -35,7 +35,7 @@ final class Formula {
         }
         if (expr instanceof Expr.Negation negation) {
             Term inner = term(negation.operand());
-            return new Term(inner.unit(), inner.decimals(), inner.shape(), place -> {
+            return new Term(inner.unit(), inner.decimals(), inner.additive(), inner.shape(), place -> {
                 BigFraction value = inner.at(place);
                 return value == null ? null : value.negate();
             });
@@ -48,18 +48,24 @@ final class Formula {
 
     private static Term literal(Expr.Literal literal) {
         Unit unit = literal.number().percent() ? Unit.PERCENT : Units.NUMBER;
-        return new Term(unit, literal.number().decimals(), List.of(), place -> literal.number()
-                .value());
+        BigFraction value = literal.number().value();
+        return new Term(unit, literal.number().decimals(), false, List.of(), place -> value);
     }
 
     private Term name(Expr.Name name) {
         Optional<Scope.Variable> variable = scope.variable(name.id());
         if (variable.isPresent()) {
-            return new Term(variable.get().unit(), variable.get().decimals(), List.of(), place -> place.variables()
+            Scope.Variable found = variable.get();
+            return new Term(found.unit(), found.decimals(), found.additive(), List.of(), place -> place.variables()
                     .get(name.id()));
         }
         Cube cube = scope.series(name.id()).orElseThrow(() -> unknown(name));
-        return new Term(cube.unit(), cube.decimals(), cube.dimensions(), place -> value(cube, place, name.at()));
+        return new Term(
+                cube.unit(),
+                cube.decimals(),
+                cube.additive(),
+                cube.dimensions(),
+                place -> value(cube, place, name.at()));
     }
 
     private static @Nullable BigFraction value(Cube cube, Term.Place place, Span at) {
@@ -77,7 +83,7 @@ final class Formula {
         List<Dimension> shape = of.shape().stream()
                 .filter(dimension -> !fixed.members().containsKey(dimension.name()))
                 .toList();
-        return new Term(of.unit(), of.decimals(), shape, place -> of.at(place.and(fixed)));
+        return new Term(of.unit(), of.decimals(), of.additive(), shape, place -> of.at(place.and(fixed)));
     }
 
     private Fault unknown(Expr.Name name) {

@@ -45,7 +45,7 @@ final class FormulaSeries {
         checkSize(dimensions);
         Map<List<String>, Observation> cells = new LinkedHashMap<>();
         fill(dimensions, List.of(), Coordinates.ALL, cells);
-        return Cubes.of(id, series, unit, Conversion.decimals(term, unit), dimensions, cells);
+        return Cubes.of(id, series, unit, Conversion.decimals(term, unit), additive(), dimensions, cells);
     }
 
     private static void checkSize(List<Dimension> dimensions) {
@@ -88,13 +88,17 @@ final class FormulaSeries {
         List<String> keys =
                 new ArrayList<>(dimension.members().stream().map(Member::key).toList());
         boolean wanted = !dimension.time()
-                && !unit.additive()
+                && !additive()
                 && dimension.total().isEmpty()
                 && dimension.members().size() > 1;
         if (wanted && totals(dimension)) {
             keys.add(Member.TOTAL);
         }
         return keys;
+    }
+
+    private boolean additive() {
+        return unit.additive() && term.additive();
     }
 
     /** Whether the parts of the formula have totals over a dimension. */

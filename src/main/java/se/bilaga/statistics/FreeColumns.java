@@ -76,7 +76,8 @@ final class FreeColumns implements Scope {
                     Message.of("%s är redan namnet på något annat", "%s is the name of something else", id),
                     Message.of("ge kolumnen ett annat id", "give the column another id"));
         }
-        variables.put(id.value(), new Variable(unit, decimals(columns.indexOf(column))));
+        boolean sums = additive(unit, compiled);
+        variables.put(id.value(), new Variable(unit, decimals(columns.indexOf(column)), sums));
     }
 
     private static @Nullable Unit unit(FreeTable.Column column, @Nullable Computed compiled) {
@@ -85,6 +86,17 @@ final class FreeColumns implements Scope {
         }
         Text unit = column.unit();
         return unit == null ? null : Unit.of(unit.value());
+    }
+
+    /** Whether the cells of a column may be summed: those of hours may, those of hours / employees may not. */
+    boolean additive(int index) {
+        return additive(unit(index), computed.get(index));
+    }
+
+    private static boolean additive(@Nullable Unit unit, @Nullable Computed compiled) {
+        return unit != null
+                && unit.additive()
+                && (compiled == null || compiled.term().additive());
     }
 
     /** The unit of a column of figures; null for a column of text. */

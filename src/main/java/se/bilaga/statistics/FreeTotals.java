@@ -10,7 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Text;
 
-/** The total row of a free table: sums where the unit allows, else the column's formula over the totals. */
+/** The total row of a free table: sums where they say something, else the column's formula over the totals. */
 final class FreeTotals {
     private final FreeColumns columns;
     private final List<List<FreeCells.@Nullable Written>> rows;
@@ -31,8 +31,8 @@ final class FreeTotals {
         Map<String, @Nullable BigFraction> variables = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             FreeColumns.Computed formula = columns.formula(i);
-            @Nullable BigFraction total = additive(i) ? sum(i) : null;
-            if (formula != null && !additive(i)) {
+            @Nullable BigFraction total = columns.additive(i) ? sum(i) : null;
+            if (formula != null && !columns.additive(i)) {
                 total = unlessByZero(() -> formula.value(variables));
             }
             totals.add(total);
@@ -42,11 +42,6 @@ final class FreeTotals {
             }
         }
         return totals;
-    }
-
-    private boolean additive(int column) {
-        Unit unit = columns.unit(column);
-        return unit != null && unit.additive();
     }
 
     /** The sum of a column, in which a dash counts as nothing; null when a value is missing. */
@@ -67,7 +62,7 @@ final class FreeTotals {
     /** Whether rounding makes the cells of a column and its total disagree. */
     boolean rounded() {
         for (int i = 1; i < columns.size(); i++) {
-            BigFraction total = additive(i) ? sum(i) : null;
+            BigFraction total = columns.additive(i) ? sum(i) : null;
             if (total != null && shown(total, i).compareTo(shownSum(i)) != 0) {
                 return true;
             }

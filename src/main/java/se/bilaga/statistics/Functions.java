@@ -20,7 +20,9 @@ final class Functions {
             }
         }
         int decimals = terms.stream().mapToInt(Term::decimals).max().orElse(0);
-        return new Term(first.unit(), decimals, Shapes.union(terms, at), place -> extreme(terms, place, sign));
+        boolean additive = terms.stream().allMatch(Term::additiveOrNumber);
+        return new Term(
+                first.unit(), decimals, additive, Shapes.union(terms, at), place -> extreme(terms, place, sign));
     }
 
     private static @Nullable BigFraction extreme(List<Term> terms, Term.Place place, int sign) {
@@ -38,11 +40,11 @@ final class Functions {
     static Term sum(Term of, Dimension over, Span at) {
         checkSum(of, at);
         return new Term(
-                of.unit(), of.decimals(), Shapes.without(of.shape(), over.name()), place -> sum(of, over, place));
+                of.unit(), of.decimals(), true, Shapes.without(of.shape(), over.name()), place -> sum(of, over, place));
     }
 
     private static void checkSum(Term of, Span at) {
-        if (!of.unit().additive()) {
+        if (!of.additive()) {
             throw new Fault(
                     "ej-summerbar",
                     at,
@@ -68,7 +70,7 @@ final class Functions {
     static Term mean(Term of, Dimension over) {
         BigFraction count = BigFraction.of(over.parts().size());
         int decimals = Math.max(Arithmetic.QUOTIENT_DECIMALS, of.decimals());
-        return new Term(of.unit(), decimals, Shapes.without(of.shape(), over.name()), place -> {
+        return new Term(of.unit(), decimals, of.additive(), Shapes.without(of.shape(), over.name()), place -> {
             BigFraction sum = sum(of, over, place);
             return sum == null ? null : sum.divide(count);
         });
@@ -77,7 +79,7 @@ final class Functions {
     /** In procent of the total over a dimension. */
     static Term share(Term of, Dimension over, Span at) {
         checkSum(of, at);
-        return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, of.shape(), place -> {
+        return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, false, of.shape(), place -> {
             BigFraction part = of.at(place);
             BigFraction whole = of.at(place.without(over.name()));
             return percent(part, whole, at);
@@ -95,7 +97,7 @@ final class Functions {
         List<Dimension> shape = of.shape().stream()
                 .map(dimension -> dimension.time() ? later : dimension)
                 .toList();
-        return new Term(of.unit(), of.decimals(), shape, place -> before(time, place)
+        return new Term(of.unit(), of.decimals(), of.additive(), shape, place -> before(time, place)
                 .map(of::at)
                 .orElse(null));
     }
@@ -112,7 +114,7 @@ final class Functions {
     /** The change from the time before, in procent of the value then. */
     static Term change(Term of, Span at) {
         Term before = previous(of, at);
-        return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, before.shape(), place -> {
+        return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, false, before.shape(), place -> {
             BigFraction now = of.at(place);
             BigFraction then = before.at(place);
             return now == null || then == null ? null : percent(now.subtract(then), then.abs(), at);

@@ -87,7 +87,7 @@ final class RowFormulas implements Scope {
                     Message.of("skriv seriens namn i stället för radsumma", "write a series instead of radsumma"));
         }
         int decimals = layout.cubes().stream().mapToInt(Cube::decimals).max().orElse(0);
-        return Optional.of(new Variable(unit, decimals));
+        return Optional.of(new Variable(unit, decimals, true));
     }
 
     @Override

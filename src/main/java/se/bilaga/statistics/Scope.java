@@ -19,6 +19,7 @@ interface Scope {
      * A value of the row that a formula stands in.
      *
      * @param decimals that it is shown with
+     * @param additive whether the values of parts sum to that of the whole
      */
-    record Variable(Unit unit, int decimals) {}
+    record Variable(Unit unit, int decimals, boolean additive) {}
 }

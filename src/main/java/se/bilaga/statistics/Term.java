@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit of its values
  * @param decimals that a value is shown with unless the author says otherwise
+ * @param additive whether the values of parts sum to that of the whole: hours do, hours for each employee do not
  * @param shape the dimensions that its values differ over
  */
-record Term(Unit unit, int decimals, List<Dimension> shape, Evaluation evaluation) {
+record Term(Unit unit, int decimals, boolean additive, List<Dimension> shape, Evaluation evaluation) {
 
     Term {
         shape = List.copyOf(shape);
@@ -54,6 +55,11 @@ record Term(Unit unit, int decimals, List<Dimension> shape, Evaluation evaluatio
         Place without(String dimension) {
             return new Place(coordinates.without(dimension), variables);
         }
+    }
+
+    /** Whether it is additive, or a plain number, which is as good beside what is. */
+    boolean additiveOrNumber() {
+        return additive || unit.equals(Units.NUMBER);
     }
 
     @Nullable

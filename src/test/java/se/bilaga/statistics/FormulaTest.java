@@ -18,6 +18,7 @@ class FormulaTest {
             mål: {enhet: procent, per: [år], värden: {2024: '6,50'}}
             lön: {enhet: tkr, per: [år], värden: {2024: 1250}}
             tid: {enhet: timmar, per: [år], värden: {2024: 389}}
+            övertid: {enhet: timmar, per: [år, kön], värden: {2024: {kvinnor: 200, män: 280}}}
             noll: {enhet: antal, per: [år], värden: {2024: 0}}
             """;
 
@@ -42,6 +43,8 @@ class FormulaTest {
                 "procent        | heltid / alla                             | x 2024 kvinnor    | 80,0_%",
                 "procent        | heltid / alla                             | x 2024            | 68,8_%",
                 "antal          | summa(heltid, kön)                        | x 2024            | 110",
+                "timmar         | övertid / alla                            | x 2024            | 3,0_timmar",
+                "timmar         | övertid / 2                               | x 2024            | 240,0_timmar",
                 "antal          | medel(medelantal, år)                     | x                 | 264,0",
                 "antal          | avgångar - föregående(avgångar)           | x 2024            | −5",
                 "procent        | förändring(avgångar)                      | x 2024            | −18,5_%",

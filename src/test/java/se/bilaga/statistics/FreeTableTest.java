@@ -53,6 +53,21 @@ class FreeTableTest {
     }
 
     @Test
+    void totalsNoCostPerHeadOfItsParts() {
+        String table = Sample.of("x: {enhet: antal, värden: 1}").freeTable("""
+                        summa: ja
+                        kolumner:
+                          - {rubrik: Enhet}
+                          - {rubrik: Antal, id: n, enhet: antal}
+                          - {rubrik: Kostnad, id: kostnad, enhet: kr}
+                          - {rubrik: Per anställd, id: styck, beräkna: kostnad / n, decimaler: 0}
+                          - {rubrik: Dubbelt, beräkna: styck * 2, decimaler: 0}
+                        rader: [[A, 10, 1000], [B, 30, 6000]]
+                        """);
+        assertTrue(table.contains("= Totalt | 40 | 7_000 | 175 | 350"), table);
+    }
+
+    @Test
     void usesThePlansSeries() {
         String table = Sample.of("alla: {enhet: antal, per: [år], värden: {2024: 400}}")
                 .freeTable("""
