@@ -74,8 +74,12 @@ final class Blocks {
         } else if (block instanceof Block.Risks risks) {
             return List.of(RiskGrid.of(risks, risks(risks), anchors.of(block), file.organisation(), prose));
         } else if (block instanceof Block.Goals goals) {
-            return List.of(
-                    GoalGrid.of(goals, goals(goals), new Outcomes(statistics, diagnostics), anchors.of(block), prose));
+            return List.of(GoalGrid.of(
+                    goals,
+                    goals(goals),
+                    indicator -> statistics.outcome(indicator, diagnostics),
+                    anchors.of(block),
+                    prose));
         } else if (block instanceof Block.Checklist checklist) {
             return List.of(ChecklistGrid.of(checklist, anchors.of(block), prose));
         } else if (block instanceof Block.Procedure procedure) {

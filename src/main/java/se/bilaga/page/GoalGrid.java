@@ -2,28 +2,38 @@ package se.bilaga.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Goal.Indicator;
 import se.bilaga.source.Text;
+import se.bilaga.statistics.NumberText;
+import se.bilaga.statistics.Outcome;
 
 /** Goals as a table: each indicator with its outcome, computed, against its target. */
 final class GoalGrid {
-    private final Outcomes outcomes;
+    private final Function<Indicator, Optional<Outcome>> outcomes;
     private final Prose prose;
     private final boolean budgets;
     private final boolean responsible;
 
-    private GoalGrid(List<Goal> goals, Outcomes outcomes, Prose prose) {
+    private GoalGrid(List<Goal> goals, Function<Indicator, Optional<Outcome>> outcomes, Prose prose) {
         this.outcomes = outcomes;
         this.prose = prose;
         this.budgets = goals.stream().anyMatch(goal -> goal.budget() != null);
         this.responsible = goals.stream().anyMatch(goal -> !goal.responsible().isEmpty());
     }
 
-    static Grid of(Block.Goals view, List<Goal> goals, Outcomes outcomes, Anchor anchor, Prose prose) {
+    /** @param outcomes how an indicator stands, where it is measured */
+    static Grid of(
+            Block.Goals view,
+            List<Goal> goals,
+            Function<Indicator, Optional<Outcome>> outcomes,
+            Anchor anchor,
+            Prose prose) {
         GoalGrid grid = new GoalGrid(goals, outcomes, prose);
         List<Grid.Row> head = List.of(new Grid.Row("", grid.heads()));
         List<Grid.Row> body =
@@ -69,8 +79,9 @@ final class GoalGrid {
             Grid.Cell blank = Grid.Cell.of(Markup.NONE);
             return List.of(blank, blank, blank, blank);
         }
-        String outcome = outcomes.text(indicator).orElse("");
-        String met = outcomes.met(indicator).map(yes -> yes ? "Ja" : "Nej").orElse("");
+        Optional<Outcome> found = outcomes.apply(indicator);
+        String outcome = found.map(known -> NumberText.of(known.outcome())).orElse("");
+        String met = found.map(known -> known.met() ? "Ja" : "Nej").orElse("");
         return List.of(
                 Grid.Cell.of(prose.inline(indicator.name())),
                 figure(outcome, 1),
