@@ -50,7 +50,7 @@ public final class SummaryPage {
     }
 
     private Element section(Summary summary) {
-        Element section = element("section", "avsnitt");
+        Element section = element("section", "avsnitt ny-sida");
         Element heading = element("h2", "");
         heading.setAttribute("id", ID);
         heading.setTextContent("Vad som har ändrats");
