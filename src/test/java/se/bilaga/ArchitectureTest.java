@@ -37,6 +37,7 @@ class ArchitectureTest {
     /** The one package that knows each library. */
     private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
             "org.yaml.snakeyaml..", "source..",
+            "org.apache.lucene..", "check..",
             "freemarker..", "page..",
             "org.commonmark..", "page..",
             "com.openhtmltopdf..", "output.pdf..",

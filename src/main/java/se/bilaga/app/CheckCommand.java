@@ -8,12 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import se.bilaga.check.RuleManual;
 import se.bilaga.source.Diagnostic;
 import se.bilaga.source.DiagnosticPrinter;
 
 /** {@code bilaga check}: everything that is wrong or doubtful in plans, without making documents. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+    private static final String ALL_RULES = "*";
+
     private final Surroundings surroundings;
     private final Toolbox toolbox;
 
@@ -31,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
-    @Option(names = "--explain", paramLabel = "REGEL")
+    @Option(names = "--explain", paramLabel = "REGEL", arity = "0..1", fallbackValue = ALL_RULES)
     private String explain = "";
 
     @Option(
@@ -47,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!explain.isEmpty()) {
-            surroundings.out().print(RulePage.of(explain));
+            surroundings.out().print(explain.equals(ALL_RULES) ? RulePage.all() : RulePage.of(explain));
             return ExitCode.OK.number();
         }
         Report report = new Report(surroundings);
@@ -75,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private DiagnosticPrinter printer(Report report) {
+        if (format.equals("sarif")) {
+            return DiagnosticPrinter.sarif(RuleManual.help());
+        }
         return format.equals("text")
                 ? report.text()
                 : DiagnosticPrinter.named(format)

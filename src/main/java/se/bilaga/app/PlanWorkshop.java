@@ -34,6 +34,7 @@ final class PlanWorkshop implements Workshop {
 
     /** @param folder the folder {@code templates} */
     PlanWorkshop(Path folder) {
+        Checks.prepare();
         this.folder = folder;
         this.templates = new Templates(folder.resolve("page"));
     }

@@ -1,14 +1,32 @@
 package se.bilaga.app;
 
 import java.util.List;
+import java.util.Locale;
 import se.bilaga.check.Manual;
 import se.bilaga.check.Rule;
+import se.bilaga.check.RuleManual;
 import se.bilaga.check.Rules;
 import se.bilaga.source.Nearest;
 
 /** A rule's page in the manual, as {@code bilaga check --explain} shows it. */
 final class RulePage {
     private RulePage() {}
+
+    /** Every rule in a line, by chapter. */
+    static String all() {
+        StringBuilder list = new StringBuilder();
+        for (Manual.Group group : Manual.Group.values()) {
+            list.append(list.isEmpty() ? "" : "\n").append(group.label()).append('\n');
+            RuleManual.manuals(group)
+                    .forEach(manual -> list.append(String.format(
+                            Locale.ROOT,
+                            "  %-28s %-8s %s\n",
+                            manual.rule(),
+                            manual.severity().label().sv(),
+                            manual.finds())));
+        }
+        return list.toString();
+    }
 
     static String of(String name) {
         return Rules.ALL.stream()

@@ -25,18 +25,23 @@ public final class Checks {
         this.subject = subject;
     }
 
-    /** Every finding, in the order of the file. */
-    public static List<Diagnostic> run(Subject subject) {
-        return run(subject, Rules.ALL);
+    /** Begins what takes time and needs no plan, beside what else is done. */
+    public static void prepare() {
+        SwedishWords.prepare();
     }
 
-    static List<Diagnostic> run(Subject subject, List<Rule> rules) {
+    /** Every finding, in the order of the file. */
+    public static List<Diagnostic> run(Subject subject) {
         Checks checks = new Checks(subject);
         List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>(Rules.ALL);
+        rules.addAll(OwnRule.of(subject.organisation(), diagnostics));
         for (Rule rule : rules) {
             checks.severity(rule).ifPresent(severity -> diagnostics.addAll(checks.run(rule, severity)));
         }
-        diagnostics.addAll(checks.unused());
+        RuleNames names = new RuleNames(subject, rules);
+        diagnostics.addAll(names.faults());
+        diagnostics.addAll(checks.unused(names));
         diagnostics.sort(Comparator.comparing((Diagnostic diagnostic) -> !diagnostic
                         .at()
                         .file()
@@ -86,9 +91,9 @@ public final class Checks {
                 || finding.at().text().contains(acceptance.where().value());
     }
 
-    private List<Diagnostic> unused() {
+    private List<Diagnostic> unused(RuleNames names) {
         return subject.plan().acceptances().stream()
-                .filter(acceptance -> !used.contains(acceptance))
+                .filter(acceptance -> names.isKnown(acceptance) && !used.contains(acceptance))
                 .map(acceptance -> Diagnostic.warning(
                         UNUSED_ACCEPTANCE,
                         acceptance.rule().at(),

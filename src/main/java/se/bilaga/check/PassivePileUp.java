@@ -10,7 +10,7 @@ final class PassivePileUp implements Rule {
     /** Verbs in the passive; not verbs that only look like it, nor genitives. */
     private static final Pattern PASSIVE = Pattern.compile(
             "(?<!\\p{L})(?!(?:trivs|hoppas|lyckas|saknas|fattas|vistas|andras|allas|deras|tillsammans|\\p{Ll}+[aeo]rnas|\\p{Ll}*andras)(?!\\p{L}))"
-                    + "\\p{Ll}{2,}(?:as|ades|förs|nds|ljs|görs|ålls|ggs|ivs|ägs)(?!\\p{L})|(?<!\\p{L})(?:ges|tas|fås)(?!\\p{L})");
+                    + "\\p{Ll}{2,}(?:as|ades|förs|nds|ljs|görs|ålls|ggs|ivs|ägs|juds|äcks)(?!\\p{L})|(?<!\\p{L})(?:ges|tas|fås|ses)(?!\\p{L})");
 
     @Override
     public Manual manual() {

@@ -43,6 +43,8 @@ public final class Rules {
             new LongSentence(),
             new HardToRead(),
             new PassivePileUp(),
+            new Misspelling(),
+            new SplitCompound(),
             new PercentSpacing(),
             new HyphenForMinus(),
             new MixedTimeFormats());

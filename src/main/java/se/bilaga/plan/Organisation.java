@@ -61,7 +61,10 @@ public record Organisation(
                 value = "regler",
                 doc = "Hur allvarlig en regel är hos er: fel, varning, råd eller av",
                 example = "{lång-mening: av}")
-        Map<String, RuleLevel> rules) {
+        Map<String, RuleLevel> rules,
+
+        @Key(value = "egna-regler", doc = "Regler som organisationen har skrivit själv")
+        List<OwnRule> ownRules) {
 
     public Organisation {
         abbreviations = Ordered.copy(abbreviations);
@@ -69,6 +72,7 @@ public record Organisation(
         riskBands = List.copyOf(riskBands);
         words = List.copyOf(words);
         rules = Ordered.copy(rules);
+        ownRules = List.copyOf(ownRules);
     }
 
     /** The name of the band that {@code level} falls in; empty where the organisation has set none. */
@@ -89,6 +93,29 @@ public record Organisation(
 
             @Key(value = "namn", doc = "Bandets namn", example = "hög")
             Text name) {}
+
+    /** A rule of the organisation's own: an expression that no text of its plans is to hold. */
+    @Doc("En egen regel: ett uttryck som texterna inte ska innehålla")
+    public record OwnRule(
+            Span at,
+
+            @Key(value = "namn", doc = "Regelns namn", example = "förlegade-ord")
+            Text name,
+
+            @Key(
+                    value = "uttryck",
+                    doc = "Reguljärt uttryck för det som inte ska stå i texten",
+                    example = "(?i)\\bbrukarna?\\b")
+            Text expression,
+
+            @Key(value = "meddelande", doc = "Vad som är fel", example = "vi skriver inte brukare")
+            Text message,
+
+            @Key(value = "gör", doc = "Vad författaren ska göra", example = "skriv den enskilde") @Nullable
+            Text advice,
+
+            @Key(value = "nivå", doc = "Hur allvarligt det är", fallback = "råd")
+            RuleLevel level) {}
 
     /** How grave a rule's findings are. */
     public enum RuleLevel {

@@ -12,13 +12,18 @@ public interface DiagnosticPrinter {
 
     /** All of them, in the order shown in help; the text printer is without colour. */
     List<DiagnosticPrinter> ALL =
-            List.of(new TextPrinter(false), new JsonPrinter(), new SarifPrinter(), new GithubPrinter());
+            List.of(new TextPrinter(false), new JsonPrinter(), new SarifPrinter(Map.of()), new GithubPrinter());
 
     /** As the author writes it after {@code --format}: {@code text}. */
     String name();
 
     /** Writes all of {@code diagnostics}, file by file from the top, each once. */
     void print(List<Diagnostic> diagnostics, Message.Language language, Appendable out) throws IOException;
+
+    /** SARIF that explains its rules; {@code help} is Markdown by the rule's name. */
+    static DiagnosticPrinter sarif(Map<String, String> help) {
+        return new SarifPrinter(help);
+    }
 
     /** The printer called {@code name}. */
     static Optional<DiagnosticPrinter> named(String name) {

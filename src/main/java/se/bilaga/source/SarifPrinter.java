@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** SARIF 2.1.0, which code hosts and editors show beside the lines. */
-record SarifPrinter() implements DiagnosticPrinter {
+/**
+ * SARIF 2.1.0, which code hosts and editors show beside the lines.
+ *
+ * @param help what to tell of a rule, in Markdown, by its name
+ */
+record SarifPrinter(Map<String, String> help) implements DiagnosticPrinter {
+
+    SarifPrinter {
+        help = Map.copyOf(help);
+    }
 
     @Override
     public String name() {
@@ -21,10 +30,7 @@ record SarifPrinter() implements DiagnosticPrinter {
         List<String> rules =
                 all.stream().map(Diagnostic::rule).distinct().sorted().toList();
         Object driver = JsonWriter.object(
-                "name",
-                "bilaga",
-                "rules",
-                rules.stream().map(rule -> JsonWriter.object("id", rule)).toList());
+                "name", "bilaga", "rules", rules.stream().map(this::rule).toList());
         Object run = JsonWriter.object(
                 "tool", JsonWriter.object("driver", driver),
                 "columnKind", "utf16CodeUnits",
@@ -35,6 +41,13 @@ record SarifPrinter() implements DiagnosticPrinter {
                         "version", "2.1.0",
                         "runs", List.of(run)),
                 out);
+    }
+
+    private Object rule(String name) {
+        String text = help.get(name);
+        return text == null
+                ? JsonWriter.object("id", name)
+                : JsonWriter.object("id", name, "help", JsonWriter.object("text", text, "markdown", text));
     }
 
     private static Object result(Diagnostic d, List<String> rules, Message.Language language) {

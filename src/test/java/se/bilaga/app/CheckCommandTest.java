@@ -55,6 +55,8 @@ class CheckCommandTest {
             assertEquals(0, desk.bilaga("check", "--explain", rule.manual().rule()));
             assertTrue(desk.out().contains(rule.manual().finds()), desk.out());
         }
+        assertEquals(0, desk.bilaga("check", "--explain"));
+        Rules.ALL.forEach(rule -> assertTrue(desk.out().contains(rule.manual().rule()), desk.out()));
         assertEquals(2, desk.bilaga("check", "--explain", "ansvarig-sakna"));
         assertTrue(desk.err().contains("det finns ingen regel"), desk.err());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticPrinterTest {
@@ -118,7 +119,9 @@ class DiagnosticPrinterTest {
 
     @Test
     void sarif() throws IOException {
-        String text = print(new SarifPrinter(), Message.Language.SV, at(PLACE, PLACE + 3));
+        DiagnosticPrinter printer = DiagnosticPrinter.sarif(Map.of("fel-värde", "Så här skriver man."));
+        String text = print(printer, Message.Language.SV, at(PLACE, PLACE + 3));
+        assertTrue(text.contains("\"markdown\": \"Så här skriver man.\""), text);
         assertTrue(text.contains("\"uri\": \"plans/%C3%A5%20b.yaml\""), text);
         assertTrue(text.contains("\"ruleIndex\": 0"), text);
         assertTrue(text.contains("\"startColumn\": 11"), text);

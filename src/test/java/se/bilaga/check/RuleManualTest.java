@@ -1,0 +1,36 @@
+package se.bilaga.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RuleManualTest {
+    private static final Path PAGE = Path.of("docs/regler.md");
+
+    @Test
+    void theCommittedPageIsThatOfTheRules() throws IOException {
+        if ("accept".equals(System.getProperty("golden"))) {
+            Files.writeString(PAGE, RuleManual.markdown());
+        }
+        assertEquals(Files.readString(PAGE), RuleManual.markdown(), "run mvn test -Dgolden=accept and read the diff");
+    }
+
+    @Test
+    void everyRuleIsInAChapterOnce() {
+        String page = RuleManual.markdown();
+        for (Rule rule : Rules.ALL) {
+            String heading = "\n### " + rule.manual().rule() + "\n";
+            assertTrue(page.contains(heading), heading);
+            assertEquals(page.indexOf(heading), page.lastIndexOf(heading), heading);
+        }
+    }
+
+    @Test
+    void theAuthorsManualPointsToIt() throws IOException {
+        assertTrue(Files.readString(Path.of("plans/README.md")).contains("../docs/regler.md"));
+    }
+}
