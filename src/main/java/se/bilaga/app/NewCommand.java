@@ -25,6 +25,11 @@ import se.bilaga.plan.SchemaFile;
 final class NewCommand implements Callable<Integer> {
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})(-\\d{4})?");
 
+    /** The look of no organisation in particular. */
+    private static final String FIRST_LOOK = "enkel";
+
+    private static final int FOLDERS_AND_FILE = 4;
+
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "FIL")
@@ -46,7 +51,13 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = Project.around(surroundings).directory().resolve(path).normalize();
+        Path root = Project.around(surroundings).directory();
+        Path file = root.resolve(path).normalize();
+        if (!file.startsWith(root) || file.getNameCount() - root.getNameCount() < FOLDERS_AND_FILE) {
+            throw Fault.usage(
+                    "en plan ska ligga i organisationens och förvaltningens mapp, till exempel plans/ekby/skolan/2026.yaml",
+                    "a plan must be in its organisation's and administration's folder, such as plans/ekby/skolan/2026.yaml");
+        }
         Matcher name = PERIOD.matcher(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""));
         if (!name.matches() || !file.toString().matches(".*\\.ya?ml")) {
             throw Fault.usage(
@@ -78,12 +89,17 @@ final class NewCommand implements Callable<Integer> {
         String folder = String.valueOf(parent(file).getFileName());
         Map<String, String> words = new TreeMap<>();
         words.put("SCHEMA", schema(file, SchemaFile.PLAN));
-        words.put("FÖRVALTNING", administration.isEmpty() ? capital(folder) : administration);
+        words.put("FÖRVALTNING", administration.isEmpty() ? capital(folder) : quoted(administration));
         words.put("PERIOD", name.group());
         words.put("ÅR", String.valueOf(year));
         words.put("FJOL", String.valueOf(year - 1));
         words.put("FÖRFJOL", String.valueOf(year - 2));
         return words;
+    }
+
+    /** As YAML reads it back, whatever it holds. */
+    private static String quoted(String text) {
+        return text.matches("[\\p{L}][\\p{L} -]*") ? text : "'" + text.replace("'", "''") + "'";
     }
 
     private static String schema(Path file, SchemaFile schema) {
@@ -101,7 +117,7 @@ final class NewCommand implements Callable<Integer> {
             Map<String, String> words = Map.of(
                     "SCHEMA", SchemaFile.ORGANISATION.fileName(),
                     "ORGANISATION", capital(String.valueOf(folder.getFileName())),
-                    "UTSEENDE", look());
+                    "UTSEENDE", FIRST_LOOK);
             write(organisation, "organisation", new TreeMap<>(words));
         }
         for (SchemaFile schema : SchemaFile.values()) {
@@ -109,19 +125,6 @@ final class NewCommand implements Callable<Integer> {
             if (!Files.exists(file)) {
                 save(file, schema.text());
             }
-        }
-    }
-
-    private String look() {
-        Path looks = surroundings.home().resolve("templates/looks");
-        try (var folders = Files.list(looks)) {
-            return folders.filter(Files::isDirectory)
-                    .map(folder -> String.valueOf(folder.getFileName()))
-                    .sorted()
-                    .findFirst()
-                    .orElse("enkel");
-        } catch (IOException e) {
-            return "enkel";
         }
     }
 

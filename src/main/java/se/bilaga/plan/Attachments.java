@@ -2,6 +2,7 @@ package se.bilaga.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import se.bilaga.source.Text;
 
 /** The files that a plan names. */
@@ -22,5 +23,17 @@ final class Attachments {
             }
         });
         return files;
+    }
+
+    /** Whether a picture is one; what ends in {@code .csv}, {@code .tsv} or {@code .txt} is statistics. */
+    static boolean isReadable(String name, byte[] bytes) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)") || isPicture(bytes);
+    }
+
+    /** By the first bytes: PNG (ISO 15948) or JPEG (ISO 10918). */
+    private static boolean isPicture(byte[] bytes) {
+        return bytes.length > 8
+                && ((bytes[0] == (byte) 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G')
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8 && bytes[2] == (byte) 0xFF));
     }
 }

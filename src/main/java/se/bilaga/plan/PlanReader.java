@@ -96,6 +96,13 @@ public final class PlanReader {
             Optional<byte[]> bytes = path.flatMap(this::bytes);
             if (bytes.isPresent()) {
                 found.put(file.value(), bytes.get());
+                if (!Attachments.isReadable(file.value(), bytes.get())) {
+                    diagnostics.error(
+                            "fel-filtyp",
+                            file.at(),
+                            Message.of("%s är ingen bild i PNG eller JPEG", "%s is no picture in PNG or JPEG", file),
+                            Message.of("spara bilden som PNG eller JPEG", "save the picture as PNG or JPEG"));
+                }
             } else {
                 diagnostics.error(
                         "fil-saknas",

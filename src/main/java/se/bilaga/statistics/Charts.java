@@ -38,7 +38,20 @@ final class Charts {
                     Message.of("diagrammet visar ingen serie", "the chart shows no series"),
                     Message.of("skriv statistik: och en series namn", "write statistik: and the name of a series"));
         }
-        return new Charts(view, statistics).chart();
+        Charts charts = new Charts(view, statistics);
+        charts.checkPyramid();
+        return charts.chart();
+    }
+
+    private void checkPyramid() {
+        int sides = layout.columns().isEmpty() ? 1 : layout.columns().get(0).members().size();
+        if (view.type() == ChartView.Type.PYRAMID && sides != 2) {
+            throw new Fault(
+                    "ogiltigt-diagram",
+                    view.at(),
+                    Message.of("en ålderspyramid har två grupper, men här är %d", "a pyramid has two groups, but here are %d", sides),
+                    Message.of("välj två med urval:, eller typ: liggande staplar", "choose two with urval:, or typ: liggande staplar"));
+        }
     }
 
     private Chart chart() {

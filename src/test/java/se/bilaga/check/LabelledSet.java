@@ -109,7 +109,7 @@ final class LabelledSet {
             case "p/plan.yaml" -> Optional.of(plan.getBytes(StandardCharsets.UTF_8));
             case "p/fore.yaml" -> Optional.of(one.previous.getBytes(StandardCharsets.UTF_8));
             case "p/organisation.yaml" -> Optional.of(Files.readAllBytes(FOLDER.resolve("organisation.yaml")));
-            case "p/b.png" -> Optional.of(new byte[] {1});
+            case "p/b.png" -> Optional.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
             default -> Optional.empty();
         };
         Optional<Subject.Previous> previous = one.previous.isEmpty()
