@@ -44,13 +44,19 @@ final class Charts {
     }
 
     private void checkPyramid() {
-        int sides = layout.columns().isEmpty() ? 1 : layout.columns().get(0).members().size();
+        int sides = layout.columns().isEmpty()
+                ? 1
+                : layout.columns().get(0).members().size();
         if (view.type() == ChartView.Type.PYRAMID && sides != 2) {
             throw new Fault(
                     "ogiltigt-diagram",
                     view.at(),
-                    Message.of("en ålderspyramid har två grupper, men här är %d", "a pyramid has two groups, but here are %d", sides),
-                    Message.of("välj två med urval:, eller typ: liggande staplar", "choose two with urval:, or typ: liggande staplar"));
+                    Message.of(
+                            "en ålderspyramid har två grupper, men här är %d",
+                            "a pyramid has two groups, but here are %d", sides),
+                    Message.of(
+                            "välj två med urval:, eller typ: liggande staplar",
+                            "choose two with urval:, or typ: liggande staplar"));
         }
     }
 
