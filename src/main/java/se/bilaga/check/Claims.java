@@ -19,7 +19,11 @@ import se.bilaga.statistics.Statistics;
 public final class Claims {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/-])((?:19|20)\\d\\d)(?![\\d/])");
     private static final Pattern GOAL = Pattern.compile(
-            "(?i)\\b(?:mål|målet|målsättning\\p{L}*|målvärde\\p{L}*|minst|högst|max|budget\\p{L}*|riktvärde\\p{L}*|kl|klockan|ålder\\p{L}*)\\b");
+            "(?i)(?U:\\b)(?:mål|målet|målsättning\\p{L}*|målvärde\\p{L}*|minst|högst|max|budget\\p{L}*|riktvärde\\p{L}*|kl|klockan|ålder\\p{L}*)(?U:\\b)");
+    /** The figure is another's, not the plan's. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?U:\\b)(?:riket|landet|nationell\\p{L}*|kommunerna|kommunsektorn|enligt (?:statistiska|sveriges|scb|skr|försäkringskassan))(?U:\\b)");
+
     private static final int LEAST_COUNT = 10;
 
     private final List<Passage> passages;
@@ -50,7 +54,7 @@ public final class Claims {
         List<Claim> found = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.isProse() || passage.role() == Passage.Role.FOLLOW_UP) {
-                find(Reading.of(passage.text()), topics, figures, found);
+                find(passage.reading(), topics, figures, found);
             }
         }
         return found;
@@ -67,7 +71,9 @@ public final class Claims {
             List<Mention> inside = mentions.stream()
                     .filter(mention -> within(mention.at(), sentence))
                     .toList();
-            if (!inside.isEmpty() && !GOAL.matcher(words).find()) {
+            if (!inside.isEmpty()
+                    && !GOAL.matcher(words).find()
+                    && !ELSEWHERE.matcher(words).find()) {
                 List<Known> spoken = spoken(words, topics, figures);
                 if (!spoken.isEmpty()) {
                     inside.forEach(mention -> found.add(claim(reading, sentence, mention, words, spoken)));

@@ -30,7 +30,7 @@ final class HardToRead implements Rule {
         int limit = Objects.requireNonNullElse(subject.organisation().readabilityLimit(), USUAL_LIMIT);
         for (Passage passage : subject.passages()) {
             if (passage.isProse()) {
-                Reading reading = Reading.of(passage.text());
+                Reading reading = passage.reading();
                 int lix = Readability.lix(reading);
                 if (lix > limit && Readability.words(reading.plain()).size() >= SHORTEST) {
                     findings.add(

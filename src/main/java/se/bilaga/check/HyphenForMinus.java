@@ -30,7 +30,7 @@ final class HyphenForMinus implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
             if (passage.role() != Passage.Role.CELL) {
-                Reading reading = Reading.of(passage.text());
+                Reading reading = passage.reading();
                 Matcher minus = MINUS.matcher(reading.plain());
                 while (minus.find()) {
                     findings.add(

@@ -27,7 +27,7 @@ final class LongSentence implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
             if (passage.isProse()) {
-                Reading reading = Reading.of(passage.text());
+                Reading reading = passage.reading();
                 for (Reading.Range sentence : reading.sentences()) {
                     int words = Readability.words(reading.part(sentence)).size();
                     if (words > LONGEST) {

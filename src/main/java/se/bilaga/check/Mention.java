@@ -27,12 +27,12 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind) {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d\\uFFFC/:.,§-])([-−]?\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|[-−]?\\d+)(,\\d+|\\.\\d+)?(?![\\d/:]|[-–]\\d|[.,]\\d)"
-                    + "(?:[ \u00a0]?(%|procentenhet(?:er)?\\b|procent\\b))?");
+                    + "(?:[ \u00a0]?(%|procentenhet(?:er)?(?U:\\b)|procent(?U:\\b)))?");
     private static final Pattern LABEL_BEFORE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:§|kap\\.?|kapitel|avsnitt|bilaga|punkt|nr|nummer|tabell|figur|steg|kvartal|tertial|Q|T|artikel|AFS|SFS|dag|sida|år|vecka|fyller|fylla|fyllt|över|kl\\.?|klockan)[ \u00a0]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL_AFTER = Pattern.compile(
-            "^[ \u00a0]*(?:§|kap\\b|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\)|[.)](?=\\s\\p{Ll})|års?\\b|årig|§)");
+            "^[ \u00a0]*(?:§|kap(?U:\\b)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\)|[.)](?=\\s\\p{Ll})|års?(?U:\\b)|årig|§)");
 
     /** The numbers of a text, in order. */
     public static List<Mention> in(Reading reading) {

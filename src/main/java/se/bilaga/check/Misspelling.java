@@ -29,7 +29,7 @@ final class Misspelling implements Rule {
                 Manual.Group.LANGUAGE,
                 Severity.ADVICE,
                 "Ett ord finns varken i den svenska ordlistan eller i organisationens egen.",
-                "Ett stavfel i en nämndhandling drar blicken från innehållet. Ord med stor bokstav prövas inte, och sammansättningar godtas när delarna är ord.",
+                "Ett stavfel i en nämndhandling drar blicken från innehållet. Ord med stor bokstav prövas bara när de är långa och börjar en mening, och sammansättningar godtas när delarna är ord.",
                 """
                 Förvaltiningen erbjuder medabetare utbildning.
                 """,
@@ -45,7 +45,7 @@ final class Misspelling implements Rule {
         Set<String> own = own(subject);
         Set<String> told = new HashSet<>();
         for (Passage passage : subject.passages()) {
-            Reading reading = Reading.of(passage.text());
+            Reading reading = passage.reading();
             Matcher word = WORD.matcher(reading.plain());
             while (word.find()) {
                 String small = word.group().toLowerCase(Locale.ROOT);

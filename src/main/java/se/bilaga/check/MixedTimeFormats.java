@@ -32,7 +32,7 @@ final class MixedTimeFormats implements Rule {
         boolean points = subject.passages().stream()
                 .anyMatch(passage -> POINT.matcher(passage.text().value()).find());
         for (Passage passage : subject.passages()) {
-            Reading reading = Reading.of(passage.text());
+            Reading reading = passage.reading();
             Matcher colon = COLON.matcher(reading.plain());
             while (points && colon.find()) {
                 findings.add(

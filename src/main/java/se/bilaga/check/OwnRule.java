@@ -83,7 +83,7 @@ record OwnRule(Organisation.OwnRule written, Pattern pattern) implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            Reading reading = Reading.of(passage.text());
+            Reading reading = passage.reading();
             try {
                 Matcher matcher = pattern.matcher(new Patient(reading.plain()));
                 while (matcher.find()) {

@@ -8,8 +8,13 @@ import se.bilaga.source.Text;
  * A text that a reader of the document sees.
  *
  * @param section where it stands; null for what stands outside the sections, such as an activity
+ * @param reading the text as it is read, made once for all rules
  */
-public record Passage(Role role, Text text, @Nullable Section section) {
+public record Passage(Role role, Text text, @Nullable Section section, Reading reading) {
+
+    static Passage of(Role role, Text text, @Nullable Section section) {
+        return new Passage(role, text, section, Reading.of(text));
+    }
 
     /** What a text is in the plan. */
     public enum Role {

@@ -37,7 +37,7 @@ final class Passages {
 
     private void add(Role role, @Nullable Text text) {
         if (text != null && !text.value().isBlank()) {
-            found.add(new Passage(role, text, section));
+            found.add(Passage.of(role, text, section));
         }
     }
 

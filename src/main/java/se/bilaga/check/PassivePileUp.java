@@ -32,7 +32,7 @@ final class PassivePileUp implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
             if (passage.isProse()) {
-                Reading reading = Reading.of(passage.text());
+                Reading reading = passage.reading();
                 for (Reading.Range sentence : reading.sentences()) {
                     long passives =
                             PASSIVE.matcher(reading.part(sentence)).results().count();

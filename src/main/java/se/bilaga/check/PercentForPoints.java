@@ -47,7 +47,7 @@ final class PercentForPoints implements Rule {
             }
         }
         for (Passage passage : subject.passages()) {
-            Reading reading = Reading.of(passage.text());
+            Reading reading = passage.reading();
             Matcher change = POINTS_OF_PERCENT.matcher(reading.plain());
             while (passage.isProse() && change.find()) {
                 findings.add(

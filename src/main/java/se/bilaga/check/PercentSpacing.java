@@ -28,7 +28,7 @@ final class PercentSpacing implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            Reading reading = Reading.of(passage.text());
+            Reading reading = passage.reading();
             Matcher tight = TIGHT.matcher(reading.plain());
             while (tight.find()) {
                 findings.add(

@@ -24,7 +24,7 @@ public record Reading(Text text, String plain, List<Range> references) {
     private static final Pattern MARKS =
             Pattern.compile("(?m)^\\s*>|\\*+|\\[\\^[^\\]]+\\]:?|(?<=\\])\\([^)]*\\)|[\\[\\]]");
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b(?:t\\.ex|bl\\.a|dvs|m\\.m|t\\.o\\.m|fr\\.o\\.m|m\\.fl|etc|ca|kap|nr|resp)\\.?)[.!?:](?=\\s+\\p{Lu})|\\n\\s*\\n|\\n(?=\\s*[-*+•] )");
+            "(?<!(?U:\\b)(?:t\\.ex|bl\\.a|dvs|m\\.m|t\\.o\\.m|fr\\.o\\.m|m\\.fl|etc|ca|kap|nr|resp)\\.?)[.!?:](?=\\s+\\p{Lu})|\\n\\s*\\n|\\n(?=\\s*[-*+•] )");
 
     /** From {@code from}, inclusive, to {@code to}, exclusive. */
     public record Range(int from, int to) {}

@@ -30,7 +30,7 @@ final class ShareOfSmallGroup implements Rule {
     public void check(Subject subject, Findings findings) {
         BigDecimal limit = BigDecimal.valueOf(subject.organisation().smallestGroup());
         for (Passage passage : subject.passages()) {
-            Reading reading = Reading.of(passage.text());
+            Reading reading = passage.reading();
             for (Reading.Range reference : reading.references()) {
                 Text inside = reading.text().part(reference.from() + 2, reference.to() - 2);
                 List<String> words = List.of(inside.value().strip().split("\\s+", -1));

@@ -51,7 +51,7 @@ final class SplitCompound implements Rule {
     public void check(Subject subject, Findings findings) {
         Set<String> compounds = compounds(subject);
         for (Passage passage : subject.passages()) {
-            Reading reading = Reading.of(passage.text());
+            Reading reading = passage.reading();
             Matcher pair = PAIR.matcher(reading.plain());
             while (pair.find()) {
                 String first = pair.group(1).toLowerCase(Locale.ROOT);
@@ -70,7 +70,7 @@ final class SplitCompound implements Rule {
         Set<String> words = new HashSet<>(COMMON);
         for (Passage passage : subject.passages()) {
             LONG_WORD
-                    .matcher(Reading.of(passage.text()).plain())
+                    .matcher(passage.reading().plain())
                     .results()
                     .forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
         }

@@ -31,12 +31,8 @@ public record Subject(
 
     /** A plan ready to be checked. */
     public static Subject of(PlanFile file, Statistics statistics, Optional<Previous> previous) {
-        return new Subject(
-                file,
-                statistics,
-                Passages.of(file.plan()),
-                Claims.of(Passages.of(file.plan()), statistics),
-                previous.orElse(null));
+        List<Passage> passages = Passages.of(file.plan());
+        return new Subject(file, statistics, passages, Claims.of(passages, statistics), previous.orElse(null));
     }
 
     public Plan plan() {

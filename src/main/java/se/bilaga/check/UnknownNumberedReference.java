@@ -45,7 +45,7 @@ final class UnknownNumberedReference implements Rule {
                 .count();
         long tables = blocks.stream().filter(UnknownNumberedReference::isTable).count();
         for (Passage passage : subject.passages()) {
-            Reading reading = Reading.of(passage.text());
+            Reading reading = passage.reading();
             Matcher typed = TYPED.matcher(reading.plain());
             while (typed.find()) {
                 String word = typed.group(1).toLowerCase(Locale.ROOT);

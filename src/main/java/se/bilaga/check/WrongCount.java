@@ -12,7 +12,7 @@ final class WrongCount implements Rule {
     private static final List<String> WORDS =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
     private static final Pattern LEAD = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d])(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[2-9]|1[0-2])(?: \\(\\d+\\))? (?!(?:år|månader|veckor|dagar|gånger|tillfällen|timmar|personer|medarbetare)\\b)((?:\\p{L}+ ){0,3}?\\p{L}*(?:ar|er|or|en|steg|mål|områden|punkter|delar|krav|skäl|behov|risker|frågor|uppdrag|perspektiv|led|spår|projekt))(?![\\p{L}])[^.!?\\n]*?(?:\\n[^.!?\\n]+)*?:[ ]*\\n\\s*\\n?((?:[ ]*(?:[-*•]|\\d+[.)]) [^\\n]+\\n?(?:[ ]{2,}[^\\n]+\\n?)*(?:\\n(?=[ ]*(?:[-*•]|\\d+[.)]) ))?)+)");
+            "(?i)(?<![\\p{L}\\d])(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[2-9]|1[0-2])(?: \\(\\d+\\))? (?!(?:år|månader|veckor|dagar|gånger|tillfällen|timmar|personer|medarbetare)(?U:\\b))((?:\\p{L}+ ){0,3}?\\p{L}*(?:ar|er|or|en|steg|mål|områden|punkter|delar|krav|skäl|behov|risker|frågor|uppdrag|perspektiv|led|spår|projekt))(?![\\p{L}])[^.!?\\n]*?(?:\\n[^.!?\\n]+)*?:[ ]*\\n\\s*\\n?((?:[ ]*(?:[-*•]|\\d+[.)]) [^\\n]+\\n?(?:[ ]{2,}[^\\n]+\\n?)*(?:\\n(?=[ ]*(?:[-*•]|\\d+[.)]) ))?)+)");
     private static final Pattern ITEM = Pattern.compile("(?m)^(?:[-*•]|\\d+[.)]) ");
 
     @Override

@@ -13,10 +13,17 @@ import se.bilaga.statistics.Figure;
 
 /** A word for a change that the figures contradict. */
 final class WrongDirection implements Rule {
-    private static final Pattern UP = Pattern.compile("\\b(?:ökat|ökade|ökar|ökning|stigit|steg|vuxit|växte|högre)\\b");
-    private static final Pattern DOWN =
-            Pattern.compile("\\b(?:minskat|minskade|minskar|minskning|sjunkit|sjönk|gått ner|gått ned|lägre)\\b");
-    private static final Pattern SAME = Pattern.compile("\\b(?:oförändra[dt]e?|samma nivå|ligger still)\\b");
+    /** Not before a noun, as in "trots ökade krav", nor "fler än hälften". */
+    private static final String NOT_OF_ANOTHER = "(?<!(?U:\\b)(?:trots|av|med|för|genom|vid|till|mot) )";
+
+    private static final String COMPARED = "(?:är|blev|blivit|var)(?U:\\b)[^,.{}]{0,40}?(?U:\\b)";
+    private static final Pattern UP = Pattern.compile(
+            "(?U:\\b)(?:ökat|" + NOT_OF_ANOTHER + "ökade|ökar|ökning|stigit|stiger|steg|vuxit|växer|växte|högre|"
+                    + COMPARED + "fler(?! än (?:hälften|en )))(?U:\\b)");
+    private static final Pattern DOWN = Pattern.compile("(?U:\\b)(?:minskat|" + NOT_OF_ANOTHER
+            + "minskade|minskar|minskning|sjunkit|sjunker|sjönk|gått ner|gått ned|lägre|" + COMPARED
+            + "färre(?! än (?:hälften|en )))(?U:\\b)");
+    private static final Pattern SAME = Pattern.compile("(?U:\\b)(?:oförändra[dt]e?|samma nivå|ligger still)(?U:\\b)");
     private static final Pattern WORDS =
             Pattern.compile("\\s+(?:andel|differens|förändring|belopp|ord|utan enhet|\\d decimaler|mot .+)(?=\\s|$)");
 
@@ -40,7 +47,7 @@ final class WrongDirection implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
             if (passage.isProse()) {
-                Reading reading = Reading.of(passage.text());
+                Reading reading = passage.reading();
                 for (Reading.Range sentence : reading.sentences()) {
                     check(subject, reading, sentence, findings);
                 }

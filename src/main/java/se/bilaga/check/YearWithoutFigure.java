@@ -37,7 +37,7 @@ final class YearWithoutFigure implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
             if (passage.isProse()) {
-                Reading reading = Reading.of(passage.text());
+                Reading reading = passage.reading();
                 reading.sentences().forEach(sentence -> check(subject, reading, sentence, findings));
             }
         }
