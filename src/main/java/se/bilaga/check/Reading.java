@@ -14,8 +14,9 @@ import se.bilaga.source.Text;
  * @param text as written
  * @param plain as long as the text's value
  * @param references the places of {@code {{…}}} in it, braces included
+ * @param sentences the sentences and list items, without blank ones
  */
-public record Reading(Text text, String plain, List<Range> references) {
+public record Reading(Text text, String plain, List<Range> references, List<Range> sentences) {
     /** Stands in {@link #plain} for every character of a reference. */
     public static final char FIGURE = '\uFFFC';
 
@@ -31,6 +32,7 @@ public record Reading(Text text, String plain, List<Range> references) {
 
     public Reading {
         references = List.copyOf(references);
+        sentences = List.copyOf(sentences);
     }
 
     public static Reading of(Text text) {
@@ -49,7 +51,7 @@ public record Reading(Text text, String plain, List<Range> references) {
         while (marks.find()) {
             fill(plain, marks.start(), marks.end(), ' ');
         }
-        return new Reading(text, plain.toString(), references);
+        return new Reading(text, plain.toString(), references, sentences(plain.toString()));
     }
 
     private static void fill(StringBuilder text, int from, int to, char with) {
@@ -65,20 +67,19 @@ public record Reading(Text text, String plain, List<Range> references) {
         return text.span(from, to);
     }
 
-    /** The sentences and list items, without blank ones. */
-    public List<Range> sentences() {
+    private static List<Range> sentences(String plain) {
         List<Range> sentences = new ArrayList<>();
         Matcher end = END.matcher(plain);
         int start = 0;
         while (end.find()) {
-            addTrimmed(sentences, start, end.end());
+            addTrimmed(plain, sentences, start, end.end());
             start = end.end();
         }
-        addTrimmed(sentences, start, plain.length());
+        addTrimmed(plain, sentences, start, plain.length());
         return sentences;
     }
 
-    private void addTrimmed(List<Range> ranges, int from, int to) {
+    private static void addTrimmed(String plain, List<Range> ranges, int from, int to) {
         int first = from;
         int last = to;
         while (first < last && Character.isWhitespace(plain.charAt(first))) {
