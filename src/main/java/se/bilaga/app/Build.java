@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -61,8 +63,9 @@ final class Build {
         if (page.isEmpty() || diagnostics.hasErrors()) {
             return List.of();
         }
+        Map<String, Integer> headingPages = new HashMap<>();
         List<byte[]> contents = order.formats().stream()
-                .map(format -> bytes(page.get(), format, diagnostics))
+                .map(format -> bytes(page.get(), format, headingPages, diagnostics))
                 .toList();
         if (diagnostics.hasErrors()) {
             return List.of();
@@ -78,10 +81,13 @@ final class Build {
         return outcomes;
     }
 
-    private byte[] bytes(Page page, String name, Diagnostics diagnostics) {
+    private byte[] bytes(Page page, String name, Map<String, Integer> headingPages, Diagnostics diagnostics) {
         Span template = new SourceFile(String.valueOf(page.look().wordTemplate()), "").start();
         Format format = toolbox.formats()
-                .format(name, warning -> diagnostics.add(Diagnostic.warning("wordmall", template, warning)));
+                .format(
+                        name,
+                        headingPages,
+                        warning -> diagnostics.add(Diagnostic.warning("wordmall", template, warning)));
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
         try {
             format.write(page, out);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -171,7 +172,9 @@ final class DiffCommand implements Callable<Integer> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             toolbox.formats()
-                    .format(format, warning -> surroundings.err().println(surroundings.say(warning)))
+                    .format(format, new HashMap<>(), warning -> surroundings
+                            .err()
+                            .println(surroundings.say(warning)))
                     .write(shown, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package se.bilaga.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import se.bilaga.output.Format;
 import se.bilaga.source.Message;
@@ -13,7 +14,8 @@ interface Formats {
     /**
      * The format called {@code name}, one of {@link #names}.
      *
+     * @param headingPages the page of each heading by its id: the PDF fills it, Word's contents list reads it
      * @param warnings told what the organisation's template lacks
      */
-    Format format(String name, Consumer<Message> warnings);
+    Format format(String name, Map<String, Integer> headingPages, Consumer<Message> warnings);
 }

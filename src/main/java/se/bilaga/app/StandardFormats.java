@@ -18,17 +18,17 @@ final class StandardFormats implements Formats {
     }
 
     @Override
-    public Format format(String name, Consumer<Message> warnings) {
+    public Format format(String name, Map<String, Integer> headingPages, Consumer<Message> warnings) {
         return switch (name) {
-            case "pdf" -> Pdf.FORMAT;
+            case "pdf" -> Pdf.FORMAT.tellingPages(headingPages);
             case "html" -> new HtmlFormat();
-            case "docx" -> new WordFormat(Map.of(), warnings);
+            case "docx" -> new WordFormat(headingPages, warnings);
             default -> throw new IllegalArgumentException(name);
         };
     }
 
     /** One for all documents, since it keeps the fonts that it has read. */
     private static final class Pdf {
-        static final Format FORMAT = new PdfFormat();
+        static final PdfFormat FORMAT = new PdfFormat();
     }
 }

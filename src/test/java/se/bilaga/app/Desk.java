@@ -149,7 +149,7 @@ final class Desk {
         }
 
         @Override
-        public Format format(String name, Consumer<Message> warnings) {
+        public Format format(String name, Map<String, Integer> headingPages, Consumer<Message> warnings) {
             return new Toy(name);
         }
     }

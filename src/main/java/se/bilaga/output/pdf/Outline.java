@@ -2,6 +2,9 @@ package se.bilaga.output.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -21,13 +24,16 @@ final class Outline {
     private final Function<String, @Nullable PDPageXYZDestination> destinations;
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<String, PDPageXYZDestination> found = new LinkedHashMap<>();
 
     private Outline(Function<String, @Nullable PDPageXYZDestination> destinations) {
         this.destinations = destinations;
         open.push(new Open(0, outline));
     }
 
-    static void write(PDDocument pdf, Document tree, Function<String, @Nullable PDPageXYZDestination> destinations) {
+    /** Writes the bookmarks; the answer is the page of each heading, from 1, by the heading's id. */
+    static Map<String, Integer> write(
+            PDDocument pdf, Document tree, Function<String, @Nullable PDPageXYZDestination> destinations) {
         Outline outline = new Outline(destinations);
         outline.collect(tree.getDocumentElement());
         if (outline.outline.hasChildren()) {
@@ -35,6 +41,9 @@ final class Outline {
             pdf.getDocumentCatalog().setDocumentOutline(outline.outline);
             pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
         }
+        Map<String, Integer> pages = new HashMap<>();
+        outline.found.forEach((id, destination) -> pages.put(id, pdf.getPages().indexOf(destination.getPage()) + 1));
+        return pages;
     }
 
     private void collect(Node node) {
@@ -54,6 +63,7 @@ final class Outline {
         if (destination == null) {
             return;
         }
+        found.put(heading.getAttribute("id"), destination);
         int level = level(heading);
         while (open.element().level() >= level) {
             open.pop();

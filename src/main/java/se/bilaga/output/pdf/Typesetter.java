@@ -15,6 +15,7 @@ import com.openhtmltopdf.render.displaylist.DisplayListPainter;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -43,7 +44,8 @@ final class Typesetter {
         this.faces = faces;
     }
 
-    void typeset(PDDocument pdf) throws IOException {
+    /** The page of each heading, from 1, by the heading's id. */
+    Map<String, Integer> typeset(PDDocument pdf) throws IOException {
         try (PdfBoxRenderer renderer = builder(pdf).buildPdfRenderer()) {
             renderer.layout();
             List<PageBox> boxes = renderer.getRootBox().getLayer().getPages();
@@ -52,7 +54,7 @@ final class Typesetter {
                 RenderingContext context = context(renderer, device);
                 paint(pdf, context, device, boxes, renderer.getRootBox().getLayer());
                 device.finish(context, renderer.getRootBox());
-                Outline.write(pdf, tree, id -> device.destination(context, renderer.getRootBox(), id));
+                return Outline.write(pdf, tree, id -> device.destination(context, renderer.getRootBox(), id));
             }
         }
     }
