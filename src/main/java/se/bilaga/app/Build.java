@@ -28,6 +28,7 @@ final class Build {
     private final Stamps stamps;
     private final Function<PlanLocation, Optional<Instant>> committed;
     private final AtomicFile file = new AtomicFile();
+    private final HeadStart headStart = new HeadStart();
 
     Build(Toolbox toolbox, Stamps stamps, Function<PlanLocation, Optional<Instant>> committed) {
         this.toolbox = toolbox;
@@ -58,12 +59,16 @@ final class Build {
     }
 
     private List<Outcome> write(BuildOrder order, PlanLocation plan, Diagnostics diagnostics) {
+        if (order.plans().size() == 1) {
+            headStart.begin(workshop, toolbox.formats(), order.formats());
+        }
         RecordingTree tree = new RecordingTree(new DiskTree(plan.root()));
         Optional<Page> page = workshop.get().page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
         if (page.isEmpty() || diagnostics.hasErrors()) {
             return List.of();
         }
         Map<String, Integer> headingPages = new HashMap<>();
+        headStart.await();
         List<byte[]> contents = order.formats().stream()
                 .map(format -> bytes(page.get(), format, headingPages, diagnostics))
                 .toList();

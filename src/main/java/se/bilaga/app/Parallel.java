@@ -6,7 +6,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Does the same with each of many, some at a time. */
 final class Parallel {
@@ -27,6 +29,23 @@ final class Parallel {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** Begins on {@code work} at once, on another thread; the result waits for it, and throws what it throws. */
+    static <R> Supplier<R> beside(Supplier<R> work) {
+        FutureTask<R> task = new FutureTask<>(work::get);
+        Thread thread = new Thread(task, "beside");
+        thread.setDaemon(true);
+        thread.start();
+        return () -> result(task);
+    }
+
+    private static <R> R result(Future<R> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
         }
     }
 }

@@ -15,6 +15,7 @@ import se.bilaga.page.Look;
 import se.bilaga.page.LookReader;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
+import se.bilaga.page.Rehearsal;
 import se.bilaga.page.Templates;
 import se.bilaga.plan.Paths;
 import se.bilaga.plan.Plan;
@@ -22,6 +23,7 @@ import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.PlanReader;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
+import se.bilaga.source.SourceFile;
 import se.bilaga.source.SourceTree;
 import se.bilaga.source.Text;
 import se.bilaga.statistics.Statistics;
@@ -53,8 +55,23 @@ final class PlanWorkshop implements Workshop {
         }
         PlanFile plan = read.get();
         Statistics statistics = Statistics.of(plan, diagnostics);
-        Checks.run(Subject.of(plan, statistics, previous(tree, path, plan.plan(), diagnostics)))
-                .forEach(diagnostics::add);
+        Supplier<Diagnostics> rules = Parallel.beside(() -> rules(tree, path, plan, statistics));
+        Diagnostics placing = new Diagnostics();
+        Optional<Page> page = page(plan, statistics, committed, placing);
+        rules.get().all().forEach(diagnostics::add);
+        placing.all().forEach(diagnostics::add);
+        return page;
+    }
+
+    private static Diagnostics rules(SourceTree tree, String path, PlanFile plan, Statistics statistics) {
+        Diagnostics found = new Diagnostics();
+        Checks.run(Subject.of(plan, statistics, previous(tree, path, plan.plan(), found)))
+                .forEach(found::add);
+        return found;
+    }
+
+    private Optional<Page> page(
+            PlanFile plan, Statistics statistics, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
         Optional<Look> look = look(plan.organisation().look(), diagnostics);
         if (look.isEmpty()) {
             return Optional.empty();
@@ -63,6 +80,13 @@ final class PlanWorkshop implements Workshop {
         Page page = PageBuilder.build(plan, statistics, look.get(), templates, created, diagnostics);
         Glyphs.check(page, plan, diagnostics);
         return Optional.of(page);
+    }
+
+    @Override
+    public Optional<Page> rehearsal() {
+        SourceFile nowhere = new SourceFile("", "");
+        return LookReader.read(folder, new Text("stockholm", nowhere.start()), new Diagnostics())
+                .map(look -> Rehearsal.page(look, templates));
     }
 
     /** The plan before, whose own faults are not told here. */

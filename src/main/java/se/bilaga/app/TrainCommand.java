@@ -31,6 +31,7 @@ final class TrainCommand implements Callable<Integer> {
         run("check", plan);
         run("build", plan, "--output", output, "--format", "pdf,docx,html", "--force");
         run("build", plan, "--output", output, "--format", "pdf,docx,html");
+        run("build", project.root().resolve("plans").toString(), "--output", output, "--format", "pdf,docx");
         remove(folder);
         return ExitCode.OK.number();
     }

@@ -19,4 +19,9 @@ interface Workshop {
      * @param committed when the plan was last changed, where that is known; asked for only when all else is well
      */
     Optional<Page> page(SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics);
+
+    /** A page to rehearse the writers on, made without a plan; empty where there is nothing to gain from it. */
+    default Optional<Page> rehearsal() {
+        return Optional.empty();
+    }
 }
