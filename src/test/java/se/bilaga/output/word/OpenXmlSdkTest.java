@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.bilaga.diff.redline.Redline;
 import se.bilaga.output.word.opc.OpcPackage;
 
 /** The Open XML SDK, which is what Word's own files are checked with, and an outside reader of tracked changes. */
@@ -61,6 +62,16 @@ class OpenXmlSdkTest {
     @Test
     void anotherProgramAcceptsAndRejectsAsWeDo() throws IOException {
         byte[] redline = SamplePages.docx(SamplePages.page("jamforelse stockholm"));
+        assertEquals(DocxText.of(TrackedChanges.accept(redline)), DocxText.of(resolve("accept", redline)));
+        assertEquals(DocxText.of(TrackedChanges.reject(redline)), DocxText.of(resolve("reject", redline)));
+    }
+
+    /** The comparison of the published plans. */
+    @Test
+    void anotherResolverFindsTheSameTwoPlans() throws IOException {
+        byte[] redline = SamplePages.docx(Redline.of(
+                PlanPages.page("plans/stockholm/miljoforvaltningen/2023-2025.yaml"),
+                PlanPages.page("plans/stockholm/miljoforvaltningen/2025-2027.yaml")));
         assertEquals(DocxText.of(TrackedChanges.accept(redline)), DocxText.of(resolve("accept", redline)));
         assertEquals(DocxText.of(TrackedChanges.reject(redline)), DocxText.of(resolve("reject", redline)));
     }
