@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import se.bilaga.check.Checks;
 import se.bilaga.check.Subject;
@@ -21,6 +23,7 @@ import se.bilaga.plan.Paths;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.PlanReader;
+import se.bilaga.source.Diagnostic;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
 import se.bilaga.source.SourceFile;
@@ -36,38 +39,45 @@ final class PlanWorkshop implements Workshop {
 
     /** @param folder the folder {@code templates} */
     PlanWorkshop(Path folder) {
-        Checks.prepare();
         this.folder = folder;
         this.templates = new Templates(folder.resolve("page"));
     }
 
     @Override
     public void check(SourceTree tree, String path, Diagnostics diagnostics) {
-        page(tree, path, () -> Optional.of(Instant.EPOCH), diagnostics);
+        Checks.prepare();
+        page(tree, path, () -> Optional.of(Instant.EPOCH), Checks::run, diagnostics);
     }
 
     @Override
     public Optional<Page> page(
             SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
+        return page(tree, path, committed, Checks::runQuickly, diagnostics);
+    }
+
+    private Optional<Page> page(
+            SourceTree tree,
+            String path,
+            Supplier<Optional<Instant>> committed,
+            Function<Subject, List<Diagnostic>> checks,
+            Diagnostics diagnostics) {
         Optional<PlanFile> read = PlanReader.read(tree, path, diagnostics);
         if (read.isEmpty()) {
             return Optional.empty();
         }
         PlanFile plan = read.get();
         Statistics statistics = Statistics.of(plan, diagnostics);
-        Supplier<Diagnostics> rules = Parallel.beside(() -> rules(tree, path, plan, statistics));
+        Supplier<Diagnostics> rules = Parallel.beside(() -> {
+            Diagnostics found = new Diagnostics();
+            Optional<Previous> previous = previous(tree, path, plan.plan(), found);
+            checks.apply(Subject.of(plan, statistics, previous)).forEach(found::add);
+            return found;
+        });
         Diagnostics placing = new Diagnostics();
         Optional<Page> page = page(plan, statistics, committed, placing);
         rules.get().all().forEach(diagnostics::add);
         placing.all().forEach(diagnostics::add);
         return page;
-    }
-
-    private static Diagnostics rules(SourceTree tree, String path, PlanFile plan, Statistics statistics) {
-        Diagnostics found = new Diagnostics();
-        Checks.run(Subject.of(plan, statistics, previous(tree, path, plan.plan(), found)))
-                .forEach(found::add);
-        return found;
     }
 
     private Optional<Page> page(
