@@ -1,11 +1,9 @@
 package se.bilaga.diff;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
@@ -22,9 +20,8 @@ import se.bilaga.plan.Goal;
 import se.bilaga.plan.Goal.Bound;
 import se.bilaga.plan.Goal.Indicator;
 import se.bilaga.source.Text;
-import se.bilaga.statistics.Figure;
 import se.bilaga.statistics.NumberText;
-import se.bilaga.statistics.Unit;
+import se.bilaga.statistics.Outcome;
 
 /** Goals and their indicators: met, missed, or measured against another target. */
 record Goals(Side before, Side now) {
@@ -96,36 +93,23 @@ record Goals(Side before, Side now) {
     }
 
     private void outcome(Subject subject, Indicator old, Indicator recent, List<Change> changes) {
-        Optional<Figure> figure = now.figure(recent.outcome());
-        Optional<Boolean> met = figure.map(outcome -> isMet(outcome, recent));
-        Optional<Figure> oldFigure = before.figure(old.outcome());
-        Optional<Boolean> oldMet = oldFigure.map(outcome -> isMet(outcome, old));
-        boolean same = oldFigure.map(NumberText::of).equals(figure.map(NumberText::of)) && oldMet.equals(met);
-        if (figure.isPresent() && met.isPresent() && !same) {
-            changes.add(new OutcomeChanged(
-                    subject,
-                    oldFigure.map(NumberText::of).orElse(null),
-                    oldMet.orElse(null),
-                    NumberText.of(figure.get()),
-                    target(recent),
-                    met.get()));
+        Optional<Outcome> found = now.outcome(recent);
+        Optional<Outcome> earlier = before.outcome(old);
+        if (found.isEmpty() || earlier.map(Goals::shown).equals(found.map(Goals::shown))) {
+            return;
         }
+        changes.add(new OutcomeChanged(
+                subject,
+                earlier.map(outcome -> NumberText.of(outcome.outcome())).orElse(null),
+                earlier.map(Outcome::met).orElse(null),
+                NumberText.of(found.get().outcome()),
+                target(recent),
+                found.get().met()));
     }
 
-    private static boolean isMet(Figure outcome, Indicator indicator) {
-        BigDecimal shown = shown(outcome, indicator.target().unit());
-        int compared = shown.compareTo(indicator.target().value());
-        return switch (indicator.bound()) {
-            case AT_LEAST -> compared >= 0;
-            case AT_MOST -> compared <= 0;
-        };
-    }
-
-    private static BigDecimal shown(Figure outcome, String unit) {
-        BigFraction value = outcome.value();
-        boolean share = unit.equals("%") && outcome.unit().equals(Unit.RATIO);
-        BigFraction inUnit = share ? value.multiply(100) : value;
-        return inUnit.bigDecimalValue(outcome.decimals(), java.math.RoundingMode.HALF_UP);
+    /** What a reader sees of an outcome. */
+    private static List<String> shown(Outcome outcome) {
+        return List.of(NumberText.of(outcome.outcome()), String.valueOf(outcome.met()));
     }
 
     private static Subject subject(Side side, Goal goal, @Nullable Double likeness) {

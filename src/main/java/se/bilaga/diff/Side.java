@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.Goal.Indicator;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Period;
 import se.bilaga.plan.Plan;
@@ -13,7 +14,7 @@ import se.bilaga.plan.PlanFile;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Text;
 import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Figure;
+import se.bilaga.statistics.Outcome;
 import se.bilaga.statistics.Statistics;
 
 /**
@@ -34,9 +35,9 @@ record Side(PlanFile file, Statistics figures, Places places) {
         return figures.cubes();
     }
 
-    /** The figure that a reference names; empty where it names none. */
-    Optional<Figure> figure(@Nullable Text reference) {
-        return reference == null ? Optional.empty() : figures.figure(reference, new Diagnostics());
+    /** How an indicator stands, as the document says it; empty where it has no outcome. */
+    Optional<Outcome> outcome(Indicator indicator) {
+        return figures.outcome(indicator, new Diagnostics());
     }
 
     Plan plan() {
