@@ -17,7 +17,7 @@ import se.bilaga.source.Text;
  * Activities as a table: a need or goal stands once beside its activities.
  *
  * <p>Where all activities of a group share the rest, the group is one row and its activities a list; else each activity
- * has a row, and what the group says spans them.
+ * has a row, and what the group says spans them. A need or goal without activities has a row too.
  */
 final class ActivityGrid {
     private final List<ActivityColumn> columns;
@@ -50,19 +50,26 @@ final class ActivityGrid {
         if (view.areas().size() != 1) {
             filled.add(ActivityColumn.AREA);
         }
-        for (ActivityGroup group : groups) {
-            for (Activity activity : group.activities()) {
-                for (ActivityColumn column : ActivityColumn.values()) {
-                    if (column != ActivityColumn.AREA && given(column, group, activity)) {
-                        filled.add(column);
-                    }
-                }
+        for (ActivityColumn column : ActivityColumn.values()) {
+            if (column != ActivityColumn.AREA && groups.stream().anyMatch(group -> given(column, group))) {
+                filled.add(column);
             }
         }
         return List.copyOf(filled);
     }
 
-    private static boolean given(ActivityColumn column, ActivityGroup group, Activity activity) {
+    private static boolean given(ActivityColumn column, ActivityGroup group) {
+        return isAlone(group)
+                ? given(column, group, null)
+                : group.activities().stream().anyMatch(activity -> given(column, group, activity));
+    }
+
+    /** Whether a group says what is needed or to be reached, but not yet what to do. */
+    private static boolean isAlone(ActivityGroup group) {
+        return group.activities().isEmpty() && (group.need() != null || group.goal() != null);
+    }
+
+    private static boolean given(ActivityColumn column, ActivityGroup group, @Nullable Activity activity) {
         return switch (column) {
             case AREA -> !group.areas().isEmpty();
             case NEED -> group.need() != null;
@@ -70,14 +77,23 @@ final class ActivityGrid {
             case ACTIVITY -> true;
             case DUE -> due(group, activity) != null;
             case RESPONSIBLE -> !responsible(group, activity).isEmpty();
-            case STATUS -> activity.status() != null;
-            case BUDGET -> activity.budget() != null;
+            case STATUS -> activity != null && activity.status() != null;
+            case BUDGET -> activity != null && activity.budget() != null;
             case FOLLOW_UP -> followUp(group, activity) != null;
         };
     }
 
     private List<Grid.Row> rows(ActivityGroup group) {
-        List<Activity> activities = group.activities();
+        return isAlone(group)
+                ? List.of(new Grid.Row(
+                        "",
+                        columns.stream()
+                                .map(column -> Grid.Cell.of(content(column, group, null)))
+                                .toList()))
+                : rows(group, group.activities());
+    }
+
+    private List<Grid.Row> rows(ActivityGroup group, List<Activity> activities) {
         boolean alike = activities.size() > 1 && activities.stream().allMatch(ActivityGrid::saysNothingOfItsOwn);
         List<Grid.Row> rows = new ArrayList<>();
         for (int i = 0; i < (alike ? 1 : activities.size()); i++) {
@@ -118,12 +134,12 @@ final class ActivityGrid {
         };
     }
 
-    private Markup content(ActivityColumn column, ActivityGroup group, Activity activity) {
+    private Markup content(ActivityColumn column, ActivityGroup group, @Nullable Activity activity) {
         return switch (column) {
             case AREA -> Markup.text(areas.of(group.areas()));
             case NEED -> need(group.need());
             case GOAL -> optional(group.goal());
-            case ACTIVITY -> prose.inline(activity.text());
+            case ACTIVITY -> optional(activity == null ? null : activity.text());
             case DUE -> {
                 DueDate due = due(group, activity);
                 yield due == null ? Markup.NONE : Markup.text(due.text());
@@ -132,9 +148,15 @@ final class ActivityGrid {
                 Markup.text(
                         responsible(group, activity).stream().map(Text::value).collect(Collectors.joining(", ")));
             case STATUS ->
-                Markup.text(activity.status() == null ? "" : activity.status().label());
+                Markup.text(
+                        activity == null || activity.status() == null
+                                ? ""
+                                : activity.status().label());
             case BUDGET ->
-                Markup.text(activity.budget() == null ? "" : activity.budget().toString());
+                Markup.text(
+                        activity == null || activity.budget() == null
+                                ? ""
+                                : activity.budget().toString());
             case FOLLOW_UP -> optional(followUp(group, activity));
         };
     }
@@ -160,15 +182,15 @@ final class ActivityGrid {
         return text == null ? Markup.NONE : prose.inline(text);
     }
 
-    private static @Nullable DueDate due(ActivityGroup group, Activity activity) {
-        return activity.due() == null ? group.due() : activity.due();
+    private static @Nullable DueDate due(ActivityGroup group, @Nullable Activity activity) {
+        return activity == null || activity.due() == null ? group.due() : activity.due();
     }
 
-    private static List<Text> responsible(ActivityGroup group, Activity activity) {
-        return activity.responsible().isEmpty() ? group.responsible() : activity.responsible();
+    private static List<Text> responsible(ActivityGroup group, @Nullable Activity activity) {
+        return activity == null || activity.responsible().isEmpty() ? group.responsible() : activity.responsible();
     }
 
-    private static @Nullable Text followUp(ActivityGroup group, Activity activity) {
-        return activity.followUp() == null ? group.followUp() : activity.followUp();
+    private static @Nullable Text followUp(ActivityGroup group, @Nullable Activity activity) {
+        return activity == null || activity.followUp() == null ? group.followUp() : activity.followUp();
     }
 }

@@ -59,6 +59,7 @@ public final class PlanReader {
             return Optional.empty();
         }
         PlanLinks.check(plan.get(), organisation.get(), diagnostics);
+        EmptyBlocks.check(plan.get(), organisation.get(), diagnostics);
         Map<String, byte[]> attachments = attachments(plan.get(), folder(path));
         return diagnostics.hasErrors()
                 ? Optional.empty()

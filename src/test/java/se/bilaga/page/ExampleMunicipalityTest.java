@@ -34,6 +34,7 @@ class ExampleMunicipalityTest {
         assertHas(page, "p", "a Reviderad uppgift. I förra planen stod 6,6 procent.");
         assertHas(page, "tr", "Andel tillsvidareanställda med heltid 87,0 % minst 90 % (2028) Nej");
         assertHas(page, "td", "12 (hög)");
+        assertHas(page, "tr", "Fler lärlingar – 2027 HR – –");
         assertHas(page, "tr", "Har alla förvaltningar lämnat underlag? Delvis TF lämnar i januari.");
     }
 

@@ -1,0 +1,126 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.Text;
+
+/** Finds blocks that would print nothing, or only the head of a table: the author believes that something is there. */
+final class EmptyBlocks {
+    private static final String RULE = "tomt-innehåll";
+
+    private final Plan plan;
+    private final Organisation organisation;
+
+    private EmptyBlocks(Plan plan, Organisation organisation) {
+        this.plan = plan;
+        this.organisation = organisation;
+    }
+
+    static void check(Plan plan, Organisation organisation, Diagnostics diagnostics) {
+        EmptyBlocks blocks = new EmptyBlocks(plan, organisation);
+        plan.allSections().flatMap(section -> section.blocks().stream()).forEach(block -> {
+            Lack lack = blocks.lack(block);
+            if (lack != null) {
+                diagnostics.error(RULE, block.at(), lack.message, lack.hint);
+            }
+        });
+    }
+
+    /** What a block has not, and what to do. */
+    private record Lack(Message message, Message hint) {}
+
+    private @Nullable Lack lack(Block block) {
+        if (block instanceof Block.Activities activities) {
+            return hasContent(activities) ? null : ofPlan("aktiviteter", activities.areas());
+        } else if (block instanceof Block.FollowedUp followedUp) {
+            return hasContent(followedUp) ? null : ofPlan("uppföljning", followedUp.areas());
+        } else if (block instanceof Block.Risks risks) {
+            return risks.of(plan).isEmpty() && risks.ids().isEmpty() ? ofRisks(risks.from()) : null;
+        } else if (block instanceof Block.Goals goals) {
+            return plan.goals().isEmpty() && goals.ids().isEmpty() ? ofPlan("mål", List.of()) : null;
+        }
+        return ownLack(block);
+    }
+
+    private static @Nullable Lack ownLack(Block block) {
+        if (block instanceof Block.Checklist checklist) {
+            return checklist.questions().isEmpty() ? own("checklista", "frågor") : null;
+        } else if (block instanceof Block.Procedure procedure) {
+            return procedure.steps().isEmpty() ? own("process", "steg") : null;
+        } else if (block instanceof Block.Proposal proposal) {
+            return proposal.proposals().isEmpty() ? own("beslutsförslag", "förslag") : null;
+        } else if (block instanceof Block.Free free) {
+            return free.table().rows().isEmpty() ? own("fritabell", "rader") : null;
+        }
+        return null;
+    }
+
+    /** An unknown area is a fault of its own, and no reason to say this too. */
+    private boolean hasContent(Block.Activities view) {
+        return hasUnknown(view.areas())
+                || plan.activities().stream()
+                        .filter(group ->
+                                view.areas().isEmpty() || group.areas().stream().anyMatch(view.areas()::contains))
+                        .anyMatch(group -> shows(view.form(), group));
+    }
+
+    private static boolean shows(Block.Form form, ActivityGroup group) {
+        return switch (form) {
+            case TABLE -> !group.activities().isEmpty() || group.need() != null || group.goal() != null;
+            case LIST -> !group.activities().isEmpty();
+        };
+    }
+
+    private boolean hasContent(Block.FollowedUp view) {
+        FollowUp followUp = plan.followUp();
+        return hasUnknown(view.areas())
+                || (followUp != null
+                        && followUp.results().stream()
+                                .map(FollowUp.Result::area)
+                                .anyMatch(area -> view.areas().isEmpty() || isOneOf(view.areas(), area)));
+    }
+
+    private static boolean isOneOf(List<Text> areas, @Nullable Text area) {
+        return area != null && areas.contains(area);
+    }
+
+    private boolean hasUnknown(List<Text> areas) {
+        return !areas.stream().allMatch(area -> organisation.areas().containsKey(area.value()));
+    }
+
+    private static Lack ofPlan(String key, List<Text> areas) {
+        if (areas.isEmpty()) {
+            return new Lack(
+                    Message.of("planen har inget att visa under %s", "the plan has nothing to show under %s", key),
+                    Message.of(
+                            "skriv planens %s, eller ta bort blocket %s",
+                            "write the plan's %s, or remove the block %s", key, key));
+        }
+        String named = String.join(", ", areas.stream().map(Text::value).toList());
+        return new Lack(
+                Message.of(
+                        "planen har inget att visa under %s för %s",
+                        "the plan has nothing to show under %s for %s", key, named),
+                Message.of("ändra områden, eller ta bort blocket %s", "change områden, or remove the block %s", key));
+    }
+
+    private static Lack ofRisks(Block.RiskSource from) {
+        return switch (from) {
+            case PLAN -> ofPlan("risker", List.of());
+            case FOLLOW_UP ->
+                new Lack(
+                        Message.of("uppföljningen har inga risker", "the follow-up has no risks"),
+                        Message.of(
+                                "skriv risker under uppföljning, eller ta bort blocket risker",
+                                "write risker under uppföljning, or remove the block risker"));
+        };
+    }
+
+    private static Lack own(String block, String key) {
+        return new Lack(
+                Message.of("%s är tom: %s saknas", "%s is empty: %s is missing", block, key),
+                Message.of("skriv %s, eller ta bort blocket", "write %s, or remove the block", key));
+    }
+}
