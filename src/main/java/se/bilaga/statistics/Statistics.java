@@ -110,7 +110,7 @@ public final class Statistics {
 
     /** The table of a view over series. */
     public Optional<DataTable> table(TableView view, Diagnostics d) {
-        return attempt(d, view.at(), () -> Tables.of(view, this));
+        return attempt(d, view.at(), () -> Tables.of(view, this, d));
     }
 
     /** A table with cells of its own, and what is computed of them. */

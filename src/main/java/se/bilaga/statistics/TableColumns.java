@@ -140,10 +140,17 @@ final class TableColumns {
             TableCells.Content content = comparison == null
                     ? new TableCells.Content(measure)
                     : new TableCells.Content(measure, comparison.later(), comparison.earlier(), comparison.change());
-            boolean named = view.measures().size() > 1 || layout.columns().isEmpty();
-            List<String> all = named ? longer(heads, words.measure(measure)) : heads;
-            columns.add(new Column(all, at, content, null, total));
+            columns.add(new Column(heads(heads, measure, comparison), at, content, null, total));
         }
+    }
+
+    /** A change stands under its own head alone: it is in procent whatever it is a change of. */
+    private List<String> heads(List<String> heads, Measure measure, TableCells.@Nullable Content comparison) {
+        boolean named = view.measures().size() > 1 || layout.columns().isEmpty();
+        if (!named || (comparison != null && comparison.change())) {
+            return heads;
+        }
+        return longer(heads, comparison == null ? words.measure(measure) : words.difference(measure));
     }
 
     /** A change of a share, or a difference of differences, says nothing. */

@@ -75,6 +75,14 @@ final class TableWords {
         };
     }
 
+    /** What a difference between two times is in: that of two percentages is procentenheter. */
+    String difference(Measure measure) {
+        if (measure == Measure.VALUE) {
+            return Unit.PERCENT.equals(commonUnit()) ? "Procentenheter" : value();
+        }
+        return measure(measure) + " (procentenheter)";
+    }
+
     private String share(Measure measure) {
         long shares = view.measures().stream()
                 .filter(m -> m == Measure.COLUMN_SHARE || m == Measure.ROW_SHARE || m == Measure.TOTAL_SHARE)

@@ -2,9 +2,11 @@ package se.bilaga.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.TableView;
+import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
 
 /** Makes a table of series. */
@@ -31,7 +33,7 @@ final class Tables {
     }
 
     /** The table of a view; throws a {@link Fault}. */
-    static DataTable of(TableView view, Statistics statistics) {
+    static DataTable of(TableView view, Statistics statistics, Diagnostics d) {
         if (view.series().isEmpty()) {
             throw new Fault(
                     "ogiltig-tabell",
@@ -39,7 +41,10 @@ final class Tables {
                     Message.of("tabellen visar ingen serie", "the table shows no series"),
                     Message.of("skriv statistik: och en series namn", "write statistik: and the name of a series"));
         }
-        return new Tables(view, statistics).table();
+        Tables tables = new Tables(view, statistics);
+        DataTable table = tables.table();
+        TimeSums.check(view, tables.layout, d);
+        return table;
     }
 
     private DataTable table() {
@@ -164,6 +169,7 @@ final class Tables {
 
     /** Whether the column's head does not say procentenheter. */
     private static boolean mixed(TableColumns.Column column) {
-        return column.heads().stream().noneMatch(head -> head.contains("procentenheter"));
+        return column.heads().stream()
+                .noneMatch(head -> head.toLowerCase(Locale.ROOT).contains("procentenheter"));
     }
 }
