@@ -63,14 +63,11 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private BuildOrder order(Project project) {
-        if (jobs < 1) {
-            throw Fault.usage("--jobs ska vara minst 1", "--jobs must be at least 1");
-        }
         List<PlanLocation> chosen = project.chosen(plans);
         Path folder = output.isEmpty()
                 ? project.root().resolve("output")
                 : project.directory().resolve(output);
-        return new BuildOrder(chosen, chosenFormats(), folder.normalize(), jobs, force);
+        return new BuildOrder(chosen, chosenFormats(), folder.normalize(), Parallel.jobs(jobs), force);
     }
 
     private List<String> chosenFormats() {

@@ -2,6 +2,7 @@ package se.bilaga.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.stream.Stream;
 final class BuildMarks {
     private BuildMarks() {}
 
+    /** Nothing where it is not known which program this is: then nothing can be known to be unchanged. */
     static List<String> of(Surroundings surroundings, DocumentTime time) {
-        return List.of(
-                "program " + surroundings.variable("BILAGA_PROGRAM").orElse("-") + " "
-                        + System.getProperty("java.vm.version"),
-                "templates " + templates(surroundings.home().resolve("templates")),
-                "time " + time.mark());
+        return surroundings
+                .variable("BILAGA_PROGRAM")
+                .map(program -> List.of(
+                        "program " + program + " " + System.getProperty("java.vm.version"),
+                        "templates " + templates(surroundings.home().resolve("templates")),
+                        "time " + time.mark()))
+                .orElse(List.of());
     }
 
     /** A number that changes when a file of the folder is added, removed or saved. */
@@ -24,7 +28,7 @@ final class BuildMarks {
         if (!Files.isDirectory(folder)) {
             return "-";
         }
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return Integer.toHexString(
                     files.sorted().map(BuildMarks::mark).toList().hashCode());
         } catch (IOException | UncheckedIOException e) {
@@ -33,6 +37,9 @@ final class BuildMarks {
     }
 
     private static String mark(Path file) {
+        if (!Files.exists(file)) {
+            return file + " -"; // a link to nothing, as an editor may leave
+        }
         try {
             return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
         } catch (IOException e) {

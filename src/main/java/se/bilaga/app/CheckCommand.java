@@ -53,11 +53,12 @@ final class CheckCommand implements Callable<Integer> {
             surroundings.out().print(explain.equals(ALL_RULES) ? RulePage.all() : RulePage.of(explain));
             return ExitCode.OK.number();
         }
+        int workers = Parallel.jobs(jobs);
         Report report = new Report(surroundings);
         DiagnosticPrinter printer = printer(report);
         List<PlanLocation> chosen = Project.around(surroundings).chosen(plans);
         Workshop workshop = toolbox.workshop().get();
-        List<PlanResult> results = Parallel.map(chosen, jobs, plan -> check(workshop, plan));
+        List<PlanResult> results = Parallel.map(chosen, workers, plan -> check(workshop, plan));
         List<Diagnostic> found =
                 results.stream().flatMap(r -> r.diagnostics().stream()).toList();
         report.print(found, printer);

@@ -26,8 +26,18 @@ final class CommandLineApp {
         commands.setExecutionExceptionHandler((e, command, result) -> fail(e, result));
     }
 
+    /** Runs a command; what it said must also have reached whom it was said to. */
     int run(String... args) {
-        return commands.execute(args);
+        int exit = commands.execute(args);
+        if (!surroundings.out().checkError()) {
+            return exit;
+        }
+        surroundings
+                .err()
+                .println(surroundings.say(
+                        "bilaga: allt kunde inte skrivas till standard ut",
+                        "bilaga: not everything could be written to standard output"));
+        return Math.max(exit, ExitCode.ENVIRONMENT.number());
     }
 
     private int execute(ParseResult parsed) {

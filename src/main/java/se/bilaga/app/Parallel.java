@@ -14,6 +14,14 @@ import java.util.function.Supplier;
 final class Parallel {
     private Parallel() {}
 
+    /** As many jobs as the user asked for. */
+    static int jobs(int asked) {
+        if (asked < 1) {
+            throw Fault.usage("--jobs ska vara minst 1", "--jobs must be at least 1");
+        }
+        return asked;
+    }
+
     /** The results, in the order of the items. */
     static <T, R> List<R> map(List<T> items, int jobs, Function<T, R> work) {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, items.size())));

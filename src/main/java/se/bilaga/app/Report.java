@@ -13,7 +13,7 @@ record Report(Surroundings surroundings) {
 
     /** For a person, beside what the command tells of its work. */
     void print(List<Diagnostic> diagnostics) {
-        print(diagnostics, text(), surroundings.err());
+        print(diagnostics, new TextPrinter(surroundings.errorsColoured()), surroundings.err());
     }
 
     /** As what the command was asked for. */

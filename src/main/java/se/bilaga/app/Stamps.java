@@ -19,7 +19,7 @@ final class Stamps {
     private final Path folder;
     private final List<String> surroundings;
 
-    /** @param surroundings what every plan of this run is made with, a line each */
+    /** @param surroundings what every plan of this run is made with, a line each; nothing is kept where that is unknown */
     Stamps(Path folder, List<String> surroundings) {
         this.folder = folder;
         this.surroundings = List.copyOf(surroundings);
@@ -27,6 +27,9 @@ final class Stamps {
 
     /** What the plan's documents were said to have, if neither their sources nor they have changed since. */
     Optional<Tally> current(PlanLocation plan, List<Path> targets) {
+        if (surroundings.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             List<String> kept = new ArrayList<>(Files.readAllLines(file(targets)));
             Tally tally = Tally.of(kept.remove(0));
@@ -38,6 +41,9 @@ final class Stamps {
 
     /** Remembers that {@code targets} are made from what {@code tree} was asked for. */
     void keep(List<Path> targets, RecordingTree tree, Tally tally) {
+        if (surroundings.isEmpty()) {
+            return;
+        }
         try {
             List<String> read = new ArrayList<>();
             tree.seen().forEach((path, mark) -> read.add("r " + mark + " " + path));

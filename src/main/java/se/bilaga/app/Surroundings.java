@@ -30,9 +30,15 @@ record Surroundings(
         return variable("BILAGA_TERMINAL").isPresent();
     }
 
-    /** Whether to use colours, by https://no-color.org. */
+    /** Whether to use colours in what {@link #out} gets, by https://no-color.org. */
     boolean coloured() {
         return terminal() && variable("NO_COLOR").isEmpty();
+    }
+
+    /** The same for {@link #err}, which is often a terminal where the other is a file. */
+    boolean errorsColoured() {
+        return variable("BILAGA_ERROR_TERMINAL").isPresent()
+                && variable("NO_COLOR").isEmpty();
     }
 
     String say(Message message) {

@@ -27,13 +27,25 @@ final class TrainCommand implements Callable<Integer> {
         }
         String plan = plans.get(plans.size() - 1).file().toString();
         Path folder = Files.createTempDirectory("bilaga");
+        try {
+            train(plans.get(0).file().toString(), plan, folder);
+        } finally {
+            remove(folder);
+        }
+        return ExitCode.OK.number();
+    }
+
+    private void train(String other, String plan, Path folder) {
         String output = folder.resolve("output").toString();
         run("check", plan);
         run("build", plan, "--output", output, "--format", "pdf,docx,html", "--force");
         run("build", plan, "--output", output, "--format", "pdf,docx,html");
-        run("build", project.root().resolve("plans").toString(), "--output", output, "--format", "pdf,docx");
-        remove(folder);
-        return ExitCode.OK.number();
+        run("build", surroundings.home().resolve("plans").toString(), "--output", output, "--format", "pdf,docx");
+        run("diff", other, plan);
+        for (String format : List.of("html", "docx")) {
+            String file = folder.resolve("diff." + format).toString();
+            run("diff", other, plan, "--format", format, "--output", file);
+        }
     }
 
     private void run(String... args) {

@@ -198,4 +198,24 @@ class BuildCommandTest {
         assertEquals(2, empty.bilaga("build"));
         assertTrue(empty.err().contains("det finns inga planer"), empty.err());
     }
+
+    @Test
+    void whereTheProgramIsUnknownNothingIsKnownToBeUnchanged() {
+        desk.variables.remove("BILAGA_PROGRAM");
+        assertEquals(0, desk.bilaga("build"), desk.err());
+        desk.made = 0;
+        assertEquals(0, desk.bilaga("build"), desk.err());
+        assertEquals(3, desk.made);
+    }
+
+    @Test
+    void colourDependsOnWhereItGoes() {
+        desk.write("plans/ekby/skolan/2025.yaml", "FEL");
+        desk.variables.put("BILAGA_TERMINAL", "yes");
+        assertEquals(1, desk.bilaga("build"));
+        assertFalse(desk.err().contains("\u001b["), desk.err());
+        desk.variables.put("BILAGA_ERROR_TERMINAL", "yes");
+        assertEquals(1, desk.bilaga("build"));
+        assertTrue(desk.err().contains("\u001b["), desk.err());
+    }
 }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -59,5 +63,26 @@ class CheckCommandTest {
         Rules.ALL.forEach(rule -> assertTrue(desk.out().contains(rule.manual().rule()), desk.out()));
         assertEquals(2, desk.bilaga("check", "--explain", "ansvarig-sakna"));
         assertTrue(desk.err().contains("det finns ingen regel"), desk.err());
+    }
+
+    @Test
+    void needsAJobAtLeast() {
+        assertEquals(2, desk.bilaga("check", "--jobs", "0"));
+        assertTrue(desk.err().contains("--jobs ska vara minst 1"), desk.err());
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNoSuccess() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(4, desk.bilaga(full, err, "check"));
+        assertTrue(
+                err.toString(StandardCharsets.UTF_8).contains("kunde inte skrivas"),
+                err.toString(StandardCharsets.UTF_8));
     }
 }

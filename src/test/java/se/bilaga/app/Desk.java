@@ -43,12 +43,18 @@ final class Desk {
 
     Desk(Path folder) {
         this.folder = folder;
+        variables.put("BILAGA_PROGRAM", "toy");
     }
 
     /** Runs {@code bilaga} with {@code args} and gives its exit code. */
     int bilaga(String... args) {
         out.reset();
         err.reset();
+        return bilaga(out, err, args);
+    }
+
+    /** The same, but with the output going elsewhere. */
+    int bilaga(OutputStream out, OutputStream err, String... args) {
         Surroundings surroundings = new Surroundings(
                 folder,
                 folder,
