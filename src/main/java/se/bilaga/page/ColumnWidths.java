@@ -60,7 +60,7 @@ final class ColumnWidths {
 
     private void measure(int column, String text) {
         if (column < words.length) {
-            double longest = Arrays.stream(text.split("[ \n/-]+", -1))
+            double longest = Arrays.stream(text.split("[ \n/]+|(?<!\\d)-|-(?!\\d)", -1))
                     .mapToInt(String::length)
                     .max()
                     .orElse(1);
@@ -84,7 +84,7 @@ final class ColumnWidths {
     private List<Integer> percentages() {
         double[] wanted = new double[words.length];
         for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = Math.max(LEAST, Math.max(words[i] + 1, texts[i] * 1.6));
+            wanted[i] = Math.max(LEAST, Math.max(words[i] + 2, texts[i] * 1.6));
         }
         level(wanted);
         double sum = Arrays.stream(wanted).sum();
