@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.bilaga.check.rule.Rule;
 
 /** The rooms of the house and the doors between them, as ARCHITECTURE.md draws them. */
 class ArchitectureTest {
@@ -34,10 +36,14 @@ class ArchitectureTest {
             "diff", List.of("source", "plan", "statistics", "page"),
             "app", List.of("source", "plan", "statistics", "page", "output", "check", "diff")));
 
+    /** The chapters of the manual of the rules. */
+    private static final List<String> CHAPTERS =
+            List.of("figures", "series", "disclosure", "activities", "document", "language");
+
     /** The one package that knows each library. */
     private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
             "org.yaml.snakeyaml..", "source..",
-            "org.apache.lucene..", "check..",
+            "org.apache.lucene..", "check.language",
             "freemarker..", "page..",
             "org.commonmark..", "page..",
             "com.openhtmltopdf..", "output.pdf..",
@@ -76,6 +82,38 @@ class ArchitectureTest {
     @Test
     void noPackagesGoInCircles() {
         slices().matching("se.bilaga.(**)").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    /** A chapter of rules stands on what rules share, and knows no other chapter. */
+    @Test
+    void chaptersOfRulesKnowNotEachOther() {
+        List<String> shared = List.of("prose", "claim", "rule");
+        for (String chapter : CHAPTERS) {
+            String[] allowed = Stream.concat(Stream.of(chapter), shared.stream())
+                    .map(name -> "se.bilaga.check." + name)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("se.bilaga.check." + chapter)
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("se.bilaga.check..").and(resideOutsideOfPackages(allowed)))
+                    .check(PROGRAM);
+        }
+    }
+
+    @Test
+    void aRuleIsInAChapter() {
+        classes()
+                .that()
+                .implement(Rule.class)
+                .and()
+                .resideOutsideOfPackage("se.bilaga.check")
+                .should()
+                .resideInAnyPackage(
+                        CHAPTERS.stream().map(name -> "se.bilaga.check." + name).toArray(String[]::new))
+                .andShould()
+                .bePackagePrivate()
+                .check(PROGRAM);
     }
 
     @Test

@@ -2,10 +2,10 @@ package se.bilaga.app;
 
 import java.util.List;
 import java.util.Locale;
-import se.bilaga.check.Manual;
-import se.bilaga.check.Rule;
 import se.bilaga.check.RuleManual;
 import se.bilaga.check.Rules;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
 import se.bilaga.source.Nearest;
 
 /** A rule's page in the manual, as {@code bilaga check --explain} shows it. */

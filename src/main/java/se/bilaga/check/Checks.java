@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.check.Findings.Finding;
+import se.bilaga.check.language.SwedishWords;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Findings.Finding;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Acceptance;
 import se.bilaga.plan.Organisation.RuleLevel;
 import se.bilaga.source.Diagnostic;
@@ -62,7 +66,7 @@ public final class Checks {
     }
 
     private List<Diagnostic> run(Rule rule, Severity severity) {
-        if (!spelling && severity == Severity.ADVICE && rule instanceof Misspelling) {
+        if (!spelling && severity == Severity.ADVICE && rule.isSlow()) {
             subject.plan().acceptances().stream()
                     .filter(acceptance ->
                             acceptance.rule().value().equals(rule.manual().rule()))

@@ -3,6 +3,8 @@ package se.bilaga.check;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
 
 /** The manual of the rules in Markdown, made from the rules: {@code docs/regler.md}. */
 public final class RuleManual {

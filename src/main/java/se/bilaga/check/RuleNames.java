@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Acceptance;
 import se.bilaga.source.Diagnostic;
 import se.bilaga.source.Message;

@@ -1,51 +1,26 @@
 package se.bilaga.check;
 
 import java.util.List;
+import java.util.stream.Stream;
+import se.bilaga.check.activities.ActivityRules;
+import se.bilaga.check.disclosure.DisclosureRules;
+import se.bilaga.check.document.DocumentRules;
+import se.bilaga.check.figures.FigureRules;
+import se.bilaga.check.language.LanguageRules;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.series.SeriesRules;
 
 /** Every rule, in the order of the manual. */
 public final class Rules {
     private Rules() {}
 
-    public static final List<Rule> ALL = List.of(
-            new TypedFigure(),
-            new UnsupportedFigure(),
-            new OutdatedFigure(),
-            new PercentForPoints(),
-            new WrongDirection(),
-            new WrongCount(),
-            new YearWithoutFigure(),
-            new TotalDiffers(),
-            new SharesDiffer(),
-            new DiffersFromPrevious(),
-            new MixedCoverage(),
-            new MissingDefinition(),
-            new Outlier(),
-            new SmallGroup(),
-            new SmallSickLeaveGroup(),
-            new ShareOfSmallGroup(),
-            new AreaWithoutActivity(),
-            new NeedWithoutActivity(),
-            new MissingResponsible(),
-            new MissingDueDate(),
-            new DueDateOutsidePeriod(),
-            new FinishedBeforeDue(),
-            new ForgottenActivity(),
-            new RiskWithoutMeasure(),
-            new RiskWithTwoLevels(),
-            new EmptySection(),
-            new UnknownNumberedReference(),
-            new UnmentionedTable(),
-            new UnexplainedAbbreviation(),
-            new TwoSpellings(),
-            new MissingAppendixNumber(),
-            new MissingRegistryNumber(),
-            new PoorAltText(),
-            new LongSentence(),
-            new HardToRead(),
-            new PassivePileUp(),
-            new Misspelling(),
-            new SplitCompound(),
-            new PercentSpacing(),
-            new HyphenForMinus(),
-            new MixedTimeFormats());
+    public static final List<Rule> ALL = Stream.of(
+                    FigureRules.ALL,
+                    SeriesRules.ALL,
+                    DisclosureRules.ALL,
+                    ActivityRules.ALL,
+                    DocumentRules.ALL,
+                    LanguageRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 }

@@ -1,4 +1,4 @@
-/** What published plans get wrong, found before they are published: a file for each rule. */
+/** What published plans get wrong, found before they are published: a room for each chapter of the manual. */
 @NullMarked
 package se.bilaga.check;
 

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.bilaga.check.Rule;
 import se.bilaga.check.Rules;
+import se.bilaga.check.rule.Rule;
 
 class CheckCommandTest {
     private final Path folder;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.PlanReader;
 import se.bilaga.source.Diagnostic;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.PlanReader;
 import se.bilaga.source.Diagnostic;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import se.bilaga.check.rule.Rule;
 
 class RuleManualTest {
     private static final Path PAGE = Path.of("docs/regler.md");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.bilaga.check.rule.Rule;
 
 /** Measures the rules on the labelled set: what each finds, and what it blames although it is right. */
 class RulesTest {

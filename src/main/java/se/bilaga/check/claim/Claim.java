@@ -1,0 +1,68 @@
+package se.bilaga.check.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.bilaga.check.claim.KnownFigures.Known;
+import se.bilaga.check.prose.Mention;
+import se.bilaga.source.Span;
+import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.Unit;
+
+/**
+ * A number typed in a sentence that speaks of series of the plan.
+ *
+ * @param at where the number stands
+ * @param before what stands before it in the sentence
+ * @param years that the sentence names
+ * @param candidates the figures of the series that the sentence speaks of and that count the same thing
+ * @param matches those of the candidates that the number equals
+ */
+public record Claim(
+        Span at,
+        String typed,
+        String before,
+        Mention mention,
+        Set<Integer> years,
+        List<Known> candidates,
+        List<Known> matches) {
+
+    /** The matches that belong to a year that the sentence names, or all where it names none that they could. */
+    public List<Known> timely() {
+        return years.isEmpty()
+                ? matches
+                : matches.stream()
+                        .filter(known -> known.years().isEmpty()
+                                || known.years().stream().anyMatch(years::contains))
+                        .toList();
+    }
+
+    /** Whether a series spoken of has figures for a year that the sentence names. */
+    public boolean couldBeTimely() {
+        return candidates.stream().anyMatch(known -> known.years().stream().anyMatch(years::contains));
+    }
+
+    /** Whether a series spoken of counts what the number counts, so that the number should be among its figures. */
+    public boolean isComparable() {
+        return candidates.stream().map(Known::cube).anyMatch(this::counts);
+    }
+
+    private boolean counts(Cube cube) {
+        boolean percent = cube.unit().equals(Unit.PERCENT);
+        return switch (mention.kind()) {
+            case PERCENT, PERCENTAGE_POINTS -> percent;
+            case COUNT -> cube.unit().equals(Unit.COUNT) && mention.value().scale() <= 0;
+            case YEAR, LABEL -> false;
+        };
+    }
+
+    /** The series spoken of that count what the number counts, by name. */
+    public String series() {
+        return candidates.stream()
+                .map(Known::cube)
+                .filter(this::counts)
+                .map(Cube::id)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,127 @@
+package se.bilaga.check.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.check.prose.Mention;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.SourceFile;
+import se.bilaga.source.Text;
+import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.Dimension;
+import se.bilaga.statistics.Figure;
+import se.bilaga.statistics.Member;
+import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.TimeKey;
+import se.bilaga.statistics.Unit;
+
+/** Every figure that a plan's statistics hold or give: values, totals, shares, differences and changes. */
+public final class KnownFigures {
+    private static final int LIMIT = 4000;
+
+    private final Map<String, List<Known>> bySeries = new HashMap<>();
+    private final Statistics statistics;
+
+    KnownFigures(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    /**
+     * A figure and how prose quotes it.
+     *
+     * @param reference what stands between the braces: {@code anställda 2024-10 kvinnor andel}
+     * @param years those that it belongs to; empty when the series has no time
+     * @param compares whether it sets two times against each other
+     */
+    public record Known(Cube cube, String reference, Figure figure, Set<Integer> years, boolean compares) {
+
+        /** Whether {@code typed} is this figure, rounded as it was typed. */
+        boolean matches(Mention typed) {
+            BigDecimal exact = figure.value().bigDecimalValue(typed.value().scale() + 6, RoundingMode.HALF_UP);
+            return fits(typed.kind())
+                    && exact.setScale(Math.max(0, typed.value().scale()), RoundingMode.HALF_UP)
+                                    .compareTo(typed.value())
+                            == 0;
+        }
+
+        private boolean fits(Mention.Kind kind) {
+            return switch (kind) {
+                case PERCENT ->
+                    figure.unit().equals(Unit.PERCENT) || figure.unit().equals(Unit.PERCENTAGE_POINTS);
+                case PERCENTAGE_POINTS -> figure.unit().equals(Unit.PERCENTAGE_POINTS);
+                case COUNT ->
+                    !figure.unit().equals(Unit.PERCENT) && !figure.unit().equals(Unit.PERCENTAGE_POINTS);
+                case YEAR, LABEL -> false;
+            };
+        }
+    }
+
+    /** The figures of one series; made when they are first asked for. */
+    List<Known> of(Cube cube) {
+        return bySeries.computeIfAbsent(cube.id(), id -> {
+            List<Known> figures = new ArrayList<>();
+            add(cube, 0, cube.id(), new TreeSet<>(), figures);
+            return figures;
+        });
+    }
+
+    /** Chooses a member of each dimension in turn, or none for the total over it. */
+    private void add(Cube cube, int depth, String reference, Set<Integer> years, List<Known> all) {
+        if (all.size() > LIMIT) {
+            return;
+        }
+        if (depth == cube.dimensions().size()) {
+            quote(cube, reference, years, all);
+            return;
+        }
+        Dimension dimension = cube.dimensions().get(depth);
+        for (Member member : dimension.members()) {
+            Set<Integer> with = new TreeSet<>(years);
+            years(member.time(), with);
+            add(cube, depth + 1, reference + " " + quoted(member), with, all);
+        }
+        if (!dimension.time() && dimension.members().size() > 1) {
+            add(cube, depth + 1, reference, years, all);
+        }
+    }
+
+    private static void years(@Nullable TimeKey time, Set<Integer> years) {
+        if (time != null) {
+            years.add(time.to().getYear());
+            years.add(
+                    time.kind() == TimeKey.Kind.ROLLING_YEAR
+                            ? time.to().getYear()
+                            : time.from().getYear());
+        }
+    }
+
+    private static String quoted(Member member) {
+        return member.time() == null && member.key().contains(" ") ? '"' + member.key() + '"' : member.key();
+    }
+
+    private void quote(Cube cube, String reference, Set<Integer> years, List<Known> all) {
+        add(cube, reference, years, false, all);
+        if (cube.additive() && cube.dimensions().size() > 1) {
+            add(cube, reference + " andel", years, false, all);
+        }
+        if (cube.timeDimension().isPresent()) {
+            for (String comparison : List.of(" differens", " förändring")) {
+                add(cube, reference + comparison, years, true, all);
+                add(cube, reference + comparison + " belopp", years, true, all);
+            }
+        }
+    }
+
+    private void add(Cube cube, String reference, Set<Integer> years, boolean compares, List<Known> all) {
+        Text text = new Text(reference, new SourceFile("", reference).start());
+        Optional<Figure> figure = statistics.figure(text, new Diagnostics());
+        figure.ifPresent(found -> all.add(new Known(cube, reference, found, Set.copyOf(years), compares)));
+    }
+}

@@ -1,0 +1,56 @@
+package se.bilaga.check.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import se.bilaga.statistics.Cube;
+
+/**
+ * The words that tell that a sentence speaks of a series.
+ *
+ * @param stems the beginnings of the telling words of its key and name
+ */
+record Topic(Set<String> stems) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}]{5,}");
+    private static final int STEM = 9;
+    private static final Set<String> COMMON = Set.of(
+            "antal",
+            "andel",
+            "andelen",
+            "antalet",
+            "totalt",
+            "total",
+            "under",
+            "efter",
+            "varav",
+            "procent",
+            "index",
+            "värde",
+            "månad",
+            "period",
+            "förvaltningen",
+            "medarbetare",
+            "personal",
+            "kommunen",
+            "värden",
+            "utfall");
+
+    static Topic of(Cube cube) {
+        Set<String> stems = new TreeSet<>();
+        var words =
+                WORD.matcher((cube.id() + " " + cube.label()).replace('_', ' ').toLowerCase(Locale.ROOT));
+        while (words.find()) {
+            if (!COMMON.contains(words.group())) {
+                stems.add(
+                        words.group().substring(0, Math.min(STEM, words.group().length())));
+            }
+        }
+        return new Topic(stems);
+    }
+
+    /** Whether {@code sentence}, in lower case, has one of the telling words. */
+    boolean isIn(String sentence) {
+        return stems.stream().anyMatch(sentence::contains);
+    }
+}

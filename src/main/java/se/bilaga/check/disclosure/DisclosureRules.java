@@ -1,0 +1,11 @@
+package se.bilaga.check.disclosure;
+
+import java.util.List;
+import se.bilaga.check.rule.Rule;
+
+/** The rules of disclosure, in the order of the manual. */
+public final class DisclosureRules {
+    private DisclosureRules() {}
+
+    public static final List<Rule> ALL = List.of(new SmallGroup(), new SmallSickLeaveGroup(), new ShareOfSmallGroup());
+}

@@ -1,0 +1,60 @@
+package se.bilaga.check.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.Dimension;
+import se.bilaga.statistics.Member;
+
+/** Which series count persons. */
+final class Persons {
+    private static final Set<String> UNITS = Set.of("antal", "personer", "medarbetare");
+    private static final List<String> WORDS = List.of(
+            "anställd",
+            "medarbetar",
+            "personal",
+            "befattning",
+            "ålder",
+            "kön",
+            "avgång",
+            "pension",
+            "deltid",
+            "heltid",
+            "sjuk",
+            "chef",
+            "rekryter");
+    private static final int SHOWN = 6;
+
+    private Persons() {}
+
+    /** Whether a series counts persons in groups: a count of them, divided by more than time. */
+    static boolean counted(Cube cube) {
+        String words = (cube.id() + " " + cube.label() + " "
+                        + cube.dimensions().stream().map(Dimension::name).toList())
+                .toLowerCase(Locale.ROOT);
+        return UNITS.contains(cube.unit().name())
+                && cube.dimensions().stream().anyMatch(dimension -> !dimension.time())
+                && WORDS.stream().anyMatch(words::contains);
+    }
+
+    /** The members of a cell that are no times and no totals. */
+    static List<String> categories(Cube cube, List<String> key) {
+        List<String> categories = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            if (!cube.dimensions().get(i).time() && !key.get(i).equals(Member.TOTAL)) {
+                categories.add(key.get(i));
+            }
+        }
+        return categories;
+    }
+
+    /** The first few of many names. */
+    static String few(List<String> names) {
+        return names.isEmpty()
+                ? "–"
+                : String.join("; ", names.subList(0, Math.min(SHOWN, names.size())))
+                        + (names.size() > SHOWN ? " …" : "");
+    }
+}

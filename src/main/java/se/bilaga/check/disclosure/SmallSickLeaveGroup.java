@@ -1,0 +1,73 @@
+package se.bilaga.check.disclosure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Shown;
+import se.bilaga.check.rule.Subject;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.Observation;
+
+/** Sick leave of a group so small that persons can be told. */
+final class SmallSickLeaveGroup implements Rule {
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "liten-grupp-sjukfrånvaro",
+                Manual.Group.DISCLOSURE,
+                Severity.WARNING,
+                "Sjukfrånvaro redovisas för en grupp som är mindre än gränsen.",
+                "Sjukfrånvaro får inte redovisas för en grupp med högst tio anställda eller om uppgiften kan hänföras till en enskild (årsredovisningslagen 5 kap. 18 a § i dess äldre lydelse, lagen om kommunal bokföring och redovisning).",
+                """
+                sjukfrånvaro: {per: [avdelning], värden: {Stab: 2,1}}
+                anställda: {per: [avdelning], värden: {Stab: 7}}
+                """,
+                """
+                Redovisa sjukfrånvaron för förvaltningen, eller för grupper med fler än tio anställda.
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        int limit = subject.organisation().smallestSickLeaveGroup();
+        List<Cube> headcounts = subject.statistics().cubes().values().stream()
+                .filter(Persons::counted)
+                .toList();
+        for (Cube cube : subject.statistics().cubes().values()) {
+            if (cube.id().contains("sjukfrånvaro") && cube.dimensions().size() > 0) {
+                cube.cells().forEach((key, value) -> headcounts.stream()
+                        .map(headcount -> size(headcount, key))
+                        .flatMap(Optional::stream)
+                        .filter(size -> size.bigDecimalValue().compareTo(BigDecimal.valueOf(limit)) <= 0)
+                        .findFirst()
+                        .filter(size -> value.value() != null)
+                        .ifPresent(size -> findings.add(
+                                value.at(),
+                                Message.of(
+                                        "gruppen %s har bara %s personer",
+                                        "the group %s has only %s persons", String.join(" ", key), Shown.of(size)),
+                                Message.of(
+                                        "skriv .. eller redovisa en större grupp",
+                                        "write .. or report a larger group"))));
+            }
+        }
+    }
+
+    /** The least headcount among the cells whose category members all stand in {@code key}. */
+    private static Optional<BigFraction> size(Cube headcount, List<String> key) {
+        return headcount.cells().entrySet().stream()
+                .filter(cell -> Persons.categories(headcount, cell.getKey()).size() > 0
+                        && key.containsAll(Persons.categories(headcount, cell.getKey())))
+                .map(java.util.Map.Entry::getValue)
+                .map(Observation::value)
+                .filter(java.util.Objects::nonNull)
+                .min(java.util.Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,19 @@
+package se.bilaga.check.document;
+
+import java.util.List;
+import se.bilaga.check.rule.Rule;
+
+/** The rules of the document, in the order of the manual. */
+public final class DocumentRules {
+    private DocumentRules() {}
+
+    public static final List<Rule> ALL = List.of(
+            new EmptySection(),
+            new UnknownNumberedReference(),
+            new UnmentionedTable(),
+            new UnexplainedAbbreviation(),
+            new TwoSpellings(),
+            new MissingAppendixNumber(),
+            new MissingRegistryNumber(),
+            new PoorAltText());
+}

@@ -1,0 +1,89 @@
+package se.bilaga.check.document;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.check.prose.Passage;
+import se.bilaga.check.prose.Reading;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.Section;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+
+/** A typed reference to a section, table or figure that the document has not got. */
+final class UnknownNumberedReference implements Rule {
+    private static final Pattern TYPED = Pattern.compile(
+            "(?i)(?<!\\p{L})(avsnitt(?:et)?|kapitel|tabell(?:en)?|figur(?:en)?) (\\d{1,2}(?:\\.\\d{1,2})*)(?![\\d,]|\\.\\d| ?§)");
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "okänd-numrerad-hänvisning",
+                Manual.Group.DOCUMENT,
+                Severity.ERROR,
+                "Texten hänvisar till ett avsnitt, en tabell eller en figur med ett nummer som inte finns.",
+                "Läsaren letar förgäves. Numren ändras när något läggs till, så de ska räknas fram.",
+                """
+                Läs mer i avsnitt 3.0.
+                """,
+                """
+                Läs mer i {{avsnitt riskerna}}.
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        Set<String> sections = new HashSet<>();
+        number(subject.plan().sections(), "", sections);
+        List<Block> blocks = subject.plan()
+                .allSections()
+                .flatMap(section -> section.blocks().stream())
+                .toList();
+        long figures = blocks.stream()
+                .filter(block -> block instanceof Block.Diagram || block instanceof Block.Picture)
+                .count();
+        long tables = blocks.stream().filter(UnknownNumberedReference::isTable).count();
+        for (Passage passage : subject.passages()) {
+            Reading reading = passage.reading();
+            Matcher typed = TYPED.matcher(reading.plain());
+            while (typed.find()) {
+                String word = typed.group(1).toLowerCase(Locale.ROOT);
+                String number = typed.group(2);
+                boolean known = (word.startsWith("avsnitt") || word.startsWith("kapit"))
+                        ? !subject.plan().numbering() || sections.contains(number)
+                        : number.contains(".")
+                                || Integer.parseInt(number) <= (word.startsWith("figur") ? figures : tables);
+                if (!known && !typed.group().contains("lag")) {
+                    findings.add(
+                            reading.span(typed.start(), typed.end()),
+                            Message.of("%s finns inte i dokumentet", "the document has no %s", typed.group()),
+                            Message.of(
+                                    "ge det ett id och skriv {{avsnitt id}}, {{tabell id}} eller {{figur id}}",
+                                    "give it an id and write {{avsnitt id}}, {{tabell id}} or {{figur id}}"));
+                }
+            }
+        }
+    }
+
+    private static void number(List<Section> sections, String parent, Set<String> numbers) {
+        for (int i = 0; i < sections.size(); i++) {
+            numbers.add(parent + (i + 1));
+            number(sections.get(i).sections(), parent + (i + 1) + ".", numbers);
+        }
+    }
+
+    private static boolean isTable(Block block) {
+        return !(block instanceof Block.Prose
+                || block instanceof Block.Diagram
+                || block instanceof Block.Picture
+                || block instanceof Block.Procedure
+                || block instanceof Block.Proposal);
+    }
+}

@@ -1,0 +1,62 @@
+package se.bilaga.check.document;
+
+import java.util.stream.Collectors;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.Block;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+import se.bilaga.source.Text;
+
+/** A table or figure with an id that the prose never mentions. */
+final class UnmentionedTable implements Rule {
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "omnämns-inte",
+                Manual.Group.DOCUMENT,
+                Severity.ADVICE,
+                "En tabell eller figur har ett id men nämns inte i texten.",
+                "Läsaren ska få veta varför tabellen står där och vad den visar.",
+                """
+                innehåll:
+                  - tabell: {id: kön, statistik: anställda}
+                """,
+                """
+                text: Könsfördelningen framgår av {{tabell kön}}.
+                innehåll:
+                  - tabell: {id: kön, statistik: anställda}
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        String written = subject.passages().stream()
+                .map(passage -> passage.text().value())
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\\s+", " ");
+        subject.plan()
+                .allSections()
+                .flatMap(section -> section.blocks().stream())
+                .forEach(block -> {
+                    Text id = block.id();
+                    String word =
+                            block instanceof Block.Diagram || block instanceof Block.Picture ? "figur " : "tabell ";
+                    if (id != null && !written.contains("{{" + word + id + "}}")) {
+                        findings.add(
+                                id.at(),
+                                Message.of(
+                                        word + "\"%s\" nämns inte i texten",
+                                        "\"%s\" is not mentioned in the prose",
+                                        id),
+                                Message.of(
+                                        "skriv {{" + word + "%s}} där läsaren behöver den",
+                                        "write {{" + word + "%s}} where the reader needs it",
+                                        id));
+                    }
+                });
+    }
+}

@@ -1,0 +1,70 @@
+package se.bilaga.check.figures;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.check.claim.Claim;
+import se.bilaga.check.prose.Mention;
+import se.bilaga.check.prose.Passage;
+import se.bilaga.check.prose.Reading;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Subject;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+import se.bilaga.statistics.Unit;
+
+/** A change of a percentage given in percent where percentage points are meant. */
+final class PercentForPoints implements Rule {
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?i)(?:ökat|ökade|ökning|öka|ökar|minskat|minskade|minskning|minska|minskar|sjunkit|sjönk|stigit|steg|högre|lägre|upp|ned|ner|förändring\\p{L}*)(?: \\p{L}+){0,4} $");
+    private static final Pattern POINTS_OF_PERCENT = Pattern.compile(
+            "(?i)från \\d+(?:,\\d+)?[ \u00a0]?(?:%|procent) till \\d+(?:,\\d+)?[ \u00a0]?(?:%|procent),? (?:alltså |dvs\\.? |vilket är |det vill säga )?(?:en |med )?(?:ökning|minskning|uppgång|nedgång)?(?: ?(?:med|på) )?(\\d+(?:,\\d+)?[ \u00a0]?(?:%|procent)(?![\\p{L}]))");
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "procent-för-procentenheter",
+                Manual.Group.FIGURES,
+                Severity.WARNING,
+                "En förändring av ett procenttal är uttryckt i procent fast den är räknad i procentenheter.",
+                "Från 6,96 till 5,94 procent är 1,02 procentenheter, men 14,7 procent. Skillnaden är ett av de vanligaste felen i publicerade planer.",
+                """
+                Sjukfrånvaron minskade med 1,02 %, från 6,96 %.
+                """,
+                """
+                Sjukfrånvaron minskade med {{sjukfrånvaro 2023 differens belopp}}.
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Claim claim : subject.claims().all()) {
+            if (claim.mention().kind() == Mention.Kind.PERCENT
+                    && CHANGE.matcher(claim.before()).find()) {
+                claim.matches().stream()
+                        .filter(known ->
+                                known.compares() && known.figure().unit().equals(Unit.PERCENTAGE_POINTS))
+                        .findFirst()
+                        .ifPresent(known -> findings.add(
+                                claim.at(),
+                                Message.of(
+                                        "\"%s\" är en skillnad mellan procenttal, alltså procentenheter",
+                                        "\"%s\" is a difference of percentages, so percentage points", claim.typed()),
+                                Message.of("skriv {{%s}}", "write {{%s}}", known.reference())));
+            }
+        }
+        for (Passage passage : subject.passages()) {
+            Reading reading = passage.reading();
+            Matcher change = POINTS_OF_PERCENT.matcher(reading.plain());
+            while (passage.isProse() && change.find()) {
+                findings.add(
+                        reading.span(change.start(1), change.end(1)),
+                        Message.of(
+                                "skillnaden mellan två procenttal är procentenheter",
+                                "the difference of two percentages is percentage points"),
+                        Message.of("skriv procentenheter", "write procentenheter"));
+            }
+        }
+    }
+}

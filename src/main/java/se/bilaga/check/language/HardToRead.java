@@ -1,0 +1,56 @@
+package se.bilaga.check.language;
+
+import java.util.Objects;
+import se.bilaga.check.prose.Passage;
+import se.bilaga.check.prose.Reading;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Subject;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+
+/** A section whose LIX is above the limit. */
+final class HardToRead implements Rule {
+    private static final int USUAL_LIMIT = 65;
+    private static final int SHORTEST = 50;
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "svårläst-avsnitt",
+                Manual.Group.LANGUAGE,
+                Severity.ADVICE,
+                "Ett avsnitt har högre läsbarhetsindex (LIX) än gränsen, 65 om organisationen inte satt en annan.",
+                "LIX över 60 är mycket svår byråkratsvenska (Björnsson 1968).",
+                """
+                Kompetensförsörjningsplaneringens förvaltningsövergripande prioriteringsförutsättningar …
+                """,
+                """
+                Byt långa ord mot korta och dela meningarna.
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        int limit = Objects.requireNonNullElse(subject.organisation().readabilityLimit(), USUAL_LIMIT);
+        for (Passage passage : subject.passages()) {
+            if (passage.isProse()) {
+                Reading reading = passage.reading();
+                int lix = Readability.lix(reading);
+                if (lix > limit && Readability.words(reading.plain()).size() >= SHORTEST) {
+                    findings.add(
+                            passage.section() == null
+                                    ? passage.text().at()
+                                    : passage.section().heading().at(),
+                            Message.of(
+                                    "avsnittet har LIX %d, gränsen är %d",
+                                    "the section has LIX %d, the limit is %d", lix, limit),
+                            Message.of(
+                                    "dela meningarna och byt långa ord mot korta",
+                                    "divide the sentences and choose shorter words"));
+                }
+            }
+        }
+    }
+}

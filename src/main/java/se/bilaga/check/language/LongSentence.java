@@ -1,0 +1,49 @@
+package se.bilaga.check.language;
+
+import se.bilaga.check.prose.Passage;
+import se.bilaga.check.prose.Reading;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Subject;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+
+/** A sentence of more than forty words. */
+final class LongSentence implements Rule {
+    private static final int LONGEST = 40;
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "lång-mening",
+                Manual.Group.LANGUAGE,
+                Severity.ADVICE,
+                "En mening har fler än 40 ord.",
+                "Långa meningar måste läsas två gånger. Språklagen kräver vårdat, enkelt och begripligt språk (11 §).",
+                """
+                Förvaltningen ska, med utgångspunkt i … och med beaktande av …, verka för att … i syfte att …
+                """,
+                """
+                Dela meningen där en ny tanke börjar.
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Passage passage : subject.passages()) {
+            if (passage.isProse()) {
+                Reading reading = passage.reading();
+                for (Reading.Range sentence : reading.sentences()) {
+                    int words = Readability.words(reading.part(sentence)).size();
+                    if (words > LONGEST) {
+                        findings.add(
+                                reading.span(sentence.from(), sentence.to()),
+                                Message.of("meningen har %d ord", "the sentence has %d words", words),
+                                Message.of("dela den där en ny tanke börjar", "divide it where a new thought begins"));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package se.bilaga.check.language;
+
+import java.util.regex.Pattern;
+import se.bilaga.check.prose.Passage;
+import se.bilaga.check.prose.Reading;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Subject;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+
+/** Many passive verbs in one sentence. */
+final class PassivePileUp implements Rule {
+    private static final int MANY = 4;
+    /** Verbs in the passive; not verbs that only look like it, nor genitives. */
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?<!\\p{L})(?!(?:trivs|hoppas|lyckas|saknas|fattas|vistas|andras|allas|deras|tillsammans|\\p{Ll}+[aeo]rnas|\\p{Ll}*andras)(?!\\p{L}))"
+                    + "\\p{Ll}{2,}(?:as|ades|förs|nds|ljs|görs|ålls|ggs|ivs|ägs|juds|äcks)(?!\\p{L})|(?<!\\p{L})(?:ges|tas|fås|ses)(?!\\p{L})");
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "passiv-anhopning",
+                Manual.Group.LANGUAGE,
+                Severity.ADVICE,
+                "En mening har fyra eller fler verb i passiv form.",
+                "I passiva meningar försvinner vem som gör något, och det är det nämnden vill veta.",
+                """
+                Insatser planeras, genomförs, följs upp och utvärderas och resultatet redovisas.
+                """,
+                """
+                Enheterna planerar, genomför och utvärderar insatserna.
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Passage passage : subject.passages()) {
+            if (passage.isProse()) {
+                Reading reading = passage.reading();
+                for (Reading.Range sentence : reading.sentences()) {
+                    long passives =
+                            PASSIVE.matcher(reading.part(sentence)).results().count();
+                    if (passives >= MANY) {
+                        findings.add(
+                                reading.span(sentence.from(), sentence.to()),
+                                Message.of(
+                                        "meningen har %d passiva verb", "the sentence has %d passive verbs", passives),
+                                Message.of("skriv vem som gör vad", "write who does what"));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The language: readable, rightly spelled, and written one way. */
+@NullMarked
+package se.bilaga.check.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package se.bilaga.check.rule;
+
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
+import se.bilaga.statistics.NumberText;
+
+/** Exact values as messages show them: with the decimals that they have, at most two. */
+public final class Shown {
+    private static final int MOST_DECIMALS = 2;
+
+    private Shown() {}
+
+    public static String of(BigFraction value) {
+        int decimals = Math.max(
+                0,
+                value.bigDecimalValue(MOST_DECIMALS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .scale());
+        return NumberText.of(value, decimals);
+    }
+}

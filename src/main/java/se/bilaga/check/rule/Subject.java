@@ -1,0 +1,48 @@
+package se.bilaga.check.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.check.claim.Claims;
+import se.bilaga.check.prose.Passage;
+import se.bilaga.check.prose.Passages;
+import se.bilaga.plan.Organisation;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.statistics.Statistics;
+
+/**
+ * A plan as the rules see it.
+ *
+ * @param passages every text of the plan that a reader sees, in the order written
+ * @param claims the numbers typed in its prose
+ * @param previous the plan that this one replaces; null where none is named or it cannot be read
+ */
+public record Subject(
+        PlanFile file,
+        Statistics statistics,
+        List<Passage> passages,
+        Claims claims,
+        @Nullable Previous previous) {
+
+    public Subject {
+        passages = List.copyOf(passages);
+    }
+
+    /** The plan before, with its figures. */
+    public record Previous(PlanFile file, Statistics statistics) {}
+
+    /** A plan ready to be checked. */
+    public static Subject of(PlanFile file, Statistics statistics, Optional<Previous> previous) {
+        List<Passage> passages = Passages.of(file.plan());
+        return new Subject(file, statistics, passages, Claims.of(passages, statistics), previous.orElse(null));
+    }
+
+    public Plan plan() {
+        return file.plan();
+    }
+
+    public Organisation organisation() {
+        return file.organisation();
+    }
+}

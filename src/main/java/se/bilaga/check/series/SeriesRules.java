@@ -1,0 +1,17 @@
+package se.bilaga.check.series;
+
+import java.util.List;
+import se.bilaga.check.rule.Rule;
+
+/** The rules of series, in the order of the manual. */
+public final class SeriesRules {
+    private SeriesRules() {}
+
+    public static final List<Rule> ALL = List.of(
+            new TotalDiffers(),
+            new SharesDiffer(),
+            new DiffersFromPrevious(),
+            new MixedCoverage(),
+            new MissingDefinition(),
+            new Outlier());
+}
