@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private DiagnosticPrinter printer(Report report) {
         if (format.equals("sarif")) {
-            return DiagnosticPrinter.sarif(RuleManual.help());
+            return DiagnosticPrinter.sarif(BilagaCommand.version(), RuleManual.help());
         }
         return format.equals("text")
                 ? report.text()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
+import se.bilaga.source.RuleHelp;
 
 /** The manual of the rules in Markdown, made from the rules: {@code docs/regler.md}. */
 public final class RuleManual {
@@ -52,9 +53,12 @@ public final class RuleManual {
     }
 
     /** What to show of a rule beside its findings, by its name. */
-    public static Map<String, String> help() {
-        Map<String, String> help = new TreeMap<>();
-        Rules.ALL.forEach(rule -> help.put(rule.manual().rule(), help(rule.manual())));
+    public static Map<String, RuleHelp> help() {
+        Map<String, RuleHelp> help = new TreeMap<>();
+        Rules.ALL.stream()
+                .map(Rule::manual)
+                .forEach(manual -> help.put(
+                        manual.rule(), new RuleHelp(manual.severity(), manual.finds(), manual.why(), help(manual))));
         return help;
     }
 

@@ -12,7 +12,7 @@ public interface DiagnosticPrinter {
 
     /** All of them, in the order shown in help; the text printer is without colour. */
     List<DiagnosticPrinter> ALL =
-            List.of(new TextPrinter(false), new JsonPrinter(), new SarifPrinter(Map.of()), new GithubPrinter());
+            List.of(new TextPrinter(false), new JsonPrinter(), new SarifPrinter("0", Map.of()), new GithubPrinter());
 
     /** As the author writes it after {@code --format}: {@code text}. */
     String name();
@@ -20,9 +20,9 @@ public interface DiagnosticPrinter {
     /** Writes all of {@code diagnostics}, file by file from the top, each once. */
     void print(List<Diagnostic> diagnostics, Message.Language language, Appendable out) throws IOException;
 
-    /** SARIF that explains its rules; {@code help} is Markdown by the rule's name. */
-    static DiagnosticPrinter sarif(Map<String, String> help) {
-        return new SarifPrinter(help);
+    /** SARIF of the program's {@code version} that explains its rules; {@code help} is by the rule's name. */
+    static DiagnosticPrinter sarif(String version, Map<String, RuleHelp> help) {
+        return new SarifPrinter(version, help);
     }
 
     /** The printer called {@code name}. */

@@ -2,6 +2,7 @@ package se.bilaga.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -119,11 +120,24 @@ class DiagnosticPrinterTest {
 
     @Test
     void sarif() throws IOException {
-        DiagnosticPrinter printer = DiagnosticPrinter.sarif(Map.of("fel-värde", "Så här skriver man."));
+        RuleHelp help = new RuleHelp(Severity.ADVICE, "Finner.", "Därför.", "Så här skriver man.");
+        DiagnosticPrinter printer = DiagnosticPrinter.sarif("0.1.0", Map.of("fel-värde", help));
         String text = print(printer, Message.Language.SV, at(PLACE, PLACE + 3));
         assertTrue(text.contains("\"markdown\": \"Så här skriver man.\""), text);
         assertTrue(text.contains("\"uri\": \"plans/%C3%A5%20b.yaml\""), text);
         assertTrue(text.contains("\"ruleIndex\": 0"), text);
         assertTrue(text.contains("\"startColumn\": 11"), text);
+    }
+
+    @Test
+    void sarifKnowsAFindingAgainThoughItsLineHasMoved() {
+        SourceFile moved = new SourceFile(FILE.path(), "ny: rad\n" + FILE.text());
+        String before = new Fingerprints().of(at(PLACE, PLACE + 3));
+        Span place = new Span(moved, PLACE + 8, PLACE + 11);
+        Message message = Message.of("annat", "other");
+        assertEquals(before, new Fingerprints().of(Diagnostic.error("fel-värde", place, message)));
+        assertNotEquals(before, new Fingerprints().of(Diagnostic.error("annan", place, message)));
+        Fingerprints both = new Fingerprints();
+        assertNotEquals(both.of(at(PLACE, PLACE + 3)), both.of(at(PLACE, PLACE + 3)));
     }
 }

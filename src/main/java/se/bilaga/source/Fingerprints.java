@@ -1,0 +1,37 @@
+package se.bilaga.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Tells whether two runs found the same thing though lines have moved: the marked line, without the space around it,
+ * and which of its like in the file it is.
+ *
+ * <p>{@code 3f9a0c5b7d21e684:1}
+ */
+final class Fingerprints {
+    private static final int LENGTH = 16;
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    String of(Diagnostic diagnostic) {
+        Span at = diagnostic.at();
+        String line = at.file().lineText(at.line()).strip();
+        String hash = hash(diagnostic.rule() + "\n" + line + "\n" + at.text());
+        int number = seen.merge(at.file().path() + "\n" + hash, 1, Integer::sum);
+        return hash + ":" + number;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
