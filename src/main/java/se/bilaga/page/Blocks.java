@@ -53,8 +53,8 @@ final class Blocks {
         return images;
     }
 
-    /** @param level of a heading that a block brings with it */
-    List<BlockView> views(Block block, int level) {
+    /** @param subheads makes the headings that a block brings with it */
+    List<BlockView> views(Block block, Subheads subheads) {
         if (block instanceof Block.Prose text) {
             return List.of(new BlockView.Paragraphs(prose.blocks(text.text())));
         } else if (block instanceof Block.Table table) {
@@ -70,7 +70,7 @@ final class Blocks {
         } else if (block instanceof Block.Activities activities) {
             return List.of(activities(activities));
         } else if (block instanceof Block.FollowedUp followedUp) {
-            return followedUp(followedUp, level);
+            return followedUp(followedUp, subheads);
         } else if (block instanceof Block.Risks risks) {
             return List.of(RiskGrid.of(risks, risks(risks), anchors.of(block), file.organisation(), prose));
         } else if (block instanceof Block.Goals goals) {
@@ -87,7 +87,7 @@ final class Blocks {
         } else if (block instanceof Block.Picture picture) {
             return List.of(picture(picture));
         } else if (block instanceof Block.Proposal proposal) {
-            return proposal(proposal, level);
+            return proposal(proposal, subheads);
         } else if (block instanceof Block.Abbreviations abbreviations) {
             return List.of(AbbreviationGrid.of(
                     abbreviations,
@@ -132,7 +132,7 @@ final class Blocks {
         };
     }
 
-    private List<BlockView> followedUp(Block.FollowedUp view, int level) {
+    private List<BlockView> followedUp(Block.FollowedUp view, Subheads subheads) {
         FollowUp followUp = plan.followUp();
         if (followUp == null) {
             return List.of();
@@ -140,7 +140,7 @@ final class Blocks {
         FollowUpViews views = new FollowUpViews(areas, prose);
         return switch (view.form()) {
             case TABLE -> List.of(views.table(view, followUp, anchors.of(view)));
-            case LIST -> views.lists(view, followUp, level, anchors);
+            case LIST -> views.lists(view, followUp, subheads);
         };
     }
 
@@ -171,19 +171,19 @@ final class Blocks {
                 anchors.of(picture), caption, name, picture.alt().value());
     }
 
-    private List<BlockView> proposal(Block.Proposal proposal, int level) {
+    private List<BlockView> proposal(Block.Proposal proposal, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
-        lists.add(list("Förslag till beslut", true, proposal.proposals(), level));
+        lists.add(list("Förslag till beslut", true, proposal.proposals(), subheads));
         if (!proposal.basis().isEmpty()) {
-            lists.add(list("Beslutsunderlag", false, proposal.basis(), level));
+            lists.add(list("Beslutsunderlag", false, proposal.basis(), subheads));
         }
         return lists;
     }
 
-    private BlockView list(String heading, boolean ordered, List<Text> items, int level) {
-        BlockView.SectionHead head =
-                new BlockView.SectionHead(anchors.unique(heading), level, "", Markup.text(heading));
+    private BlockView list(String heading, boolean ordered, List<Text> items, Subheads subheads) {
         return new BlockView.ItemList(
-                head, ordered, items.stream().map(prose::inline).toList());
+                subheads.of(heading, heading),
+                ordered,
+                items.stream().map(prose::inline).toList());
     }
 }

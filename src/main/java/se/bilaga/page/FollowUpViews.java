@@ -19,15 +19,13 @@ final class FollowUpViews {
         this.prose = prose;
     }
 
-    /** @param level of the areas' headings in the tree */
-    List<BlockView> lists(Block.FollowedUp view, FollowUp followUp, int level, Anchors anchors) {
+    /** @param subheads makes the areas' headings */
+    List<BlockView> lists(Block.FollowedUp view, FollowUp followUp, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
         byArea(view, followUp).forEach((area, results) -> {
             List<Markup> items =
                     results.stream().map(result -> prose.inline(result.text())).toList();
-            BlockView.SectionHead heading = area.isEmpty()
-                    ? null
-                    : new BlockView.SectionHead(anchors.unique("uppfoljning " + area), level, "", Markup.text(area));
+            BlockView.SectionHead heading = area.isEmpty() ? null : subheads.of("uppfoljning " + area, area);
             lists.add(new BlockView.ItemList(heading, false, items));
         });
         return lists;

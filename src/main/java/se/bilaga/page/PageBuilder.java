@@ -132,7 +132,8 @@ public final class PageBuilder {
             views.add(new BlockView.Paragraphs(prose.blocks(section.prose())));
         }
         int below = Math.min(level + 1, DEEPEST_HEADING);
-        section.blocks().forEach(block -> views.addAll(blocks.views(block, below)));
+        Subheads subheads = new Subheads(section.heading().value(), below, anchors);
+        section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads)));
         return new SectionView(heading, style(section), views, sections(section.sections(), below));
     }
 

@@ -14,7 +14,7 @@ import se.bilaga.source.Message;
  * When an activity is to be done: {@code 2024-12-31}, {@code 2025-03}, {@code Q1 2025}, {@code 2025}, {@code 2025-2027}
  * or {@code löpande}.
  *
- * @param text as in a document: {@code 2024-12-31}, {@code kvartal 1 2025}, {@code 2025–2027}, {@code löpande}
+ * @param text as in a document: {@code 2024-12-31}, {@code mars 2025}, {@code kvartal 1 2025}, {@code 2025–2027}
  * @param first the first day that it may mean; null for {@code löpande}
  * @param last the last day that it may mean; null for {@code löpande}
  */
@@ -43,7 +43,8 @@ public record DueDate(
             match = MONTH.matcher(text);
             if (match.matches()) {
                 YearMonth month = YearMonth.parse(text);
-                return new DueDate(text, month.atDay(1), month.atEndOfMonth());
+                String name = MonthNames.ALL.get(month.getMonthValue() - 1);
+                return new DueDate(name + " " + month.getYear(), month.atDay(1), month.atEndOfMonth());
             }
         } catch (DateTimeException e) {
             throw new BadValue(

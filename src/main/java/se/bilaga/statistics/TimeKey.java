@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import se.bilaga.plan.MonthNames;
 
 /**
  * A time that figures belong to: {@code 2024}, {@code 2024-10}, {@code Q1 2025}, {@code R12 2023-12}.
@@ -35,19 +36,7 @@ public record TimeKey(Kind kind, LocalDate from, LocalDate to, String key, Strin
         DATE
     }
 
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december");
+    private static final List<String> MONTHS = MonthNames.ALL;
     private static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
     private static final String DASH = "\\s*(?:--|–|-)\\s*";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

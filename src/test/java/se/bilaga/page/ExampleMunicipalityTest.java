@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -35,7 +38,25 @@ class ExampleMunicipalityTest {
         assertHas(page, "tr", "Andel tillsvidareanställda med heltid 87,0 % minst 90 % (2028) Nej");
         assertHas(page, "td", "12 (hög)");
         assertHas(page, "tr", "Fler lärlingar – 2027 HR – –");
+        assertHas(page, "td", "juni 2026");
+        assertHas(page, "td", "januari 2026");
         assertHas(page, "tr", "Har alla förvaltningar lämnat underlag? Delvis TF lämnar i januari.");
+    }
+
+    @Test
+    void headingOfASectionIsNotRepeatedByItsBlock() throws IOException {
+        assertEquals(1, count(page(), "h3", "Förslag till beslut"));
+        Element renamed = page(plan -> plan.replace("rubrik: Ärendet", "rubrik: Förslag till beslut"));
+        assertEquals(0, count(renamed, "h3", "Förslag till beslut"));
+        assertHas(renamed, "h2", "1 Förslag till beslut");
+        assertHas(renamed, "h3", "Beslutsunderlag");
+    }
+
+    private static int count(Element page, String element, String content) {
+        NodeList found = page.getElementsByTagName(element);
+        return (int) IntStream.range(0, found.getLength())
+                .filter(i -> text((Element) found.item(i)).equals(content))
+                .count();
     }
 
     private static void assertHas(Element page, String element, String text) {
@@ -65,8 +86,11 @@ class ExampleMunicipalityTest {
     }
 
     private static Element page() throws IOException {
-        SourceTree tree =
-                path -> Files.exists(Path.of(path)) ? Optional.of(Files.readAllBytes(Path.of(path))) : Optional.empty();
+        return page(plan -> plan);
+    }
+
+    private static Element page(UnaryOperator<String> edit) throws IOException {
+        SourceTree tree = path -> Files.exists(Path.of(path)) ? Optional.of(read(path, edit)) : Optional.empty();
         Diagnostics diagnostics = new Diagnostics();
         PlanFile plan = PlanReader.read(tree, PLAN, diagnostics).orElseThrow();
         Statistics statistics = Statistics.of(plan, diagnostics);
@@ -76,5 +100,10 @@ class ExampleMunicipalityTest {
         Page page = PageBuilder.build(plan, statistics, look, templates, Instant.EPOCH, diagnostics);
         assertEquals(List.of(), diagnostics.all());
         return page.xhtml().getDocumentElement();
+    }
+
+    private static byte[] read(String path, UnaryOperator<String> edit) throws IOException {
+        String written = Files.readString(Path.of(path));
+        return (path.equals(PLAN) ? edit.apply(written) : written).getBytes(StandardCharsets.UTF_8);
     }
 }
