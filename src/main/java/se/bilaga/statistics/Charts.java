@@ -163,10 +163,7 @@ final class Charts {
             notes.add(TableNotes.sentence(own.value()));
         }
         for (Figure figure : present(figures)) {
-            String note = figure.note();
-            if (note != null) {
-                notes.add(TableNotes.sentence(note));
-            }
+            figure.remarks().forEach(remark -> notes.add(TableNotes.sentence(remark.text())));
         }
         notes.addAll(TableNotes.sources(cubes));
         return List.copyOf(notes);

@@ -71,7 +71,7 @@ public record Cube(
             if (named.size() > 1) {
                 List<@Nullable Observation> parts = new ArrayList<>();
                 named.forEach(member -> parts.add(at(place.with(dimension.name(), member))));
-                return sum(dimension, parts);
+                return sum(dimension, named, parts);
             }
         }
         return at(place, List.of());
@@ -103,13 +103,20 @@ public record Cube(
         if (dimension.time()) {
             throw unnamed(dimension);
         }
+        List<String> members = dimension.parts().stream().map(Member::key).toList();
         List<@Nullable Observation> parts = new ArrayList<>();
-        dimension.parts().forEach(part -> parts.add(at(place, key, part.key())));
-        return sum(dimension, parts);
+        members.forEach(part -> parts.add(at(place, key, part)));
+        return sum(dimension, members, parts);
+    }
+
+    private static List<String> names(Dimension dimension, List<String> members) {
+        return members.stream()
+                .map(key -> dimension.find(key).map(Member::label).orElse(key))
+                .toList();
     }
 
     /** The sum of all of {@code parts}, never a partial one: null when one was not written, else without value. */
-    private @Nullable Observation sum(Dimension over, List<@Nullable Observation> parts) {
+    private @Nullable Observation sum(Dimension over, List<String> members, List<@Nullable Observation> parts) {
         if (parts.stream().allMatch(Objects::isNull)) {
             return null;
         }
@@ -119,14 +126,15 @@ public record Cube(
         if (parts.stream().anyMatch(Objects::isNull)) {
             return null;
         }
+        List<Remark> remarks = Remark.ofSum(names(over, members), parts);
         BigFraction sum = BigFraction.ZERO;
         for (Observation part : parts) {
             if (part == null || part.value() == null) {
-                return new Observation(null, series.at(), null);
+                return new Observation(null, series.at(), remarks);
             }
             sum = sum.add(part.value());
         }
-        return new Observation(sum, series.at(), null);
+        return new Observation(sum, series.at(), remarks);
     }
 
     /** Throws when a share of this series would say nothing: it has no sum. */

@@ -100,7 +100,7 @@ final class CubeBuilder {
     /** A value at its place; {@code ..} is a missing one. */
     void add(List<String> path, Text value, @Nullable String note) {
         if (value.value().strip().equals(MISSING)) {
-            put(path, new Observation(null, value.at(), note));
+            put(path, new Observation(null, value.at(), Remark.written(note)));
             return;
         }
         Optional<Numeral> number = Numeral.parse(value.value());
@@ -110,7 +110,7 @@ final class CubeBuilder {
         }
         if (fits(number.get(), value)) {
             decimals = Math.max(decimals, number.get().decimals());
-            put(path, new Observation(number.get().value(), value.at(), note));
+            put(path, new Observation(number.get().value(), value.at(), Remark.written(note)));
         }
     }
 

@@ -1,7 +1,7 @@
 package se.bilaga.statistics;
 
+import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Span;
 
 /**
@@ -11,11 +11,21 @@ import se.bilaga.source.Span;
  * @param unit what the value counts
  * @param decimals how many are shown
  * @param at where it was written, or the formula that it was computed by
- * @param note what the author says of this value alone: {@code Reviderad}
+ * @param remarks what the author says of this value: {@code Reviderad}
  */
 public record Figure(
         BigFraction value,
         Unit unit,
         int decimals,
         Span at,
-        @Nullable String note) {}
+        List<Remark> remarks) {
+
+    public Figure {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** One that nothing is said of. */
+    public Figure(BigFraction value, Unit unit, int decimals, Span at) {
+        this(value, unit, decimals, at, List.of());
+    }
+}

@@ -133,6 +133,6 @@ final class FormulaSeries {
     private Observation observation(Coordinates place) {
         Span at = formula.at();
         @Nullable BigFraction value = term.at(new Term.Place(place));
-        return new Observation(value == null ? null : value.multiply(factor), at, null);
+        return new Observation(value == null ? null : value.multiply(factor), at);
     }
 }

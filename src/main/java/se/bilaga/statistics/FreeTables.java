@@ -140,7 +140,7 @@ final class FreeTables {
 
     private DataTable.Cell figure(int column, BigFraction value, Span at, List<String> marks) {
         Unit unit = columns.unit(column);
-        Figure figure = new Figure(value, unit == null ? Unit.COUNT : unit, columns.decimals(column), at, null);
+        Figure figure = new Figure(value, unit == null ? Unit.COUNT : unit, columns.decimals(column), at);
         String text = figure.unit().equals(Unit.PERCENT) ? NumberText.of(figure) : NumberText.bare(figure);
         return new DataTable.Cell(DataTable.CellKind.FIGURE, text, 1, 1, figure, marks);
     }

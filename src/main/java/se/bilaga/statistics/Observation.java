@@ -1,5 +1,6 @@
 package se.bilaga.statistics;
 
+import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Span;
@@ -9,7 +10,17 @@ import se.bilaga.source.Span;
  *
  * @param value exact, null where the author wrote {@code ..}
  * @param at where it was written, or what it was computed by
- * @param note what the author says of it
+ * @param remarks what the author says of it, or of the values that it is computed from
  */
 public record Observation(
-        @Nullable BigFraction value, Span at, @Nullable String note) {}
+        @Nullable BigFraction value, Span at, List<Remark> remarks) {
+
+    public Observation {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** One that nothing is said of. */
+    Observation(@Nullable BigFraction value, Span at) {
+        this(value, at, List.of());
+    }
+}

@@ -20,7 +20,7 @@ public record Outcome(Figure outcome, Figure target, boolean met) {
         BigFraction factor = Units.convert(unit, outcome.unit()).orElseThrow(() -> unlike(unit, outcome.unit()));
         BigFraction target = Numeral.exact(amount.value()).multiply(factor);
         int decimals = Math.max(0, amount.value().scale());
-        Figure shown = new Figure(target, outcome.unit(), decimals, indicator.at(), null);
+        Figure shown = new Figure(target, outcome.unit(), decimals, indicator.at());
         return new Outcome(outcome, shown, met(outcome.value().compareTo(target), indicator.bound()));
     }
 

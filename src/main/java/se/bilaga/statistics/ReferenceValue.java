@@ -28,7 +28,7 @@ final class ReferenceValue {
                 unit(),
                 decimals == null ? decimals() : decimals,
                 observation.at(),
-                observation.note());
+                observation.remarks());
     }
 
     private Unit unit() {

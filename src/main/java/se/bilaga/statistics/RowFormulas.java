@@ -43,8 +43,7 @@ final class RowFormulas implements Scope {
                             value.multiply(formula.factor),
                             formula.unit,
                             formula.decimals,
-                            column.formula().at(),
-                            null);
+                            column.formula().at());
         } catch (Fault fault) {
             throw fault.at(column.formula().at());
         }

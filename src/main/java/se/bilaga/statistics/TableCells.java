@@ -31,6 +31,10 @@ final class TableCells {
         boolean compares() {
             return !later.isEmpty();
         }
+
+        boolean shows(Measure plain) {
+            return measure == plain && !compares();
+        }
     }
 
     /** The figure of a cell, null where it is missing; throws a {@link Fault} where it would be a division by zero. */
@@ -47,7 +51,13 @@ final class TableCells {
                 unit(cubes.get(0), content),
                 decimals(cubes.get(0), content),
                 observation.at(),
-                observation.note());
+                observation.remarks());
+    }
+
+    /** What is said of the value at a place, be it missing. */
+    List<Remark> remarks(Coordinates where) {
+        Observation observation = value(layout.fixed().and(where));
+        return observation == null ? List.of() : observation.remarks();
     }
 
     private static Unit unit(Cube cube, Content content) {
@@ -121,6 +131,7 @@ final class TableCells {
         }
         Cube first = cubes.get(0);
         BigFraction sum = BigFraction.ZERO;
+        List<@Nullable Observation> parts = new ArrayList<>();
         for (Cube cube : cubes) {
             if (!cube.additive() || !cube.unit().equals(first.unit())) {
                 throw notSummable(cubes);
@@ -130,8 +141,10 @@ final class TableCells {
                 return null;
             }
             sum = sum.add(part.value());
+            parts.add(part);
         }
-        return new Observation(sum, first.series().at(), null);
+        List<String> names = cubes.stream().map(Cube::label).toList();
+        return new Observation(sum, first.series().at(), Remark.ofSum(names, parts));
     }
 
     private static Fault notSummable(List<Cube> cubes) {
@@ -183,7 +196,7 @@ final class TableCells {
         if (a == null || b == null || a.value() == null || b.value() == null) {
             return null;
         }
-        return new Observation(a.value().subtract(b.value()), a.at(), null);
+        return new Observation(a.value().subtract(b.value()), a.at(), Remark.carried(a, b));
     }
 
     /** In procent. */
@@ -199,6 +212,6 @@ final class TableCells {
                     Message.of("visa värdet i stället", "show the value instead"));
         }
         BigFraction share = part.value().divide(whole.value().abs()).multiply(Units.HUNDRED);
-        return new Observation(share, part.at(), null);
+        return new Observation(share, part.at(), Remark.carried(part));
     }
 }

@@ -1,6 +1,7 @@
 package se.bilaga.statistics;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.TableView;
 import se.bilaga.source.Text;
 
@@ -21,15 +21,25 @@ final class TableNotes {
     private static final int LONGEST_POPULATION = 160;
 
     private final Map<String, String> marked = new LinkedHashMap<>();
+    private final Set<String> atOwnCell = new HashSet<>();
     private boolean missing;
     private boolean undefined;
 
-    /** The marks of a cell with this note: a, b and so on, the same for the same words. */
-    List<String> marks(@Nullable String note) {
-        if (note == null) {
-            return List.of();
+    /**
+     * The marks of a cell that this is said of: a, b and so on, the same for the same words. What a cell carries from
+     * another of the table is marked there alone.
+     */
+    List<String> marks(List<Remark> remarks) {
+        List<String> marks = new ArrayList<>();
+        for (Remark remark : remarks) {
+            if (!remark.carried()) {
+                atOwnCell.add(remark.words());
+            } else if (atOwnCell.contains(remark.words())) {
+                continue;
+            }
+            marks.add(marked.computeIfAbsent(remark.text(), words -> mark(marked.size())));
         }
-        return List.of(marked.computeIfAbsent(note, words -> mark(marked.size())));
+        return marks;
     }
 
     /** {@code a … z, aa, ab …}. */

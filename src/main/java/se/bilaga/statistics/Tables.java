@@ -99,17 +99,25 @@ final class Tables {
     }
 
     /** A figure, or the sign that stands where there is none. */
-    private record Answer(@Nullable Figure figure, String otherwise) {}
+    private record Answer(@Nullable Figure figure, String otherwise, List<Remark> remarks) {}
 
     private Answer answer(TableRows.Line line, TableColumns.Column column, List<TableColumns.Column> columns) {
         try {
-            return new Answer(figure(line, column, columns), CubeBuilder.MISSING);
+            Figure figure = figure(line, column, columns);
+            return new Answer(
+                    figure, CubeBuilder.MISSING, figure == null ? whyMissing(line, column) : figure.remarks());
         } catch (Fault fault) {
             if (fault.is(Fault.BY_ZERO)) {
-                return new Answer(null, FreeCells.DASH);
+                return new Answer(null, FreeCells.DASH, List.of());
             }
             throw fault;
         }
+    }
+
+    private List<Remark> whyMissing(TableRows.Line line, TableColumns.Column column) {
+        return column.formula() == null && column.content().shows(TableView.Measure.VALUE)
+                ? cells.remarks(line.at().and(column.at()))
+                : List.of();
     }
 
     private @Nullable Figure figure(
@@ -154,10 +162,9 @@ final class Tables {
             } else {
                 notes.undefined();
             }
-            return new DataTable.Cell(DataTable.CellKind.FIGURE, answer.otherwise, 1, 1, null, List.of());
         }
-        String text = shown(figure, column);
-        return new DataTable.Cell(DataTable.CellKind.FIGURE, text, 1, 1, figure, notes.marks(figure.note()));
+        String text = figure == null ? answer.otherwise : shown(figure, column);
+        return new DataTable.Cell(DataTable.CellKind.FIGURE, text, 1, 1, figure, notes.marks(answer.remarks));
     }
 
     /** Percentages keep their sign; other units stand in the caption or the heads, save where a head cannot tell. */

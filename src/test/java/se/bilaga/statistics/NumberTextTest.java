@@ -13,7 +13,7 @@ import se.bilaga.source.SourceFile;
 class NumberTextTest {
     private static Figure figure(String value, String unit, int decimals) {
         return new Figure(
-                Numeral.exact(new BigDecimal(value)), Unit.of(unit), decimals, new SourceFile("x", "").start(), null);
+                Numeral.exact(new BigDecimal(value)), Unit.of(unit), decimals, new SourceFile("x", "").start());
     }
 
     @ParameterizedTest

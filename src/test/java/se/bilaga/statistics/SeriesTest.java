@@ -50,7 +50,7 @@ class SeriesTest {
                 "månad;kön;värde;not\n2024-10;kvinnor;1 311;\n2024-10;\"män\";250;Reviderad\n\n");
         assertEquals("1\u00a0561", sample.text("anställda oktober 2024"));
         Figure figure = sample.figure("anställda män 2024-10").orElseThrow();
-        assertEquals("Reviderad", figure.note());
+        assertEquals("Reviderad", figure.remarks().get(0).text());
         assertEquals("statistik.csv:3:15", figure.at().toString());
         assertEquals("", sample.faults());
     }

@@ -42,7 +42,7 @@ final class DiffersFromPrevious implements Rule {
                     if (before != null
                             && before.value() != null
                             && value.value() != null
-                            && value.note() == null
+                            && value.remarks().isEmpty()
                             && !before.value().equals(value.value())) {
                         findings.add(
                                 value.at(),

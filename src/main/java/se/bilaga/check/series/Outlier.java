@@ -69,7 +69,7 @@ final class Outlier implements Rule {
             double one = number(value);
             boolean far = median > 0
                     && (one > FACTOR * others.get(others.size() - 1) || (one < others.get(0) / FACTOR && one >= 0));
-            if (far && value.note() == null) {
+            if (far && value.remarks().isEmpty()) {
                 findings.add(
                         value.at(),
                         Message.of(
