@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ChartView;
 import se.bilaga.plan.TableView.Measure;
+import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
 import se.bilaga.source.Text;
 
@@ -30,7 +31,7 @@ final class Charts {
     }
 
     /** The chart of a view; throws a {@link Fault}. */
-    static Chart of(ChartView view, Statistics statistics) {
+    static Chart of(ChartView view, Statistics statistics, Diagnostics d) {
         if (view.series().isEmpty()) {
             throw new Fault(
                     "ogiltigt-diagram",
@@ -40,7 +41,9 @@ final class Charts {
         }
         Charts charts = new Charts(view, statistics);
         charts.checkPyramid();
-        return charts.chart();
+        Chart chart = charts.chart();
+        TimeShares.check(view, charts.measure(), charts.layout, d);
+        return chart;
     }
 
     private void checkPyramid() {

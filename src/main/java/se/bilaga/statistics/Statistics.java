@@ -120,7 +120,7 @@ public final class Statistics {
 
     /** The chart of a view over series. */
     public Optional<Chart> chart(ChartView view, Diagnostics d) {
-        return attempt(d, view.at(), () -> Charts.of(view, this));
+        return attempt(d, view.at(), () -> Charts.of(view, this, d));
     }
 
     private static <T> Optional<T> attempt(Diagnostics d, Span at, Supplier<T> computation) {

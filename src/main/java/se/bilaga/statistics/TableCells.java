@@ -163,14 +163,18 @@ final class TableCells {
      * the times or series shown.
      */
     static Coordinates totalled(Coordinates place, List<Dimension> axis) {
-        List<Dimension> categories = axis.stream()
-                .filter(dimension -> !dimension.time() && !dimension.name().equals(Dimensions.SERIES))
-                .toList();
         Coordinates total = place;
-        for (Dimension dimension : categories.isEmpty() ? axis : categories) {
+        for (Dimension dimension : summed(axis)) {
             total = total(total, dimension);
         }
         return total;
+    }
+
+    static List<Dimension> summed(List<Dimension> axis) {
+        List<Dimension> categories = axis.stream()
+                .filter(dimension -> !dimension.time() && !dimension.name().equals(Dimensions.SERIES))
+                .toList();
+        return categories.isEmpty() ? axis : categories;
     }
 
     /** The same place with the total over one dimension: of times the sum of those shown. */

@@ -44,6 +44,7 @@ final class Tables {
         Tables tables = new Tables(view, statistics);
         DataTable table = tables.table();
         TimeSums.check(view, tables.layout, d);
+        TimeShares.check(view, tables.layout, d);
         return table;
     }
 

@@ -22,16 +22,16 @@ import se.bilaga.source.Span;
 final class TimeSums {
     private static final Set<TimeKey.Kind> MOMENTS = Set.of(TimeKey.Kind.MONTH, TimeKey.Kind.DATE);
     private static final Set<String> COUNTS = Set.of("antal", "årsarbetare", "personer", "medarbetare");
-    private static final Pattern KEY = Pattern.compile("(?:^|[\\n{,])[ \"']*(summa)[ \"']*:");
+    static final String RULE = "summa-över-tid";
+    static final Message EVENTS = new Message(
+            "räknar serien händelser, som avgångar, skriv summa: ja i serien",
+            "if the series counts events, such as departures, write summa: ja in the series");
 
     private TimeSums() {}
 
     static void check(TableView view, TableLayout layout, Diagnostics d) {
         for (Dimension dimension : summed(view.totals(), layout)) {
-            String counted = layout.cubes().stream()
-                    .filter(cube -> isSumOfMoments(cube, dimension))
-                    .map(Cube::id)
-                    .collect(Collectors.joining(", "));
+            String counted = counted(layout, dimension);
             if (!counted.isEmpty()) {
                 boolean across = layout.columns().contains(dimension);
                 String rest = across ? "rader" : "kolumner";
@@ -40,19 +40,25 @@ final class TimeSums {
         }
     }
 
+    /** The series of a table whose sum over a dimension counts the same ones more than once: {@code anställda}. */
+    static String counted(TableLayout layout, Dimension dimension) {
+        return layout.cubes().stream()
+                .filter(cube -> isSumOfMoments(cube, dimension))
+                .map(Cube::id)
+                .collect(Collectors.joining(", "));
+    }
+
     private static void warn(TableView view, Dimension dimension, String counted, String without, Diagnostics d) {
         d.warning(
-                "summa-över-tid",
-                key(view.at()),
+                RULE,
+                key("summa", view.at()),
                 Message.of(
                         "summan över %s räknar samma individer flera gånger: %s anger hur många de var vid varje tid",
                         "the sum over %s counts the same ones more than once: %s says how many they were each time",
                         dimension.name(),
                         counted),
                 Message.of("skriv summa: %s", "write summa: %s", without),
-                Message.of(
-                        "räknar serien händelser, som avgångar, skriv summa: ja i serien",
-                        "if the series counts events, such as departures, write summa: ja in the series"));
+                EVENTS);
     }
 
     private static boolean isSumOfMoments(Cube cube, Dimension shown) {
@@ -69,9 +75,10 @@ final class TimeSums {
                         > 1;
     }
 
-    /** Where the author wrote {@code summa}: the first after the beginning of the table, which has it. */
-    private static Span key(Span table) {
-        Matcher key = KEY.matcher(table.file().text());
+    /** Where the author wrote a key: the first after the beginning of the table, which has it. */
+    static Span key(String name, Span table) {
+        Matcher key = Pattern.compile("(?:^|[\\n{,])[ \"']*(" + name + ")[ \"']*:")
+                .matcher(table.file().text());
         return key.find(table.from()) ? new Span(table.file(), key.start(1), key.end(1)) : table;
     }
 

@@ -290,6 +290,37 @@ class TableTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            value = {
+                "kolumner: månad, visa: radandel, urval: {kön: kvinnor}, rader: kön | visa | andelen är av summan över månad",
+                "rader: månad, visa: andel | visa | andelen är av summan över månad",
+                "rader: kön, kolumner: månad, visa: totalandel | visa | andelen är av summan över månad",
+                "rader: kön, kolumner: månad, beräknade: {rubrik: Allt, beräkna: radsumma / 2} | radsumma / 2 | radsumma är summan över månad",
+            })
+    void aShareOrRowSumOfHeadcountsOverMonthsIsDoubtful(String view, String place, String what) {
+        Sample sample = Sample.of(STAFF);
+        sample.table("{statistik: anställda, " + view + "}");
+        assertTrue(sample.faults().contains("summa-över-tid [" + place + "] " + what), sample.faults());
+        assertEquals(1, sample.faults().lines().count(), sample.faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rader: kön, kolumner: månad, visa: andel",
+                "rader: månad, kolumner: kön, visa: radandel",
+                "rader: kön, kolumner: månad, urval: {månad: 2024-10}, visa: totalandel",
+                "rader: månad, kolumner: kön, beräknade: {rubrik: Allt, beräkna: radsumma / 2}",
+            })
+    void aShareAtOneTimeIsNot(String view) {
+        Sample sample = Sample.of(STAFF);
+        sample.table("{statistik: anställda, " + view + "}");
+        assertEquals("", sample.faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = ';',
             value = {
                 "enhet: antal;        2024-10; 2023-10; summa: rader",
