@@ -13,12 +13,7 @@ import se.bilaga.source.Span;
  * @param at where it was written, or the formula that it was computed by
  * @param remarks what the author says of this value: {@code Reviderad}
  */
-public record Figure(
-        BigFraction value,
-        Unit unit,
-        int decimals,
-        Span at,
-        List<Remark> remarks) {
+public record Figure(BigFraction value, Unit unit, int decimals, Span at, List<Remark> remarks) {
 
     public Figure {
         remarks = List.copyOf(remarks);

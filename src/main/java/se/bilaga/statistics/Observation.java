@@ -12,8 +12,7 @@ import se.bilaga.source.Span;
  * @param at where it was written, or what it was computed by
  * @param remarks what the author says of it, or of the values that it is computed from
  */
-public record Observation(
-        @Nullable BigFraction value, Span at, List<Remark> remarks) {
+public record Observation(@Nullable BigFraction value, Span at, List<Remark> remarks) {
 
     public Observation {
         remarks = List.copyOf(remarks);

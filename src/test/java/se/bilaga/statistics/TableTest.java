@@ -384,14 +384,16 @@ class TableTest {
 
     @Test
     void shareCarriesWhatIsSaidOfItsValue() {
-        assertEquals("""
+        assertEquals(
+                """
                 Anställda
                 # Kön | 2024
                 Kvinnor | 71,4_%^a
                 Män | 28,6_%^ab
                 a) A: Reviderad.
                 b) B: Skattad.
-                """, Sample.of(REMARKS)
-                .table("{statistik: anställda, rader: kön, kolumner: år, urval: {år: 2024}, visa: andel}"));
+                """,
+                Sample.of(REMARKS)
+                        .table("{statistik: anställda, rader: kön, kolumner: år, urval: {år: 2024}, visa: andel}"));
     }
 }

@@ -1,7 +1,7 @@
 package se.bilaga.check.disclosure;
 
-import java.math.BigDecimal;
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.prose.Passage;
 import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
@@ -35,21 +35,21 @@ final class ShareOfSmallGroup implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        BigDecimal limit = BigDecimal.valueOf(subject.organisation().smallestGroup());
+        BigFraction limit = BigFraction.of(subject.organisation().smallestGroup());
         for (Passage passage : subject.passages()) {
             Reading reading = passage.reading();
             for (Reading.Range reference : reading.references()) {
                 Text inside = reading.text().part(reference.from() + 2, reference.to() - 2);
                 List<String> words = List.of(inside.value().strip().split("\\s+", -1));
                 var cube = subject.statistics().cubes().get(words.get(0));
-                if (cube == null || !Persons.counted(cube)) {
+                if (cube == null || !Persons.counted(cube) || isComparison(words)) {
                     continue;
                 }
                 String count = inside.value().replaceAll(" (?:andel|\\d decimaler|ord)(?= |$)", "");
                 subject.statistics()
                         .figure(new Text(count, inside.at()), new Diagnostics())
                         .filter(figure -> figure.value().signum() > 0
-                                && figure.value().bigDecimalValue().compareTo(limit) < 0
+                                && figure.value().compareTo(limit) < 0
                                 && (words.contains("andel") || cube.dimensions().size() > 1))
                         .ifPresent(figure -> findings.add(
                                 reading.span(reference.from(), reference.to()),
@@ -61,5 +61,10 @@ final class ShareOfSmallGroup implements Rule {
                                         "write of the group without numbers, or merge it with another")));
             }
         }
+    }
+
+    /** A change is no group. */
+    private static boolean isComparison(List<String> words) {
+        return words.contains("differens") || words.contains("förändring");
     }
 }

@@ -1,11 +1,11 @@
 package se.bilaga.check.disclosure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -52,7 +52,7 @@ final class SmallGroup implements Rule {
             var first = cube.cells().entrySet().stream()
                     .filter(cell -> cell.getValue().value() != null
                             && cell.getValue().value().signum() > 0
-                            && cell.getValue().value().bigDecimalValue().compareTo(BigDecimal.valueOf(limit)) < 0)
+                            && cell.getValue().value().compareTo(BigFraction.of(limit)) < 0)
                     .peek(cell -> small.add(String.join(" ", cell.getKey())))
                     .toList();
             if (!first.isEmpty()) {

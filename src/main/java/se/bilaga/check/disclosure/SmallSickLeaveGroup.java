@@ -1,6 +1,5 @@
 package se.bilaga.check.disclosure;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -45,7 +44,7 @@ final class SmallSickLeaveGroup implements Rule {
                 cube.cells().forEach((key, value) -> headcounts.stream()
                         .map(headcount -> size(headcount, key))
                         .flatMap(Optional::stream)
-                        .filter(size -> size.bigDecimalValue().compareTo(BigDecimal.valueOf(limit)) <= 0)
+                        .filter(size -> size.compareTo(BigFraction.of(limit)) <= 0)
                         .findFirst()
                         .filter(size -> value.value() != null)
                         .ifPresent(size -> findings.add(

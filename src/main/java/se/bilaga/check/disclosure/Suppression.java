@@ -1,6 +1,5 @@
 package se.bilaga.check.disclosure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,7 +41,7 @@ final class Suppression {
     private static boolean isSmall(Observation value, int limit) {
         return value.value() != null
                 && value.value().signum() > 0
-                && value.value().bigDecimalValue().compareTo(BigDecimal.valueOf(limit)) < 0;
+                && value.value().compareTo(BigFraction.of(limit)) < 0;
     }
 
     /** Suppresses the least other cell of the first line that has a single one missing; false when there is none. */

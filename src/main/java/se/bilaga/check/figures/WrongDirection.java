@@ -1,6 +1,5 @@
 package se.bilaga.check.figures;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,7 +96,7 @@ final class WrongDirection implements Rule {
         return subject.statistics()
                 .figure(difference, new Diagnostics())
                 .map(Figure::value)
-                .map(value -> value.bigDecimalValue().compareTo(BigDecimal.ZERO));
+                .map(value -> value.signum());
     }
 
     private static String against(String reference) {

@@ -1,6 +1,6 @@
 package se.bilaga.check.series;
 
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,11 +74,10 @@ final class SharesDiffer implements Rule {
                 firsts.putIfAbsent(key.subList(0, d), value);
             }
         });
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(cube.decimals());
-        BigDecimal slack =
-                unit.multiply(BigDecimal.valueOf(dimension.parts().size())).divide(BigDecimal.valueOf(2));
+        BigFraction slack =
+                BigFraction.of(dimension.parts().size(), 2).divide(BigFraction.of(BigInteger.TEN.pow(cube.decimals())));
         sums.forEach((key, sum) -> {
-            if (sum.bigDecimalValue().subtract(BigDecimal.valueOf(100)).abs().compareTo(slack) > 0) {
+            if (sum.subtract(BigFraction.of(100)).abs().compareTo(slack) > 0) {
                 findings.add(
                         Objects.requireNonNull(firsts.get(key)).at(),
                         Message.of("andelarna blir tillsammans %s %%", "the shares make %s %%", Shown.of(sum)),
