@@ -17,7 +17,7 @@ import se.bilaga.statistics.Statistics;
  *
  * @param before the old plan
  * @param now the new
- * @param changes in the order document, areas, needs, activities, goals, risks, statistics, sections
+ * @param changes in the order document, areas, needs, activities, goals, risks, statistics, written tables, checklists, sections
  */
 public record Comparison(PlanFile before, PlanFile now, List<Change> changes) {
 
@@ -40,6 +40,8 @@ public record Comparison(PlanFile before, PlanFile now, List<Change> changes) {
         changes.addAll(new Goals(before, now).changes());
         changes.addAll(new Risks(before, now).changes());
         changes.addAll(new SeriesChanges(before, now).changes());
+        changes.addAll(new WrittenTables(before, now).changes());
+        changes.addAll(new Questions(before, now).changes());
         changes.addAll(Sections.of(before, now).changes());
         return new Comparison(before.file(), now.file(), changes);
     }

@@ -39,7 +39,12 @@ public record Entry(Subject subject, List<Change> changes) {
     /** The whole entry in a line; what the heading of the part says already is left out. */
     public String line(Part.Kind kind) {
         boolean said = (kind == Part.Kind.NEW || kind == Part.Kind.GONE) && isPlain();
-        return said || kind == Part.Kind.SAME ? subject.name() : subject.name() + ": " + clauses();
+        if (said || kind == Part.Kind.SAME) {
+            return subject.name();
+        }
+        return subject.name().endsWith("?")
+                ? subject.name() + " " + Swedish.sentence(clauses())
+                : subject.name() + ": " + clauses();
     }
 
     private boolean isPlain() {

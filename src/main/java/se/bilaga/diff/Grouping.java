@@ -48,6 +48,8 @@ final class Grouping {
             case RISK, MEASURE -> "Risker";
             case GOAL, INDICATOR -> "Mål och indikatorer";
             case SERIES -> "Statistik";
+            case TABLE, ROW -> "Tabeller";
+            case QUESTION -> "Checklistor";
             case SECTION -> "Avsnitt";
         };
     }
@@ -88,7 +90,7 @@ final class Grouping {
             case FINISHED -> "Avslutade " + thing.plural();
             case GONE -> Swedish.sentence(thing.plural()) + " som inte finns kvar";
             case CHANGED -> thing == Thing.SERIES ? "Siffror" : "Ändrade " + thing.plural();
-            case SAME -> "Oförändrade " + thing.plural();
+            case SAME -> thing == Thing.SECTION ? "Avsnitt med samma text" : "Oförändrade " + thing.plural();
         };
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Traits;
-import se.bilaga.plan.Block;
 import se.bilaga.plan.Section;
 import se.bilaga.source.Span;
 
@@ -58,15 +57,9 @@ record Headed(Side side, Section section, @Nullable Headed parent, int index) {
         return path;
     }
 
-    /** Its own prose, without that of its sections. */
+    /** Its own words, without those of its sections. */
     String words() {
-        StringBuilder words = new StringBuilder(side.prose(section.prose()));
-        for (Block block : section.blocks()) {
-            if (block instanceof Block.Prose prose) {
-                words.append(' ').append(side.prose(prose.text()));
-            }
-        }
-        return words.toString().strip();
+        return new SectionWords(side, section).text();
     }
 
     Subject subject(@Nullable Double likeness) {

@@ -19,6 +19,7 @@ final class Headlines {
                     .sorted(Comparator.comparingDouble(Headline::weight).reversed())
                     .limit(FIGURES)
                     .toList(),
+            TableHeadlines::of,
             SectionHeadlines::of);
 
     private Headlines() {}

@@ -55,11 +55,16 @@ record Measures(Side before, Side now, Subject risk) {
         upkeep.due(before, old.due(), now, recent.due());
         upkeep.responsible(roles(old.responsible()), roles(recent.responsible()));
         upkeep.status(old.status(), recent.status());
-        upkeep.text(before.timeless(before.prose(old.measure())), now.timeless(now.prose(recent.measure())));
+        upkeep.text(words(before, old), words(now, recent));
         if (changes.isEmpty()) {
             changes.add(new Kept(subject));
         }
         return changes;
+    }
+
+    /** The measure with what it is to lead to. */
+    private static String words(Side side, Measure measure) {
+        return side.timeless((side.prose(measure.measure()) + " " + side.prose(measure.effect())).strip());
     }
 
     private static List<String> roles(List<Text> roles) {

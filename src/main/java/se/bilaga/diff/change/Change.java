@@ -24,6 +24,8 @@ public sealed interface Change
                 OutcomeChanged,
                 FigureChanged,
                 FigureRevised,
+                CellChanged,
+                Answered,
                 NotComparable {
 
     Subject subject();

@@ -11,6 +11,9 @@ public enum Thing {
     GOAL("mål", "mål", true),
     INDICATOR("indikator", "indikatorer", false),
     SERIES("statistik", "statistik", false),
+    TABLE("tabell", "tabeller", false),
+    ROW("rad", "rader", false),
+    QUESTION("fråga", "frågor", false),
     SECTION("avsnitt", "avsnitt", true);
 
     private final String singular;

@@ -1,0 +1,76 @@
+package se.bilaga.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.change.Added;
+import se.bilaga.diff.change.Answered;
+import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.Kept;
+import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.match.Match;
+import se.bilaga.diff.match.Matching;
+import se.bilaga.diff.match.Traits;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.Block.Question;
+
+/** The questions of the checklists and their answers. */
+record Questions(Side before, Side now) {
+
+    /** A question and the heading it stands under. */
+    private record Asked(Side side, Question question, String section) {
+        Traits traits() {
+            return new Traits(null, side.timeless(text()), List.of(section));
+        }
+
+        String text() {
+            return side.prose(question.question());
+        }
+
+        Subject subject(@Nullable Double likeness) {
+            return Subject.of(Thing.QUESTION, null, text(), List.of(), section, likeness);
+        }
+    }
+
+    List<Change> changes() {
+        Matching<Asked> matching = Matching.of(asked(before), asked(now), Asked::traits);
+        List<Change> changes = new ArrayList<>();
+        matching.matches().forEach(match -> changes.addAll(changes(match)));
+        matching.added().forEach(asked -> changes.add(new Added(asked.subject(null), null)));
+        matching.dropped().forEach(asked -> changes.add(new Dropped(asked.subject(null), null, null)));
+        return changes;
+    }
+
+    private static List<Asked> asked(Side side) {
+        List<Asked> all = new ArrayList<>();
+        for (Headed headed : Headed.of(side)) {
+            for (Block block : headed.section().blocks()) {
+                if (block instanceof Block.Checklist checklist) {
+                    checklist.questions().forEach(one -> all.add(new Asked(side, one, headed.heading())));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Change> changes(Match<Asked> match) {
+        Question old = match.before().question();
+        Question recent = match.now().question();
+        boolean same = match.before().text().equals(match.now().text());
+        Subject subject = match.now().subject(same ? null : match.likeness());
+        List<Change> changes = new ArrayList<>();
+        if (old.answer() != recent.answer()) {
+            changes.add(new Answered(subject, old.answer(), recent.answer()));
+        }
+        new Upkeep(subject, changes).text(words(match.before()), words(match.now()));
+        return changes.isEmpty() ? List.of(new Kept(subject)) : changes;
+    }
+
+    /** The question with its comment. */
+    private static String words(Asked asked) {
+        String comment = asked.side().prose(asked.question().comment());
+        return asked.side().timeless((asked.text() + " " + comment).strip());
+    }
+}

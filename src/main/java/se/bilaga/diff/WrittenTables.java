@@ -1,0 +1,83 @@
+package se.bilaga.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.bilaga.diff.change.Added;
+import se.bilaga.diff.change.CellChanged;
+import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.Kept;
+import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.match.Match;
+import se.bilaga.diff.match.Matching;
+
+/** The tables whose cells stand in the plans: rows that came or went, cells that say something else. */
+record WrittenTables(Side before, Side now) {
+
+    List<Change> changes() {
+        Matching<WrittenTable> matching =
+                Matching.of(WrittenTable.of(before), WrittenTable.of(now), WrittenTable::traits);
+        List<Change> changes = new ArrayList<>();
+        matching.matches().forEach(match -> changes.addAll(changes(match)));
+        matching.added().forEach(table -> changes.add(new Added(table.subject(null), null)));
+        matching.dropped().forEach(table -> changes.add(new Dropped(table.subject(null), null, null)));
+        return changes;
+    }
+
+    private static List<Change> changes(Match<WrittenTable> match) {
+        WrittenTable old = match.before();
+        WrittenTable recent = match.now();
+        Subject subject = recent.subject(match.byId() ? null : match.likeness());
+        List<Change> changes = new ArrayList<>(columns(subject, old, recent));
+        List<Change> rows = new ArrayList<>();
+        for (WrittenTable.Line line : recent.lines()) {
+            Optional<WrittenTable.Line> earlier = old.line(line.key());
+            earlier.ifPresentOrElse(
+                    same -> changes.addAll(cells(subject, same, line)),
+                    () -> rows.add(new Added(row(line, recent), null)));
+        }
+        old.lines().stream()
+                .filter(line -> recent.line(line.key()).isEmpty())
+                .forEach(line -> rows.add(new Dropped(row(line, recent), null, null)));
+        return Stream.concat(
+                        (changes.isEmpty() && rows.isEmpty() ? List.of(new Kept(subject)) : changes).stream(),
+                        rows.stream())
+                .toList();
+    }
+
+    /** Heads that say something else, which is all there is to say of columns that came or went. */
+    private static List<Change> columns(Subject subject, WrittenTable old, WrittenTable recent) {
+        return old.heads().equals(recent.heads())
+                ? List.of()
+                : List.of(new CellChanged(subject, "kolumnerna", quoted(old.heads()), quoted(recent.heads())));
+    }
+
+    private static String quoted(String heads) {
+        return "”" + heads + "”";
+    }
+
+    private static List<Change> cells(Subject subject, WrittenTable.Line old, WrittenTable.Line recent) {
+        List<Change> changes = new ArrayList<>();
+        recent.cells().forEach((column, cell) -> {
+            WrittenTable.Cell earlier = old.cells().get(column);
+            if (earlier != null && !earlier.text().equals(cell.text())) {
+                changes.add(new CellChanged(subject, place(recent, earlier, cell), earlier.text(), cell.text()));
+            }
+        });
+        return changes;
+    }
+
+    /** {@code Teknikförvaltningen, Medellön 2025}, or both heads where the column has a new one. */
+    private static String place(WrittenTable.Line line, WrittenTable.Cell old, WrittenTable.Cell recent) {
+        String head = old.head().equals(recent.head()) ? recent.head() : old.head() + " och " + recent.head();
+        return line.key() + ", " + head;
+    }
+
+    private static Subject row(WrittenTable.Line line, WrittenTable table) {
+        String name = line.key() + " (" + table.name() + ")";
+        return new Subject(Thing.ROW, null, name, line.key(), List.of(), table.section(), null);
+    }
+}

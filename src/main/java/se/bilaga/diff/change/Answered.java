@@ -1,0 +1,32 @@
+package se.bilaga.diff.change;
+
+import java.util.Locale;
+import java.util.Optional;
+import se.bilaga.plan.Answer;
+
+/** A question of a checklist has another answer. */
+public record Answered(Subject subject, Answer from, Answer to) implements Change {
+    @Override
+    public String kind() {
+        return "ändrat svar";
+    }
+
+    @Override
+    public String clause() {
+        return "svaret ändrat från " + word(from) + " till " + word(to);
+    }
+
+    @Override
+    public Optional<String> before() {
+        return Optional.of(word(from));
+    }
+
+    @Override
+    public Optional<String> now() {
+        return Optional.of(word(to));
+    }
+
+    private static String word(Answer answer) {
+        return answer.label().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package se.bilaga.diff.change;
+
+import java.util.Optional;
+
+/**
+ * A cell of a table that the author writes says something else.
+ *
+ * @param place {@code Teknikförvaltningen, Medellön 2025}
+ */
+public record CellChanged(Subject subject, String place, String from, String to) implements Change {
+    @Override
+    public String kind() {
+        return "ändrad uppgift";
+    }
+
+    @Override
+    public String clause() {
+        return place + ": " + from + " i den förra planen, " + to + " i den nya";
+    }
+
+    @Override
+    public Optional<String> before() {
+        return Optional.of(from);
+    }
+
+    @Override
+    public Optional<String> now() {
+        return Optional.of(to);
+    }
+}
