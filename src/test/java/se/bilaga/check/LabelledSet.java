@@ -24,12 +24,15 @@ import se.bilaga.statistics.Statistics;
  *
  * <p>A fence {@code text fel} or {@code text rätt} holds a case a line, prose set into a plan with the statistics of
  * {@code bas.yaml}; {@code stycke fel} holds one case of several lines; {@code yaml fel} holds one case, the keys of a
- * plan below its head. {@code föregående} before a yaml case is the plan before it.
+ * plan below its head. {@code föregående} or {@code yaml förra} before a yaml case is the plan before it.
  */
 final class LabelledSet {
     static final Path FOLDER = Path.of("src/test/rules");
+    static final Path HELD_OUT = Path.of("src/test/rules-held-out");
     private static final Pattern FENCE =
-            Pattern.compile("(?ms)^```(text|stycke|yaml|föregående) ?(fel|rätt)?\\n(.*?)^```$");
+            Pattern.compile("(?ms)^```(text|stycke|yaml|föregående) ?(fel|rätt|förra)?\\n(.*?)^```$");
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
+    private static final int TAIL = 160;
     private static final String HEAD = """
             dokument: kompetensförsörjningsplan
             förvaltning: Provförvaltningen
@@ -43,14 +46,19 @@ final class LabelledSet {
     /** A plan, and whether the rule is to find something in it. */
     record Case(String rule, boolean faulty, String plan, String previous) {
 
+        /** What tells the case from others. */
+        String tail() {
+            return plan.substring(Math.max(0, plan.length() - TAIL));
+        }
+
         boolean found() {
             return check(this).stream().anyMatch(diagnostic -> diagnostic.rule().equals(rule));
         }
     }
 
-    static List<Case> read(String rule) throws IOException {
+    static List<Case> read(Path folder, String rule) throws IOException {
         List<Case> cases = new ArrayList<>();
-        Matcher fence = FENCE.matcher(Files.readString(FOLDER.resolve(rule + ".md")));
+        Matcher fence = FENCE.matcher(Files.readString(folder.resolve(rule + ".md")));
         String previous = "";
         while (fence.find()) {
             String body = fence.group(3);
@@ -58,6 +66,10 @@ final class LabelledSet {
             switch (fence.group(1)) {
                 case "föregående" -> previous = plan(body);
                 case "yaml" -> {
+                    if ("förra".equals(fence.group(2))) {
+                        previous = plan(body);
+                        break;
+                    }
                     cases.add(new Case(rule, faulty, plan(body), previous));
                     previous = "";
                 }
@@ -110,8 +122,7 @@ final class LabelledSet {
             case "p/plan.yaml" -> Optional.of(plan.getBytes(StandardCharsets.UTF_8));
             case "p/fore.yaml" -> Optional.of(one.previous.getBytes(StandardCharsets.UTF_8));
             case "p/organisation.yaml" -> Optional.of(Files.readAllBytes(FOLDER.resolve("organisation.yaml")));
-            case "p/b.png" -> Optional.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
-            default -> Optional.empty();
+            default -> path.matches("p/.+\\.(?:png|jpe?g)") ? Optional.of(PICTURE) : Optional.empty();
         };
         Optional<Subject.Previous> previous = one.previous.isEmpty()
                 ? Optional.empty()

@@ -1,6 +1,9 @@
 package se.bilaga.check.claim;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.bilaga.check.claim.KnownFigures.Known;
@@ -14,18 +17,22 @@ import se.bilaga.statistics.Unit;
  *
  * @param at where the number stands
  * @param before what stands before it in the sentence
+ * @param after what stands after it in the sentence
  * @param years that the sentence names
  * @param candidates the figures of the series that the sentence speaks of and that count the same thing
- * @param matches those of the candidates that the number equals
+ * @param matches those of the candidates that the number may stand for, likeliest first
  */
 public record Claim(
         Span at,
         String typed,
         String before,
+        String after,
         Mention mention,
         Set<Integer> years,
         List<Known> candidates,
         List<Known> matches) {
+
+    private static final double NEAR = 0.3;
 
     /** The matches that belong to a year that the sentence names, or all where it names none that they could. */
     public List<Known> timely() {
@@ -50,7 +57,8 @@ public record Claim(
     private boolean counts(Cube cube) {
         boolean percent = cube.unit().equals(Unit.PERCENT);
         return switch (mention.kind()) {
-            case PERCENT, PERCENTAGE_POINTS -> percent;
+            case PERCENT -> percent || ShareWords.tell(cube, before, after);
+            case PERCENTAGE_POINTS -> percent;
             case COUNT -> cube.unit().equals(Unit.COUNT) && mention.value().scale() <= 0;
             case YEAR, LABEL -> false;
         };
@@ -64,5 +72,27 @@ public record Claim(
                 .map(Cube::id)
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The figure that the number is likeliest meant to be; empty when none is near. */
+    public Optional<Known> nearest() {
+        return candidates.stream()
+                .filter(known -> known.fits(mention.kind()) && !known.compares())
+                .filter(known -> years.isEmpty()
+                        || known.years().isEmpty()
+                        || known.years().stream().anyMatch(years::contains))
+                .filter(known -> known.distance(mention) < NEAR)
+                .max(Comparator.comparingInt((Known known) -> known.fitness(words()))
+                        .thenComparingInt(known -> known.years().stream()
+                                .mapToInt(year -> year)
+                                .max()
+                                .orElse(0))
+                        .thenComparing(Comparator.comparingDouble((Known known) -> known.distance(mention))
+                                .reversed()));
+    }
+
+    /** The sentence in lower case. */
+    public String words() {
+        return (before + typed + after).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package se.bilaga.check.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,11 +110,19 @@ public final class Claims {
     private static Claim claim(
             Reading reading, Reading.Range sentence, Mention mention, String words, List<Known> spoken) {
         Reading.Range at = mention.at();
-        List<Known> matches =
-                spoken.stream().filter(known -> known.matches(mention)).toList();
-        String before = reading.plain().substring(sentence.from(), at.from());
+        List<Known> matches = spoken.stream()
+                .filter(known -> known.matches(mention))
+                .sorted(Comparator.comparingInt((Known known) -> -known.fitness(words)))
+                .toList();
         return new Claim(
-                reading.span(at.from(), at.to()), reading.part(at), before, mention, years(words), spoken, matches);
+                reading.span(at.from(), at.to()),
+                reading.part(at),
+                reading.plain().substring(sentence.from(), at.from()),
+                reading.plain().substring(at.to(), sentence.to()),
+                mention,
+                years(words),
+                spoken,
+                matches);
     }
 
     private static Set<Integer> years(String words) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,16 +43,39 @@ public final class KnownFigures {
      */
     public record Known(Cube cube, String reference, Figure figure, Set<Integer> years, boolean compares) {
 
-        /** Whether {@code typed} is this figure, rounded as it was typed. */
+        /** Whether {@code typed} may stand for this figure. */
         boolean matches(Mention typed) {
-            BigDecimal exact = figure.value().bigDecimalValue(typed.value().scale() + 6, RoundingMode.HALF_UP);
-            return fits(typed.kind())
-                    && exact.setScale(Math.max(0, typed.value().scale()), RoundingMode.HALF_UP)
-                                    .compareTo(typed.value())
-                            == 0;
+            return fits(typed.kind()) && typed.tells(exact(typed));
         }
 
-        private boolean fits(Mention.Kind kind) {
+        /** Whether {@code typed} is this figure, rounded as it was typed. */
+        public boolean equalsRounded(Mention typed) {
+            return fits(typed.kind()) && typed.equalsRounded(exact(typed));
+        }
+
+        private BigDecimal exact(Mention typed) {
+            return figure.value().bigDecimalValue(Math.max(0, typed.value().scale()) + 6, RoundingMode.HALF_UP);
+        }
+
+        /** How far {@code typed} is from this figure, as a part of the figure. */
+        double distance(Mention typed) {
+            double value = figure.value().doubleValue();
+            return Math.abs(value - typed.value().doubleValue()) / Math.max(1e-9, Math.abs(value));
+        }
+
+        /** How many more of the words that the figure is quoted by stand in {@code sentence} than do not. */
+        int fitness(String sentence) {
+            int fitness = 0;
+            for (String word : reference.toLowerCase(Locale.ROOT).split(" ", -1)) {
+                String stem = word.replaceAll("[\"']", "");
+                if (!stem.equals(cube.id())) {
+                    fitness += sentence.contains(stem) ? 1 : -1;
+                }
+            }
+            return compares ? fitness - 1 : fitness;
+        }
+
+        boolean fits(Mention.Kind kind) {
             return switch (kind) {
                 case PERCENT ->
                     figure.unit().equals(Unit.PERCENT) || figure.unit().equals(Unit.PERCENTAGE_POINTS);

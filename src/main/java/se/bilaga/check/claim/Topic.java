@@ -11,7 +11,7 @@ import se.bilaga.statistics.Cube;
  *
  * @param stems the beginnings of the telling words of its key and name
  */
-record Topic(Set<String> stems) {
+public record Topic(Set<String> stems) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]{5,}");
     private static final int STEM = 9;
     private static final Set<String> COMMON = Set.of(
@@ -36,7 +36,7 @@ record Topic(Set<String> stems) {
             "värden",
             "utfall");
 
-    static Topic of(Cube cube) {
+    public static Topic of(Cube cube) {
         Set<String> stems = new TreeSet<>();
         var words =
                 WORD.matcher((cube.id() + " " + cube.label()).replace('_', ' ').toLowerCase(Locale.ROOT));
@@ -52,5 +52,10 @@ record Topic(Set<String> stems) {
     /** Whether {@code sentence}, in lower case, has one of the telling words. */
     boolean isIn(String sentence) {
         return stems.stream().anyMatch(sentence::contains);
+    }
+
+    /** Whether {@code word}, in lower case, is one of the telling words, with an ending perhaps. */
+    public boolean begins(String word) {
+        return stems.stream().anyMatch(word::startsWith);
     }
 }

@@ -13,6 +13,7 @@ public final class FigureRules {
             new OutdatedFigure(),
             new PercentForPoints(),
             new WrongDirection(),
+            new Miscalculation(),
             new WrongCount(),
             new YearWithoutFigure());
 }

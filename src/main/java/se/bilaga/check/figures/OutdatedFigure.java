@@ -1,16 +1,32 @@
 package se.bilaga.check.figures;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import se.bilaga.check.claim.Claim;
 import se.bilaga.check.claim.KnownFigures.Known;
+import se.bilaga.check.prose.Passage;
+import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
+import se.bilaga.source.Text;
 
 /** A number in prose that belongs to another year than the one that the sentence names. */
 final class OutdatedFigure implements Rule {
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/-])(?:19|20)\\d\\d(?![\\d/])(?!-\\d{4})");
+    private static final String MONTH =
+            "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";
+    private static final Pattern STATED = Pattern.compile(
+            "(?:^|[\\s(])(?:i|under|för|år|vid utgången av) (?:år |" + MONTH + " |slutet av |hela )*(?:19|20)\\d\\d");
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?U)\\b(?:jämför\\p{L}*|jämförelse|året före|året innan|åren|föregående|förra|tidigare|sedan|mot|än|från|till och med|samma nivå|mål\\p{L}*)\\b");
+    private static final Pattern COMPARING = Pattern.compile(" (?:differens|förändring|mot) ?");
 
     @Override
     public Manual manual() {
@@ -38,9 +54,55 @@ final class OutdatedFigure implements Rule {
                         Message.of(
                                 "\"%s\" är %s, ett annat år än det som meningen nämner",
                                 "\"%s\" is %s, another year than the sentence names", claim.typed(), old.reference()),
-                        Message.of(
-                                "hänvisa till rätt år: {{%s …}}",
-                                "refer to the right year: {{%s …}}", old.cube().id()));
+                        hint(subject, claim, old));
+            }
+        }
+        for (Passage passage : subject.passages()) {
+            if (passage.isProse()) {
+                Reading reading = passage.reading();
+                reading.sentences().forEach(sentence -> check(subject, reading, sentence, findings));
+            }
+        }
+    }
+
+    private static Message hint(Subject subject, Claim claim, Known old) {
+        String year = String.valueOf(claim.years().iterator().next());
+        String right = YEAR.matcher(old.reference()).replaceFirst(year);
+        Text reference = new Text(right, claim.at());
+        return subject.statistics()
+                .text(reference, new Diagnostics())
+                .map(value -> Message.of("menade du {{%s}}, %s?", "did you mean {{%s}}, %s?", right, value))
+                .orElse(Message.of(
+                        "hänvisa till rätt år: {{%s …}}",
+                        "refer to the right year: {{%s …}}", old.cube().id()));
+    }
+
+    /** References to another year than the only one that the sentence names, in which they stand uncompared. */
+    private static void check(Subject subject, Reading reading, Reading.Range sentence, Findings findings) {
+        String words = reading.part(sentence).toLowerCase(Locale.ROOT);
+        List<String> named =
+                YEAR.matcher(words).results().map(MatchResult::group).distinct().toList();
+        if (named.size() != 1
+                || !STATED.matcher(words).find()
+                || COMPARED.matcher(words).find()) {
+            return;
+        }
+        for (Reading.Range reference : reading.references()) {
+            if (reference.from() >= sentence.from() && reference.to() <= sentence.to()) {
+                String inside = reading.text().value().substring(reference.from() + 2, reference.to() - 2);
+                String right = YEAR.matcher(inside).replaceFirst(named.get(0));
+                boolean other = YEAR.matcher(inside).results().count() == 1
+                        && !inside.contains(named.get(0))
+                        && !COMPARING.matcher(inside).find();
+                Text meant = new Text(right.strip(), reading.span(reference.from(), reference.to()));
+                if (other && subject.statistics().text(meant, new Diagnostics()).isPresent()) {
+                    findings.add(
+                            meant.at(),
+                            Message.of(
+                                    "hänvisningen är till ett annat år än %s, som meningen nämner",
+                                    "the reference is to another year than %s, which the sentence names", named.get(0)),
+                            Message.of("menade du {{%s}}?", "did you mean {{%s}}?", meant));
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
+import se.bilaga.statistics.NumberText;
 
 /** A number in prose that equals no figure of the series that the sentence speaks of. */
 final class UnsupportedFigure implements Rule {
@@ -36,10 +37,22 @@ final class UnsupportedFigure implements Rule {
                         Message.of(
                                 "\"%s\" stämmer inte med någon siffra i %s",
                                 "\"%s\" equals no figure of %s", claim.typed(), claim.series()),
-                        Message.of(
-                                "rätta talet, eller skriv in uppgiften i statistiken och hänvisa till den",
-                                "correct the number, or write the figure into the statistics and refer to it"));
+                        hints(claim));
             }
         }
+    }
+
+    private static Message[] hints(Claim claim) {
+        Message correct = Message.of(
+                "rätta talet, eller skriv in uppgiften i statistiken och hänvisa till den",
+                "correct the number, or write the figure into the statistics and refer to it");
+        return claim.nearest()
+                .map(known -> new Message[] {
+                    Message.of(
+                            "menade du {{%s}}, %s?",
+                            "did you mean {{%s}}, %s?", known.reference(), NumberText.of(known.figure())),
+                    correct
+                })
+                .orElse(new Message[] {correct});
     }
 }

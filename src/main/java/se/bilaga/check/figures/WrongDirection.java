@@ -1,20 +1,22 @@
 package se.bilaga.check.figures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.check.claim.Claim;
 import se.bilaga.check.prose.Passage;
 import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
+import se.bilaga.source.Span;
 import se.bilaga.source.Text;
-import se.bilaga.statistics.Figure;
 
 /** A word for a change that the figures contradict. */
 final class WrongDirection implements Rule {
@@ -29,8 +31,13 @@ final class WrongDirection implements Rule {
             + "minskade|minskar|minskning|sjunkit|sjunker|sjönk|gått ner|gått ned|lägre|" + COMPARED
             + "färre(?! än (?:hälften|en )))(?U:\\b)");
     private static final Pattern SAME = Pattern.compile("(?U:\\b)(?:oförändra[dt]e?|samma nivå|ligger still)(?U:\\b)");
-    private static final Pattern WORDS =
-            Pattern.compile("\\s+(?:andel|differens|förändring|belopp|ord|utan enhet|\\d decimaler|mot .+)(?=\\s|$)");
+    private static final List<Pattern> DIRECTIONS = List.of(DOWN, SAME, UP);
+    private static final Pattern AGAINST = Pattern.compile(
+            "(?U)\\b(?:sedan|jämfört med|i förhållande till|samma nivå som|än|mot|från)(?: \\p{L}+){0,2} ((?:19|20)\\d\\d)(?![\\d/-])");
+    private static final Pattern TIME = Pattern.compile("(?:19|20)\\d\\d((?:-\\d\\d)?)(?![\\d-])");
+    /** What stands on either side has a direction of its own. */
+    private static final Pattern BETWEEN_CLAUSES =
+            Pattern.compile("(?U);|,? \\bmen\\b|,? \\bmedan\\b|,? \\btrots att\\b|,? \\bdäremot\\b");
 
     @Override
     public Manual manual() {
@@ -54,57 +61,81 @@ final class WrongDirection implements Rule {
             if (passage.isProse()) {
                 Reading reading = passage.reading();
                 for (Reading.Range sentence : reading.sentences()) {
-                    check(subject, reading, sentence, findings);
+                    clauses(reading, sentence).forEach(clause -> check(subject, reading, clause, findings));
                 }
             }
         }
     }
 
-    /** A sentence is judged when it says one direction and every figure that it quotes has moved in another. */
-    private static void check(Subject subject, Reading reading, Reading.Range sentence, Findings findings) {
-        String words = reading.part(sentence).toLowerCase(Locale.ROOT);
-        boolean up = UP.matcher(words).find();
-        boolean down = DOWN.matcher(words).find();
-        boolean same = SAME.matcher(words).find();
-        if ((up ? 1 : 0) + (down ? 1 : 0) + (same ? 1 : 0) != 1) {
+    private static List<Reading.Range> clauses(Reading reading, Reading.Range sentence) {
+        List<Reading.Range> clauses = new ArrayList<>();
+        Matcher between = BETWEEN_CLAUSES.matcher(reading.part(sentence));
+        int from = 0;
+        while (between.find()) {
+            clauses.add(new Reading.Range(sentence.from() + from, sentence.from() + between.start()));
+            from = between.end();
+        }
+        clauses.add(new Reading.Range(sentence.from() + from, sentence.to()));
+        return clauses;
+    }
+
+    /** A clause is judged when it says one direction and every figure that it quotes has moved in another. */
+    private static void check(Subject subject, Reading reading, Reading.Range clause, Findings findings) {
+        String words = reading.part(clause).toLowerCase(Locale.ROOT);
+        List<Matcher> said = DIRECTIONS.stream()
+                .map(direction -> direction.matcher(words))
+                .filter(Matcher::find)
+                .toList();
+        if (said.size() != 1) {
             return;
         }
-        int said = up ? 1 : down ? -1 : 0;
-        List<Optional<Integer>> moves = reading.references().stream()
-                .filter(reference -> reference.from() >= sentence.from() && reference.to() <= sentence.to())
-                .map(reference -> move(subject, reading.text().part(reference.from() + 2, reference.to() - 2)))
+        Matcher word = said.get(0);
+        int sign = DIRECTIONS.indexOf(word.pattern()) == 0 ? -1 : DIRECTIONS.indexOf(word.pattern()) == 1 ? 0 : 1;
+        List<Optional<Trend>> trends = quoted(subject, reading, clause).stream()
+                .map(reference -> Trend.of(against(reference, words), subject.statistics()))
                 .toList();
-        boolean contradicted = !moves.isEmpty()
-                && moves.get(0).isPresent()
-                && moves.stream().flatMap(Optional::stream).allMatch(move -> move != said);
+        boolean contradicted = !trends.isEmpty()
+                && trends.get(0).isPresent()
+                && trends.stream().flatMap(Optional::stream).allMatch(trend -> trend.sign() != sign);
         if (contradicted) {
             findings.add(
-                    reading.span(sentence.from(), sentence.to()),
-                    Message.of(
-                            "serien har %s",
-                            "the series has %s", moved(moves.get(0).orElseThrow())),
+                    reading.span(clause.from() + word.start(), clause.from() + word.end()),
+                    trends.get(0).orElseThrow().contradicts(word.group()),
                     Message.of(
                             "ändra ordet, eller hänvisa till rätt period",
                             "change the word, or refer to the right period"));
         }
     }
 
-    /** The sign of the change that led to a figure; empty when nothing came before it. */
-    private static Optional<Integer> move(Subject subject, Text reference) {
-        String plain = WORDS.matcher(reference.value()).replaceAll("").strip();
-        Text difference = new Text(plain + " differens" + against(reference.value()), reference.at());
-        return subject.statistics()
-                .figure(difference, new Diagnostics())
-                .map(Figure::value)
-                .map(value -> value.signum());
+    /** The reference set against the year that the clause compares with, where it names one. */
+    private static Text against(Text reference, String words) {
+        Matcher year = AGAINST.matcher(words);
+        Matcher time = TIME.matcher(reference.value());
+        return year.find() && time.find() && !reference.value().contains(" mot ")
+                ? new Text(reference.value() + " mot " + year.group(1) + time.group(1), reference.at())
+                : reference;
     }
 
-    private static String against(String reference) {
-        int at = reference.indexOf(" mot ");
-        return at < 0 ? "" : reference.substring(at).replaceAll(" (?:belopp|differens|förändring)", "");
-    }
-
-    private static String moved(int sign) {
-        return sign > 0 ? "ökat" : sign < 0 ? "minskat" : "varit oförändrad";
+    /** What the clause refers to; else what its typed numbers are; else the series that it begins by speaking of. */
+    private static List<Text> quoted(Subject subject, Reading reading, Reading.Range clause) {
+        List<Text> references = reading.references().stream()
+                .filter(reference -> reference.from() >= clause.from() && reference.to() <= clause.to())
+                .map(reference -> reading.text().part(reference.from() + 2, reference.to() - 2))
+                .toList();
+        if (!references.isEmpty()) {
+            return references;
+        }
+        Span place = reading.span(clause.from(), clause.to());
+        List<Claim> claims = subject.claims().all().stream()
+                .filter(claim -> claim.at().file().equals(place.file())
+                        && claim.at().from() >= place.from()
+                        && claim.at().to() <= place.to())
+                .toList();
+        return claims.isEmpty()
+                ? SpokenTrend.references(subject, reading.part(clause), place)
+                : claims.stream()
+                        .flatMap(claim -> claim.timely().stream().limit(1))
+                        .map(known -> new Text(known.reference(), place))
+                        .toList();
     }
 }

@@ -1,5 +1,7 @@
 package se.bilaga.check.figures;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.check.prose.Passage;
 import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
@@ -15,13 +18,20 @@ import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
+import se.bilaga.source.Span;
 import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.Member;
 import se.bilaga.statistics.TimeKey;
 
 /** A year set against a figure although the series has no figure for it. */
 final class YearWithoutFigure implements Rule {
+    private static final String MONTH =
+            "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
+    private static final String TIME = "(?:(" + MONTH + ") )?((?:19|20)\\d\\d)(?![\\d/-])";
     private static final Pattern AGAINST = Pattern.compile(
-            "(?:jämfört med|i jämförelse med|samma nivå som|än|sedan|mot|från|samma period)(?: (?:år|åren|i|under|under år|samma period(?: år)?|helåret|hösten|våren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)){0,2} ((?:19|20)\\d\\d)(?![\\d/-])");
+            "(?:jämfört med|i jämförelse med|i förhållande till|samma nivå som|än|sedan|mot|från|samma period)(?: (?:år|åren|i|under|under år|samma period(?: år)?|helåret|hösten|våren))? "
+                    + TIME);
+    private static final Pattern DURING = Pattern.compile("(?:^|[\\s(])(?:i|under|per)(?: år)? " + TIME);
 
     @Override
     public Manual manual() {
@@ -59,25 +69,31 @@ final class YearWithoutFigure implements Rule {
         if (quoted.isEmpty()) {
             return;
         }
-        Set<Integer> years = new TreeSet<>();
-        quoted.forEach(cube -> years.addAll(years(cube)));
-        Matcher against = AGAINST.matcher(
-                reading.plain().substring(sentence.from(), sentence.to()).toLowerCase(Locale.ROOT));
-        while (against.find()) {
-            if (!years.contains(Integer.valueOf(against.group(1)))) {
-                findings.add(
-                        reading.span(sentence.from() + against.start(1), sentence.from() + against.end(1)),
-                        Message.of(
-                                "%s har ingen siffra för %s",
-                                "%s has no figure for %s", quoted.get(0).id(), against.group(1)),
-                        Message.of(
-                                "serien har %s; rätta året eller lägg till värdet",
-                                "the series has %s; correct the year or add the value",
-                                String.join(
-                                        ", ",
-                                        years.stream().map(String::valueOf).toList())));
+        Times times = Times.of(quoted);
+        String words = reading.part(sentence).toLowerCase(Locale.ROOT);
+        for (Pattern pattern : List.of(AGAINST, DURING)) {
+            Matcher named = pattern.matcher(words);
+            while (named.find()) {
+                boolean judged = pattern == AGAINST || times.isOver(Integer.parseInt(named.group(2)));
+                if (judged && !times.has(named.group(1), named.group(2))) {
+                    int from = named.group(1) == null ? named.start(2) : named.start(1);
+                    report(
+                            reading.span(sentence.from() + from, sentence.from() + named.end(2)),
+                            quoted.get(0),
+                            times,
+                            findings);
+                }
             }
         }
+    }
+
+    private static void report(Span at, Cube cube, Times times, Findings findings) {
+        findings.add(
+                at,
+                Message.of("%s har ingen siffra för %s", "%s has no figure for %s", cube.id(), at.text()),
+                Message.of(
+                        "serien har %s; rätta tiden eller lägg till värdet",
+                        "the series has %s; correct the time or add the value", String.join(", ", times.labels())));
     }
 
     private static Optional<Cube> cube(Subject subject, Reading reading, Reading.Range reference) {
@@ -90,15 +106,38 @@ final class YearWithoutFigure implements Rule {
         return Optional.ofNullable(subject.statistics().cubes().get(id));
     }
 
-    private static Set<Integer> years(Cube cube) {
-        Set<Integer> years = new TreeSet<>();
-        cube.timeDimension().orElseThrow().members().forEach(member -> {
+    /** The times that series have figures for. */
+    private record Times(Set<Integer> years, Set<String> months, Set<String> labels) {
+
+        static Times of(List<Cube> cubes) {
+            Times times = new Times(new TreeSet<>(), new TreeSet<>(), new LinkedHashSet<>());
+            cubes.forEach(
+                    cube -> cube.timeDimension().orElseThrow().chronological().forEach(times::add));
+            return times;
+        }
+
+        private void add(Member member) {
             TimeKey time = member.time();
             if (time != null) {
                 years.add(time.from().getYear());
                 years.add(time.to().getYear());
+                labels.add(time.label());
+                if (time.kind() == TimeKey.Kind.MONTH) {
+                    months.add(time.label());
+                }
             }
-        });
-        return years;
+        }
+
+        /** A month is asked for only where the series is monthly. */
+        boolean has(@Nullable String month, String year) {
+            return (month == null || months.isEmpty())
+                    ? years.contains(Integer.valueOf(year))
+                    : months.contains(month + " " + year);
+        }
+
+        /** Whether there are figures for that year or a later one, so that it is no year to come. */
+        boolean isOver(int year) {
+            return !years.isEmpty() && year <= Collections.max(years);
+        }
     }
 }

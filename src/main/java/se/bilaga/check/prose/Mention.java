@@ -1,10 +1,12 @@
 package se.bilaga.check.prose;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number typed in prose, with what it is said to count.
@@ -12,8 +14,9 @@ import java.util.regex.Pattern;
  * @param at where it stands, with its unit
  * @param value exact
  * @param kind what stands after it
+ * @param hedge what stands before it
  */
-public record Mention(Reading.Range at, BigDecimal value, Kind kind) {
+public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge) {
 
     /** What a number in prose is. */
     public enum Kind {
@@ -23,6 +26,27 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind) {
         /** Part of a date, a range, a paragraph, a case number or a name. */
         LABEL,
         COUNT
+    }
+
+    /** How exactly a number is meant. */
+    public enum Hedge {
+        EXACT(""),
+        ABOUT("ungefär|cirka|ca\\.?|omkring|kring|runt|uppskattningsvis|i snitt|runt om"),
+        OVER("drygt|över|mer än|fler än"),
+        UNDER("knappt|nästan|närmare|mindre än|färre än|strax under|inte fullt");
+
+        private final Pattern words;
+
+        Hedge(String words) {
+            this.words = Pattern.compile("(?iU)(?<!\\p{L})(?:" + words + ")[ \u00a0\n]+$");
+        }
+
+        private static Hedge of(String before) {
+            return Stream.of(ABOUT, OVER, UNDER)
+                    .filter(hedge -> hedge.words.matcher(before).find())
+                    .findFirst()
+                    .orElse(EXACT);
+        }
     }
 
     private static final Pattern NUMBER = Pattern.compile(
@@ -43,8 +67,12 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind) {
             String digits = number.group(1).replaceAll("[ \u00a0\u202f]", "").replace('−', '-');
             if (digits.length() <= 15) {
                 Kind kind = kind(reading.plain(), number, digits + decimals);
+                Hedge hedge = Hedge.of(before(reading.plain(), number, 24));
                 mentions.add(new Mention(
-                        new Reading.Range(number.start(), number.end()), new BigDecimal(digits + decimals), kind));
+                        new Reading.Range(number.start(), number.end()),
+                        new BigDecimal(digits + decimals),
+                        kind,
+                        hedge));
             }
         }
         return mentions;
@@ -58,10 +86,41 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind) {
         if (digits.matches("(?:19|20)\\d\\d")) {
             return Kind.YEAR;
         }
-        String before = plain.substring(Math.max(0, number.start() - 12), number.start());
+        String before = before(plain, number, 12);
         String after = plain.substring(number.end(), Math.min(plain.length(), number.end() + 12));
         boolean label = LABEL_BEFORE.matcher(before).find()
                 || LABEL_AFTER.matcher(after).find();
         return label ? Kind.LABEL : Kind.COUNT;
+    }
+
+    private static String before(String plain, Matcher number, int most) {
+        return plain.substring(Math.max(0, number.start() - most), number.start());
+    }
+
+    /** Whether {@code exact}, rounded as the number was typed, is it. */
+    public boolean equalsRounded(BigDecimal exact) {
+        return exact.setScale(Math.max(0, value.scale()), RoundingMode.HALF_UP).compareTo(value) == 0;
+    }
+
+    /** Whether {@code exact} may be told by the number with what stands before it: 1 561 by "drygt 1 500". */
+    public boolean tells(BigDecimal exact) {
+        return equalsRounded(exact)
+                || switch (hedge) {
+                    case EXACT -> false;
+                    case ABOUT ->
+                        isWithin(exact, place().divide(BigDecimal.valueOf(-2)), place().divide(BigDecimal.valueOf(2)));
+                    case OVER -> isWithin(exact, BigDecimal.ZERO, place());
+                    case UNDER -> isWithin(exact, place().negate(), BigDecimal.ZERO);
+                };
+    }
+
+    private boolean isWithin(BigDecimal exact, BigDecimal least, BigDecimal most) {
+        BigDecimal off = exact.subtract(value);
+        return off.compareTo(least) >= 0 && off.compareTo(most) <= 0;
+    }
+
+    /** What the last figure that is no closing zero counts: 100 in 1 500, 0,1 in 4,0. */
+    private BigDecimal place() {
+        return value.scale() > 0 ? value.ulp() : value.stripTrailingZeros().ulp();
     }
 }

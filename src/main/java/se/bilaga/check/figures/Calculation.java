@@ -1,0 +1,150 @@
+package se.bilaga.check.figures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in a sentence that the sentence's other numbers decide.
+ *
+ * @param from where it begins in the sentence
+ * @param to where it ends
+ * @param typed as it stands
+ * @param least that it may be, given how the others were rounded
+ * @param most that it may be
+ * @param shown how it is worked out: {@code 645 − 444 = 201}
+ */
+record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal most, String shown) {
+    private static final String N = "(\\d{1,3}(?:[ \u00a0]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?![\\d,/:]*[\\d/:])";
+    private static final String PERCENT = "[ \u00a0]?(?:%|procent(?![\\p{L}]))";
+    private static final String UNIT = "(?:[ \u00a0]?(?:%|procent(?:enheter)?|[\\p{Ll}]+))?";
+    private static final String CHANGE =
+            "(?:ökning|ökningen|minskning|minskningen|skillnad|uppgång|nedgång|förändring)";
+    /** "från 645 till 444, en minskning med 211", in the same unit; a change in percent is another. */
+    private static final Pattern FROM_TO = Pattern.compile("(?iU)\\bfrån " + N + "(" + UNIT + ") till " + N + "(" + UNIT
+            + "),? (?:(?:alltså|dvs\\.?|det vill säga|vilket är|vilket innebär|vilket motsvarar|som är) )?(?:en |ett )?(?:"
+            + CHANGE + " )(?:med |på |om )?" + N + "([ \u00a0]?(?:%|procent(?:enheter)?\\b))?");
+    /** "minskade med 211, från 645 till 444". */
+    private static final Pattern BY_FROM_TO =
+            Pattern.compile("(?iU)\\b(?:ökat|ökade|ökar|minskat|minskade|minskar|sjönk|sjunkit|steg|stigit|" + CHANGE
+                    + ") med " + N + "([ \u00a0]?(?:%|procent(?:enheter)?\\b))?(?: \\p{Ll}+)?,? från " + N + "(" + UNIT
+                    + ") till " + N);
+    /** "Av de 12 cheferna är 9 kvinnor, alltså 85 procent". */
+    private static final Pattern PART_OF =
+            Pattern.compile("(?iU)\\bav (?:de |våra |förvaltningens |totalt |sammanlagt )*" + N
+                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){1,4}? (?:är|var|har|hade|deltog|svarade|slutade|arbetar|arbetade|gick) "
+                    + N
+                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,3}?(?:,? (?:alltså|dvs\\.?|det vill säga|vilket är|vilket motsvarar|motsvarande|eller) |,? \\()"
+                    + N
+                    + PERCENT);
+    /** "9 av 12 chefer, alltså 85 procent". */
+    private static final Pattern OUT_OF =
+            Pattern.compile("(?iU)(?<![\\d,])" + N + " av (?:de |våra |totalt |sammanlagt )*" + N
+                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,4}?(?:,? (?:alltså|dvs\\.?|det vill säga|vilket är|vilket motsvarar|motsvarande|eller) |,? \\()"
+                    + N
+                    + PERCENT);
+    /** "300 anställda, varav 251 kvinnor och 59 män". */
+    private static final Pattern SEXES_OF = Pattern.compile("(?iU)(?<![\\d,])" + N
+            + "(?! ?(?:%|procent))(?: [\\p{L}-]+){1,4}?,? (?:varav|fördelat på|fördelade på|av dem är|av vilka) " + N
+            + " (?:är )?kvinnor och " + N + " (?:är )?män\\b");
+    /** "251 kvinnor och 59 män, totalt 300". */
+    private static final Pattern SEXES_MAKE = Pattern.compile("(?iU)(?<![\\d,])" + N + " kvinnor och " + N
+            + " män,? (?:totalt|sammanlagt|tillsammans|alltså|i allt|dvs\\.?) " + N + "(?! ?(?:%|procent))");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Those that a sentence holds. */
+    static List<Calculation> in(String sentence) {
+        List<Calculation> found = new ArrayList<>();
+        String text = sentence.replaceAll("\\s", " ");
+        each(FROM_TO, text, m -> difference(m, 1, 3, 5, kind(m.group(2), m.group(4)), m.group(6)))
+                .forEach(found::add);
+        each(BY_FROM_TO, text, m -> difference(m, 3, 5, 1, kind(m.group(4), ""), m.group(2)))
+                .forEach(found::add);
+        each(PART_OF, text, m -> Optional.of(share(m, 2, 1, 3))).forEach(found::add);
+        each(OUT_OF, text, m -> Optional.of(share(m, 1, 2, 3))).forEach(found::add);
+        each(SEXES_OF, text, m -> Optional.of(sum(m, 2, 3, 1))).forEach(found::add);
+        each(SEXES_MAKE, text, m -> Optional.of(sum(m, 1, 2, 3))).forEach(found::add);
+        return found;
+    }
+
+    private interface Reader {
+        Optional<Calculation> read(Matcher found);
+    }
+
+    private static List<Calculation> each(Pattern pattern, String text, Reader reader) {
+        List<Calculation> all = new ArrayList<>();
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            reader.read(found).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    boolean isWrong() {
+        BigDecimal value = value(typed);
+        BigDecimal half = value.ulp().divide(BigDecimal.valueOf(2));
+        return value.add(half).compareTo(least) < 0 || value.subtract(half).compareTo(most) > 0;
+    }
+
+    private static boolean kind(String... units) {
+        for (String unit : units) {
+            if (unit.contains("%") || unit.contains("procent")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A change of percentages in percent may be meant either way; another rule asks which. */
+    private static Optional<Calculation> difference(
+            Matcher m, int before, int after, int by, boolean percentages, @Nullable String unit) {
+        boolean percent = unit != null && !unit.contains("enheter");
+        BigDecimal a = value(m.group(before));
+        BigDecimal b = value(m.group(after));
+        if (percent && (percentages || a.signum() == 0)) {
+            return Optional.empty();
+        }
+        BigDecimal exact = scaled(b.subtract(a).abs(), a, percent);
+        BigDecimal loose = a.scale() <= 0 && b.scale() <= 0
+                ? BigDecimal.ZERO
+                : scaled(a.ulp().max(b.ulp()), a, percent);
+        String shown =
+                "från " + m.group(before) + " till " + m.group(after) + " är " + shown(exact) + (percent ? " %" : "");
+        return Optional.of(
+                new Calculation(m.start(by), m.end(by), m.group(by), exact.subtract(loose), exact.add(loose), shown));
+    }
+
+    private static BigDecimal scaled(BigDecimal change, BigDecimal of, boolean percent) {
+        return percent ? change.multiply(HUNDRED).divide(of, MathContext.DECIMAL64) : change;
+    }
+
+    private static Calculation share(Matcher m, int part, int whole, int share) {
+        BigDecimal exact = value(m.group(part))
+                .multiply(HUNDRED)
+                .divide(value(m.group(whole)).max(BigDecimal.ONE), MathContext.DECIMAL64);
+        String shown = m.group(part) + " / " + m.group(whole) + " = " + shown(exact) + " %";
+        return new Calculation(m.start(share), m.end(share), m.group(share), exact, exact, shown);
+    }
+
+    private static Calculation sum(Matcher m, int one, int other, int sum) {
+        BigDecimal exact = value(m.group(one)).add(value(m.group(other)));
+        String shown = m.group(one) + " + " + m.group(other) + " = " + shown(exact);
+        return new Calculation(m.start(sum), m.end(sum), m.group(sum), exact, exact, shown);
+    }
+
+    private static BigDecimal value(String number) {
+        return new BigDecimal(number.replaceAll("[ \u00a0]", "").replace(',', '.'));
+    }
+
+    private static String shown(BigDecimal value) {
+        BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.toPlainString().replace('.', ',');
+    }
+}
