@@ -34,7 +34,8 @@ class ArchitectureTest {
             "output", List.of("source", "plan", "statistics", "page"),
             "check", List.of("source", "plan", "statistics"),
             "diff", List.of("source", "plan", "statistics", "page"),
-            "app", List.of("source", "plan", "statistics", "page", "output", "check", "diff")));
+            "roll", List.of("source", "plan", "statistics"),
+            "app", List.of("source", "plan", "statistics", "page", "output", "check", "diff", "roll")));
 
     /** The chapters of the manual of the rules. */
     private static final List<String> CHAPTERS =

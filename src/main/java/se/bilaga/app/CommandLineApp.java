@@ -18,6 +18,7 @@ final class CommandLineApp {
         commands.addSubcommand(new CheckCommand(surroundings, toolbox));
         commands.addSubcommand(new DiffCommand(surroundings, toolbox));
         commands.addSubcommand(new NewCommand(surroundings));
+        commands.addSubcommand(new RollCommand(surroundings));
         commands.addSubcommand(new SchemaCommand(surroundings));
         commands.addSubcommand(new TrainCommand(surroundings, toolbox));
         commands.setCaseInsensitiveEnumValuesAllowed(true);

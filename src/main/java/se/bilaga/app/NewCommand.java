@@ -32,7 +32,7 @@ final class NewCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FIL")
+    @Parameters(index = "0", paramLabel = "FIL")
     private String path = "";
 
     @Option(

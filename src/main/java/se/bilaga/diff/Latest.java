@@ -75,7 +75,8 @@ record Latest(Subject subject, Cube old, Cube recent) {
             List<Change> changes) {
         BigFraction before = old.value(from).orElse(null);
         BigFraction now = recent.value(to).orElse(null);
-        if (before != null && now != null) {
+        boolean told = then != null || !Objects.equals(before, now);
+        if (before != null && now != null && told) {
             changes.add(compared(part, before, now, then, latest));
         }
     }

@@ -1,11 +1,17 @@
 package se.bilaga.source;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What stands at a place of a YAML file: every scalar is text, its meaning is given by the slot that it stands in. */
 public sealed interface Node {
 
     Span at();
+
+    /** The items of a list; one scalar or mapping is a list of one. */
+    default List<Node> items() {
+        return List.of(this);
+    }
 
     /** {@code 2024-10} or a block of prose. */
     record Scalar(Text text) implements Node {
@@ -26,6 +32,13 @@ public sealed interface Node {
     record Mapping(Span at, List<Entry> entries) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
+        }
+
+        /** The line of {@code key}. */
+        public Optional<Entry> entry(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().value().equals(key))
+                    .findFirst();
         }
     }
 

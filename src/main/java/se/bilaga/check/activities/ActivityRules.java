@@ -15,6 +15,7 @@ public final class ActivityRules {
             new DueDateOutsidePeriod(),
             new FinishedBeforeDue(),
             new ForgottenActivity(),
+            new MeasureWithoutResult(),
             new RiskWithoutMeasure(),
             new RiskWithTwoLevels());
 }

@@ -8,6 +8,7 @@ public final class DocumentRules {
     private DocumentRules() {}
 
     public static final List<Rule> ALL = List.of(
+            new LeftToFill(),
             new EmptySection(),
             new UnknownNumberedReference(),
             new UnmentionedTable(),

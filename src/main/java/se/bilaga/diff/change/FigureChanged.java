@@ -32,8 +32,9 @@ public record FigureChanged(
     @Override
     public String clause() {
         String moved = from.equals(to) ? "oförändrat " + to : "från " + from + " till " + to + " (" + change + ")";
-        String times = time.equals(nowTime) ? ", " + time : ", " + time + " mot " + nowTime;
-        return (part.isEmpty() ? "" : part + " ") + moved + times + (caution.isEmpty() ? "" : "; " + caution);
+        String times = time.equals(nowTime) ? time : time + " mot " + nowTime;
+        String when = times.isEmpty() ? "" : ", " + times;
+        return (part.isEmpty() ? "" : part + " ") + moved + when + (caution.isEmpty() ? "" : "; " + caution);
     }
 
     @Override

@@ -1,0 +1,168 @@
+package se.bilaga.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.bilaga.plan.Period;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.PlanReader;
+import se.bilaga.roll.NextPlan;
+import se.bilaga.roll.Remaining;
+import se.bilaga.roll.Shift;
+import se.bilaga.roll.Task;
+import se.bilaga.source.BadValue;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.SourceTree;
+import se.bilaga.statistics.Statistics;
+
+/**
+ * {@code bilaga roll}: next period's plan out of this one's.
+ *
+ * <p>{@code bilaga roll ekby/skolan/2025-2027} writes {@code plans/ekby/skolan/2026-2028.yaml} and tells what it has
+ * done and what is left. Nothing that is there is overwritten.
+ */
+@Command(name = "roll")
+final class RollCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "PLAN")
+    private String plan = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NY")
+    private String name = "";
+
+    @Option(
+            names = {"-p", "--period"},
+            paramLabel = "ÅR-ÅR")
+    private String period = "";
+
+    RollCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        PlanLocation old = old(Project.around(surroundings));
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Made> made = PlanReader.read(new DiskTree(old.root()), old.path(), diagnostics)
+                .flatMap(read -> next(old, read, diagnostics));
+        if (made.isEmpty()) {
+            new Report(surroundings).print(diagnostics.all());
+            return ExitCode.PLAN.number();
+        }
+        return finish(made.get()).number();
+    }
+
+    /** A new plan and where it is to be. */
+    private record Made(PlanLocation location, Shift shift, NextPlan plan) {}
+
+    private PlanLocation old(Project project) {
+        List<PlanLocation> named = project.chosen(List.of(plan));
+        if (named.size() != 1) {
+            throw Fault.usage("nämn en plan, inte en mapp", "name a plan, not a folder");
+        }
+        return named.get(0);
+    }
+
+    private Optional<Made> next(PlanLocation old, PlanFile read, Diagnostics diagnostics) {
+        Shift shift = shift(read.plan().period());
+        PlanLocation location = location(old, shift.to());
+        if (Files.exists(location.file())) {
+            throw Fault.usage("%s finns redan", "%s exists already", location.path());
+        }
+        return NextPlan.of(read, Statistics.of(read, new Diagnostics()), shift, diagnostics)
+                .map(next -> new Made(location, shift, next));
+    }
+
+    private Shift shift(Period from) {
+        Period to = period.isEmpty()
+                ? periodOf(fileName()).orElseGet(() -> Shift.next(from))
+                : periodOf(period)
+                        .orElseThrow(() -> Fault.usage(
+                                "\"%s\" är ingen period; skriv år-år, till exempel %s",
+                                "\"%s\" is not a period; write year-year, such as %s", period, Shift.next(from)));
+        if (to.from() <= from.from()) {
+            throw Fault.usage(
+                    "den nya perioden %s börjar inte efter %s", "the new period %s does not begin after %s", to, from);
+        }
+        return new Shift(from, to);
+    }
+
+    private static Optional<Period> periodOf(String text) {
+        try {
+            return Optional.of(Period.parse(text));
+        } catch (BadValue e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The new file's name without its ending, as far as the author has said. */
+    private String fileName() {
+        return name.substring(name.replace('\\', '/').lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** Beside the old plan, whose pictures and figures it shows. */
+    private PlanLocation location(PlanLocation old, Period to) {
+        Path folder = old.file().toAbsolutePath().normalize().getParent();
+        if (name.contains("/") || name.contains("\\")) {
+            Path wanted =
+                    surroundings.directory().resolve(name).toAbsolutePath().normalize();
+            if (!String.valueOf(wanted.getParent()).equals(String.valueOf(folder))) {
+                throw Fault.usage(
+                        "den nya planen ska ligga i samma mapp som den gamla, %s",
+                        "the new plan must be in the old one's folder, %s", String.valueOf(folder));
+            }
+        }
+        String written = fileName().isEmpty() ? to.toString().replace('–', '-') : fileName();
+        return new PlanLocation(old.root(), old.path().replaceFirst("[^/]*$", "") + written + ".yaml");
+    }
+
+    private ExitCode finish(Made made) {
+        byte[] bytes = made.plan().text().getBytes(StandardCharsets.UTF_8);
+        try {
+            new AtomicFile().write(made.location().file(), bytes);
+        } catch (IOException e) {
+            throw DiskTrouble.fault(made.location().file(), e);
+        }
+        say("skrev %s", "wrote %s", made.location().path());
+        say("%nGjort:", "%nDone:");
+        made.plan().done().forEach(message -> surroundings.out().println("  " + surroundings.say(message)));
+        return remaining(made);
+    }
+
+    /** What is left is read out of the new plan, as any plan is. */
+    private ExitCode remaining(Made made) {
+        SourceTree tree = new DiskTree(made.location().root());
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<PlanFile> next = PlanReader.read(tree, made.location().path(), diagnostics);
+        if (next.isEmpty()) {
+            new Report(surroundings).print(diagnostics.all());
+            return ExitCode.PLAN;
+        }
+        say("%nÅterstår:", "%nLeft to do:");
+        Statistics statistics = Statistics.of(next.get(), new Diagnostics());
+        Remaining.of(next.get(), statistics, made.shift()).forEach(this::print);
+        String name = made.location().name();
+        say("%nbilaga check %s visar vad som är kvar att göra,", "%nbilaga check %s shows what is left to do,", name);
+        say("bilaga diff %s vad som är nytt.", "bilaga diff %s what is new.", name);
+        return ExitCode.OK;
+    }
+
+    private void print(Task task) {
+        String lines = LineNumbers.of(task.lines());
+        String where = lines.isEmpty() ? "" : surroundings.say(" (rad %s)", " (line %s)", lines);
+        surroundings.out().println("  " + surroundings.say(task.what()) + where);
+        task.parts().forEach(part -> say("    rad %4d  %s", "    line %4d  %s", part.line(), part.text()));
+    }
+
+    private void say(String sv, String en, Object... args) {
+        surroundings.out().println(surroundings.say(sv, en, args));
+    }
+}

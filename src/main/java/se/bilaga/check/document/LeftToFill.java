@@ -1,0 +1,59 @@
+package se.bilaga.check.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.bilaga.check.prose.Passage;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Subject;
+import se.bilaga.source.Message;
+import se.bilaga.source.Severity;
+import se.bilaga.source.Text;
+
+/** A mark that something is still to be written, as {@code bilaga roll} leaves it or an author does. */
+final class LeftToFill implements Rule {
+    private static final Pattern MARK =
+            Pattern.compile("(?<![\\p{L}\\d])(?:ATT FYLLA I|FYLL I|TODO|FIXME|XXX+)(?![\\p{L}\\d])|\\?\\?\\?+");
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "att-fylla-i",
+                Manual.Group.DOCUMENT,
+                Severity.WARNING,
+                "Något är märkt att skrivas senare: ATT FYLLA I, TODO, XXX eller ???.",
+                "Märket står kvar i dokumentet som nämnden får.",
+                """
+                uppföljning:
+                  aktiviteter:
+                    - aktivitet: friskvårdstimme
+                      text: "ATT FYLLA I: Friskvårdstimme införs"
+                """,
+                """
+                uppföljning:
+                  aktiviteter:
+                    - aktivitet: friskvårdstimme
+                      text: Alla medarbetare har fått en friskvårdstimme i veckan.
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        Stream.concat(
+                        subject.plan().coverFacts().values().stream(),
+                        subject.passages().stream().map(Passage::text))
+                .forEach(text -> check(text, findings));
+    }
+
+    private static void check(Text text, Findings findings) {
+        Matcher mark = MARK.matcher(text.value());
+        while (mark.find()) {
+            findings.add(
+                    text.span(mark.start(), mark.end()),
+                    Message.of("\"%s\" står kvar", "\"%s\" is still there", mark.group()),
+                    Message.of("skriv det som ska stå där", "write what is to be there"));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package se.bilaga.roll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.Period;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.Section;
+import se.bilaga.source.Message;
+import se.bilaga.source.Node;
+import se.bilaga.source.Span;
+
+/** Puts the follow-up of the old plan where the one of the plan before it stood, and sees that a section shows it. */
+final class FollowUpEdits {
+    private final Plan plan;
+    private final Node.Mapping root;
+    private final Edits edits;
+    private final List<Message> done;
+
+    FollowUpEdits(Plan plan, Node.Mapping root, Edits edits, List<Message> done) {
+        this.plan = plan;
+        this.root = root;
+        this.edits = edits;
+        this.done = done;
+    }
+
+    void followUp(Period years) {
+        List<Node> risks = plan.risks().isEmpty()
+                ? List.of()
+                : root.entry("risker").orElseThrow().value().items();
+        long activities = plan.allActivities().count();
+        if (activities == 0 && risks.isEmpty()) {
+            return;
+        }
+        String text = FollowUpText.of(plan, risks, years);
+        Optional<Node.Entry> old = root.entry("uppföljning");
+        if (old.isPresent()) {
+            edits.replace(old.get().key().at().from(), old.get().value().at().to(), text);
+        } else {
+            edits.insertLines(afterDeeds(), "\n" + text + "\n");
+        }
+        risks(risks);
+        tell(activities, risks.size(), years, old.isPresent());
+        show(years);
+    }
+
+    /** A table of the last plan's risks can choose among those that there are. */
+    private void risks(List<Node> risks) {
+        if (!risks.isEmpty()) {
+            Set<String> ids =
+                    plan.risks().stream().map(risk -> risk.id().value()).collect(Collectors.toSet());
+            root.entry("avsnitt").ifPresent(entry -> new RiskChoices(edits, ids).limit(entry.value()));
+        }
+    }
+
+    private void tell(long activities, long risks, Period years, boolean replaced) {
+        done.add(Message.of(
+                "under uppföljning av %s står%s%s",
+                "the follow-up of %s has%s%s",
+                years,
+                activities == 0 ? "" : " aktiviteter: " + activities,
+                (activities == 0 || risks == 0 ? "" : ",") + (risks == 0 ? "" : " risker: " + risks)));
+        if (replaced) {
+            done.add(new Message(
+                    "den förra planens egen uppföljning är borttagen", "the old plan's own follow-up is removed"));
+        }
+    }
+
+    /** Where the last of the lists ends that the follow-up is about. */
+    private int afterDeeds() {
+        int last = Stream.of("aktiviteter", "risker")
+                .flatMap(key -> root.entry(key).stream())
+                .mapToInt(entry -> entry.value().at().to())
+                .max()
+                .orElseThrow();
+        return Lines.after(edits.file(), last);
+    }
+
+    /** A section for what no section of the old plan showed, before the one with the plan's own. */
+    private void show(Period years) {
+        List<String> blocks = new ArrayList<>();
+        if (plan.allActivities().findAny().isPresent() && !shows(Block.FollowedUp.class::isInstance)) {
+            blocks.add("uppföljning: {form: lista}");
+        }
+        if (!plan.risks().isEmpty() && !shows(FollowUpEdits::showsOldRisks)) {
+            blocks.add("risker: {från: uppföljningen}");
+        }
+        if (blocks.isEmpty() || plan.sections().isEmpty()) {
+            return;
+        }
+        String heading = "Uppföljning av " + years;
+        insert(heading, blocks);
+        done.add(Message.of(
+                "avsnittet \"%s\" är tillagt och visar den", "the section \"%s\" is added and shows it", heading));
+    }
+
+    private boolean shows(Predicate<Block> what) {
+        return plan.allSections().flatMap(section -> section.blocks().stream()).anyMatch(what);
+    }
+
+    private static boolean showsOldRisks(Block block) {
+        return block instanceof Block.Risks risks && risks.from() == Block.RiskSource.FOLLOW_UP;
+    }
+
+    private void insert(String heading, List<String> blocks) {
+        Node sections = root.entry("avsnitt").orElseThrow().value();
+        int before = firstOfPlan();
+        boolean last = before == plan.sections().size();
+        int at = last ? before - 1 : before;
+        if (!(sections instanceof Node.Sequence) || Nodes.isFlow(sections)) {
+            Node item = sections.items().get(at);
+            String section = "{rubrik: " + heading + ", innehåll: [{" + String.join("}, {", blocks) + "}]}";
+            int place = last ? item.at().to() : item.at().from();
+            edits.replace(place, place, last ? ", " + section : section + ", ");
+            return;
+        }
+        Span item = new ListEdits(edits).item(sections, at);
+        String section = section(Lines.indent(edits.file(), item.from()), heading, blocks);
+        if (last) {
+            edits.insertLines(Lines.after(edits.file(), item.to()), "\n" + section);
+        } else {
+            edits.insertLines(Lines.withComments(edits.file(), item.from()), section + "\n");
+        }
+    }
+
+    private static String section(String indent, String heading, List<String> blocks) {
+        StringBuilder text = new StringBuilder();
+        text.append(indent).append("- rubrik: ").append(heading).append('\n');
+        text.append(indent).append("  innehåll:\n");
+        blocks.forEach(
+                block -> text.append(indent).append("    - ").append(block).append('\n'));
+        return text.toString();
+    }
+
+    /** The first section that shows the plan's own activities or risks; the number of sections where none does. */
+    private int firstOfPlan() {
+        int first = 0;
+        while (first < plan.sections().size() && !showsOwn(plan.sections().get(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean showsOwn(Section section) {
+        return section.withSubsections()
+                .flatMap(inner -> inner.blocks().stream())
+                .anyMatch(block -> block instanceof Block.Activities || block instanceof Block.Risks);
+    }
+}

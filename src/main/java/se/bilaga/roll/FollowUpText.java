@@ -1,0 +1,170 @@
+package se.bilaga.roll;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.ActivityGroup;
+import se.bilaga.plan.ActivityGroup.Activity;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.Period;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.Risk;
+import se.bilaga.plan.Status;
+import se.bilaga.source.Node;
+import se.bilaga.source.Span;
+import se.bilaga.source.Text;
+
+/**
+ * The follow-up of a plan in the next one, in YAML: every activity with its text, every risk with its measures, and
+ * room for how it went.
+ */
+final class FollowUpText {
+    private static final int WIDTH = 100;
+    private static final int RISK_INDENT = 6;
+
+    private final Plan plan;
+    private final StringBuilder yaml = new StringBuilder();
+
+    private FollowUpText(Plan plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * The key {@code uppföljning} and all under it, without a last line end.
+     *
+     * @param risks the nodes of the plan's risks
+     */
+    static String of(Plan plan, List<Node> risks, Period years) {
+        FollowUpText text = new FollowUpText(plan);
+        text.line(0, "uppföljning:");
+        text.line(2, "period: " + years.toString().replace('–', '-'));
+        text.activities();
+        text.risks(risks);
+        return text.yaml.toString().stripTrailing();
+    }
+
+    private void activities() {
+        List<Text> empty = emptyAreas();
+        if (plan.allActivities().findAny().isPresent() || !empty.isEmpty()) {
+            line(2, "aktiviteter:");
+        }
+        plan.activities().forEach(group -> group.activities().forEach(activity -> activity(group, activity)));
+        empty.forEach(area -> {
+            line(4, "- område: " + written(area));
+            line(4, "  text: " + Marker.TEXT);
+        });
+    }
+
+    /** An area of each block that would show nothing, which it may not. */
+    private List<Text> emptyAreas() {
+        Set<Text> known = plan.activities().stream()
+                .filter(group -> !group.activities().isEmpty() && !group.areas().isEmpty())
+                .map(group -> group.areas().get(0))
+                .collect(Collectors.toSet());
+        return plan.allSections()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.FollowedUp.class::isInstance)
+                .map(block -> ((Block.FollowedUp) block).areas())
+                .filter(areas -> !areas.isEmpty() && areas.stream().noneMatch(known::contains))
+                .map(areas -> areas.get(0))
+                .distinct()
+                .toList();
+    }
+
+    private void activity(ActivityGroup group, Activity activity) {
+        String dash = "- ";
+        if (!group.areas().isEmpty()) {
+            line(4, dash + "område: " + written(group.areas().get(0)));
+            dash = "  ";
+        }
+        if (activity.id() != null) {
+            line(4, dash + "aktivitet: " + written(activity.id()));
+            dash = "  ";
+        }
+        Status status = activity.status();
+        line(4, dash + (isFinal(status) ? "status: " + word(status) : "status:"));
+        prose(6, "text", Marker.TEXT + ": " + activity.text().value().strip());
+    }
+
+    private static boolean isFinal(@Nullable Status status) {
+        return status != null && status.isFinished();
+    }
+
+    private static String word(@Nullable Status status) {
+        return status == null ? "" : status.label().toLowerCase(Locale.ROOT);
+    }
+
+    /** Risks as they were written, but what was still to be done has no status: that is for the author to say. */
+    private void risks(List<Node> nodes) {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        line(2, "risker:");
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            Edits edits = new Edits(node.at().file());
+            clearStatus(plan.risks().get(i), node, edits);
+            String text = edits.text(node.at().from(), node.at().to());
+            line(4, "- " + indented(text, column(node)));
+        }
+    }
+
+    private static void clearStatus(Risk risk, Node node, Edits edits) {
+        List<Node> measures = ((Node.Mapping) node)
+                .entry("åtgärder")
+                .map(entry -> entry.value().items())
+                .orElse(List.of());
+        for (int i = 0; i < risk.measures().size(); i++) {
+            if (!isFinal(risk.measures().get(i).status())) {
+                ((Node.Mapping) measures.get(i))
+                        .entry("status")
+                        .ifPresent(entry -> clear(entry.value().at(), edits));
+            }
+        }
+    }
+
+    /** Takes a value away, and the blank before it where nothing comes after. */
+    private static void clear(Span value, Edits edits) {
+        String text = value.file().text();
+        boolean last = value.to() == text.length() || text.charAt(value.to()) == '\n';
+        edits.replace(last && text.charAt(value.from() - 1) == ' ' ? value.from() - 1 : value.from(), value.to(), "");
+    }
+
+    private static int column(Node node) {
+        return node.at().column() - 1;
+    }
+
+    /** The lines after the first moved as far as the first is. */
+    private static String indented(String text, int column) {
+        return text.replaceAll("\n {0," + column + "}(?=[^\n])", "\n" + " ".repeat(RISK_INDENT));
+    }
+
+    /** A text in the author's words, folded; one of several paragraphs keeps its lines. */
+    private void prose(int indent, String key, String text) {
+        if (text.contains("\n")) {
+            line(indent, key + ": |");
+            text.lines().forEach(part -> line(part.isBlank() ? 0 : indent + 2, part));
+            return;
+        }
+        line(indent, key + ": >-");
+        StringBuilder row = new StringBuilder();
+        for (String word : text.split("\\s+", -1)) {
+            if (row.length() > 0 && indent + 2 + row.length() + 1 + word.length() > WIDTH) {
+                line(indent + 2, row.toString());
+                row.setLength(0);
+            }
+            row.append(row.isEmpty() ? "" : " ").append(word);
+        }
+        line(indent + 2, row.toString());
+    }
+
+    private static String written(Text text) {
+        return text.at().text();
+    }
+
+    private void line(int indent, String text) {
+        yaml.append(" ".repeat(indent)).append(text.stripTrailing()).append('\n');
+    }
+}

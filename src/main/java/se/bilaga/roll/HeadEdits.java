@@ -1,0 +1,128 @@
+package se.bilaga.roll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.bilaga.plan.Acceptance;
+import se.bilaga.plan.Period;
+import se.bilaga.plan.Plan;
+import se.bilaga.source.Message;
+import se.bilaga.source.Node;
+import se.bilaga.source.SourceFile;
+import se.bilaga.source.Span;
+
+/** The head of the next plan: its own period, and room for what the old plan's numbers and dates were. */
+final class HeadEdits {
+    /** What is another for each document; the checks tell of those that a document must have. */
+    static final List<String> CLEARED = List.of("bilaga", "diarienummer", "datum", "beslut");
+
+    /** What an author accepts of one document and not of the next. */
+    private static final Set<String> OF_ONE_PLAN =
+            Set.of("bilagenummer-saknas", "diarienummer-saknas", "bortglömd-aktivitet");
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    private final Node.Mapping root;
+    private final Edits edits;
+    private final List<Message> done;
+
+    HeadEdits(Node.Mapping root, Edits edits, List<Message> done) {
+        this.root = root;
+        this.edits = edits;
+        this.done = done;
+    }
+
+    void period(Period period, String previous) {
+        String years = period.from() == period.to() ? "" + period.from() : period.from() + "-" + period.to();
+        edits.replace(root.entry("period").orElseThrow().value().at(), years);
+        String name = previous.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*") ? previous : "'" + previous + "'";
+        root.entry("föregående")
+                .ifPresentOrElse(
+                        entry -> edits.replace(entry.value().at(), Nodes.isBlank(entry.value()) ? " " + name : name),
+                        () -> edits.insertLines(endOfHead(), "föregående: " + name + "\n"));
+        done.add(Message.of(
+                "perioden är %s, och föregående är %s", "the period is %s, and föregående is %s", period, previous));
+    }
+
+    private int endOfHead() {
+        int last = Stream.concat(Stream.of("period"), CLEARED.stream())
+                .flatMap(key -> root.entry(key).stream())
+                .mapToInt(entry ->
+                        Math.max(entry.key().at().to(), entry.value().at().to()))
+                .max()
+                .orElseThrow();
+        return Lines.after(edits.file(), last);
+    }
+
+    /** Makes comments of what belongs to the old document, so that the author sees how it was written. */
+    void clear() {
+        List<String> cleared = new ArrayList<>();
+        for (String key : CLEARED) {
+            root.entry(key)
+                    .map(Node.Entry::value)
+                    .filter(value -> !Nodes.isBlank(value))
+                    .ifPresent(value -> {
+                        comment(value);
+                        cleared.add(key);
+                    });
+        }
+        if (!cleared.isEmpty()) {
+            done.add(Message.of(
+                    "den förra planens %s står kvar som kommentar",
+                    "the old plan's %s is left as a comment", String.join(", ", cleared)));
+        }
+    }
+
+    private void comment(Node value) {
+        SourceFile file = edits.file();
+        int first = file.line(value.at().from());
+        for (int line = first; line <= file.line(value.at().to()); line++) {
+            int indented = file.lineStart(line)
+                    + Lines.indent(file, file.lineStart(line)).length();
+            int at = line == first ? value.at().from() : indented;
+            edits.replace(at, at, "# ");
+        }
+    }
+
+    /** Versions and dates on the first page are new; who answers for the document is most often not. */
+    void coverFacts(Plan plan) {
+        plan.coverFacts().forEach((name, fact) -> {
+            if (DIGIT.matcher(fact.value()).find()) {
+                edits.replace(fact.at(), Marker.TEXT);
+            }
+        });
+    }
+
+    void acceptances(Plan plan) {
+        List<Acceptance> all = plan.acceptances();
+        List<String> old = all.stream()
+                .map(acceptance -> acceptance.rule().value())
+                .filter(OF_ONE_PLAN::contains)
+                .toList();
+        if (old.isEmpty()) {
+            return;
+        }
+        Node.Entry entry = root.entry("godkända").orElseThrow();
+        if (old.size() == all.size()) {
+            Lines.cut(
+                    new Span(
+                            edits.file(),
+                            entry.key().at().from(),
+                            entry.value().at().to()),
+                    edits);
+        } else {
+            new ListEdits(edits)
+                    .keep(
+                            entry.value(),
+                            i -> !OF_ONE_PLAN.contains(all.get(i).rule().value()),
+                            "");
+        }
+        done.add(Message.of(
+                "godkännanden som gällde den förra planen är borttagna: %s",
+                "acceptances that concerned the old plan are removed: %s",
+                old.stream().distinct().collect(Collectors.joining(", "))));
+    }
+}

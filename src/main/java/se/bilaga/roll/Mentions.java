@@ -1,0 +1,101 @@
+package se.bilaga.roll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.bilaga.plan.Period;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.Node;
+import se.bilaga.source.SourceFile;
+import se.bilaga.source.Yaml;
+import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.TimeKey;
+
+/** Where a new plan still speaks of the old one's years: in prose, headings, references and choices of times. */
+final class Mentions {
+    /** The keys whose texts are the author's to go through. */
+    private static final List<String> READ = List.of("titel", "mål", "aktiviteter", "risker", "avsnitt");
+
+    /** Comments, and dates of which another task tells. */
+    private static final Pattern PASSED_OVER = Pattern.compile("^ *#.*|(?:måldatum|slutdatum):[^,}]*");
+
+    private final SourceFile file;
+    private final Statistics statistics;
+    private final Shift shift;
+
+    Mentions(PlanFile plan, Statistics statistics, Shift shift) {
+        this.file = plan.source();
+        this.statistics = statistics;
+        this.shift = shift;
+    }
+
+    List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>();
+        add(
+                lines(period()),
+                Message.of(
+                        "läs det som nämner den förra planens period, %s",
+                        "read what mentions the old plan's period, %s", shift.from()),
+                tasks);
+        year().ifPresent(year -> add(
+                lines(named(String.valueOf(year)).and(period().negate())),
+                Message.of(
+                        "läs det som nämner %s, och byt år i hänvisningar och urval när siffrorna är inne",
+                        "read what mentions %s, and change the year of references and choices when the figures are in",
+                        year),
+                tasks));
+        return tasks;
+    }
+
+    private static void add(List<Integer> lines, Message what, List<Task> tasks) {
+        if (!lines.isEmpty()) {
+            tasks.add(Task.at(lines, what));
+        }
+    }
+
+    /** The year that most of the series end with: {@code 2024}. */
+    private Optional<Integer> year() {
+        Map<Integer, Long> years = statistics.cubes().values().stream()
+                .flatMap(cube -> WantedFigures.latest(cube).stream())
+                .filter(time -> time.kind() != TimeKey.Kind.SPAN)
+                .collect(Collectors.groupingBy(time -> time.to().getYear(), TreeMap::new, Collectors.counting()));
+        return years.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private Predicate<String> period() {
+        Period period = shift.from();
+        return named(period.from() == period.to() ? "" + period.from() : period.from() + "[-–]" + period.to());
+    }
+
+    private static Predicate<String> named(String years) {
+        return Pattern.compile("(?<!\\d)" + years + "(?!\\d)").asPredicate();
+    }
+
+    private List<Integer> lines(Predicate<String> mentions) {
+        List<Integer> lines = new ArrayList<>();
+        Node root = Yaml.parse(file, new Diagnostics()).orElseThrow();
+        ((Node.Mapping) root)
+                .entries().stream()
+                        .filter(entry -> READ.contains(entry.key().value()))
+                        .forEach(entry -> {
+                            for (int line = entry.key().at().line(); line <= last(entry); line++) {
+                                String text = file.lineText(line);
+                                if (mentions.test(PASSED_OVER.matcher(text).replaceAll(""))) {
+                                    lines.add(line);
+                                }
+                            }
+                        });
+        return lines;
+    }
+
+    private int last(Node.Entry entry) {
+        return file.line(entry.value().at().to());
+    }
+}

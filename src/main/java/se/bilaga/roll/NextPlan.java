@@ -1,0 +1,63 @@
+package se.bilaga.roll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
+import se.bilaga.source.Node;
+import se.bilaga.source.SourceFile;
+import se.bilaga.source.Yaml;
+import se.bilaga.statistics.Statistics;
+
+/**
+ * The next plan as YAML: the old one's text, changed where the new period makes it another.
+ *
+ * @param text the whole file
+ * @param done what has been changed, for its author
+ */
+public record NextPlan(String text, List<Message> done) {
+
+    public NextPlan {
+        done = List.copyOf(done);
+    }
+
+    /** The plan after {@code plan}; empty where it is written so that its lines cannot be edited. */
+    public static Optional<NextPlan> of(PlanFile plan, Statistics statistics, Shift shift, Diagnostics d) {
+        Optional<Node> root = Yaml.parse(plan.source(), new Diagnostics());
+        if (root.isEmpty() || !(root.get() instanceof Node.Mapping mapping) || Nodes.isFlow(mapping)) {
+            d.error(
+                    "plan-i-klammer",
+                    plan.source().start(),
+                    Message.of(
+                            "planen är skriven i klammer och kan inte rullas",
+                            "the plan is written in braces and cannot be rolled"),
+                    Message.of("skriv varje nyckel på en egen rad", "write each key on a line of its own"));
+            return Optional.empty();
+        }
+        return Optional.of(edited(plan, mapping, statistics, shift));
+    }
+
+    private static NextPlan edited(PlanFile file, Node.Mapping root, Statistics statistics, Shift shift) {
+        Plan plan = file.plan();
+        List<Message> done = new ArrayList<>();
+        Edits edits = new Edits(file.source());
+        HeadEdits head = new HeadEdits(root, edits, done);
+        head.period(shift.to(), name(file.source()));
+        head.clear();
+        head.coverFacts(plan);
+        head.acceptances(plan);
+        new FigureEdits(edits, shift).series(root, statistics);
+        ActivityEdits activities = new ActivityEdits(root, edits, done);
+        activities.activities(plan);
+        activities.risks(plan);
+        new FollowUpEdits(plan, root, edits, done).followUp(shift.followedUp());
+        return new NextPlan(edits.text(), done);
+    }
+
+    private static String name(SourceFile file) {
+        return file.path().substring(file.path().lastIndexOf('/') + 1);
+    }
+}

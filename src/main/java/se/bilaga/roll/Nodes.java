@@ -1,0 +1,20 @@
+package se.bilaga.roll;
+
+import se.bilaga.source.Node;
+import se.bilaga.source.Span;
+
+/** How the author has written a part of the file. */
+final class Nodes {
+    private Nodes() {}
+
+    /** Whether nothing stands there, as after {@code bilaga:}. */
+    static boolean isBlank(Node node) {
+        return node.at().from() == node.at().to();
+    }
+
+    /** Whether it is written in brackets or braces. */
+    static boolean isFlow(Node node) {
+        Span at = node.at();
+        return !isBlank(node) && "[{".indexOf(at.file().text().charAt(at.from())) >= 0;
+    }
+}

@@ -1,0 +1,48 @@
+package se.bilaga.roll;
+
+import java.util.List;
+import java.util.Set;
+import se.bilaga.source.Node;
+
+/**
+ * Takes out of {@code risker: {från: uppföljningen, urval: […]}} the risks that are no longer there; a choice of none
+ * becomes one of all.
+ *
+ * @param known the ids of the risks followed up
+ */
+record RiskChoices(Edits edits, Set<String> known) {
+
+    void limit(Node node) {
+        if (node instanceof Node.Sequence) {
+            node.items().forEach(this::limit);
+        } else if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(this::limit);
+        }
+    }
+
+    private void limit(Node.Entry entry) {
+        boolean followedUp = entry.key().value().equals("risker")
+                && entry.value() instanceof Node.Mapping view
+                && view.entry("från")
+                        .filter(from -> text(from.value()).equals("uppföljningen"))
+                        .isPresent();
+        if (followedUp) {
+            ((Node.Mapping) entry.value()).entry("urval").ifPresent(choice -> choose(choice.value()));
+        } else {
+            limit(entry.value());
+        }
+    }
+
+    private void choose(Node choice) {
+        List<Node> items = choice.items();
+        if (items.stream().noneMatch(item -> known.contains(text(item)))) {
+            edits.replace(choice.at(), "");
+        } else {
+            new ListEdits(edits).keep(choice, i -> known.contains(text(items.get(i))), "");
+        }
+    }
+
+    private static String text(Node node) {
+        return node instanceof Node.Scalar scalar ? scalar.text().value() : "";
+    }
+}

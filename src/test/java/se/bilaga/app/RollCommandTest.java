@@ -1,0 +1,92 @@
+package se.bilaga.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RollCommandTest {
+    private static final String PLAN = "plans/ekby/skolan/2025-2027.yaml";
+    private static final String YAML = """
+            dokument: kompetensförsörjningsplan
+            förvaltning: Skolan
+            period: 2025-2027
+            bilaga: 7
+            aktiviteter:
+              - område: utveckla
+                aktiviteter: [{id: a, aktivitet: A, status: klar}, {id: b, aktivitet: B}]
+            avsnitt:
+              - rubrik: Planen
+                innehåll: [{aktiviteter: {}}]
+            """;
+
+    private final Path folder;
+    private final Desk desk;
+
+    RollCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+        desk = new Desk(folder);
+    }
+
+    @BeforeEach
+    void aPlan() {
+        desk.write("plans/ekby/organisation.yaml", "namn: Ekby\nutseende: enkel\nområden: {utveckla: Utveckla}\n");
+        desk.write(PLAN, YAML);
+    }
+
+    @Test
+    void writesTheNextPlanAndTellsWhatIsLeft() {
+        assertEquals(0, desk.bilaga("roll", "ekby/skolan/2025-2027"), desk.err());
+        assertTrue(desk.out().startsWith("skrev plans/ekby/skolan/2026-2028.yaml\n"), desk.out());
+        assertTrue(desk.out().contains("borttagna: a\n"), desk.out());
+        assertTrue(desk.out().contains("  skriv bilaga, diarienummer (rad 4)\n"), desk.out());
+        assertTrue(desk.read("plans/ekby/skolan/2026-2028.yaml").contains("föregående: 2025-2027.yaml"));
+        assertEquals(YAML, desk.read(PLAN));
+        assertEquals(0, desk.bilaga("roll", "skolan/2026-2028", "--lang", "en"), desk.err());
+        assertTrue(desk.out().contains("Left to do:\n  write bilaga"), desk.out());
+    }
+
+    @Test
+    void thePeriodIsTheNamesOrTheOptionsOrAYearLater() {
+        assertEquals(0, desk.bilaga("roll", PLAN, "2027-2029"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/2027-2029.yaml").contains("period: 2027-2029\n"));
+        assertEquals(0, desk.bilaga("roll", PLAN, "plans/ekby/skolan/utkast.yaml", "--period", "2028"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/utkast.yaml").contains("period: 2028\n"));
+    }
+
+    @Test
+    void nothingIsOverwritten() {
+        desk.write("plans/ekby/skolan/2026-2028.yaml", "min");
+        assertEquals(2, desk.bilaga("roll", PLAN));
+        assertTrue(desk.err().contains("plans/ekby/skolan/2026-2028.yaml finns redan"), desk.err());
+        assertEquals("min", desk.read("plans/ekby/skolan/2026-2028.yaml"));
+    }
+
+    @Test
+    void whatCannotBeMeantIsRefused() {
+        assertEquals(2, desk.bilaga("roll"));
+        desk.write("plans/ekby/vården/2025.yaml", YAML);
+        assertEquals(2, desk.bilaga("roll", "plans"));
+        assertTrue(desk.err().contains("nämn en plan"), desk.err());
+        assertEquals(2, desk.bilaga("roll", PLAN, "--period", "nästa"));
+        assertTrue(desk.err().contains("till exempel 2026–2028"), desk.err());
+        assertEquals(2, desk.bilaga("roll", PLAN, "--period", "2025-2028"));
+        assertTrue(desk.err().contains("börjar inte efter 2025–2027"), desk.err());
+        assertEquals(2, desk.bilaga("roll", PLAN, "plans/ekby/vården/2026-2028.yaml"));
+        assertTrue(desk.err().contains("samma mapp"), desk.err());
+        assertFalse(Files.exists(folder.resolve("plans/ekby/vården/2026-2028.yaml")));
+    }
+
+    @Test
+    void aPlanWithFaultsIsNotRolled() {
+        desk.write(PLAN, YAML.replace("förvaltning", "förvaltnin"));
+        assertEquals(1, desk.bilaga("roll", PLAN));
+        assertTrue(desk.err().contains("2025-2027.yaml:2:1"), desk.err());
+        assertFalse(Files.exists(folder.resolve("plans/ekby/skolan/2026-2028.yaml")));
+    }
+}

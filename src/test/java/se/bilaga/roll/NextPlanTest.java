@@ -1,0 +1,276 @@
+package se.bilaga.roll;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import se.bilaga.plan.ActivityGroup.Activity;
+import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Period;
+import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.Status;
+import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Text;
+import se.bilaga.statistics.Statistics;
+
+class NextPlanTest {
+    private static final String SECTION = "avsnitt:\n  - {rubrik: A, text: T}\n";
+
+    @Test
+    void theHeadIsTheNewPlansAndTheRestAsItWas() {
+        Rolled rolled = Rolled.whole("""
+                # överst
+                dokument: kompetensförsörjningsplan
+                förvaltning: "Skolan" # i citattecken
+                period: 2025-2027   # tre år
+                bilaga: 7
+                datum: 2024-11-20
+                beslut:
+                  instans: Nämnden
+                  datum: 2024-12-03
+                föregående: 2024-2026.yaml
+                uppgifter: {Version: "1.2", Ansvarig: HR-chef}
+
+                # näst sist
+                avsnitt:
+                  - rubrik:   A
+                    text: |
+                      Två   blanka.
+                """, new Period(2027, 2029));
+        assertEquals("""
+                # överst
+                dokument: kompetensförsörjningsplan
+                förvaltning: "Skolan" # i citattecken
+                period: 2027-2029   # tre år
+                bilaga: # 7
+                datum: # 2024-11-20
+                beslut:
+                  # instans: Nämnden
+                  # datum: 2024-12-03
+                föregående: 2025-2027.yaml
+                uppgifter: {Version: ATT FYLLA I, Ansvarig: HR-chef}
+
+                # näst sist
+                avsnitt:
+                  - rubrik:   A
+                    text: |
+                      Två   blanka.
+                """, rolled.text());
+        assertNull(rolled.plan().plan().decision());
+    }
+
+    @Test
+    void aPlanWithoutOneGetsItsForegoer() {
+        assertTrue(Rolled.of("diarienummer: S 1\n" + SECTION).has("diarienummer: # S 1\nföregående: 2025-2027.yaml\n"));
+        assertTrue(Rolled.of("föregående:\n" + SECTION).has("föregående: 2025-2027.yaml\n"));
+    }
+
+    @Test
+    void whatIsFinishedLeavesTheListWithItsComment() {
+        Rolled rolled = Rolled.of("""
+                aktiviteter:
+                  - område: utveckla
+                    behov: Växa
+                    aktiviteter:
+                      # om den första
+                      - id: a
+                        aktivitet: A
+                        status: klar # i maj
+                      # om den andra
+                      - id: b
+                        aktivitet: B
+                        status: pågår
+                      - {id: c, aktivitet: C, status: utgår}
+                  - område: behålla
+                    aktiviteter: [{id: d, aktivitet: D, status: avslutad}, {id: e, aktivitet: E}]
+                """ + SECTION);
+        assertTrue(rolled.has("""
+                aktiviteter:
+                  - område: utveckla
+                    behov: Växa
+                    aktiviteter:
+                      # om den andra
+                      - id: b
+                        aktivitet: B
+                        status: pågår
+                  - område: behålla
+                    aktiviteter: [{id: e, aktivitet: E}]
+                """), rolled.text());
+        assertEquals(List.of("b", "e"), ids(rolled));
+    }
+
+    private static List<String> ids(Rolled rolled) {
+        return rolled.plan()
+                .plan()
+                .allActivities()
+                .map(Activity::id)
+                .filter(Objects::nonNull)
+                .map(Text::value)
+                .toList();
+    }
+
+    @Test
+    void aNeedWhoseActivitiesAreAllFinishedAsksForNewOnes() {
+        Rolled rolled = Rolled.of("""
+                aktiviteter:
+                  - område: utveckla
+                    aktiviteter:
+                      - aktivitet: A
+                        status: klar
+                      - aktivitet: B
+                        status: klar
+                  - område: behålla
+                    aktiviteter: [{aktivitet: C, status: klar}]
+                  - område: rekrytera
+                    aktiviteter:
+                      aktivitet: D
+                      status: klar
+                avsnitt:
+                  - rubrik: A
+                    innehåll: [{aktiviteter: {}}]
+                """);
+        assertEquals(
+                List.of("ATT FYLLA I", "ATT FYLLA I", "ATT FYLLA I"),
+                rolled.plan()
+                        .plan()
+                        .allActivities()
+                        .map(activity -> activity.text().value())
+                        .toList());
+    }
+
+    @Test
+    void everyActivityIsFollowedUp() {
+        Rolled rolled = Rolled.of("""
+                aktiviteter:
+                  - område: [utveckla, behålla]
+                    aktiviteter:
+                      - id: a
+                        aktivitet: Kurser
+                        status: klar
+                      - aktivitet: |
+                          Rådet:
+
+                          - ett
+                          - två
+                uppföljning:
+                  period: 2024
+                  aktiviteter:
+                    - {område: rekrytera, text: Det gamla.}
+                avsnitt:
+                  - rubrik: U
+                    innehåll: [{uppföljning: {områden: [rekrytera]}}]
+                """);
+        FollowUp followUp = assertNotNullFollowUp(rolled);
+        assertEquals(new Period(2025, 2025), followUp.period());
+        assertEquals(
+                List.of("ATT FYLLA I: Kurser", "ATT FYLLA I: Rådet:\n\n- ett\n- två\n", "ATT FYLLA I"),
+                followUp.results().stream().map(result -> result.text().value()).toList());
+        assertEquals(Status.DONE, followUp.results().get(0).status());
+        assertNull(followUp.results().get(1).status());
+        assertEquals("a", String.valueOf(followUp.results().get(0).activityId()));
+        assertEquals(
+                List.of("utveckla", "utveckla", "rekrytera"),
+                followUp.results().stream()
+                        .map(result -> String.valueOf(result.area()))
+                        .toList());
+        assertFalse(rolled.has("Det gamla"));
+    }
+
+    private static FollowUp assertNotNullFollowUp(Rolled rolled) {
+        FollowUp followUp = rolled.plan().plan().followUp();
+        assertNotNull(followUp);
+        return Objects.requireNonNull(followUp);
+    }
+
+    @Test
+    void risksAreFollowedUpWithoutTheirOldStatus() {
+        Rolled rolled = Rolled.of("""
+                risker:
+                  - id: r
+                    risk: >-
+                      Lång
+                      text
+                    nivå: 8
+                    åtgärder:
+                      - {åtgärd: A, status: pågår, slutdatum: 2025}
+                      - åtgärd: B
+                        status: planerad
+                      - åtgärd: C
+                        status: klar
+                uppföljning:
+                  risker:
+                    - {id: gammal, risk: G, nivå: 1}
+                avsnitt:
+                  - rubrik: A
+                    innehåll:
+                      - risker: {från: uppföljningen, urval: [gammal]}
+                """);
+        var risk = assertNotNullFollowUp(rolled).risks().get(0);
+        assertEquals("Lång text", risk.risk().value());
+        assertEquals(
+                java.util.Arrays.asList(null, null, Status.DONE),
+                risk.measures().stream().map(measure -> measure.status()).toList());
+        assertEquals(
+                List.of("A", "B"),
+                rolled.plan().plan().risks().get(0).measures().stream()
+                        .map(m -> m.measure().value())
+                        .toList());
+        assertTrue(rolled.has("status:\n"), rolled.text());
+    }
+
+    @Test
+    void aSectionShowsTheFollowUpBeforeThePlan() {
+        String plan = "aktiviteter: [{område: utveckla, aktiviteter: [{aktivitet: A}]}]\n";
+        assertTrue(Rolled.of(plan + """
+                avsnitt:
+                  - rubrik: Inledning
+                    text: T
+                  # om planen
+                  - rubrik: Planen
+                    innehåll: [{aktiviteter: {}}]
+                """).has("""
+                    text: T
+                  - rubrik: Uppföljning av 2025
+                    innehåll:
+                      - uppföljning: {form: lista}
+
+                  # om planen
+                """));
+        assertTrue(Rolled.of(plan + SECTION).has("text: T}\n\n  - rubrik: Uppföljning av 2025\n"));
+        assertTrue(Rolled.of(plan + "avsnitt: [{rubrik: A, text: T}]").has("T}, {rubrik: Uppföljning av 2025, "));
+    }
+
+    @Test
+    void acceptancesOfTheOldDocumentGo() {
+        Rolled rolled = Rolled.of("""
+                # godkända är
+                godkända:
+                  - regel: diarienummer-saknas
+                    skäl: Okänt.
+                  - regel: liten-grupp
+                    skäl: Publicerad.
+                """ + SECTION);
+        assertEquals(1, rolled.plan().plan().acceptances().size());
+        assertTrue(rolled.has("# godkända är\ngodkända:\n  - regel: liten-grupp\n    skäl: Publicerad.\navsnitt"));
+        Rolled none = Rolled.of("# g\ngodkända: {regel: diarienummer-saknas, skäl: Okänt}\n\n" + SECTION);
+        assertFalse(none.has("godkända"), none.text());
+        assertFalse(none.has("# g"), none.text());
+    }
+
+    @Test
+    void aPlanInBracesIsLeftAlone() {
+        PlanFile plan = Rolled.read(
+                "plans/ekby/skolan/2025.yaml",
+                "{dokument: arbetsmiljörapport, förvaltning: S, period: 2025, avsnitt: [{rubrik: A, text: T}]}");
+        Diagnostics diagnostics = new Diagnostics();
+        Shift shift = new Shift(plan.plan().period(), new Period(2026, 2026));
+        assertTrue(NextPlan.of(plan, Statistics.of(plan, diagnostics), shift, diagnostics)
+                .isEmpty());
+        assertEquals("plan-i-klammer", diagnostics.all().get(0).rule());
+    }
+}
