@@ -33,6 +33,9 @@ final class CommandLineApp {
         if (!surroundings.out().checkError()) {
             return exit;
         }
+        if (surroundings.piped()) {
+            return ExitCode.CLOSED_PIPE.number();
+        }
         surroundings
                 .err()
                 .println(surroundings.say(

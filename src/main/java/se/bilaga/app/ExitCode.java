@@ -9,7 +9,9 @@ enum ExitCode {
     /** Disk, permission, lock, JDK. */
     ENVIRONMENT(4),
     /** A fault of the program. */
-    BUG(70);
+    BUG(70),
+    /** Whoever read the output has left, as {@code head} does: 128 and the number of SIGPIPE. */
+    CLOSED_PIPE(141);
 
     private final int number;
 

@@ -1,21 +1,25 @@
 package se.bilaga.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Knows which documents are made from what still stands, so that a build where nothing has changed reads and compares
  * but does not typeset.
  *
- * <p>One small file a plan, in {@code .bilaga/stamps}: what the plan was made with (program, templates, time), the
+ * <p>One small file a plan, in {@code .bilaga/stamps}: where the plan is, what it was made with (program, templates, time), the
  * mark of every file read, and the size and time of every file written. It is a memory, not a truth: without it the
  * documents are made again and come out the same.
  */
 final class Stamps {
+    private static final String PLAN = "p ";
+
     private final Path folder;
     private final List<String> surroundings;
 
@@ -40,14 +44,15 @@ final class Stamps {
     }
 
     /** Remembers that {@code targets} are made from what {@code tree} was asked for. */
-    void keep(List<Path> targets, RecordingTree tree, Tally tally) {
+    void keep(PlanLocation plan, List<Path> targets, RecordingTree tree, Tally tally) {
         if (surroundings.isEmpty()) {
             return;
         }
         try {
             List<String> read = new ArrayList<>();
+            read.add(PLAN + file(plan));
             tree.seen().forEach((path, mark) -> read.add("r " + mark + " " + path));
-            read.sort(null);
+            read.subList(1, read.size()).sort(null);
             List<String> lines = new ArrayList<>(List.of(tally.note()));
             lines.addAll(surroundings);
             lines.addAll(read); // as it was read: a plan may have been saved again since then
@@ -57,6 +62,32 @@ final class Stamps {
         } catch (IOException e) {
             forget(targets);
         }
+    }
+
+    /** Forgets the plans that are gone; what cannot be read or removed stays. */
+    void prune() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> kept = Files.list(folder)) {
+            for (Path stamp : kept.toList()) {
+                if (!isOfAPlan(Files.readAllLines(stamp))) {
+                    Files.deleteIfExists(stamp);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return;
+        }
+    }
+
+    private static boolean isOfAPlan(List<String> stamp) {
+        return stamp.stream()
+                .filter(line -> line.startsWith(PLAN))
+                .anyMatch(line -> Files.exists(Path.of(line.substring(PLAN.length()))));
+    }
+
+    private static Path file(PlanLocation plan) {
+        return plan.root().resolve(plan.path());
     }
 
     private void forget(List<Path> targets) {
@@ -70,6 +101,7 @@ final class Stamps {
     /** The lines as they would be now for the files that {@code kept} speaks of. */
     private List<String> lines(List<String> kept, PlanLocation plan, List<Path> targets) throws IOException {
         List<String> now = new ArrayList<>(surroundings);
+        now.add(PLAN + file(plan));
         DiskTree tree = new DiskTree(plan.root());
         for (String line : kept) {
             if (line.startsWith("r ")) {

@@ -30,6 +30,11 @@ record Surroundings(
         return variable("BILAGA_TERMINAL").isPresent();
     }
 
+    /** Whether what {@link #out} gets goes to another program. */
+    boolean piped() {
+        return variable("BILAGA_PIPE").isPresent();
+    }
+
     /** Whether to use colours in what {@link #out} gets, by https://no-color.org. */
     boolean coloured() {
         return terminal() && variable("NO_COLOR").isEmpty();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +24,32 @@ class StampsTest {
         RecordingTree tree = new RecordingTree(new DiskTree(folder));
         tree.read("2025.yaml");
         Files.writeString(plan, "efter");
-        stamps.keep(List.of(target), tree, NOTHING);
+        stamps.keep(location, List.of(target), tree, NOTHING);
         assertEquals(Optional.empty(), stamps.current(location, List.of(target)));
 
         Files.writeString(plan, "före");
         assertEquals(Optional.of(NOTHING), stamps.current(location, List.of(target)));
+    }
+
+    @Test
+    void plansThatAreGoneAreForgotten(@TempDir Path folder) throws IOException {
+        Stamps stamps = new Stamps(folder.resolve("stamps"), List.of("program 1"));
+        for (String name : List.of("2024", "2025")) {
+            Files.writeString(folder.resolve(name + ".yaml"), name);
+            Path target = Files.writeString(folder.resolve(name + ".pdf"), name);
+            RecordingTree tree = new RecordingTree(new DiskTree(folder));
+            stamps.keep(new PlanLocation(folder, name + ".yaml"), List.of(target), tree, NOTHING);
+        }
+        Files.delete(folder.resolve("2024.yaml"));
+        stamps.prune();
+        assertEquals(1, count(folder.resolve("stamps")));
+        PlanLocation kept = new PlanLocation(folder, "2025.yaml");
+        assertEquals(Optional.of(NOTHING), stamps.current(kept, List.of(folder.resolve("2025.pdf"))));
+    }
+
+    private static long count(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
     }
 }
