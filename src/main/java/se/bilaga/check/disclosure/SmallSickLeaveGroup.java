@@ -25,7 +25,7 @@ final class SmallSickLeaveGroup implements Rule {
                 "Sjukfrånvaro redovisas för en grupp som är mindre än gränsen.",
                 "Sjukfrånvaro får inte redovisas för en grupp med högst tio anställda eller om uppgiften kan hänföras till en enskild (årsredovisningslagen 5 kap. 18 a § i dess äldre lydelse, lagen om kommunal bokföring och redovisning).",
                 """
-                sjukfrånvaro: {per: [avdelning], värden: {Stab: 2,1}}
+                sjukfrånvaro: {per: [avdelning], värden: {Stab: 2.1}}
                 anställda: {per: [avdelning], värden: {Stab: 7}}
                 """,
                 """

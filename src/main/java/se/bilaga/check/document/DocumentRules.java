@@ -10,6 +10,7 @@ public final class DocumentRules {
     public static final List<Rule> ALL = List.of(
             new LeftToFill(),
             new EmptySection(),
+            new NumberedHeading(),
             new UnknownNumberedReference(),
             new UnmentionedTable(),
             new UnexplainedAbbreviation(),

@@ -1,5 +1,7 @@
 package se.bilaga.check.document;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
@@ -38,6 +40,7 @@ final class UnmentionedTable implements Rule {
                 .map(passage -> passage.text().value())
                 .collect(Collectors.joining("\n"))
                 .replaceAll("\\s+", " ");
+        Set<String> series = subject.plan().statistics().keySet();
         subject.plan()
                 .allSections()
                 .flatMap(section -> section.blocks().stream())
@@ -45,7 +48,7 @@ final class UnmentionedTable implements Rule {
                     Text id = block.id();
                     String word =
                             block instanceof Block.Diagram || block instanceof Block.Picture ? "figur " : "tabell ";
-                    if (id != null && !written.contains("{{" + word + id + "}}")) {
+                    if (id != null && !written.contains("{{" + word + id + "}}") && !isMeant(id, written, series)) {
                         findings.add(
                                 id.at(),
                                 Message.of(
@@ -58,5 +61,14 @@ final class UnmentionedTable implements Rule {
                                         id));
                     }
                 });
+    }
+
+    /** Whether a reference that is no reference names it, {@code {{tabel kön}}}: that is reported as what it is. */
+    private static boolean isMeant(Text id, String written, Set<String> series) {
+        return Pattern.compile(
+                        "\\{ ?(?!(?:tabell|figur|avsnitt) )(\\S+) " + Pattern.quote(id.value()) + "(?![\\p{L}\\d-])")
+                .matcher(written)
+                .results()
+                .anyMatch(match -> !series.contains(match.group(1).replace("{", "")));
     }
 }

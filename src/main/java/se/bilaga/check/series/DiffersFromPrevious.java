@@ -22,10 +22,10 @@ final class DiffersFromPrevious implements Rule {
                 "En siffra som har reviderats ska ha en not, annars tror läsaren att någon av planerna har fel.",
                 """
                 # förra planen: 2022: 7,14
-                värden: {2022: 7,41}
+                värden: {2022: 7.41}
                 """,
                 """
-                värden: {2022: {värde: 7,41, not: Reviderad uppgift}}
+                värden: {2022: {värde: 7.41, not: Reviderad uppgift}}
                 """);
     }
 

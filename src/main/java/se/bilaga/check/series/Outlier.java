@@ -28,10 +28,10 @@ final class Outlier implements Rule {
                 "Ett värde skiljer sig mycket från seriens övriga perioder.",
                 "Ett tal med en siffra för mycket eller ett flyttat decimaltecken syns på det sättet.",
                 """
-                värden: {2021: 5,47, 2022: 7,14, 2023: 5,97, 2024: 41,0}
+                värden: {2021: 5.47, 2022: 7.14, 2023: 5.97, 2024: 41.0}
                 """,
                 """
-                värden: {2021: 5,47, 2022: 7,14, 2023: 5,97, 2024: 4,10}
+                värden: {2021: 5.47, 2022: 7.14, 2023: 5.97, 2024: 4.10}
                 """);
     }
 
