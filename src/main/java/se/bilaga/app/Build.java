@@ -81,7 +81,7 @@ final class Build {
             outcomes.add(write(targets.get(i), contents.get(i)));
         }
         if (outcomes.stream().noneMatch(Outcome.Locked.class::isInstance)) {
-            stamps.keep(targets, tree, Tally.of(diagnostics.all()));
+            stamps.keep(plan, targets, tree, Tally.of(diagnostics.all()));
         }
         return outcomes;
     }

@@ -57,6 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         Stamps stamps = new Stamps(project.memory().resolve("stamps"), BuildMarks.of(surroundings, time));
         progress.begin();
         List<PlanResult> results = new Build(toolbox, stamps, time::of).run(order, progress::done);
+        stamps.prune();
         ExitCode exit = report(results);
         progress.summary(results, Duration.ofNanos(System.nanoTime() - start));
         return exit.number();

@@ -66,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         Tally tally = Tally.of(DiagnosticPrinter.inOrder(found));
         if (format.equals("text")) {
             summary(chosen.size(), tally);
+            PlanResult.remains(results).ifPresent(rest -> surroundings.out().println(surroundings.say(rest)));
         }
         return exit.and(strict && tally.warnings() > 0 ? ExitCode.PLAN : ExitCode.OK)
                 .number();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import se.bilaga.app.AtomicFile.Outcome;
 import se.bilaga.source.Diagnostic;
 import se.bilaga.source.Diagnostics;
+import se.bilaga.source.Message;
 
 /**
  * How it went with one plan of a build.
@@ -14,6 +15,7 @@ import se.bilaga.source.Diagnostics;
  * @param outcomes what became of its files
  * @param failure what stopped it besides a fault of the author: a {@link Fault}, or a fault of the program
  * @param current what an earlier build found in the plan, where its documents still stand
+ * @param cutShort whether its errors kept the rest of it from being looked at
  */
 record PlanResult(
         PlanLocation plan,
@@ -21,7 +23,8 @@ record PlanResult(
         List<Diagnostic> diagnostics,
         List<Outcome> outcomes,
         Optional<Throwable> failure,
-        Optional<Tally> current) {
+        Optional<Tally> current,
+        boolean cutShort) {
 
     PlanResult {
         diagnostics = List.copyOf(diagnostics);
@@ -40,11 +43,12 @@ record PlanResult(
             failure = Optional.of(e);
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        return new PlanResult(plan, time, diagnostics.all(), outcomes, failure, Optional.empty());
+        return new PlanResult(
+                plan, time, diagnostics.all(), outcomes, failure, Optional.empty(), diagnostics.isCutShort());
     }
 
     static PlanResult current(PlanLocation plan, Tally found) {
-        return new PlanResult(plan, Duration.ZERO, List.of(), List.of(), Optional.empty(), Optional.of(found));
+        return new PlanResult(plan, Duration.ZERO, List.of(), List.of(), Optional.empty(), Optional.of(found), false);
     }
 
     ExitCode exit() {
@@ -60,5 +64,21 @@ record PlanResult(
 
     Tally tally() {
         return current.orElseGet(() -> Tally.of(diagnostics));
+    }
+
+    /** What to say last where the errors of some plans hid others; empty where they did not. */
+    static Optional<Message> remains(List<PlanResult> results) {
+        long hidden = results.stream().filter(PlanResult::cutShort).count();
+        return hidden == 0
+                ? Optional.empty()
+                : Optional.of(
+                        results.size() == 1
+                                ? new Message(
+                                        "Rätta felen först; sedan granskas resten av planen.",
+                                        "Correct the errors first; then the rest of the plan is checked.")
+                                : Message.of(
+                                        "Rätta felen först; i %s av planerna är resten inte granskad än.",
+                                        "Correct the errors first; the rest of %s of the plans is not checked yet.",
+                                        hidden));
     }
 }

@@ -63,18 +63,26 @@ final class PlanWorkshop implements Workshop {
             Diagnostics diagnostics) {
         Optional<PlanFile> read = PlanReader.read(tree, path, diagnostics);
         if (read.isEmpty()) {
+            diagnostics.cutShort();
             return Optional.empty();
         }
         PlanFile plan = read.get();
+        boolean sound = !diagnostics.hasErrors();
         Statistics statistics = Statistics.of(plan, diagnostics);
         Supplier<Diagnostics> rules = Parallel.beside(() -> {
             Diagnostics found = new Diagnostics();
+            if (!sound) {
+                return found; // what is named wrongly would be missed in other places
+            }
             Optional<Previous> previous = previous(tree, path, plan.plan(), found);
             checks.apply(Subject.of(plan, statistics, previous)).forEach(found::add);
             return found;
         });
         Diagnostics placing = new Diagnostics();
         Optional<Page> page = page(plan, statistics, committed, placing);
+        if (!sound) {
+            diagnostics.cutShort();
+        }
         rules.get().all().forEach(diagnostics::add);
         placing.all().forEach(diagnostics::add);
         return page;

@@ -87,6 +87,7 @@ final class Progress {
                         current,
                         failed,
                         surroundings.say(tally)));
+        PlanResult.remains(results).ifPresent(rest -> surroundings.out().println(surroundings.say(rest)));
     }
 
     private String seconds(Duration time) {

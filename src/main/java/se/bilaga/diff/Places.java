@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Plan;
+import se.bilaga.plan.RiskSource;
 import se.bilaga.plan.Section;
 import se.bilaga.source.Text;
 
@@ -19,7 +20,7 @@ record Places(Plan plan) {
 
     String ofRisk(String id) {
         return heading(block -> block instanceof Block.Risks shown
-                && shown.from() == Block.RiskSource.PLAN
+                && shown.from() == RiskSource.PLAN
                 && (shown.ids().isEmpty() || named(shown.ids(), id)));
     }
 

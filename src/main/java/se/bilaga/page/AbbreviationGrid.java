@@ -2,7 +2,6 @@ package se.bilaga.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import se.bilaga.plan.Block;
 import se.bilaga.source.Text;
 
@@ -14,14 +13,10 @@ final class AbbreviationGrid {
      * The table.
      *
      * @param known the organisation's abbreviations with their meanings
-     * @param written the plan as it stands in its file: without a selection, the table holds those that occur there
+     * @param written the plan as it stands in its file
      */
     static Grid of(Block.Abbreviations view, Map<String, Text> known, String written, Anchor anchor, Prose prose) {
-        List<Grid.Row> body = known.entrySet().stream()
-                .filter(entry -> view.selection().isEmpty()
-                        ? occurs(entry.getKey(), written)
-                        : view.selection().stream()
-                                .anyMatch(text -> text.value().equals(entry.getKey())))
+        List<Grid.Row> body = view.of(known, written).entrySet().stream()
                 .map(entry -> new Grid.Row(
                         "",
                         List.of(
@@ -31,11 +26,5 @@ final class AbbreviationGrid {
         List<Grid.Row> head = List.of(
                 new Grid.Row("", List.of(Grid.Cell.columnHead("Förkortning"), Grid.Cell.columnHead("Betydelse"))));
         return new Grid("forkortningar", anchor, Markup.text("Förkortningar"), List.of(20, 80), head, body, List.of());
-    }
-
-    private static boolean occurs(String abbreviation, String written) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(abbreviation) + "(?![\\p{L}\\d])")
-                .matcher(written)
-                .find();
     }
 }

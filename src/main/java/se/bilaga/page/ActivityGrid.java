@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.ActivityColumn;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.Block.ActivityColumn;
 import se.bilaga.plan.DueDate;
 import se.bilaga.source.Text;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.ActivityForm;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
@@ -71,8 +72,8 @@ final class Anchors {
                 || block instanceof Block.Goals
                 || block instanceof Block.Checklist
                 || block instanceof Block.Abbreviations
-                || (block instanceof Block.Activities activities && activities.form() == Block.Form.TABLE)
-                || (block instanceof Block.FollowedUp followedUp && followedUp.form() == Block.Form.TABLE);
+                || (block instanceof Block.Activities activities && activities.form() == ActivityForm.TABLE)
+                || (block instanceof Block.FollowedUp followedUp && followedUp.form() == ActivityForm.TABLE);
     }
 
     private void add(Object thing, @Nullable Text name, Anchor anchor) {

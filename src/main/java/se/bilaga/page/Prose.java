@@ -11,12 +11,7 @@ import se.bilaga.source.Text;
 
 /** An author's Markdown as markup; HTML in it is shown as it is written and never interpreted. */
 final class Prose {
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(FootnotesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .customInlineContentParserFactory(new ReferenceNode.Factory())
-            .build();
-
+    private final Parser parser;
     private final References references;
     private final Diagnostics diagnostics;
     private int footnotes;
@@ -24,24 +19,29 @@ final class Prose {
     Prose(References references, Diagnostics diagnostics) {
         this.references = references;
         this.diagnostics = diagnostics;
+        this.parser = Parser.builder()
+                .extensions(List.of(FootnotesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .customInlineContentParserFactory(new ReferenceNode.Factory(references::begins))
+                .build();
     }
 
     /** Paragraphs, lists and quotations. */
     Markup blocks(Text prose) {
-        Node document = PARSER.parse(prose.value());
+        Node document = parser.parse(prose.value());
         return ProseWriter.blocks(document, prose, this);
     }
 
     /** For a cell or a caption: a single paragraph comes without its {@code p}. */
     Markup inline(Text prose) {
-        Node document = PARSER.parse(prose.value());
+        Node document = parser.parse(prose.value());
         Node first = document.getFirstChild();
         boolean single = first instanceof Paragraph && first.getNext() == null;
         return single ? ProseWriter.inlines(first, prose, this) : ProseWriter.blocks(document, prose, this);
     }
 
-    Markup reference(Text inside) {
-        return references.resolve(inside);
+    Markup reference(ReferenceNode.Form form, Text inside) {
+        return references.resolve(form, inside);
     }
 
     Markup footnote(Markup content) {

@@ -166,7 +166,7 @@ final class ProseWriter extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof ReferenceNode reference) {
-            out.append(prose.reference(source.part(reference.from(), reference.to()))
+            out.append(prose.reference(reference.form(), source.part(reference.from(), reference.to()))
                     .xhtml());
         } else if (node instanceof FootnoteReference reference) {
             footnote(reference);

@@ -1,6 +1,7 @@
 package se.bilaga.page;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLines;
@@ -13,12 +14,27 @@ import org.commonmark.parser.beta.Scanner;
 
 /** {@code {{anställda 2024-10 kvinnor andel}}} in prose; its text is never read as Markdown. */
 final class ReferenceNode extends CustomNode {
+    private final Form form;
     private final int from;
     private final int to;
 
-    private ReferenceNode(int from, int to) {
+    private ReferenceNode(Form form, int from, int to) {
+        this.form = form;
         this.from = from;
         this.to = to;
+    }
+
+    /** How a reference is written. */
+    enum Form {
+        WHOLE,
+        /** With one brace or none at its end. */
+        UNCLOSED,
+        /** With one brace on each side. */
+        SINGLE
+    }
+
+    Form form() {
+        return form;
     }
 
     /** Where what stands between the braces begins in the prose. */
@@ -31,8 +47,14 @@ final class ReferenceNode extends CustomNode {
         return to;
     }
 
-    /** Reads references wherever inline content may stand. */
-    static final class Factory implements InlineContentParserFactory {
+    /**
+     * Reads references wherever inline content may stand.
+     *
+     * @param begins whether a reference may begin with a word, so that single braces around it are a slip
+     */
+    record Factory(Predicate<String> begins) implements InlineContentParserFactory {
+        private static final String STOPS = ".,;:!?)";
+
         @Override
         public Set<Character> getTriggerCharacters() {
             return Set.of('{');
@@ -40,26 +62,59 @@ final class ReferenceNode extends CustomNode {
 
         @Override
         public InlineContentParser create() {
-            return Factory::parse;
+            return this::parse;
         }
 
-        private static ParsedInline parse(InlineParserState state) {
+        private ParsedInline parse(InlineParserState state) {
             Scanner scanner = state.scanner();
-            if (!scanner.next("{{")) {
-                return ParsedInline.none();
-            }
-            Position start = scanner.position();
-            while (scanner.find('}') >= 0) {
-                Position end = scanner.position();
-                if (scanner.next("}}")) {
-                    return node(scanner.getSource(start, end), scanner.position());
-                }
+            boolean whole = scanner.next("{{");
+            if (!whole) {
                 scanner.next();
             }
-            return ParsedInline.none();
+            Position start = scanner.position();
+            while (!isEnd(scanner.peek())) {
+                scanner.next();
+            }
+            SourceLines inside = scanner.getSource(start, scanner.position());
+            if (!whole) {
+                boolean closed = scanner.next('}') && scanner.peek() != '}';
+                return closed && begins.test(firstWord(inside))
+                        ? node(Form.SINGLE, inside, scanner.position())
+                        : ParsedInline.none();
+            }
+            if (scanner.next("}}")) {
+                return node(Form.WHOLE, inside, scanner.position());
+            }
+            return scanner.next('}') ? node(Form.UNCLOSED, inside, scanner.position()) : cut(scanner, start);
         }
 
-        private static ParsedInline node(SourceLines inside, Position end) {
+        /** No brace closes the reference: it is taken to end with its sentence or line. */
+        private static ParsedInline cut(Scanner scanner, Position start) {
+            scanner.setPosition(start);
+            Position end = start;
+            while (!isEnd(scanner.peek()) && scanner.peek() != '\n') {
+                char c = scanner.peek();
+                end = scanner.position();
+                scanner.next();
+                boolean last = isEnd(scanner.peek()) || Character.isWhitespace(scanner.peek());
+                if (STOPS.indexOf(c) >= 0 && last) {
+                    break;
+                }
+                end = scanner.position();
+            }
+            scanner.setPosition(end);
+            return node(Form.UNCLOSED, scanner.getSource(start, end), end);
+        }
+
+        private static boolean isEnd(char c) {
+            return c == '}' || c == '{' || c == Scanner.END;
+        }
+
+        private static String firstWord(SourceLines inside) {
+            return inside.getContent().strip().split("\\s", 2)[0];
+        }
+
+        private static ParsedInline node(Form form, SourceLines inside, Position end) {
             if (inside.getSourceSpans().isEmpty()) {
                 return ParsedInline.none();
             }
@@ -67,7 +122,7 @@ final class ReferenceNode extends CustomNode {
             SourceSpan last =
                     inside.getSourceSpans().get(inside.getSourceSpans().size() - 1);
             return ParsedInline.of(
-                    new ReferenceNode(first.getInputIndex(), last.getInputIndex() + last.getLength()), end);
+                    new ReferenceNode(form, first.getInputIndex(), last.getInputIndex() + last.getLength()), end);
         }
     }
 }

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.Block.RiskColumn;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Risk;
+import se.bilaga.plan.RiskColumn;
 import se.bilaga.source.Text;
 
 /** Risks as a table: the risk and its level stand once beside its measures. */

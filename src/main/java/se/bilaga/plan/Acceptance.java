@@ -14,8 +14,15 @@ public record Acceptance(
         @Key(value = "regel", doc = "Regelns namn", example = "liten-grupp")
         Text rule,
 
-        @Key(value = "vid", doc = "Text som den markerade texten innehåller; annars gäller det hela planen") @Nullable
+        @Key(
+                value = "vid",
+                also = {"text", "var"},
+                doc = "Text som den markerade texten innehåller; annars gäller det hela planen")
+        @Nullable
         Text where,
 
-        @Key(value = "skäl", doc = "Varför anmärkningen godtas")
+        @Key(
+                value = "skäl",
+                also = {"motivering", "orsak", "varför"},
+                doc = "Varför anmärkningen godtas")
         Text reason) {}

@@ -1,6 +1,9 @@
 package se.bilaga.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Doc;
 import se.bilaga.source.Key;
@@ -19,14 +22,20 @@ public sealed interface Block {
         return null;
     }
 
-    @Key(value = "text", doc = "Brödtext i Markdown mellan annat innehåll")
+    @Key(
+            value = "text",
+            also = {"stycke", "löptext", "brödtext", "prosa"},
+            doc = "Brödtext i Markdown mellan annat innehåll")
     record Prose(
             Span at,
 
             @Shorthand @Key(value = "text", doc = "Brödtext i Markdown")
             Text text) implements Block {}
 
-    @Key(value = "tabell", doc = "En tabell beräknad ur planens statistik")
+    @Key(
+            value = "tabell",
+            also = {"table", "statistiktabell", "statistik"},
+            doc = "En tabell beräknad ur planens statistik")
     record Table(
             Span at,
             @Shorthand @Key(value = "vy", doc = "Tabellen") TableView view) implements Block {
@@ -36,7 +45,10 @@ public sealed interface Block {
         }
     }
 
-    @Key(value = "diagram", doc = "Ett diagram ritat ur planens statistik")
+    @Key(
+            value = "diagram",
+            also = {"figur", "graf", "chart"},
+            doc = "Ett diagram ritat ur planens statistik")
     record Diagram(
             Span at,
 
@@ -48,7 +60,10 @@ public sealed interface Block {
         }
     }
 
-    @Key(value = "fritabell", doc = "En tabell vars celler skrivs här, med beräknade kolumner och summor")
+    @Key(
+            value = "fritabell",
+            also = {"egen tabell"},
+            doc = "En tabell vars celler skrivs här, med beräknade kolumner och summor")
     record Free(
             Span at,
             @Shorthand @Key(value = "vy", doc = "Tabellen") FreeTable table) implements Block {
@@ -58,7 +73,10 @@ public sealed interface Block {
         }
     }
 
-    @Key(value = "aktiviteter", doc = "Planens aktiviteter, som tabell eller lista")
+    @Key(
+            value = "aktiviteter",
+            also = {"aktivitetstabell", "aktivitetslista", "handlingsplan"},
+            doc = "Planens aktiviteter, som tabell eller lista")
     record Activities(
             Span at,
 
@@ -72,7 +90,7 @@ public sealed interface Block {
             List<Text> areas,
 
             @Key(value = "form", doc = "Tabell eller punktlista", fallback = "tabell")
-            Form form,
+            ActivityForm form,
 
             @Key(
                     value = "kolumner",
@@ -85,7 +103,10 @@ public sealed interface Block {
         }
     }
 
-    @Key(value = "uppföljning", doc = "Uppföljningen av den förra planens aktiviteter, område för område")
+    @Key(
+            value = "uppföljning",
+            also = {"resultat"},
+            doc = "Uppföljningen av den förra planens aktiviteter, område för område")
     record FollowedUp(
             Span at,
 
@@ -99,14 +120,17 @@ public sealed interface Block {
             List<Text> areas,
 
             @Key(value = "form", doc = "Tabell eller punktlista", fallback = "lista")
-            Form form)
+            ActivityForm form)
             implements Block {
         public FollowedUp {
             areas = List.copyOf(areas);
         }
     }
 
-    @Key(value = "risker", doc = "Risker med nivå och åtgärder, som tabell")
+    @Key(
+            value = "risker",
+            also = {"risktabell", "riskanalys"},
+            doc = "Risker med nivå och åtgärder, som tabell")
     record Risks(
             Span at,
 
@@ -140,7 +164,10 @@ public sealed interface Block {
         }
     }
 
-    @Key(value = "mål", doc = "Planens mål med indikatorer och budget, som tabell")
+    @Key(
+            value = "mål",
+            also = {"måltabell", "indikatorer"},
+            doc = "Planens mål med indikatorer och budget, som tabell")
     record Goals(
             Span at,
 
@@ -158,7 +185,10 @@ public sealed interface Block {
         }
     }
 
-    @Key(value = "checklista", doc = "Frågor med svaren ja, nej eller delvis")
+    @Key(
+            value = "checklista",
+            also = {"frågor"},
+            doc = "Frågor med svaren ja, nej eller delvis")
     record Checklist(
             Span at,
 
@@ -179,12 +209,24 @@ public sealed interface Block {
     @Doc("En fråga i en checklista")
     record Question(
             Span at,
-            @Key(value = "fråga", doc = "Frågan") Text question,
 
-            @Key(value = "svar", doc = "ja, nej eller delvis")
+            @Key(
+                    value = "fråga",
+                    also = {"rubrik", "text", "punkt"},
+                    doc = "Frågan")
+            Text question,
+
+            @Key(
+                    value = "svar",
+                    also = {"answer"},
+                    doc = "ja, nej eller delvis")
             Answer answer,
 
-            @Key(value = "kommentar", doc = "Kort förklaring till svaret") @Nullable
+            @Key(
+                    value = "kommentar",
+                    also = {"not", "anmärkning"},
+                    doc = "Kort förklaring till svaret")
+            @Nullable
             Text comment) {}
 
     @Key(value = "process", doc = "En process i numrerade steg")
@@ -201,36 +243,64 @@ public sealed interface Block {
     @Doc("Ett steg i en process")
     record Step(
             Span at,
-            @Key(value = "steg", doc = "Stegets namn") Text name,
 
-            @Key(value = "text", doc = "Vad som sker, i Markdown") @Nullable
+            @Key(
+                    value = "steg",
+                    also = {"rubrik", "namn", "titel"},
+                    doc = "Stegets namn")
+            Text name,
+
+            @Key(
+                    value = "text",
+                    also = {"beskrivning"},
+                    doc = "Vad som sker, i Markdown")
+            @Nullable
             Text text) {}
 
-    @Key(value = "bild", doc = "En bild")
+    @Key(
+            value = "bild",
+            also = {"foto", "image"},
+            doc = "En bild")
     record Picture(
             Span at,
 
             @Key(value = "id", doc = "Namn att hänvisa till: {{figur namnet}}") @Nullable
             Text id,
 
-            @Key(value = "fil", doc = "PNG- eller JPEG-fil bredvid planen", example = "bilder/process.png")
+            @Key(
+                    value = "fil",
+                    also = {"bild", "källa", "src", "file"},
+                    doc = "PNG- eller JPEG-fil bredvid planen",
+                    example = "bilder/process.png")
             Text file,
 
-            @Key(value = "alt", doc = "Vad bilden visar, för den som inte ser den")
+            @Key(
+                    value = "alt",
+                    also = {"alttext", "alternativtext", "beskrivning"},
+                    doc = "Vad bilden visar, för den som inte ser den")
             Text alt,
 
             @Key(value = "rubrik", doc = "Bildtext") @Nullable
             Text caption)
             implements Block {}
 
-    @Key(value = "beslutsförslag", doc = "Förslag till beslut och beslutsunderlag")
+    @Key(
+            value = "beslutsförslag",
+            also = {"beslut", "förslag"},
+            doc = "Förslag till beslut och beslutsunderlag")
     record Proposal(
             Span at,
 
-            @Key(value = "förslag", doc = "Beslutspunkterna, i Markdown")
+            @Key(
+                    value = "förslag",
+                    also = {"beslut", "punkter", "beslutspunkter"},
+                    doc = "Beslutspunkterna, i Markdown")
             List<Text> proposals,
 
-            @Key(value = "underlag", doc = "Handlingarna som ligger till grund")
+            @Key(
+                    value = "underlag",
+                    also = {"beslutsunderlag", "handlingar"},
+                    doc = "Handlingarna som ligger till grund")
             List<Text> basis)
             implements Block {
         public Proposal {
@@ -239,7 +309,10 @@ public sealed interface Block {
         }
     }
 
-    @Key(value = "förkortningar", doc = "Förklaring av förkortningarna; utan lista de som planen använder")
+    @Key(
+            value = "förkortningar",
+            also = {"ordlista"},
+            doc = "Förklaring av förkortningarna; utan lista de som planen använder")
     record Abbreviations(
             Span at,
 
@@ -252,85 +325,26 @@ public sealed interface Block {
         public Abbreviations {
             selection = List.copyOf(selection);
         }
-    }
 
-    /** How activities are shown. */
-    enum Form {
-        @Key(value = "tabell", doc = "En tabell med sammanslagna celler för område och behov eller mål")
-        TABLE,
-        @Key(value = "lista", doc = "En punktlista")
-        LIST
-    }
-
-    /** The columns of an activity table. */
-    enum ActivityColumn {
-        @Key("område")
-        AREA("Område"),
-        @Key("behov")
-        NEED("Behov"),
-        @Key("mål")
-        GOAL("Vad ska vi uppnå?"),
-        @Key("aktivitet")
-        ACTIVITY("Aktivitet"),
-        @Key("måldatum")
-        DUE("Måldatum"),
-        @Key("ansvarig")
-        RESPONSIBLE("Ansvarig"),
-        @Key("status")
-        STATUS("Status"),
-        @Key("budget")
-        BUDGET("Budget"),
-        @Key("uppföljning")
-        FOLLOW_UP("Uppföljning");
-
-        private final String label;
-
-        ActivityColumn(String label) {
-            this.label = label;
+        /**
+         * The abbreviations that it explains, with their meanings.
+         *
+         * @param known the organisation's
+         * @param written the plan as it stands in its file: without a selection, those that occur there are explained
+         */
+        public Map<String, Text> of(Map<String, Text> known, String written) {
+            Map<String, Text> chosen = new LinkedHashMap<>(known);
+            chosen.keySet()
+                    .removeIf(name -> selection.isEmpty()
+                            ? !occurs(name, written)
+                            : selection.stream().noneMatch(text -> text.value().equals(name)));
+            return chosen;
         }
 
-        public String label() {
-            return label;
-        }
-    }
-
-    /** Whose risks a table shows. */
-    enum RiskSource {
-        @Key("planen")
-        PLAN,
-        @Key("uppföljningen")
-        FOLLOW_UP
-    }
-
-    /** The columns of a risk table. */
-    enum RiskColumn {
-        @Key("risk")
-        RISK("Risk"),
-        @Key("sannolikhet")
-        LIKELIHOOD("Sannolikhet"),
-        @Key("konsekvens")
-        CONSEQUENCE("Konsekvens"),
-        @Key("nivå")
-        LEVEL("Risknivå"),
-        @Key("åtgärd")
-        MEASURE("Åtgärd"),
-        @Key("önskad effekt")
-        EFFECT("Önskad effekt"),
-        @Key("ansvarig")
-        RESPONSIBLE("Ansvarig"),
-        @Key("status")
-        STATUS("Status"),
-        @Key("slutdatum")
-        DUE("Slutdatum");
-
-        private final String label;
-
-        RiskColumn(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
+        private static boolean occurs(String abbreviation, String written) {
+            return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(abbreviation) + "(?![\\p{L}\\d])")
+                    .matcher(written)
+                    .find();
         }
     }
 }

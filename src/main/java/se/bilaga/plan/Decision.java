@@ -12,11 +12,20 @@ import se.bilaga.source.Text;
 public record Decision(
         Span at,
 
-        @Key(value = "instans", doc = "Vem som beslutade", example = "Kommunstyrelsen")
+        @Key(
+                value = "instans",
+                also = {"nämnd", "organ", "beslutsfattare", "av"},
+                doc = "Vem som beslutade",
+                example = "Kommunstyrelsen")
         Text body,
 
         @Key(value = "datum", doc = "Dagen för beslutet") @Nullable
         LocalDate date,
 
-        @Key(value = "paragraf", doc = "Paragrafen i protokollet", example = "§ 14") @Nullable
+        @Key(
+                value = "paragraf",
+                also = {"§"},
+                doc = "Paragrafen i protokollet",
+                example = "§ 14")
+        @Nullable
         Text paragraph) {}

@@ -49,7 +49,9 @@ public record DueDate(
         } catch (DateTimeException e) {
             throw new BadValue(
                     Message.of("datumet %s finns inte", "the date %s does not exist", text),
-                    Message.of("kontrollera månad och dag", "check the month and the day"));
+                    text.matches("\\d{4}-(?:0[1-9]|1[0-2]).*")
+                            ? new Message("månaden har inte så många dagar", "the month has not so many days")
+                            : new Message("månaden ska vara 01 till 12", "the month must be 01 to 12"));
         }
         Matcher match = QUARTER.matcher(text);
         if (match.matches()) {

@@ -1,6 +1,7 @@
 package se.bilaga.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
@@ -41,7 +42,23 @@ final class EmptyBlocks {
         } else if (block instanceof Block.Goals goals) {
             return plan.goals().isEmpty() && goals.ids().isEmpty() ? ofPlan("mål", List.of()) : null;
         }
-        return ownLack(block);
+        return block instanceof Block.Abbreviations abbreviations ? lack(abbreviations) : ownLack(block);
+    }
+
+    /** One that names abbreviations which there are not has that fault alone. */
+    private @Nullable Lack lack(Block.Abbreviations view) {
+        boolean some = !view.selection().isEmpty()
+                || !view.of(organisation.abbreviations(), plan.at().file().text())
+                        .isEmpty();
+        return some
+                ? null
+                : new Lack(
+                        new Message(
+                                "planen använder ingen av organisationens förkortningar",
+                                "the plan uses none of the organisation's abbreviations"),
+                        new Message(
+                                "skriv dem under förkortningar i organisation.yaml, eller ta bort blocket förkortningar",
+                                "write them under förkortningar in organisation.yaml, or remove the block förkortningar"));
     }
 
     private static @Nullable Lack ownLack(Block block) {
@@ -60,13 +77,14 @@ final class EmptyBlocks {
     /** An unknown area is a fault of its own, and no reason to say this too. */
     private boolean hasContent(Block.Activities view) {
         return hasUnknown(view.areas())
+                || plan.activities().stream().map(ActivityGroup::areas).anyMatch(this::hasUnknown)
                 || plan.activities().stream()
                         .filter(group ->
                                 view.areas().isEmpty() || group.areas().stream().anyMatch(view.areas()::contains))
                         .anyMatch(group -> shows(view.form(), group));
     }
 
-    private static boolean shows(Block.Form form, ActivityGroup group) {
+    private static boolean shows(ActivityForm form, ActivityGroup group) {
         return switch (form) {
             case TABLE -> !group.activities().isEmpty() || group.need() != null || group.goal() != null;
             case LIST -> !group.activities().isEmpty();
@@ -76,10 +94,18 @@ final class EmptyBlocks {
     private boolean hasContent(Block.FollowedUp view) {
         FollowUp followUp = plan.followUp();
         return hasUnknown(view.areas())
+                || (followUp != null && hasUnknown(areas(followUp)))
                 || (followUp != null
                         && followUp.results().stream()
                                 .map(FollowUp.Result::area)
                                 .anyMatch(area -> view.areas().isEmpty() || isOneOf(view.areas(), area)));
+    }
+
+    private static List<Text> areas(FollowUp followUp) {
+        return followUp.results().stream()
+                .map(FollowUp.Result::area)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private static boolean isOneOf(List<Text> areas, @Nullable Text area) {
@@ -106,7 +132,7 @@ final class EmptyBlocks {
                 Message.of("ändra områden, eller ta bort blocket %s", "change områden, or remove the block %s", key));
     }
 
-    private static Lack ofRisks(Block.RiskSource from) {
+    private static Lack ofRisks(RiskSource from) {
         return switch (from) {
             case PLAN -> ofPlan("risker", List.of());
             case FOLLOW_UP ->

@@ -15,17 +15,34 @@ public record Goal(
         @Key(value = "id", doc = "Namn som är detsamma i nästa års plan", example = "trygga-anställningar")
         Text id,
 
-        @Key(value = "mål", doc = "Målet") Text goal,
+        @Key(
+                value = "mål",
+                also = {"rubrik", "text", "beskrivning", "namn"},
+                doc = "Målet")
+        Text goal,
 
         @Key(value = "område", doc = "Området som målet hör till") @Nullable
         Text area,
 
-        @Key(value = "ansvarig", doc = "Vem som ansvarar") List<Text> responsible,
+        @Key(
+                value = "ansvarig",
+                also = {"ansvar", "vem", "responsible"},
+                doc = "Vem som ansvarar")
+        List<Text> responsible,
 
-        @Key(value = "budget", doc = "Vad det får kosta", example = "250 tkr") @Nullable
+        @Key(
+                value = "budget",
+                also = {"kostnad"},
+                doc = "Vad det får kosta",
+                example = "250 tkr")
+        @Nullable
         Amount budget,
 
-        @Key(value = "indikatorer", doc = "Hur målet mäts") List<Indicator> indicators) {
+        @Key(
+                value = "indikatorer",
+                also = {"mått", "nyckeltal"},
+                doc = "Hur målet mäts")
+        List<Indicator> indicators) {
 
     public Goal {
         responsible = List.copyOf(responsible);
@@ -36,22 +53,40 @@ public record Goal(
     @Doc("En indikator: ett utfall ur statistiken mot ett målvärde")
     public record Indicator(
             Span at,
-            @Key(value = "indikator", doc = "Vad som mäts") Text name,
+
+            @Key(
+                    value = "indikator",
+                    also = {"namn", "mått", "nyckeltal", "rubrik"},
+                    doc = "Vad som mäts")
+            Text name,
 
             @Key(
                     value = "utfall",
+                    also = {"resultat", "värde", "serie"},
                     doc = "Utfallet, som en hänvisning till statistiken",
                     example = "heltid 2024-10 andel")
             @Nullable
             Text outcome,
 
-            @Key(value = "målvärde", doc = "Vad som ska nås, i samma enhet som utfallet", example = "90 %")
+            @Key(
+                    value = "målvärde",
+                    also = {"mål", "målnivå"},
+                    doc = "Vad som ska nås, i samma enhet som utfallet",
+                    example = "90 %")
             Amount target,
 
-            @Key(value = "nås", doc = "Om utfallet ska vara minst eller högst målvärdet", fallback = "minst")
+            @Key(
+                    value = "nås",
+                    also = {"riktning"},
+                    doc = "Om utfallet ska vara minst eller högst målvärdet",
+                    fallback = "minst")
             Bound bound,
 
-            @Key(value = "år", doc = "Året då målvärdet ska vara nått") @Nullable
+            @Key(
+                    value = "år",
+                    also = {"måldatum", "datum", "när"},
+                    doc = "Året då målvärdet ska vara nått")
+            @Nullable
             Integer year) {}
 
     /** On which side of the target the outcome is to be. */

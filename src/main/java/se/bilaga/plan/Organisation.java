@@ -15,11 +15,16 @@ import se.bilaga.source.Text;
 public record Organisation(
         Span at,
 
-        @Key(value = "namn", doc = "Organisationens namn", example = "Stockholms stad")
+        @Key(
+                value = "namn",
+                also = {"organisation", "kommun", "rubrik"},
+                doc = "Organisationens namn",
+                example = "Stockholms stad")
         Text name,
 
         @Key(
                 value = "utseende",
+                also = {"mall", "look", "stil", "tema"},
                 doc = "Mappen under templates/looks med stilmall, Wordmall och logotyp",
                 example = "stockholm")
         Text look,
@@ -33,7 +38,11 @@ public record Organisation(
         @Key(value = "områdesmodell", doc = "Modellens namn", example = "UBARA") @Nullable
         Text areaModel,
 
-        @Key(value = "områden", doc = "Områdena i modellen, i ordning, med rubriker", example = "{utveckla: Utveckla}")
+        @Key(
+                value = "områden",
+                also = {"areas"},
+                doc = "Områdena i modellen, i ordning, med rubriker",
+                example = "{utveckla: Utveckla}")
         Map<String, Text> areas,
 
         @Key(value = "risknivåer", doc = "Banden för risknivå = sannolikhet × konsekvens, lägst först")
@@ -108,10 +117,19 @@ public record Organisation(
                     example = "(?i)\\bbrukarna?\\b")
             Text expression,
 
-            @Key(value = "meddelande", doc = "Vad som är fel", example = "vi skriver inte brukare")
+            @Key(
+                    value = "meddelande",
+                    also = {"text"},
+                    doc = "Vad som är fel",
+                    example = "vi skriver inte brukare")
             Text message,
 
-            @Key(value = "gör", doc = "Vad författaren ska göra", example = "skriv den enskilde") @Nullable
+            @Key(
+                    value = "gör",
+                    also = {"tips", "råd"},
+                    doc = "Vad författaren ska göra",
+                    example = "skriv den enskilde")
+            @Nullable
             Text advice,
 
             @Key(value = "nivå", doc = "Hur allvarligt det är", fallback = "råd")

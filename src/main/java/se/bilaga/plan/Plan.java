@@ -15,69 +15,144 @@ import se.bilaga.source.Text;
 public record Plan(
         Span at,
 
-        @Key(value = "dokument", doc = "Vilket slags dokument det är")
+        @Key(
+                value = "dokument",
+                also = {"typ", "dokumenttyp", "slag"},
+                doc = "Vilket slags dokument det är")
         DocumentType document,
 
-        @Key(value = "titel", doc = "Titeln, om den inte ska bildas av dokumentets slag och perioden") @Nullable
+        @Key(
+                value = "titel",
+                also = {"rubrik", "title"},
+                doc = "Titeln, om den inte ska bildas av dokumentets slag och perioden")
+        @Nullable
         Text title,
 
-        @Key(value = "förvaltning", doc = "Förvaltningens namn", example = "Miljöförvaltningen")
+        @Key(
+                value = "förvaltning",
+                also = {"administration", "organisation", "verksamhet"},
+                doc = "Förvaltningens namn",
+                example = "Miljöförvaltningen")
         Text administration,
 
-        @Key(value = "nämnd", doc = "Nämnden som bilagan går till") @Nullable
+        @Key(
+                value = "nämnd",
+                also = {"styrelse", "utskott", "board"},
+                doc = "Nämnden som bilagan går till")
+        @Nullable
         Text board,
 
-        @Key(value = "period", doc = "Året eller åren som bilagan gäller")
+        @Key(
+                value = "period",
+                also = {"år", "planperiod", "avser"},
+                doc = "Året eller åren som bilagan gäller")
         Period period,
 
-        @Key(value = "bilaga", doc = "Bilagans nummer i nämndens handlingar", example = "7") @Nullable
+        @Key(
+                value = "bilaga",
+                also = {"bilagenummer", "bilagsnummer", "bilaganr", "appendix"},
+                doc = "Bilagans nummer i nämndens handlingar",
+                example = "7")
+        @Nullable
         Text appendixNumber,
 
-        @Key(value = "diarienummer", doc = "Ärendets diarienummer", example = "KS-2024/976") @Nullable
+        @Key(
+                value = "diarienummer",
+                also = {"dnr", "diarienr"},
+                doc = "Ärendets diarienummer",
+                example = "KS-2024/976")
+        @Nullable
         Text registryNumber,
 
-        @Key(value = "datum", doc = "Dokumentets datum") @Nullable
+        @Key(
+                value = "datum",
+                also = {"date"},
+                doc = "Dokumentets datum")
+        @Nullable
         LocalDate date,
 
-        @Key(value = "beslut", doc = "Beslutet som fastställde dokumentet") @Nullable
+        @Key(
+                value = "beslut",
+                also = {"antagen", "fastställd", "decision"},
+                doc = "Beslutet som fastställde dokumentet")
+        @Nullable
         Decision decision,
 
-        @Key(value = "uppgifter", doc = "Fler uppgifter på första sidan, till exempel Version och Ansvarig")
+        @Key(
+                value = "uppgifter",
+                also = {"metadata"},
+                doc = "Fler uppgifter på första sidan, till exempel Version och Ansvarig")
         Map<String, Text> coverFacts,
 
-        @Key(value = "föregående", doc = "Filen med planen som den här ersätter", example = "2023-2025.yaml") @Nullable
+        @Key(
+                value = "föregående",
+                also = {"förra", "ersätter", "previous"},
+                doc = "Filen med planen som den här ersätter",
+                example = "2023-2025.yaml")
+        @Nullable
         Text previous,
 
-        @Key(value = "områden", doc = "Områdena i organisationens modell som planen använder, i ordning")
+        @Key(
+                value = "områden",
+                also = {"areas"},
+                doc = "Områdena i organisationens modell som planen använder, i ordning")
         List<Text> areas,
 
-        @Key(value = "numrering", doc = "Om rubrikerna ska numreras: 1, 1.1, 1.1.1", fallback = "nej")
+        @Key(
+                value = "numrering",
+                also = {"numrera", "numrerade rubriker"},
+                doc = "Om rubrikerna ska numreras: 1, 1.1, 1.1.1",
+                fallback = "nej")
         boolean numbering,
 
         @Key(
                 value = "innehåll",
+                also = {"innehållsförteckning"},
                 doc = "Hur många rubriknivåer innehållsförteckningen visar; 0 utelämnar den",
                 fallback = "3")
         int contentsDepth,
 
-        @Key(value = "statistik", doc = "Serierna: varje siffra skrivs en gång, här")
+        @Key(
+                value = "statistik",
+                also = {"serier", "data", "statistics"},
+                doc = "Serierna: varje siffra skrivs en gång, här")
         Map<String, Series> statistics,
 
-        @Key(value = "mål", doc = "Mål med indikatorer och budget")
+        @Key(
+                value = "mål",
+                also = {"goals"},
+                doc = "Mål med indikatorer och budget")
         List<Goal> goals,
 
-        @Key(value = "aktiviteter", doc = "Planens aktiviteter, i grupper med samma område och behov eller mål")
+        @Key(
+                value = "aktiviteter",
+                also = {"handlingsplan", "activities"},
+                doc = "Planens aktiviteter, i grupper med samma område och behov eller mål")
         List<ActivityGroup> activities,
 
-        @Key(value = "risker", doc = "Risker med åtgärder") List<Risk> risks,
+        @Key(
+                value = "risker",
+                also = {"riskanalys", "risks"},
+                doc = "Risker med åtgärder")
+        List<Risk> risks,
 
-        @Key(value = "uppföljning", doc = "Hur det gick med den förra planens aktiviteter och risker") @Nullable
+        @Key(
+                value = "uppföljning",
+                also = {"resultat"},
+                doc = "Hur det gick med den förra planens aktiviteter och risker")
+        @Nullable
         FollowUp followUp,
 
-        @Key(value = "avsnitt", doc = "Dokumentets avsnitt, i ordning")
+        @Key(
+                value = "avsnitt",
+                also = {"kapitel", "sektioner", "sections"},
+                doc = "Dokumentets avsnitt, i ordning")
         List<Section> sections,
 
-        @Key(value = "godkända", doc = "Anmärkningar från kontrollen som är prövade och godtas, med skäl")
+        @Key(
+                value = "godkända",
+                also = {"undantag", "godkänn"},
+                doc = "Anmärkningar från kontrollen som är prövade och godtas, med skäl")
         List<Acceptance> acceptances) {
 
     public Plan {

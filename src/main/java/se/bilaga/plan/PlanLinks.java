@@ -2,6 +2,8 @@ package se.bilaga.plan;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +17,8 @@ import se.bilaga.source.Text;
 
 /** Holds what a plan's parts say of each other: every id is given once, every name that is used is there. */
 final class PlanLinks {
+    private static final int MOST_NAMES = 12;
+
     private final Plan plan;
     private final Organisation organisation;
     private final Diagnostics diagnostics;
@@ -31,6 +35,7 @@ final class PlanLinks {
         links.areas();
         links.goals();
         links.risks();
+        links.abbreviations();
         links.factors();
     }
 
@@ -95,7 +100,9 @@ final class PlanLinks {
     }
 
     private void goals() {
-        Set<String> known = plan.goals().stream().map(goal -> goal.id().value()).collect(Collectors.toSet());
+        Set<String> known = plan.goals().stream()
+                .map(goal -> goal.id().value())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Stream<Text> used = Stream.concat(
                 plan.activities().stream().map(ActivityGroup::goalId).filter(Objects::nonNull),
                 blocks().filter(Block.Goals.class::isInstance).flatMap(block -> ((Block.Goals) block).ids().stream()));
@@ -112,7 +119,7 @@ final class PlanLinks {
                 .forEach(view -> {
                     Set<String> known = view.of(plan).stream()
                             .map(risk -> risk.id().value())
-                            .collect(Collectors.toSet());
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
                     view.ids()
                             .forEach(id -> known(
                                     id,
@@ -122,6 +129,19 @@ final class PlanLinks {
                                             "det finns ingen risk med id \"%s\"",
                                             "there is no risk with the id \"%s\"", id)));
                 });
+    }
+
+    private void abbreviations() {
+        Set<String> known = organisation.abbreviations().keySet();
+        blocks().filter(Block.Abbreviations.class::isInstance)
+                .flatMap(block -> ((Block.Abbreviations) block).selection().stream())
+                .forEach(name -> known(
+                        name,
+                        known,
+                        "okänd-förkortning",
+                        Message.of(
+                                "förkortningen \"%s\" finns inte i organisation.yaml",
+                                "the abbreviation \"%s\" is not in organisation.yaml", name)));
     }
 
     /** A level is the product of its factors, or is given when they are not known; never both. */
@@ -144,12 +164,17 @@ final class PlanLinks {
 
     private void known(Text name, Collection<String> known, String rule, Message message) {
         if (!known.contains(name.value())) {
-            Message[] hints = Nearest.to(name.value(), known)
-                    .map(near -> Message.of("menade du \"%s\"?", "did you mean \"%s\"?", near))
-                    .stream()
-                    .toArray(Message[]::new);
-            diagnostics.error(rule, name.at(), message, hints);
+            diagnostics.error(
+                    rule, name.at(), message, Nearest.hint(name.value(), known).orElseGet(() -> choices(known)));
         }
+    }
+
+    private static Message choices(Collection<String> known) {
+        List<String> first = known.stream().limit(MOST_NAMES).toList();
+        String more = known.size() > first.size() ? " …" : "";
+        return known.isEmpty()
+                ? Message.of("det finns inga att välja; ta bort ordet", "there are none to choose; remove the word")
+                : Message.of("välj mellan: %s%s", "choose between: %s%s", String.join(", ", first), more);
     }
 
     private Stream<Block> blocks() {

@@ -34,7 +34,8 @@ public final class PlanReader {
     }
 
     /**
-     * The plan at {@code path}; empty when anything in it is wrong.
+     * The plan at {@code path}; empty when it cannot be understood. It may come with errors in {@code diagnostics}, such
+     * as a name that does not exist; what is wrong beyond them can then be found too.
      *
      * @param path relative to the tree's root: {@code plans/huddinge/kommunstyrelsen/2024.yaml}
      */
@@ -52,22 +53,26 @@ public final class PlanReader {
             return Optional.empty();
         }
         Optional<SourceFile> source = SourceFiles.decode(path, bytes.get(), diagnostics);
-        Optional<Plan> plan = source.flatMap(file -> bind(Plan.class, file));
+        Diagnostics ofPlan = new Diagnostics();
+        Optional<Plan> plan = source.flatMap(file -> bind(Plan.class, file, ofPlan));
         Optional<Organisation> organisation = source.flatMap(
                 file -> organisation(folder(path), plan.isPresent() ? plan.get().at() : file.start()));
+        ofPlan.all().stream()
+                .map(fault -> organisation
+                        .map(known -> RiskWords.explained(fault, known))
+                        .orElse(fault))
+                .forEach(diagnostics::add);
         if (source.isEmpty() || plan.isEmpty() || organisation.isEmpty()) {
             return Optional.empty();
         }
         PlanLinks.check(plan.get(), organisation.get(), diagnostics);
         EmptyBlocks.check(plan.get(), organisation.get(), diagnostics);
         Map<String, byte[]> attachments = attachments(plan.get(), folder(path));
-        return diagnostics.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new PlanFile(source.get(), plan.get(), organisation.get(), attachments));
+        return Optional.of(new PlanFile(source.get(), plan.get(), organisation.get(), attachments));
     }
 
-    private <R extends Record> Optional<R> bind(Class<R> type, SourceFile file) {
-        return Yaml.parse(file, diagnostics).flatMap(node -> Binder.bind(type, node, diagnostics));
+    private static <R extends Record> Optional<R> bind(Class<R> type, SourceFile file, Diagnostics d) {
+        return Yaml.parse(file, d).flatMap(node -> Binder.bind(type, node, d));
     }
 
     /** The organisation is described in the plan's folder or the nearest one above it. */
@@ -77,7 +82,7 @@ public final class PlanReader {
             Optional<byte[]> bytes = bytes(path);
             if (bytes.isPresent()) {
                 return SourceFiles.decode(path, bytes.get(), diagnostics)
-                        .flatMap(file -> bind(Organisation.class, file));
+                        .flatMap(file -> bind(Organisation.class, file, diagnostics));
             }
         }
         diagnostics.error(

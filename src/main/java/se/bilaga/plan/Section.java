@@ -12,21 +12,40 @@ import se.bilaga.source.Text;
 @Doc("Ett avsnitt: rubrik, text, innehåll och underavsnitt")
 public record Section(
         Span at,
-        @Key(value = "rubrik", doc = "Avsnittets rubrik") Text heading,
+
+        @Key(
+                value = "rubrik",
+                also = {"titel", "namn", "title", "heading"},
+                doc = "Avsnittets rubrik")
+        Text heading,
 
         @Key(value = "id", doc = "Namn att hänvisa till: {{avsnitt namnet}}") @Nullable
         Text id,
 
-        @Key(value = "text", doc = "Brödtext i Markdown; siffror hämtas med {{serie värde}}") @Nullable
+        @Key(
+                value = "text",
+                also = {"brödtext", "löptext", "ingress", "beskrivning"},
+                doc = "Brödtext i Markdown; siffror hämtas med {{serie värde}}")
+        @Nullable
         Text prose,
 
-        @Key(value = "innehåll", doc = "Tabeller, diagram och annat under texten, i ordning")
+        @Key(
+                value = "innehåll",
+                also = {"block", "delar", "content"},
+                doc = "Tabeller, diagram och annat under texten, i ordning")
         List<Block> blocks,
 
-        @Key(value = "avsnitt", doc = "Underavsnitt, i ordning")
+        @Key(
+                value = "avsnitt",
+                also = {"underavsnitt", "underrubriker", "kapitel"},
+                doc = "Underavsnitt, i ordning")
         List<Section> sections,
 
-        @Key(value = "sida", doc = "Om avsnittet börjar på ny sida eller står på liggande sida", fallback = "löpande")
+        @Key(
+                value = "sida",
+                also = {"sidbrytning", "layout"},
+                doc = "Om avsnittet börjar på ny sida eller står på liggande sida",
+                fallback = "löpande")
         PageFlow flow) {
 
     public Section {
@@ -43,9 +62,15 @@ public record Section(
     public enum PageFlow {
         @Key(value = "löpande", doc = "Direkt efter det som kommer före")
         RUNNING,
-        @Key(value = "ny", doc = "Överst på en ny sida")
+        @Key(
+                value = "ny",
+                also = {"ny sida"},
+                doc = "Överst på en ny sida")
         NEW_PAGE,
-        @Key(value = "liggande", doc = "På egna liggande sidor, för breda tabeller")
+        @Key(
+                value = "liggande",
+                also = {"landskap", "liggande sida"},
+                doc = "På egna liggande sidor, för breda tabeller")
         LANDSCAPE
     }
 }

@@ -18,49 +18,93 @@ import se.bilaga.source.Text;
 public record Series(
         Span at,
 
-        @Key(value = "rubrik", doc = "Seriens namn i tabeller och diagram; annars seriens nyckel") @Nullable
+        @Key(
+                value = "rubrik",
+                also = {"titel", "namn", "title", "label"},
+                doc = "Seriens namn i tabeller och diagram; annars seriens nyckel")
+        @Nullable
         Text label,
 
-        @Key(value = "definition", doc = "Vad som mäts, som en läsare behöver veta det") @Nullable
+        @Key(
+                value = "definition",
+                also = {"beskrivning", "description"},
+                doc = "Vad som mäts, som en läsare behöver veta det")
+        @Nullable
         Text definition,
 
-        @Key(value = "källa", doc = "Varifrån uppgifterna kommer") @Nullable
+        @Key(
+                value = "källa",
+                also = {"source"},
+                doc = "Varifrån uppgifterna kommer")
+        @Nullable
         Text source,
 
-        @Key(value = "enhet", doc = "Enheten: antal, procent, timmar, kronor, tkr, index, år …", example = "antal")
+        @Key(
+                value = "enhet",
+                also = {"måttenhet", "unit"},
+                doc = "Enheten: antal, procent, timmar, kronor, tkr, index, år …",
+                example = "antal")
         Text unit,
 
-        @Key(value = "decimaler", doc = "Antal decimaler när värdet visas; annars så många som är skrivna") @Nullable
+        @Key(
+                value = "decimaler",
+                also = {"avrundning", "decimals"},
+                doc = "Antal decimaler när värdet visas; annars så många som är skrivna")
+        @Nullable
         Integer decimals,
 
         @Key(value = "andelsdecimaler", doc = "Antal decimaler när en andel eller förändring av serien visas; annars 1")
         @Nullable
         Integer shareDecimals,
 
-        @Key(value = "per", doc = "Dimensionerna, nivå för nivå i värden nedan", example = "[månad, kön]")
+        @Key(
+                value = "per",
+                also = {"dimensioner", "dimension", "uppdelning", "uppdelad"},
+                doc = "Dimensionerna, nivå för nivå i värden nedan",
+                example = "[månad, kön]")
         List<Text> dimensions,
 
-        @Key(value = "värden", doc = "Värdena, en nivå för varje dimension; .. där uppgift saknas") @Nullable
+        @Key(
+                value = "värden",
+                also = {"data", "siffror", "tal", "values"},
+                doc = "Värdena, en nivå för varje dimension; .. där uppgift saknas")
+        @Nullable
         Node values,
 
         @Key(
                 value = "fil",
+                also = {"csv", "file"},
                 doc = "CSV-fil med en kolumn för varje dimension och en för värdet",
                 example = "statistik.csv")
         @Nullable
         Text file,
 
-        @Key(value = "beräkna", doc = "Formel över andra serier", example = "min(avgångar, rekryteringar) / medelantal")
+        @Key(
+                value = "beräkna",
+                also = {"formel", "räkna ut", "formula"},
+                doc = "Formel över andra serier",
+                example = "min(avgångar, rekryteringar) / medelantal")
         @Nullable
         Text formula,
 
-        @Key(value = "etiketter", doc = "Hur dimensionernas värden heter i tabeller, där det inte är som nyckeln")
+        @Key(
+                value = "etiketter",
+                also = {"benämningar", "labels"},
+                doc = "Hur dimensionernas värden heter i tabeller, där det inte är som nyckeln")
         Map<String, Text> labels,
 
-        @Key(value = "summa", doc = "Om värdena får summeras; annars får antal, timmar och kronor det") @Nullable
+        @Key(
+                value = "summa",
+                also = {"summeras", "summerbar"},
+                doc = "Om värdena får summeras; annars får antal, timmar och kronor det")
+        @Nullable
         Boolean additive,
 
-        @Key(value = "avser", doc = "Vilka som räknas: population och tidpunkt") @Nullable
+        @Key(
+                value = "avser",
+                also = {"population"},
+                doc = "Vilka som räknas: population och tidpunkt")
+        @Nullable
         Text population,
 
         @Key(
@@ -69,7 +113,11 @@ public record Series(
                 example = "{2022: till och med november}")
         Map<String, Text> coverage,
 
-        @Key(value = "not", doc = "Anmärkning under varje tabell som visar serien") @Nullable
+        @Key(
+                value = "not",
+                also = {"anmärkning", "kommentar", "fotnot", "note"},
+                doc = "Anmärkning under varje tabell som visar serien")
+        @Nullable
         Text note,
 
         @Key(value = "bra", doc = "Åt vilket håll en förändring är bra", fallback = "varken")

@@ -4,19 +4,31 @@ import se.bilaga.source.Key;
 
 /** How far an activity or a measure has come. */
 public enum Status {
-    @Key("ej påbörjad")
+    @Key(
+            value = "ej påbörjad",
+            also = {"inte påbörjad", "ej startad", "ej påbörjat"})
     NOT_STARTED("Ej påbörjad"),
-    @Key("planerad")
+    @Key(
+            value = "planerad",
+            also = {"planeras", "ska göras"})
     PLANNED("Planerad"),
-    @Key("pågår")
+    @Key(
+            value = "pågår",
+            also = {"pågående", "påbörjad", "startad", "löpande"})
     ONGOING("Pågår"),
-    @Key("försenad")
+    @Key(
+            value = "försenad",
+            also = {"sen"})
     DELAYED("Försenad"),
-    @Key("klar")
+    @Key(
+            value = "klar",
+            also = {"klart", "färdig", "genomförd", "slutförd", "utförd"})
     DONE("Klar"),
     @Key("avslutad")
     CLOSED("Avslutad"),
-    @Key("utgår")
+    @Key(
+            value = "utgår",
+            also = {"avbruten", "struken", "inställd", "ej aktuell"})
     DROPPED("Utgår");
 
     private final String label;

@@ -1,11 +1,11 @@
 package se.bilaga.source;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How what does not fit the vocabulary is explained to an author. */
 final class BindingFaults {
@@ -37,7 +37,7 @@ final class BindingFaults {
      *
      * @return the key that was meant, so that what stands under it is read too
      */
-    Optional<String> unknownKey(Text key, List<String> keys, Set<String> given, Binder.Place place) {
+    Optional<String> unknownKey(Text key, RecordShape shape, Set<String> given, Binder.Place place) {
         if (place.outerKeys().contains(key.value())) {
             Message hint = Message.of(
                     "\"%s\" hör hemma ett steg längre ut: minska indraget",
@@ -45,15 +45,18 @@ final class BindingFaults {
             report("okänd-nyckel", key.at(), unknown(key, place), hint);
             return Optional.empty();
         }
-        List<String> free = new ArrayList<>(keys);
-        free.removeAll(given);
+        List<Key> free = shape.keyed().stream()
+                .filter(known -> !given.contains(known.value()))
+                .toList();
+        Optional<String> meant = Meant.by(key.value(), free);
         report(
                 "okänd-nyckel",
                 key.at(),
                 unknown(key, place),
-                Nearest.hint(key.value(), free)
-                        .orElseGet(() -> Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", keys))));
-        return Nearest.to(key.value(), free);
+                meant.map(Nearest::question)
+                        .orElseGet(() ->
+                                Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", shape.keys()))));
+        return meant;
     }
 
     private static Message unknown(Text key, Binder.Place place) {
@@ -167,15 +170,18 @@ final class BindingFaults {
      *
      * @return the word that was meant, so that what stands under it is read too
      */
-    Optional<String> unknownVariant(Text key, List<String> words, Binder.Place place) {
+    Optional<String> unknownVariant(Text key, List<Key> words, Binder.Place place) {
+        Optional<String> meant = Meant.by(key.value(), words);
         report(
                 "okänd-nyckel",
                 key.at(),
                 unknown(key, place),
-                Nearest.hint(key.value(), words)
-                        .orElseGet(
-                                () -> Message.of("välj mellan: %s", "choose between: %s", String.join(", ", words))));
-        return Nearest.to(key.value(), words);
+                meant.map(Nearest::question)
+                        .orElseGet(() -> Message.of(
+                                "välj mellan: %s",
+                                "choose between: %s",
+                                words.stream().map(Key::value).collect(Collectors.joining(", ")))));
+        return meant;
     }
 
     void besideVariant(Text key, Text variant, Collection<String> words) {

@@ -136,11 +136,23 @@ final class Composer {
             Optional<Text> key = key(depth);
             Optional<Node> value = node(depth + 1);
             end = value.map(node -> node.at().to()).orElse(end);
-            if (key.isPresent() && value.isPresent() && isNew(key.get(), keys)) {
+            if (flow && key.isPresent() && value.isPresent() && isDecimals(key.get(), value.get())) {
+                faults.decimalComma(key.get(), start.from());
+            } else if (key.isPresent() && value.isPresent() && isNew(key.get(), keys)) {
                 entries.add(new Node.Entry(key.get(), value.get()));
             }
         }
         return new Node.Mapping(new Span(file, start.from(), end(start, end, flow)), entries);
+    }
+
+    /** The {@code 4} of {@code {kvinnor: 7,4}}: digits right after a comma that is right after a digit. */
+    private boolean isDecimals(Text key, Node value) {
+        int from = key.at().from();
+        return from > 1
+                && Binder.isBlank(value)
+                && file.text().charAt(from - 1) == ','
+                && Character.isDigit(file.text().charAt(from - 2))
+                && key.value().matches("\\d+( ?%)?");
     }
 
     private Optional<Text> key(int depth) {

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Diagnostics {
 
     private final List<Diagnostic> found = new ArrayList<>();
+    private boolean cutShort;
 
     public void add(Diagnostic diagnostic) {
         found.add(diagnostic);
@@ -22,6 +23,15 @@ public final class Diagnostics {
 
     public boolean hasErrors() {
         return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /** Tells that errors kept what comes after from being looked at. */
+    public void cutShort() {
+        cutShort = true;
+    }
+
+    public boolean isCutShort() {
+        return cutShort;
     }
 
     /** In the order found. */

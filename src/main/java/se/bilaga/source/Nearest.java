@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The name that an author probably meant: {@code aktivitter} is nearest {@code aktiviteter}. */
 public final class Nearest {
     private static final int MAX_LENGTH = 60;
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:[aeo]rna|[aeo]r|na|e[nt]|[ant])$");
 
     private Nearest() {}
 
@@ -16,7 +18,7 @@ public final class Nearest {
      * The one of {@code names} that is most like {@code written}; empty when none is like it.
      *
      * <p>Letters that were left out, added, changed or swapped count; å, ä and ö are near a and o, and capitals near
-     * small letters. A name that begins with what is written, or the other way round, is near too.
+     * small letters. The forms of a word are near each other. A name that begins with what is written, or the other way round, is near too.
      */
     public static Optional<String> to(String written, Collection<String> names) {
         if (written.isBlank() || written.length() > MAX_LENGTH) {
@@ -32,7 +34,11 @@ public final class Nearest {
 
     /** The hint {@code menade du "aktiviteter"?}; empty when no name is near. */
     public static Optional<Message> hint(String written, Collection<String> names) {
-        return to(written, names).map(name -> Message.of("menade du \"%s\"?", "did you mean \"%s\"?", name));
+        return to(written, names).map(Nearest::question);
+    }
+
+    static Message question(String name) {
+        return Message.of("menade du \"%s\"?", "did you mean \"%s\"?", name);
     }
 
     private record Candidate(String name, int distance) {}
@@ -51,9 +57,15 @@ public final class Nearest {
         if (folded(a).equals(folded(b))) {
             return a.equals(b) ? 0 : 1;
         }
+        int stems = stem(a).equals(stem(b)) ? 5 : 5 + edits(stem(a), stem(b));
         boolean prefix = Math.min(a.length(), b.length()) >= 3 && (a.startsWith(b) || b.startsWith(a));
-        int edits = edits(a, b);
+        int edits = Math.min(edits(a, b), stems);
         return prefix ? Math.min(edits, 10 + Math.abs(a.length() - b.length())) : edits;
+    }
+
+    /** Without the ending of the plural or of the definite form: {@code nämnd} of {@code nämnden}. */
+    private static String stem(String word) {
+        return ENDING.matcher(word).replaceFirst("");
     }
 
     /** Without rings and dots, and with spaces, hyphens and underscores alike. */

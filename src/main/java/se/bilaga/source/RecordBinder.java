@@ -51,7 +51,7 @@ final class RecordBinder {
         }
         for (Node.Entry entry : unknown) {
             binder.faults()
-                    .unknownKey(entry.key(), keys, given.keySet(), place)
+                    .unknownKey(entry.key(), shape, given.keySet(), place)
                     .ifPresent(meant -> given.put(meant, new Given(entry.value(), place.under(entry.key(), keys))));
         }
         return given;

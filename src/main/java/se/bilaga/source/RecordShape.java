@@ -25,10 +25,12 @@ record RecordShape(Class<?> type, List<Slot> slots, Constructor<?> constructor) 
 
     /** The names of all keys, in the order of the record. */
     List<String> keys() {
-        return slots.stream()
-                .flatMap(slot -> slot.key().stream())
-                .map(Key::value)
-                .toList();
+        return keyed().stream().map(Key::value).toList();
+    }
+
+    /** All keys, in the order of the record. */
+    List<Key> keyed() {
+        return slots.stream().flatMap(slot -> slot.key().stream()).toList();
     }
 
     /** The component that a node which is no mapping stands for. */

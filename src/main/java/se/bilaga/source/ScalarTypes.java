@@ -19,12 +19,17 @@ final class ScalarTypes {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final int MAX_DIGITS = 20;
 
+    private static final Message WHOLE =
+            new Message("skriv ett heltal med siffror, till exempel 12", "write a whole number in digits, such as 12");
+    private static final Message DECIMAL = new Message(
+            "skriv bara siffror, till exempel 1 311 eller 4,10", "write digits only, such as 1 311 or 4,10");
+
     private static final Map<Class<?>, Function<Text, Object>> READERS = Map.ofEntries(
             Map.entry(Text.class, text -> text),
             Map.entry(String.class, Text::value),
             Map.entry(int.class, text -> whole(text.value())),
             Map.entry(Integer.class, text -> whole(text.value())),
-            Map.entry(BigDecimal.class, text -> number(text.value())),
+            Map.entry(BigDecimal.class, text -> number(text.value(), DECIMAL)),
             Map.entry(boolean.class, text -> yes(text.value())),
             Map.entry(Boolean.class, text -> yes(text.value())),
             Map.entry(LocalDate.class, text -> day(text.value())));
@@ -73,7 +78,7 @@ final class ScalarTypes {
         if (constant != null) {
             return constant;
         }
-        throw new BadValue(unknown(text), Nearest.hint(text, words.keySet()).orElseGet(() -> choices(words)));
+        throw new BadValue(unknown(text), Meant.hint(text, Types.wordKeys(type)).orElseGet(() -> choices(words)));
     }
 
     private static Message unknown(String text) {
@@ -96,7 +101,7 @@ final class ScalarTypes {
     }
 
     private static int whole(String text) {
-        BigDecimal number = number(text);
+        BigDecimal number = number(text, WHOLE);
         try {
             return number.intValueExact();
         } catch (ArithmeticException e) {
@@ -104,12 +109,12 @@ final class ScalarTypes {
                     Message.of(
                             "\"%s\" är inget heltal som går att använda här",
                             "\"%s\" is no whole number that fits", text),
-                    new Message("skriv ett heltal, till exempel 12", "write a whole number, such as 12"));
+                    WHOLE);
         }
     }
 
     /** {@code 1 311}, {@code 4,10}, {@code -0.2}; exact, with the decimals written. */
-    private static BigDecimal number(String written) {
+    private static BigDecimal number(String written, Message hint) {
         String text = written.strip();
         if (EXPONENT.matcher(text).matches()) {
             throw new BadValue(
@@ -117,11 +122,7 @@ final class ScalarTypes {
                     new Message("skriv ut talet, till exempel 12000", "write the number out, such as 12000"));
         }
         if (!NUMBER.matcher(text).matches()) {
-            throw new BadValue(
-                    Message.of("\"%s\" är inget tal", "\"%s\" is not a number", written),
-                    new Message(
-                            "skriv bara siffror, till exempel 1 311 eller 4,10",
-                            "write digits only, such as 1 311 or 4,10"));
+            throw new BadValue(Message.of("\"%s\" är inget tal", "\"%s\" is not a number", written), hint);
         }
         String digits = text.replaceAll("[ \u00a0\u202f]", "").replace(',', '.').replace('−', '-');
         if (digits.chars().filter(Character::isDigit).count() > MAX_DIGITS) {

@@ -57,7 +57,7 @@ final class SyntaxFaults {
                 Message.of(
                         "en text utan citattecken kan inte börja med %s",
                         "a text without quotes cannot begin with %s", sign),
-                QUOTE,
+                at.text().length() > 1 ? quoted(at) : QUOTE,
                 SyntaxFault.neutralize(at));
     }
 
@@ -85,14 +85,19 @@ final class SyntaxFaults {
     }
 
     static SyntaxFault colonInText(Span colon, Span value) {
-        boolean simple = !value.text().contains("\"") && !value.text().isEmpty();
         return SyntaxFault.of(
                 colon,
                 new Message(
                         "ett kolon följt av blanksteg kan inte stå inne i en text utan citattecken",
                         "a colon followed by a space cannot stand inside a text without quotes"),
-                simple ? Message.of("skriv \"%s\"", "write \"%s\"", value.text()) : QUOTE,
+                quoted(value),
                 SyntaxFault.neutralize(colon));
+    }
+
+    /** The author's own text with quotes around it, where it holds none. */
+    private static Message quoted(Span value) {
+        boolean simple = !value.text().contains("\"") && !value.text().isEmpty();
+        return simple ? Message.of("skriv \"%s\"", "write \"%s\"", value.text()) : QUOTE;
     }
 
     static SyntaxFault colonInLongText(Span colon, int begun) {

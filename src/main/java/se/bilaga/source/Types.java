@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,20 @@ final class Types {
             variants.put(required(variant.getAnnotation(Key.class), variant).value(), variant);
         }
         return Collections.unmodifiableMap(variants);
+    }
+
+    /** The annotations of variants, in their order. */
+    static List<Key> keys(Collection<Class<?>> variants) {
+        return variants.stream()
+                .map(variant -> required(variant.getAnnotation(Key.class), variant))
+                .toList();
+    }
+
+    /** The annotations of an enum's constants, in order. */
+    static List<Key> wordKeys(Class<?> type) {
+        return words(type).values().stream()
+                .map(constant -> key(type, constant))
+                .toList();
     }
 
     private static Key required(@Nullable Key key, Class<?> type) {

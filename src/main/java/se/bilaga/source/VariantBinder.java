@@ -21,8 +21,9 @@ final class VariantBinder {
         }
         Node.Entry entry = mapping.entries().get(0);
         String word = entry.key().value();
-        Optional<String> meant =
-                words.contains(word) ? Optional.of(word) : binder.faults().unknownVariant(entry.key(), words, place);
+        Optional<String> meant = words.contains(word)
+                ? Optional.of(word)
+                : binder.faults().unknownVariant(entry.key(), Types.keys(variants.values()), place);
         Class<?> variant = meant.map(variants::get).orElse(null);
         if (variant == null) {
             return Optional.empty();

@@ -105,6 +105,39 @@ final class YamlFaults {
                         : new Message("skriv nyckel: värde", "write key: value"));
     }
 
+    /** @param open where the brace stands that makes the comma divide */
+    void decimalComma(Text decimals, int open) {
+        SourceFile file = decimals.at().file();
+        int comma = decimals.at().from() - 1;
+        int from = comma;
+        while (from > open && "{,\n".indexOf(file.text().charAt(from - 1)) < 0) {
+            from--;
+        }
+        String entry = file.text().substring(from, comma).strip();
+        int whole = entry.length() - entry.lastIndexOf(':') - 1;
+        d.error(
+                "decimalkomma",
+                new Span(
+                        file,
+                        comma
+                                - (whole < 1
+                                        ? 1
+                                        : entry.substring(entry.length() - whole)
+                                                .strip()
+                                                .length()),
+                        decimals.at().to()),
+                new Message(
+                        "mellan { och } skiljer kommat uppgifterna åt, så talet blir två",
+                        "between { and } the comma divides the entries, so the number becomes two"),
+                decimals.value().length() == 3
+                        ? Message.of(
+                                "skriv %s%s, eller %s.%s om det är decimaler",
+                                "write %s%s, or %s.%s for decimals", entry, decimals, entry, decimals)
+                        : Message.of(
+                                "skriv %s.%s med punkt, eller talet på en egen rad",
+                                "write %s.%s with a point, or the number on a line of its own", entry, decimals));
+    }
+
     void tooDeep(Span at, int limit) {
         d.error(
                 "för-djupt",

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import se.bilaga.source.Message;
 import se.bilaga.source.Nearest;
 import se.bilaga.source.Text;
 
 /** Finds which members of a series an author names, and of which dimensions. */
 final class Members {
+    private static final Pattern NO_MONTH = Pattern.compile("(?:19|20)\\d\\d-(?:00|1[3-9]|[2-9]\\d)(?:-\\d\\d)?");
+
     private Members() {}
 
     /** The dimensions that have a member of this name; {@code kön=kvinnor} asks one of them. */
@@ -75,6 +78,13 @@ final class Members {
     static Fault unknown(List<Dimension> dimensions, String of, Text written, List<String> words) {
         List<String> names = new ArrayList<>(words);
         dimensions.forEach(dimension -> dimension.members().forEach(member -> names.add(member.key())));
+        if (NO_MONTH.matcher(written.value()).matches()) {
+            return new Fault(
+                    "okänt-värde",
+                    written.at(),
+                    Message.of("månaden %s finns inte", "the month %s does not exist", written),
+                    new Message("månaden ska vara 01 till 12", "the month must be 01 to 12"));
+        }
         Message hint = Nearest.hint(written.value(), names)
                 .orElse(Message.of(
                         "serien har dimensionerna %s",

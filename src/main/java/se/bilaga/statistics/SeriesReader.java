@@ -159,6 +159,9 @@ final class SeriesReader implements Scope {
 
     private boolean file(Text path, CubeBuilder builder) {
         byte[] bytes = plan.attachments().get(path.value());
+        if (bytes == null && d.all().stream().anyMatch(known -> known.at().equals(path.at()))) {
+            return false; // whoever read the plan has said so
+        }
         if (bytes == null) {
             Message hint = Nearest.hint(path.value(), plan.attachments().keySet())
                     .orElse(Message.of("lägg filen bredvid planen", "put the file beside the plan"));

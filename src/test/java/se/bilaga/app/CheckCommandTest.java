@@ -80,6 +80,10 @@ class CheckCommandTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        desk.variables.put("BILAGA_PIPE", "yes");
+        assertEquals(141, desk.bilaga(full, err, "check"));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        desk.variables.remove("BILAGA_PIPE");
         assertEquals(4, desk.bilaga(full, err, "check"));
         assertTrue(
                 err.toString(StandardCharsets.UTF_8).contains("kunde inte skrivas"),

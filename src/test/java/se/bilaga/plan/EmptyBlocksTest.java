@@ -13,7 +13,7 @@ import se.bilaga.source.Diagnostics;
 /** A block that would print nothing says so. */
 class EmptyBlocksTest {
     private static final String ORGANISATION =
-            "namn: Ekby\nutseende: huddinge\nområden: {utveckla: Utveckla, behålla: Behålla}\n";
+            "namn: Ekby\nutseende: huddinge\nförkortningar: {APT: möte}\nområden: {utveckla: Utveckla, behålla: Behålla}\n";
     private static final String DATA = """
             aktiviteter: [{område: utveckla, aktiviteter: [aktivitet: Utbilda chefer]}]
             uppföljning: {aktiviteter: [{område: utveckla, text: Klart.}]}
@@ -32,6 +32,7 @@ class EmptyBlocksTest {
                 "checklista: {frågor: []}",
                 "process: {steg: []}",
                 "beslutsförslag: {förslag: []}",
+                "förkortningar: {}",
                 "fritabell: {kolumner: [rubrik: A, rubrik: B], rader: []}"
             })
     void isAnErrorAtTheBlock(String block) {
@@ -45,9 +46,18 @@ class EmptyBlocksTest {
         assertEquals(List.of("okänt-område:11"), rules("{aktiviteter: {områden: finns-inte}}", DATA));
     }
 
+    @Test
+    void anUnknownNameIsTheOnlyFault() {
+        assertEquals(List.of("okänd-förkortning:11"), rules("{förkortningar: [APTT]}", DATA));
+        String misspelt = DATA.replace("område: utveckla", "område: utvekla");
+        assertEquals(
+                List.of("okänt-område:4", "okänt-område:5"), rules("{aktiviteter: {områden: utveckla}}", misspelt));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "förkortningar: [APT]",
                 "aktiviteter: {}",
                 "uppföljning: {områden: utveckla}",
                 "risker: {}",

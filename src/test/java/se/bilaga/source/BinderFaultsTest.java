@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BinderFaultsTest {
 
     enum Colour {
-        @Key("röd")
+        @Key(value = "röd", also = "scharlakan")
         RED,
         @Key("blå")
         BLUE
@@ -44,7 +44,11 @@ class BinderFaultsTest {
             @Key(value = "namn", doc = "Barnets namn", example = "Kim")
             Text name,
 
-            @Nullable @Key("färg") Colour colour) {}
+            @Nullable
+            @Key(
+                    value = "färg",
+                    also = {"kulör", "nyans"})
+            Colour colour) {}
 
     record Root(
             @Nullable @Key("titel") Text title,
@@ -86,6 +90,7 @@ class BinderFaultsTest {
                 "tittel: x | 1:1 okänd-nyckel nyckeln \"tittel\" finns inte / menade du \"titel\"?",
                 "zzz: x | 1:1 okänd-nyckel nyckeln \"zzz\" finns inte / här kan stå: titel, antal, tal, visa, dag, jämn, ord, barn, karta, delar",
                 "barn:⏎- namn: A⏎  frg: röd | 3:3 okänd-nyckel nyckeln \"frg\" finns inte under \"barn\" / menade du \"färg\"?",
+                "barn:⏎- namn: A⏎  kulören: röd | 3:3 okänd-nyckel nyckeln \"kulören\" finns inte under \"barn\" / menade du \"färg\"?",
                 "barn:⏎- namn: A⏎  antal: 1 | 3:3 okänd-nyckel nyckeln \"antal\" finns inte under \"barn\" / \"antal\" hör hemma ett steg längre ut: minska indraget",
                 "barn:⏎- färg: röd | 2:3 nyckel-saknas nyckeln \"namn\" saknas under \"barn\" / lägg till raden namn: Kim  (Barnets namn)",
                 "barn:⏎- namn: | 2:3 nyckel-saknas det står inget efter \"namn:\" / skriv ett värde, eller ta bort raden",
@@ -93,9 +98,9 @@ class BinderFaultsTest {
                 "titel: [a] | 1:8 fel-typ \"titel\" ska vara ett enda värde, inte en lista / skriv värdet direkt efter kolonet; börjar texten med [ ska den stå inom citattecken",
                 "karta: hej | 1:8 fel-typ \"karta\" ska ha rader med nyckel: värde under sig / skriv till exempel namn: värde på egna, indragna rader",
                 "barn: hej | 1:7 fel-typ \"barn\" ska ha rader med nyckel: värde under sig / här kan stå: namn, färg",
-                "antal: tolv | 1:8 fel-tal \"tolv\" är inget tal / skriv bara siffror, till exempel 1 311 eller 4,10",
-                "antal: 4,5 | 1:8 fel-tal \"4,5\" är inget heltal som går att använda här / skriv ett heltal, till exempel 12",
-                "antal: 99999999999 | 1:8 fel-tal \"99999999999\" är inget heltal som går att använda här / skriv ett heltal, till exempel 12",
+                "antal: tolv | 1:8 fel-tal \"tolv\" är inget tal / skriv ett heltal med siffror, till exempel 12",
+                "antal: 4,5 | 1:8 fel-tal \"4,5\" är inget heltal som går att använda här / skriv ett heltal med siffror, till exempel 12",
+                "antal: 99999999999 | 1:8 fel-tal \"99999999999\" är inget heltal som går att använda här / skriv ett heltal med siffror, till exempel 12",
                 "tal: 12e3 | 1:6 fel-tal \"12e3\" är skrivet med exponent / skriv ut talet, till exempel 12000",
                 "tal: 123456789012345678901 | 1:6 fel-tal talet har fler än 20 siffror / kontrollera att talet är rätt skrivet",
                 "visa: yes | 1:7 fel-värde \"yes\" är varken ja eller nej / skriv ja eller nej",
@@ -104,6 +109,7 @@ class BinderFaultsTest {
                 "dag: 31/12 2024 | 1:6 fel-datum \"31/12 2024\" är inget datum / skriv år-månad-dag, till exempel 2024-12-31",
                 "jämn: abc | 1:7 fel-värde udda / ett till",
                 "barn: {namn: A, färg: rod} | 1:23 okänt-ord \"rod\" går inte att välja här / menade du \"röd\"?",
+                "barn: {namn: A, färg: scharlakan} | 1:23 okänt-ord \"scharlakan\" går inte att välja här / menade du \"röd\"?",
                 "barn: {namn: A, färg: grön} | 1:23 okänt-ord \"grön\" går inte att välja här / välj mellan: röd, blå",
                 "barn:⏎- | 2:2 fel-typ en punkt i listan \"barn\" är tom / skriv något efter -, eller ta bort raden",
                 "delar: [hej] | 1:9 fel-typ här ska stå ett av orden för innehåll, med kolon efter / välj mellan: bild, prosa",

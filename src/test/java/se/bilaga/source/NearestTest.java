@@ -10,7 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
     private static final List<String> NAMES = List.of(
-            "aktiviteter", "avsnitt", "mål", "måldatum", "område", "önskad-effekt", "ej påbörjad", "text", "id");
+            "nämnd",
+            "frågor",
+            "aktiviteter",
+            "avsnitt",
+            "mål",
+            "måldatum",
+            "område",
+            "önskad-effekt",
+            "ej påbörjad",
+            "text",
+            "id");
 
     @ParameterizedTest
     @CsvSource({
@@ -25,7 +35,10 @@ class NearestTest {
         "onskadeffekt, önskad-effekt",
         "ej-påbörjad, ej påbörjad",
         "txt, text",
-        "di, id"
+        "di, id",
+        "nämden, nämnd",
+        "nämnderna, nämnd",
+        "fråga, frågor"
     })
     void findsWhatWasMeant(String written, String meant) {
         assertEquals(Optional.of(meant), Nearest.to(written, NAMES));

@@ -70,6 +70,8 @@ class YamlTest {
                 "\"å\": 1⏎\"a\\u030a\": 2; 2:1 dubblerad-nyckel [\"a\\u030a\"] nyckeln \"å\" finns redan på rad 1",
                 "# bara en kommentar; 1:1 tom-fil [] filen är tom",
                 "a: Nr # 4; 1:7 kommentar [# 4] texten från # läses som en kommentar och kommer inte med: # 4",
+                "a: {b: 7,4}; 1:8 decimalkomma [7,4] mellan { och } skiljer kommat uppgifterna åt, så talet blir två",
+                "a: {b: 7,4 %, c: 1}; 1:8 decimalkomma [7,4 %] mellan { och } skiljer kommat uppgifterna åt, så talet blir två",
                 "a: C #metoo; 1:6 kommentar [#metoo] texten från # läses som en kommentar och kommer inte med: #metoo",
                 "a: \"x\\u202ey\"; 1:6 otillåtet-tecken [\\u202e] här står ett osynligt tecken som vänder texten: U+202E RIGHT-TO-LEFT OVERRIDE",
             })
@@ -96,6 +98,11 @@ class YamlTest {
         assertEquals(
                 List.of("1:5 ", "2:4 ", "3:1 ", "8:4 ", "5:3 ", "6:6 ", "7:4 "),
                 faults(yaml).stream().map(fault -> fault.substring(0, 4)).toList());
+    }
+
+    @Test
+    void commasThatDivideAreNoFaults() {
+        assertEquals(List.of(), faults("a: {b: 7, 4: 5}\nc: [2023,2024]\nd: {b: [1,2], 4: 5}\n"));
     }
 
     @Test

@@ -1,0 +1,11 @@
+package se.bilaga.plan;
+
+import se.bilaga.source.Key;
+
+/** How activities are shown. */
+public enum ActivityForm {
+    @Key(value = "tabell", doc = "En tabell med sammanslagna celler för område och behov eller mål")
+    TABLE,
+    @Key(value = "lista", doc = "En punktlista")
+    LIST
+}
