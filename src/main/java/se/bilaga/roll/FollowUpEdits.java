@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Period;
 import se.bilaga.plan.Plan;
+import se.bilaga.plan.RiskSource;
 import se.bilaga.plan.Section;
 import se.bilaga.source.Message;
 import se.bilaga.source.Node;
@@ -104,7 +105,7 @@ final class FollowUpEdits {
     }
 
     private static boolean showsOldRisks(Block block) {
-        return block instanceof Block.Risks risks && risks.from() == Block.RiskSource.FOLLOW_UP;
+        return block instanceof Block.Risks risks && risks.from() == RiskSource.FOLLOW_UP;
     }
 
     private void insert(String heading, List<String> blocks) {
