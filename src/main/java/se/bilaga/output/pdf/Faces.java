@@ -20,12 +20,16 @@ import se.bilaga.page.Look;
 /** The look's font files, read once for all documents. */
 final class Faces {
     private final Map<Path, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<Path, GlyphWidths> widths = new ConcurrentHashMap<>();
 
-    /** Gives the renderer every face of the look; a face is loaded when text first needs it. */
-    void offer(PdfRendererBuilder builder, PDDocument pdf, Look look) {
+    /**
+     * Gives the renderer every face of the look; a face is loaded when text first needs it, and {@code measure} then
+     * told of it.
+     */
+    void offer(PdfRendererBuilder builder, PDDocument pdf, Look look, TextMeasure measure) {
         for (Look.FontFace face : look.fonts()) {
             FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(new Supplier(pdf, face.file()), face.family(), face.weight(), style, true);
+            builder.useFont(new Supplier(pdf, face.file(), measure), face.family(), face.weight(), style, true);
         }
     }
 
@@ -48,18 +52,22 @@ final class Faces {
     private final class Supplier extends PDFontSupplier {
         private final PDDocument pdf;
         private final Path file;
+        private final TextMeasure measure;
 
         @SuppressWarnings("NullAway") // the library's supplier holds a font from the start; this one loads it
-        Supplier(PDDocument pdf, Path file) {
+        Supplier(PDDocument pdf, Path file, TextMeasure measure) {
             super(null);
             this.pdf = pdf;
             this.file = file;
+            this.measure = measure;
         }
 
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(pdf, parse(file), true);
+                PDFont font = PDType0Font.load(pdf, parse(file), true);
+                measure.learn(font, widths.computeIfAbsent(file, path -> new GlyphWidths()));
+                return font;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -3,11 +3,13 @@ package se.bilaga.output.pdf;
 import com.openhtmltopdf.context.ContentFunctionFactory.LeaderFunction;
 import com.openhtmltopdf.extend.StructureType;
 import com.openhtmltopdf.pdfboxout.PdfBoxBookmarkManager;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastLinkManager;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
 import com.openhtmltopdf.render.MarkerData;
@@ -44,16 +46,19 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
             RenderingContext context, PDPageContentStream stream, PDPage page, float height, AffineTransform place) {}
 
     private final PDDocument pdf;
+    private final TextMeasure measure;
     private final TagTree tags;
     private final LinkAnnotations links;
     private final ChangeBars bars = new ChangeBars();
     private final PDPropertyList pagination;
     private @Nullable Sheet sheet;
+    private @Nullable PdfBoxFSFont font;
     private int open;
 
-    TaggingDevice(PDDocument pdf, Document document) {
+    TaggingDevice(PDDocument pdf, Document document, TextMeasure measure) {
         super(DOTS_PER_POINT, false, false, PdfAConformance.PDFA_2_A);
         this.pdf = pdf;
+        this.measure = measure;
         this.tags = new TagTree(document);
         this.links = new LinkAnnotations(tags);
         COSDictionary properties = new COSDictionary();
@@ -185,7 +190,19 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
     /** Both spaces have one glyph, which stands for one character only: the one that readers search for. */
     @Override
     public void drawString(String s, float x, float y, @Nullable JustificationInfo info) {
-        super.drawString(s.replace('\u00a0', ' '), x, y, info);
+        String said = s.replace('\u00a0', ' ');
+        PdfBoxFSFont set = font;
+        if (set != null && measure.shows(set, said)) {
+            drawStringFast(said, x, y, info, set.getFontDescriptions().get(0), set.getSize2D());
+        } else {
+            super.drawString(said, x, y, info);
+        }
+    }
+
+    @Override
+    public void setFont(FSFont next) {
+        super.setFont(next);
+        font = (PdfBoxFSFont) next;
     }
 
     /** The library's bullets are heavy. */

@@ -33,6 +33,7 @@ final class Typesetter {
     private final Page page;
     private final Document tree;
     private final Faces faces;
+    private final TextMeasure measure = new TextMeasure();
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -47,10 +48,11 @@ final class Typesetter {
     /** The page of each heading, from 1, by the heading's id. */
     Map<String, Integer> typeset(PDDocument pdf) throws IOException {
         try (PdfBoxRenderer renderer = builder(pdf).buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(measure);
             renderer.layout();
             List<PageBox> boxes = renderer.getRootBox().getLayer().getPages();
             Limits.checkPages(boxes.size());
-            try (TaggingDevice device = new TaggingDevice(pdf, tree)) {
+            try (TaggingDevice device = new TaggingDevice(pdf, tree, measure)) {
                 RenderingContext context = context(renderer, device);
                 paint(pdf, context, device, boxes, renderer.getRootBox().getLayer());
                 device.finish(context, renderer.getRootBox());
@@ -75,7 +77,7 @@ final class Typesetter {
                 .useProtocolsStreamImplementation(Assets::deny, Assets.DENIED)
                 .useSVGDrawer(new ChartDrawer())
                 .useUnicodeLineBreaker(new LineBreaks());
-        faces.offer(builder, pdf, page.look());
+        faces.offer(builder, pdf, page.look(), measure);
         return builder;
     }
 
