@@ -41,6 +41,12 @@ public record Cube(
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
 
+    /** Of the id alone: that of every value would take long to find, and equal series have equal ids. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The dimension of this name. */
     public Optional<Dimension> dimension(String name) {
         return dimensions.stream()

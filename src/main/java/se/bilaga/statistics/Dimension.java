@@ -32,18 +32,29 @@ public record Dimension(String name, String label, boolean time, List<Member> me
     public Optional<Member> find(String written) {
         String text = written.strip();
         String key = time ? Times.in(name, text).map(TimeKey::key).orElse(text) : text;
-        return members.stream()
-                .filter(member -> member.key().equals(key))
-                .findFirst()
-                .or(() -> alike(key));
+        for (Member member : members) {
+            if (member.key().equals(key)) {
+                return Optional.of(member);
+            }
+        }
+        return alike(key);
     }
 
     private Optional<Member> alike(String text) {
-        List<Member> found = members.stream()
-                .filter(member -> loose(member.key()).equals(loose(text))
-                        || loose(member.label()).equals(loose(text)))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        Member found = null;
+        for (Member member : members) {
+            if (alike(member.key(), text) || alike(member.label(), text)) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = member;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean alike(String name, String text) {
+        return name.length() == text.length() && loose(name).equals(loose(text));
     }
 
     private static String loose(String text) {

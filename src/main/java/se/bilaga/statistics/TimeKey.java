@@ -54,6 +54,9 @@ public record TimeKey(Kind kind, LocalDate from, LocalDate to, String key, Strin
     /** The time that {@code written} names, empty when it names none. */
     public static Optional<TimeKey> parse(String written) {
         String text = written.strip().replace('\u00a0', ' ');
+        if (!endsWithDigit(text)) {
+            return Optional.empty(); // every time ends with one, and most of what is asked about are words
+        }
         try {
             return whole(text)
                     .or(() -> match(PART, text).flatMap(TimeKey::part))
@@ -66,6 +69,11 @@ public record TimeKey(Kind kind, LocalDate from, LocalDate to, String key, Strin
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean endsWithDigit(String text) {
+        int last = text.length() - 1;
+        return last >= 0 && text.charAt(last) >= '0' && text.charAt(last) <= '9';
     }
 
     /** The later of two times ends later; of two that end together the shorter comes first. */

@@ -25,7 +25,7 @@ public record Reading(Text text, String plain, List<Range> references, List<Rang
     private static final Pattern MARKS =
             Pattern.compile("(?m)^\\s*>|\\*+|\\[\\^[^\\]]+\\]:?|(?<=\\])\\([^)]*\\)|[\\[\\]]");
     private static final Pattern END = Pattern.compile(
-            "(?<!(?U:\\b)(?:t\\.ex|bl\\.a|dvs|m\\.m|t\\.o\\.m|fr\\.o\\.m|m\\.fl|etc|ca|kap|nr|resp)\\.?)[.!?:](?=\\s+\\p{Lu})|\\n\\s*\\n|\\n(?=\\s*[-*+•] )");
+            "[.!?:](?=\\s+\\p{Lu})(?<!(?<![\\p{L}\\p{M}\\d_])(?:t\\.ex|bl\\.a|dvs|m\\.m|t\\.o\\.m|fr\\.o\\.m|m\\.fl|etc|ca|kap|nr|resp)\\.?[.!?:])|\\n\\s*\\n|\\n(?=\\s*[-*+•] )");
 
     /** From {@code from}, inclusive, to {@code to}, exclusive. */
     public record Range(int from, int to) {}

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -17,10 +18,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import se.bilaga.page.Look;
 
-/** The look's font files, read once for all documents. */
+/** The looks' font files, read once for all documents. */
 final class Faces {
-    private final Map<Path, byte[]> files = new ConcurrentHashMap<>();
+    static final Faces ALL = new Faces();
+
+    private final Map<Path, TrueTypeFont> fonts = new ConcurrentHashMap<>();
     private final Map<Path, GlyphWidths> widths = new ConcurrentHashMap<>();
+
+    private Faces() {}
 
     /**
      * Gives the renderer every face of the look; a face is loaded when text first needs it, and {@code measure} then
@@ -33,17 +38,25 @@ final class Faces {
         }
     }
 
-    TrueTypeFont parse(Path file) throws IOException {
-        byte[] bytes = files.computeIfAbsent(file, Faces::read);
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-        // A ligature is a glyph without a character: the text could then be neither searched nor read aloud.
-        font.setEnableGsub(false);
-        return font;
+    /** Which characters the face of a file has. */
+    CmapLookup glyphs(Path file) {
+        try {
+            return font(file).getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static byte[] read(Path file) {
+    private TrueTypeFont font(Path file) {
+        return fonts.computeIfAbsent(file, Faces::read);
+    }
+
+    private static TrueTypeFont read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
+            // A ligature is a glyph without a character: the text could then be neither searched nor read aloud.
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +78,7 @@ final class Faces {
         @Override
         public PDFont supply() {
             try {
-                PDFont font = PDType0Font.load(pdf, parse(file), true);
+                PDFont font = PDType0Font.load(pdf, font(file), true);
                 measure.learn(font, widths.computeIfAbsent(file, path -> new GlyphWidths()));
                 return font;
             } catch (IOException e) {

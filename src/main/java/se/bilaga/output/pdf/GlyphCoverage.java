@@ -1,13 +1,10 @@
 package se.bilaga.output.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -35,30 +32,48 @@ public final class GlyphCoverage {
 
     /** Every such character once, in the order of the page; empty for a page that can be set. */
     public static List<Missing> missing(Page page) {
-        List<CmapLookup> faces = new ArrayList<>();
-        Faces files = new Faces();
+        Element root = page.xhtml().getDocumentElement();
+        BitSet characters = new BitSet();
+        addCharacters(root, characters);
+        BitSet lacking = new BitSet();
         for (Look.FontFace face : page.look().fonts()) {
-            try (TrueTypeFont font = files.parse(face.file())) {
-                faces.add(font.getUnicodeCmapLookup());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            addLacking(face, characters, lacking);
         }
         Map<Integer, Missing> missing = new LinkedHashMap<>();
-        collect(page.xhtml().getDocumentElement(), faces, missing);
+        if (!lacking.isEmpty()) {
+            collect(root, lacking, missing);
+        }
         return List.copyOf(missing.values());
     }
 
-    private static void collect(Element element, List<CmapLookup> faces, Map<Integer, Missing> missing) {
+    private static void addCharacters(Node node, BitSet characters) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                text.getData().codePoints().forEach(characters::set);
+            } else {
+                addCharacters(child, characters);
+            }
+        }
+    }
+
+    private static void addLacking(Look.FontFace face, BitSet characters, BitSet lacking) {
+        CmapLookup glyphs = Faces.ALL.glyphs(face.file());
+        for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
+            if (glyphs.getGlyphId(c) == 0 && !Character.isISOControl(c) && c != BrokenWords.SOFT_HYPHEN) {
+                lacking.set(c);
+            }
+        }
+    }
+
+    private static void collect(Element element, BitSet lacking, Map<Integer, Missing> missing) {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
                 text.getData()
                         .codePoints()
-                        .filter(c -> !Character.isISOControl(c) && c != BrokenWords.SOFT_HYPHEN)
-                        .filter(c -> faces.stream().anyMatch(face -> face.getGlyphId(c) == 0))
+                        .filter(lacking::get)
                         .forEach(c -> missing.computeIfAbsent(c, code -> new Missing(code, shortened(element))));
             } else if (child instanceof Element inner) {
-                collect(inner, faces, missing);
+                collect(inner, lacking, missing);
             }
         }
     }

@@ -17,8 +17,6 @@ import se.bilaga.page.Page;
  * A character that no font of the look has is the caller's to find beforehand, with {@link GlyphCoverage}.
  */
 public final class PdfFormat implements Format {
-    private final Faces faces = new Faces();
-
     @Override
     public String extension() {
         return "pdf";
@@ -50,7 +48,7 @@ public final class PdfFormat implements Format {
         Limits.checkDepth(tree);
         try (PDDocument pdf = new PDDocument()) {
             Archive.describe(pdf, page.metadata());
-            headingPages.putAll(new Typesetter(page, tree, faces).typeset(pdf));
+            headingPages.putAll(new Typesetter(page, tree).typeset(pdf));
             pdf.save(out);
         }
     }

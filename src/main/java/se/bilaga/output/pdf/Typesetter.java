@@ -32,17 +32,15 @@ final class Typesetter {
 
     private final Page page;
     private final Document tree;
-    private final Faces faces;
     private final TextMeasure measure = new TextMeasure();
 
     static {
         XRLog.setLoggingEnabled(false);
     }
 
-    Typesetter(Page page, Document tree, Faces faces) {
+    Typesetter(Page page, Document tree) {
         this.page = page;
         this.tree = tree;
-        this.faces = faces;
     }
 
     /** The page of each heading, from 1, by the heading's id. */
@@ -77,7 +75,7 @@ final class Typesetter {
                 .useProtocolsStreamImplementation(Assets::deny, Assets.DENIED)
                 .useSVGDrawer(new ChartDrawer())
                 .useUnicodeLineBreaker(new LineBreaks());
-        faces.offer(builder, pdf, page.look(), measure);
+        Faces.ALL.offer(builder, pdf, page.look(), measure);
         return builder;
     }
 
