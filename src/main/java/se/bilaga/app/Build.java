@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import se.bilaga.app.AtomicFile.Outcome;
 import se.bilaga.output.Format;
 import se.bilaga.output.word.UnusableTemplate;
@@ -63,16 +64,10 @@ final class Build {
             headStart.begin(workshop, toolbox.formats(), order.formats());
         }
         RecordingTree tree = new RecordingTree(new DiskTree(plan.root()));
-        Optional<Page> page = workshop.get().page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
-        if (page.isEmpty() || diagnostics.hasErrors()) {
-            return List.of();
-        }
-        Map<String, Integer> headingPages = new HashMap<>();
+        Draft draft = workshop.get().page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
         headStart.await();
-        List<byte[]> contents = order.formats().stream()
-                .map(format -> bytes(page.get(), format, headingPages, diagnostics))
-                .toList();
-        if (diagnostics.hasErrors()) {
+        List<byte[]> contents = contents(draft, order.formats(), diagnostics);
+        if (contents.isEmpty()) {
             return List.of();
         }
         List<Path> targets = order.targets(plan);
@@ -84,6 +79,29 @@ final class Build {
             stamps.keep(plan, targets, tree, Tally.of(diagnostics.all()));
         }
         return outcomes;
+    }
+
+    /** The documents, written while the plan is checked; none where there are errors. */
+    private List<byte[]> contents(Draft draft, List<String> formats, Diagnostics diagnostics) {
+        Supplier<List<Diagnostic>> checks = Parallel.beside(draft.checks());
+        Diagnostics writing = new Diagnostics();
+        List<byte[]> contents = List.of();
+        try {
+            if (draft.page().isPresent() && !diagnostics.hasErrors()) {
+                contents = contents(draft.page().get(), formats, writing);
+            }
+        } finally {
+            checks.get().forEach(diagnostics::add);
+        }
+        writing.all().forEach(diagnostics::add);
+        return diagnostics.hasErrors() ? List.of() : contents;
+    }
+
+    private List<byte[]> contents(Page page, List<String> formats, Diagnostics diagnostics) {
+        Map<String, Integer> headingPages = new HashMap<>();
+        return formats.stream()
+                .map(format -> bytes(page, format, headingPages, diagnostics))
+                .toList();
     }
 
     private byte[] bytes(Page page, String name, Map<String, Integer> headingPages, Diagnostics diagnostics) {

@@ -191,6 +191,7 @@ final class DiffCommand implements Callable<Integer> {
         return toolbox.workshop()
                 .get()
                 .page(side.tree(), side.path(), Optional::<Instant>empty, diagnostics)
+                .page()
                 .orElseThrow(() -> Fault.environment(
                         "kan inte göra något dokument av %s", "cannot make a document of %s", side.path()));
     }

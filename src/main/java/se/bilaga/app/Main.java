@@ -23,7 +23,7 @@ public final class Main {
                 out,
                 err,
                 Surroundings.language(args, variables));
-        int exit = new CommandLineApp(surroundings, Toolbox.standard(surroundings)).run(args);
+        int exit = new CommandLineApp(surroundings, Toolbox.standard(surroundings), args).run();
         out.flush();
         err.flush();
         System.exit(exit);

@@ -43,59 +43,56 @@ final class PlanWorkshop implements Workshop {
         this.templates = new Templates(folder.resolve("page"));
     }
 
+    /** @param sound whether it was read without errors: what is named wrongly would be missed in other places */
+    private record Manuscript(SourceTree tree, String path, PlanFile plan, Statistics statistics, boolean sound) {
+
+        List<Diagnostic> rules(Function<Subject, List<Diagnostic>> checks) {
+            Diagnostics found = new Diagnostics();
+            if (sound) {
+                Optional<Previous> previous = previous(tree, path, plan.plan(), found);
+                checks.apply(Subject.of(plan, statistics, previous)).forEach(found::add);
+            }
+            return found.all();
+        }
+    }
+
     @Override
     public void check(SourceTree tree, String path, Diagnostics diagnostics) {
         Checks.prepare();
-        page(tree, path, () -> Optional.of(Instant.EPOCH), Checks::run, diagnostics);
+        read(tree, path, diagnostics).ifPresent(manuscript -> {
+            Supplier<List<Diagnostic>> rules = Parallel.beside(() -> manuscript.rules(Checks::run));
+            Diagnostics placing = new Diagnostics();
+            var unused = page(manuscript, () -> Optional.of(Instant.EPOCH), placing);
+            rules.get().forEach(diagnostics::add);
+            placing.all().forEach(diagnostics::add);
+        });
     }
 
     @Override
-    public Optional<Page> page(
-            SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
-        return page(tree, path, committed, Checks::runQuickly, diagnostics);
+    public Draft page(SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
+        return read(tree, path, diagnostics)
+                .map(manuscript ->
+                        new Draft(page(manuscript, committed, diagnostics), () -> manuscript.rules(Checks::runQuickly)))
+                .orElse(Draft.NONE);
     }
 
-    private Optional<Page> page(
-            SourceTree tree,
-            String path,
-            Supplier<Optional<Instant>> committed,
-            Function<Subject, List<Diagnostic>> checks,
-            Diagnostics diagnostics) {
+    private static Optional<Manuscript> read(SourceTree tree, String path, Diagnostics diagnostics) {
         Optional<PlanFile> read = PlanReader.read(tree, path, diagnostics);
-        if (read.isEmpty()) {
-            diagnostics.cutShort();
-            return Optional.empty();
-        }
-        PlanFile plan = read.get();
         boolean sound = !diagnostics.hasErrors();
-        Statistics statistics = Statistics.of(plan, diagnostics);
-        Supplier<Diagnostics> rules = Parallel.beside(() -> {
-            Diagnostics found = new Diagnostics();
-            if (!sound) {
-                return found; // what is named wrongly would be missed in other places
-            }
-            Optional<Previous> previous = previous(tree, path, plan.plan(), found);
-            checks.apply(Subject.of(plan, statistics, previous)).forEach(found::add);
-            return found;
-        });
-        Diagnostics placing = new Diagnostics();
-        Optional<Page> page = page(plan, statistics, committed, placing);
-        if (!sound) {
+        if (read.isEmpty() || !sound) {
             diagnostics.cutShort();
         }
-        rules.get().all().forEach(diagnostics::add);
-        placing.all().forEach(diagnostics::add);
-        return page;
+        return read.map(plan -> new Manuscript(tree, path, plan, Statistics.of(plan, diagnostics), sound));
     }
 
-    private Optional<Page> page(
-            PlanFile plan, Statistics statistics, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
+    private Optional<Page> page(Manuscript manuscript, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
+        PlanFile plan = manuscript.plan();
         Optional<Look> look = look(plan.organisation().look(), diagnostics);
         if (look.isEmpty()) {
             return Optional.empty();
         }
         Instant created = committed.get().orElseGet(() -> ownTime(plan.plan()));
-        Page page = PageBuilder.build(plan, statistics, look.get(), templates, created, diagnostics);
+        Page page = PageBuilder.build(plan, manuscript.statistics(), look.get(), templates, created, diagnostics);
         Glyphs.check(page, plan, diagnostics);
         return Optional.of(page);
     }

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,18 +41,20 @@ record Project(Path root, Path directory) {
      * has.
      */
     List<PlanLocation> chosen(List<String> arguments) {
-        Set<PlanLocation> chosen = new LinkedHashSet<>();
-        arguments.forEach(argument -> chosen.addAll(named(argument)));
-        if (arguments.isEmpty()) {
-            chosen.addAll(plans());
-        }
+        Map<Path, PlanLocation> chosen = new LinkedHashMap<>();
+        List<PlanLocation> named = arguments.isEmpty()
+                ? plans()
+                : arguments.stream()
+                        .flatMap(argument -> named(argument).stream())
+                        .toList();
+        named.forEach(plan -> chosen.putIfAbsent(plan.file(), plan));
         if (chosen.isEmpty()) {
             throw Fault.usage(
                     "det finns inga planer i %s; skapa en med bilaga new",
                     "there are no plans in %s; make one with bilaga new",
                     arguments.isEmpty() ? root.resolve("plans") : String.join(", ", arguments));
         }
-        return List.copyOf(chosen);
+        return List.copyOf(chosen.values());
     }
 
     private List<PlanLocation> named(String argument) {

@@ -49,7 +49,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void run(String... args) {
-        int exit = new CommandLineApp(surroundings, toolbox).run(args);
+        int exit = new CommandLineApp(surroundings, toolbox, args).run();
         surroundings.out().println(String.join(" ", args) + " → " + exit);
     }
 

@@ -14,11 +14,11 @@ interface Workshop {
     void check(SourceTree tree, String path, Diagnostics diagnostics);
 
     /**
-     * The page, or empty where a fault of the author stops it.
+     * The page, whose checks are still to be run.
      *
      * @param committed when the plan was last changed, where that is known; asked for only when all else is well
      */
-    Optional<Page> page(SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics);
+    Draft page(SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics);
 
     /** A page to rehearse the writers on, made without a plan; empty where there is nothing to gain from it. */
     default Optional<Page> rehearsal() {

@@ -62,7 +62,7 @@ final class Desk {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Surroundings.language(args, variables));
-        return new CommandLineApp(surroundings, new Toolbox(ToyWorkshop::new, new Toys())).run(args);
+        return new CommandLineApp(surroundings, new Toolbox(ToyWorkshop::new, new Toys()), args).run();
     }
 
     String out() {
@@ -98,13 +98,13 @@ final class Desk {
         }
 
         @Override
-        public Optional<Page> page(
+        public Draft page(
                 SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
             synchronized (Desk.this) {
                 made++;
             }
             String text = text(tree, path, diagnostics);
-            return Optional.of(Desk.page(text, committed.get().orElse(Instant.EPOCH)));
+            return new Draft(Optional.of(Desk.page(text, committed.get().orElse(Instant.EPOCH))), List::of);
         }
     }
 

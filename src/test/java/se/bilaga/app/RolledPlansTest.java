@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.bilaga.page.Page;
 import se.bilaga.source.Diagnostics;
 
 /** The repository's own plans, and the sample municipality's, can be rolled, built at once and compared. */
@@ -46,10 +45,11 @@ class RolledPlansTest {
         assertEquals(0, desk.bilaga("roll", copy, "ny", "--period", "2031"), desk.err());
         String next = copy.replaceFirst("[^/]*$", "ny.yaml");
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Page> page = new PlanWorkshop(ROOT.resolve("templates"))
+        Draft draft = new PlanWorkshop(ROOT.resolve("templates"))
                 .page(new DiskTree(folder), next, Optional::empty, diagnostics);
+        draft.checks().get().forEach(diagnostics::add);
         assertFalse(diagnostics.hasErrors(), diagnostics.all().toString());
-        String text = page.orElseThrow().xhtml().getDocumentElement().getTextContent();
+        String text = draft.page().orElseThrow().xhtml().getDocumentElement().getTextContent();
         assertTrue(text.contains("2031"), text);
         assertEquals(before, desk.read(copy));
         assertEquals(List.of(), lost(before, desk.read(next)));

@@ -5,7 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TextMeasure extends PdfBoxTextRenderer {
     private static final float TINY = 0.01f;
 
-    private final Map<PDFont, GlyphWidths> widths = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, GlyphWidths> widths = new IdentityHashMap<>();
 
     /** Says how wide a face of the document is. */
     void learn(PDFont face, GlyphWidths known) {
