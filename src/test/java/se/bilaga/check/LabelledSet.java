@@ -83,7 +83,11 @@ final class LabelledSet {
         return cases;
     }
 
+    /** A body that has a head of its own is a whole plan. */
     private static String plan(String body) {
+        if (body.startsWith("dokument:") && body.contains("\nförvaltning:")) {
+            return body;
+        }
         String keys = "(?m)^(?:" + String.join("|", headKeys(body)) + "):.*\\n";
         return HEAD.replaceAll(keys, "") + body;
     }

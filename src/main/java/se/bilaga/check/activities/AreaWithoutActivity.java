@@ -42,9 +42,6 @@ final class AreaWithoutActivity implements Rule {
                 .flatMap(group -> group.areas().stream())
                 .map(Text::value)
                 .collect(Collectors.toSet());
-        if (covered.isEmpty()) {
-            return;
-        }
         for (Text area : subject.plan().areas()) {
             if (!covered.contains(area.value())) {
                 findings.add(

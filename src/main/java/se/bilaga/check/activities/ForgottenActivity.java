@@ -1,8 +1,13 @@
 package se.bilaga.check.activities;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -17,6 +22,8 @@ import se.bilaga.source.Text;
 
 /** An activity of the plan before that this one says nothing of. */
 final class ForgottenActivity implements Rule {
+
+    private static final Pattern STEM = Pattern.compile("(?<!\\p{L})\\p{L}{5,7}");
 
     @Override
     public Manual manual() {
@@ -57,22 +64,56 @@ final class ForgottenActivity implements Rule {
                     .map(Text::value)
                     .forEach(known::add);
         }
+        List<String> told = told(plan);
         Span at = before.at();
         subject.previous()
                 .file()
                 .plan()
                 .allActivities()
-                .filter(activity ->
-                        activity.id() != null && !known.contains(activity.id().value()))
-                .forEach(activity -> findings.add(
-                        at,
-                        Message.of(
-                                "aktiviteten \"%s\" i den förra planen är varken uppföljd, fortsatt eller struken",
-                                "the activity \"%s\" of the plan before is neither followed up, continued nor dropped",
-                                activity.id()),
-                        Message.of(
+                .filter(activity -> activity.id() == null
+                        ? told.stream()
+                                .noneMatch(text -> isAlike(activity.text().value(), text))
+                        : !known.contains(activity.id().value()))
+                .forEach(activity -> report(activity, at, findings));
+    }
+
+    private static void report(Activity activity, Span at, Findings findings) {
+        Text id = activity.id();
+        findings.add(
+                at,
+                Message.of(
+                        "aktiviteten \"%s\" i den förra planen är varken uppföljd, fortsatt eller struken",
+                        "the activity \"%s\" of the plan before is neither followed up, continued nor dropped",
+                        id == null ? activity.text() : id),
+                id == null
+                        ? Message.of(
+                                "ge den ett id i båda planerna, eller skriv om den under uppföljning",
+                                "give it an id in both plans, or write of it under uppföljning")
+                        : Message.of(
                                 "skriv under uppföljning: {aktivitet: %s, status: klar, text: …} eller status: utgår",
                                 "write under uppföljning: {aktivitet: %s, status: klar, text: …} or status: utgår",
-                                activity.id())));
+                                id));
+    }
+
+    /** What this plan says of activities, its own and those followed up. */
+    private static List<String> told(Plan plan) {
+        Stream<Text> own = plan.allActivities().map(Activity::text);
+        Stream<Text> followed = plan.followUp() == null
+                ? Stream.empty()
+                : plan.followUp().results().stream().map(FollowUp.Result::text);
+        return Stream.concat(own, followed)
+                .filter(Objects::nonNull)
+                .map(Text::value)
+                .toList();
+    }
+
+    /** Whether most of the longer words of one text stand in the other, with other endings perhaps. */
+    private static boolean isAlike(String before, String now) {
+        List<String> stems = STEM.matcher(before.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        String text = now.toLowerCase(Locale.ROOT);
+        return 2 * stems.stream().filter(text::contains).count() >= Math.max(1, stems.size());
     }
 }

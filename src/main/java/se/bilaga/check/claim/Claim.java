@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.bilaga.check.claim.KnownFigures.Known;
 import se.bilaga.check.prose.Mention;
@@ -32,6 +33,8 @@ public record Claim(
         List<Known> candidates,
         List<Known> matches) {
 
+    private static final Pattern IS =
+            Pattern.compile("(?iU)\\b(?:är|var|blev|blivit|till|på|uppgår till|uppgick till|hamnade på)\\s+$");
     private static final double NEAR = 0.3;
 
     /** The matches that belong to a year that the sentence names, or all where it names none that they could. */
@@ -59,7 +62,11 @@ public record Claim(
         return switch (mention.kind()) {
             case PERCENT -> percent || ShareWords.tell(cube, before, after);
             case PERCENTAGE_POINTS -> percent;
-            case COUNT -> cube.unit().equals(Unit.COUNT) && mention.value().scale() <= 0;
+            case COUNT ->
+                (mention.value().scale() <= 0 && cube.unit().equals(Unit.COUNT))
+                        || (cube.unit().equals(Unit.INDEX) && IS.matcher(before).find());
+            case MONEY ->
+                candidates.stream().anyMatch(known -> known.cube().equals(cube) && known.fits(mention.kind()));
             case YEAR, LABEL -> false;
         };
     }
@@ -77,7 +84,7 @@ public record Claim(
     /** The figure that the number is likeliest meant to be; empty when none is near. */
     public Optional<Known> nearest() {
         return candidates.stream()
-                .filter(known -> known.fits(mention.kind()) && !known.compares())
+                .filter(known -> known.fits(mention.kind()) && known.isQuotable() && !known.compares())
                 .filter(known -> years.isEmpty()
                         || known.years().isEmpty()
                         || known.years().stream().anyMatch(years::contains))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.prose.Mention;
 import se.bilaga.source.Diagnostics;
@@ -26,6 +27,8 @@ import se.bilaga.statistics.Unit;
 /** Every figure that a plan's statistics hold or give: values, totals, shares, differences and changes. */
 public final class KnownFigures {
     private static final int LIMIT = 4000;
+    private static final int MOST_EARLIER = 8;
+    private static final Set<String> MONEY = Set.of("kr", "tkr", "mnkr");
 
     private final Map<String, List<Known>> bySeries = new HashMap<>();
     private final Statistics statistics;
@@ -54,7 +57,29 @@ public final class KnownFigures {
         }
 
         private BigDecimal exact(Mention typed) {
-            return figure.value().bigDecimalValue(Math.max(0, typed.value().scale()) + 6, RoundingMode.HALF_UP);
+            BigDecimal exact =
+                    figure.value().bigDecimalValue(Math.max(0, typed.value().scale()) + 6, RoundingMode.HALF_UP);
+            return typed.kind() == Mention.Kind.MONEY
+                    ? exact.multiply(Mention.kronor(figure.unit().name()))
+                    : exact;
+        }
+
+        /** Whether a reference can quote it; else it follows from two that can be quoted. */
+        public boolean isQuotable() {
+            return !reference.isEmpty();
+        }
+
+        /** Whether {@code sentence} names its time and its groups. */
+        boolean isToldIn(String sentence) {
+            String[] words = reference.toLowerCase(Locale.ROOT).split(" ", -1);
+            return words.length > 1 && Stream.of(words).skip(1).allMatch(word -> says(sentence, word));
+        }
+
+        private static boolean says(String sentence, String word) {
+            String stem = word.replaceAll("[\"']", "");
+            return TimeKey.parse(stem)
+                    .map(time -> sentence.contains(time.label()))
+                    .orElse(sentence.contains(stem));
         }
 
         /** How far {@code typed} is from this figure, as a part of the figure. */
@@ -69,7 +94,7 @@ public final class KnownFigures {
             for (String word : reference.toLowerCase(Locale.ROOT).split(" ", -1)) {
                 String stem = word.replaceAll("[\"']", "");
                 if (!stem.equals(cube.id())) {
-                    fitness += sentence.contains(stem) ? 1 : -1;
+                    fitness += says(sentence, word) ? 1 : -1;
                 }
             }
             return compares ? fitness - 1 : fitness;
@@ -81,7 +106,10 @@ public final class KnownFigures {
                     figure.unit().equals(Unit.PERCENT) || figure.unit().equals(Unit.PERCENTAGE_POINTS);
                 case PERCENTAGE_POINTS -> figure.unit().equals(Unit.PERCENTAGE_POINTS);
                 case COUNT ->
-                    !figure.unit().equals(Unit.PERCENT) && !figure.unit().equals(Unit.PERCENTAGE_POINTS);
+                    !figure.unit().equals(Unit.PERCENT)
+                            && !figure.unit().equals(Unit.PERCENTAGE_POINTS)
+                            && !MONEY.contains(figure.unit().name());
+                case MONEY -> MONEY.contains(figure.unit().name());
                 case YEAR, LABEL -> false;
             };
         }
@@ -92,6 +120,7 @@ public final class KnownFigures {
         return bySeries.computeIfAbsent(cube.id(), id -> {
             List<Known> figures = new ArrayList<>();
             add(cube, 0, cube.id(), new TreeSet<>(), figures);
+            figures.addAll(BetweenGroups.of(cube));
             return figures;
         });
     }
@@ -139,8 +168,20 @@ public final class KnownFigures {
             for (String comparison : List.of(" differens", " förändring")) {
                 add(cube, reference + comparison, years, true, all);
                 add(cube, reference + comparison + " belopp", years, true, all);
+                for (Member earlier : earlier(cube, years)) {
+                    add(cube, reference + comparison + " belopp mot " + earlier.key(), years, true, all);
+                }
             }
         }
+    }
+
+    /** The times before {@code years}, of which one may be compared with. */
+    private static List<Member> earlier(Cube cube, Set<Integer> years) {
+        int year = years.stream().mapToInt(Integer::intValue).min().orElse(0);
+        return cube.timeDimension().orElseThrow().members().stream()
+                .filter(member -> member.time() != null && member.time().to().getYear() < year)
+                .limit(MOST_EARLIER)
+                .toList();
     }
 
     private void add(Cube cube, String reference, Set<Integer> years, boolean compares, List<Known> all) {

@@ -51,7 +51,16 @@ public record Topic(Set<String> stems) {
 
     /** Whether {@code sentence}, in lower case, has one of the telling words. */
     boolean isIn(String sentence) {
-        return stems.stream().anyMatch(sentence::contains);
+        return stems.stream().anyMatch(stem -> startsIn(stem, sentence));
+    }
+
+    private static boolean startsIn(String stem, String sentence) {
+        for (int at = sentence.indexOf(stem); at >= 0; at = sentence.indexOf(stem, at + 1)) {
+            if (at == 0 || !Character.isLetter(sentence.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code word}, in lower case, is one of the telling words, with an ending perhaps. */

@@ -4,9 +4,9 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.plan.DocumentType;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
+import se.bilaga.source.Text;
 
 /** A document without its number among the board's papers. */
 final class MissingAppendixNumber implements Rule {
@@ -32,8 +32,8 @@ final class MissingAppendixNumber implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (subject.plan().appendixNumber() == null
-                && subject.plan().document() == DocumentType.COMPETENCE_SUPPLY_PLAN) {
+        Text number = subject.plan().appendixNumber();
+        if (number == null || number.value().isBlank()) {
             findings.add(
                     subject.plan().administration().at(),
                     Message.of("bilagans nummer saknas", "the appendix number is missing"),

@@ -6,6 +6,7 @@ import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
+import se.bilaga.source.Text;
 
 /** A document without diarienummer. */
 final class MissingRegistryNumber implements Rule {
@@ -31,7 +32,8 @@ final class MissingRegistryNumber implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (subject.plan().registryNumber() == null) {
+        Text number = subject.plan().registryNumber();
+        if (number == null || number.value().isBlank()) {
             findings.add(
                     subject.plan().administration().at(),
                     Message.of("diarienumret saknas", "the diarienummer is missing"),

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bilaga.check.rule.Deeds;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
@@ -15,7 +16,7 @@ import se.bilaga.source.Text;
 
 /** A role's abbreviation that the reader is never told the meaning of. */
 final class UnexplainedAbbreviation implements Rule {
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,5}(?![\\p{L}\\d-])");
 
     @Override
     public Manual manual() {
@@ -42,10 +43,9 @@ final class UnexplainedAbbreviation implements Rule {
         Set<String> told = new HashSet<>();
         Deeds.of(subject.plan()).stream()
                 .flatMap(deed -> deed.responsible().stream())
+                .flatMap(UnexplainedAbbreviation::abbreviations)
                 .forEach(role -> {
-                    if (ABBREVIATION.matcher(role.value()).matches()
-                            && !explained(role, subject, prose)
-                            && told.add(role.value())) {
+                    if (!explained(role, subject, prose) && told.add(role.value())) {
                         findings.add(
                                 role.at(),
                                 Message.of(
@@ -58,7 +58,14 @@ final class UnexplainedAbbreviation implements Rule {
                 });
     }
 
+    /** {@code HR/BUF} holds two. */
+    private static Stream<Text> abbreviations(Text role) {
+        return ABBREVIATION.matcher(role.value()).results().map(found -> role.part(found.start(), found.end()));
+    }
+
     private static boolean explained(Text role, Subject subject, String prose) {
-        return subject.organisation().abbreviations().containsKey(role.value()) || prose.contains("(" + role + ")");
+        return subject.organisation().abbreviations().containsKey(role.value())
+                || prose.contains("(" + role + ")")
+                || prose.contains(role + " (");
     }
 }

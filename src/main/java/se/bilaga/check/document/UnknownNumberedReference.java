@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.prose.Passage;
@@ -19,8 +20,14 @@ import se.bilaga.source.Severity;
 
 /** A typed reference to a section, table or figure that the document has not got. */
 final class UnknownNumberedReference implements Rule {
+    private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,2})*(?![\\d,]*\\d|\\.\\d| ?§)";
+    /** Of this document, not {@code avsnitt 7 i kommunens budget}. */
     private static final Pattern TYPED = Pattern.compile(
-            "(?i)(?<!\\p{L})(avsnitt(?:et)?|kapitel|tabell(?:en)?|figur(?:en)?) (\\d{1,2}(?:\\.\\d{1,2})*)(?![\\d,]|\\.\\d| ?§)");
+            "(?iU)(?<!\\p{L})(avsnitt(?:et|en)?|kapit(?:el|let|len)|tabell(?:en|er|erna)?|figur(?:en|er|erna)?)\\s("
+                    + NUMBER + "(?:(?:, | och | till | eller |–|-)" + NUMBER
+                    + ")*)(?!\\s(?:i|ur|av|till)\\s(?!(?:den|det|denna|detta|planen|dokumentet|rapporten|bilagan)\\b)\\p{L})");
+
+    private static final Pattern ONE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*");
 
     @Override
     public Manual manual() {
@@ -55,12 +62,16 @@ final class UnknownNumberedReference implements Rule {
             Matcher typed = TYPED.matcher(reading.plain());
             while (typed.find()) {
                 String word = typed.group(1).toLowerCase(Locale.ROOT);
-                String number = typed.group(2);
-                boolean known = (word.startsWith("avsnitt") || word.startsWith("kapit"))
-                        ? !subject.plan().numbering() || sections.contains(number)
-                        : number.contains(".")
-                                || Integer.parseInt(number) <= (word.startsWith("figur") ? figures : tables);
-                if (!known && !typed.group().contains("lag")) {
+                long most = word.startsWith("figur") ? figures : tables;
+                boolean section = word.startsWith("avsnitt")
+                        || (word.startsWith("kapit") && subject.plan().numbering());
+                boolean known = ONE.matcher(typed.group(2))
+                        .results()
+                        .map(MatchResult::group)
+                        .allMatch(number -> section
+                                ? subject.plan().numbering() && sections.contains(number)
+                                : word.startsWith("kapit") || number.contains(".") || Integer.parseInt(number) <= most);
+                if (!known) {
                     findings.add(
                             reading.span(typed.start(), typed.end()),
                             Message.of("%s finns inte i dokumentet", "the document has no %s", typed.group()),

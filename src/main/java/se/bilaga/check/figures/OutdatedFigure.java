@@ -47,8 +47,10 @@ final class OutdatedFigure implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Claim claim : subject.claims().all()) {
-            if (!claim.matches().isEmpty() && claim.timely().isEmpty() && claim.couldBeTimely()) {
-                Known old = claim.matches().get(0);
+            List<Known> matches =
+                    claim.matches().stream().filter(Known::isQuotable).toList();
+            if (!matches.isEmpty() && claim.timely().isEmpty() && claim.couldBeTimely()) {
+                Known old = matches.get(0);
                 findings.add(
                         claim.at(),
                         Message.of(
@@ -58,7 +60,7 @@ final class OutdatedFigure implements Rule {
             }
         }
         for (Passage passage : subject.passages()) {
-            if (passage.isProse()) {
+            if (passage.hasSentences()) {
                 Reading reading = passage.reading();
                 reading.sentences().forEach(sentence -> check(subject, reading, sentence, findings));
             }

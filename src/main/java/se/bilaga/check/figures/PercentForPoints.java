@@ -10,16 +10,21 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
+import se.bilaga.source.Text;
 import se.bilaga.statistics.Unit;
 
 /** A change of a percentage given in percent where percentage points are meant. */
 final class PercentForPoints implements Rule {
     private static final Pattern CHANGE = Pattern.compile(
-            "(?i)(?:ökat|ökade|ökning|öka|ökar|minskat|minskade|minskning|minska|minskar|sjunkit|sjönk|stigit|steg|högre|lägre|upp|ned|ner|förändring\\p{L}*)(?: \\p{L}+){0,4} $");
+            "(?i)(?:ökat|ökade|ökning|öka|ökar|minskat|minskade|minskning|minska|minskar|sjunkit|sjönk|stigit|steg|högre|lägre|upp|ned|ner|förändr\\p{L}*|ändra\\p{L}*|skilj\\p{L}*|skiljde)(?: \\p{L}+){0,4} $");
     private static final Pattern POINTS_OF_PERCENT = Pattern.compile(
             "(?i)från \\d+(?:,\\d+)?[ \u00a0]?(?:%|procent) till \\d+(?:,\\d+)?[ \u00a0]?(?:%|procent),? (?:alltså |dvs\\.? |vilket är |det vill säga )?(?:en |med )?(?:ökning|minskning|uppgång|nedgång)?(?: ?(?:med|på) )?(\\d+(?:,\\d+)?[ \u00a0]?(?:%|procent)(?![\\p{L}]))");
+
+    private static final Pattern HIGHER = Pattern.compile("^ (?:högre|lägre|större|mindre) än");
+    private static final Pattern PERCENT_AFTER = Pattern.compile("^[ \u00a0]?(?:%(?!-?enhet)|procent(?!\\p{L}))");
 
     @Override
     public Manual manual() {
@@ -41,7 +46,8 @@ final class PercentForPoints implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Claim claim : subject.claims().all()) {
             if (claim.mention().kind() == Mention.Kind.PERCENT
-                    && CHANGE.matcher(claim.before()).find()) {
+                    && (CHANGE.matcher(claim.before()).find()
+                            || HIGHER.matcher(claim.after()).find())) {
                 claim.matches().stream()
                         .filter(known ->
                                 known.compares() && known.figure().unit().equals(Unit.PERCENTAGE_POINTS))
@@ -51,11 +57,14 @@ final class PercentForPoints implements Rule {
                                 Message.of(
                                         "\"%s\" är en skillnad mellan procenttal, alltså procentenheter",
                                         "\"%s\" is a difference of percentages, so percentage points", claim.typed()),
-                                Message.of("skriv {{%s}}", "write {{%s}}", known.reference())));
+                                known.isQuotable()
+                                        ? Message.of("skriv {{%s}}", "write {{%s}}", known.reference())
+                                        : Message.of("skriv procentenheter", "write procentenheter")));
             }
         }
         for (Passage passage : subject.passages()) {
             Reading reading = passage.reading();
+            reading.references().forEach(reference -> check(subject, reading, reference, findings));
             Matcher change = POINTS_OF_PERCENT.matcher(reading.plain());
             while (passage.isProse() && change.find()) {
                 findings.add(
@@ -65,6 +74,23 @@ final class PercentForPoints implements Rule {
                                 "the difference of two percentages is percentage points"),
                         Message.of("skriv procentenheter", "write procentenheter"));
             }
+        }
+    }
+
+    /** A difference quoted without its unit before the word procent. */
+    private static void check(Subject subject, Reading reading, Reading.Range reference, Findings findings) {
+        Matcher percent = PERCENT_AFTER.matcher(reading.plain().substring(reference.to()));
+        Text inside = reading.text().part(reference.from() + 2, reference.to() - 2);
+        if (percent.find()) {
+            subject.statistics()
+                    .figure(inside, new Diagnostics())
+                    .filter(figure -> figure.unit().equals(Unit.PERCENTAGE_POINTS))
+                    .ifPresent(figure -> findings.add(
+                            reading.span(reference.from(), reference.to() + percent.end()),
+                            Message.of(
+                                    "skillnaden mellan två procenttal är procentenheter",
+                                    "the difference of two percentages is percentage points"),
+                            Message.of("skriv procentenheter", "write procentenheter")));
         }
     }
 }

@@ -31,7 +31,7 @@ final class TypedFigure implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Claim claim : subject.claims().all()) {
             claim.timely().stream()
-                    .filter(known -> known.equalsRounded(claim.mention()))
+                    .filter(known -> known.isQuotable() && known.equalsRounded(claim.mention()))
                     .findFirst()
                     .ifPresent(known -> findings.add(
                             claim.at(),

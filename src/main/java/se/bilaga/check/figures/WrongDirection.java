@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Claim;
+import se.bilaga.check.claim.KnownFigures.Known;
 import se.bilaga.check.prose.Passage;
 import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
@@ -58,7 +59,7 @@ final class WrongDirection implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            if (passage.isProse()) {
+            if (passage.hasSentences()) {
                 Reading reading = passage.reading();
                 for (Reading.Range sentence : reading.sentences()) {
                     clauses(reading, sentence).forEach(clause -> check(subject, reading, clause, findings));
@@ -134,7 +135,9 @@ final class WrongDirection implements Rule {
         return claims.isEmpty()
                 ? SpokenTrend.references(subject, reading.part(clause), place)
                 : claims.stream()
-                        .flatMap(claim -> claim.timely().stream().limit(1))
+                        .flatMap(claim -> claim.timely().stream()
+                                .filter(Known::isQuotable)
+                                .limit(1))
                         .map(known -> new Text(known.reference(), place))
                         .toList();
     }

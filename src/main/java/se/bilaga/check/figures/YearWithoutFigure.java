@@ -52,7 +52,7 @@ final class YearWithoutFigure implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            if (passage.isProse()) {
+            if (passage.hasSentences()) {
                 Reading reading = passage.reading();
                 reading.sentences().forEach(sentence -> check(subject, reading, sentence, findings));
             }

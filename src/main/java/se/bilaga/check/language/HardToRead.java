@@ -1,5 +1,9 @@
 package se.bilaga.check.language;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import se.bilaga.check.prose.Passage;
 import se.bilaga.check.prose.Reading;
@@ -7,13 +11,14 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.Section;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
 
 /** A section whose LIX is above the limit. */
 final class HardToRead implements Rule {
     private static final int USUAL_LIMIT = 65;
-    private static final int SHORTEST = 50;
+    private static final int SHORTEST = 40;
 
     @Override
     public Manual manual() {
@@ -34,23 +39,28 @@ final class HardToRead implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         int limit = Objects.requireNonNullElse(subject.organisation().readabilityLimit(), USUAL_LIMIT);
+        Map<Section, List<Reading>> sections = new LinkedHashMap<>();
         for (Passage passage : subject.passages()) {
-            if (passage.isProse()) {
-                Reading reading = passage.reading();
-                int lix = Readability.lix(reading);
-                if (lix > limit && Readability.words(reading.plain()).size() >= SHORTEST) {
-                    findings.add(
-                            passage.section() == null
-                                    ? passage.text().at()
-                                    : passage.section().heading().at(),
-                            Message.of(
-                                    "avsnittet har LIX %d, gränsen är %d",
-                                    "the section has LIX %d, the limit is %d", lix, limit),
-                            Message.of(
-                                    "dela meningarna och byt långa ord mot korta",
-                                    "divide the sentences and choose shorter words"));
-                }
+            if (passage.isProse() && passage.section() != null) {
+                sections.computeIfAbsent(passage.section(), any -> new ArrayList<>())
+                        .add(passage.reading());
             }
         }
+        sections.forEach((section, readings) -> {
+            int lix = Readability.lix(readings);
+            int words = readings.stream()
+                    .mapToInt(reading -> Readability.words(reading.plain()).size())
+                    .sum();
+            if (lix > limit && words >= SHORTEST) {
+                findings.add(
+                        section.heading().at(),
+                        Message.of(
+                                "avsnittet har LIX %d, gränsen är %d",
+                                "the section has LIX %d, the limit is %d", lix, limit),
+                        Message.of(
+                                "dela meningarna och byt långa ord mot korta",
+                                "divide the sentences and choose shorter words"));
+            }
+        });
     }
 }

@@ -32,7 +32,7 @@ final class LongSentence implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            if (passage.isProse()) {
+            if (passage.hasSentences()) {
                 Reading reading = passage.reading();
                 for (Reading.Range sentence : reading.sentences()) {
                     int words = Readability.words(reading.part(sentence)).size();

@@ -15,8 +15,8 @@ final class PassivePileUp implements Rule {
     private static final int MANY = 4;
     /** Verbs in the passive; not verbs that only look like it, nor genitives. */
     private static final Pattern PASSIVE = Pattern.compile(
-            "(?<!\\p{L})(?!(?:trivs|hoppas|lyckas|saknas|fattas|vistas|andras|allas|deras|tillsammans|\\p{Ll}+[aeo]rnas|\\p{Ll}*andras)(?!\\p{L}))"
-                    + "\\p{Ll}{2,}(?:as|ades|förs|nds|ljs|görs|ålls|ggs|ivs|ägs|juds|äcks)(?!\\p{L})|(?<!\\p{L})(?:ges|tas|fås|ses)(?!\\p{L})");
+            "(?<!\\p{L})(?!(?:trivs|hoppas|lyckas|saknas|fattas|vistas|andras|allas|deras|tillsammans|\\p{Ll}+[aeo]rnas|\\p{Ll}*andras|\\p{Ll}*(?:plats|sats|skolans|balans|chans|distans|substans|instans|frekvens))(?!\\p{L}))"
+                    + "\\p{Ll}{2,}(?:as|ats|[adlrnjgvtkp]des|ttes|ktes|ptes|stes|ltes|itts?|ivits|örs|nds|ljs|ålls|älls|mäls|yggs|ggs|ivs|ägs|juds|äcks|öms|ätts|änks|ävs|ks(?<=[aeouåäö]rks)|preds|revs|gavs|togs|drogs|hölls|bröts|slöts)(?!\\p{L})|(?<!\\p{L})(?:ges|gavs|tas|fås|ses|spreds|sprids)(?!\\p{L})");
 
     @Override
     public Manual manual() {
@@ -37,7 +37,7 @@ final class PassivePileUp implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            if (passage.isProse()) {
+            if (passage.hasSentences()) {
                 Reading reading = passage.reading();
                 for (Reading.Range sentence : reading.sentences()) {
                     long passives =

@@ -17,9 +17,13 @@ final class Readability {
     }
 
     /** Words a sentence, plus the percentage of words longer than six letters. */
-    static int lix(Reading reading) {
-        List<String> words = words(reading.plain());
-        int sentences = Math.max(1, reading.sentences().size());
+    static int lix(List<Reading> readings) {
+        List<String> words = readings.stream()
+                .flatMap(reading -> words(reading.plain()).stream())
+                .toList();
+        int sentences = readings.stream()
+                .mapToInt(reading -> Math.max(1, reading.sentences().size()))
+                .sum();
         long longWords = words.stream()
                 .filter(word -> word.length() > LONG && word.charAt(0) != Reading.FIGURE)
                 .count();

@@ -1,12 +1,14 @@
 package se.bilaga.check.prose;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number typed in prose, with what it is said to count.
@@ -15,13 +17,16 @@ import java.util.stream.Stream;
  * @param value exact
  * @param kind what stands after it
  * @param hedge what stands before it
+ * @param step what the last digit typed counts: 0,1 in 4,2, and 100 000 in 14,6 miljoner kronor
  */
-public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge) {
+public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge, BigDecimal step) {
 
     /** What a number in prose is. */
     public enum Kind {
         PERCENT,
         PERCENTAGE_POINTS,
+        /** In kronor. */
+        MONEY,
         YEAR,
         /** Part of a date, a range, a paragraph, a case number or a name. */
         LABEL,
@@ -51,14 +56,20 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d\\uFFFC/:.,§-])([-−]?\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|[-−]?\\d+)(,\\d+|\\.\\d+)?(?![\\d/:]|[-–]\\d|[.,]\\d)"
-                    + "(?:[ \u00a0]?(%|procentenhet(?:er)?(?U:\\b)|procent(?U:\\b)))?");
+                    + "(?:[ \u00a0\n]?(%-enhet(?:er)?|%|procentenhet(?:er)?(?U:\\b)|procent(?U:\\b)|miljon(?:er)? kronor|tusen kronor|mnkr|mkr|tkr|kronor|kr(?U:\\b)))?");
+    private static final List<String> WORDS = List.of(
+            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
+            "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo");
+    private static final Pattern WORD = Pattern.compile("(?iU)(?<![\\p{L}\\d-])("
+            + String.join("|", WORDS.subList(2, WORDS.size()))
+            + ")(?![\\p{L}\\d-])(?: (procentenhet(?:er)?|procent)\\b)?");
     private static final Pattern LABEL_BEFORE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:§|kap\\.?|kapitel|avsnitt|bilaga|punkt|nr|nummer|tabell|figur|steg|kvartal|tertial|Q|T|artikel|AFS|SFS|dag|sida|år|vecka|fyller|fylla|fyllt|över|kl\\.?|klockan)[ \u00a0]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL_AFTER = Pattern.compile(
             "^[ \u00a0]*(?:§|kap(?U:\\b)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\)|[.)](?=\\s\\p{Ll})|års?(?U:\\b)|årig|§)");
 
-    /** The numbers of a text, in order. */
+    /** The numbers of a text, those in digits first. */
     public static List<Mention> in(Reading reading) {
         List<Mention> mentions = new ArrayList<>();
         Matcher number = NUMBER.matcher(reading.plain());
@@ -67,21 +78,50 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
             String digits = number.group(1).replaceAll("[ \u00a0\u202f]", "").replace('−', '-');
             if (digits.length() <= 15) {
                 Kind kind = kind(reading.plain(), number, digits + decimals);
-                Hedge hedge = Hedge.of(before(reading.plain(), number, 24));
-                mentions.add(new Mention(
-                        new Reading.Range(number.start(), number.end()),
-                        new BigDecimal(digits + decimals),
-                        kind,
-                        hedge));
+                mentions.add(of(reading, number, new BigDecimal(digits + decimals), kind, number.group(3)));
             }
+        }
+        Matcher word = WORD.matcher(reading.plain());
+        while (word.find()) {
+            BigDecimal value = BigDecimal.valueOf(WORDS.indexOf(word.group(1).toLowerCase(Locale.ROOT)));
+            mentions.add(of(reading, word, value, unitKind(word.group(2)).orElse(Kind.COUNT), word.group(2)));
         }
         return mentions;
     }
 
+    private static Mention of(Reading reading, Matcher found, BigDecimal value, Kind kind, @Nullable String unit) {
+        BigDecimal scale = kind == Kind.MONEY && unit != null ? kronor(unit) : BigDecimal.ONE;
+        return new Mention(
+                new Reading.Range(found.start(), found.end()),
+                value.multiply(scale),
+                kind,
+                Hedge.of(before(reading.plain(), found, 24)),
+                value.ulp().multiply(scale));
+    }
+
+    /** What one of a unit of money is in kronor. */
+    public static BigDecimal kronor(String unit) {
+        boolean millions = unit.startsWith("miljon") || unit.equals("mnkr") || unit.equals("mkr");
+        return millions
+                ? BigDecimal.valueOf(1_000_000)
+                : BigDecimal.valueOf(unit.equals("tkr") || unit.startsWith("tusen") ? 1_000 : 1);
+    }
+
+    private static Optional<Kind> unitKind(@Nullable String unit) {
+        if (unit == null) {
+            return Optional.empty();
+        }
+        boolean points = unit.contains("enhet");
+        return Optional.of(
+                points
+                        ? Kind.PERCENTAGE_POINTS
+                        : unit.equals("%") || unit.equals("procent") ? Kind.PERCENT : Kind.MONEY);
+    }
+
     private static Kind kind(String plain, Matcher number, String digits) {
-        String unit = number.group(3);
-        if (unit != null) {
-            return unit.startsWith("procentenhet") ? Kind.PERCENTAGE_POINTS : Kind.PERCENT;
+        Optional<Kind> told = unitKind(number.group(3));
+        if (told.isPresent()) {
+            return told.get();
         }
         if (digits.matches("(?:19|20)\\d\\d")) {
             return Kind.YEAR;
@@ -99,7 +139,7 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
 
     /** Whether {@code exact}, rounded as the number was typed, is it. */
     public boolean equalsRounded(BigDecimal exact) {
-        return exact.setScale(Math.max(0, value.scale()), RoundingMode.HALF_UP).compareTo(value) == 0;
+        return exact.subtract(value).abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0;
     }
 
     /** Whether {@code exact} may be told by the number with what stands before it: 1 561 by "drygt 1 500". */
@@ -121,6 +161,8 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
 
     /** What the last figure that is no closing zero counts: 100 in 1 500, 0,1 in 4,0. */
     private BigDecimal place() {
-        return value.scale() > 0 ? value.ulp() : value.stripTrailingZeros().ulp();
+        return value.scale() > 0 || kind == Kind.MONEY
+                ? step
+                : value.stripTrailingZeros().ulp();
     }
 }

@@ -30,8 +30,16 @@ public record Passage(Role role, Text text, @Nullable Section section, Reading r
         NOTE
     }
 
-    /** Whether it is made of sentences. */
+    /** Whether it is running text. */
     public boolean isProse() {
         return role == Role.PROSE;
+    }
+
+    /** Whether it is made of sentences, running text or what is told of an activity or a risk. */
+    public boolean hasSentences() {
+        return switch (role) {
+            case PROSE, ACTIVITY, NEED, GOAL, RISK, FOLLOW_UP -> true;
+            case HEADING, CELL, CAPTION, NOTE -> false;
+        };
     }
 }

@@ -20,6 +20,11 @@ public final class Deeds {
             List<Text> responsible,
             @Nullable DueDate due,
             @Nullable Status status) {
+        public Deed {
+            responsible =
+                    responsible.stream().filter(role -> !role.value().isBlank()).toList();
+        }
+
         public boolean isFinished() {
             return status != null && status.isFinished();
         }

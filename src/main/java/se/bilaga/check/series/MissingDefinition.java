@@ -34,7 +34,7 @@ final class MissingDefinition implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         subject.plan().statistics().forEach((id, series) -> {
-            if (series.definition() == null && series.formula() == null) {
+            if ((series.definition() == null || series.definition().value().isBlank()) && series.formula() == null) {
                 findings.add(
                         series.at(),
                         Message.of(

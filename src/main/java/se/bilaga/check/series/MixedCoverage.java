@@ -1,6 +1,11 @@
 package se.bilaga.check.series;
 
-import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.bilaga.check.prose.Passage;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -9,11 +14,15 @@ import se.bilaga.plan.Block;
 import se.bilaga.plan.TableView;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
+import se.bilaga.source.SourceFile;
 import se.bilaga.source.Text;
 import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.Dimension;
+import se.bilaga.statistics.Member;
 
 /** Times compared although their figures cover different spans. */
 final class MixedCoverage implements Rule {
+    private static final Text NONE = new Text("", new SourceFile("", "").start());
 
     @Override
     public Manual manual() {
@@ -39,22 +48,82 @@ final class MixedCoverage implements Rule {
                 .flatMap(section -> section.blocks().stream())
                 .forEach(block -> {
                     if (block instanceof Block.Table table && compares(table.view())) {
-                        for (Text id : table.view().series()) {
-                            Cube cube = subject.statistics().cubes().get(id.value());
-                            if (cube != null
-                                    && new HashSet<>(cube.series().coverage().values()).size() > 1) {
-                                findings.add(
-                                        id.at(),
-                                        Message.of(
-                                                "tabellen jämför perioder där \"%s\" har olika avgränsning",
-                                                "the table compares times where \"%s\" covers different spans", id),
-                                        Message.of(
-                                                "ta bort jämförelsen, eller välj perioder med urval:",
-                                                "remove the comparison, or choose times with urval:"));
-                            }
-                        }
+                        check(subject, table.view(), findings);
                     }
                 });
+        subject.passages().stream().map(Passage::reading).forEach(reading -> reading.references()
+                .forEach(reference ->
+                        check(subject, reading.text().part(reference.from() + 2, reference.to() - 2), findings)));
+    }
+
+    private static void check(Subject subject, TableView view, Findings findings) {
+        for (Text id : view.series()) {
+            Cube cube = subject.statistics().cubes().get(id.value());
+            if (cube != null && coverages(cube, times(cube, view)).size() > 1) {
+                findings.add(
+                        id.at(),
+                        Message.of(
+                                "tabellen jämför perioder där \"%s\" har olika avgränsning",
+                                "the table compares times where \"%s\" covers different spans", id),
+                        Message.of(
+                                "ta bort jämförelsen, eller välj perioder med urval:",
+                                "remove the comparison, or choose times with urval:"));
+            }
+        }
+    }
+
+    /** A difference or change in prose, between the time it names and another or the one before. */
+    private static void check(Subject subject, Text reference, Findings findings) {
+        List<String> words = List.of(reference.value().strip().split("\\s+", -1));
+        Cube cube = subject.statistics().cubes().get(words.get(0));
+        if (cube == null || (!words.contains("differens") && !words.contains("förändring"))) {
+            return;
+        }
+        cube.timeDimension().ifPresent(dimension -> {
+            List<Member> named = words.stream()
+                    .flatMap(word -> dimension.find(word).stream())
+                    .distinct()
+                    .toList();
+            List<Member> compared = named.size() == 1
+                    ? Stream.concat(named.stream(), dimension.before(named.get(0)).stream())
+                            .toList()
+                    : named;
+            if (coverages(cube, compared).size() > 1) {
+                findings.add(
+                        reference.at(),
+                        Message.of(
+                                "hänvisningen jämför perioder där \"%s\" har olika avgränsning",
+                                "the reference compares times where \"%s\" covers different spans", cube.id()),
+                        Message.of(
+                                "jämför perioder med samma avgränsning, eller säg i texten att de skiljer sig",
+                                "compare times of the same span, or say in the prose that they differ"));
+            }
+        });
+    }
+
+    /** The spans that some times cover, that of a time without one among them. */
+    private static Set<String> coverages(Cube cube, List<Member> times) {
+        return times.stream()
+                .map(time -> Objects.requireNonNullElse(
+                                cube.series().coverage().get(time.key()),
+                                cube.series().coverage().getOrDefault(time.label(), NONE))
+                        .value())
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that a table compares. */
+    private static List<Member> times(Cube cube, TableView view) {
+        List<Member> all = cube.timeDimension().map(Dimension::chronological).orElse(List.of());
+        List<Text> chosen =
+                view.comparison() != null && !view.comparison().between().isEmpty()
+                        ? view.comparison().between()
+                        : cube.timeDimension()
+                                .map(dimension -> view.selection().get(dimension.name()))
+                                .orElse(List.of());
+        List<Member> named = chosen.stream()
+                .flatMap(time -> cube.timeDimension().orElseThrow().find(time.value()).stream())
+                .toList();
+        return named.isEmpty() ? all : named;
     }
 
     private static boolean compares(TableView view) {

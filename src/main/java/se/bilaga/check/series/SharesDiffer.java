@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
@@ -21,6 +22,12 @@ import se.bilaga.statistics.Unit;
 
 /** Shares of a whole that do not make a hundred percent. */
 final class SharesDiffer implements Rule {
+
+    /** Shares of each group of its own whole. */
+    private static final Pattern EACH = Pattern.compile(
+            "heltid|instämm|svar(?:at|ar|sfrekvens)|(?:på|inom|i|för|hos|per) (?:varje|respektive|var och en)|nöjd");
+    /** Further from a hundred than any slip of shares of one whole. */
+    private static final BigFraction FAR = BigFraction.of(40);
 
     @Override
     public Manual manual() {
@@ -62,7 +69,9 @@ final class SharesDiffer implements Rule {
                                 : cube.series().definition()))
                 .toLowerCase(Locale.ROOT);
         return words.contains("fördel")
-                || (words.contains("andel") && !words.contains("frånvaro") && !words.contains("heltid"));
+                || (words.contains("andel")
+                        && !words.contains("frånvaro")
+                        && !EACH.matcher(words).find());
     }
 
     private static void check(Cube cube, Dimension dimension, int d, Findings findings) {
@@ -77,7 +86,8 @@ final class SharesDiffer implements Rule {
         BigFraction slack =
                 BigFraction.of(dimension.parts().size(), 2).divide(BigFraction.of(BigInteger.TEN.pow(cube.decimals())));
         sums.forEach((key, sum) -> {
-            if (sum.subtract(BigFraction.of(100)).abs().compareTo(slack) > 0) {
+            BigFraction off = sum.subtract(BigFraction.of(100)).abs();
+            if (off.compareTo(slack) > 0 && off.compareTo(FAR) < 0) {
                 findings.add(
                         Objects.requireNonNull(firsts.get(key)).at(),
                         Message.of("andelarna blir tillsammans %s %%", "the shares make %s %%", Shown.of(sum)),

@@ -1,5 +1,6 @@
 package se.bilaga.check.series;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.rule.Findings;
@@ -59,7 +60,7 @@ final class TotalDiffers implements Rule {
                     }
                     sum = sum.add(value.value());
                 }
-                if (!sum.equals(total.value())) {
+                if (isOff(sum.subtract(total.value()), cube, d)) {
                     findings.add(
                             total.at(),
                             Message.of("delarna blir tillsammans %s", "the parts make %s", Shown.of(sum)),
@@ -69,6 +70,15 @@ final class TotalDiffers implements Rule {
                 }
             }
         });
+    }
+
+    /** Rounded parts may differ from their total by half a unit of the last decimal each; whole counts may not. */
+    private static boolean isOff(BigFraction difference, Cube cube, int d) {
+        BigFraction slack = cube.decimals() == 0
+                ? BigFraction.ZERO
+                : BigFraction.of(cube.dimensions().get(d).parts().size() + 1L, 2)
+                        .divide(BigFraction.of(BigInteger.TEN.pow(cube.decimals())));
+        return difference.abs().compareTo(slack) > 0;
     }
 
     private static List<String> with(List<String> key, int d, String member) {
