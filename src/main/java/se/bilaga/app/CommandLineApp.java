@@ -34,6 +34,7 @@ final class CommandLineApp {
         all.put("check", () -> new CheckCommand(surroundings, toolbox));
         all.put("diff", () -> new DiffCommand(surroundings, toolbox));
         all.put("new", () -> new NewCommand(surroundings));
+        all.put("preview", () -> new PreviewCommand(surroundings, toolbox));
         all.put("roll", () -> new RollCommand(surroundings));
         all.put("schema", () -> new SchemaCommand(surroundings));
         all.put("train", () -> new TrainCommand(surroundings, toolbox));

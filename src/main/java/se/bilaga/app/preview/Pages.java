@@ -1,0 +1,106 @@
+package se.bilaga.app.preview;
+
+import java.util.List;
+import se.bilaga.source.Diagnostic;
+import se.bilaga.source.DiagnosticPrinter;
+import se.bilaga.source.Message;
+import se.bilaga.source.Message.Language;
+import se.bilaga.source.Severity;
+import se.bilaga.source.SourceFile;
+import se.bilaga.source.Span;
+
+/** The pages round a document: the list of plans, the frame with what was found, and the page where there is none. */
+record Pages(Language language) {
+
+    String index(List<String> names) {
+        Markup html = new Markup(language);
+        String title = html.say("Planer", "Plans");
+        head(html, title).add("</head>\n<body class=\"lista\"><main><h1>%s</h1>\n<ul>\n", title);
+        names.forEach(name -> html.add("<li><a href=\"%s\">%s</a></li>\n", Markup.path("/plan/" + name), name));
+        return html.add("</ul></main></body></html>\n").toString();
+    }
+
+    String frame(String name, Showing.State state) {
+        Markup html = new Markup(language);
+        head(html, name).add("<script src=\"/preview.js\" defer></script>\n</head>\n");
+        html.add(
+                "<body data-plan=\"%s\" data-seen=\"%s\" data-shown=\"%s\">\n",
+                Markup.path("/" + name), "" + state.version(), "" + state.documentVersion());
+        html.add(
+                "<p id=\"away\" hidden>%s</p>\n", html.say("Förhandsvisningen är avslutad.", "The preview has ended."));
+        html.add("<div id=\"findings\" aria-live=\"polite\">")
+                .add(findings(state))
+                .add("</div>\n");
+        html.add(
+                "<iframe id=\"document\" title=\"%s\" src=\"%s\" sandbox=\"allow-same-origin allow-popups\"></iframe>\n",
+                name, Markup.path("/document/" + name));
+        return html.add("</body></html>\n").toString();
+    }
+
+    /** What stands in place of a document that could not be made even once. */
+    String none() {
+        Markup html = new Markup(language);
+        String text =
+                html.say("Dokumentet visas när felen är rättade.", "The document is shown when the errors are mended.");
+        return head(html, text)
+                .add("</head>\n<body class=\"lista\"><p>%s</p></body></html>\n", text)
+                .toString();
+    }
+
+    private static Markup head(Markup html, String title) {
+        return html.add("<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">", html.say("sv", "en"))
+                .add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .add("<title>%s</title>\n<link rel=\"stylesheet\" href=\"/preview.css\">\n", title);
+    }
+
+    /** The errors, which hide that the document is an old one, and the rest for whoever wants to see it. */
+    String findings(Showing.State state) {
+        Markup html = new Markup(language);
+        List<Diagnostic> all = DiagnosticPrinter.inOrder(state.findings());
+        List<Diagnostic> errors =
+                all.stream().filter(found -> found.severity() == Severity.ERROR).toList();
+        List<Diagnostic> others =
+                all.stream().filter(found -> found.severity() != Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            html.add(
+                    "<p class=\"fault\">%s</p>\n",
+                    html.say(
+                            "Det här måste rättas. Under står dokumentet som det var senast.",
+                            "This must be mended. Below is the document as it last was."));
+            list(html, errors);
+        }
+        if (!others.isEmpty()) {
+            html.add("<details><summary>%s</summary>\n", html.say("Anmärkningar: %s", "Findings: %s", others.size()));
+            list(html, others);
+            html.add("</details>\n");
+        }
+        return html.toString();
+    }
+
+    private static void list(Markup html, List<Diagnostic> findings) {
+        html.add("<ul>\n");
+        findings.forEach(found -> item(html, found));
+        html.add("</ul>\n");
+    }
+
+    private static void item(Markup html, Diagnostic found) {
+        Span at = found.at();
+        html.add(
+                "<li><p><b>%s[%s]</b>: %s</p>\n<p class=\"place\">%s</p>\n",
+                html.say(found.severity().label()), found.rule(), html.say(found.message()), at.toString());
+        SourceFile file = at.file();
+        if (!file.text().isEmpty()) {
+            int end = file.lineEnd(at.line());
+            int to = Math.min(at.to(), end);
+            html.add(
+                    "<pre>%s<mark>%s</mark>%s</pre>\n",
+                    file.text().substring(file.lineStart(at.line()), at.from()),
+                    file.text().substring(at.from(), Math.max(at.from(), to)),
+                    file.text().substring(Math.max(at.from(), to), Math.max(at.from(), end)));
+        }
+        for (Message hint : found.hints()) {
+            html.add("<p class=\"hint\">%s %s</p>\n", html.say("tips:", "hint:"), html.say(hint));
+        }
+        html.add("</li>\n");
+    }
+}

@@ -1,0 +1,32 @@
+package se.bilaga.app.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import se.bilaga.source.Diagnostic;
+
+/** What makes the documents that are shown. */
+public interface Press {
+
+    /** The plans that can be shown, in order: {@code huddinge/kommunstyrelsen/2024}. */
+    List<String> names();
+
+    /** The plan of one of the {@link #names} as it is now; never throws for what is wrong with it. */
+    Proof proof(String name);
+
+    /**
+     * A plan's document, and what was found in the plan.
+     *
+     * @param document a whole page of HTML; empty where a fault stopped it
+     * @param folders where the files stand that it was made from
+     * @param stale whether any of them has changed since
+     */
+    record Proof(Optional<String> document, List<Diagnostic> findings, Set<Path> folders, BooleanSupplier stale) {
+        public Proof {
+            findings = List.copyOf(findings);
+            folders = Set.copyOf(folders);
+        }
+    }
+}

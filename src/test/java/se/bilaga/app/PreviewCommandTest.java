@@ -1,0 +1,123 @@
+package se.bilaga.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class PreviewCommandTest {
+    private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
+
+    private final Path folder;
+    private final Desk desk;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    PreviewCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+        desk = new Desk(folder);
+        desk.write("plans/ekby/skolan/2025.yaml", "skolan");
+        desk.write("plans/ekby/vården/2025.yaml", "vården");
+    }
+
+    private String get(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    /** Runs the command until {@code looked} has looked at the page that it names. */
+    private int preview(Looked looked, String... arguments) throws Exception {
+        Callable<Integer> command = () -> desk.bilaga(out, new ByteArrayOutputStream(), arguments);
+        FutureTask<Integer> running = new FutureTask<>(command);
+        Thread thread = new Thread(running);
+        thread.start();
+        try {
+            looked.at(address());
+        } finally {
+            thread.interrupt();
+        }
+        return running.get();
+    }
+
+    private interface Looked {
+        void at(String address) throws IOException, InterruptedException;
+    }
+
+    private String address() throws InterruptedException {
+        for (; ; ) {
+            Matcher address = ADDRESS.matcher(out.toString(StandardCharsets.UTF_8));
+            if (address.find()) {
+                return address.group();
+            }
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
+    void showsWhatABuildWouldMakeAndFollowsTheFile() throws Exception {
+        int exit = preview(
+                address -> {
+                    String plan = address.replaceFirst(".*/plan/", "");
+                    String base = address.substring(0, address.indexOf("/plan/") + 1);
+                    assertEquals("ekby/skolan/2025", plan);
+                    assertTrue(get(base + "document/" + plan).endsWith("skolan"));
+                    Files.writeString(folder.resolve("plans/ekby/skolan/2025.yaml"), "FEL");
+                    assertEquals("2 1", get(base + "changes/" + plan + "?seen=1"));
+                    assertTrue(get(base + "findings/" + plan).contains("här är ett fel"));
+                    Files.delete(folder.resolve("plans/ekby/skolan/2025.yaml"));
+                    assertEquals("3 1", get(base + "changes/" + plan + "?seen=2"));
+                    assertTrue(get(base + "findings/" + plan).contains("fel[stopp]"));
+                    desk.write("plans/ekby/skolan/2025.yaml", "ny");
+                    assertEquals("4 4", get(base + "changes/" + plan + "?seen=3"));
+                    assertTrue(get(base + "document/" + plan).endsWith("ny"));
+                },
+                "preview",
+                "skolan",
+                "--port",
+                "0");
+        assertEquals(0, exit);
+    }
+
+    @Test
+    void withoutAPlanItListsAll() throws Exception {
+        preview(
+                address -> {
+                    String page = get(address);
+                    assertTrue(page.contains(">ekby/skolan/2025<") && page.contains(">ekby/vården/2025<"), page);
+                    desk.write("plans/ekby/skolan/2026.yaml", "ny");
+                    assertTrue(get(address).contains(">ekby/skolan/2026<"));
+                },
+                "preview",
+                "--port=0");
+    }
+
+    @Test
+    void aPortThatCannotBeHadIsTold() throws IOException, ExecutionException {
+        assertEquals(2, desk.bilaga("preview", "--port", "70000"));
+        assertTrue(desk.err().contains("0 till 65535"), desk.err());
+        assertEquals(2, desk.bilaga("preview", "finns-inte"));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            assertEquals(4, desk.bilaga("preview", "--port", "" + taken.getLocalPort()));
+            assertTrue(desk.err().contains("används av ett annat program"), desk.err());
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package se.bilaga.app.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import se.bilaga.source.Diagnostic;
+import se.bilaga.source.Message;
+import se.bilaga.source.SourceFile;
+import se.bilaga.source.Span;
+
+@Timeout(30)
+class PreviewServerTest {
+    private static final String NAME = "ekby/skolan & vården/år 1";
+    private static final String ENCODED = "ekby/skolan%20&%20v%C3%A5rden/%C3%A5r%201";
+
+    private final Path file;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private PreviewServer server;
+
+    PreviewServerTest(@TempDir Path folder) throws IOException {
+        file = folder.resolve("plan.yaml");
+        Files.writeString(file, "det första");
+        server = PreviewServer.start(0, new FilePress(), Message.Language.SV);
+    }
+
+    @BeforeEach
+    void nobodyElseHears() throws IOException {
+        assertTrue(server.address().startsWith("http://127.0.0.1:"), server.address());
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
+
+    /** The file's text is the document; {@code <fel>} in it is an error. */
+    private final class FilePress implements Press {
+        @Override
+        public List<String> names() {
+            return List.of(NAME);
+        }
+
+        @Override
+        public Proof proof(String name) {
+            String text = text();
+            int fault = text.indexOf("<fel>");
+            List<Diagnostic> found = fault < 0
+                    ? List.of()
+                    : List.of(Diagnostic.error(
+                            "prov",
+                            new Span(new SourceFile("plan.yaml", text), fault, fault + 5),
+                            Message.of("här är %s", "here is %s", "<script>")));
+            Optional<String> document = fault < 0 ? Optional.of(text) : Optional.empty();
+            return new Proof(document, found, Set.of(file.resolveSibling("")), () -> !text.equals(text()));
+        }
+
+        private String text() {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(server.address() + path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The version of what is shown and of the document, as soon as the first is another than {@code seen}. */
+    private List<Integer> changes(int seen) throws IOException, InterruptedException {
+        String[] versions = get("changes/" + ENCODED + "?seen=" + seen).body().split(" ", -1);
+        return List.of(Integer.valueOf(versions[0]), Integer.valueOf(versions[1]));
+    }
+
+    @Test
+    void aSavedPlanIsShownAgain() throws IOException, InterruptedException {
+        assertTrue(
+                get("").body().contains("<a href=\"/plan/" + ENCODED.replace("&", "&amp;") + "\">ekby/skolan &amp;"));
+        HttpResponse<String> frame = get("plan/" + ENCODED);
+        assertTrue(frame.body().contains("src=\"/document/"), frame.body());
+        assertTrue(server.addressOf(NAME).endsWith("/plan/" + ENCODED), server.addressOf(NAME));
+        assertEquals("det första", get("document/" + ENCODED).body());
+        List<Integer> first = changes(0);
+        Files.writeString(file, "det andra");
+        List<Integer> second = changes(first.get(0));
+        assertTrue(second.get(0) > first.get(0) && second.get(1) > first.get(1), first + " " + second);
+        assertEquals("det andra", get("document/" + ENCODED).body());
+        assertEquals("", get("findings/" + ENCODED).body());
+    }
+
+    @Test
+    void aFaultStandsOverTheLastGoodDocument() throws IOException, InterruptedException {
+        List<Integer> first = changes(0);
+        Files.writeString(file, "ett\n<b>två</b> <fel> tre");
+        List<Integer> second = changes(first.get(0));
+        assertEquals(first.get(1), second.get(1));
+        assertEquals("det första", get("document/" + ENCODED).body());
+        String findings = get("findings/" + ENCODED).body();
+        assertTrue(findings.contains("<b>fel[prov]</b>: här är &lt;script&gt;</p>"), findings);
+        assertTrue(findings.contains("plan.yaml:2:12"), findings);
+        assertTrue(findings.contains("<pre>&lt;b&gt;två&lt;/b&gt; <mark>&lt;fel&gt;</mark> tre</pre>"), findings);
+        Files.writeString(file, "rättat");
+        assertTrue(changes(second.get(0)).get(1) > second.get(1));
+        assertEquals("rättat", get("document/" + ENCODED).body());
+    }
+
+    @Test
+    void aPlanThatNeverCouldBeMadeSaysSo() throws IOException, InterruptedException {
+        Files.writeString(file, "<fel>");
+        assertTrue(get("document/" + ENCODED).body().contains("Dokumentet visas när felen är rättade."));
+    }
+
+    @Test
+    void nothingElseIsServed() throws IOException, InterruptedException {
+        for (String path : List.of(
+                "plan.yaml",
+                "plan/",
+                "plan/ekby",
+                "document/../plan.yaml",
+                "document/%2e%2e/plan.yaml",
+                "plan/" + ENCODED + "/",
+                "findings/okänd".replace("ä", "%C3%A4"),
+                "Answers.class",
+                "preview.js/")) {
+            assertEquals(404, get(path).statusCode(), path);
+        }
+        HttpRequest post = HttpRequest.newBuilder(URI.create(server.address()))
+                .POST(HttpRequest.BodyPublishers.ofString("x"))
+                .build();
+        assertEquals(
+                405, client.send(post, HttpResponse.BodyHandlers.ofString()).statusCode());
+    }
+
+    @Test
+    void everythingComesFromHereAndIsKeptHere() throws IOException, InterruptedException {
+        for (String path : List.of("", "plan/" + ENCODED, "document/" + ENCODED, "preview.js", "preview.css")) {
+            HttpResponse<String> response = get(path);
+            assertEquals(200, response.statusCode(), path);
+            String policy =
+                    response.headers().firstValue("Content-Security-Policy").orElse("");
+            assertTrue(policy.startsWith("default-src 'none'"), path + ": " + policy);
+            assertFalse(policy.contains("http"), policy);
+            assertEquals(
+                    "no-store", response.headers().firstValue("Cache-Control").orElse(""), path);
+            assertFalse(response.body().contains("//") && response.body().contains("http:"), response.body());
+        }
+        String document = get("document/" + ENCODED)
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElse("");
+        assertFalse(document.contains("script-src"), document);
+    }
+
+    @Test
+    void aForeignNameIsRefused() throws IOException {
+        String port = server.address().replaceAll("\\D+", " ").strip().replaceAll(".* ", "");
+        assertEquals("HTTP/1.1 200 OK", status(Integer.parseInt(port), "localhost:" + port));
+        assertEquals("HTTP/1.1 403 Forbidden", status(Integer.parseInt(port), "ekby.example:" + port));
+        assertEquals("HTTP/1.1 403 Forbidden", status(Integer.parseInt(port), "127.0.0.1"));
+    }
+
+    private static String status(int port, String host) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.lines().findFirst().orElse("");
+        }
+    }
+}
