@@ -104,9 +104,11 @@ final class FigureEdits {
         insert(Lines.withComments(file, above), Lines.indent(file, above), lines);
     }
 
+    /** Unless the room is there already, since last time. */
     private void insert(int at, String indent, String lines) {
-        if (!lines.isEmpty()) {
-            edits.insertLines(at, lines.replaceAll("(?m)^(?=.)", indent + "# "));
+        String comment = lines.replaceAll("(?m)^(?=.)", indent + "# ");
+        if (!file.text().startsWith(comment, at)) {
+            edits.insertLines(at, comment);
         }
     }
 

@@ -73,6 +73,15 @@ class FiguresTest {
         Rolled.read("plans/ekby/skolan/2026-2028.yaml", rolled.replace("# R12", "R12"));
     }
 
+    @Test
+    void roomThatNobodyUsedIsNotMadeTwice() {
+        String keys = "statistik:\n  a:\n    enhet: antal\n    per: [år]\n    värden:\n      2024: 1\n" + SECTION;
+        String once = Rolled.of(keys).text();
+        String twice = Rolled.whole(once, new Period(2027, 2029)).text();
+        assertEquals(1, once.split("# 2025: ..", -1).length - 1);
+        assertEquals(1, twice.split("# 2025: ..", -1).length - 1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024, 2025",
