@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.source.Text;
 import se.bilaga.statistics.Cube;
 import se.bilaga.statistics.Dimension;
 import se.bilaga.statistics.Member;
+import se.bilaga.statistics.Unit;
 
 /** Which series count persons. */
 final class Persons {
@@ -25,6 +30,8 @@ final class Persons {
             "sjuk",
             "chef",
             "rekryter");
+    private static final Pattern PERSONS = Pattern.compile(
+            "(?iU)^(?:antal(?:et)? )?(?:\\p{L}+ ){0,2}?\\p{L}*(?:anställda|medarbetare|personer|chefer|vikarier|handledare|pensionärer)\\b");
     private static final int SHOWN = 6;
 
     private Persons() {}
@@ -36,7 +43,27 @@ final class Persons {
                 .toLowerCase(Locale.ROOT);
         return UNITS.contains(cube.unit().name())
                 && cube.dimensions().stream().anyMatch(dimension -> !dimension.time())
-                && WORDS.stream().anyMatch(words::contains);
+                && (WORDS.stream().anyMatch(words::contains)
+                        || isOfPersons(cube.series().definition()));
+    }
+
+    /** Whether the first noun of a definition is of persons: {@code Anställda med legitimation}. */
+    private static boolean isOfPersons(@Nullable Text definition) {
+        return definition != null && PERSONS.matcher(definition.value()).find();
+    }
+
+    /** Whether a heading tells of persons: {@code Antal anställda}. */
+    static boolean areIn(String heading) {
+        return PERSONS.matcher(heading).find();
+    }
+
+    static boolean isCount(Unit unit) {
+        return UNITS.contains(unit.name());
+    }
+
+    /** Whether a count is of fewer persons than the limit, but of some. */
+    static boolean isSmall(@Nullable BigFraction count, int limit) {
+        return count != null && count.signum() > 0 && count.compareTo(BigFraction.of(limit)) < 0;
     }
 
     /** The members of a cell that are no times and no totals. */

@@ -1,7 +1,10 @@
 package se.bilaga.check.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import se.bilaga.check.claim.Claim;
+import se.bilaga.check.claim.KnownFigures.Known;
 import se.bilaga.check.prose.Passage;
 import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
@@ -12,7 +15,10 @@ import se.bilaga.check.rule.Subject;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
+import se.bilaga.source.Span;
 import se.bilaga.source.Text;
+import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.Figure;
 
 /** A share quoted of a group so small that persons can be counted back. */
 final class ShareOfSmallGroup implements Rule {
@@ -35,32 +41,51 @@ final class ShareOfSmallGroup implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        BigFraction limit = BigFraction.of(subject.organisation().smallestGroup());
         for (Passage passage : subject.passages()) {
             Reading reading = passage.reading();
             for (Reading.Range reference : reading.references()) {
                 Text inside = reading.text().part(reference.from() + 2, reference.to() - 2);
-                List<String> words = List.of(inside.value().strip().split("\\s+", -1));
-                var cube = subject.statistics().cubes().get(words.get(0));
-                if (cube == null || !Persons.counted(cube) || isComparison(words)) {
-                    continue;
-                }
-                String count = inside.value().replaceAll(" (?:andel|\\d decimaler|ord)(?= |$)", "");
-                subject.statistics()
-                        .figure(new Text(count, inside.at()), new Diagnostics())
-                        .filter(figure -> figure.value().signum() > 0
-                                && figure.value().compareTo(limit) < 0
-                                && (words.contains("andel") || cube.dimensions().size() > 1))
-                        .ifPresent(figure -> findings.add(
-                                reading.span(reference.from(), reference.to()),
-                                Message.of(
-                                        "uppgiften gäller bara %s personer",
-                                        "the figure concerns only %s persons", Shown.of(figure.value())),
-                                Message.of(
-                                        "skriv om gruppen utan tal, eller slå ihop den med en annan",
-                                        "write of the group without numbers, or merge it with another")));
+                check(subject, inside, reading.span(reference.from(), reference.to()), findings);
             }
         }
+        for (Claim claim : subject.claims().all()) {
+            claim.timely().stream()
+                    .filter(Known::isQuotable)
+                    .limit(1)
+                    .filter(known -> known.reference().endsWith(" andel"))
+                    .forEach(known -> check(subject, new Text(known.reference(), claim.at()), claim.at(), findings));
+        }
+    }
+
+    /** A share is judged by the group that it is a share of, a count by itself. */
+    private static void check(Subject subject, Text reference, Span at, Findings findings) {
+        List<String> words = List.of(reference.value().strip().split("\\s+", -1));
+        Cube cube = subject.statistics().cubes().get(words.get(0));
+        if (cube == null || !Persons.counted(cube) || isComparison(words)) {
+            return;
+        }
+        String count = reference.value().replaceAll(" (?:andel|\\d decimaler|ord)(?= |$)", "");
+        Optional<BigFraction> part = figure(subject, count, reference.at());
+        Optional<BigFraction> size = words.contains("andel")
+                ? figure(subject, count + " andel", reference.at())
+                        .filter(share -> share.signum() > 0)
+                        .flatMap(share -> part.map(value -> value.multiply(100).divide(share)))
+                : part.filter(value -> cube.dimensions().size() > 1);
+        size.filter(value -> Persons.isSmall(value, subject.organisation().smallestGroup()))
+                .ifPresent(value -> findings.add(
+                        at,
+                        Message.of(
+                                "uppgiften gäller bara %s personer",
+                                "the figure concerns only %s persons", Shown.of(value)),
+                        Message.of(
+                                "skriv om gruppen utan tal, eller slå ihop den med en annan",
+                                "write of the group without numbers, or merge it with another")));
+    }
+
+    private static Optional<BigFraction> figure(Subject subject, String reference, Span at) {
+        return subject.statistics()
+                .figure(new Text(reference, at), new Diagnostics())
+                .map(Figure::value);
     }
 
     /** A change is no group. */

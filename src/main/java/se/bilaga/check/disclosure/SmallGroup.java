@@ -1,20 +1,20 @@
 package se.bilaga.check.disclosure;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.Map;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
+import se.bilaga.plan.FreeTable;
+import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
-import se.bilaga.source.Text;
 import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.DataTable;
+import se.bilaga.statistics.Figure;
+import se.bilaga.statistics.Observation;
 
 /** A cell of a table or chart so small that it singles out persons. */
 final class SmallGroup implements Rule {
@@ -39,44 +39,89 @@ final class SmallGroup implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         int limit = subject.organisation().smallestGroup();
-        Set<Cube> shown = new LinkedHashSet<>();
+        ShownCells shown = ShownCells.in(subject.plan(), subject.statistics());
+        shown.cubes().forEach(cube -> {
+            List<Map.Entry<List<String>, Observation>> small = cube.cells().entrySet().stream()
+                    .filter(cell -> Persons.isSmall(cell.getValue().value(), limit))
+                    .filter(cell -> shown.has(cube, cell.getValue()))
+                    .toList();
+            if (!small.isEmpty()) {
+                report(cube, small, limit, findings);
+            }
+            Suppression.derivable(cube, limit)
+                    .forEach((hidden, sum) -> findings.add(
+                            hidden.at(),
+                            Message.of(
+                                    "den dolda cellen går att räkna ut: %s",
+                                    "the hidden cell can be worked out: %s", sum),
+                            Message.of(
+                                    "dölj ännu en cell i raden eller kolumnen, eller summan",
+                                    "hide another cell of the row or column, or the sum")));
+        });
         subject.plan()
                 .allSections()
                 .flatMap(section -> section.blocks().stream())
-                .forEach(block -> series(block)
-                        .map(id -> subject.statistics().cubes().get(id.value()))
-                        .filter(cube -> cube != null && Persons.counted(cube))
-                        .forEach(shown::add));
-        for (Cube cube : shown) {
-            List<String> small = new ArrayList<>();
-            var first = cube.cells().entrySet().stream()
-                    .filter(cell -> cell.getValue().value() != null
-                            && cell.getValue().value().signum() > 0
-                            && cell.getValue().value().compareTo(BigFraction.of(limit)) < 0)
-                    .peek(cell -> small.add(String.join(" ", cell.getKey())))
-                    .toList();
-            if (!first.isEmpty()) {
-                findings.add(
-                        first.get(0).getValue().at(),
-                        Message.of(
+                .forEach(block -> {
+                    if (block instanceof Block.Free free) {
+                        check(subject, free.table(), limit, findings);
+                    }
+                });
+    }
+
+    private static void report(
+            Cube cube, List<Map.Entry<List<String>, Observation>> small, int limit, Findings findings) {
+        List<String> names =
+                small.stream().map(cell -> String.join(" ", cell.getKey())).toList();
+        List<String> more = Suppression.secondary(cube, limit);
+        findings.add(
+                small.get(0).getValue().at(),
+                names.size() == 1
+                        ? Message.of(
+                                "\"%s\" visar en grupp med färre än %d personer: %s",
+                                "\"%s\" shows a group of fewer than %d persons: %s", cube.id(), limit, names.get(0))
+                        : Message.of(
                                 "\"%s\" visar %d grupper med färre än %d personer: %s",
                                 "\"%s\" shows %d groups of fewer than %d persons: %s",
                                 cube.id(),
-                                small.size(),
+                                names.size(),
                                 limit,
-                                Persons.few(small)),
-                        Message.of(
+                                Persons.few(names)),
+                more.isEmpty()
+                        ? Message.of(
+                                "slå ihop grupper, eller skriv .. i cellen", "merge groups, or write .. in the cell")
+                        : Message.of(
                                 "slå ihop grupper; ska celler döljas behöver också dessa döljas: %s",
                                 "merge groups; where cells are to be suppressed, suppress these too: %s",
-                                Persons.few(Suppression.secondary(cube, limit))));
-            }
-        }
+                                Persons.few(more)));
     }
 
-    private static Stream<Text> series(Block block) {
-        if (block instanceof Block.Table table) {
-            return table.view().series().stream();
-        }
-        return block instanceof Block.Diagram diagram ? diagram.view().series().stream() : Stream.empty();
+    /** The written cells of a column that counts persons. */
+    private static void check(Subject subject, FreeTable table, int limit, Findings findings) {
+        boolean captioned =
+                table.caption() != null && Persons.areIn(table.caption().value());
+        subject.statistics().table(table, new Diagnostics()).ifPresent(data -> data.body().stream()
+                .filter(row -> row.kind() == DataTable.RowKind.BODY)
+                .forEach(row -> {
+                    for (int i = 1;
+                            i < Math.min(row.cells().size(), table.columns().size());
+                            i++) {
+                        Figure figure = row.cells().get(i).figure();
+                        boolean persons = captioned
+                                || Persons.areIn(table.columns().get(i).label().value());
+                        if (figure != null
+                                && persons
+                                && Persons.isCount(figure.unit())
+                                && Persons.isSmall(figure.value(), limit)) {
+                            findings.add(
+                                    figure.at(),
+                                    Message.of(
+                                            "%s är färre än %d personer",
+                                            "%s is fewer than %d persons",
+                                            row.cells().get(0).text(),
+                                            limit),
+                                    Message.of("slå ihop rader, eller skriv ..", "merge rows, or write .."));
+                        }
+                    }
+                }));
     }
 }

@@ -1,7 +1,15 @@
 package se.bilaga.check.disclosure;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
@@ -15,6 +23,8 @@ import se.bilaga.statistics.Observation;
 
 /** Sick leave of a group so small that persons can be told. */
 final class SmallSickLeaveGroup implements Rule {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     @Override
     public Manual manual() {
@@ -44,8 +54,8 @@ final class SmallSickLeaveGroup implements Rule {
                 cube.cells().forEach((key, value) -> headcounts.stream()
                         .map(headcount -> size(headcount, key))
                         .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
                         .filter(size -> size.compareTo(BigFraction.of(limit)) <= 0)
-                        .findFirst()
                         .filter(size -> value.value() != null)
                         .ifPresent(size -> findings.add(
                                 value.at(),
@@ -59,14 +69,28 @@ final class SmallSickLeaveGroup implements Rule {
         }
     }
 
-    /** The least headcount among the cells whose category members all stand in {@code key}. */
+    /** The least headcount of the group of {@code key}, of its own year where there is one. */
     private static Optional<BigFraction> size(Cube headcount, List<String> key) {
-        return headcount.cells().entrySet().stream()
+        List<Map.Entry<List<String>, Observation>> group = headcount.cells().entrySet().stream()
                 .filter(cell -> Persons.categories(headcount, cell.getKey()).size() > 0
                         && key.containsAll(Persons.categories(headcount, cell.getKey())))
-                .map(java.util.Map.Entry::getValue)
-                .map(Observation::value)
-                .filter(java.util.Objects::nonNull)
-                .min(java.util.Comparator.naturalOrder());
+                .toList();
+        Set<String> years = key.stream().flatMap(SmallSickLeaveGroup::year).collect(Collectors.toSet());
+        List<Map.Entry<List<String>, Observation>> same = group.stream()
+                .filter(cell -> cell.getKey().stream()
+                        .flatMap(SmallSickLeaveGroup::year)
+                        .anyMatch(years::contains))
+                .toList();
+        return (same.isEmpty() ? group : same)
+                .stream()
+                        .map(Map.Entry::getValue)
+                        .map(Observation::value)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder());
+    }
+
+    private static Stream<String> year(String member) {
+        Matcher year = YEAR.matcher(member);
+        return year.find() ? Stream.of(year.group()) : Stream.empty();
     }
 }

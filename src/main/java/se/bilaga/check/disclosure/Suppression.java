@@ -3,10 +3,14 @@ package se.bilaga.check.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.check.rule.Shown;
 import se.bilaga.statistics.Cube;
 import se.bilaga.statistics.Member;
 import se.bilaga.statistics.Observation;
@@ -36,6 +40,41 @@ final class Suppression {
             // Each step may leave another line with a single cell missing.
         }
         return suppression.secondary;
+    }
+
+    /** The hidden cells that a published total and the other cells of their line give away, and how. */
+    static Map<Observation, String> derivable(Cube cube, int limit) {
+        Map<Observation, String> found = new LinkedHashMap<>();
+        cube.cells().forEach((key, value) -> {
+            for (int d = 0; value.value() == null && d < key.size(); d++) {
+                List<String> total = new ArrayList<>(key);
+                total.set(d, Member.TOTAL);
+                Observation sum = cube.cells().get(total);
+                if (sum != null && sum.value() != null && !key.get(d).equals(Member.TOTAL)) {
+                    rest(cube, key, d, sum.value(), limit).ifPresent(text -> found.put(value, text));
+                }
+            }
+        });
+        return found;
+    }
+
+    /** {@code 21 − 19 = 2}; empty where another cell of the line is hidden, or what is left is no small group. */
+    private static Optional<String> rest(Cube cube, List<String> key, int d, BigFraction total, int limit) {
+        BigFraction rest = total;
+        StringBuilder sum = new StringBuilder(Shown.of(total));
+        for (Member member : cube.dimensions().get(d).parts()) {
+            List<String> other = new ArrayList<>(key);
+            other.set(d, member.key());
+            Observation value = cube.cells().get(other);
+            if (!other.equals(key)) {
+                if (value == null || value.value() == null) {
+                    return Optional.empty();
+                }
+                rest = rest.subtract(value.value());
+                sum.append(" − ").append(Shown.of(value.value()));
+            }
+        }
+        return Persons.isSmall(rest, limit) ? Optional.of(sum + " = " + Shown.of(rest)) : Optional.empty();
     }
 
     private static boolean isSmall(Observation value, int limit) {

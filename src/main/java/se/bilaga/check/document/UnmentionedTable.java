@@ -65,8 +65,8 @@ final class UnmentionedTable implements Rule {
 
     /** Whether a reference that is no reference names it, {@code {{tabel kön}}}: that is reported as what it is. */
     private static boolean isMeant(Text id, String written, Set<String> series) {
-        return Pattern.compile(
-                        "\\{ ?(?!(?:tabell|figur|avsnitt) )(\\S+) " + Pattern.quote(id.value()) + "(?![\\p{L}\\d-])")
+        return Pattern.compile("(?<!\\{)\\{\\{? ?(?!\\{|(?:tabell|figur|avsnitt) )(\\S+) " + Pattern.quote(id.value())
+                        + "(?![\\p{L}\\d-])")
                 .matcher(written)
                 .results()
                 .anyMatch(match -> !series.contains(match.group(1).replace("{", "")));

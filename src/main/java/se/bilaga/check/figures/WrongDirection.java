@@ -21,18 +21,6 @@ import se.bilaga.source.Text;
 
 /** A word for a change that the figures contradict. */
 final class WrongDirection implements Rule {
-    /** Not before a noun, as in "trots ökade krav", nor "fler än hälften". */
-    private static final String NOT_OF_ANOTHER = "(?<!(?U:\\b)(?:trots|av|med|för|genom|vid|till|mot) )";
-
-    private static final String COMPARED = "(?:är|blev|blivit|var)(?U:\\b)[^,.{}]{0,40}?(?U:\\b)";
-    private static final Pattern UP = Pattern.compile(
-            "(?U:\\b)(?:ökat|" + NOT_OF_ANOTHER + "ökade|ökar|ökning|stigit|stiger|steg|vuxit|växer|växte|högre|"
-                    + COMPARED + "fler(?! än (?:hälften|en )))(?U:\\b)");
-    private static final Pattern DOWN = Pattern.compile("(?U:\\b)(?:minskat|" + NOT_OF_ANOTHER
-            + "minskade|minskar|minskning|sjunkit|sjunker|sjönk|gått ner|gått ned|lägre|" + COMPARED
-            + "färre(?! än (?:hälften|en )))(?U:\\b)");
-    private static final Pattern SAME = Pattern.compile("(?U:\\b)(?:oförändra[dt]e?|samma nivå|ligger still)(?U:\\b)");
-    private static final List<Pattern> DIRECTIONS = List.of(DOWN, SAME, UP);
     private static final Pattern AGAINST = Pattern.compile(
             "(?U)\\b(?:sedan|jämfört med|i förhållande till|samma nivå som|än|mot|från)(?: \\p{L}+){0,2} ((?:19|20)\\d\\d)(?![\\d/-])");
     private static final Pattern TIME = Pattern.compile("(?:19|20)\\d\\d((?:-\\d\\d)?)(?![\\d-])");
@@ -82,26 +70,21 @@ final class WrongDirection implements Rule {
 
     /** A clause is judged when it says one direction and every figure that it quotes has moved in another. */
     private static void check(Subject subject, Reading reading, Reading.Range clause, Findings findings) {
-        String words = reading.part(clause).toLowerCase(Locale.ROOT);
-        List<Matcher> said = DIRECTIONS.stream()
-                .map(direction -> direction.matcher(words))
-                .filter(Matcher::find)
-                .toList();
-        if (said.size() != 1) {
+        String words = reading.part(clause).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
+        Direction said = Direction.in(words).orElse(null);
+        if (said == null) {
             return;
         }
-        Matcher word = said.get(0);
-        int sign = DIRECTIONS.indexOf(word.pattern()) == 0 ? -1 : DIRECTIONS.indexOf(word.pattern()) == 1 ? 0 : 1;
         List<Optional<Trend>> trends = quoted(subject, reading, clause).stream()
                 .map(reference -> Trend.of(against(reference, words), subject.statistics()))
                 .toList();
         boolean contradicted = !trends.isEmpty()
                 && trends.get(0).isPresent()
-                && trends.stream().flatMap(Optional::stream).allMatch(trend -> trend.sign() != sign);
+                && trends.stream().flatMap(Optional::stream).allMatch(trend -> trend.sign() != said.sign());
         if (contradicted) {
             findings.add(
-                    reading.span(clause.from() + word.start(), clause.from() + word.end()),
-                    trends.get(0).orElseThrow().contradicts(word.group()),
+                    reading.span(clause.from() + said.from(), clause.from() + said.to()),
+                    trends.get(0).orElseThrow().contradicts(said.word()),
                     Message.of(
                             "ändra ordet, eller hänvisa till rätt period",
                             "change the word, or refer to the right period"));
@@ -133,7 +116,9 @@ final class WrongDirection implements Rule {
                         && claim.at().to() <= place.to())
                 .toList();
         return claims.isEmpty()
-                ? SpokenTrend.references(subject, reading.part(clause), place)
+                ? Spoken.of(subject.statistics(), reading.part(clause)).stream()
+                        .flatMap(spoken -> spoken.reference(place).stream())
+                        .toList()
                 : claims.stream()
                         .flatMap(claim -> claim.timely().stream()
                                 .filter(Known::isQuotable)

@@ -29,7 +29,7 @@ final class YearWithoutFigure implements Rule {
             "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
     private static final String TIME = "(?:(" + MONTH + ") )?((?:19|20)\\d\\d)(?![\\d/-])";
     private static final Pattern AGAINST = Pattern.compile(
-            "(?:jämfört med|i jämförelse med|i förhållande till|samma nivå som|än|sedan|mot|från|samma period)(?: (?:år|åren|i|under|under år|samma period(?: år)?|helåret|hösten|våren))? "
+            "(?:jämfört med|i jämförelse med|i förhållande till|samma nivå som|än|sedan|mot|från|samma period|mellan)(?: (?:år|åren|i|under|under år|de[nt]? var(?: i| under)?|samma period(?: år)?|helåret|hösten|våren))? "
                     + TIME);
     private static final Pattern DURING = Pattern.compile("(?:^|[\\s(])(?:i|under|per)(?: år)? " + TIME);
 
@@ -67,8 +67,24 @@ final class YearWithoutFigure implements Rule {
                 .filter(cube -> cube.timeDimension().isPresent())
                 .toList();
         if (quoted.isEmpty()) {
-            return;
+            spoken(subject, reading, sentence, findings);
+        } else {
+            check(quoted, reading, sentence, findings);
         }
+    }
+
+    /** A change told of a series without a figure. */
+    private static void spoken(Subject subject, Reading reading, Reading.Range sentence, Findings findings) {
+        String words = reading.part(sentence);
+        if (Direction.in(words.toLowerCase(Locale.ROOT).replaceAll("\\s", " ")).isPresent()) {
+            Spoken.of(subject.statistics(), words)
+                    .map(Spoken::cube)
+                    .filter(cube -> cube.timeDimension().isPresent())
+                    .ifPresent(cube -> check(List.of(cube), reading, sentence, findings));
+        }
+    }
+
+    private static void check(List<Cube> quoted, Reading reading, Reading.Range sentence, Findings findings) {
         Times times = Times.of(quoted);
         String words = reading.part(sentence).toLowerCase(Locale.ROOT);
         for (Pattern pattern : List.of(AGAINST, DURING)) {
