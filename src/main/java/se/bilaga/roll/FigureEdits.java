@@ -83,14 +83,17 @@ final class FigureEdits {
                     .map(key -> key + ": " + blank(latest.value()))
                     .collect(Collectors.joining(", "));
             insert(owner.key().at().from(), owner.key().at().text() + ": {" + rooms + "}\n");
-            return;
+        } else {
+            room(mapping.entries().get(0), latest, wanted);
         }
-        boolean falling =
-                mapping.entries().get(0).key().at().equals(latest.key().at());
+    }
+
+    /** Above the latest time where that comes first, else below it. */
+    private void room(Node.Entry first, Node.Entry latest, List<String> wanted) {
+        boolean falling = first.key().at().equals(latest.key().at());
         StringBuilder text = new StringBuilder();
         for (String key : wanted) {
-            String room = entry(key, latest.value());
-            text.insert(falling ? text.length() : 0, room);
+            text.insert(falling ? text.length() : 0, entry(key, latest.value()));
         }
         int at = latest.key().at().from();
         if (falling) {

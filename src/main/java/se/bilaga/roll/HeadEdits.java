@@ -3,8 +3,10 @@ package se.bilaga.roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.bilaga.plan.Acceptance;
 import se.bilaga.plan.Period;
@@ -107,24 +109,21 @@ final class HeadEdits {
         if (old.isEmpty()) {
             return;
         }
-        Node.Entry entry = root.entry("godkända").orElseThrow();
-        if (old.size() == all.size()) {
-            Lines.cut(
-                    new Span(
-                            edits.file(),
-                            entry.key().at().from(),
-                            entry.value().at().to()),
-                    edits);
-        } else {
-            new ListEdits(edits)
-                    .keep(
-                            entry.value(),
-                            i -> !OF_ONE_PLAN.contains(all.get(i).rule().value()),
-                            "");
-        }
+        remove(root.entry("godkända").orElseThrow(), all);
         done.add(Message.of(
                 "godkännanden som gällde den förra planen är borttagna: %s",
                 "acceptances that concerned the old plan are removed: %s",
                 old.stream().distinct().collect(Collectors.joining(", "))));
+    }
+
+    private void remove(Node.Entry entry, List<Acceptance> all) {
+        IntPredicate kept = i -> !OF_ONE_PLAN.contains(all.get(i).rule().value());
+        if (IntStream.range(0, all.size()).anyMatch(kept)) {
+            new ListEdits(edits).keep(entry.value(), kept, "");
+        } else {
+            Span list = new Span(
+                    edits.file(), entry.key().at().from(), entry.value().at().to());
+            Lines.cut(list, edits);
+        }
     }
 }

@@ -98,7 +98,18 @@ public final class Remaining {
     }
 
     private void dates() {
-        LocalDate first = LocalDate.of(plan.period().from(), 1, 1);
+        List<Integer> late = before(LocalDate.of(plan.period().from(), 1, 1));
+        add(
+                late,
+                Message.of(
+                        "flytta datum före %s, eller ta bort det som är klart: %s kvar",
+                        "move dates before %s, or remove what is finished: %s left",
+                        plan.period().from(),
+                        late.size()));
+    }
+
+    /** The lines of what was to be done before the plan begins. */
+    private List<Integer> before(LocalDate first) {
         List<Integer> late = new ArrayList<>();
         for (ActivityGroup group : plan.activities()) {
             group.activities().stream()
@@ -109,17 +120,7 @@ public final class Remaining {
                 .flatMap(risk -> risk.measures().stream())
                 .filter(measure -> isBefore(measure.due(), first))
                 .forEach(measure -> late.add(measure.measure().at().line()));
-        add(
-                late,
-                Message.of(
-                        late.size() == 1
-                                ? "flytta ett datum före %2$s, eller ta bort det som är klart"
-                                : "flytta %s datum före %s, eller ta bort det som är klart",
-                        late.size() == 1
-                                ? "move a date before %2$s, or remove what is finished"
-                                : "move %s dates before %s, or remove what is finished",
-                        late.size(),
-                        plan.period().from()));
+        return late;
     }
 
     private static boolean isBefore(@Nullable DueDate due, LocalDate day) {

@@ -13,29 +13,26 @@ import se.bilaga.statistics.TimeKey;
 /** The times that each series lacks figures for in the next plan. */
 record WantedFigures(Statistics statistics, Shift shift) {
 
+    private static final Message TIMELY = new Message("fyll i siffror i serierna", "fill in figures in the series");
+    private static final Message TIMELESS = new Message(
+            "se över serierna som inte är ordnade efter tid", "look over the series that are not ordered by time");
+
     List<Task> tasks() {
         List<Task.Part> timely = new ArrayList<>();
         List<Task.Part> timeless = new ArrayList<>();
-        for (Cube cube : statistics.cubes().values()) {
-            if (cube.series().formula() == null) {
-                List<String> times = wanted(cube);
-                int line = cube.series().at().line();
-                if (times.isEmpty()) {
-                    timeless.add(new Task.Part(line, cube.id()));
-                } else {
-                    timely.add(new Task.Part(line, cube.id() + ": " + String.join(", ", times) + inFile(cube)));
-                }
-            }
-        }
-        return Stream.of(
-                        Task.of(timely, new Message("fyll i siffror i serierna", "fill in figures in the series")),
-                        Task.of(
-                                timeless,
-                                new Message(
-                                        "se över serierna som inte är ordnade efter tid",
-                                        "look over the series that are not ordered by time")))
+        statistics.cubes().values().stream()
+                .filter(cube -> cube.series().formula() == null)
+                .forEach(cube -> (wanted(cube).isEmpty() ? timeless : timely).add(part(cube)));
+        return Stream.of(Task.of(timely, TIMELY), Task.of(timeless, TIMELESS))
                 .filter(task -> !task.parts().isEmpty())
                 .toList();
+    }
+
+    /** {@code anställda: 2025-10}. */
+    private Task.Part part(Cube cube) {
+        List<String> times = wanted(cube);
+        String wanted = times.isEmpty() ? "" : ": " + String.join(", ", times) + inFile(cube);
+        return new Task.Part(cube.series().at().line(), cube.id() + wanted);
     }
 
     private List<String> wanted(Cube cube) {

@@ -144,7 +144,7 @@ class FiguresTest {
                         "skriv bilaga, diarienummer [4][]",
                         "fyll i siffror i serierna [][a: 2025]",
                         "se över serierna som inte är ordnade efter tid [][b]",
-                        "flytta ett datum före 2026, eller ta bort det som är klart [13][]",
+                        "flytta datum före 2026, eller ta bort det som är klart: 1 kvar [13][]",
                         "skriv status för varje uppföljd aktivitet och vad det blev av den: 2 kvar [21, 25][]",
                         "läs det som nämner den förra planens period, 2025–2027 [28][]",
                         "läs det som nämner 2024, och byt år i hänvisningar och urval när siffrorna är inne [30][]"),

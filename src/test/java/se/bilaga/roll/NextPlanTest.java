@@ -246,6 +246,50 @@ class NextPlanTest {
     }
 
     @Test
+    void otherWaysToWriteYamlAreFollowed() {
+        Rolled rolled = Rolled.whole("""
+                avsnitt:
+                - rubrik: Planen
+                  innehåll:
+                  - aktiviteter: {form: lista}
+                  - risker: {}
+                risker:
+                - id: r
+                  risk: R
+                  nivå: 2
+                  åtgärder:
+                  -
+                    åtgärd: A
+                    # om statusen
+                    status: pågår # än så länge
+                  - # om B
+                    åtgärd: B
+                    status: klar
+                "aktiviteter":
+                -   område: utveckla
+                    aktiviteter:
+                    -   id: 'a'
+                        aktivitet: A
+                        status: klar
+                    -   id: "b"
+                        aktivitet: 'Säg: "ja" # nej'
+                dokument: kompetensförsörjningsplan
+                förvaltning: Skolan
+                "period": '2025-2027'""", new Period(2026, 2028));
+        assertEquals(List.of("b"), ids(rolled));
+        assertTrue(rolled.has("- rubrik: Uppföljning av 2025\n  innehåll:\n    - uppföljning"), rolled.text());
+        FollowUp followUp = assertNotNullFollowUp(rolled);
+        assertEquals(
+                "ATT FYLLA I: Säg: \"ja\" # nej",
+                followUp.results().get(1).text().value());
+        assertEquals(2, followUp.risks().get(0).measures().size());
+        assertNull(followUp.risks().get(0).measures().get(0).status());
+        assertTrue(rolled.has("    status: # än så länge\n") || rolled.has("status:  # än så länge\n"), rolled.text());
+        assertEquals(1, rolled.plan().plan().risks().get(0).measures().size());
+        assertTrue(rolled.text().endsWith("\"period\": 2026-2028\nföregående: 2025-2027.yaml\n"), rolled.text());
+    }
+
+    @Test
     void acceptancesOfTheOldDocumentGo() {
         Rolled rolled = Rolled.of("""
                 # godkända är
