@@ -112,16 +112,27 @@ final class PlanWorkshop implements Workshop {
         }
         int slash = path.lastIndexOf('/');
         Diagnostics unheard = new Diagnostics();
-        Optional<PlanFile> before = Paths.resolve(slash < 0 ? null : path.substring(0, slash), written.value())
+        String folder = slash < 0 ? "." : path.substring(0, slash);
+        Optional<PlanFile> before = Paths.resolve(slash < 0 ? null : folder, written.value())
                 .flatMap(place -> PlanReader.read(tree, place, unheard));
         if (before.isEmpty()) {
+            boolean missing =
+                    unheard.all().stream().allMatch(fault -> fault.rule().equals("fil-saknas"));
             diagnostics.warning(
                     "föregående-oläslig",
                     written.at(),
-                    Message.of(
-                            "den föregående planen %s finns inte eller går inte att läsa",
-                            "the previous plan %s is missing or cannot be read", written),
-                    Message.of("sökvägen räknas från planens mapp", "the path is counted from the plan's folder"));
+                    missing
+                            ? Message.of("den föregående planen %s finns inte", "there is no previous plan %s", written)
+                            : Message.of(
+                                    "den föregående planen %s har egna fel",
+                                    "the previous plan %s has errors of its own", written),
+                    missing
+                            ? Message.of(
+                                    "sökvägen räknas från planens mapp, %s",
+                                    "the path is counted from the plan's folder, %s", folder)
+                            : Message.of(
+                                    "rätta dem; bilaga check %s visar dem",
+                                    "correct them; bilaga check %s shows them", written));
         }
         return before.map(file -> new Previous(file, Statistics.of(file, unheard)));
     }

@@ -75,8 +75,9 @@ public final class LookReader {
                     name.at(),
                     Message.of("utseendet \"%s\" finns inte", "there is no look \"%s\"", name),
                     Message.of(
-                            "mappen templates/looks ska ha en mapp med det namnet",
-                            "templates/looks must hold a folder of that name"));
+                            "välj mellan: %s; eller gör en mapp med namnet i templates/looks",
+                            "choose between: %s; or make a folder of that name in templates/looks",
+                            String.join(", ", looks())));
             return Optional.empty();
         }
         Optional<Settings> settings = bind(Settings.class, folder.resolve("look.yaml"));
@@ -91,6 +92,18 @@ public final class LookReader {
                         .filter(Files::exists)
                         .findFirst()
                         .orElse(null))));
+    }
+
+    /** The names of all looks. */
+    private List<String> looks() {
+        try (Stream<Path> folders = Files.list(templates.resolve("looks"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("look.yaml")))
+                    .map(folder -> String.valueOf(folder.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Look.FontFace face(Face face) {

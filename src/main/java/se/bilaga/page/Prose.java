@@ -28,12 +28,14 @@ final class Prose {
 
     /** Paragraphs, lists and quotations. */
     Markup blocks(Text prose) {
+        ProseFaults.check(prose, diagnostics);
         Node document = parser.parse(prose.value());
         return ProseWriter.blocks(document, prose, this);
     }
 
     /** For a cell or a caption: a single paragraph comes without its {@code p}. */
     Markup inline(Text prose) {
+        ProseFaults.check(prose, diagnostics);
         Node document = parser.parse(prose.value());
         Node first = document.getFirstChild();
         boolean single = first instanceof Paragraph && first.getNext() == null;

@@ -155,7 +155,7 @@ final class References {
 
     /** What has the id in another way, or that it must be given. */
     private Message otherwise(Anchor.Kind kind, String name) {
-        return Stream.of(Anchor.Kind.values())
+        return Stream.of(Anchor.Kind.TABLE, Anchor.Kind.FIGURE, Anchor.Kind.SECTION)
                 .filter(other -> other != kind && anchors.named(other, name).isPresent())
                 .findFirst()
                 .map(other -> Message.of("skriv {{%s %s}}", "write {{%s %s}}", other.word(), name))

@@ -20,12 +20,30 @@ public record Amount(BigDecimal value, String unit) {
     private static final Pattern FORM =
             Pattern.compile("([-−]?\\d[\\d \u00a0\u202f]{0,19}(?:[.,]\\d{1,12})?)\\s*([^\\d\\s]\\S{0,19})?");
 
+    /** With words before, as in {@code minst 90 %} and {@code ca 250 tkr}. */
+    private static final Pattern INSIDE = Pattern.compile("[\\p{L}. ]+?\\s+(\\d.*)");
+
     public static Amount parse(String text) {
         var match = FORM.matcher(text.strip());
         if (!match.matches()) {
+            var inside = INSIDE.matcher(text.strip());
             throw new BadValue(
                     Message.of("\"%s\" är inget tal med enhet", "\"%s\" is not a number with a unit", text),
-                    Message.of("skriv till exempel 90 %% eller 250 tkr", "write for example 90 %% or 250 tkr"));
+                    inside.matches()
+                            ? Message.of("skriv bara %s", "write only %s", inside.group(1))
+                            : Message.of(
+                                    "skriv till exempel 90 %% eller 250 tkr", "write for example 90 %% or 250 tkr"));
+        }
+        if (match.group(1).matches("[-−]?\\d{1,3}\\.\\d{3}")) {
+            throw new BadValue(
+                    Message.of(
+                            "%s kan läsas som tusental eller som decimaler",
+                            "%s may mean thousands or decimals", match.group(1)),
+                    Message.of(
+                            "skriv %s eller %s",
+                            "write %s or %s",
+                            match.group(1).replace('.', ' '),
+                            match.group(1).replace('.', ',')));
         }
         String digits = match.group(1)
                 .replaceAll("[ \u00a0\u202f]", "")

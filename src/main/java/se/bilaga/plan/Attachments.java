@@ -25,6 +25,12 @@ final class Attachments {
         return files;
     }
 
+    /** Whether a series has its values in the file. */
+    static boolean isStatistics(Plan plan, Text file) {
+        return plan.statistics().values().stream()
+                .anyMatch(series -> series.file() != null && series.file().at().equals(file.at()));
+    }
+
     /** Whether a picture is one; what ends in {@code .csv}, {@code .tsv} or {@code .txt} is statistics. */
     static boolean isReadable(String name, byte[] bytes) {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)") || isPicture(bytes);

@@ -86,7 +86,10 @@ public record ChartView(
 
     /** The form of a chart. */
     public enum Type {
-        @Key(value = "staplar", doc = "Stående staplar, grupperna bredvid varandra")
+        @Key(
+                value = "staplar",
+                also = {"stapeldiagram", "stapel"},
+                doc = "Stående staplar, grupperna bredvid varandra")
         COLUMNS,
         @Key(value = "liggande staplar", doc = "Liggande staplar, för långa namn")
         BARS,
@@ -94,7 +97,10 @@ public record ChartView(
         STACKED_COLUMNS,
         @Key(value = "liggande staplade staplar", doc = "Liggande staplar, grupperna efter varandra")
         STACKED_BARS,
-        @Key(value = "linjer", doc = "En linje för varje grupp över tid")
+        @Key(
+                value = "linjer",
+                also = {"linjediagram", "kurva"},
+                doc = "En linje för varje grupp över tid")
         LINES,
         @Key(value = "ålderspyramid", doc = "Liggande staplar åt två håll från mitten, en för varje kön")
         PYRAMID

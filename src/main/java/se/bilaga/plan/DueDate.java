@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.source.BadValue;
 import se.bilaga.source.Doc;
 import se.bilaga.source.Message;
+import se.bilaga.source.MonthNames;
+import se.bilaga.source.WrittenDate;
 
 /**
  * When an activity is to be done: {@code 2024-12-31}, {@code 2025-03}, {@code Q1 2025}, {@code 2025}, {@code 2025-2027}
@@ -68,9 +70,10 @@ public record DueDate(
         }
         throw new BadValue(
                 Message.of("\"%s\" är inget måldatum", "\"%s\" is not a target date", written),
-                Message.of(
-                        "skriv till exempel 2024-12-31, Q1 2025, 2025, 2025-2027 eller löpande",
-                        "write for example 2024-12-31, Q1 2025, 2025, 2025-2027 or löpande"));
+                WrittenDate.hint(written)
+                        .orElse(Message.of(
+                                "skriv till exempel 2024-12-31, Q1 2025, 2025, 2025-2027 eller löpande",
+                                "write for example 2024-12-31, Q1 2025, 2025, 2025-2027 or löpande")));
     }
 
     @Override

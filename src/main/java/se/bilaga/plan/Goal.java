@@ -91,9 +91,13 @@ public record Goal(
 
     /** On which side of the target the outcome is to be. */
     public enum Bound {
-        @Key("minst")
+        @Key(
+                value = "minst",
+                also = {"min", "över"})
         AT_LEAST,
-        @Key("högst")
+        @Key(
+                value = "högst",
+                also = {"max", "under"})
         AT_MOST
     }
 }

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import se.bilaga.source.Text;
 /** Holds what a plan's parts say of each other: every id is given once, every name that is used is there. */
 final class PlanLinks {
     private static final int MOST_NAMES = 12;
+    private static final int MOST_WORDS = 4;
 
     private final Plan plan;
     private final Organisation organisation;
@@ -56,6 +59,7 @@ final class PlanLinks {
     private void unique(Stream<? extends @Nullable Text> ids) {
         Map<String, Text> seen = new HashMap<>();
         ids.filter(Objects::nonNull).forEach(id -> {
+            form(id);
             Text first = seen.putIfAbsent(id.value(), id);
             if (first != null) {
                 diagnostics.error(
@@ -69,6 +73,26 @@ final class PlanLinks {
                         Message.of("ge den ett eget id", "give it an id of its own"));
             }
         });
+    }
+
+    /** An id that is a sentence was most likely written in the place of the text. */
+    private void form(Text id) {
+        String plain = id.value().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-");
+        String meant = plain.replaceAll("^-|-$", "");
+        if (!id.value().matches("[\\p{Ll}\\d]+(?:[-_][\\p{Ll}\\d]+)*") && !meant.isEmpty()) {
+            diagnostics.warning(
+                    "id-form",
+                    id.at(),
+                    new Message(
+                            "ett id är ett namn på ett par ord: små bokstäver, siffror och bindestreck",
+                            "an id is a name of a few words: small letters, digits and hyphens"),
+                    Message.of("skriv till exempel id: %s", "write for example id: %s", shortened(meant)));
+        }
+    }
+
+    private static String shortened(String id) {
+        String[] words = id.split("-", MOST_WORDS + 1);
+        return String.join("-", List.of(words).subList(0, Math.min(words.length, MOST_WORDS)));
     }
 
     private void areas() {
@@ -165,8 +189,21 @@ final class PlanLinks {
     private void known(Text name, Collection<String> known, String rule, Message message) {
         if (!known.contains(name.value())) {
             diagnostics.error(
-                    rule, name.at(), message, Nearest.hint(name.value(), known).orElseGet(() -> choices(known)));
+                    rule,
+                    name.at(),
+                    message,
+                    list(name.value(), known)
+                            .or(() -> Nearest.hint(name.value(), known))
+                            .orElseGet(() -> choices(known)));
         }
+    }
+
+    /** Where several names stand as one text. */
+    private static Optional<Message> list(String written, Collection<String> known) {
+        List<String> parts = List.of(written.strip().split("[,; ]+", -1));
+        return parts.size() > 1 && known.containsAll(parts)
+                ? Optional.of(Message.of("skriv [%s]", "write [%s]", String.join(", ", parts)))
+                : Optional.empty();
     }
 
     private static Message choices(Collection<String> known) {

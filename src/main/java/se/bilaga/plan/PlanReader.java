@@ -103,11 +103,7 @@ public final class PlanReader {
             if (bytes.isPresent()) {
                 found.put(file.value(), bytes.get());
                 if (!Attachments.isReadable(file.value(), bytes.get())) {
-                    diagnostics.error(
-                            "fel-filtyp",
-                            file.at(),
-                            Message.of("%s är ingen bild i PNG eller JPEG", "%s is no picture in PNG or JPEG", file),
-                            Message.of("spara bilden som PNG eller JPEG", "save the picture as PNG or JPEG"));
+                    wrongKind(file, Attachments.isStatistics(plan, file));
                 }
             } else {
                 diagnostics.error(
@@ -120,6 +116,20 @@ public final class PlanReader {
             }
         }
         return found;
+    }
+
+    private void wrongKind(Text file, boolean statistics) {
+        diagnostics.error(
+                "fel-filtyp",
+                file.at(),
+                statistics
+                        ? Message.of("%s är ingen CSV-fil", "%s is no CSV file", file)
+                        : Message.of("%s är ingen bild i PNG eller JPEG", "%s is no picture in PNG or JPEG", file),
+                statistics
+                        ? new Message(
+                                "i Excel: Spara som, CSV UTF-8; skriv sedan den filens namn här",
+                                "in Excel: Save As, CSV UTF-8; then write the name of that file here")
+                        : new Message("spara bilden som PNG eller JPEG", "save the picture as PNG or JPEG"));
     }
 
     private Optional<byte[]> bytes(String path) {

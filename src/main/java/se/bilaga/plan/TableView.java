@@ -100,15 +100,21 @@ public record TableView(
     public enum Measure {
         @Key(value = "värde", doc = "Värdet självt")
         VALUE,
-        @Key(value = "andel", doc = "Andel av kolumnens summa, i procent")
+        @Key(value = "andel", also = "procent", doc = "Andel av kolumnens summa, i procent")
         COLUMN_SHARE,
         @Key(value = "radandel", doc = "Andel av radens summa, i procent")
         ROW_SHARE,
         @Key(value = "totalandel", doc = "Andel av hela tabellens summa, i procent")
         TOTAL_SHARE,
-        @Key(value = "differens", doc = "Skillnad mot närmast föregående period; för procent i procentenheter")
+        @Key(
+                value = "differens",
+                also = {"skillnad", "diff"},
+                doc = "Skillnad mot närmast föregående period; för procent i procentenheter")
         DIFFERENCE,
-        @Key(value = "förändring", doc = "Förändring mot närmast föregående period, i procent")
+        @Key(
+                value = "förändring",
+                also = {"ökning", "utveckling", "ändring"},
+                doc = "Förändring mot närmast föregående period, i procent")
         CHANGE
     }
 

@@ -118,7 +118,7 @@ public final class Binder {
     /** A map, in the order written. */
     private Optional<Map<String, Object>> map(Type element, Node node, Place place) {
         if (!(node instanceof Node.Mapping mapping)) {
-            faults.notAMapping(node, place, List.of());
+            faults.notAMapping(node, place, List.of(), "");
             return Optional.empty();
         }
         Map<String, Object> values = new LinkedHashMap<>();

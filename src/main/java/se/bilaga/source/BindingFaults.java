@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** How what does not fit the vocabulary is explained to an author. */
 final class BindingFaults {
+    private static final Set<String> MISFITS = Set.of("okänd-nyckel", "fel-typ", "nyckel-saknas");
+
     private final SourceFile file;
-    private final Diagnostics d;
+    private Diagnostics d;
     private final boolean damaged;
     private final Set<Integer> damagedLines = new HashSet<>();
 
@@ -21,6 +23,24 @@ final class BindingFaults {
                 .filter(this::isErrorHere)
                 .forEach(fault -> damagedLines.add(fault.at().line()));
         this.damaged = !damagedLines.isEmpty();
+    }
+
+    /**
+     * What {@code reading} gives of a value whose key is a guess; if the value does not fit there, the guess was wrong
+     * and what it led to is not told.
+     */
+    <T> Optional<T> guessed(Supplier<Optional<T>> reading) {
+        Diagnostics told = d;
+        d = new Diagnostics();
+        try {
+            Optional<T> read = reading.get();
+            if (d.all().stream().noneMatch(fault -> MISFITS.contains(fault.rule()))) {
+                d.all().forEach(told::add);
+            }
+            return read;
+        } finally {
+            d = told;
+        }
     }
 
     /** Whether the file has any error, from here or from before. */
@@ -126,7 +146,19 @@ final class BindingFaults {
                                 "write the value right after the colon; a text that begins with { or holds \": \" must stand in quotes"));
     }
 
-    void notAMapping(Node node, Binder.Place place, List<String> keys) {
+    /** @param required the first key that must be there, {@code ""} where none must */
+    void notAMapping(Node node, Binder.Place place, List<String> keys, String required) {
+        if (node instanceof Node.Scalar scalar
+                && !required.isEmpty()
+                && !place.key().isEmpty()) {
+            report(
+                    "fel-typ",
+                    node.at(),
+                    Message.of("här ska stå nyckel: värde", "here must stand key: value"),
+                    Message.of("skriv till exempel %s: %s", "write for example %s: %s", required, scalar.text()),
+                    Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", keys)));
+            return;
+        }
         report(
                 "fel-typ",
                 node.at(),
@@ -137,10 +169,19 @@ final class BindingFaults {
                                 "\"%s\" ska ha rader med nyckel: värde under sig",
                                 "\"%s\" must have lines of key: value under it", place.key()),
                 keys.isEmpty()
-                        ? new Message(
-                                "skriv till exempel namn: värde på egna, indragna rader",
-                                "write for example name: value on lines of their own, indented")
+                        ? Message.of(
+                                "skriv till exempel %s: värde på egna, indragna rader",
+                                "write for example %s: value on lines of their own, indented", firstWord(node))
                         : Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", keys)));
+    }
+
+    /** The first item of a list that should be keys. */
+    private static String firstWord(Node node) {
+        return node instanceof Node.Sequence list
+                        && !list.items().isEmpty()
+                        && list.items().get(0) instanceof Node.Scalar scalar
+                ? scalar.text().value()
+                : "namn";
     }
 
     void badValue(String rule, Text text, Binder.Place place, BadValue bad) {
@@ -168,19 +209,18 @@ final class BindingFaults {
     /**
      * A word that picks no variant.
      *
+     * @param meant the word that it probably stands for
+     * @param words those of all variants
      * @return the word that was meant, so that what stands under it is read too
      */
-    Optional<String> unknownVariant(Text key, List<Key> words, Binder.Place place) {
-        Optional<String> meant = Meant.by(key.value(), words);
+    Optional<String> unknownVariant(Text key, Optional<String> meant, List<String> words, Binder.Place place) {
         report(
                 "okänd-nyckel",
                 key.at(),
                 unknown(key, place),
                 meant.map(Nearest::question)
-                        .orElseGet(() -> Message.of(
-                                "välj mellan: %s",
-                                "choose between: %s",
-                                words.stream().map(Key::value).collect(Collectors.joining(", ")))));
+                        .orElseGet(
+                                () -> Message.of("välj mellan: %s", "choose between: %s", String.join(", ", words))));
         return meant;
     }
 
@@ -199,9 +239,9 @@ final class BindingFaults {
     }
 
     /** What YAML itself could not read has been explained already. */
-    private void report(String rule, Span at, Message what, Message hint) {
+    private void report(String rule, Span at, Message what, Message... hints) {
         if (!damagedLines.contains(at.line())) {
-            d.error(rule, at, what, hint);
+            d.error(rule, at, what, hints);
         }
     }
 }

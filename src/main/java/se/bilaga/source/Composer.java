@@ -2,7 +2,7 @@ package se.bilaga.source;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +130,8 @@ final class Composer {
 
     private Node mapping(Span start, boolean flow, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
-        Map<String, Text> keys = new HashMap<>();
+        Map<String, Text> keys = new LinkedHashMap<>();
+        boolean[] again = new boolean[1];
         int end = start.to();
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             Optional<Text> key = key(depth);
@@ -138,7 +139,7 @@ final class Composer {
             end = value.map(node -> node.at().to()).orElse(end);
             if (flow && key.isPresent() && value.isPresent() && isDecimals(key.get(), value.get())) {
                 faults.decimalComma(key.get(), start.from());
-            } else if (key.isPresent() && value.isPresent() && isNew(key.get(), keys)) {
+            } else if (key.isPresent() && value.isPresent() && isNew(key.get(), keys, again)) {
                 entries.add(new Node.Entry(key.get(), value.get()));
             }
         }
@@ -170,10 +171,12 @@ final class Composer {
         return Optional.empty();
     }
 
-    private boolean isNew(Text key, Map<String, Text> keys) {
+    /** @param again whether the mapping's first key has come again: what follows is another list item without its dash */
+    private boolean isNew(Text key, Map<String, Text> keys, boolean[] again) {
         Text first = keys.putIfAbsent(Normalizer.normalize(key.value(), Normalizer.Form.NFC), key);
-        if (first != null) {
-            faults.duplicate(key, first);
+        if (first != null && !again[0]) {
+            again[0] = keys.size() > 1 && first == keys.values().iterator().next();
+            faults.duplicate(key, first, again[0]);
         }
         return first == null;
     }

@@ -45,6 +45,24 @@ final class Draft {
         replace(file.lineStart(first), file.lineEnd(last), ' ', c -> c != '\n');
     }
 
+    /** Moves what stands from {@code from} to {@code to} of the author's text to the left, over what stands there. */
+    void moveLeft(int from, int to, int by) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            int at = origin == null ? i : origin[i];
+            if (at >= from - by && at < to) {
+                chars[i] = at < to - by ? file.text().charAt(at + by) : ' ';
+            }
+        }
+        text = new String(chars);
+        codePoints = codePoints(text);
+    }
+
+    /** Puts {@code sign} for the character at {@code at} of the author's text. */
+    void put(int at, char sign) {
+        replace(at, at + 1, sign, c -> c != '\n');
+    }
+
     private void replace(int from, int to, char by, IntPredicate which) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {

@@ -66,6 +66,35 @@ final class IndentationFaults {
                 SyntaxFault.blank(content.line()));
     }
 
+    /** A dash before the first key of a mapping, where the next keys have none. */
+    static SyntaxFault needlessDash(SourceFile file, Layout.Line item, Span next) {
+        int start = file.lineStart(item.number());
+        int dash = start + item.indent();
+        return SyntaxFault.of(
+                new Span(file, dash, dash + 1),
+                Message.of(
+                        "strecket gör raden till en punkt i en lista, men rad %s är ingen punkt",
+                        "the dash makes the line an item of a list, but line %s is none", next.line()),
+                new Message(
+                        "ta bort strecket, eller börja alla punkter med -",
+                        "remove the dash, or begin all items with -"),
+                draft -> draft.moveLeft(
+                        start + item.column(), file.lineEnd(item.number()), item.column() - item.indent()));
+    }
+
+    /** The first item of a list, which has no dash where the others have. */
+    static SyntaxFault missingDash(SourceFile file, Layout.Line item, int dash) {
+        int start = file.lineStart(item.number());
+        return SyntaxFault.of(
+                new Span(
+                        file,
+                        start + item.column(),
+                        start + item.column() + item.content().stripTrailing().length()),
+                new Message("punkten saknar sitt streck", "the item has no dash"),
+                Message.of("skriv - %s", "write - %s", item.content().stripTrailing()),
+                draft -> draft.put(start + dash, '-'));
+    }
+
     static SyntaxFault keyAfterList(Span content) {
         return SyntaxFault.of(
                 content,
@@ -78,13 +107,20 @@ final class IndentationFaults {
                 SyntaxFault.blank(content.line()));
     }
 
-    static SyntaxFault listAfterKeys(Span content) {
+    /** @param outer an item of the list that it probably belongs to */
+    static SyntaxFault listAfterKeys(Span content, Optional<Layout.Line> outer) {
         return SyntaxFault.of(
                 content,
                 new Message("en punkt i en lista (-) står bland nycklar", "a list item (-) stands among keys"),
-                new Message(
-                        "sätt listan under en nyckel utan eget värde: nyckeln, kolon, och punkterna på raderna under",
-                        "put the list under a key without a value: the key, a colon, and the items on the lines below"),
+                outer.map(line -> Message.of(
+                                "ge den samma indrag som punkten på rad %s: %s blanksteg före -",
+                                "indent it like the item on line %s: %s spaces before the -",
+                                line.number(),
+                                line.indent()))
+                        .orElse(
+                                new Message(
+                                        "sätt listan under en nyckel utan eget värde: nyckeln, kolon, och punkterna på raderna under",
+                                        "put the list under a key without a value: the key, a colon, and the items on the lines below")),
                 SyntaxFault.blank(content.line()));
     }
 

@@ -66,6 +66,60 @@ final class Layout {
         return best;
     }
 
+    /** The one line of a list above at {@code column} that begins with a dash; empty where there are several. */
+    Optional<Line> onlyDash(int number, int column) {
+        Optional<Line> only = Optional.empty();
+        for (int above = number - 1; above >= 1; above--) {
+            Line line = line(above);
+            if (!line.isBlank() && line.indent() < column) {
+                break;
+            }
+            boolean dash = !line.isBlank() && line.indent() == column && line.column() > line.indent();
+            if (dash && only.isPresent()) {
+                return Optional.empty();
+            }
+            only = dash ? Optional.of(line) : only;
+        }
+        return only;
+    }
+
+    /**
+     * The line above that begins a list without a dash: it stands where what follows the dash of line {@code number}
+     * stands, first under a key without a value.
+     */
+    Optional<Line> dashless(int number) {
+        Line here = line(number);
+        Optional<Line> first = Optional.empty();
+        for (int above = number - 1; above >= 1; above--) {
+            Line line = line(above);
+            if (line.isBlank() || line.indent() > here.column()) {
+                continue;
+            }
+            if (line.indent() == here.column() && line.column() > line.indent()) {
+                return Optional.empty();
+            }
+            if (line.indent() < here.column()) {
+                boolean opens = line.column() < here.column() && line.content().endsWith(":");
+                return opens ? first : Optional.empty();
+            }
+            first = line.key().isPresent() ? Optional.of(line) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest item above of a list further out whose first key is that of line {@code number}. */
+    Optional<Line> outerItem(int number) {
+        Line here = line(number);
+        for (int above = number - 1; above >= 1; above--) {
+            Line line = line(above);
+            boolean item = !line.isBlank() && line.column() > line.indent() && line.indent() < here.indent();
+            if (item) {
+                return Optional.of(line).filter(found -> found.key().equals(here.key()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static int distance(Line line, int column) {
         return Math.abs(line.column() - column);
     }

@@ -18,7 +18,11 @@ final class RecordBinder {
 
     Optional<Object> bind(RecordShape shape, Node node, Binder.Place place) {
         if (node instanceof Node.Mapping mapping) {
-            return entries(shape, given(shape, mapping, place), place);
+            Map<String, Given> given = given(shape, mapping, place);
+            boolean nothing = given.isEmpty()
+                    && !mapping.entries().isEmpty()
+                    && binder.faults().any();
+            return nothing ? Optional.empty() : entries(shape, given, place);
         }
         Optional<RecordShape.Slot> shorthand = shape.shorthand();
         if (shorthand.isPresent() && !Binder.isBlank(node)) {
@@ -27,12 +31,21 @@ final class RecordBinder {
         if (Binder.isBlank(node)) {
             return entries(shape, Map.of(), place);
         }
-        binder.faults().notAMapping(node, place, shape.keys());
+        String first = shape.slots().stream()
+                .filter(slot -> !slot.isOptional())
+                .map(RecordShape.Slot::name)
+                .findFirst()
+                .orElse("");
+        binder.faults().notAMapping(node, place, shape.keys(), first);
         return Optional.empty();
     }
 
     /** A value and where it stands. */
-    private record Given(Node node, Binder.Place place) {}
+    private record Given(Node node, Binder.Place place, boolean guessed) {
+        Given(Node node, Binder.Place place) {
+            this(node, place, false);
+        }
+    }
 
     private Map<String, Given> given(RecordShape shape, Node.Mapping mapping, Binder.Place place) {
         List<String> keys = shape.keys();
@@ -52,7 +65,8 @@ final class RecordBinder {
         for (Node.Entry entry : unknown) {
             binder.faults()
                     .unknownKey(entry.key(), shape, given.keySet(), place)
-                    .ifPresent(meant -> given.put(meant, new Given(entry.value(), place.under(entry.key(), keys))));
+                    .ifPresent(
+                            meant -> given.put(meant, new Given(entry.value(), place.under(entry.key(), keys), true)));
         }
         return given;
     }
@@ -78,7 +92,9 @@ final class RecordBinder {
             return Optional.of(place.at());
         }
         if (given != null) {
-            return binder.value(slot.type(), given.node, given.place);
+            return given.guessed
+                    ? binder.faults().guessed(() -> binder.value(slot.type(), given.node, given.place))
+                    : binder.value(slot.type(), given.node, given.place);
         }
         if (slot.fallback().isPresent()) {
             Text fallback = new Text(

@@ -138,8 +138,10 @@ final class ScalarTypes {
         if (!match.matches()) {
             throw new BadValue(
                     Message.of("\"%s\" är inget datum", "\"%s\" is not a date", written),
-                    new Message(
-                            "skriv år-månad-dag, till exempel 2024-12-31", "write year-month-day, such as 2024-12-31"));
+                    WrittenDate.dayHint(written)
+                            .orElse(new Message(
+                                    "skriv år-månad-dag, till exempel 2024-12-31",
+                                    "write year-month-day, such as 2024-12-31")));
         }
         try {
             return LocalDate.parse(match.group());

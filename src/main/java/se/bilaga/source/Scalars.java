@@ -34,6 +34,9 @@ final class Scalars {
             checkComment(to);
             checkItems(at);
             checkHardSpace(at);
+            if (isCurlyQuoted(at.text())) {
+                faults.curlyQuotes(at);
+            }
         }
         return value.length() == to - from
                 ? new Text(value, at)
@@ -91,6 +94,14 @@ final class Scalars {
                 return;
             }
         }
+    }
+
+    /** Whether a text stands in quotes as a word processor makes them, which YAML takes for letters. */
+    static boolean isCurlyQuoted(String text) {
+        return text.length() > 1
+                && "“”„".indexOf(text.charAt(0)) >= 0
+                && "“”".indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.substring(1, text.length() - 1).chars().noneMatch(c -> "“”„".indexOf(c) >= 0);
     }
 
     /** A no-break space where indentation or the blank after a dash was meant. */

@@ -19,6 +19,10 @@ public final class SourceFiles {
             "spara om filen som UTF-8: i VS Code, klicka på teckenkodningen längst ned till höger",
             "save the file as UTF-8: in VS Code, click the encoding at the bottom right");
 
+    private static final Message SAVE_AS_CSV = new Message(
+            "spara om filen som UTF-8: i Excel, Spara som, CSV UTF-8",
+            "save the file as UTF-8: in Excel, Save As, CSV UTF-8");
+
     private SourceFiles() {}
 
     /**
@@ -30,6 +34,10 @@ public final class SourceFiles {
         SourceFile empty = new SourceFile(path, "");
         if (bytes.length > MAX_BYTES) {
             d.error("för-stor-fil", empty.start(), tooLarge(bytes.length), SPLIT);
+            return Optional.empty();
+        }
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
+            d.error("fel-filtyp", empty.start(), IS_ZIP, AS_TEXT);
             return Optional.empty();
         }
         if (isUtf16(bytes)) {
@@ -52,6 +60,13 @@ public final class SourceFiles {
     private static final Message SPLIT = new Message(
             "dela den: statistik kan stå i en CSV-fil bredvid planen (fil: statistik.csv)",
             "split it: statistics may stand in a CSV file beside the plan (fil: statistik.csv)");
+
+    private static final Message IS_ZIP = new Message(
+            "filen är ett Word- eller Exceldokument, ingen textfil",
+            "the file is a Word or Excel document, no text file");
+    private static final Message AS_TEXT = new Message(
+            "klistra in innehållet i en textfil, till exempel i VS Code",
+            "paste the content into a text file, in VS Code for example");
 
     private static Message tooLarge(int size) {
         return Message.of(
@@ -95,7 +110,7 @@ public final class SourceFiles {
                         "the file is not saved as UTF-8: byte %s, probably \"%s\" in Windows-1252 (Latin-1)",
                         hex,
                         shown),
-                SAVE_AS_UTF_8);
+                path.matches("(?i).*\\.(?:csv|tsv|txt)") ? SAVE_AS_CSV : SAVE_AS_UTF_8);
     }
 
     private static String normalizedLines(byte[] bytes, int length) {

@@ -50,14 +50,15 @@ final class SyntaxFaults {
                 SyntaxFault.neutralize(at));
     }
 
-    static SyntaxFault start(Span at) {
+    /** @param value the whole text that begins with the sign */
+    static SyntaxFault start(Span at, Span value) {
         String sign = at.text().isEmpty() ? "" : at.text().substring(0, 1);
         return SyntaxFault.of(
                 at,
                 Message.of(
                         "en text utan citattecken kan inte börja med %s",
                         "a text without quotes cannot begin with %s", sign),
-                at.text().length() > 1 ? quoted(at) : QUOTE,
+                quoted(value),
                 SyntaxFault.neutralize(at));
     }
 
@@ -78,9 +79,11 @@ final class SyntaxFaults {
         return SyntaxFault.of(
                 content,
                 new Message("det fattas ett kolon på raden", "a colon is missing on the line"),
-                new Message(
-                        "skriv nyckel: värde, med kolon och blanksteg; fortsätter raden texten ovanför ska den dras in under den",
-                        "write key: value, with a colon and a space; if the line continues the text above, indent it under that"),
+                content.text().matches("[\\p{L}-]+ ?= ?.+")
+                        ? Message.of("skriv %s", "write %s", content.text().replaceFirst(" ?= ?", ": "))
+                        : new Message(
+                                "skriv nyckel: värde, med kolon och blanksteg; fortsätter raden texten ovanför ska den dras in under den",
+                                "write key: value, with a colon and a space; if the line continues the text above, indent it under that"),
                 SyntaxFault.blank(content.line()));
     }
 
@@ -96,8 +99,14 @@ final class SyntaxFaults {
 
     /** The author's own text with quotes around it, where it holds none. */
     private static Message quoted(Span value) {
-        boolean simple = !value.text().contains("\"") && !value.text().isEmpty();
-        return simple ? Message.of("skriv \"%s\"", "write \"%s\"", value.text()) : QUOTE;
+        String text = value.text();
+        boolean simple = !text.contains("\"") && !text.isEmpty();
+        if (simple && Scalars.isCurlyQuoted(text)) {
+            return Message.of(
+                    "skriv \"%s\", med raka citattecken",
+                    "write \"%s\", with straight quotes", text.substring(1, text.length() - 1));
+        }
+        return simple ? Message.of("skriv \"%s\"", "write \"%s\"", text) : QUOTE;
     }
 
     static SyntaxFault colonInLongText(Span colon, int begun) {
@@ -175,6 +184,14 @@ final class SyntaxFaults {
                 Message.of(
                         "avsluta med %s; är det en text som börjar med %s ska den stå inom citattecken",
                         "end with %s; a text that begins with %s must stand in quotes", close, brace ? "{" : "["),
+                SyntaxFault.neutralize(opened));
+    }
+
+    static SyntaxFault semicolon(Span at, Span opened) {
+        return SyntaxFault.of(
+                at,
+                new Message("här skulle det stå ett komma", "a comma should stand here"),
+                new Message("skriv , i stället för ;", "write , instead of ;"),
                 SyntaxFault.neutralize(opened));
     }
 

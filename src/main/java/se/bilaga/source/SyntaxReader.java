@@ -39,7 +39,7 @@ final class SyntaxReader {
                     : SyntaxFaults.unclosedQuote(character(from));
         }
         if (context.contains("alias") || context.contains("anchor") || context.contains("tag")) {
-            return SyntaxFaults.start(character(from));
+            return SyntaxFaults.start(character(from), value(file.line(from)));
         }
         if (context.contains("simple key")) {
             return SyntaxFaults.noColon(layout.content(file.line(from)));
@@ -63,7 +63,7 @@ final class SyntaxReader {
         if (problem.contains("'<scalar>'")) {
             return strayText();
         }
-        return isBadStart() ? SyntaxFaults.start(character(at)) : strayMark();
+        return isBadStart() ? SyntaxFaults.start(character(at), value(file.line(at))) : strayMark();
     }
 
     private boolean isBadStart() {
@@ -127,7 +127,7 @@ final class SyntaxReader {
         }
         String head = file.text().substring(file.lineStart(line), at).stripTrailing();
         if (head.endsWith("}") || head.endsWith("]")) {
-            return SyntaxFaults.start(value(line));
+            return SyntaxFaults.start(value(line), value(line));
         }
         return head.isBlank() ? strayLine(line, before) : indentation();
     }
@@ -150,11 +150,21 @@ final class SyntaxReader {
         Layout.Line here = layout.line(line);
         boolean dash = here.column() > here.indent();
         if (!dash && problem.contains("found '?'")) {
-            return IndentationFaults.keyAfterList(layout.content(line));
+            Optional<Layout.Line> only = layout.onlyDash(line, here.column());
+            return only.filter(item -> item.key().isPresent())
+                    .map(item -> IndentationFaults.needlessDash(file, item, layout.content(line)))
+                    .orElseGet(() -> IndentationFaults.keyAfterList(layout.content(line)));
+        }
+        Optional<Layout.Line> dashless = dash ? layout.dashless(line) : Optional.empty();
+        if (dashless.isPresent()) {
+            return IndentationFaults.missingDash(file, dashless.get(), here.indent());
         }
         if (dash && problem.contains("found '-'")) {
-            return IndentationFaults.listAfterKeys(span(
-                    file.lineStart(line) + here.indent(), layout.content(line).to()));
+            return IndentationFaults.listAfterKeys(
+                    span(
+                            file.lineStart(line) + here.indent(),
+                            layout.content(line).to()),
+                    layout.outerItem(line));
         }
         return IndentationFaults.indentation(
                 layout.content(line),
@@ -171,6 +181,10 @@ final class SyntaxReader {
     private SyntaxFault flow() {
         int opened = file.line(from);
         boolean sameLine = opened == file.line(at);
+        int semicolon = file.text().substring(from, Math.max(from, at)).indexOf(';');
+        if (semicolon >= 0) {
+            return SyntaxFaults.semicolon(character(from + semicolon), span(from, file.lineEnd(opened)));
+        }
         return SyntaxFaults.flow(character(sameLine ? at : from), span(from, file.lineEnd(opened)), sameLine);
     }
 

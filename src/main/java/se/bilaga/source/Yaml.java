@@ -25,6 +25,7 @@ public final class Yaml {
      */
     public static Optional<Node> parse(SourceFile file, Diagnostics d) {
         Draft draft = new Draft(file);
+        HardSpaces.mend(file, draft, d);
         Set<Integer> faulty = new HashSet<>();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Diagnostics refused = new Diagnostics();
@@ -32,7 +33,10 @@ public final class Yaml {
             try {
                 Optional<Node> root = composer.document();
                 if (root.isPresent() || faulty.isEmpty()) {
-                    refused.all().forEach(d::add);
+                    refused.all().stream()
+                            .filter(one -> one.severity() == Severity.ERROR
+                                    || !faulty.contains(one.at().line()))
+                            .forEach(d::add);
                 }
                 return root;
             } catch (MarkedYAMLException e) {

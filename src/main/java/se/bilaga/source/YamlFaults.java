@@ -9,13 +9,15 @@ final class YamlFaults {
     }
 
     void empty(Span at) {
+        boolean organisation = at.file().path().endsWith("organisation.yaml");
+        String line = organisation ? "namn: Exempelkommunen" : "dokument: kompetensförsörjningsplan";
         d.error(
                 "tom-fil",
                 at,
-                new Message("filen är tom", "the file is empty"),
-                new Message(
-                        "en plan börjar till exempel med raden dokument: kompetensförsörjningsplan",
-                        "a plan begins for example with the line dokument: kompetensförsörjningsplan"));
+                at.file().text().isBlank()
+                        ? new Message("filen är tom", "the file is empty")
+                        : new Message("filen har bara kommentarer", "the file has only comments"),
+                Message.of("börja till exempel med raden %s", "begin for example with the line %s", line));
     }
 
     void directive(Span at) {
@@ -159,7 +161,12 @@ final class YamlFaults {
                         "dela den i flera avsnitt eller textblock", "split it into several sections or text blocks"));
     }
 
-    void duplicate(Text key, Text first) {
+    /** @param item whether it is the first key of its mapping that comes again */
+    void duplicate(Text key, Text first, boolean item) {
+        Message merge = new Message("slå ihop dem, eller ta bort den ena", "merge them, or remove one");
+        Message dash = Message.of(
+                "är det en ny punkt i listan: skriv - före, rakt under den förra punktens -",
+                "if it is a new item of the list: write - before it, right under the - of the item before");
         d.error(
                 "dubblerad-nyckel",
                 key.at(),
@@ -168,10 +175,8 @@ final class YamlFaults {
                         "the key \"%s\" already stands on line %s",
                         first.value(),
                         first.at().line()),
-                new Message("slå ihop dem, eller ta bort den ena", "merge them, or remove one"),
-                new Message(
-                        "är de två punkter i en lista: skriv - före den första nyckeln i varje punkt",
-                        "if they are two list items: write - before the first key of each item"));
+                item ? dash : merge,
+                item ? merge : dash);
     }
 
     void character(Span at, Characters.Fault fault) {
@@ -191,15 +196,39 @@ final class YamlFaults {
     }
 
     void hardSpace(Span at) {
+        hardSpaces(at, 0);
+    }
+
+    /** @param others how many lines below are indented so too */
+    void hardSpaces(Span at, int others) {
         d.error(
                 "hårt-blanksteg",
                 at,
-                new Message(
-                        "här står ett hårt blanksteg (U+00A0), som inte räknas som indrag",
-                        "here is a no-break space (U+00A0), which does not count as indentation"),
+                others == 0
+                        ? new Message(
+                                "här står ett hårt blanksteg (U+00A0), som inte räknas som indrag",
+                                "here is a no-break space (U+00A0), which does not count as indentation")
+                        : Message.of(
+                                "här och på %s rader till står hårda blanksteg (U+00A0), som inte räknas som indrag",
+                                "here and on %s more lines are no-break spaces (U+00A0), which do not count as indentation",
+                                others),
                 new Message(
                         "skriv vanliga blanksteg i stället; det följer ofta med när text klistras in från Word",
                         "write common spaces instead; it often comes along when text is pasted from Word"));
+    }
+
+    void curlyQuotes(Span at) {
+        String text = at.text();
+        d.warning(
+                "krumma-citattecken",
+                at,
+                new Message(
+                        "citattecknen hör till texten och kommer med i dokumentet",
+                        "the quotes belong to the text and come along into the document"),
+                Message.of(
+                        "ska de inte det: skriv \"%s\", med raka citattecken",
+                        "if they should not: write \"%s\", with straight quotes",
+                        text.substring(1, text.length() - 1)));
     }
 
     void swallowed(Span at) {

@@ -34,6 +34,7 @@ final class CubeBuilder {
     private final Map<String, String> written = new HashMap<>();
     private final Set<List<String>> missing = new HashSet<>();
     private final int reported;
+    private final ValueFaults faults;
     private int decimals;
 
     CubeBuilder(Series series, Diagnostics d) {
@@ -43,6 +44,11 @@ final class CubeBuilder {
         this.reported = d.all().size();
         this.names = series.dimensions().stream().map(Text::value).toList();
         names.forEach(name -> members.add(new LinkedHashSet<>()));
+        this.faults = new ValueFaults(names, d);
+    }
+
+    ValueFaults faults() {
+        return faults;
     }
 
     /** How many dimensions a value stands under. */
@@ -59,6 +65,12 @@ final class CubeBuilder {
         String name = names.get(level);
         Optional<String> key = Labels.isTime(name) ? time(name, text) : category(text);
         key.ifPresent(member -> {
+            if (!members.get(level).contains(member)) {
+                members.get(level).stream()
+                        .filter(member::equalsIgnoreCase)
+                        .findFirst()
+                        .ifPresent(first -> faults.spelledOtherwise(text, first));
+            }
             members.get(level).add(member);
             written.putIfAbsent(name + "\n" + member, text.value());
         });
@@ -68,11 +80,7 @@ final class CubeBuilder {
     private Optional<String> time(String name, Text text) {
         Optional<TimeKey> time = Times.in(name, text.value());
         if (time.isEmpty()) {
-            d.error(
-                    "ogiltig-tid",
-                    text.at(),
-                    Message.of("\"%s\" är inte %s", "\"%s\" is not a time of %s", text.value(), Times.noun(name)),
-                    Message.of("skriv till exempel %s", "write for example %s", Times.example(name)));
+            faults.notATime(name, text, members.get(names.indexOf(name)).isEmpty());
         }
         return time.map(TimeKey::key);
     }
@@ -105,7 +113,7 @@ final class CubeBuilder {
         }
         Optional<Numeral> number = Numeral.parse(value.value());
         if (number.isEmpty()) {
-            notANumber(value);
+            faults.notANumber(value);
             return;
         }
         if (fits(number.get(), value)) {
@@ -129,16 +137,6 @@ final class CubeBuilder {
                             "there already is a value for %s", String.join(", ", path)),
                     Message.of("ta bort det ena", "remove one of them"));
         }
-    }
-
-    private void notANumber(Text value) {
-        d.error(
-                "inget-tal",
-                value.at(),
-                Message.of("\"%s\" är inget tal", "\"%s\" is not a number", value.value()),
-                Message.of(
-                        "skriv till exempel 1 311 eller 4,10, eller .. om uppgiften saknas",
-                        "write for example 1 311 or 4,10, or .. where it is missing"));
     }
 
     private boolean fits(Numeral number, Text value) {

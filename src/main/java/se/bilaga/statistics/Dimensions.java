@@ -62,6 +62,15 @@ final class Dimensions {
         boolean sound = true;
         for (int i = 0; i < series.dimensions().size(); i++) {
             Text name = series.dimensions().get(i);
+            if (name.value().contains(",")) {
+                sound = false;
+                d.error(
+                        "ogiltig-dimension",
+                        name.at(),
+                        new Message("per ska vara en lista", "per must be a list"),
+                        Message.of("skriv per: [%s]", "write per: [%s]", name));
+                continue;
+            }
             boolean twice = series.dimensions().indexOf(name) < i;
             if (twice || RESERVED.contains(name.value())) {
                 sound = false;
@@ -103,6 +112,7 @@ final class Dimensions {
                 .map(Member::key)
                 .toList();
         Message hint = Nearest.hint(key, names)
+                .filter(near -> TimeKey.parse(key).isEmpty())
                 .orElse(Message.of(
                         "värdena är %s",
                         "the members are %s", String.join(", ", names.subList(0, Math.min(8, names.size())))));

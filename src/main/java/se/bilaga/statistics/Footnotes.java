@@ -19,6 +19,7 @@ final class Footnotes {
     private final Map<String, Text> texts;
     private final Diagnostics d;
     private final Map<String, String> marks = new LinkedHashMap<>();
+    private boolean unknown;
 
     Footnotes(Map<String, Text> texts, Diagnostics d) {
         this.texts = texts;
@@ -52,6 +53,7 @@ final class Footnotes {
     }
 
     private void unknown(Text name) {
+        unknown = true;
         d.error(
                 "okänd-fotnot",
                 name.at(),
@@ -60,10 +62,10 @@ final class Footnotes {
                         .orElse(Message.of("skriv fotnoter: {%s: …}", "write fotnoter: {%s: …}", name)));
     }
 
-    /** The footnotes called, in order; warns of those that no cell calls. */
+    /** The footnotes called, in order; warns of those that no cell calls, unless a call was misspelt. */
     List<DataTable.Note> notes() {
         texts.forEach((name, text) -> {
-            if (!marks.containsKey(name)) {
+            if (!marks.containsKey(name) && !unknown) {
                 d.warning(
                         "oanvänd-fotnot",
                         text.at(),

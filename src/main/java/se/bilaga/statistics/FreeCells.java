@@ -93,7 +93,22 @@ final class FreeCells {
                 Message.of(
                         "\"%s\" är inget tal i %s, som kolumnen %s innehåller",
                         "\"%s\" is not a number of %s, which the column %s holds", written, unit, column.label()),
-                Message.of("skriv ett tal, eller .. om uppgiften saknas", "write a number, or .. where it is missing"));
+                ValueFaults.numberOf(written.value())
+                        .map(number -> Message.of(
+                                "skriv bara %s; enheten står i kolumnen",
+                                "write only %s; the column has the unit", number))
+                        .orElse(Message.of(
+                                "skriv ett tal, eller .. om uppgiften saknas",
+                                "write a number, or .. where it is missing")));
+    }
+
+    /** Whether a comma between two digits divides two cells. */
+    private static boolean hasGluedComma(List<Text> row) {
+        return row.stream().skip(1).anyMatch(cell -> {
+            String file = cell.at().file().text();
+            int at = cell.at().from();
+            return at > 1 && file.charAt(at - 1) == ',' && Character.isDigit(file.charAt(at - 2));
+        });
     }
 
     private void wrongWidth(List<Text> row, long width) {
@@ -103,8 +118,12 @@ final class FreeCells {
                 Message.of(
                         "raden har %s celler, men tabellen har %s kolumner att fylla",
                         "the row has %s cells, but the table has %s columns to fill", row.size(), width),
-                Message.of(
-                        "skriv en cell för varje kolumn utom de beräknade",
-                        "write a cell for each column except the computed ones"));
+                hasGluedComma(row)
+                        ? new Message(
+                                "kommat skiljer cellerna åt: skriv decimaler med punkt och tusental med mellanslag",
+                                "the comma divides the cells: write decimals with a point and thousands with a space")
+                        : new Message(
+                                "skriv en cell för varje kolumn utom de beräknade",
+                                "write a cell for each column except the computed ones"));
     }
 }

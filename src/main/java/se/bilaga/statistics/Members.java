@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.bilaga.source.Message;
 import se.bilaga.source.Nearest;
@@ -12,6 +13,8 @@ import se.bilaga.source.Text;
 /** Finds which members of a series an author names, and of which dimensions. */
 final class Members {
     private static final Pattern NO_MONTH = Pattern.compile("(?:19|20)\\d\\d-(?:00|1[3-9]|[2-9]\\d)(?:-\\d\\d)?");
+
+    private static final int MOST_NAMES = 8;
 
     private Members() {}
 
@@ -85,16 +88,28 @@ final class Members {
                     Message.of("månaden %s finns inte", "the month %s does not exist", written),
                     new Message("månaden ska vara 01 till 12", "the month must be 01 to 12"));
         }
-        Message hint = Nearest.hint(written.value(), names)
-                .orElse(Message.of(
-                        "serien har dimensionerna %s",
-                        "the series has the dimensions %s",
-                        String.join(
-                                ", ", dimensions.stream().map(Dimension::name).toList())));
-        return new Fault(
-                "okänt-värde",
-                written.at(),
-                Message.of("\"%s\" finns inte i serien %s", "\"%s\" is not in the series %s", written, of),
-                hint);
+        Message what = Message.of("\"%s\" finns inte i serien %s", "\"%s\" is not in the series %s", written, of);
+        Optional<Message> near =
+                TimeKey.parse(written.value()).isPresent() ? Optional.empty() : Nearest.hint(written.value(), names);
+        if (near.isPresent()) {
+            return new Fault("okänt-värde", written.at(), what, near.get());
+        }
+        boolean time = TimeKey.parse(written.value()).isPresent();
+        List<Message> hints = new ArrayList<>(dimensions.stream()
+                .filter(dimension -> !time || dimension.time())
+                .map(Members::choices)
+                .toList());
+        if (!words.isEmpty() && !time) {
+            hints.add(Message.of("eller ett av orden %s", "or one of the words %s", String.join(", ", words)));
+        }
+        return new Fault("okänt-värde", written.at(), what, hints.toArray(Message[]::new));
+    }
+
+    /** {@code kön: kvinnor, män}. */
+    private static Message choices(Dimension dimension) {
+        List<String> keys = dimension.members().stream().map(Member::key).toList();
+        String more = keys.size() > MOST_NAMES ? " …" : "";
+        String some = String.join(", ", keys.subList(0, Math.min(keys.size(), MOST_NAMES))) + more;
+        return Message.of("%s: %s", "%s: %s", dimension.name(), some);
     }
 }

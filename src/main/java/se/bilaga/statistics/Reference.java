@@ -33,6 +33,21 @@ record Reference(
     static final List<String> WORDS =
             List.of("andel", "summa", "differens", "förändring", "mot", "belopp", "utan enhet", "decimaler", "ord");
 
+    /** What authors write for the words. */
+    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+            Map.entry("ökning", "förändring (i procent) eller differens"),
+            Map.entry("minskning", "förändring (i procent) eller differens"),
+            Map.entry("ändring", "förändring (i procent) eller differens"),
+            Map.entry("utveckling", "förändring (i procent) eller differens"),
+            Map.entry("skillnad", "differens"),
+            Map.entry("procent", "andel"),
+            Map.entry("%", "andel"),
+            Map.entry("total", "summa"),
+            Map.entry("sammanlagt", "summa"),
+            Map.entry("jämfört", "mot, och perioden"),
+            Map.entry("sedan", "mot, och perioden"),
+            Map.entry("från", "mot, och perioden"));
+
     /** How a value is set against another. */
     enum Comparison {
         DIFFERENCE,
@@ -68,6 +83,7 @@ record Reference(
         private boolean sum;
         private @Nullable Comparison comparison;
         private Members.@Nullable Found against;
+        private @Nullable Text againstWord;
         private boolean absolute;
         private boolean bare;
         private boolean word;
@@ -81,6 +97,15 @@ record Reference(
         Reference read() {
             while (next < words.size()) {
                 step(words.get(next));
+            }
+            if (againstWord != null && comparison == null) {
+                throw new Fault(
+                        "inget-att-jämföra",
+                        againstWord.at(),
+                        new Message("mot behöver differens eller förändring", "mot needs differens or förändring"),
+                        new Message(
+                                "skriv differens mot, eller förändring mot, och perioden",
+                                "write differens mot, or förändring mot, and the period"));
             }
             return new Reference(
                     cube,
@@ -105,6 +130,7 @@ record Reference(
                 bare = true;
                 next += 2;
             } else if (written.equals("mot")) {
+                againstWord = text;
                 next++;
                 against = member(true);
             } else if (flag(written)) {
@@ -155,6 +181,21 @@ record Reference(
                 }
             }
             Text text = words.get(next);
+            if (followedBy("decimaler")) {
+                throw new Fault(
+                        "okänt-ord",
+                        text.at(),
+                        Message.of("\"%s\" är ingen siffra", "\"%s\" is no digit", text),
+                        new Message("skriv till exempel 2 decimaler", "write for example 2 decimaler"));
+            }
+            String meant = afterAgainst ? null : SYNONYMS.get(text.value());
+            if (meant != null) {
+                throw new Fault(
+                        "okänt-ord",
+                        text.at(),
+                        Message.of("\"%s\" går inte att använda här", "\"%s\" cannot be used here", text),
+                        Message.of("skriv %s", "write %s", meant));
+            }
             throw Members.unknown(cube.dimensions(), cube.id(), text, afterAgainst ? List.of() : WORDS);
         }
 

@@ -99,7 +99,9 @@ final class ReferenceValue {
                 "inget-att-jämföra",
                 null,
                 Message.of("det finns ingen tidigare period att jämföra med", "there is no earlier period to compare"),
-                Message.of("skriv mot och perioden, till exempel mot 2023-10", "write mot and the period"));
+                Message.of(
+                        "skriv mot och perioden, till exempel mot 2023-10",
+                        "write mot and the period, for example mot 2023-10"));
     }
 
     private Observation required(Coordinates place) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.bilaga.plan.Paths;
 import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.Series;
 import se.bilaga.source.Diagnostics;
@@ -86,7 +87,9 @@ final class SeriesReader implements Scope {
         int errors = errors();
         try {
             Optional<Cube> cube = cube(id, series);
-            cube.ifPresent(found -> Dimensions.checkNames(found, d));
+            if (errors() == errors) {
+                cube.ifPresent(found -> Dimensions.checkNames(found, d));
+            }
             if (cube.isEmpty() || errors() > errors) {
                 throw Fault.reported();
             }
@@ -168,9 +171,29 @@ final class SeriesReader implements Scope {
             d.error("saknad-fil", path.at(), Message.of("filen %s finns inte", "there is no file %s", path), hint);
             return false;
         }
-        var source = SourceFiles.decode(path.value(), bytes, d);
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
+            d.error(
+                    "fel-filtyp",
+                    path.at(),
+                    Message.of("%s är en Excelfil, inte en CSV-fil", "%s is an Excel file, not CSV", path),
+                    CSV);
+            return false;
+        }
+        var source = SourceFiles.decode(place(path), bytes, d);
         source.ifPresent(found -> new ValueFile(found, builder, d).read());
         return source.isPresent();
+    }
+
+    private static final Message CSV = new Message(
+            "i Excel: Arkiv, Spara som, CSV UTF-8; skriv sedan den filens namn här",
+            "in Excel: File, Save As, CSV UTF-8; then write the name of that file here");
+
+    /** The file's path as the plan's is told. */
+    private String place(Text path) {
+        String own = plan.source().path();
+        int slash = own.lastIndexOf('/');
+        return Paths.resolve(slash < 0 ? null : own.substring(0, slash), path.value())
+                .orElse(path.value());
     }
 
     private Fault ring(String id) {

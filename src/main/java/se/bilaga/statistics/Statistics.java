@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ChartView;
 import se.bilaga.plan.FreeTable;
 import se.bilaga.plan.Goal;
@@ -87,8 +88,13 @@ public final class Statistics {
                 "okänd-serie",
                 id.at(),
                 Message.of("det finns ingen serie \"%s\" i statistiken", "there is no series \"%s\"", id),
-                Nearest.hint(id.value(), cubes.keySet())
-                        .orElse(Message.of("serierna är %s", "the series are %s", String.join(", ", cubes.keySet()))));
+                id.value().matches("[\\d.,−-]+")
+                        ? new Message(
+                                "skriv först en series namn; ett tal kan inte stå här",
+                                "write the name of a series first; a number cannot stand here")
+                        : Nearest.hint(id.value(), cubes.keySet())
+                                .orElse(Message.of(
+                                        "serierna är %s", "the series are %s", String.join(", ", cubes.keySet()))));
     }
 
     /** The series of this id for a formula; throws a {@link Fault} when it is there but has faults of its own. */
@@ -101,11 +107,20 @@ public final class Statistics {
 
     /** How an indicator stands against its target; empty when it has no outcome, or one with faults. */
     public Optional<Outcome> outcome(Goal.Indicator indicator, Diagnostics d) {
-        Text reference = indicator.outcome();
+        Text reference = bare(indicator.outcome());
         return reference == null
                 ? Optional.empty()
                 : figure(reference, d)
                         .flatMap(figure -> attempt(d, reference.at(), () -> Outcome.of(figure, indicator)));
+    }
+
+    /** An outcome is a reference without braces, but what it means is plain with them too. */
+    private static @Nullable Text bare(@Nullable Text outcome) {
+        String written = outcome == null ? "" : outcome.value().strip();
+        return outcome != null && written.matches("\\{\\{[^{}]+}}")
+                ? outcome.part(
+                        outcome.value().indexOf("{{") + 2, outcome.value().lastIndexOf("}}"))
+                : outcome;
     }
 
     /** The table of a view over series. */

@@ -155,7 +155,9 @@ final class TableCells {
                         "serierna %s kan inte summeras ihop",
                         "the series %s cannot be summed",
                         Labels.list(cubes.stream().map(Cube::id).toList())),
-                Message.of("ta bort summa, eller visa värdet i stället för andelen", "remove summa"));
+                Message.of(
+                        "ta bort summa, eller visa värdet i stället för andelen",
+                        "remove summa, or show the value instead of the share"));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import se.bilaga.plan.MonthNames;
+import se.bilaga.source.MonthNames;
 
 /**
  * A time that figures belong to: {@code 2024}, {@code 2024-10}, {@code Q1 2025}, {@code R12 2023-12}.

@@ -78,22 +78,30 @@ final class ValueFile {
             known.add(cube.dimension(level).toLowerCase(Locale.ROOT));
         }
         known.add(VALUE);
-        boolean sound = true;
-        for (String name : known) {
-            sound &= names.contains(name) || absent(name, head);
+        if (head.size() == 1 && known.size() > 1) {
+            fault(
+                    head.get(0).at(),
+                    new Message(
+                            "kolumnerna är inte åtskilda av semikolon", "the columns are not separated by semicolons"),
+                    Message.of("skriv första raden så: %s", "write the first row so: %s", String.join(";", known)));
+            return Optional.empty();
         }
-        for (Text name : head) {
-            String lower = name.value().toLowerCase(Locale.ROOT);
-            sound &= lower.equals(NOTE) || known.contains(lower) || unknown(name, known);
-        }
+        List<String> absent =
+                known.stream().filter(name -> !names.contains(name)).toList();
+        List<Text> unknown = head.stream()
+                .filter(name -> !name.value().equalsIgnoreCase(NOTE)
+                        && !known.contains(name.value().toLowerCase(Locale.ROOT)))
+                .toList();
+        unknown.forEach(name -> unknown(name, known, absent));
+        absent.stream().skip(unknown.size()).forEach(name -> absent(name, head));
         List<Integer> places = known.stream().map(names::indexOf).toList();
-        return sound
+        return absent.isEmpty() && unknown.isEmpty()
                 ? Optional.of(
                         new Columns(places.subList(0, cube.depth()), places.get(cube.depth()), names.indexOf(NOTE)))
                 : Optional.empty();
     }
 
-    private boolean absent(String name, List<Text> head) {
+    private void absent(String name, List<Text> head) {
         Span first = head.get(0).at();
         d.error(
                 "saknad-kolumn",
@@ -102,18 +110,18 @@ final class ValueFile {
                 Message.of(
                         "första raden ska ha en kolumn för varje dimension i per och en som heter värde",
                         "the first row names a column for each dimension in per and one called värde"));
-        return false;
     }
 
-    private boolean unknown(Text name, List<String> known) {
-        Message hint = Nearest.hint(name.value(), known)
-                .orElse(Message.of("kolumnerna är %s", "the columns are %s", String.join(", ", known)));
+    /** @param absent the columns that it may have meant */
+    private void unknown(Text name, List<String> known, List<String> absent) {
+        Message hint = Nearest.hint(name.value(), absent.isEmpty() ? known : absent)
+                .orElse(Message.of(
+                        "kolumnerna ska heta %s", "the columns are to be called %s", String.join(", ", known)));
         d.error(
                 "okänd-kolumn",
                 name.at(),
-                Message.of("\"%s\" är ingen dimension i serien", "\"%s\" is not a dimension", name),
+                Message.of("kolumnen \"%s\" hör inte till serien", "the column \"%s\" is none of the series", name),
                 hint);
-        return false;
     }
 
     private void row(List<Text> fields, Columns columns, int width) {
@@ -125,7 +133,12 @@ final class ValueFile {
                     fields.get(0).at(),
                     Message.of(
                             "raden har %s fält, men första raden har %s",
-                            "the row has %s fields, but the first row has %s", fields.size(), width));
+                            "the row has %s fields, but the first row has %s", fields.size(), width),
+                    separator == ',' && fields.size() == width + 1
+                            ? new Message(
+                                    "kommat åtskiljer fälten: skriv decimaler med punkt, eller använd semikolon mellan fälten",
+                                    "the comma separates the fields: write decimals with a point, or semicolons between the fields")
+                            : ROWS);
             return;
         }
         List<String> path = new ArrayList<>();
@@ -167,13 +180,15 @@ final class ValueFile {
         return file.text().length();
     }
 
+    private static final Message ROWS = new Message(
+            "en rad för varje värde, med fälten åtskilda av semikolon",
+            "a row for each value, its fields separated by semicolons");
+
     private void fault(Span at, Message message) {
-        d.error(
-                "ogiltig-fil",
-                at,
-                message,
-                Message.of(
-                        "en rad för varje värde, med fälten åtskilda av semikolon",
-                        "a row for each value, its fields separated by semicolons"));
+        fault(at, message, ROWS);
+    }
+
+    private void fault(Span at, Message message, Message hint) {
+        d.error("ogiltig-fil", at, message, hint);
     }
 }

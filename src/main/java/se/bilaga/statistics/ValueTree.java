@@ -3,6 +3,8 @@ package se.bilaga.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
@@ -16,6 +18,10 @@ import se.bilaga.source.Text;
  * <pre>{@code 2024-10: {kvinnor: 1311, män: 250}}</pre>
  */
 final class ValueTree {
+    /** {@code kvinnor 812}, {@code kvinnor = 812}. */
+    private static final Pattern GLUED =
+            Pattern.compile("(\\p{L}[^=]*?)\\s*(?:\\s|=)\\s*([-−]?\\d[\\d ]*(?:[.,]\\d+)?)");
+
     private final CubeBuilder cube;
     private final Diagnostics d;
 
@@ -35,6 +41,13 @@ final class ValueTree {
         }
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
+                Matcher glued = GLUED.matcher(entry.key().value());
+                if (entry.value() instanceof Node.Scalar scalar
+                        && scalar.text().value().isEmpty()
+                        && glued.matches()) {
+                    cube.faults().noColon(entry.key(), glued.group(1), glued.group(2));
+                    continue;
+                }
                 Optional<String> member = cube.member(path.size(), entry.key());
                 member.ifPresent(key -> read(entry.value(), longer(path, key)));
             }
@@ -101,38 +114,27 @@ final class ValueTree {
     }
 
     private void tooDeep(Node.Entry entry) {
-        d.error(
-                "fel-nivå",
-                entry.key().at(),
-                Message.of(
-                        "\"%s\" är en nivå för mycket: här väntas ett tal",
-                        "\"%s\" is a level too many: a number is expected", entry.key()),
-                Message.of("nivåerna i per är %s", "the levels of per are %s", levels()));
+        cube.faults()
+                .wrongLevel(
+                        entry.key(),
+                        Message.of(
+                                "\"%s\" är en nivå för mycket: här väntas ett tal",
+                                "\"%s\" is a level too many: a number is expected", entry.key()));
     }
 
     private void tooDeep(Node node) {
-        d.error(
-                "fel-nivå",
-                node.at(),
-                Message.of("här väntas ett tal", "a number is expected here"),
-                Message.of("nivåerna i per är %s", "the levels of per are %s", levels()));
+        cube.faults()
+                .wrongLevel(
+                        new Text(node.at().text(), node.at()),
+                        Message.of("här väntas ett tal", "a number is expected here"));
     }
 
     private void tooShallow(Node node, int level) {
-        d.error(
-                "fel-nivå",
-                node.at(),
-                Message.of(
-                        "här väntas en nivå till: ett värde för varje %s",
-                        "one more level is expected here: a value for each %s", cube.dimension(level)),
-                Message.of("nivåerna i per är %s", "the levels of per are %s", levels()));
-    }
-
-    private String levels() {
-        List<String> names = new ArrayList<>();
-        for (int level = 0; level < cube.depth(); level++) {
-            names.add(cube.dimension(level));
-        }
-        return names.isEmpty() ? "inga" : String.join(", ", names);
+        cube.faults()
+                .wrongLevel(
+                        new Text(node.at().text(), node.at()),
+                        Message.of(
+                                "här väntas en nivå till: ett värde för varje %s",
+                                "one more level is expected here: a value for each %s", cube.dimension(level)));
     }
 }

@@ -68,7 +68,7 @@ class YamlTest {
                 "[a]: 1; 1:1 yaml-fel [[a]] före kolonet ska det stå ett ord",
                 "å: 1⏎b: 1⏎å: 2; 3:1 dubblerad-nyckel [å] nyckeln \"å\" finns redan på rad 1",
                 "\"å\": 1⏎\"a\\u030a\": 2; 2:1 dubblerad-nyckel [\"a\\u030a\"] nyckeln \"å\" finns redan på rad 1",
-                "# bara en kommentar; 1:1 tom-fil [] filen är tom",
+                "# bara en kommentar; 1:1 tom-fil [] filen har bara kommentarer",
                 "a: Nr # 4; 1:7 kommentar [# 4] texten från # läses som en kommentar och kommer inte med: # 4",
                 "a: {b: 7,4}; 1:8 decimalkomma [7,4] mellan { och } skiljer kommat uppgifterna åt, så talet blir två",
                 "a: {b: 7,4 %, c: 1}; 1:8 decimalkomma [7,4 %] mellan { och } skiljer kommat uppgifterna åt, så talet blir två",

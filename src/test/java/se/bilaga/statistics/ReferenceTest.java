@@ -78,7 +78,7 @@ class ReferenceTest {
             delimiter = '|',
             value = {
                 "anstälda 2024-10           | okänd-serie [anstälda] | menade du \"anställda\"?",
-                "anställda 2024-11          | okänt-värde [2024-11]  | menade du \"2024-10\"?",
+                "anställda 2024-11          | okänt-värde [2024-11]  | månad: 2024-10, 2023-10, 2022-10",
                 "anställda 2024-10 kvinor   | okänt-värde [kvinor]   | menade du \"kvinnor\"?",
                 "anställda 2024-10 andl     | okänt-värde [andl]     | menade du \"andel\"?",
                 "anställda kvinnor          | saknad-dimension       | ange ett värde av månad: 2024-10",

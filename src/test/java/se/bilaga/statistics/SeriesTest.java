@@ -68,7 +68,7 @@ class SeriesTest {
                                 "månad\tvärde\n2024-10\t1e5\n2024-13\t4\n2024-09\n")
                         .faults());
         assertEquals(
-                "1:7 okänd-kolumn [könn] \"könn\" är ingen dimension i serien / menade du \"kön\"?",
+                "1:7 okänd-kolumn [könn] kolumnen \"könn\" hör inte till serien / menade du \"kön\"?",
                 Sample.of("anställda: {enhet: antal, per: [månad, kön], fil: s.csv}", "s.csv", "månad,könn,kön,värde\n")
                         .faults());
         assertTrue(Sample.of("a: {enhet: antal, per: [år], fil: s.cvs}", "s.csv", "år;värde\n2024;4\n")
@@ -93,9 +93,9 @@ class SeriesTest {
                 """
                 10:7 ogiltig-tid [2024-13] "2024-13" är inte en månad / skriv till exempel 2024-10
                 11:26 inget-tal [ca 3] "ca 3" är inget tal / skriv till exempel 1 311 eller 4,10, eller .. om uppgiften saknas
-                11:38 fel-nivå [a] "a" är en nivå för mycket: här väntas ett tal / nivåerna i per är månad, kön
+                11:38 fel-nivå [a] "a" är en nivå för mycket: här väntas ett tal / nivåerna i per är månad, kön; ändra per eller värdena
                 12:39 tvetydigt-tal ["1.311"] 1.311 kan läsas som tusental eller som decimaler / skriv 1 311 eller 1,311
-                13:16 fel-nivå [5] här väntas en nivå till: ett värde för varje kön / nivåerna i per är månad, kön
+                13:16 fel-nivå [5] här väntas en nivå till: ett värde för varje kön / nivåerna i per är månad, kön; ändra per eller värdena
                 14:26 fel-enhet [4 %] 4 % är procent, men seriens enhet är antal / skriv enhet: procent, eller ta bort %
                 14:31 oklar-total [summa] "summa" skulle räknas som en del bland de andra / skriv "totalt" för den publicerade totalen""",
                 sample.faults()

@@ -237,7 +237,7 @@ class TableTest {
                 "{statistik: andel, summa: rader}                  | ej-summerbar | kan inte summeras över kön",
                 "{statistik: andel, visa: andel}                   | okänd-andel | ingen summa att räkna andelar av",
                 "{statistik: [delar, luckor], rader: väg}          | okänd-dimension | serien luckor har ingen dimension väg",
-                "{statistik: luckor, rader: kön, urval: {år: [2023, 2024, 2022]}} | okänt-värde [2022] | menade du",
+                "{statistik: luckor, rader: kön, urval: {år: [2023, 2024, 2022]}} | okänt-värde [2022] | år: 2024, 2023",
             })
     void saysWhatIsWrong(String view, String rule, String words) {
         String faults = Sample.of(

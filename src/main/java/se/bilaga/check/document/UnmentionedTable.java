@@ -1,5 +1,6 @@
 package se.bilaga.check.document;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,12 +9,14 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
+import se.bilaga.plan.Plan;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
 import se.bilaga.source.Text;
 
 /** A table or figure with an id that the prose never mentions. */
 final class UnmentionedTable implements Rule {
+    private static final Pattern CROSS = Pattern.compile("\\{\\{((?:(?:tabell|figur|avsnitt)(?: [^{}]*)?)?)}}");
 
     @Override
     public Manual manual() {
@@ -39,15 +42,19 @@ final class UnmentionedTable implements Rule {
         String written = subject.passages().stream()
                 .map(passage -> passage.text().value())
                 .collect(Collectors.joining("\n"))
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\{\\{ ", "{{")
+                .replaceAll(" }}", "}}");
+        if (hasBroken(written, subject.plan())) {
+            return; // one of them was most likely to mention it
+        }
         Set<String> series = subject.plan().statistics().keySet();
         subject.plan()
                 .allSections()
                 .flatMap(section -> section.blocks().stream())
                 .forEach(block -> {
                     Text id = block.id();
-                    String word =
-                            block instanceof Block.Diagram || block instanceof Block.Picture ? "figur " : "tabell ";
+                    String word = isFigure(block) ? "figur " : "tabell ";
                     if (id != null && !written.contains("{{" + word + id + "}}") && !isMeant(id, written, series)) {
                         findings.add(
                                 id.at(),
@@ -61,6 +68,20 @@ final class UnmentionedTable implements Rule {
                                         id));
                     }
                 });
+    }
+
+    /** Whether a reference names nothing, or something that there is not. */
+    private static boolean hasBroken(String written, Plan plan) {
+        Set<String> names = new HashSet<>();
+        plan.allSections().forEach(section -> {
+            names.add("avsnitt " + section.id());
+            section.blocks().forEach(block -> names.add((isFigure(block) ? "figur " : "tabell ") + block.id()));
+        });
+        return CROSS.matcher(written).results().anyMatch(match -> !names.contains(match.group(1)));
+    }
+
+    private static boolean isFigure(Block block) {
+        return block instanceof Block.Diagram || block instanceof Block.Picture;
     }
 
     /** Whether a reference that is no reference names it, {@code {{tabel kön}}}: that is reported as what it is. */

@@ -1,4 +1,4 @@
-package se.bilaga.plan;
+package se.bilaga.source;
 
 import java.util.List;
 
