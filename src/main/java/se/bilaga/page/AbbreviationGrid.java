@@ -2,6 +2,7 @@ package se.bilaga.page;
 
 import java.util.List;
 import java.util.Map;
+import se.bilaga.plan.Abbreviations;
 import se.bilaga.plan.Block;
 import se.bilaga.source.Text;
 
@@ -16,7 +17,7 @@ final class AbbreviationGrid {
      * @param written the plan as it stands in its file
      */
     static Grid of(Block.Abbreviations view, Map<String, Text> known, String written, Anchor anchor, Prose prose) {
-        List<Grid.Row> body = view.of(known, written).entrySet().stream()
+        List<Grid.Row> body = Abbreviations.of(view, known, written).entrySet().stream()
                 .map(entry -> new Grid.Row(
                         "",
                         List.of(

@@ -16,13 +16,10 @@ public record Acceptance(
 
         @Key(
                 value = "vid",
-                also = {"text", "var"},
+                also = "text|var",
                 doc = "Text som den markerade texten innehåller; annars gäller det hela planen")
         @Nullable
         Text where,
 
-        @Key(
-                value = "skäl",
-                also = {"motivering", "orsak", "varför"},
-                doc = "Varför anmärkningen godtas")
+        @Key(value = "skäl", also = "motivering|orsak|varför", doc = "Varför anmärkningen godtas")
         Text reason) {}

@@ -6,9 +6,6 @@ import se.bilaga.source.Key;
 public enum ActivityForm {
     @Key(value = "tabell", doc = "En tabell med sammanslagna celler för område och behov eller mål")
     TABLE,
-    @Key(
-            value = "lista",
-            also = {"punktlista", "punkter"},
-            doc = "En punktlista")
+    @Key(value = "lista", also = "punktlista|punkter", doc = "En punktlista")
     LIST
 }

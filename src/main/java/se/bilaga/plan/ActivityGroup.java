@@ -16,18 +16,10 @@ public record ActivityGroup(
         @Key(value = "område", doc = "Området eller områdena i organisationens modell", example = "utveckla")
         List<Text> areas,
 
-        @Key(
-                value = "behov",
-                also = {"bakgrund", "motiv"},
-                doc = "Behovet som aktiviteterna svarar mot")
-        @Nullable
+        @Key(value = "behov", also = "bakgrund|motiv", doc = "Behovet som aktiviteterna svarar mot") @Nullable
         Need need,
 
-        @Key(
-                value = "mål",
-                also = {"syfte"},
-                doc = "Vad aktiviteterna ska uppnå")
-        @Nullable
+        @Key(value = "mål", also = "syfte", doc = "Vad aktiviteterna ska uppnå") @Nullable
         Text goal,
 
         @Key(value = "till-mål", doc = "Id för planens mål som aktiviteterna bidrar till") @Nullable
@@ -35,29 +27,22 @@ public record ActivityGroup(
 
         @Key(
                 value = "måldatum",
-                also = {"slutdatum", "deadline", "datum", "klart", "när", "tidplan", "färdigt", "sluttid"},
+                also = "slutdatum|deadline|datum|klart|när|tidplan|färdigt|sluttid",
                 doc = "När aktiviteterna ska vara klara")
         @Nullable
         DueDate due,
 
         @Key(
                 value = "ansvarig",
-                also = {"ansvar", "vem", "responsible"},
+                also = "ansvar|vem|responsible",
                 doc = "Vilka som ansvarar, som roller",
                 example = "[AC, EC]")
         List<Text> responsible,
 
-        @Key(
-                value = "uppföljning",
-                also = {"kommentar"},
-                doc = "Hur aktiviteterna följs upp")
-        @Nullable
+        @Key(value = "uppföljning", also = "kommentar", doc = "Hur aktiviteterna följs upp") @Nullable
         Text followUp,
 
-        @Key(
-                value = "aktiviteter",
-                also = {"åtgärder", "punkter", "activities"},
-                doc = "Aktiviteterna, i ordning")
+        @Key(value = "aktiviteter", also = "åtgärder|punkter|activities", doc = "Aktiviteterna, i ordning")
         List<Activity> activities) {
 
     public ActivityGroup {
@@ -71,20 +56,11 @@ public record ActivityGroup(
     public record Need(
             Span at,
 
-            @Key(
-                    value = "rubrik",
-                    also = {"titel", "namn"},
-                    doc = "Behovet i några ord",
-                    example = "Lärande organisation")
+            @Key(value = "rubrik", also = "titel|namn", doc = "Behovet i några ord", example = "Lärande organisation")
             @Nullable
             Text heading,
 
-            @Shorthand
-            @Key(
-                    value = "text",
-                    also = {"beskrivning"},
-                    doc = "Behovet i en eller två meningar")
-            @Nullable
+            @Shorthand @Key(value = "text", also = "beskrivning", doc = "Behovet i en eller två meningar") @Nullable
             Text text) {}
 
     /** Something that the administration has set out to do. */
@@ -101,43 +77,27 @@ public record ActivityGroup(
 
             @Key(
                     value = "aktivitet",
-                    also = {"åtgärd", "text", "rubrik", "beskrivning", "namn", "titel"},
+                    also = "åtgärd|text|rubrik|beskrivning|namn|titel",
                     doc = "Vad som ska göras, i Markdown")
             Text text,
 
             @Key(
                     value = "måldatum",
-                    also = {"slutdatum", "deadline", "datum", "klart", "när", "tidplan", "färdigt", "sluttid"},
+                    also = "slutdatum|deadline|datum|klart|när|tidplan|färdigt|sluttid",
                     doc = "När den ska vara klar, om inte som gruppens")
             @Nullable
             DueDate due,
 
-            @Key(
-                    value = "ansvarig",
-                    also = {"ansvar", "vem", "responsible"},
-                    doc = "Vilka som ansvarar, om inte gruppens")
+            @Key(value = "ansvarig", also = "ansvar|vem|responsible", doc = "Vilka som ansvarar, om inte gruppens")
             List<Text> responsible,
 
-            @Key(
-                    value = "status",
-                    also = {"läge"},
-                    doc = "Hur långt den har kommit")
-            @Nullable
+            @Key(value = "status", also = "läge", doc = "Hur långt den har kommit") @Nullable
             Status status,
 
-            @Key(
-                    value = "budget",
-                    also = {"kostnad"},
-                    doc = "Vad den får kosta",
-                    example = "250 tkr")
-            @Nullable
+            @Key(value = "budget", also = "kostnad", doc = "Vad den får kosta", example = "250 tkr") @Nullable
             Amount budget,
 
-            @Key(
-                    value = "uppföljning",
-                    also = {"kommentar"},
-                    doc = "Hur den följs upp, om inte som gruppens")
-            @Nullable
+            @Key(value = "uppföljning", also = "kommentar", doc = "Hur den följs upp, om inte som gruppens") @Nullable
             Text followUp) {
         public Activity {
             responsible = List.copyOf(responsible);

@@ -1,9 +1,6 @@
 package se.bilaga.plan;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Doc;
 import se.bilaga.source.Key;
@@ -22,20 +19,14 @@ public sealed interface Block {
         return null;
     }
 
-    @Key(
-            value = "text",
-            also = {"stycke", "löptext", "brödtext", "prosa"},
-            doc = "Brödtext i Markdown mellan annat innehåll")
+    @Key(value = "text", also = "stycke|löptext|brödtext|prosa", doc = "Brödtext i Markdown mellan annat innehåll")
     record Prose(
             Span at,
 
             @Shorthand @Key(value = "text", doc = "Brödtext i Markdown")
             Text text) implements Block {}
 
-    @Key(
-            value = "tabell",
-            also = {"table", "statistiktabell", "statistik"},
-            doc = "En tabell beräknad ur planens statistik")
+    @Key(value = "tabell", also = "table|statistiktabell|statistik", doc = "En tabell beräknad ur planens statistik")
     record Table(
             Span at,
             @Shorthand @Key(value = "vy", doc = "Tabellen") TableView view) implements Block {
@@ -45,10 +36,7 @@ public sealed interface Block {
         }
     }
 
-    @Key(
-            value = "diagram",
-            also = {"figur", "graf", "chart"},
-            doc = "Ett diagram ritat ur planens statistik")
+    @Key(value = "diagram", also = "figur|graf|chart", doc = "Ett diagram ritat ur planens statistik")
     record Diagram(
             Span at,
 
@@ -62,7 +50,7 @@ public sealed interface Block {
 
     @Key(
             value = "fritabell",
-            also = {"egen tabell"},
+            also = "egen tabell",
             doc = "En tabell vars celler skrivs här, med beräknade kolumner och summor")
     record Free(
             Span at,
@@ -75,7 +63,7 @@ public sealed interface Block {
 
     @Key(
             value = "aktiviteter",
-            also = {"aktivitetstabell", "aktivitetslista", "handlingsplan"},
+            also = "aktivitetstabell|aktivitetslista|handlingsplan",
             doc = "Planens aktiviteter, som tabell eller lista")
     record Activities(
             Span at,
@@ -105,7 +93,7 @@ public sealed interface Block {
 
     @Key(
             value = "uppföljning",
-            also = {"resultat"},
+            also = "resultat",
             doc = "Uppföljningen av den förra planens aktiviteter, område för område")
     record FollowedUp(
             Span at,
@@ -127,10 +115,7 @@ public sealed interface Block {
         }
     }
 
-    @Key(
-            value = "risker",
-            also = {"risktabell", "riskanalys"},
-            doc = "Risker med nivå och åtgärder, som tabell")
+    @Key(value = "risker", also = "risktabell|riskanalys", doc = "Risker med nivå och åtgärder, som tabell")
     record Risks(
             Span at,
 
@@ -164,10 +149,7 @@ public sealed interface Block {
         }
     }
 
-    @Key(
-            value = "mål",
-            also = {"måltabell", "indikatorer"},
-            doc = "Planens mål med indikatorer och budget, som tabell")
+    @Key(value = "mål", also = "måltabell|indikatorer", doc = "Planens mål med indikatorer och budget, som tabell")
     record Goals(
             Span at,
 
@@ -185,10 +167,7 @@ public sealed interface Block {
         }
     }
 
-    @Key(
-            value = "checklista",
-            also = {"frågor"},
-            doc = "Frågor med svaren ja, nej eller delvis")
+    @Key(value = "checklista", also = "frågor", doc = "Frågor med svaren ja, nej eller delvis")
     record Checklist(
             Span at,
 
@@ -210,23 +189,13 @@ public sealed interface Block {
     record Question(
             Span at,
 
-            @Key(
-                    value = "fråga",
-                    also = {"rubrik", "text", "punkt"},
-                    doc = "Frågan")
+            @Key(value = "fråga", also = "rubrik|text|punkt", doc = "Frågan")
             Text question,
 
-            @Key(
-                    value = "svar",
-                    also = {"answer"},
-                    doc = "ja, nej eller delvis")
+            @Key(value = "svar", also = "answer", doc = "ja, nej eller delvis")
             Answer answer,
 
-            @Key(
-                    value = "kommentar",
-                    also = {"not", "anmärkning"},
-                    doc = "Kort förklaring till svaret")
-            @Nullable
+            @Key(value = "kommentar", also = "not|anmärkning", doc = "Kort förklaring till svaret") @Nullable
             Text comment) {}
 
     @Key(value = "process", doc = "En process i numrerade steg")
@@ -244,23 +213,13 @@ public sealed interface Block {
     record Step(
             Span at,
 
-            @Key(
-                    value = "steg",
-                    also = {"rubrik", "namn", "titel"},
-                    doc = "Stegets namn")
+            @Key(value = "steg", also = "rubrik|namn|titel", doc = "Stegets namn")
             Text name,
 
-            @Key(
-                    value = "text",
-                    also = {"beskrivning"},
-                    doc = "Vad som sker, i Markdown")
-            @Nullable
+            @Key(value = "text", also = "beskrivning", doc = "Vad som sker, i Markdown") @Nullable
             Text text) {}
 
-    @Key(
-            value = "bild",
-            also = {"foto", "image"},
-            doc = "En bild")
+    @Key(value = "bild", also = "foto|image", doc = "En bild")
     record Picture(
             Span at,
 
@@ -269,14 +228,14 @@ public sealed interface Block {
 
             @Key(
                     value = "fil",
-                    also = {"bild", "källa", "src", "file"},
+                    also = "bild|källa|src|file",
                     doc = "PNG- eller JPEG-fil bredvid planen",
                     example = "bilder/process.png")
             Text file,
 
             @Key(
                     value = "alt",
-                    also = {"alttext", "alternativtext", "beskrivning"},
+                    also = "alttext|alternativtext|beskrivning",
                     doc = "Vad bilden visar, för den som inte ser den")
             Text alt,
 
@@ -284,23 +243,14 @@ public sealed interface Block {
             Text caption)
             implements Block {}
 
-    @Key(
-            value = "beslutsförslag",
-            also = {"beslut", "förslag"},
-            doc = "Förslag till beslut och beslutsunderlag")
+    @Key(value = "beslutsförslag", also = "beslut|förslag", doc = "Förslag till beslut och beslutsunderlag")
     record Proposal(
             Span at,
 
-            @Key(
-                    value = "förslag",
-                    also = {"beslut", "punkter", "beslutspunkter"},
-                    doc = "Beslutspunkterna, i Markdown")
+            @Key(value = "förslag", also = "beslut|punkter|beslutspunkter", doc = "Beslutspunkterna, i Markdown")
             List<Text> proposals,
 
-            @Key(
-                    value = "underlag",
-                    also = {"beslutsunderlag", "handlingar"},
-                    doc = "Handlingarna som ligger till grund")
+            @Key(value = "underlag", also = "beslutsunderlag|handlingar", doc = "Handlingarna som ligger till grund")
             List<Text> basis)
             implements Block {
         public Proposal {
@@ -311,7 +261,7 @@ public sealed interface Block {
 
     @Key(
             value = "förkortningar",
-            also = {"ordlista"},
+            also = "ordlista",
             doc = "Förklaring av förkortningarna; utan lista de som planen använder")
     record Abbreviations(
             Span at,
@@ -324,27 +274,6 @@ public sealed interface Block {
             implements Block {
         public Abbreviations {
             selection = List.copyOf(selection);
-        }
-
-        /**
-         * The abbreviations that it explains, with their meanings.
-         *
-         * @param known the organisation's
-         * @param written the plan as it stands in its file: without a selection, those that occur there are explained
-         */
-        public Map<String, Text> of(Map<String, Text> known, String written) {
-            Map<String, Text> chosen = new LinkedHashMap<>(known);
-            chosen.keySet()
-                    .removeIf(name -> selection.isEmpty()
-                            ? !occurs(name, written)
-                            : selection.stream().noneMatch(text -> text.value().equals(name)));
-            return chosen;
-        }
-
-        private static boolean occurs(String abbreviation, String written) {
-            return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(abbreviation) + "(?![\\p{L}\\d])")
-                    .matcher(written)
-                    .find();
         }
     }
 }

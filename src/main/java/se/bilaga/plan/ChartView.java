@@ -17,66 +17,40 @@ public record ChartView(
         @Key(value = "id", doc = "Namn att hänvisa till: {{figur namnet}}") @Nullable
         Text id,
 
-        @Key(
-                value = "rubrik",
-                also = {"titel", "bildtext", "title"},
-                doc = "Bildtext; annars seriens namn")
-        @Nullable
+        @Key(value = "rubrik", also = "titel|bildtext|title", doc = "Bildtext; annars seriens namn") @Nullable
         Text caption,
 
-        @Shorthand
-        @Key(
-                value = "statistik",
-                also = {"serie", "serier", "data"},
-                doc = "Serien eller serierna som ritas")
+        @Shorthand @Key(value = "statistik", also = "serie|serier|data", doc = "Serien eller serierna som ritas")
         List<Text> series,
 
-        @Key(
-                value = "typ",
-                also = {"form", "diagramtyp", "slag", "type"},
-                doc = "Diagrammets form",
-                fallback = "staplar")
+        @Key(value = "typ", also = "form|diagramtyp|slag|type", doc = "Diagrammets form", fallback = "staplar")
         Type type,
 
-        @Key(
-                value = "kategorier",
-                also = {"x-axel", "axel", "rader"},
-                doc = "Dimensionen längs axeln; annars seriens första")
+        @Key(value = "kategorier", also = "x-axel|axel|rader", doc = "Dimensionen längs axeln; annars seriens första")
         @Nullable
         Text categories,
 
         @Key(
                 value = "grupper",
-                also = {"kolumner", "färg"},
+                also = "kolumner|färg",
                 doc = "Dimensionen som ger en färg åt varje värde; \"statistik\" ger en färg åt varje serie")
         @Nullable
         Text groups,
 
-        @Key(
-                value = "urval",
-                also = {"filter", "välj"},
-                doc = "Vilka värden av en dimension som ritas, i ordning")
+        @Key(value = "urval", also = "filter|välj", doc = "Vilka värden av en dimension som ritas, i ordning")
         Map<String, List<Text>> selection,
 
-        @Key(
-                value = "visa",
-                also = {"mått", "show"},
-                doc = "Värdet eller andelen av gruppernas summa",
-                fallback = "värde")
+        @Key(value = "visa", also = "mått|show", doc = "Värdet eller andelen av gruppernas summa", fallback = "värde")
         TableView.Measure measure,
 
         @Key(
                 value = "beskrivning",
-                also = {"alt", "alttext", "alternativtext"},
+                also = "alt|alttext|alternativtext",
                 doc = "Vad diagrammet säger, före den uppläsning av värdena som görs ändå")
         @Nullable
         Text description,
 
-        @Key(
-                value = "not",
-                also = {"anmärkning", "kommentar", "fotnot", "note"},
-                doc = "Anmärkning under diagrammet")
-        @Nullable
+        @Key(value = "not", also = "anmärkning|kommentar|fotnot|note", doc = "Anmärkning under diagrammet") @Nullable
         Text note) {
 
     public ChartView {
@@ -86,10 +60,7 @@ public record ChartView(
 
     /** The form of a chart. */
     public enum Type {
-        @Key(
-                value = "staplar",
-                also = {"stapeldiagram", "stapel"},
-                doc = "Stående staplar, grupperna bredvid varandra")
+        @Key(value = "staplar", also = "stapeldiagram|stapel", doc = "Stående staplar, grupperna bredvid varandra")
         COLUMNS,
         @Key(value = "liggande staplar", doc = "Liggande staplar, för långa namn")
         BARS,
@@ -97,10 +68,7 @@ public record ChartView(
         STACKED_COLUMNS,
         @Key(value = "liggande staplade staplar", doc = "Liggande staplar, grupperna efter varandra")
         STACKED_BARS,
-        @Key(
-                value = "linjer",
-                also = {"linjediagram", "kurva"},
-                doc = "En linje för varje grupp över tid")
+        @Key(value = "linjer", also = "linjediagram|kurva", doc = "En linje för varje grupp över tid")
         LINES,
         @Key(value = "ålderspyramid", doc = "Liggande staplar åt två håll från mitten, en för varje kön")
         PYRAMID

@@ -14,7 +14,7 @@ public record Decision(
 
         @Key(
                 value = "instans",
-                also = {"nämnd", "organ", "beslutsfattare", "av"},
+                also = "nämnd|organ|beslutsfattare|av",
                 doc = "Vem som beslutade",
                 example = "Kommunstyrelsen")
         Text body,
@@ -22,10 +22,5 @@ public record Decision(
         @Key(value = "datum", doc = "Dagen för beslutet") @Nullable
         LocalDate date,
 
-        @Key(
-                value = "paragraf",
-                also = {"§"},
-                doc = "Paragrafen i protokollet",
-                example = "§ 14")
-        @Nullable
+        @Key(value = "paragraf", also = "§", doc = "Paragrafen i protokollet", example = "§ 14") @Nullable
         Text paragraph) {}

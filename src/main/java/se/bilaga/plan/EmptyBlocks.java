@@ -48,7 +48,10 @@ final class EmptyBlocks {
     /** One that names abbreviations which there are not has that fault alone. */
     private @Nullable Lack lack(Block.Abbreviations view) {
         boolean some = !view.selection().isEmpty()
-                || !view.of(organisation.abbreviations(), plan.at().file().text())
+                || !Abbreviations.of(
+                                view,
+                                organisation.abbreviations(),
+                                plan.at().file().text())
                         .isEmpty();
         return some
                 ? null

@@ -15,10 +15,7 @@ public record FollowUp(
         @Key(value = "period", doc = "Året eller åren som följs upp") @Nullable
         Period period,
 
-        @Key(
-                value = "aktiviteter",
-                also = {"resultat", "genomfört"},
-                doc = "Det som har gjorts, i ordning")
+        @Key(value = "aktiviteter", also = "resultat|genomfört", doc = "Det som har gjorts, i ordning")
         List<Result> results,
 
         @Key(value = "risker", doc = "Förra dokumentets risker, som det gick")
@@ -37,23 +34,12 @@ public record FollowUp(
             @Key(value = "område", doc = "Området i organisationens modell") @Nullable
             Text area,
 
-            @Key(
-                    value = "aktivitet",
-                    also = {"id"},
-                    doc = "Id för den förra planens aktivitet")
-            @Nullable
+            @Key(value = "aktivitet", also = "id", doc = "Id för den förra planens aktivitet") @Nullable
             Text activityId,
 
-            @Key(
-                    value = "status",
-                    also = {"läge"},
-                    doc = "Hur det gick")
-            @Nullable
+            @Key(value = "status", also = "läge", doc = "Hur det gick") @Nullable
             Status status,
 
-            @Key(
-                    value = "text",
-                    also = {"resultat", "beskrivning", "kommentar"},
-                    doc = "Vad som har gjorts, i Markdown")
+            @Key(value = "text", also = "resultat|beskrivning|kommentar", doc = "Vad som har gjorts, i Markdown")
             Text text) {}
 }

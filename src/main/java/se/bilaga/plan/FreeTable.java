@@ -16,45 +16,34 @@ public record FreeTable(
         @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
         Text id,
 
-        @Key(
-                value = "rubrik",
-                also = {"titel", "tabellrubrik", "title"},
-                doc = "Tabellens rubrik")
-        @Nullable
+        @Key(value = "rubrik", also = "titel|tabellrubrik|title", doc = "Tabellens rubrik") @Nullable
         Text caption,
 
-        @Key(
-                value = "kolumner",
-                also = {"spalter", "columns"},
-                doc = "Kolumnerna i ordning; den första är radernas rubrik")
+        @Key(value = "kolumner", also = "spalter|columns", doc = "Kolumnerna i ordning; den första är radernas rubrik")
         List<Column> columns,
 
         @Key(
                 value = "rader",
-                also = {"rows", "värden"},
+                also = "rows|värden",
                 doc = "Raderna: en lista med celler, utan de beräknade kolumnerna",
                 example = "[Förskola, 120, 118]")
         List<List<Text>> rows,
 
         @Key(
                 value = "summa",
-                also = {"summera", "total"},
+                also = "summera|total",
                 doc = "Om en sista rad summerar kolumnerna med antal, timmar och kronor",
                 fallback = "nej")
         boolean total,
 
         @Key(
                 value = "fotnoter",
-                also = {"noter"},
+                also = "noter",
                 doc = "Fotnoter: i en cell skrivs namnet som [^namn]",
                 example = "{a: Reviderad uppgift}")
         Map<String, Text> footnotes,
 
-        @Key(
-                value = "not",
-                also = {"anmärkning", "kommentar", "note"},
-                doc = "Anmärkning under tabellen")
-        @Nullable
+        @Key(value = "not", also = "anmärkning|kommentar|note", doc = "Anmärkning under tabellen") @Nullable
         Text note) {
 
     public FreeTable {

@@ -15,33 +15,19 @@ public record Goal(
         @Key(value = "id", doc = "Namn som är detsamma i nästa års plan", example = "trygga-anställningar")
         Text id,
 
-        @Key(
-                value = "mål",
-                also = {"rubrik", "text", "beskrivning", "namn"},
-                doc = "Målet")
+        @Key(value = "mål", also = "rubrik|text|beskrivning|namn", doc = "Målet")
         Text goal,
 
         @Key(value = "område", doc = "Området som målet hör till") @Nullable
         Text area,
 
-        @Key(
-                value = "ansvarig",
-                also = {"ansvar", "vem", "responsible"},
-                doc = "Vem som ansvarar")
+        @Key(value = "ansvarig", also = "ansvar|vem|responsible", doc = "Vem som ansvarar")
         List<Text> responsible,
 
-        @Key(
-                value = "budget",
-                also = {"kostnad"},
-                doc = "Vad det får kosta",
-                example = "250 tkr")
-        @Nullable
+        @Key(value = "budget", also = "kostnad", doc = "Vad det får kosta", example = "250 tkr") @Nullable
         Amount budget,
 
-        @Key(
-                value = "indikatorer",
-                also = {"mått", "nyckeltal"},
-                doc = "Hur målet mäts")
+        @Key(value = "indikatorer", also = "mått|nyckeltal", doc = "Hur målet mäts")
         List<Indicator> indicators) {
 
     public Goal {
@@ -54,15 +40,12 @@ public record Goal(
     public record Indicator(
             Span at,
 
-            @Key(
-                    value = "indikator",
-                    also = {"namn", "mått", "nyckeltal", "rubrik"},
-                    doc = "Vad som mäts")
+            @Key(value = "indikator", also = "namn|mått|nyckeltal|rubrik", doc = "Vad som mäts")
             Text name,
 
             @Key(
                     value = "utfall",
-                    also = {"resultat", "värde", "serie"},
+                    also = "resultat|värde|serie",
                     doc = "Utfallet, som en hänvisning till statistiken",
                     example = "heltid 2024-10 andel")
             @Nullable
@@ -70,34 +53,26 @@ public record Goal(
 
             @Key(
                     value = "målvärde",
-                    also = {"mål", "målnivå"},
+                    also = "mål|målnivå",
                     doc = "Vad som ska nås, i samma enhet som utfallet",
                     example = "90 %")
             Amount target,
 
             @Key(
                     value = "nås",
-                    also = {"riktning"},
+                    also = "riktning",
                     doc = "Om utfallet ska vara minst eller högst målvärdet",
                     fallback = "minst")
             Bound bound,
 
-            @Key(
-                    value = "år",
-                    also = {"måldatum", "datum", "när"},
-                    doc = "Året då målvärdet ska vara nått")
-            @Nullable
+            @Key(value = "år", also = "måldatum|datum|när", doc = "Året då målvärdet ska vara nått") @Nullable
             Integer year) {}
 
     /** On which side of the target the outcome is to be. */
     public enum Bound {
-        @Key(
-                value = "minst",
-                also = {"min", "över"})
+        @Key(value = "minst", also = "min|över")
         AT_LEAST,
-        @Key(
-                value = "högst",
-                also = {"max", "under"})
+        @Key(value = "högst", also = "max|under")
         AT_MOST
     }
 }

@@ -17,14 +17,14 @@ public record Organisation(
 
         @Key(
                 value = "namn",
-                also = {"organisation", "kommun", "rubrik"},
+                also = "organisation|kommun|rubrik",
                 doc = "Organisationens namn",
                 example = "Stockholms stad")
         Text name,
 
         @Key(
                 value = "utseende",
-                also = {"mall", "look", "stil", "tema"},
+                also = "mall|look|stil|tema",
                 doc = "Mappen under templates/looks med stilmall, Wordmall och logotyp",
                 example = "stockholm")
         Text look,
@@ -40,7 +40,7 @@ public record Organisation(
 
         @Key(
                 value = "områden",
-                also = {"areas"},
+                also = "areas",
                 doc = "Områdena i modellen, i ordning, med rubriker",
                 example = "{utveckla: Utveckla}")
         Map<String, Text> areas,
@@ -117,18 +117,10 @@ public record Organisation(
                     example = "(?i)\\bbrukarna?\\b")
             Text expression,
 
-            @Key(
-                    value = "meddelande",
-                    also = {"text"},
-                    doc = "Vad som är fel",
-                    example = "vi skriver inte brukare")
+            @Key(value = "meddelande", also = "text", doc = "Vad som är fel", example = "vi skriver inte brukare")
             Text message,
 
-            @Key(
-                    value = "gör",
-                    also = {"tips", "råd"},
-                    doc = "Vad författaren ska göra",
-                    example = "skriv den enskilde")
+            @Key(value = "gör", also = "tips|råd", doc = "Vad författaren ska göra", example = "skriv den enskilde")
             @Nullable
             Text advice,
 

@@ -15,78 +15,57 @@ import se.bilaga.source.Text;
 public record Plan(
         Span at,
 
-        @Key(
-                value = "dokument",
-                also = {"typ", "dokumenttyp", "slag"},
-                doc = "Vilket slags dokument det är")
+        @Key(value = "dokument", also = "typ|dokumenttyp|slag", doc = "Vilket slags dokument det är")
         DocumentType document,
 
         @Key(
                 value = "titel",
-                also = {"rubrik", "title"},
+                also = "rubrik|title",
                 doc = "Titeln, om den inte ska bildas av dokumentets slag och perioden")
         @Nullable
         Text title,
 
         @Key(
                 value = "förvaltning",
-                also = {"administration", "organisation", "verksamhet"},
+                also = "administration|organisation|verksamhet",
                 doc = "Förvaltningens namn",
                 example = "Miljöförvaltningen")
         Text administration,
 
-        @Key(
-                value = "nämnd",
-                also = {"styrelse", "utskott", "board"},
-                doc = "Nämnden som bilagan går till")
-        @Nullable
+        @Key(value = "nämnd", also = "styrelse|utskott|board", doc = "Nämnden som bilagan går till") @Nullable
         Text board,
 
-        @Key(
-                value = "period",
-                also = {"år", "planperiod", "avser"},
-                doc = "Året eller åren som bilagan gäller")
+        @Key(value = "period", also = "år|planperiod|avser", doc = "Året eller åren som bilagan gäller")
         Period period,
 
         @Key(
                 value = "bilaga",
-                also = {"bilagenummer", "bilagsnummer", "bilaganr", "appendix"},
+                also = "bilagenummer|bilagsnummer|bilaganr|appendix",
                 doc = "Bilagans nummer i nämndens handlingar",
                 example = "7")
         @Nullable
         Text appendixNumber,
 
-        @Key(
-                value = "diarienummer",
-                also = {"dnr", "diarienr"},
-                doc = "Ärendets diarienummer",
-                example = "KS-2024/976")
+        @Key(value = "diarienummer", also = "dnr|diarienr", doc = "Ärendets diarienummer", example = "KS-2024/976")
         @Nullable
         Text registryNumber,
 
-        @Key(
-                value = "datum",
-                also = {"date"},
-                doc = "Dokumentets datum")
-        @Nullable
+        @Key(value = "datum", also = "date", doc = "Dokumentets datum") @Nullable
         LocalDate date,
 
-        @Key(
-                value = "beslut",
-                also = {"antagen", "fastställd", "decision"},
-                doc = "Beslutet som fastställde dokumentet")
+        @Key(value = "beslut", also = "antagen|fastställd|decision", doc = "Beslutet som fastställde dokumentet")
         @Nullable
         Decision decision,
 
         @Key(
                 value = "uppgifter",
-                also = {"metadata"},
+                also = "metadata",
                 doc = "Fler uppgifter på första sidan, till exempel Version och Ansvarig")
         Map<String, Text> coverFacts,
 
         @Key(
                 value = "föregående",
-                also = {"förra", "ersätter", "previous"},
+                also = "förra|ersätter|previous",
                 doc = "Filen med planen som den här ersätter",
                 example = "2023-2025.yaml")
         @Nullable
@@ -94,64 +73,52 @@ public record Plan(
 
         @Key(
                 value = "områden",
-                also = {"areas"},
+                also = "areas",
                 doc = "Områdena i organisationens modell som planen använder, i ordning")
         List<Text> areas,
 
         @Key(
                 value = "numrering",
-                also = {"numrera", "numrerade rubriker"},
+                also = "numrera|numrerade rubriker",
                 doc = "Om rubrikerna ska numreras: 1, 1.1, 1.1.1",
                 fallback = "nej")
         boolean numbering,
 
         @Key(
                 value = "innehåll",
-                also = {"innehållsförteckning"},
+                also = "innehållsförteckning",
                 doc = "Hur många rubriknivåer innehållsförteckningen visar; 0 utelämnar den",
                 fallback = "3")
         int contentsDepth,
 
-        @Key(
-                value = "statistik",
-                also = {"serier", "data", "statistics"},
-                doc = "Serierna: varje siffra skrivs en gång, här")
+        @Key(value = "statistik", also = "serier|data|statistics", doc = "Serierna: varje siffra skrivs en gång, här")
         Map<String, Series> statistics,
 
-        @Key(
-                value = "mål",
-                also = {"goals"},
-                doc = "Mål med indikatorer och budget")
+        @Key(value = "mål", also = "goals", doc = "Mål med indikatorer och budget")
         List<Goal> goals,
 
         @Key(
                 value = "aktiviteter",
-                also = {"handlingsplan", "activities"},
+                also = "handlingsplan|activities",
                 doc = "Planens aktiviteter, i grupper med samma område och behov eller mål")
         List<ActivityGroup> activities,
 
-        @Key(
-                value = "risker",
-                also = {"riskanalys", "risks"},
-                doc = "Risker med åtgärder")
+        @Key(value = "risker", also = "riskanalys|risks", doc = "Risker med åtgärder")
         List<Risk> risks,
 
         @Key(
                 value = "uppföljning",
-                also = {"resultat"},
+                also = "resultat",
                 doc = "Hur det gick med den förra planens aktiviteter och risker")
         @Nullable
         FollowUp followUp,
 
-        @Key(
-                value = "avsnitt",
-                also = {"kapitel", "sektioner", "sections"},
-                doc = "Dokumentets avsnitt, i ordning")
+        @Key(value = "avsnitt", also = "kapitel|sektioner|sections", doc = "Dokumentets avsnitt, i ordning")
         List<Section> sections,
 
         @Key(
                 value = "godkända",
-                also = {"undantag", "godkänn"},
+                also = "undantag|godkänn",
                 doc = "Anmärkningar från kontrollen som är prövade och godtas, med skäl")
         List<Acceptance> acceptances) {
 

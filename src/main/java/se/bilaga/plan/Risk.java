@@ -15,10 +15,7 @@ public record Risk(
         @Key(value = "id", doc = "Namn som är detsamma i nästa års dokument", example = "utmattning")
         Text id,
 
-        @Key(
-                value = "risk",
-                also = {"rubrik", "beskrivning", "text", "namn"},
-                doc = "Vad som kan hända")
+        @Key(value = "risk", also = "rubrik|beskrivning|text|namn", doc = "Vad som kan hända")
         Text risk,
 
         @Key(value = "sannolikhet", doc = "Sannolikheten, ett steg på organisationens skala") @Nullable
@@ -29,15 +26,12 @@ public record Risk(
 
         @Key(
                 value = "nivå",
-                also = {"risknivå", "riskvärde"},
+                also = "risknivå|riskvärde",
                 doc = "Risknivån, bara när sannolikhet och konsekvens inte är kända")
         @Nullable
         Integer level,
 
-        @Key(
-                value = "åtgärder",
-                also = {"aktiviteter", "measures"},
-                doc = "Vad som görs åt risken")
+        @Key(value = "åtgärder", also = "aktiviteter|measures", doc = "Vad som görs åt risken")
         List<Measure> measures) {
 
     public Risk {
@@ -57,35 +51,21 @@ public record Risk(
             @Key(value = "id", doc = "Namn som är detsamma i nästa års dokument") @Nullable
             Text id,
 
-            @Key(
-                    value = "åtgärd",
-                    also = {"aktivitet", "text", "beskrivning", "rubrik"},
-                    doc = "Vad som görs")
+            @Key(value = "åtgärd", also = "aktivitet|text|beskrivning|rubrik", doc = "Vad som görs")
             Text measure,
 
-            @Key(
-                    value = "önskad-effekt",
-                    also = {"effekt", "syfte"},
-                    doc = "Vad åtgärden ska leda till")
-            @Nullable
+            @Key(value = "önskad-effekt", also = "effekt|syfte", doc = "Vad åtgärden ska leda till") @Nullable
             Text effect,
 
-            @Key(
-                    value = "ansvarig",
-                    also = {"ansvar", "vem", "responsible"},
-                    doc = "Vilka som ansvarar, som roller")
+            @Key(value = "ansvarig", also = "ansvar|vem|responsible", doc = "Vilka som ansvarar, som roller")
             List<Text> responsible,
 
-            @Key(
-                    value = "status",
-                    also = {"läge"},
-                    doc = "Hur långt den har kommit")
-            @Nullable
+            @Key(value = "status", also = "läge", doc = "Hur långt den har kommit") @Nullable
             Status status,
 
             @Key(
                     value = "slutdatum",
-                    also = {"måldatum", "deadline", "datum", "klart", "när", "tidplan", "färdigt", "sluttid"},
+                    also = "måldatum|deadline|datum|klart|när|tidplan|färdigt|sluttid",
                     doc = "När den är eller ska vara klar")
             @Nullable
             DueDate due) {

@@ -13,10 +13,7 @@ import se.bilaga.source.Text;
 public record Section(
         Span at,
 
-        @Key(
-                value = "rubrik",
-                also = {"titel", "namn", "title", "heading"},
-                doc = "Avsnittets rubrik")
+        @Key(value = "rubrik", also = "titel|namn|title|heading", doc = "Avsnittets rubrik")
         Text heading,
 
         @Key(value = "id", doc = "Namn att hänvisa till: {{avsnitt namnet}}") @Nullable
@@ -24,26 +21,23 @@ public record Section(
 
         @Key(
                 value = "text",
-                also = {"brödtext", "löptext", "ingress", "beskrivning"},
+                also = "brödtext|löptext|ingress|beskrivning",
                 doc = "Brödtext i Markdown; siffror hämtas med {{serie värde}}")
         @Nullable
         Text prose,
 
         @Key(
                 value = "innehåll",
-                also = {"block", "delar", "content"},
+                also = "block|delar|content",
                 doc = "Tabeller, diagram och annat under texten, i ordning")
         List<Block> blocks,
 
-        @Key(
-                value = "avsnitt",
-                also = {"underavsnitt", "underrubriker", "kapitel"},
-                doc = "Underavsnitt, i ordning")
+        @Key(value = "avsnitt", also = "underavsnitt|underrubriker|kapitel", doc = "Underavsnitt, i ordning")
         List<Section> sections,
 
         @Key(
                 value = "sida",
-                also = {"sidbrytning", "layout"},
+                also = "sidbrytning|layout",
                 doc = "Om avsnittet börjar på ny sida eller står på liggande sida",
                 fallback = "löpande")
         PageFlow flow) {
@@ -62,15 +56,9 @@ public record Section(
     public enum PageFlow {
         @Key(value = "löpande", doc = "Direkt efter det som kommer före")
         RUNNING,
-        @Key(
-                value = "ny",
-                also = {"ny sida"},
-                doc = "Överst på en ny sida")
+        @Key(value = "ny", also = "ny sida", doc = "Överst på en ny sida")
         NEW_PAGE,
-        @Key(
-                value = "liggande",
-                also = {"landskap", "liggande sida"},
-                doc = "På egna liggande sidor, för breda tabeller")
+        @Key(value = "liggande", also = "landskap|liggande sida", doc = "På egna liggande sidor, för breda tabeller")
         LANDSCAPE
     }
 }

@@ -20,35 +20,31 @@ public record Series(
 
         @Key(
                 value = "rubrik",
-                also = {"titel", "namn", "title", "label"},
+                also = "titel|namn|title|label",
                 doc = "Seriens namn i tabeller och diagram; annars seriens nyckel")
         @Nullable
         Text label,
 
         @Key(
                 value = "definition",
-                also = {"beskrivning", "description"},
+                also = "beskrivning|description",
                 doc = "Vad som mäts, som en läsare behöver veta det")
         @Nullable
         Text definition,
 
-        @Key(
-                value = "källa",
-                also = {"source"},
-                doc = "Varifrån uppgifterna kommer")
-        @Nullable
+        @Key(value = "källa", also = "source", doc = "Varifrån uppgifterna kommer") @Nullable
         Text source,
 
         @Key(
                 value = "enhet",
-                also = {"måttenhet", "unit"},
+                also = "måttenhet|unit",
                 doc = "Enheten: antal, procent, timmar, kronor, tkr, index, år …",
                 example = "antal")
         Text unit,
 
         @Key(
                 value = "decimaler",
-                also = {"avrundning", "decimals"},
+                also = "avrundning|decimals",
                 doc = "Antal decimaler när värdet visas; annars så många som är skrivna")
         @Nullable
         Integer decimals,
@@ -59,21 +55,21 @@ public record Series(
 
         @Key(
                 value = "per",
-                also = {"dimensioner", "dimension", "uppdelning", "uppdelad"},
+                also = "dimensioner|dimension|uppdelning|uppdelad",
                 doc = "Dimensionerna, nivå för nivå i värden nedan",
                 example = "[månad, kön]")
         List<Text> dimensions,
 
         @Key(
                 value = "värden",
-                also = {"data", "siffror", "tal", "values"},
+                also = "data|siffror|tal|values",
                 doc = "Värdena, en nivå för varje dimension; .. där uppgift saknas")
         @Nullable
         Node values,
 
         @Key(
                 value = "fil",
-                also = {"csv", "file"},
+                also = "csv|file",
                 doc = "CSV-fil med en kolumn för varje dimension och en för värdet",
                 example = "statistik.csv")
         @Nullable
@@ -81,7 +77,7 @@ public record Series(
 
         @Key(
                 value = "beräkna",
-                also = {"formel", "räkna ut", "formula"},
+                also = "formel|räkna ut|formula",
                 doc = "Formel över andra serier",
                 example = "min(avgångar, rekryteringar) / medelantal")
         @Nullable
@@ -89,22 +85,18 @@ public record Series(
 
         @Key(
                 value = "etiketter",
-                also = {"benämningar", "labels"},
+                also = "benämningar|labels",
                 doc = "Hur dimensionernas värden heter i tabeller, där det inte är som nyckeln")
         Map<String, Text> labels,
 
         @Key(
                 value = "summa",
-                also = {"summeras", "summerbar"},
+                also = "summeras|summerbar",
                 doc = "Om värdena får summeras; annars får antal, timmar och kronor det")
         @Nullable
         Boolean additive,
 
-        @Key(
-                value = "avser",
-                also = {"population"},
-                doc = "Vilka som räknas: population och tidpunkt")
-        @Nullable
+        @Key(value = "avser", also = "population", doc = "Vilka som räknas: population och tidpunkt") @Nullable
         Text population,
 
         @Key(
@@ -115,7 +107,7 @@ public record Series(
 
         @Key(
                 value = "not",
-                also = {"anmärkning", "kommentar", "fotnot", "note"},
+                also = "anmärkning|kommentar|fotnot|note",
                 doc = "Anmärkning under varje tabell som visar serien")
         @Nullable
         Text note,

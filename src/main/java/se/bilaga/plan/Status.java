@@ -4,31 +4,19 @@ import se.bilaga.source.Key;
 
 /** How far an activity or a measure has come. */
 public enum Status {
-    @Key(
-            value = "ej påbörjad",
-            also = {"inte påbörjad", "ej startad", "ej påbörjat"})
+    @Key(value = "ej påbörjad", also = "inte påbörjad|ej startad|ej påbörjat")
     NOT_STARTED("Ej påbörjad"),
-    @Key(
-            value = "planerad",
-            also = {"planeras", "ska göras"})
+    @Key(value = "planerad", also = "planeras|ska göras")
     PLANNED("Planerad"),
-    @Key(
-            value = "pågår",
-            also = {"pågående", "påbörjad", "startad", "löpande"})
+    @Key(value = "pågår", also = "pågående|påbörjad|startad|löpande")
     ONGOING("Pågår"),
-    @Key(
-            value = "försenad",
-            also = {"sen"})
+    @Key(value = "försenad", also = "sen")
     DELAYED("Försenad"),
-    @Key(
-            value = "klar",
-            also = {"klart", "färdig", "genomförd", "slutförd", "utförd"})
+    @Key(value = "klar", also = "klart|färdig|genomförd|slutförd|utförd")
     DONE("Klar"),
     @Key("avslutad")
     CLOSED("Avslutad"),
-    @Key(
-            value = "utgår",
-            also = {"avbruten", "struken", "inställd", "ej aktuell"})
+    @Key(value = "utgår", also = "avbruten|struken|inställd|ej aktuell")
     DROPPED("Utgår");
 
     private final String label;

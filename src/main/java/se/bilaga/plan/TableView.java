@@ -17,42 +17,35 @@ public record TableView(
         @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
         Text id,
 
-        @Key(
-                value = "rubrik",
-                also = {"titel", "tabellrubrik", "title"},
-                doc = "Tabellens rubrik; annars seriens namn")
+        @Key(value = "rubrik", also = "titel|tabellrubrik|title", doc = "Tabellens rubrik; annars seriens namn")
         @Nullable
         Text caption,
 
-        @Shorthand
-        @Key(
-                value = "statistik",
-                also = {"serie", "serier", "data"},
-                doc = "Serien eller serierna som visas")
+        @Shorthand @Key(value = "statistik", also = "serie|serier|data", doc = "Serien eller serierna som visas")
         List<Text> series,
 
         @Key(
                 value = "rader",
-                also = {"rows"},
+                also = "rows",
                 doc = "Dimensionen eller dimensionerna i rader; \"statistik\" ger en rad för varje serie")
         List<Text> rows,
 
         @Key(
                 value = "kolumner",
-                also = {"spalter", "columns"},
+                also = "spalter|columns",
                 doc = "Dimensionen eller dimensionerna i kolumner; \"statistik\" ger en kolumn för varje serie")
         List<Text> columns,
 
         @Key(
                 value = "urval",
-                also = {"filter", "välj"},
+                also = "filter|välj",
                 doc = "Vilka värden av en dimension som visas, i ordning",
                 example = "{månad: [2024-10, 2023-10]}")
         Map<String, List<Text>> selection,
 
         @Key(
                 value = "visa",
-                also = {"mått", "show"},
+                also = "mått|show",
                 doc = "Vad varje cell visar; flera ger flera kolumner",
                 fallback = "värde")
         List<Measure> measures,
@@ -60,31 +53,16 @@ public record TableView(
         @Key(value = "andelsdecimaler", doc = "Antal decimaler i tabellens andelar; annars som i serien") @Nullable
         Integer shareDecimals,
 
-        @Key(
-                value = "summa",
-                also = {"summering", "total"},
-                doc = "Var summor står",
-                fallback = "nej")
+        @Key(value = "summa", also = "summering|total", doc = "Var summor står", fallback = "nej")
         Totals totals,
 
-        @Key(
-                value = "jämför",
-                also = {"jämförelse", "compare"},
-                doc = "Extra kolumner som jämför två perioder")
-        @Nullable
+        @Key(value = "jämför", also = "jämförelse|compare", doc = "Extra kolumner som jämför två perioder") @Nullable
         Comparison comparison,
 
-        @Key(
-                value = "beräknade",
-                also = {"beräkna", "beräknade kolumner"},
-                doc = "Fler kolumner, räknade med formler")
+        @Key(value = "beräknade", also = "beräkna|beräknade kolumner", doc = "Fler kolumner, räknade med formler")
         List<ComputedColumn> computed,
 
-        @Key(
-                value = "not",
-                also = {"anmärkning", "kommentar", "fotnot", "note"},
-                doc = "Anmärkning under tabellen")
-        @Nullable
+        @Key(value = "not", also = "anmärkning|kommentar|fotnot|note", doc = "Anmärkning under tabellen") @Nullable
         Text note) {
 
     public TableView {
@@ -108,12 +86,12 @@ public record TableView(
         TOTAL_SHARE,
         @Key(
                 value = "differens",
-                also = {"skillnad", "diff"},
+                also = "skillnad|diff",
                 doc = "Skillnad mot närmast föregående period; för procent i procentenheter")
         DIFFERENCE,
         @Key(
                 value = "förändring",
-                also = {"ökning", "utveckling", "ändring"},
+                also = "ökning|utveckling|ändring",
                 doc = "Förändring mot närmast föregående period, i procent")
         CHANGE
     }
@@ -154,15 +132,12 @@ public record TableView(
     public record ComputedColumn(
             Span at,
 
-            @Key(
-                    value = "rubrik",
-                    also = {"titel", "namn"},
-                    doc = "Kolumnens rubrik")
+            @Key(value = "rubrik", also = "titel|namn", doc = "Kolumnens rubrik")
             Text label,
 
             @Key(
                     value = "beräkna",
-                    also = {"formel"},
+                    also = "formel",
                     doc = "Formel; radsumma är summan av radens värden",
                     example = "radsumma / anställda[2024-10]")
             Text formula,

@@ -175,7 +175,7 @@ final class Composer {
     private boolean isNew(Text key, Map<String, Text> keys, boolean[] again) {
         Text first = keys.putIfAbsent(Normalizer.normalize(key.value(), Normalizer.Form.NFC), key);
         if (first != null && !again[0]) {
-            again[0] = keys.size() > 1 && first == keys.values().iterator().next();
+            again[0] = keys.size() > 1 && first.equals(keys.values().iterator().next());
             faults.duplicate(key, first, again[0]);
         }
         return first == null;

@@ -27,8 +27,8 @@ public @interface Key {
     /** YAML that an author could write as the value. */
     String example() default "";
 
-    /** What authors write when they mean it, besides what is like it in letters; only hints know of these. */
-    String[] also() default {};
+    /** What authors write when they mean it, besides what is like it in letters, with | between; for hints alone. */
+    String also() default "";
 
     /** The YAML scalar that holds when the key is left out. */
     String fallback() default "";

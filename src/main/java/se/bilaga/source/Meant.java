@@ -18,7 +18,7 @@ final class Meant {
         Map<String, String> names = new LinkedHashMap<>();
         keys.forEach(key -> names.put(key.value(), key.value()));
         for (Key key : keys) {
-            for (String synonym : key.also()) {
+            for (String synonym : key.also().split("\\|")) {
                 names.putIfAbsent(synonym, key.value());
             }
         }

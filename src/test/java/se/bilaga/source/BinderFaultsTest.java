@@ -44,10 +44,7 @@ class BinderFaultsTest {
             @Key(value = "namn", doc = "Barnets namn", example = "Kim")
             Text name,
 
-            @Nullable
-            @Key(
-                    value = "färg",
-                    also = {"kulör", "nyans"})
+            @Nullable @Key(value = "färg", also = "kulör|nyans")
             Colour colour) {}
 
     record Root(
