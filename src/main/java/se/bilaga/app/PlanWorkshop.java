@@ -113,8 +113,16 @@ final class PlanWorkshop implements Workshop {
         int slash = path.lastIndexOf('/');
         Diagnostics unheard = new Diagnostics();
         String folder = slash < 0 ? "." : path.substring(0, slash);
-        Optional<PlanFile> before = Paths.resolve(slash < 0 ? null : folder, written.value())
-                .flatMap(place -> PlanReader.read(tree, place, unheard));
+        Optional<String> file = Paths.resolve(slash < 0 ? null : folder, written.value());
+        if (file.equals(Optional.of(path))) {
+            diagnostics.warning(
+                    "föregående-oläslig",
+                    written.at(),
+                    new Message("planen anger sig själv som föregående", "the plan names itself as the previous one"),
+                    new Message("skriv den förra planens fil", "write the file of the plan before"));
+            return Optional.empty();
+        }
+        Optional<PlanFile> before = file.flatMap(place -> PlanReader.read(tree, place, unheard));
         if (before.isEmpty()) {
             boolean missing =
                     unheard.all().stream().allMatch(fault -> fault.rule().equals("fil-saknas"));
@@ -134,7 +142,7 @@ final class PlanWorkshop implements Workshop {
                                     "rätta dem; bilaga check %s visar dem",
                                     "correct them; bilaga check %s shows them", written));
         }
-        return before.map(file -> new Previous(file, Statistics.of(file, unheard)));
+        return before.map(read -> new Previous(read, Statistics.of(read, unheard)));
     }
 
     private Optional<Look> look(Text name, Diagnostics diagnostics) {

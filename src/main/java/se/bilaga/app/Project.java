@@ -105,7 +105,7 @@ record Project(Path root, Path directory) {
     private static boolean isPlan(Path file) {
         String name = file.getFileName().toString();
         return name.matches("[^.].*\\.ya?ml")
-                && !name.matches("organisation\\.ya?ml|.*\\.schema\\.ya?ml")
+                && !name.matches("(?i:organi[sz]ation(?:en)?)\\.ya?ml|.*\\.schema\\.ya?ml")
                 && Files.isRegularFile(file);
     }
 

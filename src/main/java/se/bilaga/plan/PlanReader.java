@@ -3,6 +3,7 @@ package se.bilaga.plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import se.bilaga.source.Yaml;
  */
 public final class PlanReader {
     private static final String ORGANISATION = "organisation.yaml";
+    private static final List<String> MISNAMED = List.of(
+            "organisation.yml", "Organisation.yaml", "Organisation.yml", "organization.yaml", "organisationen.yaml");
 
     private final SourceTree tree;
     private final Diagnostics diagnostics;
@@ -89,9 +92,22 @@ public final class PlanReader {
                 "organisation-saknas",
                 plan,
                 Message.of("planens organisation är inte beskriven", "the plan's organisation is not described"),
-                Message.of(
-                        "lägg filen %s i mappen ovanför planens",
-                        "put the file %s in the folder above the plan's", ORGANISATION));
+                misnamed(folder)
+                        .orElse(Message.of(
+                                "lägg filen %s i mappen ovanför planens; bilaga new gör en",
+                                "put the file %s in the folder above the plan's; bilaga new makes one", ORGANISATION)));
+        return Optional.empty();
+    }
+
+    private Optional<Message> misnamed(@Nullable String folder) {
+        for (String at = folder; at != null; at = folder(at)) {
+            for (String name : MISNAMED) {
+                String path = at + "/" + name;
+                if (bytes(path).isPresent()) {
+                    return Optional.of(Message.of("döp om %s till %s", "rename %s to %s", path, ORGANISATION));
+                }
+            }
+        }
         return Optional.empty();
     }
 

@@ -18,8 +18,10 @@ final class Meant {
         Map<String, String> names = new LinkedHashMap<>();
         keys.forEach(key -> names.put(key.value(), key.value()));
         for (Key key : keys) {
-            for (String synonym : key.also().split("\\|")) {
-                names.putIfAbsent(synonym, key.value());
+            for (String synonym : key.also().split("\\|", -1)) {
+                if (!synonym.isEmpty()) {
+                    names.putIfAbsent(synonym, key.value());
+                }
             }
         }
         return Nearest.to(written, names.keySet()).map(names::get);
