@@ -84,7 +84,7 @@ final class MixedCoverage implements Rule {
                     .flatMap(word -> dimension.find(word).stream())
                     .distinct()
                     .toList();
-            List<Member> compared = named.size() == 1
+            List<Member> compared = named.size() == 1 && !words.contains("mot")
                     ? Stream.concat(named.stream(), dimension.before(named.get(0)).stream())
                             .toList()
                     : named;
