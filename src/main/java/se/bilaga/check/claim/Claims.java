@@ -1,5 +1,6 @@
 package se.bilaga.check.claim;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import se.bilaga.check.prose.Passage;
 import se.bilaga.check.prose.Reading;
 import se.bilaga.statistics.Cube;
 import se.bilaga.statistics.Dimension;
+import se.bilaga.statistics.Observation;
 import se.bilaga.statistics.Statistics;
 
 /** The numbers typed in a plan's prose about its series; found when a rule first asks for them. */
@@ -112,11 +114,16 @@ public final class Claims {
     /** A number that speaks for itself: the sentence names the time and groups of a figure that it equals. */
     private Optional<Claim> exact(Reading reading, Mention mention, String before, String after, String words) {
         List<Known> told = statistics.cubes().values().stream()
+                .filter(cube -> cube.cells().values().stream().anyMatch(value -> equals(value, mention)))
                 .flatMap(cube -> figures.of(cube).stream())
                 .filter(known -> known.isQuotable() && !known.compares())
                 .filter(known -> known.equalsRounded(mention) && known.isToldIn(words))
                 .toList();
         return told.isEmpty() ? Optional.empty() : Optional.of(claim(reading, mention, before, after, told));
+    }
+
+    private static boolean equals(Observation value, Mention mention) {
+        return value.value() != null && mention.equalsRounded(value.value().bigDecimalValue(8, RoundingMode.HALF_UP));
     }
 
     private static boolean isFigure(Mention mention) {

@@ -57,11 +57,15 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
     private static final Pattern SEXES_MAKE = Pattern.compile("(?iU)(?<![\\d,])" + N + " kvinnor och " + N
             + " män,? (?:totalt|sammanlagt|tillsammans|alltså|i allt|dvs\\.?) " + N + "(?! ?(?:%|procent))");
 
+    private static final int LEAST_NUMBERS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Those that a sentence holds. */
     static List<Calculation> in(String sentence) {
         List<Calculation> found = new ArrayList<>();
+        if (numbers(sentence) < LEAST_NUMBERS) {
+            return found;
+        }
         String text = sentence.replaceAll("\\s", " ");
         each(FROM_TO, text, m -> difference(m, 1, 3, 5, kind(m.group(2), m.group(4)), m.group(6)))
                 .forEach(found::add);
@@ -72,6 +76,15 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
         each(SEXES_OF, text, m -> Optional.of(sum(m, 2, 3, 1))).forEach(found::add);
         each(SEXES_MAKE, text, m -> Optional.of(sum(m, 1, 2, 3))).forEach(found::add);
         return found;
+    }
+
+    private static int numbers(String sentence) {
+        int numbers = 0;
+        for (int i = 0; i < sentence.length(); i++) {
+            boolean first = i == 0 || !Character.isDigit(sentence.charAt(i - 1));
+            numbers += first && Character.isDigit(sentence.charAt(i)) ? 1 : 0;
+        }
+        return numbers;
     }
 
     private interface Reader {

@@ -31,6 +31,7 @@ final class YearWithoutFigure implements Rule {
     private static final Pattern AGAINST = Pattern.compile(
             "(?:jämfört med|i jämförelse med|i förhållande till|samma nivå som|än|sedan|mot|från|samma period|mellan)(?: (?:år|åren|i|under|under år|de[nt]? var(?: i| under)?|samma period(?: år)?|helåret|hösten|våren))? "
                     + TIME);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DURING = Pattern.compile("(?:^|[\\s(])(?:i|under|per)(?: år)? " + TIME);
 
     @Override
@@ -60,6 +61,9 @@ final class YearWithoutFigure implements Rule {
     }
 
     private static void check(Subject subject, Reading reading, Reading.Range sentence, Findings findings) {
+        if (!YEAR.matcher(reading.part(sentence)).find()) {
+            return;
+        }
         List<Cube> quoted = reading.references().stream()
                 .filter(reference -> reference.from() >= sentence.from() && reference.to() <= sentence.to())
                 .map(reference -> cube(subject, reading, reference))
