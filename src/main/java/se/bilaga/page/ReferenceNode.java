@@ -71,6 +71,7 @@ final class ReferenceNode extends CustomNode {
             if (!whole) {
                 scanner.next();
             }
+            boolean tooMany = whole && scanner.next('{');
             Position start = scanner.position();
             while (!isEnd(scanner.peek())) {
                 scanner.next();
@@ -81,6 +82,9 @@ final class ReferenceNode extends CustomNode {
                 return closed && begins.test(firstWord(inside))
                         ? node(Form.SINGLE, inside, scanner.position())
                         : ParsedInline.none();
+            }
+            if (tooMany && scanner.next("}}}")) {
+                return node(Form.SINGLE, inside, scanner.position());
             }
             if (scanner.next("}}")) {
                 return node(Form.WHOLE, inside, scanner.position());

@@ -13,6 +13,10 @@ import se.bilaga.source.Message;
 public record Period(int from, int to) {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:[-–](\\d{4}))?");
 
+    /** {@code 2025 - 2027}, {@code 2025–27}, {@code 2025 till 2027}. */
+    private static final Pattern ALMOST =
+            Pattern.compile("(\\d{4})\\s*(?:[-–—/]+|till|t\\.?o\\.?m\\.?)\\s*(?:20)?(\\d{2})");
+
     public Period {
         if (to < from) {
             throw new BadValue(
@@ -26,11 +30,19 @@ public record Period(int from, int to) {
     public static Period parse(String text) {
         var match = FORM.matcher(text.strip());
         if (!match.matches()) {
+            var almost = ALMOST.matcher(text.strip());
             throw new BadValue(
                     Message.of("\"%s\" är ingen period", "\"%s\" is not a period", text),
-                    Message.of(
-                            "skriv år eller år-år, till exempel 2025-2027",
-                            "write a year or year-year, such as 2025-2027"));
+                    almost.matches()
+                            ? Message.of(
+                                    "skriv %s-%s%s",
+                                    "write %s-%s%s",
+                                    almost.group(1),
+                                    almost.group(1).substring(0, 2),
+                                    almost.group(2))
+                            : Message.of(
+                                    "skriv år eller år-år, till exempel 2025-2027",
+                                    "write a year or year-year, such as 2025-2027"));
         }
         int from = Integer.parseInt(match.group(1));
         return new Period(from, match.group(2) == null ? from : Integer.parseInt(match.group(2)));

@@ -200,7 +200,7 @@ final class PlanLinks {
 
     /** Where several names stand as one text. */
     private static Optional<Message> list(String written, Collection<String> known) {
-        List<String> parts = List.of(written.strip().split("[,; ]+", -1));
+        List<String> parts = List.of(written.replaceAll("[()]", "").strip().split("[,; ]+", -1));
         return parts.size() > 1 && known.containsAll(parts)
                 ? Optional.of(Message.of("skriv [%s]", "write [%s]", String.join(", ", parts)))
                 : Optional.empty();

@@ -38,7 +38,8 @@ final class Offsets implements IntUnaryOperator {
     }
 
     @Override
-    public int applyAsInt(int offset) {
+    public synchronized int applyAsInt(int offset) {
+        // The rules and the page ask at the same time.
         int[] known = table;
         if (known == null) {
             known = align();

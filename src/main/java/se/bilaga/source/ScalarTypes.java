@@ -78,7 +78,11 @@ final class ScalarTypes {
         if (constant != null) {
             return constant;
         }
-        throw new BadValue(unknown(text), Meant.hint(text, Types.wordKeys(type)).orElseGet(() -> choices(words)));
+        List<String> parts = List.of(text.strip().split("\\s*[,;]\\s*", -1));
+        Message hint = parts.size() > 1 && words.keySet().containsAll(parts)
+                ? Message.of("skriv [%s]", "write [%s]", String.join(", ", parts))
+                : Meant.hint(text, Types.wordKeys(type)).orElseGet(() -> choices(words));
+        throw new BadValue(unknown(text), hint);
     }
 
     private static Message unknown(String text) {

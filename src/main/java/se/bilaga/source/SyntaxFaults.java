@@ -106,6 +106,14 @@ final class SyntaxFaults {
                     "skriv \"%s\", med raka citattecken",
                     "write \"%s\", with straight quotes", text.substring(1, text.length() - 1));
         }
+        if (simple && text.matches("[^\\s:{\\[]+:[{\\[].*")) {
+            return Message.of(
+                    "skriv %s, med blanksteg efter kolonet",
+                    "write %s, with a space after the colon", text.replaceFirst(":", ": "));
+        }
+        if (simple && text.matches("\\(?[^,:]{1,40}: [^,:]{1,20}(?:, [^,:]{1,40}: [^,:]{1,20})+\\)?")) {
+            return Message.of("skriv {%s}", "write {%s}", text.replaceAll("^\\(|\\)$", ""));
+        }
         return simple ? Message.of("skriv \"%s\"", "write \"%s\"", text) : QUOTE;
     }
 

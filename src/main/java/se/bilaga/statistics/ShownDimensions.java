@@ -3,6 +3,7 @@ package se.bilaga.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.bilaga.source.Message;
 import se.bilaga.source.Nearest;
@@ -46,6 +47,11 @@ final class ShownDimensions {
     private Fault unknown(Text name) {
         List<String> names = new ArrayList<>(names());
         names.add(Dimensions.SERIES);
+        Optional<String> holder = cubes.stream()
+                .flatMap(cube -> cube.dimensions().stream())
+                .filter(dimension -> dimension.find(name.value()).isPresent())
+                .map(Dimension::name)
+                .findFirst();
         return new Fault(
                 "okänd-dimension",
                 name.at(),
@@ -54,7 +60,12 @@ final class ShownDimensions {
                         "\"%s\" is not a dimension of %s",
                         name,
                         Labels.list(cubes.stream().map(Cube::id).toList())),
-                Nearest.hint(name.value(), names)
+                holder.map(dimension -> Message.of(
+                                "det är ett värde av %s: skriv %s här, och värdena under urval",
+                                "it is a member of %s: write %s here, and the members under urval",
+                                dimension,
+                                dimension))
+                        .or(() -> Nearest.hint(name.value(), names))
                         .orElse(Message.of("dimensionerna är %s", "the dimensions are %s", String.join(", ", names))));
     }
 

@@ -84,6 +84,13 @@ public final class Statistics {
         if (broken.contains(id.value())) {
             throw Fault.reported();
         }
+        if (id.value().endsWith(",")) {
+            throw new Fault(
+                    "okänd-serie",
+                    id.at(),
+                    new Message("en hänvisning har inga kommatecken", "a reference has no commas"),
+                    new Message("skriv orden med mellanslag mellan", "write the words with spaces between"));
+        }
         throw new Fault(
                 "okänd-serie",
                 id.at(),

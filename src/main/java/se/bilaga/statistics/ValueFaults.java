@@ -107,7 +107,7 @@ final class ValueFaults {
         d.error(
                 "kolon-saknas",
                 key.at(),
-                Message.of("efter \"%s\" saknas kolon", "there is no colon after \"%s\"", name),
+                Message.of("efter \"%s\" saknas kolon och blanksteg", "there is no colon and space after \"%s\"", name),
                 Message.of("skriv %s: %s", "write %s: %s", name, number));
     }
 

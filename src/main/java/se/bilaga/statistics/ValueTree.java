@@ -18,9 +18,9 @@ import se.bilaga.source.Text;
  * <pre>{@code 2024-10: {kvinnor: 1311, män: 250}}</pre>
  */
 final class ValueTree {
-    /** {@code kvinnor 812}, {@code kvinnor = 812}. */
+    /** {@code kvinnor 812}, {@code kvinnor = 812}, {@code kvinnor:812}. */
     private static final Pattern GLUED =
-            Pattern.compile("(\\p{L}[^=]*?)\\s*(?:\\s|=)\\s*([-−]?\\d[\\d ]*(?:[.,]\\d+)?)");
+            Pattern.compile("(\\p{L}[^=:]*?)\\s*(?:\\s|=|:)\\s*([-−]?\\d[\\d ]*(?:[.,]\\d+)?)");
 
     private final CubeBuilder cube;
     private final Diagnostics d;
