@@ -109,7 +109,8 @@ public final class Checks {
 
     private static boolean concerns(Acceptance acceptance, Finding finding) {
         return acceptance.where() == null
-                || finding.at().text().contains(acceptance.where().value());
+                || finding.at().text().contains(acceptance.where().value())
+                || finding.message().sv().contains('"' + acceptance.where().value() + '"');
     }
 
     private List<Diagnostic> unused(RuleNames names) {

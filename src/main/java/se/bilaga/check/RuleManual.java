@@ -24,6 +24,9 @@ public final class RuleManual {
                 skäl: Uppgiften är redan publicerad och röjer ingen enskild.
             ```
 
+            `vid` är något ur den markerade texten, eller ett namn som meddelandet citerar. Utan `vid` godkänns allt som
+            regeln finner i planen. Ett godkännande som inte längre träffar något ger en varning.
+
             Hur allvarlig en regel är ställer organisationen in i `organisation.yaml`, där den också kan skriva egna:
 
             ```yaml

@@ -90,6 +90,20 @@ class ChecksTest {
     }
 
     @Test
+    void anAcceptanceMayNameWhatTheMessageQuotes() {
+        String plan = PLAN + """
+                diarienummer: PF-2025/1
+                statistik:
+                  a: {enhet: antal, värden: 3}
+                  b: {enhet: antal, värden: 4}
+                godkända: [{regel: definition-saknas, vid: a, skäl: Framgår.}]
+                """;
+        List<Diagnostic> found = check(plan, ORGANISATION);
+        assertEquals(1, found.size(), told(found).toString());
+        assertTrue(found.get(0).message().sv().contains("\"b\""), told(found).toString());
+    }
+
+    @Test
     void anAcceptanceOfNoRuleIsAnError() {
         String plan = PLAN + """
                 diarienummer: PF-2025/1

@@ -43,8 +43,14 @@ public record Claim(
                 ? matches
                 : matches.stream()
                         .filter(known -> known.years().isEmpty()
-                                || known.years().stream().anyMatch(years::contains))
+                                || known.years().stream().anyMatch(years::contains)
+                                || (known.compares() && couldBeSince(known)))
                         .toList();
+    }
+
+    /** A comparison belongs also to the year that it starts from. */
+    private boolean couldBeSince(Known known) {
+        return known.years().stream().anyMatch(year -> years.stream().anyMatch(told -> told < year));
     }
 
     /** Whether a series spoken of has figures for a year that the sentence names. */

@@ -38,8 +38,8 @@ public record Topic(Set<String> stems) {
 
     public static Topic of(Cube cube) {
         Set<String> stems = new TreeSet<>();
-        var words =
-                WORD.matcher((cube.id() + " " + cube.label()).replace('_', ' ').toLowerCase(Locale.ROOT));
+        var words = WORD.matcher(
+                (cube.id() + " " + head(cube.label())).replace('_', ' ').toLowerCase(Locale.ROOT));
         while (words.find()) {
             if (!COMMON.contains(words.group())) {
                 stems.add(
@@ -47,6 +47,11 @@ public record Topic(Set<String> stems) {
             }
         }
         return new Topic(stems);
+    }
+
+    /** {@code Gruppledare} of {@code Gruppledare bland anställda}. */
+    private static String head(String label) {
+        return label.replaceFirst("(?U)(?<=\\w) (?:bland|av|per|efter|för|hos|inom|i) .*", "");
     }
 
     /** Whether {@code sentence}, in lower case, has one of the telling words. */

@@ -26,6 +26,7 @@ final class Misspelling implements Rule {
             "(?<![\\p{L}\\d_:/@.\\-–\\uFFFC])(?:\\p{Ll}{4,}|(?:(?<=[.!?]\\s)|^)\\p{Lu}\\p{Ll}{8,})(?![\\p{L}\\d_:@/\\-\\uFFFC]|\\.\\p{L})");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
+    private static final int SHORTEST_PART = 5;
     private static final int MOST_HINTS = 5;
 
     @Override
@@ -85,7 +86,19 @@ final class Misspelling implements Rule {
     private static boolean isWord(String word, Set<String> own) {
         return own.contains(word)
                 || SwedishWords.get().contains(word)
+                || isOfTwoWords(word)
                 || own.stream().anyMatch(known -> isCompound(word, known));
+    }
+
+    /** {@code kollegabesök}: two words that may each stand alone, though the dictionary knows no such compound. */
+    private static boolean isOfTwoWords(String word) {
+        for (int seam = SHORTEST_PART; seam <= word.length() - SHORTEST_PART; seam++) {
+            if (SwedishWords.get().contains(word.substring(0, seam))
+                    && SwedishWords.get().contains(word.substring(seam))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCompound(String word, String known) {
