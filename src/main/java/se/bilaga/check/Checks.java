@@ -1,8 +1,9 @@
 package se.bilaga.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class Checks {
 
     private final Subject subject;
     private final boolean spelling;
-    private final Set<Acceptance> used = new HashSet<>();
+    private final Set<Acceptance> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Checks(Subject subject, boolean spelling) {
         this.subject = subject;

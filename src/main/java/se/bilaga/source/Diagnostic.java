@@ -16,6 +16,12 @@ public record Diagnostic(Severity severity, String rule, Span at, Message messag
         hints = List.copyOf(hints);
     }
 
+    /** Of its rule and place: no more is needed to tell most of them apart. */
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + at.from();
+    }
+
     public static Diagnostic error(String rule, Span at, Message message, Message... hints) {
         return new Diagnostic(Severity.ERROR, rule, at, message, List.of(hints));
     }

@@ -18,6 +18,12 @@ public record Coordinates(Map<String, List<String>> members) {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
+    /** By hand: what the JVM makes of a record is slow to begin with. */
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+
     /** The same place with {@code dimension} at one member. */
     public Coordinates with(String dimension, String member) {
         return with(dimension, List.of(member));

@@ -68,11 +68,14 @@ public record Dimension(String name, String label, boolean time, List<Member> me
 
     /** The time before {@code member} among the members of the same kind: a year before a year. */
     public Optional<Member> before(Member member) {
-        List<Member> sorted = chronological().stream()
-                .filter(other -> sameKind(other, member))
-                .toList();
-        int index = sorted.indexOf(member);
-        return time && index > 0 ? Optional.of(sorted.get(index - 1)) : Optional.empty();
+        Member last = null;
+        for (Member other : members) {
+            boolean earlier = time && sameKind(other, member) && byTime(other, member) < 0;
+            if (earlier && (last == null || byTime(other, last) > 0)) {
+                last = other;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     private static boolean sameKind(Member a, Member b) {

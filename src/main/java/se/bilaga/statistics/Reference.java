@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Message;
 import se.bilaga.source.Text;
@@ -48,6 +49,8 @@ record Reference(
             Map.entry("sedan", "mot, och perioden"),
             Map.entry("från", "mot, och perioden"));
 
+    private static final Pattern WORD = Pattern.compile("[\"”“]([^\"”“]*)[\"”“]|(\\S+)");
+
     /** How a value is set against another. */
     enum Comparison {
         DIFFERENCE,
@@ -62,8 +65,7 @@ record Reference(
     /** The words of a reference; what stands in quotes is one. */
     static List<Text> words(Text reference) {
         List<Text> words = new ArrayList<>();
-        var matcher =
-                java.util.regex.Pattern.compile("[\"”“]([^\"”“]*)[\"”“]|(\\S+)").matcher(reference.value());
+        var matcher = WORD.matcher(reference.value());
         while (matcher.find()) {
             int group = matcher.group(1) == null ? 2 : 1;
             words.add(reference.part(matcher.start(group), matcher.end(group)));
@@ -203,8 +205,9 @@ record Reference(
             List<String> parts =
                     words.subList(next, next + many).stream().map(Text::value).toList();
             String name = String.join(" ", parts);
-            if (Members.named(cube.dimensions(), name).isEmpty()) {
-                return Optional.empty();
+            List<Members.Found> named = Members.named(cube.dimensions(), name);
+            if (named.size() <= 1) {
+                return named.stream().findFirst();
             }
             Text text = new Text(name, words.get(next).at());
             return Optional.of(Members.only(cube.dimensions(), cube.id(), text));

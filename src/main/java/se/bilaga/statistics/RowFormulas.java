@@ -3,6 +3,7 @@ package se.bilaga.statistics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class RowFormulas implements Scope {
     private final Statistics statistics;
     private final TableLayout layout;
     private final TableWords words;
-    private final Map<TableView.ComputedColumn, Compiled> compiled = new HashMap<>();
+    private final IdentityHashMap<TableView.ComputedColumn, Compiled> compiled = new IdentityHashMap<>();
 
     RowFormulas(Statistics statistics, TableLayout layout, TableWords words) {
         this.statistics = statistics;

@@ -3,7 +3,6 @@ package se.bilaga.statistics;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,10 +78,11 @@ public record TimeKey(Kind kind, LocalDate from, LocalDate to, String key, Strin
     /** The later of two times ends later; of two that end together the shorter comes first. */
     @Override
     public int compareTo(TimeKey other) {
-        return Comparator.comparing(TimeKey::to)
-                .thenComparing(TimeKey::from, Comparator.reverseOrder())
-                .thenComparing(TimeKey::key)
-                .compare(this, other);
+        int order = to.compareTo(other.to);
+        if (order == 0) {
+            order = other.from.compareTo(from);
+        }
+        return order == 0 ? key.compareTo(other.key) : order;
     }
 
     private static Optional<TimeKey> whole(String text) {

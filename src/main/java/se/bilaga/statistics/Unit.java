@@ -1,6 +1,7 @@
 package se.bilaga.statistics;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a value counts.
@@ -16,6 +17,17 @@ public record Unit(String name) {
 
     private static final Set<String> ADDITIVE =
             Set.of("antal", "timmar", "dagar", "kr", "tkr", "mnkr", "årsarbetare", "personer", "medarbetare");
+
+    /** By hand, as {@link #hashCode}: what the JVM makes of a record is slow to begin with, and every build asks. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit && name.equals(unit.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 
     /** The unit of a word, with the other words for the same thing: {@code %} is procent, {@code kronor} is kr. */
     public static Unit of(String written) {

@@ -12,6 +12,7 @@ import se.bilaga.check.rule.Subject;
 import se.bilaga.source.Message;
 import se.bilaga.source.Severity;
 import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.Dimension;
 import se.bilaga.statistics.Observation;
 
 /** A value far from the series' own history. */
@@ -38,7 +39,7 @@ final class Outlier implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Cube cube : subject.statistics().cubes().values()) {
-            int time = cube.timeDimension().map(cube.dimensions()::indexOf).orElse(-1);
+            int time = cube.dimensions().stream().map(Dimension::time).toList().indexOf(true);
             if (time >= 0 && cube.series().formula() == null) {
                 Map<List<String>, List<Observation>> histories = new LinkedHashMap<>();
                 cube.cells().forEach((key, value) -> {
