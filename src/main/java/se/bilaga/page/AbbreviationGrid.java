@@ -26,6 +26,7 @@ final class AbbreviationGrid {
                 .toList();
         List<Grid.Row> head = List.of(
                 new Grid.Row("", List.of(Grid.Cell.columnHead("Förkortning"), Grid.Cell.columnHead("Betydelse"))));
-        return new Grid("forkortningar", anchor, Markup.text("Förkortningar"), List.of(20, 80), head, body, List.of());
+        return new Grid(
+                "forkortningar", anchor, Markup.text("Förkortningar"), List.of(20.0, 80.0), head, body, List.of());
     }
 }

@@ -19,7 +19,7 @@ final class ChecklistGrid {
                 .map(question -> row(question, comments, prose))
                 .toList();
         Markup caption = view.caption() == null ? Markup.text("Checklista") : prose.inline(view.caption());
-        List<Integer> widths = comments ? List.of(50, 12, 38) : List.of(82, 18);
+        List<Double> widths = comments ? List.of(50.0, 12.0, 38.0) : List.of(82.0, 18.0);
         return new Grid("checklista", anchor, caption, widths, head, body, List.of());
     }
 

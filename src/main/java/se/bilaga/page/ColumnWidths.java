@@ -1,52 +1,84 @@
 package se.bilaga.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Shares the width of a table among its columns by what stands in them: a column gets room for its longest word, and
- * the rest is shared by the square root of its text, so that long cells grow in both directions.
+ * Shares the width of a table among its columns by what stands in them.
+ *
+ * <p>A column is never narrower than its longest word and its padding. Beyond that, figures and labels ask for one line
+ * each, and running text for the square root of its length, so that long cells grow in both directions. What is left
+ * over is shared in proportion.
  */
 final class ColumnWidths {
-    /** A cell that spans more columns than one says little about either. */
-    private static final int LEAST = 6;
+    /** The width of the text in ems of the table's type: 162 mm upright, 253 mm on its side, at 9.3 points. */
+    private static final double UPRIGHT = 49.3;
 
-    private static final int LONGEST_WORD = 20;
-    private final double[] words;
+    private static final double LANDSCAPE = 77;
+    /** 1.8 mm on either side of a cell, and a little for what was rounded. */
+    private static final double PADDING = 1.25;
+
+    private static final double BOLD = 1.07;
+    /** A longer word than this may be hyphenated. */
+    private static final double LONGEST_WORD = 7.5;
+
+    private static final double LONGEST_HEAD = 9.5;
+    /** A word in a label stays whole a little longer, since the figures leave room. */
+    private static final double LONGEST_IN_LABEL = 10.5;
+    /** A label longer than this goes on two lines. */
+    private static final double LABEL = 17;
+    /** A column of figures wider than this, such as one in procentenheter, stands outside the equal ones. */
+    private static final double NARROW = 6.5;
+    /** Running text up to this asks for one line. */
+    private static final double LINE = 8;
+
+    private static final double MOST_TEXT = 450;
+    /** A table where a quarter of the columns or more hold figures is read as figures with labels. */
+    private static final int FIGURE_SHARE = 4;
+
+    private final double[] least;
     private final double[] texts;
+    private final double[] heads;
     private final boolean[] figures;
 
     private ColumnWidths(int columns) {
-        words = new double[columns];
+        least = new double[columns];
         texts = new double[columns];
+        heads = new double[columns];
         figures = new boolean[columns];
     }
 
     /** Percentages that sum to 100, one for each column. */
-    static List<Integer> of(List<Grid.Row> head, List<Grid.Row> body) {
+    static List<Double> of(List<Grid.Row> head, List<Grid.Row> body) {
+        return of(head, body, UPRIGHT);
+    }
+
+    /** The same for a page on its side. */
+    static List<Double> landscape(List<Grid.Row> head, List<Grid.Row> body) {
+        return of(head, body, LANDSCAPE);
+    }
+
+    private static List<Double> of(List<Grid.Row> head, List<Grid.Row> body, double room) {
         ColumnWidths widths = new ColumnWidths(columns(head.isEmpty() ? body : head));
-        widths.measure(head);
-        widths.measure(body);
-        return widths.percentages();
+        widths.measure(body, false);
+        widths.measure(head, true);
+        return percentages(widths.shared(room));
     }
 
     private static int columns(List<Grid.Row> rows) {
         return rows.get(0).cells().stream().mapToInt(Grid.Cell::columns).sum();
     }
 
-    private void measure(List<Grid.Row> rows) {
-        int[] covered = new int[words.length];
+    private void measure(List<Grid.Row> rows, boolean head) {
+        int[] covered = new int[least.length];
         for (Grid.Row row : rows) {
             int column = 0;
             for (Grid.Cell cell : row.cells()) {
                 while (column < covered.length && covered[column] > 0) {
                     covered[column++]--;
                 }
-                if (cell.columns() == 1) {
-                    figures[Math.min(column, figures.length - 1)] |=
-                            cell.style().equals("tal");
-                    measure(column, cell.content().xhtml().replaceAll("<[^>]+>", " "));
+                if (cell.columns() == 1 && column < least.length) {
+                    measure(column, cell, head);
                 }
                 for (int i = 0; i < cell.columns() && column < covered.length; i++) {
                     covered[column++] = cell.rows() - 1;
@@ -58,43 +90,101 @@ final class ColumnWidths {
         }
     }
 
-    private void measure(int column, String text) {
-        if (column < words.length) {
-            double longest = Arrays.stream(text.split("[ \n/]+|(?<!\\d)-|-(?!\\d)", -1))
-                    .mapToInt(String::length)
-                    .max()
-                    .orElse(1);
-            words[column] = Math.max(words[column], Math.min(longest, LONGEST_WORD));
-            texts[column] =
-                    Math.max(texts[column], Math.sqrt(Math.min(text.strip().length(), 900)));
-        }
+    /** A cell that spans more columns than one says little about either, and is not measured. */
+    private void measure(int column, Grid.Cell cell, boolean head) {
+        String text = text(cell.content());
+        double whole = TextWidth.of(text) * (head ? BOLD : 1);
+        double word = TextWidth.ofLongestWord(text) * (head ? BOLD : 1);
+        boolean figure = cell.style().equals("tal") && !head;
+        figures[column] |= figure;
+        double longest = head ? LONGEST_HEAD : cell.scope().equals("row") ? LONGEST_IN_LABEL : LONGEST_WORD;
+        double unbroken = figure ? whole : Math.min(word, longest);
+        least[column] = Math.max(least[column], unbroken + PADDING);
+        double[] measured = head ? heads : texts;
+        measured[column] = Math.max(measured[column], whole);
     }
 
-    /** Gives every column of figures the same width, so that they are compared with ease. */
-    private void level(double[] wanted) {
-        double widest = 0;
-        for (int i = 0; i < wanted.length; i++) {
-            widest = figures[i] ? Math.max(widest, words[i] + 2) : widest;
-        }
-        for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = figures[i] ? Math.max(LEAST, widest) : wanted[i];
-        }
+    private static String text(Markup content) {
+        return content.xhtml()
+                .replaceAll("<[^>]+>", " ")
+                .replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .strip();
     }
 
-    private List<Integer> percentages() {
-        double[] wanted = new double[words.length];
+    private double[] shared(double room) {
+        double[] wanted = new double[least.length];
+        long numeric = figureColumns();
+        boolean labels = numeric * FIGURE_SHARE >= least.length;
         for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = Math.max(LEAST, Math.max(words[i] + 2, texts[i] * 1.6));
+            double text = figures[i] ? texts[i] : labels ? label(texts[i]) : area(texts[i]);
+            wanted[i] = Math.max(least[i], Math.max(text, figures[i] ? twoLines(heads[i]) : area(heads[i])) + PADDING);
         }
+        double[] equal = least.clone();
+        level(equal);
         level(wanted);
-        double sum = Arrays.stream(wanted).sum();
-        List<Integer> percentages = new ArrayList<>();
-        int left = 100;
-        for (int i = 0; i < wanted.length; i++) {
-            int share = i == wanted.length - 1 ? left : (int) Math.round(wanted[i] / sum * 100);
-            percentages.add(share);
-            left -= share;
+        boolean fits = Arrays.stream(equal).sum() <= room;
+        return share(fits ? equal : least, wanted, room);
+    }
+
+    private long figureColumns() {
+        long numeric = 0;
+        for (boolean figure : figures) {
+            numeric += figure ? 1 : 0;
         }
-        return percentages;
+        return numeric;
+    }
+
+    private static double label(double text) {
+        return text <= LABEL ? text : Math.max(LABEL, twoLines(text));
+    }
+
+    private static double twoLines(double text) {
+        return Math.min(text, 1 + text * 0.55);
+    }
+
+    private static double area(double text) {
+        return text <= LINE ? text : Math.sqrt(LINE * Math.min(text, MOST_TEXT));
+    }
+
+    /** Gives the narrow columns of figures the same width, so that they are compared with ease. */
+    private void level(double[] widths) {
+        double widest = 0;
+        for (int i = 0; i < widths.length; i++) {
+            widest = isNarrow(i, widths) ? Math.max(widest, widths[i]) : widest;
+        }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = isNarrow(i, widths) ? widest : widths[i];
+        }
+    }
+
+    private boolean isNarrow(int column, double[] widths) {
+        return figures[column] && widths[column] <= NARROW;
+    }
+
+    private static double[] share(double[] least, double[] wanted, double room) {
+        double all = Arrays.stream(wanted).sum();
+        double needed = Arrays.stream(least).sum();
+        if (all <= room || needed >= room) {
+            return all <= room ? wanted : least;
+        }
+        double[] shared = new double[wanted.length];
+        for (int i = 0; i < shared.length; i++) {
+            shared[i] = least[i] + (wanted[i] - least[i]) * (room - needed) / (all - needed);
+        }
+        return shared;
+    }
+
+    /** To a tenth; equal columns stay equal, and what rounding leaves goes to the widest. */
+    private static List<Double> percentages(double[] widths) {
+        double sum = Arrays.stream(widths).sum();
+        long[] thousandths = new long[widths.length];
+        int widest = 0;
+        for (int i = 0; i < widths.length; i++) {
+            thousandths[i] = Math.round(widths[i] / sum * 1000);
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        thousandths[widest] += 1000 - Arrays.stream(thousandths).sum();
+        return Arrays.stream(thousandths).mapToObj(share -> share / 10.0).toList();
     }
 }

@@ -1,6 +1,7 @@
 package se.bilaga.page;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,12 @@ public record Grid(
         String style,
         Anchor anchor,
         @Nullable Markup caption,
-        List<Integer> widths,
+        List<Double> widths,
         List<Row> head,
         List<Row> body,
         List<Note> notes)
         implements BlockView {
+    private static final Set<String> FIXED = Set.of("forkortningar", "checklista");
 
     public Grid {
         widths = List.copyOf(widths);
@@ -30,6 +32,13 @@ public record Grid(
     @Override
     public String kind() {
         return "table";
+    }
+
+    /** The same table, its columns shared anew for a page on its side, where they are shared by what they hold. */
+    Grid landscape() {
+        return FIXED.contains(style)
+                ? this
+                : new Grid(style, anchor, caption, ColumnWidths.landscape(head, body), head, body, notes);
     }
 
     /**

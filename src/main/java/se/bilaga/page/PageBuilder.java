@@ -52,7 +52,7 @@ public final class PageBuilder {
     }
 
     private Page page(Templates templates, Instant created) {
-        List<SectionView> sections = sections(plan.sections(), 2);
+        List<SectionView> sections = sections(plan.sections(), 2, false);
         DocumentView view = new DocumentView(
                 title(),
                 plan.administration().value(),
@@ -119,11 +119,14 @@ public final class PageBuilder {
         }
     }
 
-    private List<SectionView> sections(List<Section> sections, int level) {
-        return sections.stream().map(section -> section(section, level)).toList();
+    private List<SectionView> sections(List<Section> sections, int level, boolean landscape) {
+        return sections.stream()
+                .map(section -> section(section, level, landscape))
+                .toList();
     }
 
-    private SectionView section(Section section, int level) {
+    private SectionView section(Section section, int level, boolean within) {
+        boolean landscape = within || section.flow() == Section.PageFlow.LANDSCAPE;
         Anchor anchor = anchors.of(section);
         BlockView.SectionHead heading =
                 new BlockView.SectionHead(anchor.id(), level, anchor.number(), prose.inline(section.heading()));
@@ -134,7 +137,10 @@ public final class PageBuilder {
         int below = Math.min(level + 1, DEEPEST_HEADING);
         Subheads subheads = new Subheads(section.heading().value(), below, anchors);
         section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads)));
-        return new SectionView(heading, style(section), views, sections(section.sections(), below));
+        if (landscape) {
+            views.replaceAll(view -> view instanceof Grid grid ? grid.landscape() : view);
+        }
+        return new SectionView(heading, style(section), views, sections(section.sections(), below, landscape));
     }
 
     private static String style(Section section) {

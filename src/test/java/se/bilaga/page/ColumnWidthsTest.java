@@ -1,0 +1,83 @@
+package se.bilaga.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ColumnWidthsTest {
+    /** The width of the text of an upright page, in ems of the table's type. */
+    private static final double ROOM = 162 / 25.4 * 72 / 9.3;
+    /** The padding of a cell's two sides. */
+    private static final double PADDING = 2 * 1.8 / 25.4 * 72 / 9.3;
+
+    private static Grid.Row head(String... texts) {
+        return new Grid.Row("", Arrays.stream(texts).map(Grid.Cell::columnHead).toList());
+    }
+
+    private static Grid.Row figures(String label, String... figures) {
+        List<Grid.Cell> cells = new ArrayList<>();
+        cells.add(Grid.Cell.rowHead(Markup.text(label), 1));
+        Arrays.stream(figures)
+                .map(figure -> new Grid.Cell("", "tal", 1, 1, Markup.text(figure)))
+                .forEach(cells::add);
+        return new Grid.Row("", cells);
+    }
+
+    private static Grid.Row texts(String... texts) {
+        return new Grid.Row(
+                "",
+                Arrays.stream(texts)
+                        .map(text -> Grid.Cell.of(Markup.text(text)))
+                        .toList());
+    }
+
+    private static void assertHolds(String text, double percent) {
+        double needed = TextWidth.of(text) + PADDING;
+        assertTrue(percent / 100 * ROOM >= needed, text + " needs " + needed + " of " + percent / 100 * ROOM);
+    }
+
+    @Test
+    void oneWideColumnOfFiguresLeavesTheOthersNarrowAndTheLabelsWide() {
+        List<Double> widths = ColumnWidths.of(
+                List.of(head("Längd", "2023", "2022", "Skillnad (procentenheter)", "Mål 2023", "Utfall mot mål")),
+                List.of(figures(
+                        "Korttidssjukfrånvaro", "1,98 %", "2,21 %", "−0,23", "2,00 %", "−0,02 procentenheter")));
+        assertHolds("Korttidssjukfrånvaro", widths.get(0));
+        assertHolds("−0,02 procentenheter", widths.get(5));
+        assertEquals(widths.get(1), widths.get(2));
+        assertEquals(widths.get(1), widths.get(4));
+        assertTrue(widths.get(1) < widths.get(5) / 1.5, widths.toString());
+    }
+
+    @Test
+    void nineColumnsHoldTheirLongestWords() {
+        List<String> words = List.of(
+                "Belastning", "4", "5", "20 (hög)", "Planering", "Återhämtning", "Enhetschef", "Pågår", "2025-12-31");
+        List<Double> widths = ColumnWidths.of(
+                List.of(head("Risk", "S", "K", "Risknivå", "Åtgärd", "Effekt", "Ansvarig", "Status", "Datum")),
+                List.of(texts(words.toArray(String[]::new))));
+        for (int i = 0; i < words.size(); i++) {
+            assertHolds(words.get(i), widths.get(i));
+        }
+    }
+
+    @Test
+    void theSharesMakeAWhole() {
+        List<Double> widths = ColumnWidths.of(List.of(head("A", "B", "C")), List.of(figures("Totalt", "1", "2")));
+        assertEquals(100, widths.stream().mapToDouble(Double::doubleValue).sum(), 1e-9);
+    }
+
+    @Test
+    void aPageOnItsSideLeavesMoreToTheText() {
+        String text = "Kompetensen behöver utvecklas ständigt genom lärande och nätverk. ".repeat(4);
+        List<Grid.Row> head = List.of(head("Område", "Behov", "Aktivitet", "Måldatum", "Ansvarig"));
+        List<Grid.Row> body = List.of(texts("Utveckla", text, text, "2025–2027", "avdelningschef"));
+        double upright = ColumnWidths.of(head, body).get(1);
+        double landscape = ColumnWidths.landscape(head, body).get(1);
+        assertTrue(landscape > upright, landscape + " > " + upright);
+    }
+}
