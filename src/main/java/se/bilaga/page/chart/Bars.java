@@ -82,7 +82,8 @@ final class Bars {
             double from = x(base);
             double to = x(base + value);
             if (!values.isMissing(group, category) && value != 0) {
-                canvas.rect(Math.min(from, to), top + 0.5, Math.abs(to - from), height - 1, palette.of(group));
+                double seam = stacked ? Canvas.SEAM : 0;
+                canvas.rect(Math.min(from, to), top + 0.5, Math.abs(to - from) - seam, height - 1, palette.of(group));
             }
             label(group, category, from, to, top + height / 2 + 3);
             base += stacked ? value : 0;

@@ -7,8 +7,12 @@ import java.math.RoundingMode;
 final class Canvas {
     static final double WIDTH = 453;
     static final double FONT = 8;
+    /** Between the parts of a stacked bar, so that they are told apart in grey print. */
+    static final double SEAM = 0.7;
+
+    private static final String PAPER = "#ffffff";
     private static final String INK = "#222222";
-    private static final String FAINT = "#d0d0d0";
+    private static final String FAINT = "#d8d8d8";
     /** Mean width of a character of the text face, as a share of its size. */
     private static final double CHARACTER = 0.52;
 
@@ -28,6 +32,11 @@ final class Canvas {
                 .append("\" height=\"")
                 .append(n(Math.max(height, 0.3)));
         shapes.append("\" fill=\"").append(fill).append("\"/>");
+    }
+
+    /** Takes the gridlines away behind a label, {@code width} wide and centred over {@code x}. */
+    void clear(double x, double y, double width) {
+        rect(x - width / 2, y - FONT + 1.5, width, FONT, PAPER);
     }
 
     void gridline(double x1, double y1, double x2, double y2) {

@@ -6,7 +6,7 @@ import se.bilaga.statistics.Chart;
 
 /** Standing bars, the groups beside each other or on top of each other. */
 final class Columns {
-    private static final double PLOT = 150;
+    private static final double PLOT = 120;
     private static final double LEFT = 40;
     private static final double LABEL_LINE = 10;
 
@@ -61,7 +61,8 @@ final class Columns {
             double to = y(base + value, top, bottom);
             double left = stacked ? start : start + group * width;
             if (!values.isMissing(group, category) && (value != 0 || !stacked)) {
-                canvas.rect(left + 0.5, Math.min(from, to), width - 1, Math.abs(to - from), palette.of(group));
+                double seam = stacked && group > 0 ? Canvas.SEAM : 0;
+                canvas.rect(left + 0.5, Math.min(from, to), width - 1, Math.abs(to - from) - seam, palette.of(group));
             }
             valueLabel(group, category, left + width / 2, width, from, to);
             base += stacked ? value : 0;
@@ -71,7 +72,9 @@ final class Columns {
     private void valueLabel(int group, int category, double middle, double width, double from, double to) {
         String label = values.label(group, category);
         if (!stacked && Canvas.width(label) <= width + 8) {
-            canvas.text(middle, Math.min(from, to) - 2.5, label, Anchor.MIDDLE);
+            double bottom = Math.min(from, to) - 2.5;
+            canvas.clear(middle, bottom, Math.min(width - 1, Canvas.width(label)));
+            canvas.text(middle, bottom, label, Anchor.MIDDLE);
         } else if (stacked && Math.abs(from - to) >= Canvas.FONT + 2 && Canvas.width(label) <= width) {
             canvas.text(middle, (from + to) / 2 + 3, label, Anchor.MIDDLE, Canvas.inkOn(palette.of(group)));
         }

@@ -6,8 +6,11 @@ import se.bilaga.statistics.Chart;
 
 /** A line for each group along the categories, broken where a value is missing. */
 final class Lines {
-    private static final double PLOT = 150;
+    private static final double PLOT = 120;
     private static final double LEFT = 40;
+    private static final double ABOVE = 6;
+    private static final double BELOW = 12;
+    private static final double BESIDE = 2;
 
     private final Chart chart;
     private final Palette palette;
@@ -62,10 +65,35 @@ final class Lines {
             points.append(Canvas.point(x(category, slot), y));
             canvas.dot(x(category, slot), y, palette.of(group));
             if (chart.groups().size() == 1) {
-                canvas.text(x(category, slot), y - 6, values.label(group, category), Anchor.MIDDLE);
+                label(group, category, x(category, slot), y);
             }
         }
         flush(points, group);
+    }
+
+    /** A label stands where the line does not pass: under a valley, else over the point, on the side that falls. */
+    private void label(int group, int category, double x, double y) {
+        String label = values.label(group, category);
+        boolean before = isHigher(group, category - 1, category);
+        boolean after = isHigher(group, category + 1, category);
+        if (before && after) {
+            canvas.clear(x, y + BELOW, Canvas.width(label));
+            canvas.text(x, y + BELOW, label, Anchor.MIDDLE);
+        } else if (before == after) {
+            canvas.clear(x, y - ABOVE, Canvas.width(label));
+            canvas.text(x, y - ABOVE, label, Anchor.MIDDLE);
+        } else {
+            double side = (before ? 1 : -1) * BESIDE;
+            canvas.clear(x + side + side / BESIDE * Canvas.width(label) / 2, y - ABOVE + 1, Canvas.width(label));
+            canvas.text(x + side, y - ABOVE + 1, label, before ? Anchor.START : Anchor.END);
+        }
+    }
+
+    private boolean isHigher(int group, int category, int than) {
+        return category >= 0
+                && category < chart.categories().size()
+                && !values.isMissing(group, category)
+                && values.of(group, category) > values.of(group, than);
     }
 
     private void flush(StringBuilder points, int group) {

@@ -12,6 +12,18 @@ record Palette(List<String> colors) {
         return colors.get(group % colors.size());
     }
 
+    /** A legend that is too wide to begin over the plot begins farther to the left. */
+    private static double start(Chart chart, double left) {
+        double all = chart.groups().stream()
+                .mapToDouble(group -> width(group.name()))
+                .sum();
+        return Math.max(0, Math.min(left, Canvas.WIDTH - all));
+    }
+
+    private static double width(String name) {
+        return SWATCH + 4 + Canvas.width(name) + 12;
+    }
+
     /**
      * Draws the legend from {@code top} and returns the height it took: none for a single group, which the caption
      * names.
@@ -20,13 +32,14 @@ record Palette(List<String> colors) {
         if (chart.groups().size() < 2) {
             return 0;
         }
-        double x = left;
+        double first = start(chart, left);
+        double x = first;
         double y = top + SWATCH;
         for (int i = 0; i < chart.groups().size(); i++) {
             String name = chart.groups().get(i).name();
-            double width = SWATCH + 4 + Canvas.width(name) + 12;
-            if (x + width > Canvas.WIDTH && x > left) {
-                x = left;
+            double width = width(name);
+            if (x + width > Canvas.WIDTH && x > first) {
+                x = first;
                 y += LINE;
             }
             canvas.rect(x, y - SWATCH + 1, SWATCH, SWATCH, of(i));
