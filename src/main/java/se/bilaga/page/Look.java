@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation's look, owned by its communications officer: a folder under {@code templates/looks}.
  *
- * @param css the common style sheet followed by the organisation's own
+ * @param commonCss the style sheet that every organisation's paper has in common
+ * @param ownCss the organisation's own, for paper and screen alike
  * @param chartColors {@code #rrggbb}, in the order that chart groups take them
  * @param fonts every face that the style sheet names
  * @param wordTemplate the .dotx or .docx that Word files start from; null where there is none
  */
 public record Look(
         String name,
-        String css,
+        String commonCss,
+        String ownCss,
         List<String> chartColors,
         List<FontFace> fonts,
         @Nullable Path wordTemplate) {
@@ -22,6 +24,11 @@ public record Look(
     public Look {
         chartColors = List.copyOf(chartColors);
         fonts = List.copyOf(fonts);
+    }
+
+    /** The style sheet of paper: the common one, which the organisation's own may change. */
+    public String css() {
+        return commonCss + "\n" + ownCss;
     }
 
     /**

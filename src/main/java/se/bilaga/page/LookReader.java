@@ -84,7 +84,8 @@ public final class LookReader {
         Optional<Fonts> fonts = bind(Fonts.class, templates.resolve("fonts/fonts.yaml"));
         return settings.flatMap(found -> fonts.map(faces -> new Look(
                 name.value(),
-                text(templates.resolve("css/base.css")) + "\n" + text(folder.resolve("style.css")),
+                text(templates.resolve("css/base.css")),
+                text(folder.resolve("style.css")),
                 found.chartColors().stream().map(Text::value).toList(),
                 faces.faces().stream().map(this::face).toList(),
                 Stream.of("word.dotx", "word.docx")

@@ -142,7 +142,7 @@ final class Desk {
             html.setTextContent(text);
             document.appendChild(html);
             Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", created);
-            return new Page(document, metadata, new Look("l", "", List.of(), List.of(), null), Map.of(), Map.of());
+            return new Page(document, metadata, new Look("l", "", "", List.of(), List.of(), null), Map.of(), Map.of());
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -64,6 +64,7 @@ public final class SamplePages {
         return new Look(
                 "bas",
                 Files.readString(Path.of("templates/css/base.css")),
+                "",
                 List.of("#1f5c7a", "#e08a2e"),
                 List.of(
                         face("Regular", 400, false),

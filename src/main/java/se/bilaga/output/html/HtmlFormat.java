@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.w3c.dom.Document;
 import se.bilaga.output.Format;
+import se.bilaga.page.Look;
 import se.bilaga.page.Page;
 
 /** HTML for preview and the web: everything in one file, and nothing in it that runs. */
@@ -35,15 +36,17 @@ public final class HtmlFormat implements Format {
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
                 + "<meta name=\"author\" content=\""
                 + HtmlWriter.escape(page.metadata().author()) + "\">\n"
-                + "<style>" + style() + "</style>\n";
+                + "<style>" + style(page.look()) + "</style>\n";
     }
 
-    private static String style() throws IOException {
+    /** The organisation's own sheet comes last; nothing in it can end the element. */
+    private static String style(Look look) throws IOException {
         try (InputStream in = HtmlFormat.class.getResourceAsStream("screen.css")) {
             if (in == null) {
                 throw new IllegalStateException("templates/css/screen.css is not in the program");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    + look.ownCss().replace("</", "<\\/");
         }
     }
 }

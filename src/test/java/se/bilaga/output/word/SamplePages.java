@@ -49,7 +49,7 @@ final class SamplePages {
     }
 
     static Look look(@Nullable Path template) {
-        return new Look("prov", "", List.of("#1b4f72", "#e08e1b", "#4a9a8a", "#9b2d5e"), List.of(), template);
+        return new Look("prov", "", "", List.of("#1b4f72", "#e08e1b", "#4a9a8a", "#9b2d5e"), List.of(), template);
     }
 
     /** The tree of a body written by hand. */
