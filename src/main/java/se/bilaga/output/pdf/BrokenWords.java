@@ -23,11 +23,16 @@ final class BrokenWords {
         boolean begun = start > 0 && whole.charAt(start - 1) == SOFT_HYPHEN;
         boolean broken = end > start && whole.charAt(end - 1) == SOFT_HYPHEN;
         if (!begun && !broken) {
-            return null;
+            return isTrimmed(whole, start, end) ? whole.substring(start, end) + " " : null;
         }
         int from = begun ? Math.min(wordEnd(whole, start), end) : start;
         int to = broken && from < end ? wordEnd(whole, end) : end;
         return whole.substring(from, to).replace(String.valueOf(SOFT_HYPHEN), "");
+    }
+
+    /** A line that is not set flush left loses the space at its end, which parts its last word from the next line's. */
+    private static boolean isTrimmed(String whole, int start, int end) {
+        return end > start && end < whole.length() && whole.charAt(end) == ' ' && whole.charAt(end - 1) != ' ';
     }
 
     private static int wordEnd(String text, int from) {

@@ -2,6 +2,7 @@ package se.bilaga.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,6 +16,11 @@ final class PrintTree {
     static final String NOTE_NUMBER = "fotnotsnummer";
     static final String CALL = "fotnotsanrop";
 
+    /** About three lines. */
+    private static final int LEADING_TEXT = 280;
+
+    private static final int MANY_ENTRIES = 28;
+
     private final Document document;
 
     private PrintTree(Document document) {
@@ -27,7 +33,8 @@ final class PrintTree {
         tree.addressImages();
         tree.numberNotes();
         tree.spaceTables();
-        SoftHyphens.insert(tree.document);
+        tree.keepLists();
+        tree.tightenContents();
         return tree.document;
     }
 
@@ -50,8 +57,56 @@ final class PrintTree {
             if (table.getElementsByTagName("caption").getLength() == 0) {
                 table.setAttribute("class", table.getAttribute("class") + " utan-rubrik");
             }
-            TableShape.mark(table);
+            if (table.getAttribute("class").startsWith("data")) {
+                TableShape.mark(table);
+            }
         }
+    }
+
+    /** A list's first two items stay together, and its last two; a short sentence that leads to it stays with it. */
+    private void keepLists() {
+        for (String name : List.of("ul", "ol")) {
+            for (Element list : elements(document, name)) {
+                List<Element> items = TableShape.children(list);
+                if (isInText(list) && items.size() > 1) {
+                    add(items.get(0), "ihop");
+                    add(items.get(items.size() - 2), "ihop");
+                }
+                if (previous(list) instanceof Element before && leads(before)) {
+                    add(before, "inleder");
+                }
+            }
+        }
+    }
+
+    /** A long list of contents is set closer, so that it stays on the first page. */
+    private void tightenContents() {
+        for (Element contents : elements(document, "nav")) {
+            if (contents.getElementsByTagName("a").getLength() > MANY_ENTRIES) {
+                add(contents, "lang");
+            }
+        }
+    }
+
+    private static boolean isInText(Element list) {
+        String parent = ((Element) list.getParentNode()).getTagName();
+        return parent.equals("section") && !list.getAttribute("class").equals("process");
+    }
+
+    private static boolean leads(Element before) {
+        return before.getTagName().equals("p") && before.getTextContent().length() <= LEADING_TEXT;
+    }
+
+    private static @Nullable Node previous(Element element) {
+        Node before = element.getPreviousSibling();
+        while (before instanceof Text) {
+            before = before.getPreviousSibling();
+        }
+        return before;
+    }
+
+    private static void add(Element element, String cssClass) {
+        element.setAttribute("class", (element.getAttribute("class") + " " + cssClass).strip());
     }
 
     private void numberNotes() {

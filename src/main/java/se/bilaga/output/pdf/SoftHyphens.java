@@ -2,8 +2,6 @@ package se.bilaga.output.pdf;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
@@ -14,27 +12,33 @@ final class SoftHyphens {
 
     private SoftHyphens() {}
 
-    static void insert(Document document) {
-        for (Element table : PrintTree.elements(document, "table")) {
-            insert(table);
-        }
-    }
-
-    private static void insert(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+    /**
+     * Marks the words that are long in their column; a word that fits goes to the next line whole.
+     *
+     * @param cell the cell, or what else holds the words
+     * @param shortest how many letters a word has at least that may break
+     */
+    static void insert(Node cell, int shortest) {
+        for (Node child = cell.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
-                text.setData(hyphenate(text.getData()));
-            } else if (!child.getNodeName().equals("caption")) {
-                insert(child);
+                text.setData(hyphenate(text.getData(), shortest));
+            } else {
+                insert(child, shortest);
             }
         }
     }
 
     static String hyphenate(String text) {
+        return hyphenate(text, LONG);
+    }
+
+    private static String hyphenate(String text, int shortest) {
         Matcher words = WORD.matcher(text);
         if (!words.find()) {
             return text;
         }
-        return words.replaceAll(word -> Hyphenation.SWEDISH.hyphenate(word.group(), BrokenWords.SOFT_HYPHEN));
+        return words.replaceAll(word -> word.group().length() < shortest
+                ? word.group()
+                : Hyphenation.SWEDISH.hyphenate(word.group(), BrokenWords.SOFT_HYPHEN));
     }
 }

@@ -8,13 +8,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * How a table is best set: short tables whole, the first rows of long ones with their head, and heads aligned as the
- * figures under them.
+ * How a table is best set: short tables whole, the first and the last rows of long ones together, and heads aligned as
+ * the figures under them.
  */
 final class TableShape {
-    private static final int SHORT_ROWS = 9;
-    private static final int SHORT_TEXT = 900;
     private static final String NUMBER = "tal";
+    private static final double WHOLE_LINE = 0.95;
+    private static final double HALF_LINE = 0.5;
 
     /** A cell and the columns that it covers. */
     private record Placed(Element cell, int column, int columns) {}
@@ -36,17 +36,36 @@ final class TableShape {
 
     static void mark(Element table) {
         TableShape shape = new TableShape(table);
-        shape.keepTogether();
+        TableHeight height = new TableHeight(table);
+        shape.keepTogether(height);
         shape.alignHeads();
+        shape.hyphenate(height);
     }
 
-    private void keepTogether() {
-        if (bodyRows.size() <= SHORT_ROWS && table.getTextContent().length() <= SHORT_TEXT) {
+    /**
+     * Rows that must not be parted stand in a body of their own: the library moves a body below the repeated head of
+     * the next page, but a run of rows on top of it.
+     */
+    private void keepTogether(TableHeight height) {
+        if (height.isShort(headRows, bodyRows)) {
             add(table, "kort");
-        } else if (bodyRows.size() > 2) {
-            add(bodyRows.get(0), "ihop");
-            add(bodyRows.get(bodyRows.size() - 2), "ihop");
+            return;
         }
+        List<KeptRows> blocks = KeptRows.of(bodyRows, height);
+        if (blocks.stream().anyMatch(KeptRows::kept)) {
+            Element body = (Element) bodyRows.get(0).getParentNode();
+            blocks.forEach(block -> enclose(block, body));
+            table.removeChild(body);
+        }
+    }
+
+    private void enclose(KeptRows block, Element before) {
+        Element body = (Element) before.cloneNode(false);
+        if (block.kept()) {
+            add(body, "ihop");
+        }
+        block.rows().forEach(body::appendChild);
+        table.insertBefore(body, before);
     }
 
     private void alignHeads() {
@@ -66,6 +85,17 @@ final class TableShape {
                 add(head.cell(), head.columns() == 1 ? NUMBER : "mitten");
             }
         }
+    }
+
+    /** A head breaks a word only when the column is too narrow for it; a cell when the word takes half the line. */
+    private void hyphenate(TableHeight height) {
+        placed(headRows).forEach(cell -> hyphenate(cell, height, WHOLE_LINE));
+        placed(bodyRows).forEach(cell -> hyphenate(cell, height, HALF_LINE));
+    }
+
+    private static void hyphenate(Placed cell, TableHeight height, double share) {
+        double characters = height.characters(cell.column(), cell.columns());
+        SoftHyphens.insert(cell.cell(), (int) Math.ceil(characters * share));
     }
 
     private static List<Placed> placed(List<Element> rows) {
@@ -88,7 +118,7 @@ final class TableShape {
         return placed;
     }
 
-    private static int span(Element cell, String attribute) {
+    static int span(Element cell, String attribute) {
         String value = cell.getAttribute(attribute);
         return value.isEmpty() ? 1 : Integer.parseInt(value);
     }
@@ -97,7 +127,7 @@ final class TableShape {
         element.setAttribute("class", (element.getAttribute("class") + " " + cssClass).strip());
     }
 
-    private static List<Element> children(Element parent) {
+    static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {

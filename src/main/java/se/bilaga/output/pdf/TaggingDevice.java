@@ -18,6 +18,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -40,6 +42,8 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
     private static final Object OPEN = new Object();
     private static final COSName SPAN = COSName.getPDFName("Span");
     private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
+
+    private final Map<PDPage, Integer> raised = new HashMap<>();
 
     /** The page being painted. */
     private record Sheet(
@@ -72,6 +76,15 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
         AffineTransform place = AffineTransform.getScaleInstance(1.0 / DOTS_PER_POINT, 1.0 / DOTS_PER_POINT);
         sheet = new Sheet(context, stream, page, height, place);
         initializePage(stream, page, height);
+    }
+
+    /** Says how much higher than it was laid out the page's content is painted, in dots. */
+    void raise(int dots) {
+        raised.put(sheet().page(), dots);
+    }
+
+    int raised() {
+        return raised.getOrDefault(sheet().page(), 0);
     }
 
     private Sheet sheet() {
@@ -258,9 +271,14 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
     @Nullable
     PDPageXYZDestination destination(RenderingContext c, Box root, String id) {
         Box target = getSharedContext().getBoxById(id);
-        return target == null
-                ? null
-                : PdfBoxBookmarkManager.createBoxDestination(c, pdf, this, DOTS_PER_POINT, root, target);
+        if (target == null) {
+            return null;
+        }
+        PDPageXYZDestination destination =
+                PdfBoxBookmarkManager.createBoxDestination(c, pdf, this, DOTS_PER_POINT, root, target);
+        int dots = raised.getOrDefault(destination.getPage(), 0);
+        destination.setTop(destination.getTop() + Math.round(dots / DOTS_PER_POINT));
+        return destination;
     }
 
     private interface Mark {

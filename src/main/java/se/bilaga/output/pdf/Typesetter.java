@@ -109,6 +109,7 @@ final class Typesetter {
                 }
                 box.setBasePagePdfPageIndex(i);
                 c.setPage(i, box);
+                device.raise(PageTop.of(root.getMaster(), box));
                 paintPage(c, device, box, lists.getPageInstructions(i), continuations);
                 device.finishPage();
             }
@@ -132,7 +133,7 @@ final class Typesetter {
         box.paintMarginAreas(c, 0, Layer.PAGED_MODE_PRINT);
         c.setInPageMargins(false);
         device.pushClip(box.getPrintClippingBounds(c));
-        int top = box.getMarginBorderPadding(c, CalculatedStyle.TOP) - box.getPaintingTop();
+        int top = box.getMarginBorderPadding(c, CalculatedStyle.TOP) - box.getPaintingTop() - device.raised();
         int left = box.getMarginBorderPadding(c, CalculatedStyle.LEFT);
         device.translate(left, top);
         new DisplayListPainter().paint(c, operations);

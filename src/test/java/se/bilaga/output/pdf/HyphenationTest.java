@@ -37,6 +37,7 @@ class HyphenationTest {
         assertEquals("", BrokenWords.actualText(text, 7, 12));
         assertEquals(" till", BrokenWords.actualText(text, 12, text.length()));
         assertNull(BrokenWords.actualText("hela ord", 0, 8));
+        assertEquals("hela ", BrokenWords.actualText("hela ord", 0, 4));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.bilaga.output.PlanPages;
 import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.page.Page;
 

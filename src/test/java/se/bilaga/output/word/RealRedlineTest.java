@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.bilaga.diff.redline.Redline;
+import se.bilaga.output.PlanPages;
 import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.output.pdf.VeraPdf;
 import se.bilaga.page.Page;

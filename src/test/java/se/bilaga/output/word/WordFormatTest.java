@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.bilaga.output.PlanPages;
 import se.bilaga.output.word.opc.Dom;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.page.Page;

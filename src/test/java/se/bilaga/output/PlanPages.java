@@ -1,4 +1,4 @@
-package se.bilaga.output.word;
+package se.bilaga.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import se.bilaga.source.SourceTree;
 import se.bilaga.statistics.Statistics;
 
 /** The pages of the repository's own plans. */
-final class PlanPages {
+public final class PlanPages {
 
     private static final SourceTree TREE =
             path -> Files.exists(Path.of(path)) ? Optional.of(Files.readAllBytes(Path.of(path))) : Optional.empty();
@@ -28,7 +28,7 @@ final class PlanPages {
     private PlanPages() {}
 
     /** The plan files, {@code plans/stockholm/miljoforvaltningen/2025-2027.yaml}, in order. */
-    static List<String> all() {
+    public static List<String> all() {
         try (Stream<Path> files = Files.walk(Path.of("plans"))) {
             return files.map(path -> path.toString().replace('\\', '/'))
                     .filter(path -> path.matches("plans/[^/]+/[^/]+/[^/]+\\.yaml"))
@@ -39,7 +39,8 @@ final class PlanPages {
         }
     }
 
-    static Page page(String path) {
+    /** The page of one of them. */
+    public static Page page(String path) {
         Diagnostics diagnostics = new Diagnostics();
         PlanFile file = PlanReader.read(TREE, path, diagnostics).orElseThrow();
         Statistics statistics = Statistics.of(file, diagnostics);
