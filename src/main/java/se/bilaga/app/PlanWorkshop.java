@@ -58,8 +58,8 @@ final class PlanWorkshop implements Workshop {
 
     @Override
     public void check(SourceTree tree, String path, Diagnostics diagnostics) {
-        Checks.prepare();
         read(tree, path, diagnostics).ifPresent(manuscript -> {
+            Checks.prepare(manuscript.plan().organisation());
             Supplier<List<Diagnostic>> rules = Parallel.beside(() -> manuscript.rules(Checks::run));
             Diagnostics placing = new Diagnostics();
             var unused = page(manuscript, () -> Optional.of(Instant.EPOCH), placing);

@@ -14,6 +14,7 @@ import se.bilaga.check.rule.Findings.Finding;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Acceptance;
+import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Organisation.RuleLevel;
 import se.bilaga.source.Diagnostic;
 import se.bilaga.source.Message;
@@ -32,9 +33,11 @@ public final class Checks {
         this.spelling = spelling;
     }
 
-    /** Begins what takes time and needs no plan, beside what else is done. */
-    public static void prepare() {
-        SwedishWords.prepare();
+    /** Begins to read the word list, which takes time, beside what else is done; not where spelling is switched off. */
+    public static void prepare(Organisation organisation) {
+        if (organisation.rules().get(SwedishWords.RULE) != RuleLevel.OFF) {
+            SwedishWords.prepare();
+        }
     }
 
     /** Every finding, in the order of the file. */

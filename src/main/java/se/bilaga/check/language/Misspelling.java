@@ -32,7 +32,7 @@ final class Misspelling implements Rule {
     @Override
     public Manual manual() {
         return new Manual(
-                "felstavning",
+                SwedishWords.RULE,
                 Manual.Group.LANGUAGE,
                 Severity.ADVICE,
                 "Ett ord finns varken i den svenska ordlistan eller i organisationens egen.",

@@ -17,6 +17,9 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 
 /** The words of Swedish and their compounds, by hunspell's dictionary and a few of our own. */
 public final class SwedishWords {
+    /** The rule that asks for them. */
+    public static final String RULE = "felstavning";
+
     private static final CompletableFuture<SwedishWords> READ = CompletableFuture.supplyAsync(SwedishWords::read);
 
     private final Hunspell hunspell;
