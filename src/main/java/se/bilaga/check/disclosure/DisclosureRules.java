@@ -7,5 +7,6 @@ import se.bilaga.check.rule.Rule;
 public final class DisclosureRules {
     private DisclosureRules() {}
 
-    public static final List<Rule> ALL = List.of(new SmallGroup(), new SmallSickLeaveGroup(), new ShareOfSmallGroup());
+    public static final List<Rule> ALL =
+            List.of(new SmallGroup(), new SmallSickLeaveGroup(), new ShareOfSmallGroup(), new MeanOfSmallGroup());
 }

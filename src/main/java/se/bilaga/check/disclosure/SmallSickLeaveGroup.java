@@ -70,7 +70,7 @@ final class SmallSickLeaveGroup implements Rule {
     }
 
     /** The least headcount of the group of {@code key}, of its own year where there is one. */
-    private static Optional<BigFraction> size(Cube headcount, List<String> key) {
+    static Optional<BigFraction> size(Cube headcount, List<String> key) {
         List<Map.Entry<List<String>, Observation>> group = headcount.cells().entrySet().stream()
                 .filter(cell -> Persons.categories(headcount, cell.getKey()).size() > 0
                         && key.containsAll(Persons.categories(headcount, cell.getKey())))
