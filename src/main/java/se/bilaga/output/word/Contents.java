@@ -41,8 +41,6 @@ final class Contents {
                         paragraphs.write(title, ParagraphLook.of(draft.styles().id(Style.CONTENTS_HEADING))));
         Html.children(nav, "ol").forEach(list -> entries(list, 1, depth(nav)));
         if (begun) {
-            xml.open("w:p");
-            ParagraphLook.of(draft.styles().id(Style.CONTENTS_1)).write(xml, draft.revisions(), null);
             fields.end(Setting.PLAIN, null);
             xml.close();
         }
@@ -78,10 +76,14 @@ final class Contents {
         }
     }
 
+    /** The last entry's paragraph holds the field's end: one of its own could be all that a page holds. */
     private void entry(Element link, int level, int deepest) {
         String id = link.getAttribute("href").substring(1);
         String bookmark = draft.bookmarks().contents(id);
         String style = draft.styles().id(Style.contents(level));
+        if (begun) {
+            xml.close();
+        }
         xml.open("w:p");
         ParagraphLook.of(style)
                 .withRightTab(draft.styles().hasTabs(style) ? 0 : width)
@@ -94,7 +96,7 @@ final class Contents {
         run(Html.text(link), null);
         xml.open("w:r").empty("w:tab").close();
         fields.write(Fields.page(bookmark), Integer.toString(draft.pageOf(id)), Setting.PLAIN, null);
-        xml.close().close();
+        xml.close();
     }
 
     private void run(String text, @Nullable String style) {
