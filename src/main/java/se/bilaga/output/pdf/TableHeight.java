@@ -10,7 +10,7 @@ final class TableHeight {
     /** A fourth of the text of an upright page, in points; a gap of more than that looks like a mistake. */
     private static final double SHORT = 175;
 
-    private static final double LOW = 120;
+    private static final double LOW = 140;
 
     private static final double UPRIGHT = 459;
     private static final double LANDSCAPE = 717;
