@@ -28,7 +28,8 @@ import se.bilaga.statistics.Statistics;
  */
 final class LabelledSet {
     static final Path FOLDER = Path.of("src/test/rules");
-    static final Path HELD_OUT = Path.of("src/test/rules-held-out");
+    static final List<Path> HELD_OUT =
+            List.of(Path.of("src/test/rules-held-out"), Path.of("src/test/rules-held-out-2"));
     private static final Pattern FENCE =
             Pattern.compile("(?ms)^```(text|stycke|yaml|föregående) ?(fel|rätt|förra)?\\n(.*?)^```$");
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};

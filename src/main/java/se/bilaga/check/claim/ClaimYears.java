@@ -12,6 +12,10 @@ final class ClaimYears {
     private static final Pattern RELATIVE = Pattern.compile(
             "(?U)\\b(?:året (?:innan|före|dessförinnan)|föregående|ett år tidigare|i fjol|fjolårets?|förra året|dessförinnan|motsvarande (?:period|tid|månad))\\b");
 
+    /** As {@code året därpå}. */
+    private static final Pattern FOLLOWING =
+            Pattern.compile("(?U)\\b(?:året (?:därpå|därefter|efter)|ett år senare|påföljande år|följande år)\\b");
+
     private static final String MONTH =
             "(?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) )?";
     private static final Pattern RIGHT_AFTER =
@@ -33,6 +37,7 @@ final class ClaimYears {
         } else {
             String words = before + " " + after;
             boolean relative = RELATIVE.matcher(words).find();
+            boolean following = FOLLOWING.matcher(words).find();
             YEAR.matcher(words)
                     .results()
                     .map(found -> Integer.valueOf(found.group(1)))
@@ -40,6 +45,9 @@ final class ClaimYears {
                         years.add(year);
                         if (relative) {
                             years.add(year - 1);
+                        }
+                        if (following) {
+                            years.add(year + 1);
                         }
                     });
         }

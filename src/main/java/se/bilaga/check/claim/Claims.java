@@ -30,7 +30,7 @@ public final class Claims {
             "(?iU)\\b(?:ska|skall|bör|kommer att|väntas|förväntas|beräknas|siktar|senast|prognos\\p{L}*|inte (?:överstiga|understiga))\\b[^,;]*$");
     /** The figure is another's, not the plan's. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?U)\\b(?:riket|landet|nationell\\p{L}*|kommunerna|kommunsektorn|som helhet|(?:hela|övriga) (?:kommunen|staden|landet|länet)|genomsnittet|rikssnittet|branschen|länet|regionen|enligt (?:statistiska|sveriges|scb|skr|försäkringskassan))\\b");
+            "(?U)\\b(?:riket|landet|nationell\\p{L}*|kommunerna|grannkommun\\p{L}*|(?:andra|jämförbara|liknande) kommuner|kommunsektorn|som helhet|(?:hela|övriga) (?:kommunen|staden|landet|länet)|genomsnittet|rikssnittet|branschen|länet|regionen|enligt (?:statistiska|sveriges|scb|skr|försäkringskassan))\\b");
     /** A condition rather than a count: {@code chefer med fler än 30 medarbetare}. */
     private static final Pattern CONDITION =
             Pattern.compile("(?iU)\\b(?:med|som har|har|vid) (?:fler|färre|mer|mindre) än $");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,7 +58,17 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
     private static final Pattern SEXES_MAKE = Pattern.compile("(?iU)(?<![\\d,])" + N + " kvinnor och " + N
             + " män,? (?:totalt|sammanlagt|tillsammans|alltså|i allt|dvs\\.?) " + N + "(?! ?(?:%|procent))");
 
+    /** "212 medarbetare, varav 128 barnskötare och 94 förskollärare": there may be others, but no fewer. */
+    private static final Pattern PARTS_OF = Pattern.compile("(?iU)(?<![\\d,])" + N
+            + "(?! ?(?:%|procent))(?: [\\p{L}-]+){1,4}?,? (?:varav|av dem|av vilka)(?: är| var)? " + N
+            + "(?! ?(?:%|procent))(?: [\\p{L}-]+){1,3}? och " + N + "(?! ?(?:%|procent)) (?!kvinnor|män)\\p{L}");
+    /** "24, 31 och 27 medarbetare, sammanlagt 84". */
+    private static final Pattern THREE_MAKE = Pattern.compile("(?iU)(?<![\\d,])" + N + ", " + N + " och " + N
+            + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,6}?,? (?:totalt|sammanlagt|tillsammans|alltså|i allt|dvs\\.?) " + N
+            + "(?! ?(?:%|procent))");
+
     private static final int LEAST_NUMBERS = 3;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Those that a sentence holds. */
@@ -73,8 +84,10 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
                 .forEach(found::add);
         each(PART_OF, text, m -> Optional.of(share(m, 2, 1, 3))).forEach(found::add);
         each(OUT_OF, text, m -> Optional.of(share(m, 1, 2, 3))).forEach(found::add);
-        each(SEXES_OF, text, m -> Optional.of(sum(m, 2, 3, 1))).forEach(found::add);
-        each(SEXES_MAKE, text, m -> Optional.of(sum(m, 1, 2, 3))).forEach(found::add);
+        each(SEXES_OF, text, m -> Optional.of(sum(m, 1, 2, 3))).forEach(found::add);
+        each(SEXES_MAKE, text, m -> Optional.of(sum(m, 3, 1, 2))).forEach(found::add);
+        each(THREE_MAKE, text, m -> Optional.of(sum(m, 4, 1, 2, 3))).forEach(found::add);
+        each(PARTS_OF, text, m -> Optional.of(sum(m, 1, 2, 3).orMore())).forEach(found::add);
         return found;
     }
 
@@ -146,10 +159,16 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
         return new Calculation(m.start(share), m.end(share), m.group(share), exact, exact, shown);
     }
 
-    private static Calculation sum(Matcher m, int one, int other, int sum) {
-        BigDecimal exact = value(m.group(one)).add(value(m.group(other)));
-        String shown = m.group(one) + " + " + m.group(other) + " = " + shown(exact);
+    private static Calculation sum(Matcher m, int sum, int... parts) {
+        List<String> typed = Arrays.stream(parts).mapToObj(m::group).toList();
+        BigDecimal exact = typed.stream().map(Calculation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        String shown = String.join(" + ", typed) + " = " + shown(exact);
         return new Calculation(m.start(sum), m.end(sum), m.group(sum), exact, exact, shown);
+    }
+
+    /** The same where there may be parts that the sentence does not tell. */
+    private Calculation orMore() {
+        return new Calculation(from, to, typed, least, MOST, shown);
     }
 
     private static BigDecimal value(String number) {

@@ -19,10 +19,12 @@ record Direction(int sign, String word, int from, int to) {
     private static final String COMPARED = "(?:är|blev|blivit|var)(?U:\\b)[^,.{}]{0,40}?(?U:\\b)";
     private static final Pattern UP = Pattern.compile("(?U:\\b)(?:ökat|" + NOT_OF_ANOTHER
             + "ökade|ökar|ökning|uppgång(?:en)?|gått upp|gick upp|stigit|stiger|steg|vuxit|växer|växte|högre|"
+            + "fortsätter att (?:öka|stiga|växa)|"
             + COMPARED
             + "fler(?! än (?:hälften|en )))(?U:\\b)");
     private static final Pattern DOWN = Pattern.compile("(?U:\\b)(?:minskat|" + NOT_OF_ANOTHER
             + "minskade|minskar|minskning|nedgång(?:en)?|gått ner|gått ned|gick ner|gick ned|sjunkit|sjunker|sjönk|lägre|"
+            + "fortsätter att (?:minska|sjunka)|"
             + COMPARED + "färre(?! än (?:hälften|en )))(?U:\\b)");
     private static final Pattern SAME = Pattern.compile(
             "(?U:\\b)(?:oförändra[dt]e?|samma nivå|ligger still|(?:kvar )?på (?:19|20)\\d\\d års nivå)(?U:\\b)");

@@ -66,7 +66,7 @@ final class PercentForPoints implements Rule {
             Reading reading = passage.reading();
             reading.references().forEach(reference -> check(subject, reading, reference, findings));
             Matcher change = POINTS_OF_PERCENT.matcher(reading.plain());
-            while (passage.isProse() && change.find()) {
+            while (passage.hasSentences() && change.find()) {
                 findings.add(
                         reading.span(change.start(1), change.end(1)),
                         Message.of(

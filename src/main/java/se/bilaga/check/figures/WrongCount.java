@@ -22,7 +22,7 @@ final class WrongCount implements Rule {
     private static final List<String> WORDS =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
     private static final String COUNT =
-            "(?<![\\p{L}\\d])(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[2-9]|1[0-2])";
+            "(?<![\\p{L}\\d])(?<!(?:bland|några av|flera av) (?:de |dessa |våra )?)(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[2-9]|1[0-2])";
     /** What is counted, but no time, and nobody who does something rather than being listed. */
     private static final String THINGS =
             "(?: \\(\\d+\\))? (?!(?:\\p{L}+ ){0,2}?(?:år|månad|veck|dag|gång|tillfäll|timm|person|medarbetar)\\p{L}*)"

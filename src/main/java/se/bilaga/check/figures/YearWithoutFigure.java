@@ -29,7 +29,7 @@ final class YearWithoutFigure implements Rule {
             "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
     private static final String TIME = "(?:(" + MONTH + ") )?((?:19|20)\\d\\d)(?![\\d/-])";
     private static final Pattern AGAINST = Pattern.compile(
-            "(?:jämfört med|i jämförelse med|i förhållande till|samma nivå som|än|sedan|mot|från|samma period|mellan)(?: (?:år|åren|i|under|under år|de[nt]? var(?: i| under)?|samma period(?: år)?|helåret|hösten|våren))? "
+            "(?:jämför(?:t|a|s|as) med|i jämförelse med|i förhållande till|samma nivå som|än|sedan|mot|från|samma period|mellan)(?: (?:år|åren|i|under|under år|de[nt]? var(?: i| under)?|samma period(?: år)?|helåret|hösten|våren))? "
                     + TIME);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DURING = Pattern.compile("(?:^|[\\s(])(?:i|under|per)(?: år)? " + TIME);

@@ -27,7 +27,8 @@ public record Passage(Role role, Text text, @Nullable Section section, Reading r
         FOLLOW_UP,
         CELL,
         CAPTION,
-        NOTE
+        NOTE,
+        DEFINITION
     }
 
     /** Whether it is running text. */
@@ -35,11 +36,11 @@ public record Passage(Role role, Text text, @Nullable Section section, Reading r
         return role == Role.PROSE;
     }
 
-    /** Whether it is made of sentences, running text or what is told of an activity or a risk. */
+    /** Whether it is made of sentences, running text, a note, or what is told of an activity or a risk. */
     public boolean hasSentences() {
         return switch (role) {
-            case PROSE, ACTIVITY, NEED, GOAL, RISK, FOLLOW_UP -> true;
-            case HEADING, CELL, CAPTION, NOTE -> false;
+            case PROSE, ACTIVITY, NEED, GOAL, RISK, FOLLOW_UP, NOTE -> true;
+            case HEADING, CELL, CAPTION, DEFINITION -> false;
         };
     }
 }

@@ -43,7 +43,7 @@ public final class Passages {
 
     private void series(Series series) {
         add(Role.CAPTION, series.label());
-        add(Role.NOTE, series.definition());
+        add(Role.DEFINITION, series.definition());
         add(Role.NOTE, series.note());
     }
 
