@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.bilaga.app.preview.Press;
@@ -25,7 +27,7 @@ final class PlanPress implements Press {
     private final Supplier<List<PlanLocation>> plans;
     private final Toolbox toolbox;
     private final Once<Workshop> workshop;
-    private List<PlanLocation> known = List.of();
+    private final Map<String, PlanLocation> known = new ConcurrentHashMap<>();
 
     PlanPress(Supplier<List<PlanLocation>> plans, Toolbox toolbox) {
         this.plans = plans;
@@ -35,25 +37,23 @@ final class PlanPress implements Press {
 
     @Override
     public List<String> names() {
-        return locations().stream().map(PlanLocation::name).toList();
+        List<PlanLocation> there = there();
+        there.forEach(plan -> known.put(plan.name(), plan));
+        return there.stream().map(PlanLocation::name).toList();
     }
 
-    /** A plan that was there is still shown, with the fault that it is not, so that it may come back. */
-    private synchronized List<PlanLocation> locations() {
+    private List<PlanLocation> there() {
         try {
-            known = plans.get();
+            return plans.get();
         } catch (Fault e) {
-            return known;
+            return known.values().stream().sorted().toList();
         }
-        return known;
     }
 
+    /** Of a plan that is gone too, with the fault that it is: it may come back, as when an editor saves it. */
     @Override
     public Proof proof(String name) {
-        PlanLocation plan = locations().stream()
-                .filter(location -> location.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        PlanLocation plan = Objects.requireNonNull(known.get(name), name);
         SourceTree disk = new DiskTree(plan.root());
         RecordingTree tree = new RecordingTree(disk);
         Diagnostics diagnostics = new Diagnostics();

@@ -1,6 +1,7 @@
 package se.bilaga.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -105,6 +106,26 @@ class PreviewCommandTest {
                     assertTrue(page.contains(">ekby/skolan/2025<") && page.contains(">ekby/vården/2025<"), page);
                     desk.write("plans/ekby/skolan/2026.yaml", "ny");
                     assertTrue(get(address).contains(">ekby/skolan/2026<"));
+                },
+                "preview",
+                "--port=0");
+    }
+
+    @Test
+    void aPlanThatGoesDisturbsNoOtherAndMayComeBack() throws Exception {
+        preview(
+                address -> {
+                    String school = "ekby/skolan/2025";
+                    String care = "ekby/v%C3%A5rden/2025";
+                    assertEquals("1 1", get(address + "changes/" + school + "?seen=0"));
+                    assertEquals("1 1", get(address + "changes/" + care + "?seen=0"));
+                    Files.delete(folder.resolve("plans/ekby/skolan/2025.yaml"));
+                    assertEquals("2 1", get(address + "changes/" + school + "?seen=1"));
+                    assertFalse(get(address).contains(school));
+                    desk.write("plans/ekby/vården/2025.yaml", "ny vård");
+                    assertEquals("2 2", get(address + "changes/" + care + "?seen=1"));
+                    desk.write("plans/ekby/skolan/2025.yaml", "ny skola");
+                    assertEquals("3 3", get(address + "changes/" + school + "?seen=2"));
                 },
                 "preview",
                 "--port=0");

@@ -21,6 +21,9 @@ final class Answers implements HttpHandler {
     private static final String HTML = "text/html; charset=utf-8";
     private static final int PATIENCE = 20;
 
+    /** The port that a browser does not name. */
+    private static final int USUAL_PORT = 80;
+
     private final Press press;
     private final Pages pages;
     private final Map<String, Showing> shown;
@@ -30,7 +33,8 @@ final class Answers implements HttpHandler {
         this.press = press;
         this.pages = pages;
         this.shown = shown;
-        this.hosts = List.of("127.0.0.1:" + port, "localhost:" + port);
+        String end = port == USUAL_PORT ? "" : ":" + port;
+        this.hosts = List.of("127.0.0.1" + end, "localhost" + end);
     }
 
     /** What is sent back. */
@@ -55,7 +59,8 @@ final class Answers implements HttpHandler {
 
     /** A page of another site may not ask in its own name, whatever its name is said to mean (DNS rebinding). */
     private Answer answer(HttpExchange exchange) throws IOException, InterruptedException {
-        if (!hosts.contains(exchange.getRequestHeaders().getFirst("Host"))) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        if (host == null || !hosts.contains(host)) {
             return Answer.text(403, "403");
         }
         if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
@@ -74,8 +79,8 @@ final class Answers implements HttpHandler {
         int slash = path.indexOf('/', 1);
         String kind = slash < 0 ? "" : path.substring(0, slash + 1);
         String name = path.substring(slash + 1);
-        if (!List.of("/plan/", "/document/", "/findings/", "/changes/").contains(kind)
-                || !press.names().contains(name)) {
+        boolean known = shown.containsKey(name) || press.names().contains(name);
+        if (!known || !List.of("/plan/", "/document/", "/findings/", "/changes/").contains(kind)) {
             return Answer.text(404, "404");
         }
         Showing showing = shown.computeIfAbsent(name, plan -> new Showing(() -> press.proof(plan)));

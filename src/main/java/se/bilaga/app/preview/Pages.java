@@ -11,6 +11,8 @@ import se.bilaga.source.Span;
 
 /** The pages round a document: the list of plans, the frame with what was found, and the page where there is none. */
 record Pages(Language language) {
+    /** Nothing in a document runs; a page that one of its links opens is as any other. */
+    private static final String SANDBOX = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
     String index(List<String> names) {
         Markup html = new Markup(language);
@@ -32,8 +34,8 @@ record Pages(Language language) {
                 .add(findings(state))
                 .add("</div>\n");
         html.add(
-                "<iframe id=\"document\" title=\"%s\" src=\"%s\" sandbox=\"allow-same-origin allow-popups\"></iframe>\n",
-                name, Markup.path("/document/" + name));
+                "<iframe id=\"document\" title=\"%s\" src=\"%s\" sandbox=\"%s\"></iframe>\n",
+                name, Markup.path("/document/" + name), SANDBOX);
         return html.add("</body></html>\n").toString();
     }
 
@@ -41,7 +43,7 @@ record Pages(Language language) {
     String none() {
         Markup html = new Markup(language);
         String text =
-                html.say("Dokumentet visas när felen är rättade.", "The document is shown when the errors are mended.");
+                html.say("Dokumentet visas när felen är rättade.", "The document is shown when the errors are corrected.");
         return head(html, text)
                 .add("</head>\n<body class=\"lista\"><p>%s</p></body></html>\n", text)
                 .toString();
@@ -64,9 +66,11 @@ record Pages(Language language) {
         if (!errors.isEmpty()) {
             html.add(
                     "<p class=\"fault\">%s</p>\n",
-                    html.say(
-                            "Det här måste rättas. Under står dokumentet som det var senast.",
-                            "This must be mended. Below is the document as it last was."));
+                    state.document().isEmpty()
+                            ? html.say("Det här måste rättas.", "This must be corrected.")
+                            : html.say(
+                                    "Det här måste rättas. Nedanför visas dokumentet som det såg ut senast.",
+                                    "This must be corrected. Below is the document as it last was."));
             list(html, errors);
         }
         if (!others.isEmpty()) {

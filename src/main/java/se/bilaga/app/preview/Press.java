@@ -13,7 +13,7 @@ public interface Press {
     /** The plans that can be shown, in order: {@code huddinge/kommunstyrelsen/2024}. */
     List<String> names();
 
-    /** The plan of one of the {@link #names} as it is now; never throws for what is wrong with it. */
+    /** A plan that has been among the {@link #names}, as it is now; never throws for what is wrong with it. */
     Proof proof(String name);
 
     /**

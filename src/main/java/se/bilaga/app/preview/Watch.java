@@ -1,6 +1,7 @@
 package se.bilaga.app.preview;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -52,6 +53,16 @@ final class Watch implements Runnable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            events.ifPresent(Watch::close);
+        }
+    }
+
+    private static void close(WatchService events) {
+        try {
+            events.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,6 +10,12 @@ let shown = Number(document.body.dataset.shown);
 
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
+async function answerTo(path) {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(answer.status);
+  return answer;
+}
+
 // The last thing with a name above the upper edge, and how far above.
 function place() {
   const view = frame.contentWindow;
@@ -42,7 +48,7 @@ function reload() {
 
 async function show() {
   const open = findings.querySelector("details")?.open;
-  findings.innerHTML = await (await fetch("/findings" + plan)).text();
+  findings.innerHTML = await (await answerTo("/findings" + plan)).text();
   const details = findings.querySelector("details");
   if (details && open) details.open = true;
 }
@@ -50,8 +56,7 @@ async function show() {
 async function listen() {
   for (;;) {
     try {
-      const answer = await fetch(`/changes${plan}?seen=${seen}`);
-      if (!answer.ok) throw new Error(answer.status);
+      const answer = await answerTo(`/changes${plan}?seen=${seen}`);
       const [version, documentVersion] = (await answer.text()).split(" ").map(Number);
       away.hidden = true;
       if (version !== seen) await show();

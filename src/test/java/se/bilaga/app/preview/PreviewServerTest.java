@@ -123,6 +123,7 @@ class PreviewServerTest {
         String findings = get("findings/" + ENCODED).body();
         assertTrue(findings.contains("<b>fel[prov]</b>: här är &lt;script&gt;</p>"), findings);
         assertTrue(findings.contains("plan.yaml:2:12"), findings);
+        assertTrue(findings.contains("Nedanför visas dokumentet som det såg ut senast."), findings);
         assertTrue(findings.contains("<pre>&lt;b&gt;två&lt;/b&gt; <mark>&lt;fel&gt;</mark> tre</pre>"), findings);
         Files.writeString(file, "rättat");
         assertTrue(changes(second.get(0)).get(1) > second.get(1));
@@ -133,6 +134,7 @@ class PreviewServerTest {
     void aPlanThatNeverCouldBeMadeSaysSo() throws IOException, InterruptedException {
         Files.writeString(file, "<fel>");
         assertTrue(get("document/" + ENCODED).body().contains("Dokumentet visas när felen är rättade."));
+        assertFalse(get("findings/" + ENCODED).body().contains("Nedanför"));
     }
 
     @Test
@@ -179,14 +181,15 @@ class PreviewServerTest {
     @Test
     void aForeignNameIsRefused() throws IOException {
         String port = server.address().replaceAll("\\D+", " ").strip().replaceAll(".* ", "");
-        assertEquals("HTTP/1.1 200 OK", status(Integer.parseInt(port), "localhost:" + port));
-        assertEquals("HTTP/1.1 403 Forbidden", status(Integer.parseInt(port), "ekby.example:" + port));
-        assertEquals("HTTP/1.1 403 Forbidden", status(Integer.parseInt(port), "127.0.0.1"));
+        assertEquals("HTTP/1.1 200 OK", status(Integer.parseInt(port), "Host: localhost:" + port));
+        assertEquals("HTTP/1.1 403 Forbidden", status(Integer.parseInt(port), "Host: ekby.example:" + port));
+        assertEquals("HTTP/1.1 403 Forbidden", status(Integer.parseInt(port), "Host: 127.0.0.1"));
+        assertEquals("HTTP/1.1 403 Forbidden", status(Integer.parseInt(port), "Accept: */*"));
     }
 
-    private static String status(int port, String host) throws IOException {
+    private static String status(int port, String header) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            String request = "GET / HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return answer.lines().findFirst().orElse("");
