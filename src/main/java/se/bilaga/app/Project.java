@@ -38,7 +38,7 @@ record Project(Path root, Path directory) {
 
     /**
      * The plans that the arguments name, or all: each a file, a folder, or a part of a plan's name that no other plan
-     * has.
+     * has, or that only one ends with.
      */
     List<PlanLocation> chosen(List<String> arguments) {
         Map<Path, PlanLocation> chosen = new LinkedHashMap<>();
@@ -74,8 +74,11 @@ record Project(Path root, Path directory) {
         List<PlanLocation> found = all.stream()
                 .filter(plan -> plan.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
-        if (found.size() == 1) {
-            return found;
+        List<PlanLocation> exact = found.stream()
+                .filter(plan -> ("/" + plan.name().toLowerCase(Locale.ROOT)).endsWith("/" + wanted))
+                .toList();
+        if (found.size() == 1 || exact.size() == 1) {
+            return found.size() == 1 ? found : exact;
         }
         if (found.isEmpty()) {
             throw Fault.usage(
@@ -103,10 +106,13 @@ record Project(Path root, Path directory) {
     }
 
     private static boolean isPlan(Path file) {
-        String name = file.getFileName().toString();
+        return isPlanName(file.getFileName().toString()) && Files.isRegularFile(file);
+    }
+
+    /** Whether a file of this name is a plan: not {@code organisation.yaml}, nor one that is hidden. */
+    static boolean isPlanName(String name) {
         return name.matches("[^.].*\\.ya?ml")
-                && !name.matches("(?i:organi[sz]ation(?:en)?)\\.ya?ml|.*\\.schema\\.ya?ml")
-                && Files.isRegularFile(file);
+                && !name.matches("(?i:organi[sz]ation(?:en)?)\\.ya?ml|.*\\.schema\\.ya?ml");
     }
 
     /** A plan outside the project is read with the folder above its organisation's as root. */

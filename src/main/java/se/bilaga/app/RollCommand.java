@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,10 +50,11 @@ final class RollCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanLocation old = old(Project.around(surroundings));
+        Project project = Project.around(surroundings);
+        PlanLocation old = old(project);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Made> made = PlanReader.read(new DiskTree(old.root()), old.path(), diagnostics)
-                .flatMap(read -> next(old, read, diagnostics));
+                .flatMap(read -> next(project, old, read, diagnostics));
         if (made.isEmpty()) {
             new Report(surroundings).print(diagnostics.all());
             return ExitCode.PLAN.number();
@@ -71,14 +73,22 @@ final class RollCommand implements Callable<Integer> {
         return named.get(0);
     }
 
-    private Optional<Made> next(PlanLocation old, PlanFile read, Diagnostics diagnostics) {
+    private Optional<Made> next(Project project, PlanLocation old, PlanFile read, Diagnostics diagnostics) {
         Shift shift = shift(read.plan().period());
-        PlanLocation location = location(old, shift.to());
-        if (Files.exists(location.file())) {
-            throw Fault.usage("%s finns redan", "%s exists already", location.path());
-        }
+        PlanLocation location = location(project, old, shift.to());
+        refuseTaken(location);
         return NextPlan.of(read, Statistics.of(read, new Diagnostics()), shift, diagnostics)
                 .map(next -> new Made(location, shift, next));
+    }
+
+    /** Also by a file with the other ending, whose documents would have the same names. */
+    private static void refuseTaken(PlanLocation location) {
+        String other = location.path().replaceFirst("yaml$", "yml");
+        for (String path : List.of(location.path(), other)) {
+            if (Files.exists(location.root().resolve(path))) {
+                throw Fault.usage("%s finns redan", "%s exists already", path);
+            }
+        }
     }
 
     private Shift shift(Period from) {
@@ -109,19 +119,22 @@ final class RollCommand implements Callable<Integer> {
     }
 
     /** Beside the old plan, whose pictures and figures it shows. */
-    private PlanLocation location(PlanLocation old, Period to) {
-        Path folder = old.file().toAbsolutePath().normalize().getParent();
-        if (name.contains("/") || name.contains("\\")) {
-            Path wanted =
-                    surroundings.directory().resolve(name).toAbsolutePath().normalize();
-            if (!String.valueOf(wanted.getParent()).equals(String.valueOf(folder))) {
-                throw Fault.usage(
-                        "den nya planen ska ligga i samma mapp som den gamla, %s",
-                        "the new plan must be in the old one's folder, %s", String.valueOf(folder));
-            }
+    private PlanLocation location(Project project, PlanLocation old, Period to) {
+        String folder = String.valueOf(old.file().toAbsolutePath().normalize().getParent());
+        boolean elsewhere = (name.contains("/") || name.contains("\\"))
+                && Stream.of(project.directory(), project.root().resolve("plans"))
+                        .map(from -> from.resolve(name).normalize().getParent())
+                        .noneMatch(parent -> String.valueOf(parent).equals(folder));
+        if (elsewhere) {
+            throw Fault.usage(
+                    "den nya planen ska ligga i samma mapp som den gamla, %s",
+                    "the new plan must be in the old one's folder, %s", folder);
         }
-        String written = fileName().isEmpty() ? to.toString().replace('–', '-') : fileName();
-        return new PlanLocation(old.root(), old.path().replaceFirst("[^/]*$", "") + written + ".yaml");
+        String file = (fileName().isEmpty() ? to.toString().replace('–', '-') : fileName()) + ".yaml";
+        if (!Project.isPlanName(file)) {
+            throw Fault.usage("en plan kan inte heta %s", "a plan cannot be called %s", file);
+        }
+        return new PlanLocation(old.root(), old.path().replaceFirst("[^/]*$", "") + file);
     }
 
     private ExitCode finish(Made made) {

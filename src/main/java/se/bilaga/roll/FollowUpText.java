@@ -160,8 +160,11 @@ final class FollowUpText {
         line(indent + 2, row.toString());
     }
 
+    /** As its author wrote it, but on one line. */
     private static String written(Text text) {
-        return text.at().text();
+        String written = text.at().text();
+        boolean block = written.startsWith(">") || written.startsWith("|");
+        return block || written.contains("\n") ? Nodes.quoted(text.value()) : written;
     }
 
     private void line(int indent, String text) {

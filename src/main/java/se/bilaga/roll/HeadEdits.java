@@ -42,7 +42,7 @@ final class HeadEdits {
         edits.replace(root.entry("period").orElseThrow().value().at(), years);
         String name = previous.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")
                 ? previous
-                : "'" + previous.replace("'", "''") + "'";
+                : Nodes.quoted(previous);
         root.entry("föregående")
                 .ifPresentOrElse(
                         entry -> edits.replace(entry.value().at(), Nodes.isBlank(entry.value()) ? " " + name : name),

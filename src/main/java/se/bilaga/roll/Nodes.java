@@ -3,13 +3,18 @@ package se.bilaga.roll;
 import se.bilaga.source.Node;
 import se.bilaga.source.Span;
 
-/** How the author has written a part of the file. */
+/** How a part of the file is written. */
 final class Nodes {
     private Nodes() {}
 
     /** Whether nothing stands there, as after {@code bilaga:}. */
     static boolean isBlank(Node node) {
         return node.at().from() == node.at().to();
+    }
+
+    /** A text as YAML reads it back, whatever it holds. */
+    static String quoted(String text) {
+        return "'" + text.strip().replaceAll("\\s+", " ").replace("'", "''") + "'";
     }
 
     /** Whether it is written in brackets or braces. */

@@ -29,7 +29,7 @@ public record Shift(Period from, Period to) {
 
     /** The years of the old plan that have gone when the new one begins. */
     Period followedUp() {
-        return new Period(from.from(), to.from() - 1);
+        return new Period(from.from(), Math.min(from.to(), to.from() - 1));
     }
 
     int years() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,31 @@ class RollCommandTest {
     }
 
     @Test
+    void theNewPlanMayBeNamedAsPlansAre() {
+        assertEquals(0, desk.bilaga("roll", "ekby/skolan/2025-2027", "ekby/skolan/2026-2028"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/2026-2028.yaml").contains("period: 2026-2028\n"));
+    }
+
+    @Test
+    void aNameThatNoPlanHasIsRefused() {
+        for (String name : List.of("organisation", ".dold", "..", "2026.schema")) {
+            assertEquals(2, desk.bilaga("roll", PLAN, name), name);
+            assertTrue(desk.err().contains("en plan kan inte heta " + name), desk.err());
+        }
+    }
+
+    @Test
+    void aWholeNameIsTakenBeforeAPartOfAnother() {
+        desk.write("plans/ekby/skolan/2025.yaml", YAML.replace("2025-2027", "2025"));
+        assertEquals(0, desk.bilaga("roll", "skolan/2025"), desk.err());
+        assertTrue(desk.out().startsWith("skrev plans/ekby/skolan/2026.yaml\n"), desk.out());
+    }
+
+    @Test
     void nothingIsOverwritten() {
+        desk.write("plans/ekby/skolan/2027-2029.yml", "min");
+        assertEquals(2, desk.bilaga("roll", PLAN, "2027-2029"));
+        assertTrue(desk.err().contains("plans/ekby/skolan/2027-2029.yml finns redan"), desk.err());
         desk.write("plans/ekby/skolan/2026-2028.yaml", "min");
         assertEquals(2, desk.bilaga("roll", PLAN));
         assertTrue(desk.err().contains("plans/ekby/skolan/2026-2028.yaml finns redan"), desk.err());

@@ -2,7 +2,6 @@ package se.bilaga.roll;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +12,6 @@ import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Period;
 import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.Status;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Text;
 import se.bilaga.statistics.Statistics;
@@ -144,108 +142,6 @@ class NextPlanTest {
     }
 
     @Test
-    void everyActivityIsFollowedUp() {
-        Rolled rolled = Rolled.of("""
-                aktiviteter:
-                  - område: [utveckla, behålla]
-                    aktiviteter:
-                      - id: a
-                        aktivitet: Kurser
-                        status: klar
-                      - aktivitet: |
-                          Rådet:
-
-                          - ett
-                          - två
-                uppföljning:
-                  period: 2024
-                  aktiviteter:
-                    - {område: rekrytera, text: Det gamla.}
-                avsnitt:
-                  - rubrik: U
-                    innehåll: [{uppföljning: {områden: [rekrytera]}}]
-                """);
-        FollowUp followUp = assertNotNullFollowUp(rolled);
-        assertEquals(new Period(2025, 2025), followUp.period());
-        assertEquals(
-                List.of("ATT FYLLA I: Kurser", "ATT FYLLA I: Rådet:\n\n- ett\n- två\n", "ATT FYLLA I"),
-                followUp.results().stream().map(result -> result.text().value()).toList());
-        assertEquals(Status.DONE, followUp.results().get(0).status());
-        assertNull(followUp.results().get(1).status());
-        assertEquals("a", String.valueOf(followUp.results().get(0).activityId()));
-        assertEquals(
-                List.of("utveckla", "utveckla", "rekrytera"),
-                followUp.results().stream()
-                        .map(result -> String.valueOf(result.area()))
-                        .toList());
-        assertFalse(rolled.has("Det gamla"));
-    }
-
-    private static FollowUp assertNotNullFollowUp(Rolled rolled) {
-        FollowUp followUp = rolled.plan().plan().followUp();
-        assertNotNull(followUp);
-        return Objects.requireNonNull(followUp);
-    }
-
-    @Test
-    void risksAreFollowedUpWithoutTheirOldStatus() {
-        Rolled rolled = Rolled.of("""
-                risker:
-                  - id: r
-                    risk: >-
-                      Lång
-                      text
-                    nivå: 8
-                    åtgärder:
-                      - {åtgärd: A, status: pågår, slutdatum: 2025}
-                      - åtgärd: B
-                        status: planerad
-                      - åtgärd: C
-                        status: klar
-                uppföljning:
-                  risker:
-                    - {id: gammal, risk: G, nivå: 1}
-                avsnitt:
-                  - rubrik: A
-                    innehåll:
-                      - risker: {från: uppföljningen, urval: [gammal]}
-                """);
-        var risk = assertNotNullFollowUp(rolled).risks().get(0);
-        assertEquals("Lång text", risk.risk().value());
-        assertEquals(
-                java.util.Arrays.asList(null, null, Status.DONE),
-                risk.measures().stream().map(measure -> measure.status()).toList());
-        assertEquals(
-                List.of("A", "B"),
-                rolled.plan().plan().risks().get(0).measures().stream()
-                        .map(m -> m.measure().value())
-                        .toList());
-        assertTrue(rolled.has("status:\n"), rolled.text());
-    }
-
-    @Test
-    void aSectionShowsTheFollowUpBeforeThePlan() {
-        String plan = "aktiviteter: [{område: utveckla, aktiviteter: [{aktivitet: A}]}]\n";
-        assertTrue(Rolled.of(plan + """
-                avsnitt:
-                  - rubrik: Inledning
-                    text: T
-                  # om planen
-                  - rubrik: Planen
-                    innehåll: [{aktiviteter: {}}]
-                """).has("""
-                    text: T
-                  - rubrik: Uppföljning av 2025
-                    innehåll:
-                      - uppföljning: {form: lista}
-
-                  # om planen
-                """));
-        assertTrue(Rolled.of(plan + SECTION).has("text: T}\n\n  - rubrik: Uppföljning av 2025\n"));
-        assertTrue(Rolled.of(plan + "avsnitt: [{rubrik: A, text: T}]").has("T}, {rubrik: Uppföljning av 2025, "));
-    }
-
-    @Test
     void otherWaysToWriteYamlAreFollowed() {
         Rolled rolled = Rolled.whole("""
                 avsnitt:
@@ -278,7 +174,7 @@ class NextPlanTest {
                 "period": '2025-2027'""", new Period(2026, 2028));
         assertEquals(List.of("b"), ids(rolled));
         assertTrue(rolled.has("- rubrik: Uppföljning av 2025\n  innehåll:\n    - uppföljning"), rolled.text());
-        FollowUp followUp = assertNotNullFollowUp(rolled);
+        FollowUp followUp = rolled.followUp();
         assertEquals(
                 "ATT FYLLA I: Säg: \"ja\" # nej",
                 followUp.results().get(1).text().value());

@@ -2,7 +2,9 @@ package se.bilaga.roll;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Period;
 import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.PlanReader;
@@ -41,6 +43,10 @@ record Rolled(String text, PlanFile plan, Statistics statistics, Shift shift) {
                         path,
                         diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.all() + "\n" + yaml));
+    }
+
+    FollowUp followUp() {
+        return Objects.requireNonNull(plan.plan().followUp(), text);
     }
 
     boolean has(String part) {
