@@ -81,10 +81,6 @@ record WrittenTable(Side side, FreeTable table, String section, List<Line> lines
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    Optional<Line> line(String key) {
-        return lines.stream().filter(line -> line.key().equals(key)).findFirst();
-    }
-
     /** The heads of the columns in one text. */
     String heads() {
         return table.columns().stream()

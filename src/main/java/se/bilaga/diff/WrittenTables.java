@@ -33,19 +33,32 @@ record WrittenTables(Side before, Side now) {
         Subject subject = recent.subject(match.byId() ? null : match.likeness());
         List<Change> changes = new ArrayList<>(columns(subject, old, recent));
         List<Change> rows = new ArrayList<>();
-        for (WrittenTable.Line line : recent.lines()) {
-            Optional<WrittenTable.Line> earlier = old.line(line.key());
+        List<WrittenTable.Line> gone = new ArrayList<>(old.lines());
+        for (WrittenTable.Line line : unlike(gone, recent.lines())) {
+            Optional<WrittenTable.Line> earlier = gone.stream()
+                    .filter(other -> other.key().equals(line.key()))
+                    .findFirst();
             earlier.ifPresentOrElse(
                     same -> changes.addAll(cells(subject, same, line)),
                     () -> rows.add(new Added(row(line, recent), null)));
+            earlier.ifPresent(gone::remove);
         }
-        old.lines().stream()
-                .filter(line -> recent.line(line.key()).isEmpty())
-                .forEach(line -> rows.add(new Dropped(row(line, recent), null, null)));
+        gone.forEach(line -> rows.add(new Dropped(row(line, recent), null, null)));
         return Stream.concat(
                         (changes.isEmpty() && rows.isEmpty() ? List.of(new Kept(subject)) : changes).stream(),
                         rows.stream())
                 .toList();
+    }
+
+    /** The lines that do not stand word for word among {@code others}, from which those that do are taken. */
+    private static List<WrittenTable.Line> unlike(List<WrittenTable.Line> others, List<WrittenTable.Line> lines) {
+        List<WrittenTable.Line> unlike = new ArrayList<>();
+        for (WrittenTable.Line line : lines) {
+            if (!others.remove(line)) {
+                unlike.add(line);
+            }
+        }
+        return unlike;
     }
 
     /** Heads that say something else, which is all there is to say of columns that came or went. */

@@ -61,6 +61,20 @@ class TablesAndQuestionsTest {
     }
 
     @Test
+    void rowsThatBeginAlikeAreToldApart() {
+        String rows = "[[Bildning, 36 450], [Bildning, 34 120], [Bildning, 30 000]]";
+        assertEquals(List.of(), changes(PAY.formatted(2025, rows), PAY.formatted(2025, rows)));
+        assertEquals(
+                List.of(
+                        "tabell Medellön: Bildning, Medellön 2025: 34\u00a0120\u00a0kr i den förra planen,"
+                                + " 34\u00a0200\u00a0kr i den nya",
+                        "rad Bildning (Medellön): ny"),
+                changes(
+                        PAY.formatted(2025, "[[Bildning, 36 450], [Bildning, 34 120]]"),
+                        PAY.formatted(2025, "[[Bildning, 34 200], [Bildning, 36 450], [Bildning, 30 000]]")));
+    }
+
+    @Test
     void anAnswerIsToldAndItsComment() {
         String list = "checklista: {frågor: [{fråga: 'Har planen samverkats?', svar: %s, kommentar: %s}]}";
         assertEquals(
