@@ -115,34 +115,45 @@ final class PlanWorkshop implements Workshop {
         String folder = slash < 0 ? "." : path.substring(0, slash);
         Optional<String> file = Paths.resolve(slash < 0 ? null : folder, written.value());
         if (file.equals(Optional.of(path))) {
-            diagnostics.warning(
-                    "föregående-oläslig",
-                    written.at(),
+            unreadable(
+                    written,
                     new Message("planen anger sig själv som föregående", "the plan names itself as the previous one"),
-                    new Message("skriv den förra planens fil", "write the file of the plan before"));
+                    new Message("skriv den förra planens fil", "write the file of the plan before"),
+                    diagnostics);
             return Optional.empty();
         }
         Optional<PlanFile> before = file.flatMap(place -> PlanReader.read(tree, place, unheard));
         if (before.isEmpty()) {
             boolean missing =
                     unheard.all().stream().allMatch(fault -> fault.rule().equals("fil-saknas"));
-            diagnostics.warning(
-                    "föregående-oläslig",
-                    written.at(),
-                    missing
-                            ? Message.of("den föregående planen %s finns inte", "there is no previous plan %s", written)
-                            : Message.of(
-                                    "den föregående planen %s har egna fel",
-                                    "the previous plan %s has errors of its own", written),
-                    missing
-                            ? Message.of(
-                                    "sökvägen räknas från planens mapp, %s",
-                                    "the path is counted from the plan's folder, %s", folder)
-                            : Message.of(
-                                    "rätta dem; bilaga check %s visar dem",
-                                    "correct them; bilaga check %s shows them", written));
+            unreadable(written, missing ? folder : "", file.orElse(""), diagnostics);
         }
         return before.map(read -> new Previous(read, Statistics.of(read, unheard)));
+    }
+
+    /** @param folder where it is not; empty where it is there but has errors */
+    private static void unreadable(Text written, String folder, String file, Diagnostics diagnostics) {
+        if (folder.isEmpty()) {
+            unreadable(
+                    written,
+                    Message.of(
+                            "den föregående planen %s har egna fel",
+                            "the previous plan %s has errors of its own", written),
+                    Message.of("rätta dem; bilaga check %s visar dem", "correct them; bilaga check %s shows them", file),
+                    diagnostics);
+        } else {
+            unreadable(
+                    written,
+                    Message.of("den föregående planen %s finns inte", "there is no previous plan %s", written),
+                    Message.of(
+                            "sökvägen räknas från planens mapp, %s",
+                            "the path is counted from the plan's folder, %s", folder),
+                    diagnostics);
+        }
+    }
+
+    private static void unreadable(Text written, Message what, Message hint, Diagnostics diagnostics) {
+        diagnostics.warning("föregående-oläslig", written.at(), what, hint);
     }
 
     private Optional<Look> look(Text name, Diagnostics diagnostics) {

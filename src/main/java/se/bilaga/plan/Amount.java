@@ -34,7 +34,7 @@ public record Amount(BigDecimal value, String unit) {
                             : Message.of(
                                     "skriv till exempel 90 %% eller 250 tkr", "write for example 90 %% or 250 tkr"));
         }
-        if (match.group(1).matches("[-−]?\\d{1,3}\\.\\d{3}")) {
+        if (match.group(1).matches("[-−]?[1-9]\\d{0,2}\\.\\d{3}")) {
             throw new BadValue(
                     Message.of(
                             "%s kan läsas som tusental eller som decimaler",
