@@ -69,6 +69,16 @@ class ChecksTest {
     }
 
     @Test
+    void aTableThatComparesTimesOfASeriesWithoutTimeStopsNoRule() {
+        String plan = PLAN + """
+                    innehåll:
+                      - tabell: {statistik: nöjda, rader: kön, jämför: {visa: differens, mellan: [2023, 2024]}}
+                statistik: {nöjda: {enhet: procent, definition: Nöjda, per: [kön], värden: {kvinnor: 5, män: 6}}}
+                """;
+        assertTrue(told(check(plan, ORGANISATION)).contains("varning diarienummer-saknas Provförvaltningen"));
+    }
+
+    @Test
     void anAcceptanceIsHeeded() {
         String plan = PLAN + "godkända: [{regel: diarienummer-saknas, skäl: Det framgår inte.}]\n";
         assertEquals(List.of(), check(plan, ORGANISATION));

@@ -2,6 +2,7 @@ package se.bilaga.check.series;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +60,8 @@ final class MixedCoverage implements Rule {
     private static void check(Subject subject, TableView view, Findings findings) {
         for (Text id : view.series()) {
             Cube cube = subject.statistics().cubes().get(id.value());
-            if (cube != null && coverages(cube, times(cube, view)).size() > 1) {
+            Optional<Dimension> time = Optional.ofNullable(cube).flatMap(Cube::timeDimension);
+            if (cube != null && time.isPresent() && coverages(cube, times(time.get(), view)).size() > 1) {
                 findings.add(
                         id.at(),
                         Message.of(
@@ -112,18 +114,15 @@ final class MixedCoverage implements Rule {
     }
 
     /** Those that a table compares. */
-    private static List<Member> times(Cube cube, TableView view) {
-        List<Member> all = cube.timeDimension().map(Dimension::chronological).orElse(List.of());
+    private static List<Member> times(Dimension time, TableView view) {
         List<Text> chosen =
                 view.comparison() != null && !view.comparison().between().isEmpty()
                         ? view.comparison().between()
-                        : cube.timeDimension()
-                                .map(dimension -> view.selection().get(dimension.name()))
-                                .orElse(List.of());
+                        : view.selection().getOrDefault(time.name(), List.of());
         List<Member> named = chosen.stream()
-                .flatMap(time -> cube.timeDimension().orElseThrow().find(time.value()).stream())
+                .flatMap(text -> time.find(text.value()).stream())
                 .toList();
-        return named.isEmpty() ? all : named;
+        return named.isEmpty() ? time.chronological() : named;
     }
 
     private static boolean compares(TableView view) {
