@@ -139,7 +139,8 @@ final class PlanWorkshop implements Workshop {
                     Message.of(
                             "den föregående planen %s har egna fel",
                             "the previous plan %s has errors of its own", written),
-                    Message.of("rätta dem; bilaga check %s visar dem", "correct them; bilaga check %s shows them", file),
+                    Message.of(
+                            "rätta dem; bilaga check %s visar dem", "correct them; bilaga check %s shows them", file),
                     diagnostics);
         } else {
             unreadable(

@@ -40,9 +40,7 @@ final class HeadEdits {
     void period(Period period, String previous) {
         String years = period.from() == period.to() ? "" + period.from() : period.from() + "-" + period.to();
         edits.replace(root.entry("period").orElseThrow().value().at(), years);
-        String name = previous.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")
-                ? previous
-                : Nodes.quoted(previous);
+        String name = previous.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*") ? previous : Nodes.quoted(previous);
         root.entry("föregående")
                 .ifPresentOrElse(
                         entry -> edits.replace(entry.value().at(), Nodes.isBlank(entry.value()) ? " " + name : name),

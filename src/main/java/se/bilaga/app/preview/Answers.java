@@ -80,7 +80,8 @@ final class Answers implements HttpHandler {
         String kind = slash < 0 ? "" : path.substring(0, slash + 1);
         String name = path.substring(slash + 1);
         boolean known = shown.containsKey(name) || press.names().contains(name);
-        if (!known || !List.of("/plan/", "/document/", "/findings/", "/changes/").contains(kind)) {
+        if (!known
+                || !List.of("/plan/", "/document/", "/findings/", "/changes/").contains(kind)) {
             return Answer.text(404, "404");
         }
         Showing showing = shown.computeIfAbsent(name, plan -> new Showing(() -> press.proof(plan)));

@@ -42,8 +42,8 @@ record Pages(Language language) {
     /** What stands in place of a document that could not be made even once. */
     String none() {
         Markup html = new Markup(language);
-        String text =
-                html.say("Dokumentet visas när felen är rättade.", "The document is shown when the errors are corrected.");
+        String text = html.say(
+                "Dokumentet visas när felen är rättade.", "The document is shown when the errors are corrected.");
         return head(html, text)
                 .add("</head>\n<body class=\"lista\"><p>%s</p></body></html>\n", text)
                 .toString();

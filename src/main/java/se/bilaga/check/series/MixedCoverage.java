@@ -61,7 +61,9 @@ final class MixedCoverage implements Rule {
         for (Text id : view.series()) {
             Cube cube = subject.statistics().cubes().get(id.value());
             Optional<Dimension> time = Optional.ofNullable(cube).flatMap(Cube::timeDimension);
-            if (cube != null && time.isPresent() && coverages(cube, times(time.get(), view)).size() > 1) {
+            if (cube != null
+                    && time.isPresent()
+                    && coverages(cube, times(time.get(), view)).size() > 1) {
                 findings.add(
                         id.at(),
                         Message.of(
