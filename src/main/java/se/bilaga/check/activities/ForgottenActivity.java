@@ -1,12 +1,12 @@
 package se.bilaga.check.activities;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
@@ -50,21 +50,8 @@ final class ForgottenActivity implements Rule {
         if (subject.previous() == null || before == null) {
             return;
         }
-        Set<String> known = new HashSet<>();
-        Plan plan = subject.plan();
-        plan.allActivities()
-                .map(Activity::id)
-                .filter(Objects::nonNull)
-                .map(Text::value)
-                .forEach(known::add);
-        if (plan.followUp() != null) {
-            plan.followUp().results().stream()
-                    .map(FollowUp.Result::activityId)
-                    .filter(Objects::nonNull)
-                    .map(Text::value)
-                    .forEach(known::add);
-        }
-        List<String> told = told(plan);
+        Set<String> known = named(subject.plan());
+        List<String> told = told(subject.plan());
         Span at = before.at();
         subject.previous()
                 .file()
@@ -75,6 +62,18 @@ final class ForgottenActivity implements Rule {
                                 .noneMatch(text -> isAlike(activity.text().value(), text))
                         : !known.contains(activity.id().value()))
                 .forEach(activity -> report(activity, at, findings));
+    }
+
+    /** The ids of the activities that a plan has or follows up. */
+    private static Set<String> named(Plan plan) {
+        Stream<Text> own = plan.allActivities().map(Activity::id);
+        Stream<Text> followed = plan.followUp() == null
+                ? Stream.empty()
+                : plan.followUp().results().stream().map(FollowUp.Result::activityId);
+        return Stream.concat(own, followed)
+                .filter(Objects::nonNull)
+                .map(Text::value)
+                .collect(Collectors.toSet());
     }
 
     private static void report(Activity activity, Span at, Findings findings) {

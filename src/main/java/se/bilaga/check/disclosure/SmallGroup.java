@@ -2,6 +2,7 @@ package se.bilaga.check.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -48,15 +49,7 @@ final class SmallGroup implements Rule {
             if (!small.isEmpty()) {
                 report(cube, small, limit, findings);
             }
-            Suppression.derivable(cube, limit)
-                    .forEach((hidden, sum) -> findings.add(
-                            hidden.at(),
-                            Message.of(
-                                    "den dolda cellen går att räkna ut: %s",
-                                    "the hidden cell can be worked out: %s", sum),
-                            Message.of(
-                                    "dölj ännu en cell i raden eller kolumnen, eller summan",
-                                    "hide another cell of the row or column, or the sum")));
+            Suppression.derivable(cube, limit).forEach((hidden, sum) -> report(hidden, sum, findings));
         });
         subject.plan()
                 .allSections()
@@ -66,6 +59,15 @@ final class SmallGroup implements Rule {
                         check(subject, free.table(), limit, findings);
                     }
                 });
+    }
+
+    private static void report(Observation hidden, String sum, Findings findings) {
+        findings.add(
+                hidden.at(),
+                Message.of("den dolda cellen går att räkna ut: %s", "the hidden cell can be worked out: %s", sum),
+                Message.of(
+                        "dölj ännu en cell i raden eller kolumnen, eller summan",
+                        "hide another cell of the row or column, or the sum"));
     }
 
     private static void report(
@@ -102,26 +104,24 @@ final class SmallGroup implements Rule {
         subject.statistics().table(table, new Diagnostics()).ifPresent(data -> data.body().stream()
                 .filter(row -> row.kind() == DataTable.RowKind.BODY)
                 .forEach(row -> {
-                    for (int i = 1;
-                            i < Math.min(row.cells().size(), table.columns().size());
-                            i++) {
-                        Figure figure = row.cells().get(i).figure();
-                        boolean persons = captioned
-                                || Persons.areIn(table.columns().get(i).label().value());
-                        if (figure != null
-                                && persons
-                                && Persons.isCount(figure.unit())
-                                && Persons.isSmall(figure.value(), limit)) {
-                            findings.add(
-                                    figure.at(),
-                                    Message.of(
-                                            "%s är färre än %d personer",
-                                            "%s is fewer than %d persons",
-                                            row.cells().get(0).text(),
-                                            limit),
-                                    Message.of("slå ihop rader, eller skriv ..", "merge rows, or write .."));
+                    int columns = Math.min(row.cells().size(), table.columns().size());
+                    for (int i = 1; i < columns; i++) {
+                        if (captioned
+                                || Persons.areIn(table.columns().get(i).label().value())) {
+                            check(row, row.cells().get(i).figure(), limit, findings);
                         }
                     }
                 }));
+    }
+
+    private static void check(DataTable.Row row, @Nullable Figure figure, int limit, Findings findings) {
+        if (figure != null && Persons.isCount(figure.unit()) && Persons.isSmall(figure.value(), limit)) {
+            findings.add(
+                    figure.at(),
+                    Message.of(
+                            "%s är färre än %d personer",
+                            "%s is fewer than %d persons", row.cells().get(0).text(), limit),
+                    Message.of("slå ihop rader, eller skriv ..", "merge rows, or write .."));
+        }
     }
 }
