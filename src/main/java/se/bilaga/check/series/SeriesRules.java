@@ -12,6 +12,8 @@ public final class SeriesRules {
             new SharesDiffer(),
             new DiffersFromPrevious(),
             new MixedCoverage(),
+            new MixedPopulations(),
             new MissingDefinition(),
+            new MissingSource(),
             new Outlier());
 }
