@@ -6,10 +6,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.source.MonthNames;
 
 /**
  * A number in a sentence that the sentence's other numbers decide.
@@ -36,6 +38,15 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
             Pattern.compile("(?iU)\\b(?:ökat|ökade|ökar|minskat|minskade|minskar|sjönk|sjunkit|steg|stigit|" + CHANGE
                     + ") med " + N + "([ \u00a0]?(?:%|procent(?:enheter)?\\b))?(?: \\p{Ll}+)?,? från " + N + "(" + UNIT
                     + ") till " + N);
+    /** "från 2022 till 2024" and "från 1 januari till 31 december" are times. */
+    private static final Pattern TIMES =
+            Pattern.compile("(?iU)\\bfrån (?:(?:19|20)\\d\\d till (?:19|20)\\d\\d(?!\\d|,\\d)|\\d{1,2} (?:"
+                    + String.join("|", MonthNames.ALL) + ")\\b)");
+    /** Numbers of different ones are not of one kind: 1,2 mnkr and 300 tkr. */
+    private static final Pattern SCALE =
+            Pattern.compile("(?iU)\\b(?:(?:tusen|miljon(?:er)?)(?: kr(?:onor)?)?|tkr|mn?kr|kr(?:onor)?)\\b");
+
+    private static final int LONGEST_SCALE = 10;
     /** "Av de 12 cheferna är 9 kvinnor, alltså 85 procent". */
     private static final Pattern PART_OF =
             Pattern.compile("(?iU)\\bav (?:de |våra |förvaltningens |totalt |sammanlagt )*" + N
@@ -53,7 +64,7 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
     /** "300 anställda, varav 251 kvinnor och 59 män". */
     private static final Pattern SEXES_OF = Pattern.compile("(?iU)(?<![\\d,])" + N
             + "(?! ?(?:%|procent))(?: [\\p{L}-]+){1,4}?,? (?:varav|fördelat på|fördelade på|av dem är|av vilka) " + N
-            + " (?:är )?kvinnor och " + N + " (?:är )?män\\b");
+            + " (?:är )?kvinnor och " + N + " (?:är )?män\\b(?! (?:är|var|har|som|med|arbetar|över|under)\\b)");
     /** "251 kvinnor och 59 män, totalt 300". */
     private static final Pattern SEXES_MAKE = Pattern.compile("(?iU)(?<![\\d,])" + N + " kvinnor och " + N
             + " män,? (?:totalt|sammanlagt|tillsammans|alltså|i allt|dvs\\.?) " + N + "(?! ?(?:%|procent))");
@@ -78,10 +89,10 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
             return found;
         }
         String text = sentence.replaceAll("\\s", " ");
-        each(FROM_TO, text, m -> difference(m, 1, 3, 5, kind(m.group(2), m.group(4)), m.group(6)))
-                .forEach(found::add);
-        each(BY_FROM_TO, text, m -> difference(m, 3, 5, 1, kind(m.group(4), ""), m.group(2)))
-                .forEach(found::add);
+        found.addAll(each(FROM_TO, text, m -> difference(m, 1, 3, 5, kind(m.group(2), m.group(4)), m.group(6))
+                .filter(any -> isOfOneKind(text, m))));
+        found.addAll(each(BY_FROM_TO, text, m -> difference(m, 3, 5, 1, kind(m.group(4), ""), m.group(2))
+                .filter(any -> isOfOneKind(text, m))));
         each(PART_OF, text, m -> Optional.of(share(m, 2, 1, 3))).forEach(found::add);
         each(OUT_OF, text, m -> Optional.of(share(m, 1, 2, 3))).forEach(found::add);
         each(SEXES_OF, text, m -> Optional.of(sum(m, 1, 2, 3))).forEach(found::add);
@@ -89,6 +100,18 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
         each(THREE_MAKE, text, m -> Optional.of(sum(m, 4, 1, 2, 3))).forEach(found::add);
         each(PARTS_OF, text, m -> Optional.of(sum(m, 1, 2, 3).orMore())).forEach(found::add);
         return found;
+    }
+
+    /** Whether the numbers are no times, and of one scale. */
+    private static boolean isOfOneKind(String text, Matcher found) {
+        String told = text.substring(found.start(), Math.min(text.length(), found.end() + LONGEST_SCALE));
+        return !TIMES.matcher(told).find()
+                && SCALE.matcher(told)
+                                .results()
+                                .map(scale -> scale.group().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        <= 1;
     }
 
     private static int numbers(String sentence) {
