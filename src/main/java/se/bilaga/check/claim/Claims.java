@@ -164,7 +164,8 @@ public final class Claims {
         String words = (before + after).toLowerCase(Locale.ROOT);
         List<Known> matches = spoken.stream()
                 .filter(known -> known.matches(mention))
-                .sorted(Comparator.comparingInt((Known known) -> -known.fitness(words)))
+                .sorted(Comparator.comparingInt((Known known) -> -known.fitness(words))
+                        .thenComparingInt(known -> -known.lastYear()))
                 .toList();
         return new Claim(
                 reading.span(at.from(), at.to()),

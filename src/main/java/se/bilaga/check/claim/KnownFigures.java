@@ -82,6 +82,11 @@ public final class KnownFigures {
                     .orElse(sentence.contains(stem));
         }
 
+        /** The last of the years that it belongs to; 0 without any. */
+        int lastYear() {
+            return years.stream().max(Integer::compare).orElse(0);
+        }
+
         /** How far {@code typed} is from this figure, as a part of the figure. */
         double distance(Mention typed) {
             double value = figure.value().doubleValue();

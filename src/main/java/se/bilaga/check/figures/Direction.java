@@ -26,13 +26,19 @@ record Direction(int sign, String word, int from, int to) {
             + "minskade|minskar|minskning|nedgång(?:en)?|gått ner|gått ned|gick ner|gick ned|sjunkit|sjunker|sjönk|lägre|"
             + "fortsätter att (?:minska|sjunka)|"
             + COMPARED + "färre(?! än (?:hälften|en )))(?U:\\b)");
-    private static final Pattern SAME = Pattern.compile(
-            "(?U:\\b)(?:oförändra[dt]e?|samma nivå|ligger still|(?:kvar )?på (?:19|20)\\d\\d års nivå)(?U:\\b)");
+    /** Nearly unchanged may be a little more or less. */
+    private static final String NOT_NEARLY =
+            "(?<!(?U:\\b)(?:i princip|i stort sett|i huvudsak|nästan|närmast|relativt|ganska|tämligen) )";
+
+    private static final Pattern SAME = Pattern.compile("(?U:\\b)(?:" + NOT_NEARLY
+            + "oförändra[dt]e?|samma nivå|ligger still|(?:kvar )?på (?:19|20)\\d\\d års nivå)(?U:\\b)");
     /** Of one group against another, at the same time: {@code högre än männens}. */
     private static final Pattern BETWEEN_GROUPS = Pattern.compile(
             "(?U)(?:högre|lägre|fler|färre) (?:för |bland |hos )?\\p{L}* ?än (?!(?:år |i |under )?(?:(?:19|20)\\d\\d)|året|åren|tidigare|förra|förr|föregående|i fjol|fjol|de[nt]? var|under|någonsin|samma|motsvarande|vid |för ett|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))");
 
     private static final Pattern DENIED = Pattern.compile("(?U)\\b(?:inte|varken|aldrig|knappast)(?: \\p{L}+)? $");
+
+    private static final Pattern DENIED_AFTER = Pattern.compile("(?U)^(?: \\p{L}+)? (?:inte|aldrig|knappast)\\b");
 
     private static final List<Pattern> ALL = List.of(DOWN, SAME, UP);
 
@@ -70,7 +76,8 @@ record Direction(int sign, String word, int from, int to) {
                 .toList();
         if (told.size() != 1
                 || BETWEEN_GROUPS.matcher(words).find()
-                || DENIED.matcher(words.substring(0, told.get(0).start())).find()) {
+                || DENIED.matcher(words.substring(0, told.get(0).start())).find()
+                || DENIED_AFTER.matcher(words.substring(told.get(0).end())).find()) {
             return Optional.empty();
         }
         Matcher word = told.get(0);
