@@ -1,6 +1,7 @@
 package se.bilaga.check.figures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,9 +66,15 @@ record Direction(int sign, String word, int from, int to) {
             "nivå",
             "still");
 
+    /** Whether one is worth looking for. */
+    static boolean mayBeIn(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(words::contains);
+    }
+
     /** The one that {@code words}, in lower case, tell; empty where they tell none or several. */
     static Optional<Direction> in(String words) {
-        if (STEMS.stream().noneMatch(words::contains)) {
+        if (!mayBeIn(words)) {
             return Optional.empty();
         }
         List<Matcher> told = ALL.stream()

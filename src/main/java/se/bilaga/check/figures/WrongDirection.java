@@ -50,6 +50,9 @@ final class WrongDirection implements Rule {
             if (passage.hasSentences()) {
                 Reading reading = passage.reading();
                 for (Reading.Range sentence : reading.sentences()) {
+                    if (!Direction.mayBeIn(reading.part(sentence))) {
+                        continue;
+                    }
                     clauses(reading, sentence).forEach(clause -> check(subject, reading, clause, findings));
                 }
             }

@@ -48,10 +48,7 @@ final class HardToRead implements Rule {
         }
         sections.forEach((section, readings) -> {
             int lix = Readability.lix(readings);
-            int words = readings.stream()
-                    .mapToInt(reading -> Readability.words(reading.plain()).size())
-                    .sum();
-            if (lix > limit && words >= SHORTEST) {
+            if (lix > limit && words(readings) >= SHORTEST) {
                 findings.add(
                         section.heading().at(),
                         Message.of(
@@ -62,5 +59,11 @@ final class HardToRead implements Rule {
                                 "divide the sentences and choose shorter words"));
             }
         });
+    }
+
+    private static int words(List<Reading> readings) {
+        return readings.stream()
+                .mapToInt(reading -> Readability.words(reading.plain()).size())
+                .sum();
     }
 }

@@ -60,9 +60,9 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
     private static final List<String> WORDS = List.of(
             "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
             "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo");
-    private static final Pattern WORD = Pattern.compile("(?iU)(?<![\\p{L}\\d-])("
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d-])("
             + String.join("|", WORDS.subList(2, WORDS.size()))
-            + ")(?![\\p{L}\\d-])(?: (procentenhet(?:er)?|procent)\\b)?");
+            + ")(?![\\p{L}\\d-])(?: (procentenhet(?:er)?|procent)(?![\\p{L}\\d]))?");
     private static final Pattern LABEL_BEFORE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:§|kap\\.?|kapitel|avsnitt|bilaga|punkt|nr|nummer|tabell|figur|steg|kvartal|tertial|Q|T|artikel|AFS|SFS|dag|sida|år|vecka|fyller|fylla|fyllt|över|kl\\.?|klockan)[ \u00a0]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -81,9 +81,9 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
                 mentions.add(of(reading, number, new BigDecimal(digits + decimals), kind, number.group(3)));
             }
         }
-        Matcher word = WORD.matcher(reading.plain());
+        Matcher word = WORD.matcher(reading.plain().toLowerCase(Locale.ROOT));
         while (word.find()) {
-            BigDecimal value = BigDecimal.valueOf(WORDS.indexOf(word.group(1).toLowerCase(Locale.ROOT)));
+            BigDecimal value = BigDecimal.valueOf(WORDS.indexOf(word.group(1)));
             mentions.add(of(reading, word, value, unitKind(word.group(2)).orElse(Kind.COUNT), word.group(2)));
         }
         return mentions;
