@@ -165,19 +165,27 @@ public final class KnownFigures {
     }
 
     private void quote(Cube cube, String reference, Set<Integer> years, List<Known> all) {
-        add(cube, reference, years, false, all);
+        if (!add(cube, reference, years, false, all)) {
+            return;
+        }
         if (cube.additive() && cube.dimensions().size() > 1) {
             add(cube, reference + " andel", years, false, all);
         }
         if (cube.timeDimension().isPresent()) {
-            for (String comparison : List.of(" differens", " förändring")) {
-                add(cube, reference + comparison, years, true, all);
-                add(cube, reference + comparison + " belopp", years, true, all);
-                for (Member earlier : earlier(cube, years)) {
-                    add(cube, reference + comparison + " belopp mot " + earlier.key(), years, true, all);
+            for (String since : sinces(cube, years)) {
+                boolean known = add(cube, reference + " differens" + since, years, true, all);
+                if (known) {
+                    add(cube, reference + " förändring" + since, years, true, all);
                 }
             }
         }
+    }
+
+    /** What follows the word for a comparison: with the time before, and with each earlier one. */
+    private static List<String> sinces(Cube cube, Set<Integer> years) {
+        List<String> sinces = new ArrayList<>(List.of("", " belopp"));
+        earlier(cube, years).forEach(earlier -> sinces.add(" belopp mot " + earlier.key()));
+        return sinces;
     }
 
     /** The times before {@code years}, of which one may be compared with. */
@@ -189,9 +197,11 @@ public final class KnownFigures {
                 .toList();
     }
 
-    private void add(Cube cube, String reference, Set<Integer> years, boolean compares, List<Known> all) {
+    /** Whether there is such a figure. */
+    private boolean add(Cube cube, String reference, Set<Integer> years, boolean compares, List<Known> all) {
         Text text = new Text(reference, new SourceFile("", reference).start());
         Optional<Figure> figure = statistics.figure(text, new Diagnostics());
         figure.ifPresent(found -> all.add(new Known(cube, reference, found, Set.copyOf(years), compares)));
+        return figure.isPresent();
     }
 }
