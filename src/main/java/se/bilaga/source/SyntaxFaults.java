@@ -203,6 +203,18 @@ final class SyntaxFaults {
                 SyntaxFault.neutralize(opened));
     }
 
+    static SyntaxFault questionMark(Span at, Span opened) {
+        return SyntaxFault.of(
+                at,
+                new Message(
+                        "ett frågetecken kan inte stå här utan citattecken",
+                        "a question mark cannot stand here without quotes"),
+                new Message(
+                        "sätt texten inom citattecken, eller skriv den på en egen rad utan { och }",
+                        "put the text in quotes, or write it on a line of its own without { and }"),
+                SyntaxFault.neutralize(opened));
+    }
+
     static SyntaxFault unreadable(Span content) {
         return SyntaxFault.of(
                 content,

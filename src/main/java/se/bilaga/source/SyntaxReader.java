@@ -185,6 +185,9 @@ final class SyntaxReader {
         if (semicolon >= 0) {
             return SyntaxFaults.semicolon(character(from + semicolon), span(from, file.lineEnd(opened)));
         }
+        if (sameLine && file.text().startsWith("?", at)) {
+            return SyntaxFaults.questionMark(character(at), span(from, file.lineEnd(opened)));
+        }
         return SyntaxFaults.flow(character(sameLine ? at : from), span(from, file.lineEnd(opened)), sameLine);
     }
 
