@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import se.bilaga.check.prose.Reading;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.ChartView;
-import se.bilaga.plan.Plan;
 import se.bilaga.plan.TableView;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Span;
@@ -30,16 +32,26 @@ final class ShownCells {
     private static final class Cells {
         private final Set<Span> places = new HashSet<>();
         private final Set<BigDecimal> values = new HashSet<>();
+        private final Set<BigFraction> figures = new HashSet<>();
         private boolean whole;
+
+        private void add(Figure figure) {
+            places.add(figure.at());
+            figures.add(figure.value());
+        }
     }
 
     private ShownCells(Statistics statistics) {
         this.statistics = statistics;
     }
 
-    static ShownCells in(Plan plan, Statistics statistics) {
-        ShownCells shown = new ShownCells(statistics);
-        plan.allSections().flatMap(section -> section.blocks().stream()).forEach(shown::add);
+    static ShownCells in(Subject subject) {
+        ShownCells shown = new ShownCells(subject.statistics());
+        subject.plan()
+                .allSections()
+                .flatMap(section -> section.blocks().stream())
+                .forEach(shown::add);
+        subject.passages().forEach(passage -> shown.add(passage.reading()));
         return shown;
     }
 
@@ -56,6 +68,23 @@ final class ShownCells {
                         && shown.values.contains(plain(value.value().doubleValue())));
     }
 
+    /** Whether a table or the prose tells a value of a series, a sum among them. */
+    boolean tells(Cube cube, BigFraction value) {
+        return Objects.requireNonNull(cells.get(cube)).figures.contains(value);
+    }
+
+    /** What prose tells of a series that is shown. */
+    private void add(Reading reading) {
+        for (Reading.Range range : reading.references()) {
+            Text reference = reading.text().part(range.from() + 2, range.to() - 2);
+            String id = reference.value().strip().split("\\s", 2)[0];
+            Cells shown = cells.get(statistics.cubes().get(id));
+            if (shown != null) {
+                statistics.figure(reference, new Diagnostics()).ifPresent(figure -> shown.figures.add(figure.value()));
+            }
+        }
+    }
+
     private void add(Block block) {
         if (block instanceof Block.Table table) {
             TableView view = table.view();
@@ -67,8 +96,7 @@ final class ShownCells {
                         .flatMap(row -> row.cells().stream())
                         .map(DataTable.Cell::figure)
                         .filter(Objects::nonNull)
-                        .map(Figure::at)
-                        .forEach(at -> shown.forEach(one -> one.places.add(at)));
+                        .forEach(figure -> shown.forEach(one -> one.add(figure)));
             }
         } else if (block instanceof Block.Diagram diagram) {
             ChartView view = diagram.view();

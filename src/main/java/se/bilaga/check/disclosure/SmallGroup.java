@@ -40,7 +40,7 @@ final class SmallGroup implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         int limit = subject.organisation().smallestGroup();
-        ShownCells shown = ShownCells.in(subject.plan(), subject.statistics());
+        ShownCells shown = ShownCells.in(subject);
         shown.cubes().forEach(cube -> {
             List<Map.Entry<List<String>, Observation>> small = cube.cells().entrySet().stream()
                     .filter(cell -> Persons.isSmall(cell.getValue().value(), limit))
@@ -50,6 +50,7 @@ final class SmallGroup implements Rule {
                 report(cube, small, limit, findings);
             }
             Suppression.derivable(cube, limit).forEach((hidden, sum) -> report(hidden, sum, findings));
+            new WorkedOut(shown, limit).in(cube).forEach((left, sum) -> reportLeft(left, sum, findings));
         });
         subject.plan()
                 .allSections()
@@ -68,6 +69,16 @@ final class SmallGroup implements Rule {
                 Message.of(
                         "dölj ännu en cell i raden eller kolumnen, eller summan",
                         "hide another cell of the row or column, or the sum"));
+    }
+
+    private static void reportLeft(Observation left, String sum, Findings findings) {
+        findings.add(
+                left.at(),
+                Message.of(
+                        "gruppen visas inte men går att räkna ut av det som visas: %s",
+                        "the group is not shown but can be worked out from what is shown: %s", sum),
+                Message.of(
+                        "visa inte både summan och de andra delarna", "do not show both the sum and the other parts"));
     }
 
     private static void report(

@@ -59,7 +59,7 @@ final class Suppression {
     }
 
     /** {@code 21 − 19 = 2}; empty where another cell of the line is hidden, or what is left is no small group. */
-    private static Optional<String> rest(Cube cube, List<String> key, int d, BigFraction total, int limit) {
+    static Optional<String> rest(Cube cube, List<String> key, int d, BigFraction total, int limit) {
         BigFraction rest = total;
         StringBuilder sum = new StringBuilder(Shown.of(total));
         for (Member member : cube.dimensions().get(d).parts()) {
