@@ -1,11 +1,8 @@
 package se.bilaga.statistics;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ChartView;
@@ -15,7 +12,6 @@ import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.TableView;
 import se.bilaga.source.Diagnostics;
 import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
 import se.bilaga.source.Span;
 import se.bilaga.source.Text;
 
@@ -25,23 +21,20 @@ import se.bilaga.source.Text;
  * <pre>{@code Statistics.of(plan, d).text(reference, d)  // "1 311"}</pre>
  */
 public final class Statistics {
-    private final Map<String, Cube> cubes;
-    private final Set<String> broken;
+    private final Catalogue catalogue;
 
-    private Statistics(Map<String, Cube> cubes, Set<String> broken) {
-        this.cubes = Collections.unmodifiableMap(new LinkedHashMap<>(cubes));
-        this.broken = broken;
+    private Statistics(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     /** Reads, computes and checks every series of a plan. */
     public static Statistics of(PlanFile plan, Diagnostics d) {
-        SeriesReader reader = new SeriesReader(plan, d);
-        return new Statistics(reader.read(), reader.broken());
+        return new Statistics(new SeriesReader(plan, d).read());
     }
 
     /** The series that could be read, by id, in the plan's order. */
     public Map<String, Cube> cubes() {
-        return cubes;
+        return catalogue.cubes();
     }
 
     /** The figure that a reference in prose names: {@code anställda 2024-10 kvinnor andel}. */
@@ -72,44 +65,7 @@ public final class Statistics {
                     Message.of("skriv en serie och dess värden", "write a series and its members"));
             return Optional.empty();
         }
-        return attempt(d, reference.at(), () -> Reference.read(cube(words.get(0)), words.subList(1, words.size())));
-    }
-
-    /** The series of this name; throws a {@link Fault} at it when there is none. */
-    Cube cube(Text id) {
-        Cube cube = cubes.get(id.value());
-        if (cube != null) {
-            return cube;
-        }
-        if (broken.contains(id.value())) {
-            throw Fault.reported();
-        }
-        if (id.value().endsWith(",")) {
-            throw new Fault(
-                    "okänd-serie",
-                    id.at(),
-                    new Message("en hänvisning har inga kommatecken", "a reference has no commas"),
-                    new Message("skriv orden med mellanslag mellan", "write the words with spaces between"));
-        }
-        throw new Fault(
-                "okänd-serie",
-                id.at(),
-                Message.of("det finns ingen serie \"%s\" i statistiken", "there is no series \"%s\"", id),
-                id.value().matches("[\\d.,−-]+")
-                        ? new Message(
-                                "skriv först en series namn; ett tal kan inte stå här",
-                                "write the name of a series first; a number cannot stand here")
-                        : Nearest.hint(id.value(), cubes.keySet())
-                                .orElse(Message.of(
-                                        "serierna är %s", "the series are %s", String.join(", ", cubes.keySet()))));
-    }
-
-    /** The series of this id for a formula; throws a {@link Fault} when it is there but has faults of its own. */
-    Optional<Cube> series(String id) {
-        if (broken.contains(id)) {
-            throw Fault.reported();
-        }
-        return Optional.ofNullable(cubes.get(id));
+        return attempt(d, reference.at(), () -> Reference.read(catalogue.cube(words.get(0)), words.subList(1, words.size())));
     }
 
     /** How an indicator stands against its target; empty when it has no outcome, or one with faults. */
@@ -132,17 +88,17 @@ public final class Statistics {
 
     /** The table of a view over series. */
     public Optional<DataTable> table(TableView view, Diagnostics d) {
-        return attempt(d, view.at(), () -> Tables.of(view, this, d));
+        return attempt(d, view.at(), () -> Tables.of(view, catalogue, d));
     }
 
     /** A table with cells of its own, and what is computed of them. */
     public Optional<DataTable> table(FreeTable table, Diagnostics d) {
-        return attempt(d, table.at(), () -> FreeTables.of(table, this, d));
+        return attempt(d, table.at(), () -> FreeTables.of(table, catalogue, d));
     }
 
     /** The chart of a view over series. */
     public Optional<Chart> chart(ChartView view, Diagnostics d) {
-        return attempt(d, view.at(), () -> Charts.of(view, this, d));
+        return attempt(d, view.at(), () -> Charts.of(view, catalogue, d));
     }
 
     private static <T> Optional<T> attempt(Diagnostics d, Span at, Supplier<T> computation) {

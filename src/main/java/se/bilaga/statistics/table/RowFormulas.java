@@ -17,13 +17,13 @@ import se.bilaga.source.Text;
 final class RowFormulas implements Scope {
     private static final String ROW_SUM = "radsumma";
 
-    private final Statistics statistics;
+    private final Catalogue catalogue;
     private final TableLayout layout;
     private final TableWords words;
     private final IdentityHashMap<TableView.ComputedColumn, Compiled> compiled = new IdentityHashMap<>();
 
-    RowFormulas(Statistics statistics, TableLayout layout, TableWords words) {
-        this.statistics = statistics;
+    RowFormulas(Catalogue catalogue, TableLayout layout, TableWords words) {
+        this.catalogue = catalogue;
         this.layout = layout;
         this.words = words;
     }
@@ -70,7 +70,7 @@ final class RowFormulas implements Scope {
 
     @Override
     public Optional<Cube> series(String id) {
-        return statistics.series(id);
+        return catalogue.series(id);
     }
 
     @Override
@@ -92,7 +92,7 @@ final class RowFormulas implements Scope {
 
     @Override
     public Collection<String> names() {
-        List<String> names = new ArrayList<>(statistics.cubes().keySet());
+        List<String> names = new ArrayList<>(catalogue.cubes().keySet());
         names.add(ROW_SUM);
         return names;
     }

@@ -21,19 +21,19 @@ final class Tables {
     private final TableNotes notes;
     private final boolean parts;
 
-    private Tables(TableView view, Statistics statistics) {
+    private Tables(TableView view, Catalogue catalogue) {
         this.view = view;
-        List<Cube> cubes = view.series().stream().map(statistics::cube).toList();
+        List<Cube> cubes = view.series().stream().map(catalogue::cube).toList();
         this.layout = TableLayout.of(view, cubes);
         this.words = new TableWords(view, layout);
         this.cells = new TableCells(layout, view.shareDecimals());
-        this.formulas = new RowFormulas(statistics, layout, words);
+        this.formulas = new RowFormulas(catalogue, layout, words);
         this.notes = new TableNotes();
         this.parts = !layout.hidesParts();
     }
 
     /** The table of a view; throws a {@link Fault}. */
-    static DataTable of(TableView view, Statistics statistics, Diagnostics d) {
+    static DataTable of(TableView view, Catalogue catalogue, Diagnostics d) {
         if (view.series().isEmpty()) {
             throw new Fault(
                     "ogiltig-tabell",
@@ -41,7 +41,7 @@ final class Tables {
                     Message.of("tabellen visar ingen serie", "the table shows no series"),
                     Message.of("skriv statistik: och en series namn", "write statistik: and the name of a series"));
         }
-        Tables tables = new Tables(view, statistics);
+        Tables tables = new Tables(view, catalogue);
         DataTable table = tables.table();
         TimeSums.check(view, tables.layout, d);
         TimeShares.check(view, tables.layout, d);
@@ -109,7 +109,7 @@ final class Tables {
                     figure, CubeBuilder.MISSING, figure == null ? whyMissing(line, column) : figure.remarks());
         } catch (Fault fault) {
             if (fault.is(Fault.BY_ZERO)) {
-                return new Answer(null, FreeCells.DASH, List.of());
+                return new Answer(null, NumberText.DASH, List.of());
             }
             throw fault;
         }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 /** Picks what a board member should know. */
 final class Headlines {
+    private static final int MOST = 10;
     private static final int FIGURES = 4;
 
     /** Each looks at the comparison from its side; adding one is a line. */
@@ -29,7 +30,7 @@ final class Headlines {
         SOURCES.forEach(source -> all.addAll(source.apply(comparison)));
         return all.stream()
                 .sorted(Comparator.comparingDouble(Headline::weight).reversed())
-                .limit(Summary.MOST)
+                .limit(MOST)
                 .toList();
     }
 }

@@ -21,17 +21,17 @@ final class FreeTables {
     private boolean missing;
     private boolean undefined;
 
-    private FreeTables(FreeTable table, Statistics statistics, Diagnostics d) {
+    private FreeTables(FreeTable table, Catalogue catalogue, Diagnostics d) {
         this.table = table;
         this.footnotes = new Footnotes(table.footnotes(), d);
         this.rows = new FreeCells(table, footnotes, d).rows().orElseThrow(Fault::reported);
-        this.columns = new FreeColumns(table.columns(), decimals(), statistics);
+        this.columns = new FreeColumns(table.columns(), decimals(), catalogue);
     }
 
     /** The table; throws a {@link Fault}, or reports what is wrong with its cells. */
-    static DataTable of(FreeTable table, Statistics statistics, Diagnostics d) {
+    static DataTable of(FreeTable table, Catalogue catalogue, Diagnostics d) {
         int before = d.all().size();
-        DataTable made = new FreeTables(table, statistics, d).table();
+        DataTable made = new FreeTables(table, catalogue, d).table();
         boolean sound =
                 d.all().subList(before, d.all().size()).stream().noneMatch(found -> found.severity() == Severity.ERROR);
         if (!sound) {
@@ -98,7 +98,7 @@ final class FreeTables {
 
     private @Nullable BigFraction computed(int column, Map<String, @Nullable BigFraction> variables) {
         FreeColumns.Computed formula = columns.formula(column);
-        return formula == null ? null : FreeTotals.unlessByZero(() -> formula.value(variables));
+        return formula == null ? null : Fault.unlessByZero(() -> formula.value(variables));
     }
 
     private DataTable.Row row(List<FreeCells.@Nullable Written> row, List<@Nullable BigFraction> values) {
@@ -113,7 +113,7 @@ final class FreeTables {
     private static DataTable.Cell rowHead(FreeCells.Written cell) {
         String text = cell.text().value().strip();
         return new DataTable.Cell(
-                DataTable.CellKind.ROW_HEAD, text.isEmpty() ? FreeCells.DASH : text, 1, 1, null, cell.marks());
+                DataTable.CellKind.ROW_HEAD, text.isEmpty() ? NumberText.DASH : text, 1, 1, null, cell.marks());
     }
 
     private DataTable.Cell cell(int column, FreeCells.@Nullable Written written, @Nullable BigFraction value) {
@@ -123,13 +123,13 @@ final class FreeTables {
             return figure(column, value, at, marks);
         }
         if (written != null && columns.unit(column) == null) {
-            String text = written.dash() ? FreeCells.DASH : written.text().value();
+            String text = written.dash() ? NumberText.DASH : written.text().value();
             return new DataTable.Cell(DataTable.CellKind.TEXT, text, 1, 1, null, marks);
         }
         boolean dash = written == null || written.dash();
         missing |= !dash;
         undefined |= written == null;
-        String sign = dash ? FreeCells.DASH : CubeBuilder.MISSING;
+        String sign = dash ? NumberText.DASH : CubeBuilder.MISSING;
         return new DataTable.Cell(DataTable.CellKind.FIGURE, sign, 1, 1, null, marks);
     }
 
@@ -152,7 +152,7 @@ final class FreeTables {
             BigFraction value = values.get(i);
             cells.add(
                     value == null
-                            ? new DataTable.Cell(DataTable.CellKind.TEXT, FreeCells.DASH, 1, 1, null, List.of())
+                            ? new DataTable.Cell(DataTable.CellKind.TEXT, NumberText.DASH, 1, 1, null, List.of())
                             : figure(i, value, formula(i), List.of()));
         }
         return new DataTable.Row(DataTable.RowKind.TOTAL, cells);

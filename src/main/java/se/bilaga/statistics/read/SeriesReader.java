@@ -40,12 +40,12 @@ final class SeriesReader implements Scope {
     }
 
     /** Every series that could be read, in the plan's order. */
-    Map<String, Cube> read() {
+    Catalogue read() {
         Map<String, Cube> cubes = new LinkedHashMap<>();
         for (String id : all().keySet()) {
             attempt(id).ifPresent(cube -> cubes.put(id, cube));
         }
-        return cubes;
+        return new Catalogue(cubes, broken);
     }
 
     private Map<String, Series> all() {
@@ -220,9 +220,5 @@ final class SeriesReader implements Scope {
     @Override
     public Collection<String> names() {
         return all().keySet();
-    }
-
-    Set<String> broken() {
-        return Set.copyOf(broken);
     }
 }

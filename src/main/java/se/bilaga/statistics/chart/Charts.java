@@ -22,16 +22,16 @@ final class Charts {
     private final TableLayout layout;
     private final TableCells cells;
 
-    private Charts(ChartView view, Statistics statistics) {
+    private Charts(ChartView view, Catalogue catalogue) {
         this.view = view;
-        this.cubes = view.series().stream().map(statistics::cube).toList();
+        this.cubes = view.series().stream().map(catalogue::cube).toList();
         this.layout = ChartLayout.of(view, cubes);
         layout.checkSeries();
         this.cells = new TableCells(layout, null);
     }
 
     /** The chart of a view; throws a {@link Fault}. */
-    static Chart of(ChartView view, Statistics statistics, Diagnostics d) {
+    static Chart of(ChartView view, Catalogue catalogue, Diagnostics d) {
         if (view.series().isEmpty()) {
             throw new Fault(
                     "ogiltigt-diagram",
@@ -39,7 +39,7 @@ final class Charts {
                     Message.of("diagrammet visar ingen serie", "the chart shows no series"),
                     Message.of("skriv statistik: och en series namn", "write statistik: and the name of a series"));
         }
-        Charts charts = new Charts(view, statistics);
+        Charts charts = new Charts(view, catalogue);
         charts.checkPyramid();
         Chart chart = charts.chart();
         TimeShares.check(view, charts.measure(), charts.layout, d);
@@ -91,7 +91,7 @@ final class Charts {
         Coordinates place = layout.columns().isEmpty()
                 ? at
                 : at.with(layout.columns().get(0).name(), group.key());
-        return FreeTotals.unlessByZero(() -> cells.figure(place, new TableCells.Content(measure())));
+        return Fault.unlessByZero(() -> cells.figure(place, new TableCells.Content(measure())));
     }
 
     /** A share is of the groups' sum, or of the categories' sum when there are no groups. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Text;
@@ -33,7 +32,7 @@ final class FreeTotals {
             FreeColumns.Computed formula = columns.formula(i);
             @Nullable BigFraction total = columns.additive(i) ? sum(i) : null;
             if (formula != null && !columns.additive(i)) {
-                total = unlessByZero(() -> formula.value(variables));
+                total = Fault.unlessByZero(() -> formula.value(variables));
             }
             totals.add(total);
             Text id = columns.id(i);
@@ -81,17 +80,5 @@ final class FreeTotals {
 
     private BigDecimal shown(BigFraction value, int column) {
         return NumberText.rounded(value, columns.decimals(column));
-    }
-
-    /** The value computed; null where it would be a division by zero. */
-    static <T> @Nullable T unlessByZero(Supplier<@Nullable T> computation) {
-        try {
-            return computation.get();
-        } catch (Fault fault) {
-            if (fault.is(Fault.BY_ZERO)) {
-                return null;
-            }
-            throw fault;
-        }
     }
 }

@@ -13,9 +13,6 @@ import se.bilaga.plan.PlanFile;
  * @param groups everything, by area
  */
 public record Summary(String title, List<Headline> headlines, List<Group> groups) {
-    /** How many headlines there are at most. */
-    public static final int MOST = 10;
-
     /** What is said when nothing differs. */
     public static final String NOTHING = "Inga ändringar.";
 

@@ -7,6 +7,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Figures as Swedish text: {@code 1 311}, {@code 4,10 %}, {@code −0,2 procentenheter}; rounded here and only here. */
 public final class NumberText {
+    /** Stands where there is nothing to count. */
+    public static final String DASH = "–";
+
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final int GROUP = 3;

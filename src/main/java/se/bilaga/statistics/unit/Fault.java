@@ -1,6 +1,7 @@
 package se.bilaga.statistics;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.Diagnostic;
 import se.bilaga.source.Diagnostics;
@@ -49,6 +50,18 @@ final class Fault extends RuntimeException {
     void report(Diagnostics d, Span otherwise) {
         if (!rule.isEmpty()) {
             d.add(new Diagnostic(Severity.ERROR, rule, at == null ? otherwise : at, message, hints));
+        }
+    }
+
+    /** The value computed; null where it would be a division by zero. */
+    static <T> @Nullable T unlessByZero(Supplier<@Nullable T> computation) {
+        try {
+            return computation.get();
+        } catch (Fault fault) {
+            if (fault.is(BY_ZERO)) {
+                return null;
+            }
+            throw fault;
         }
     }
 }

@@ -13,7 +13,6 @@ import se.bilaga.source.Text;
 /** Reads the written cells of a free table. */
 final class FreeCells {
     /** Stands where there is nothing to say, or nothing that can be computed. */
-    static final String DASH = "–";
 
     private final FreeTable table;
     private final Footnotes footnotes;
@@ -39,7 +38,7 @@ final class FreeCells {
 
         boolean dash() {
             String words = text.value().strip();
-            return words.isEmpty() || words.equals(DASH) || words.equals("-");
+            return words.isEmpty() || words.equals(NumberText.DASH) || words.equals("-");
         }
     }
 

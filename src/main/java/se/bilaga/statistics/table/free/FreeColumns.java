@@ -15,7 +15,7 @@ import se.bilaga.source.Text;
 
 /** The columns of a free table: their units and decimals, and their formulas over the columns before them. */
 final class FreeColumns implements Scope {
-    private final Statistics statistics;
+    private final Catalogue catalogue;
     private final List<FreeTable.Column> columns;
     private final List<Integer> written;
     private final Map<String, Variable> variables = new LinkedHashMap<>();
@@ -41,10 +41,10 @@ final class FreeColumns implements Scope {
     }
 
     /** @param written the most decimals written in each column */
-    FreeColumns(List<FreeTable.Column> columns, List<Integer> written, Statistics statistics) {
+    FreeColumns(List<FreeTable.Column> columns, List<Integer> written, Catalogue catalogue) {
         this.columns = columns;
         this.written = written;
-        this.statistics = statistics;
+        this.catalogue = catalogue;
         for (FreeTable.Column column : columns) {
             Text formula = column.formula();
             @Nullable Computed compiled = formula == null ? null : compile(column, formula);
@@ -69,7 +69,7 @@ final class FreeColumns implements Scope {
         if (id == null || unit == null) {
             return;
         }
-        if (variables.containsKey(id.value()) || statistics.cubes().containsKey(id.value())) {
+        if (variables.containsKey(id.value()) || catalogue.cubes().containsKey(id.value())) {
             throw new Fault(
                     "dubbelt-id",
                     id.at(),
@@ -142,7 +142,7 @@ final class FreeColumns implements Scope {
 
     @Override
     public Optional<Cube> series(String id) {
-        return statistics.series(id);
+        return catalogue.series(id);
     }
 
     @Override
@@ -153,7 +153,7 @@ final class FreeColumns implements Scope {
     @Override
     public Collection<String> names() {
         List<String> names = new ArrayList<>(variables.keySet());
-        names.addAll(statistics.cubes().keySet());
+        names.addAll(catalogue.cubes().keySet());
         return names;
     }
 }

@@ -1,0 +1,60 @@
+package se.bilaga.statistics;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.bilaga.source.Message;
+import se.bilaga.source.Nearest;
+import se.bilaga.source.Text;
+
+/**
+ * The series of a plan, by id in the plan's order.
+ *
+ * @param broken the ids of series whose faults have been told, so that nobody tells of them again
+ */
+record Catalogue(Map<String, Cube> cubes, Set<String> broken) {
+
+    Catalogue {
+        cubes = Collections.unmodifiableMap(new LinkedHashMap<>(cubes));
+        broken = Set.copyOf(broken);
+    }
+
+    /** The series of this name; throws a {@link Fault} at it when there is none. */
+    Cube cube(Text id) {
+        Cube cube = cubes.get(id.value());
+        if (cube != null) {
+            return cube;
+        }
+        if (broken.contains(id.value())) {
+            throw Fault.reported();
+        }
+        if (id.value().endsWith(",")) {
+            throw new Fault(
+                    "okänd-serie",
+                    id.at(),
+                    new Message("en hänvisning har inga kommatecken", "a reference has no commas"),
+                    new Message("skriv orden med mellanslag mellan", "write the words with spaces between"));
+        }
+        throw new Fault(
+                "okänd-serie",
+                id.at(),
+                Message.of("det finns ingen serie \"%s\" i statistiken", "there is no series \"%s\"", id),
+                id.value().matches("[\\d.,−-]+")
+                        ? new Message(
+                                "skriv först en series namn; ett tal kan inte stå här",
+                                "write the name of a series first; a number cannot stand here")
+                        : Nearest.hint(id.value(), cubes.keySet())
+                                .orElse(Message.of(
+                                        "serierna är %s", "the series are %s", String.join(", ", cubes.keySet()))));
+    }
+
+    /** The series of this id for a formula; throws a {@link Fault} when it is there but has faults of its own. */
+    Optional<Cube> series(String id) {
+        if (broken.contains(id)) {
+            throw Fault.reported();
+        }
+        return Optional.ofNullable(cubes.get(id));
+    }
+}
