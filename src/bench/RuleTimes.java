@@ -12,10 +12,10 @@ import se.bilaga.check.Rules;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.SourceTree;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
 
 /** The processor time of reading, of statistics and of every rule over some plans, in one cold run on one thread. */

@@ -10,6 +10,19 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import se.bilaga.app.build.Toolbox;
+import se.bilaga.app.command.ArgumentTrouble;
+import se.bilaga.app.command.BilagaCommand;
+import se.bilaga.app.command.BuildCommand;
+import se.bilaga.app.command.CheckCommand;
+import se.bilaga.app.command.DiffCommand;
+import se.bilaga.app.command.NewCommand;
+import se.bilaga.app.command.PreviewCommand;
+import se.bilaga.app.command.RollCommand;
+import se.bilaga.app.command.SchemaCommand;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.Failure;
+import se.bilaga.app.project.Surroundings;
 
 /** Reads the arguments, runs the command and turns what happened into an exit code. */
 final class CommandLineApp {

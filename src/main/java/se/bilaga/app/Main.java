@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import se.bilaga.app.build.Toolbox;
+import se.bilaga.app.project.Surroundings;
 
 /** What the launcher {@code bilaga} starts. */
 public final class Main {

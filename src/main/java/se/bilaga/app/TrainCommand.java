@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import se.bilaga.app.build.Toolbox;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.Surroundings;
 
 /** What the launcher runs once after a build of the program, so that the JVM sees which classes a real run loads. */
 @Command(name = "train", hidden = true)

@@ -16,9 +16,9 @@ import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Acceptance;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Organisation.RuleLevel;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
 
 /** Runs the rules over a plan, as grave as its organisation has set them, less what the plan accepts. */
 public final class Checks {

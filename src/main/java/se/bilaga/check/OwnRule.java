@@ -18,10 +18,10 @@ import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Organisation.RuleLevel;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Text;
 
 /** A rule that an organisation has written itself: an expression that its plans are not to hold. */
 record OwnRule(Organisation.OwnRule written, Pattern pattern) implements Rule {

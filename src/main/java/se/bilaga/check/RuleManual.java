@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
-import se.bilaga.source.RuleHelp;
+import se.bilaga.source.diagnostic.RuleHelp;
 
 /** The manual of the rules in Markdown, made from the rules: {@code docs/regler.md}. */
 public final class RuleManual {

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Acceptance;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** Holds the names of rules that an organisation and a plan have written to those that there are. */
 final class RuleNames {

@@ -3,7 +3,7 @@ package se.bilaga.diff;
 import java.util.List;
 import java.util.Map;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.read.PlanFile;
 
 /** A plan with nothing in it, to compare with where there is no other side. */
 public final class Blank {

@@ -4,12 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Kept;
 import se.bilaga.diff.change.NotComparable;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.sections.Questions;
+import se.bilaga.diff.sections.Sections;
+import se.bilaga.diff.sections.WrittenTables;
+import se.bilaga.diff.things.Activities;
+import se.bilaga.diff.things.Areas;
+import se.bilaga.diff.things.Goals;
+import se.bilaga.diff.things.Needs;
+import se.bilaga.diff.things.Risks;
+import se.bilaga.diff.things.SeriesChanges;
+import se.bilaga.diff.things.Side;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.read.PlanFile;
 import se.bilaga.statistics.Statistics;
 
 /**
@@ -52,7 +62,7 @@ public record Comparison(PlanFile before, PlanFile now, List<Change> changes) {
         if (old.equals(recent)) {
             return List.of();
         }
-        Subject subject = Subject.of(Thing.DOCUMENT, null, recent, List.of(), "", null);
+        ChangeSubject subject = ChangeSubject.of(Thing.DOCUMENT, null, recent, List.of(), "", null);
         return List.of(new NotComparable(subject, old, recent, "de är olika slags dokument"));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.bilaga.plan.Abbreviations;
 import se.bilaga.plan.Block;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Text;
 
 /** What the abbreviations of a plan mean, as a table. */
 final class AbbreviationGrid {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.ActivityColumn;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.DueDate;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.DueDate;
+import se.bilaga.plan.view.ActivityColumn;
+import se.bilaga.source.text.Text;
 
 /**
  * Activities as a table: a need or goal stands once beside its activities.

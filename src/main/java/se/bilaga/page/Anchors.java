@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.ActivityForm;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.ActivityForm;
+import se.bilaga.source.text.Text;
 
 /** Numbers the sections, tables and figures of a plan in the order of the document, before anything refers to them. */
 final class Anchors {

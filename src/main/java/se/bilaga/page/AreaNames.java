@@ -3,7 +3,7 @@ package se.bilaga.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Text;
 
 /** How the areas of an organisation's model are called. */
 record AreaNames(Map<String, Text> names) {

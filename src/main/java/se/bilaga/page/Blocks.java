@@ -12,12 +12,12 @@ import se.bilaga.plan.Block;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.Risk;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Chart;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.chart.Chart;
 
 /** Turns the blocks of a plan into what a template places. */
 final class Blocks {

@@ -7,7 +7,7 @@ import java.util.Map;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.FollowUp.Result;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Text;
 
 /** What came of the last plan's activities: a list under a heading for each area, or a table. */
 final class FollowUpViews {

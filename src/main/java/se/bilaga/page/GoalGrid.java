@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Goal.Indicator;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.NumberText;
-import se.bilaga.statistics.Outcome;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.figure.Outcome;
 
 /** Goals as a table: each indicator with its outcome, computed, against its target. */
 final class GoalGrid {

@@ -2,7 +2,7 @@ package se.bilaga.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.statistics.DataTable;
+import se.bilaga.statistics.table.DataTable;
 
 /** Sets the head of a column of figures as its figures are set. */
 final class HeadAlignment {

@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.bilaga.source.Binder;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Message;
-import se.bilaga.source.SourceFiles;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
-import se.bilaga.source.Yaml;
+import se.bilaga.source.bind.Binder;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.SourceFiles;
+import se.bilaga.source.yaml.Yaml;
 
 /** Reads an organisation's look from {@code templates/looks} and the fonts that all looks share. */
 public final class LookReader {

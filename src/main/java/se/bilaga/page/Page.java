@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.w3c.dom.Document;
-import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.chart.Chart;
 
 /**
  * A document as every format gets it: one XHTML tree of a closed set of elements.

@@ -10,10 +10,10 @@ import se.bilaga.page.DocumentView.Entry;
 import se.bilaga.page.DocumentView.Fact;
 import se.bilaga.page.DocumentView.SectionView;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.Section;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Text;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 
 /** Turns a plan and its figures into one XHTML tree, through the templates. */

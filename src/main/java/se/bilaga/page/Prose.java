@@ -6,8 +6,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.Text;
 
 /** An author's Markdown as markup; HTML in it is shown as it is written and never interpreted. */
 final class Prose {

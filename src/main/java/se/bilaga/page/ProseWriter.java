@@ -28,9 +28,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
-import se.bilaga.source.Message;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** Writes a Markdown tree as markup of the closed set; what the set lacks is a fault of the author. */
 final class ProseWriter extends AbstractVisitor {

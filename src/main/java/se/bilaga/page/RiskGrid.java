@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Risk;
-import se.bilaga.plan.RiskColumn;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.RiskColumn;
+import se.bilaga.source.text.Text;
 
 /** Risks as a table: the risk and its level stand once beside its measures. */
 final class RiskGrid {

@@ -3,7 +3,7 @@ package se.bilaga.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import se.bilaga.statistics.DataTable;
+import se.bilaga.statistics.table.DataTable;
 
 /** A computed table as a grid. */
 final class StatisticsGrid {

@@ -3,7 +3,7 @@ package se.bilaga.plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Text;
 
 /** Which of the organisation's abbreviations a block explains. */
 public final class Abbreviations {

@@ -1,10 +1,10 @@
 package se.bilaga.plan;
 
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** A finding of the checks that the author has looked at and lets stand. */
 @Doc("En anmärkning som godtas")

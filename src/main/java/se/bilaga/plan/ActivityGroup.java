@@ -2,11 +2,14 @@ package se.bilaga.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Shorthand;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.Amount;
+import se.bilaga.plan.value.DueDate;
+import se.bilaga.plan.value.Status;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.bind.Shorthand;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** Activities that answer to the same need or goal; what the group says holds for each that does not say otherwise. */
 @Doc("Aktiviteter som svarar mot samma behov eller mål")

@@ -2,11 +2,19 @@ package se.bilaga.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Shorthand;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.ActivityForm;
+import se.bilaga.plan.value.Answer;
+import se.bilaga.plan.value.RiskSource;
+import se.bilaga.plan.view.ActivityColumn;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.plan.view.FreeTable;
+import se.bilaga.plan.view.RiskColumn;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.bind.Shorthand;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** Something that stands in a section: {@code - tabell: {…}}. */
 @Doc("Ett stycke innehåll: en rad med ett av orden text, tabell, diagram …")

@@ -2,10 +2,10 @@ package se.bilaga.plan;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** The decision that adopted the document. */
 @Doc("Beslutet som fastställde dokumentet")

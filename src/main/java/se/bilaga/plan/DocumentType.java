@@ -1,6 +1,6 @@
 package se.bilaga.plan;
 
-import se.bilaga.source.Key;
+import se.bilaga.source.bind.Key;
 
 /** The kinds of appendix; each has a template of the same name under {@code templates}. */
 public enum DocumentType {

@@ -2,10 +2,12 @@ package se.bilaga.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.Period;
+import se.bilaga.plan.value.Status;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** How it went with what the plan before set out to do. */
 @Doc("Uppföljning av den förra planen")

@@ -2,10 +2,11 @@ package se.bilaga.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.Amount;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** What the plan is to achieve, and how one sees that it has. */
 @Doc("Ett mål med indikatorer och budget")

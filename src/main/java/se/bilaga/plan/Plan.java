@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.Ordered;
+import se.bilaga.plan.value.Period;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** An appendix as its author wrote it: one YAML file. */
 @Doc("En bilaga: en plan eller rapport till nämnden")

@@ -2,15 +2,15 @@ package se.bilaga.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
 
 /** Explains to an author who wrote a risk's level in words ({@code sannolikhet: hög}) where the word comes from. */
-final class RiskWords {
+public final class RiskWords {
     private RiskWords() {}
 
     /** The same fault, with the organisation's band where the text in the place of a number names one. */
-    static Diagnostic explained(Diagnostic fault, Organisation organisation) {
+    public static Diagnostic explained(Diagnostic fault, Organisation organisation) {
         if (!fault.rule().equals("fel-tal")) {
             return fault;
         }

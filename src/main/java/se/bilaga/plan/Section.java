@@ -3,10 +3,10 @@ package se.bilaga.plan;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** A heading with what stands under it: first its prose, then its blocks, then its own sections. */
 @Doc("Ett avsnitt: rubrik, text, innehåll och underavsnitt")

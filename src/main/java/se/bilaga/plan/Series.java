@@ -3,11 +3,12 @@ package se.bilaga.plan;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Node;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.Ordered;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.Node;
 
 /**
  * A measure with its dimensions and observations as the author wrote them; {@code statistics} reads the values.

@@ -8,10 +8,10 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
-import se.bilaga.plan.Status;
-import se.bilaga.source.Message;
-import se.bilaga.source.Node;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.Status;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.Node;
 
 /** What is finished leaves the plan's activities and its risks' measures; the rest stays, with the same ids. */
 final class ActivityEdits {
@@ -34,7 +34,7 @@ final class ActivityEdits {
                     .ifPresent(list -> lists.keep(
                             list,
                             item -> !finished(group.activities().get(item).status()),
-                            "aktivitet: " + Marker.TEXT));
+                            "aktivitet: " + TaskMarker.TEXT));
             group.activities().stream()
                     .filter(activity -> finished(activity.status()))
                     .forEach(activity -> gone.add(name(activity)));
@@ -54,7 +54,7 @@ final class ActivityEdits {
             Risk risk = plan.risks().get(i);
             list(risks.get(i), "åtgärder")
                     .ifPresent(list -> lists.keep(
-                            list, item -> !finished(risk.measures().get(item).status()), "åtgärd: " + Marker.TEXT));
+                            list, item -> !finished(risk.measures().get(item).status()), "åtgärd: " + TaskMarker.TEXT));
             risk.measures().stream()
                     .filter(measure -> finished(measure.status()))
                     .forEach(measure -> gone.add(name(measure.id(), measure.measure())));

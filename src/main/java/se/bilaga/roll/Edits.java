@@ -3,8 +3,8 @@ package se.bilaga.roll;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** Changes to a file's text, each at its place; all else stays as its author wrote it. */
 final class Edits {

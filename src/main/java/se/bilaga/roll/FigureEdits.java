@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Node;
-import se.bilaga.source.SourceFile;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Member;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.yaml.Node;
 import se.bilaga.statistics.Statistics;
-import se.bilaga.statistics.TimeKey;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.TimeKey;
 
 /**
  * Comments where the new year's figures are to be written: {@code # 2025-10: {kvinnor: .., män: ..}} above
@@ -99,12 +99,12 @@ final class FigureEdits {
         if (falling) {
             insert(at, text.toString());
         } else {
-            insert(Lines.after(file, latest.value().at().to()), Lines.indent(file, at), text.toString());
+            insert(SourceLines.after(file, latest.value().at().to()), SourceLines.indent(file, at), text.toString());
         }
     }
 
     private void insert(int above, String lines) {
-        insert(Lines.withComments(file, above), Lines.indent(file, above), lines);
+        insert(SourceLines.withComments(file, above), SourceLines.indent(file, above), lines);
     }
 
     /** Unless the room is there already, since last time. */

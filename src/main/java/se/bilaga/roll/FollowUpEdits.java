@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.Period;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.RiskSource;
 import se.bilaga.plan.Section;
-import se.bilaga.source.Message;
-import se.bilaga.source.Node;
-import se.bilaga.source.Span;
+import se.bilaga.plan.value.Period;
+import se.bilaga.plan.value.RiskSource;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.yaml.Node;
 
 /** Puts the follow-up of the old plan where the one of the plan before it stood, and sees that a section shows it. */
 final class FollowUpEdits {
@@ -79,7 +79,7 @@ final class FollowUpEdits {
                 .mapToInt(entry -> entry.value().at().to())
                 .max()
                 .orElseThrow();
-        return Lines.after(edits.file(), last);
+        return SourceLines.after(edits.file(), last);
     }
 
     /** A section for what no section of the old plan showed, before the one with the plan's own. */
@@ -121,11 +121,11 @@ final class FollowUpEdits {
             return;
         }
         Span item = new ListEdits(edits).item(sections, at);
-        String section = section(Lines.indent(edits.file(), item.from()), heading, blocks);
+        String section = section(SourceLines.indent(edits.file(), item.from()), heading, blocks);
         if (last) {
-            edits.insertLines(Lines.after(edits.file(), item.to()), "\n" + section);
+            edits.insertLines(SourceLines.after(edits.file(), item.to()), "\n" + section);
         } else {
-            edits.insertLines(Lines.withComments(edits.file(), item.from()), section + "\n");
+            edits.insertLines(SourceLines.withComments(edits.file(), item.from()), section + "\n");
         }
     }
 

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.Period;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
-import se.bilaga.plan.Status;
-import se.bilaga.source.Node;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.Period;
+import se.bilaga.plan.value.Status;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.Node;
 
 /**
  * The follow-up of a plan in the next one, in YAML: every activity with its text, every risk with its measures, and
@@ -53,7 +53,7 @@ final class FollowUpText {
         plan.activities().forEach(group -> group.activities().forEach(activity -> activity(group, activity)));
         empty.forEach(area -> {
             line(4, "- område: " + written(area));
-            line(4, "  text: " + Marker.TEXT);
+            line(4, "  text: " + TaskMarker.TEXT);
         });
     }
 
@@ -85,7 +85,7 @@ final class FollowUpText {
         }
         Status status = activity.status();
         line(4, dash + (isFinal(status) ? "status: " + word(status) : "status:"));
-        prose(6, "text", Marker.TEXT + ": " + activity.text().value().strip());
+        prose(6, "text", TaskMarker.TEXT + ": " + activity.text().value().strip());
     }
 
     private static boolean isFinal(@Nullable Status status) {

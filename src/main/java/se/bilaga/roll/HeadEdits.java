@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.bilaga.plan.Acceptance;
-import se.bilaga.plan.Period;
 import se.bilaga.plan.Plan;
-import se.bilaga.source.Message;
-import se.bilaga.source.Node;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
+import se.bilaga.plan.value.Period;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.yaml.Node;
 
 /** The head of the next plan: its own period, and room for what the old plan's numbers and dates were. */
 final class HeadEdits {
@@ -56,7 +56,7 @@ final class HeadEdits {
                         Math.max(entry.key().at().to(), entry.value().at().to()))
                 .max()
                 .orElseThrow();
-        return Lines.after(edits.file(), last);
+        return SourceLines.after(edits.file(), last);
     }
 
     /** Makes comments of what belongs to the old document, so that the author sees how it was written. */
@@ -83,7 +83,7 @@ final class HeadEdits {
         int first = file.line(value.at().from());
         for (int line = first; line <= file.line(value.at().to()); line++) {
             int indented = file.lineStart(line)
-                    + Lines.indent(file, file.lineStart(line)).length();
+                    + SourceLines.indent(file, file.lineStart(line)).length();
             int at = line == first ? value.at().from() : indented;
             edits.replace(at, at, "# ");
         }
@@ -93,7 +93,7 @@ final class HeadEdits {
     void coverFacts(Plan plan) {
         plan.coverFacts().forEach((name, fact) -> {
             if (DIGIT.matcher(fact.value()).find()) {
-                edits.replace(fact.at(), Marker.TEXT);
+                edits.replace(fact.at(), TaskMarker.TEXT);
             }
         });
     }
@@ -121,7 +121,7 @@ final class HeadEdits {
         } else {
             Span list = new Span(
                     edits.file(), entry.key().at().from(), entry.value().at().to());
-            Lines.cut(list, edits);
+            SourceLines.cut(list, edits);
         }
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.source.Node;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.yaml.Node;
 
 /** Takes items out of a list, whether it is written with dashes or in brackets. */
 final class ListEdits {
@@ -50,7 +50,7 @@ final class ListEdits {
     private void cut(Node list, IntPredicate kept) {
         for (int i = 0; i < list.items().size(); i++) {
             if (!kept.test(i)) {
-                Lines.cut(item(list, i), edits);
+                SourceLines.cut(item(list, i), edits);
             }
         }
     }

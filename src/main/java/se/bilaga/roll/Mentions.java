@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.bilaga.plan.Period;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Node;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Yaml;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.value.Period;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.yaml.Node;
+import se.bilaga.source.yaml.Yaml;
 import se.bilaga.statistics.Statistics;
-import se.bilaga.statistics.TimeKey;
+import se.bilaga.statistics.cube.TimeKey;
 
 /** Where a new plan still speaks of the old one's years: in prose, headings, references and choices of times. */
 final class Mentions {

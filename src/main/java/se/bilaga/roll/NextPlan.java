@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Node;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Yaml;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.yaml.Node;
+import se.bilaga.source.yaml.Yaml;
 import se.bilaga.statistics.Statistics;
 
 /**

@@ -1,7 +1,7 @@
 package se.bilaga.roll;
 
-import se.bilaga.source.Node;
-import se.bilaga.source.Span;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.yaml.Node;
 
 /** How a part of the file is written. */
 final class Nodes {

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
-import se.bilaga.plan.DueDate;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.Risk;
-import se.bilaga.source.Message;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Text;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.value.DueDate;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 
 /** What the author of a plan that has just been rolled has left to do. */
@@ -152,7 +152,7 @@ public final class Remaining {
 
     /** The lines of the texts that the author is to write. */
     private static List<Integer> left(Stream<Text> texts) {
-        return texts.filter(text -> text.value().startsWith(Marker.TEXT))
+        return texts.filter(text -> text.value().startsWith(TaskMarker.TEXT))
                 .map(text -> text.at().line())
                 .toList();
     }

@@ -2,7 +2,7 @@ package se.bilaga.roll;
 
 import java.util.List;
 import java.util.Set;
-import se.bilaga.source.Node;
+import se.bilaga.source.yaml.Node;
 
 /**
  * Takes out of {@code risker: {från: uppföljningen, urval: […]}} the risks that are no longer there; a choice of none

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import se.bilaga.plan.Period;
-import se.bilaga.statistics.TimeKey;
+import se.bilaga.plan.value.Period;
+import se.bilaga.statistics.cube.TimeKey;
 
 /**
  * From one plan's period to the next one's.

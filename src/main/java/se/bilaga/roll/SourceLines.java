@@ -1,11 +1,11 @@
 package se.bilaga.roll;
 
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** The whole lines round a place of a file. */
-final class Lines {
-    private Lines() {}
+final class SourceLines {
+    private SourceLines() {}
 
     /** Where the line of {@code offset} begins. */
     static int start(SourceFile file, int offset) {

@@ -1,7 +1,7 @@
 package se.bilaga.roll;
 
 import java.util.List;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /**
  * Something that the author of a new plan has left to do.

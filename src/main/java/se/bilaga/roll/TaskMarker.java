@@ -1,8 +1,8 @@
 package se.bilaga.roll;
 
 /** What stands where the author is to write; the rule {@code att-fylla-i} finds it. */
-final class Marker {
+final class TaskMarker {
     static final String TEXT = "ATT FYLLA I";
 
-    private Marker() {}
+    private TaskMarker() {}
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Cube;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
-import se.bilaga.statistics.TimeKey;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.TimeKey;
 
 /** The times that each series lacks figures for in the next plan. */
 record WantedFigures(Statistics statistics, Shift shift) {

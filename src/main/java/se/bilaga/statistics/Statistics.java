@@ -5,15 +5,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.ChartView;
-import se.bilaga.plan.FreeTable;
 import se.bilaga.plan.Goal;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.TableView;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.plan.view.FreeTable;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.chart.Chart;
+import se.bilaga.statistics.chart.Charts;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.figure.Outcome;
+import se.bilaga.statistics.figure.Reference;
+import se.bilaga.statistics.figure.ReferenceValue;
+import se.bilaga.statistics.read.Catalogue;
+import se.bilaga.statistics.read.SeriesReader;
+import se.bilaga.statistics.table.DataTable;
+import se.bilaga.statistics.table.SeriesTables;
+import se.bilaga.statistics.table.free.FreeTables;
+import se.bilaga.statistics.unit.Fault;
 
 /**
  * A plan's series, and the figures, tables and charts computed from them.
@@ -65,7 +79,8 @@ public final class Statistics {
                     Message.of("skriv en serie och dess värden", "write a series and its members"));
             return Optional.empty();
         }
-        return attempt(d, reference.at(), () -> Reference.read(catalogue.cube(words.get(0)), words.subList(1, words.size())));
+        return attempt(
+                d, reference.at(), () -> Reference.read(catalogue.cube(words.get(0)), words.subList(1, words.size())));
     }
 
     /** How an indicator stands against its target; empty when it has no outcome, or one with faults. */
@@ -88,7 +103,7 @@ public final class Statistics {
 
     /** The table of a view over series. */
     public Optional<DataTable> table(TableView view, Diagnostics d) {
-        return attempt(d, view.at(), () -> Tables.of(view, catalogue, d));
+        return attempt(d, view.at(), () -> SeriesTables.of(view, catalogue, d));
     }
 
     /** A table with cells of its own, and what is computed of them. */

@@ -17,10 +17,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.SourceTree;
+import se.bilaga.app.build.PlanWorkshop;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceTree;
 
 /**
  * Slips of authors in the plan of the example municipality, each with all that is said of it.

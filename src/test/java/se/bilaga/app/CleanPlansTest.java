@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Severity;
+import se.bilaga.app.build.PlanWorkshop;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.Project;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Severity;
 
 /** The repository's own plans have no error and no warning that is not accepted with a reason. */
 class CleanPlansTest {

@@ -19,42 +19,47 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.bilaga.app.build.Formats;
+import se.bilaga.app.build.PageProof;
+import se.bilaga.app.build.Toolbox;
+import se.bilaga.app.build.Workshop;
+import se.bilaga.app.project.Surroundings;
 import se.bilaga.output.Format;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.SourceTree;
-import se.bilaga.source.Span;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.SourceTree;
+import se.bilaga.source.text.Span;
 
 /**
  * A person at a folder of plans, whose workshop is a toy: a plan's text is its page, each {@code FEL} in it is an
  * error, {@code VARNING} a warning, {@code RÅD} advice, and {@code KRASCH} a fault of the program.
  */
-final class Desk {
+public final class Desk {
     final Path folder;
-    final Map<String, String> variables = new HashMap<>();
+    public final Map<String, String> variables = new HashMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int made;
+    public int made;
 
-    Desk(Path folder) {
+    public Desk(Path folder) {
         this.folder = folder;
         variables.put("BILAGA_PROGRAM", "toy");
     }
 
     /** Runs {@code bilaga} with {@code args} and gives its exit code. */
-    int bilaga(String... args) {
+    public int bilaga(String... args) {
         out.reset();
         err.reset();
         return bilaga(out, err, args);
     }
 
     /** The same, but with the output going elsewhere. */
-    int bilaga(OutputStream out, OutputStream err, String... args) {
+    public int bilaga(OutputStream out, OutputStream err, String... args) {
         Surroundings surroundings = new Surroundings(
                 folder,
                 folder,
@@ -65,15 +70,15 @@ final class Desk {
         return new CommandLineApp(surroundings, new Toolbox(ToyWorkshop::new, new Toys()), args).run();
     }
 
-    String out() {
+    public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    String err() {
+    public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    Path write(String path, String text) {
+    public Path write(String path, String text) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -83,7 +88,7 @@ final class Desk {
         }
     }
 
-    String read(String path) {
+    public String read(String path) {
         try {
             return Files.readString(folder.resolve(path));
         } catch (IOException e) {
@@ -98,13 +103,13 @@ final class Desk {
         }
 
         @Override
-        public Draft page(
+        public PageProof page(
                 SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
             synchronized (Desk.this) {
                 made++;
             }
             String text = text(tree, path, diagnostics);
-            return new Draft(Optional.of(Desk.page(text, committed.get().orElse(Instant.EPOCH))), List::of);
+            return new PageProof(Optional.of(Desk.page(text, committed.get().orElse(Instant.EPOCH))), List::of);
         }
     }
 

@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.bilaga.source.Diagnostics;
+import se.bilaga.app.build.PageProof;
+import se.bilaga.app.build.PlanWorkshop;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.Project;
+import se.bilaga.source.diagnostic.Diagnostics;
 
 /** The repository's own plans, and the sample municipality's, can be rolled, built at once and compared. */
 class RolledPlansTest {
@@ -45,7 +50,7 @@ class RolledPlansTest {
         assertEquals(0, desk.bilaga("roll", copy, "ny", "--period", "2031"), desk.err());
         String next = copy.replaceFirst("[^/]*$", "ny.yaml");
         Diagnostics diagnostics = new Diagnostics();
-        Draft draft = new PlanWorkshop(ROOT.resolve("templates"))
+        PageProof draft = new PlanWorkshop(ROOT.resolve("templates"))
                 .page(new DiskTree(folder), next, Optional::empty, diagnostics);
         draft.checks().get().forEach(diagnostics::add);
         assertFalse(diagnostics.hasErrors(), diagnostics.all().toString());

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import se.bilaga.check.RuleManual;
 import se.bilaga.check.Rules;
 import se.bilaga.check.rule.Rule;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.DiagnosticPrinter;
-import se.bilaga.source.Message;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.report.DiagnosticPrinter;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** What {@code check --format sarif} writes, held to OASIS's schema and to what GitHub's code scanning asks for. */
 class SarifTest {

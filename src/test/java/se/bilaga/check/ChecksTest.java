@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.SourceTree;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
 
 /** What an organisation and a plan say of the rules is heeded. */

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.SourceTree;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
 
 /**

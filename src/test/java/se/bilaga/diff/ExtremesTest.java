@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Thing;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
-import se.bilaga.source.Diagnostics;
+import se.bilaga.diff.report.SummaryFormat;
+import se.bilaga.diff.report.TextSummary;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
 class ExtremesTest {

@@ -10,12 +10,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import se.bilaga.diff.redline.Redline;
 import se.bilaga.diff.redline.Resolver;
+import se.bilaga.diff.report.SummaryPage;
 import se.bilaga.page.LookReader;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
 import se.bilaga.page.Templates;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.source.Diagnostics;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
 class RealPairRedlineTest {

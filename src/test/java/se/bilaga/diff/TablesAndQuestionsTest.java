@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import se.bilaga.diff.change.Change;
 import se.bilaga.diff.change.Kept;
 import se.bilaga.diff.change.Thing;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
-import se.bilaga.source.Diagnostics;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
 /** What stands in tables, checklists and other blocks is compared as what stands in prose. */

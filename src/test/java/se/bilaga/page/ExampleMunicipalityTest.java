@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.SourceTree;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
 
 /** What another municipality's appendix needs can be written in YAML alone. */

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Key;
+import se.bilaga.source.bind.Key;
 
 /** Every key and word that the records of a type and what they hold know. */
 final class Vocabulary {

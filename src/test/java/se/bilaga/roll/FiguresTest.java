@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.bilaga.plan.Period;
-import se.bilaga.statistics.TimeKey;
+import se.bilaga.plan.value.Period;
+import se.bilaga.statistics.cube.TimeKey;
 
 class FiguresTest {
     private static final String SECTION = "avsnitt:\n  - {rubrik: A, text: T}\n";

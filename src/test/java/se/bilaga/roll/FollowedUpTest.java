@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.bilaga.plan.FollowUp;
-import se.bilaga.plan.Period;
-import se.bilaga.plan.Status;
+import se.bilaga.plan.value.Period;
+import se.bilaga.plan.value.Status;
 
 /** What the next plan says of the one that is rolled. */
 class FollowedUpTest {

@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.FollowUp;
-import se.bilaga.plan.Period;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Text;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.value.Period;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 
 class NextPlanTest {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.bilaga.plan.FollowUp;
-import se.bilaga.plan.Period;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
-import se.bilaga.source.Diagnostics;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.value.Period;
+import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
 /** A plan of a test before and after it is rolled. */

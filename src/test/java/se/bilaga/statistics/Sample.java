@@ -6,22 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.bilaga.plan.ChartView;
-import se.bilaga.plan.FreeTable;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.TableView;
-import se.bilaga.source.Binder;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
-import se.bilaga.source.Yaml;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.plan.view.FreeTable;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.bind.Binder;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.Yaml;
+import se.bilaga.statistics.chart.Chart;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.table.DataTable;
 
 /** A plan's statistics read from YAML, and what is asked of them. */
-final class Sample {
+public final class Sample {
     private static final String HEAD = """
             dokument: kompetensförsörjningsplan
             förvaltning: Miljöförvaltningen
@@ -30,8 +33,8 @@ final class Sample {
             statistik:
             """;
 
-    final Diagnostics d = new Diagnostics();
-    final Statistics statistics;
+    public final Diagnostics d = new Diagnostics();
+    public final Statistics statistics;
 
     private Sample(String series, Map<String, byte[]> files) {
         SourceFile file = new SourceFile("plan.yaml", HEAD + series.indent(2));
@@ -42,26 +45,26 @@ final class Sample {
     }
 
     /** The entries under {@code statistik}. */
-    static Sample of(String series) {
+    public static Sample of(String series) {
         return new Sample(series, Map.of());
     }
 
-    static Sample of(String series, String path, String csv) {
+    public static Sample of(String series, String path, String csv) {
         return new Sample(series, Map.of(path, csv.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static <R extends Record> R bind(Class<R> type, SourceFile file) {
+    public static <R extends Record> R bind(Class<R> type, SourceFile file) {
         Diagnostics d = new Diagnostics();
         return Yaml.parse(file, d)
                 .flatMap(node -> Binder.bind(type, node, d))
                 .orElseThrow(() -> new AssertionError(lines(d.all())));
     }
 
-    String text(String reference) {
+    public String text(String reference) {
         return statistics.text(written(reference), d).orElse(faults());
     }
 
-    Optional<Figure> figure(String reference) {
+    public Optional<Figure> figure(String reference) {
         return statistics.figure(written(reference), d);
     }
 
@@ -71,27 +74,27 @@ final class Sample {
     }
 
     /** The table as lines, cells between bars. */
-    String table(String view) {
+    public String table(String view) {
         return statistics
                 .table(bind(TableView.class, new SourceFile("tabell.yaml", view)), d)
                 .map(Sample::shown)
                 .orElseGet(this::faults);
     }
 
-    String freeTable(String view) {
+    public String freeTable(String view) {
         return statistics
                 .table(bind(FreeTable.class, new SourceFile("tabell.yaml", view)), d)
                 .map(Sample::shown)
                 .orElseGet(this::faults);
     }
 
-    Chart chart(String view) {
+    public Chart chart(String view) {
         return statistics
                 .chart(bind(ChartView.class, new SourceFile("diagram.yaml", view)), d)
                 .orElseThrow(() -> new AssertionError(faults()));
     }
 
-    static String shown(DataTable table) {
+    public static String shown(DataTable table) {
         Stream<String> rows =
                 Stream.concat(table.head().stream(), table.body().stream()).map(Sample::shown);
         Stream<String> notes =
@@ -121,11 +124,11 @@ final class Sample {
     }
 
     /** Every diagnostic: place, rule, Swedish text and hints. */
-    String faults() {
+    public String faults() {
         return lines(d.all());
     }
 
-    static String lines(List<Diagnostic> all) {
+    public static String lines(List<Diagnostic> all) {
         return all.stream()
                 .map(diagnostic -> diagnostic.at().line() + ":"
                         + diagnostic.at().column() + " " + diagnostic.rule()

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,17 +13,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import se.bilaga.app.AtomicFile.Outcome;
+import se.bilaga.app.files.AtomicFile;
+import se.bilaga.app.files.AtomicFile.Outcome;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.files.DiskTrouble;
+import se.bilaga.app.files.RecordingTree;
+import se.bilaga.app.project.PlanLocation;
 import se.bilaga.output.Format;
 import se.bilaga.output.word.UnusableTemplate;
 import se.bilaga.page.Page;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** Makes the documents of plans, some at a time; one that fails stops no other. */
-final class Build {
+public final class Build {
     private final Toolbox toolbox;
     private final Once<Workshop> workshop;
     private final Stamps stamps;
@@ -31,7 +36,7 @@ final class Build {
     private final AtomicFile file = new AtomicFile();
     private final HeadStart headStart = new HeadStart();
 
-    Build(Toolbox toolbox, Stamps stamps, Function<PlanLocation, Optional<Instant>> committed) {
+    public Build(Toolbox toolbox, Stamps stamps, Function<PlanLocation, Optional<Instant>> committed) {
         this.toolbox = toolbox;
         this.workshop = new Once<>(toolbox.workshop());
         this.stamps = stamps;
@@ -44,7 +49,7 @@ final class Build {
      * @param done told of each plan when it is finished, one at a time, in any order
      * @return the results in the order of the plans
      */
-    List<PlanResult> run(BuildOrder order, Consumer<PlanResult> done) {
+    public List<PlanResult> run(BuildOrder order, Consumer<PlanResult> done) {
         return Parallel.map(order.plans(), order.jobs(), plan -> tell(make(order, plan), done));
     }
 
@@ -64,7 +69,7 @@ final class Build {
             headStart.begin(workshop, toolbox.formats(), order.formats());
         }
         RecordingTree tree = new RecordingTree(new DiskTree(plan.root()));
-        Draft draft = workshop.get().page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
+        PageProof draft = workshop.get().page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
         headStart.await();
         List<byte[]> contents = contents(draft, order.formats(), diagnostics);
         if (contents.isEmpty()) {
@@ -82,7 +87,7 @@ final class Build {
     }
 
     /** The documents, written while the plan is checked; none where there are errors. */
-    private List<byte[]> contents(Draft draft, List<String> formats, Diagnostics diagnostics) {
+    private List<byte[]> contents(PageProof draft, List<String> formats, Diagnostics diagnostics) {
         Supplier<List<Diagnostic>> checks = Parallel.beside(draft.checks());
         Diagnostics writing = new Diagnostics();
         List<byte[]> contents = List.of();

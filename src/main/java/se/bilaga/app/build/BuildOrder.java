@@ -1,10 +1,12 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.project.PlanLocation;
 
 /**
  * What a build is asked to make.
@@ -12,9 +14,9 @@ import java.util.Map;
  * @param output the folder that documents are written below
  * @param force whether documents whose sources are unchanged are made again
  */
-record BuildOrder(List<PlanLocation> plans, List<String> formats, Path output, int jobs, boolean force) {
+public record BuildOrder(List<PlanLocation> plans, List<String> formats, Path output, int jobs, boolean force) {
 
-    BuildOrder {
+    public BuildOrder {
         plans = List.copyOf(plans);
         formats = List.copyOf(formats);
         refuseCollisions(plans);
@@ -34,7 +36,7 @@ record BuildOrder(List<PlanLocation> plans, List<String> formats, Path output, i
         for (PlanLocation plan : plans) {
             PlanLocation other = taken.putIfAbsent(plan.slug(), plan);
             if (other != null) {
-                throw Fault.usage(
+                throw CommandFault.usage(
                         "%s och %s skulle skriva samma fil, %s; döp om den ena",
                         "%s and %s would write the same file, %s; rename one of them",
                         other.path(),

@@ -1,13 +1,13 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.bilaga.output.Format;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** The file formats that documents can be written in, by the name after {@code --format}. */
-interface Formats {
+public interface Formats {
 
     List<String> names();
 

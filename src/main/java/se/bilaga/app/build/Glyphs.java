@@ -1,14 +1,14 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.util.Locale;
 import se.bilaga.output.pdf.GlyphCoverage;
 import se.bilaga.output.pdf.GlyphCoverage.Missing;
 import se.bilaga.page.Page;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** Finds what the look's fonts cannot show, which would else be a blank or a box in the document. */
 final class Glyphs {

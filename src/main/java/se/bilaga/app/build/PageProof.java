@@ -1,10 +1,10 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.bilaga.page.Page;
-import se.bilaga.source.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostic;
 
 /**
  * A plan's page, and the rules that have still to be asked whether it may be written.
@@ -12,8 +12,8 @@ import se.bilaga.source.Diagnostic;
  * @param page empty where a fault of the author stops it
  * @param checks runs the rules, which takes time; may be done beside the writing
  */
-record Draft(Optional<Page> page, Supplier<List<Diagnostic>> checks) {
+public record PageProof(Optional<Page> page, Supplier<List<Diagnostic>> checks) {
 
     /** Of a plan that cannot be read. */
-    static final Draft NONE = new Draft(Optional.empty(), List::of);
+    public static final PageProof NONE = new PageProof(Optional.empty(), List::of);
 }

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,21 +9,22 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import se.bilaga.app.files.CommandFault;
 
 /** Does the same with each of many, some at a time. */
-final class Parallel {
+public final class Parallel {
     private Parallel() {}
 
     /** As many jobs as the user asked for. */
-    static int jobs(int asked) {
+    public static int jobs(int asked) {
         if (asked < 1) {
-            throw Fault.usage("--jobs ska vara minst 1", "--jobs must be at least 1");
+            throw CommandFault.usage("--jobs ska vara minst 1", "--jobs must be at least 1");
         }
         return asked;
     }
 
     /** The results, in the order of the items. */
-    static <T, R> List<R> map(List<T> items, int jobs, Function<T, R> work) {
+    public static <T, R> List<R> map(List<T> items, int jobs, Function<T, R> work) {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, items.size())));
         try {
             List<Future<R>> waiting = new ArrayList<>();

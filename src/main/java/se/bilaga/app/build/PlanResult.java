@@ -1,23 +1,27 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import se.bilaga.app.AtomicFile.Outcome;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
+import se.bilaga.app.files.AtomicFile.Outcome;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.Failure;
+import se.bilaga.app.project.PlanLocation;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
 
 /**
  * How it went with one plan of a build.
  *
  * @param outcomes what became of its files
- * @param failure what stopped it besides a fault of the author: a {@link Fault}, or a fault of the program
+ * @param failure what stopped it besides a fault of the author: a {@link CommandFault}, or a fault of the program
  * @param current what an earlier build found in the plan, where its documents still stand
  * @param cutShort whether its errors kept the rest of it from being looked at
  */
-record PlanResult(
+public record PlanResult(
         PlanLocation plan,
         Duration time,
         List<Diagnostic> diagnostics,
@@ -26,13 +30,13 @@ record PlanResult(
         Optional<Tally> current,
         boolean cutShort) {
 
-    PlanResult {
+    public PlanResult {
         diagnostics = List.copyOf(diagnostics);
         outcomes = List.copyOf(outcomes);
     }
 
     /** What came of {@code work}; whatever it throws is kept as the plan's failure. */
-    static PlanResult of(PlanLocation plan, Function<Diagnostics, List<Outcome>> work) {
+    public static PlanResult of(PlanLocation plan, Function<Diagnostics, List<Outcome>> work) {
         long start = System.nanoTime();
         Diagnostics diagnostics = new Diagnostics();
         List<Outcome> outcomes = List.of();
@@ -47,27 +51,27 @@ record PlanResult(
                 plan, time, diagnostics.all(), outcomes, failure, Optional.empty(), diagnostics.isCutShort());
     }
 
-    static PlanResult current(PlanLocation plan, Tally found) {
+    public static PlanResult current(PlanLocation plan, Tally found) {
         return new PlanResult(plan, Duration.ZERO, List.of(), List.of(), Optional.empty(), Optional.of(found), false);
     }
 
-    ExitCode exit() {
+    public ExitCode exit() {
         if (failure.isPresent()) {
             return Failure.exit(failure.get());
         }
         return tally().errors() > 0 ? ExitCode.PLAN : ExitCode.OK;
     }
 
-    boolean isCurrent() {
+    public boolean isCurrent() {
         return current.isPresent();
     }
 
-    Tally tally() {
+    public Tally tally() {
         return current.orElseGet(() -> Tally.of(diagnostics));
     }
 
     /** What to say last where the errors of some plans hid others; empty where they did not. */
-    static Optional<Message> remains(List<PlanResult> results) {
+    public static Optional<Message> remains(List<PlanResult> results) {
         long hidden = results.stream().filter(PlanResult::cutShort).count();
         return hidden == 0
                 ? Optional.empty()

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,26 +19,26 @@ import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
 import se.bilaga.page.Rehearsal;
 import se.bilaga.page.Templates;
-import se.bilaga.plan.Paths;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.SourceTree;
-import se.bilaga.source.Text;
+import se.bilaga.plan.read.Paths;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.SourceTree;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 
 /** The whole flow from YAML to page. */
-final class PlanWorkshop implements Workshop {
+public final class PlanWorkshop implements Workshop {
     private final Path folder;
     private final Templates templates;
     private final Map<String, Look> looks = new ConcurrentHashMap<>();
 
     /** @param folder the folder {@code templates} */
-    PlanWorkshop(Path folder) {
+    public PlanWorkshop(Path folder) {
         this.folder = folder;
         this.templates = new Templates(folder.resolve("page"));
     }
@@ -69,11 +69,12 @@ final class PlanWorkshop implements Workshop {
     }
 
     @Override
-    public Draft page(SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
+    public PageProof page(
+            SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
         return read(tree, path, diagnostics)
-                .map(manuscript ->
-                        new Draft(page(manuscript, committed, diagnostics), () -> manuscript.rules(Checks::runQuickly)))
-                .orElse(Draft.NONE);
+                .map(manuscript -> new PageProof(
+                        page(manuscript, committed, diagnostics), () -> manuscript.rules(Checks::runQuickly)))
+                .orElse(PageProof.NONE);
     }
 
     private static Optional<Manuscript> read(SourceTree tree, String path, Diagnostics diagnostics) {

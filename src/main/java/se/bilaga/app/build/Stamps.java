@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.files.RecordingTree;
+import se.bilaga.app.project.PlanLocation;
 
 /**
  * Knows which documents are made from what still stands, so that a build where nothing has changed reads and compares
@@ -17,14 +20,14 @@ import java.util.stream.Stream;
  * mark of every file read, and the size and time of every file written. It is a memory, not a truth: without it the
  * documents are made again and come out the same.
  */
-final class Stamps {
+public final class Stamps {
     private static final String PLAN = "p ";
 
     private final Path folder;
     private final List<String> surroundings;
 
     /** @param surroundings what every plan of this run is made with, a line each; nothing is kept where that is unknown */
-    Stamps(Path folder, List<String> surroundings) {
+    public Stamps(Path folder, List<String> surroundings) {
         this.folder = folder;
         this.surroundings = List.copyOf(surroundings);
     }
@@ -65,7 +68,7 @@ final class Stamps {
     }
 
     /** Forgets the plans that are gone; what cannot be read or removed stays. */
-    void prune() {
+    public void prune() {
         if (!Files.isDirectory(folder)) {
             return;
         }

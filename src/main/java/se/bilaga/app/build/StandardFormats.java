@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import se.bilaga.output.Format;
 import se.bilaga.output.html.HtmlFormat;
 import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.output.word.WordFormat;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** The formats of the program; a format's classes are loaded when a document is first written in it. */
 final class StandardFormats implements Formats {

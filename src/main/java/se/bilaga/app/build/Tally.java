@@ -1,14 +1,14 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.util.List;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
 
 /** How many diagnostics of each severity. */
-record Tally(int errors, int warnings, int advice) {
+public record Tally(int errors, int warnings, int advice) {
 
-    static Tally of(List<Diagnostic> diagnostics) {
+    public static Tally of(List<Diagnostic> diagnostics) {
         return new Tally(
                 count(diagnostics, Severity.ERROR),
                 count(diagnostics, Severity.WARNING),
@@ -20,7 +20,7 @@ record Tally(int errors, int warnings, int advice) {
     }
 
     /** Reads what {@link #note} wrote. */
-    static Tally of(String note) {
+    public static Tally of(String note) {
         String[] numbers = note.split(" ", 3);
         return new Tally(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
     }
@@ -30,12 +30,12 @@ record Tally(int errors, int warnings, int advice) {
         return errors + " " + warnings + " " + advice;
     }
 
-    Tally plus(Tally other) {
+    public Tally plus(Tally other) {
         return new Tally(errors + other.errors, warnings + other.warnings, advice + other.advice);
     }
 
     /** {@code 1 fel, 2 varningar, 3 råd} */
-    Message text() {
+    public Message text() {
         return new Message(
                 errors + " fel, " + warnings + (warnings == 1 ? " varning, " : " varningar, ") + advice + " råd",
                 errors + (errors == 1 ? " error, " : " errors, ") + warnings

@@ -1,14 +1,14 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.bilaga.page.Page;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.SourceTree;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceTree;
 
 /** Checks a plan and makes its page; what it reads of the plan, it reads through the tree. */
-interface Workshop {
+public interface Workshop {
 
     /** Finds all that is wrong or doubtful in a plan. */
     void check(SourceTree tree, String path, Diagnostics diagnostics);
@@ -18,7 +18,7 @@ interface Workshop {
      *
      * @param committed when the plan was last changed, where that is known; asked for only when all else is well
      */
-    Draft page(SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics);
+    PageProof page(SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics);
 
     /** A page to rehearse the writers on, made without a plan; empty where there is nothing to gain from it. */
     default Optional<Page> rehearsal() {

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,13 +7,13 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** What is wrong with the arguments, in both languages; picocli itself speaks English only. */
-final class ArgumentTrouble {
+public final class ArgumentTrouble {
     private ArgumentTrouble() {}
 
-    static Message text(ParameterException e) {
+    public static Message text(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched);
         }

@@ -1,13 +1,14 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import se.bilaga.source.Message.Language;
+import se.bilaga.app.project.Surroundings;
+import se.bilaga.source.diagnostic.Message.Language;
 
 /** {@code bilaga}: what holds for every command. */
 @Command(name = "bilaga", synopsisSubcommandLabel = "KOMMANDO")
-final class BilagaCommand {
+public final class BilagaCommand {
 
     @Option(
             names = {"-h", "--help"},
@@ -27,7 +28,7 @@ final class BilagaCommand {
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     boolean debug;
 
-    static String version() {
+    public static String version() {
         String version = BilagaCommand.class.getPackage().getImplementationVersion();
         return version == null ? "0" : version;
     }

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,11 +9,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import se.bilaga.source.Severity;
+import se.bilaga.app.build.Build;
+import se.bilaga.app.build.BuildOrder;
+import se.bilaga.app.build.Parallel;
+import se.bilaga.app.build.PlanResult;
+import se.bilaga.app.build.Stamps;
+import se.bilaga.app.build.Toolbox;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.git.DocumentTime;
+import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.Surroundings;
+import se.bilaga.source.diagnostic.Severity;
 
 /** {@code bilaga build}: plans to documents. */
 @Command(name = "build")
-final class BuildCommand implements Callable<Integer> {
+public final class BuildCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Toolbox toolbox;
 
@@ -42,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
-    BuildCommand(Surroundings surroundings, Toolbox toolbox) {
+    public BuildCommand(Surroundings surroundings, Toolbox toolbox) {
         this.surroundings = surroundings;
         this.toolbox = toolbox;
     }
@@ -76,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
         List<String> wanted = formats.isEmpty() ? List.of("pdf", "docx") : formats;
         for (String name : wanted) {
             if (!all.contains(name)) {
-                throw Fault.usage(
+                throw CommandFault.usage(
                         "det finns inget format \"%s\"; välj bland %s",
                         "there is no format \"%s\"; choose among %s", name, String.join(", ", all));
             }

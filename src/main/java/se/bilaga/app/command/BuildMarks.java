@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import se.bilaga.app.files.DiskTrouble;
+import se.bilaga.app.git.DocumentTime;
+import se.bilaga.app.project.Surroundings;
 
 /** What every document of a build is made with: the program, the templates, the time. */
 final class BuildMarks {

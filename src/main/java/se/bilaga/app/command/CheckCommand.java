@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import se.bilaga.app.build.Parallel;
+import se.bilaga.app.build.PlanResult;
+import se.bilaga.app.build.Tally;
+import se.bilaga.app.build.Toolbox;
+import se.bilaga.app.build.Workshop;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.Surroundings;
 import se.bilaga.check.RuleManual;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.DiagnosticPrinter;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.report.DiagnosticPrinter;
 
 /** {@code bilaga check}: everything that is wrong or doubtful in plans, without making documents. */
 @Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
     private static final String ALL_RULES = "*";
 
     private final Surroundings surroundings;
@@ -42,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    CheckCommand(Surroundings surroundings, Toolbox toolbox) {
+    public CheckCommand(Surroundings surroundings, Toolbox toolbox) {
         this.surroundings = surroundings;
         this.toolbox = toolbox;
     }
@@ -86,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         return format.equals("text")
                 ? report.text()
                 : DiagnosticPrinter.named(format)
-                        .orElseThrow(() -> Fault.usage(
+                        .orElseThrow(() -> CommandFault.usage(
                                 "det finns inget format \"%s\"; välj bland %s",
                                 "there is no format \"%s\"; choose among %s",
                                 format,

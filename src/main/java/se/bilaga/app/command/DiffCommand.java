@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,21 +15,29 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.bilaga.app.build.Toolbox;
+import se.bilaga.app.files.AtomicFile;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.git.DiffSide;
+import se.bilaga.app.git.GitDiffArguments;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.Surroundings;
 import se.bilaga.diff.Blank;
 import se.bilaga.diff.Comparison;
-import se.bilaga.diff.SummaryFormat;
-import se.bilaga.diff.SummaryPage;
-import se.bilaga.diff.TextSummary;
 import se.bilaga.diff.redline.Redline;
+import se.bilaga.diff.report.SummaryFormat;
+import se.bilaga.diff.report.SummaryPage;
+import se.bilaga.diff.report.TextSummary;
 import se.bilaga.page.Page;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
-import se.bilaga.source.Diagnostics;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
 /** {@code bilaga diff}: what changed between two plans, as a summary or as the whole document with its changes marked. */
 @Command(name = "diff")
-final class DiffCommand implements Callable<Integer> {
+public final class DiffCommand implements Callable<Integer> {
     private static final List<String> PAGES = List.of("html", "pdf", "docx");
 
     private final Surroundings surroundings;
@@ -57,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--git")
     private boolean git;
 
-    DiffCommand(Surroundings surroundings, Toolbox toolbox) {
+    public DiffCommand(Surroundings surroundings, Toolbox toolbox) {
         this.surroundings = surroundings;
         this.toolbox = toolbox;
     }
@@ -90,7 +98,7 @@ final class DiffCommand implements Callable<Integer> {
             return ofGit(project, diagnostics);
         }
         if (sides.size() > 2) {
-            throw Fault.usage("nämn en eller två planer", "name one or two plans");
+            throw CommandFault.usage("nämn en eller två planer", "name one or two plans");
         }
         DiffSide last = DiffSide.of(sides.get(sides.size() - 1), project, surroundings);
         Optional<Read> now = read(last, diagnostics);
@@ -151,7 +159,7 @@ final class DiffCommand implements Callable<Integer> {
         return SummaryFormat.ALL.stream()
                 .filter(summary -> summary.name().equals(format))
                 .findFirst()
-                .orElseThrow(() -> Fault.usage(
+                .orElseThrow(() -> CommandFault.usage(
                         "det finns inget format \"%s\"; välj bland %s",
                         "there is no format \"%s\"; choose among %s", format, formats()));
     }
@@ -192,7 +200,7 @@ final class DiffCommand implements Callable<Integer> {
                 .get()
                 .page(side.tree(), side.path(), Optional::<Instant>empty, diagnostics)
                 .page()
-                .orElseThrow(() -> Fault.environment(
+                .orElseThrow(() -> CommandFault.environment(
                         "kan inte göra något dokument av %s", "cannot make a document of %s", side.path()));
     }
 
@@ -206,7 +214,7 @@ final class DiffCommand implements Callable<Integer> {
         try {
             new AtomicFile().write(file, bytes);
         } catch (IOException e) {
-            throw Fault.environment(
+            throw CommandFault.environment(
                     "kan inte skriva %s: %s", "cannot write %s: %s", file, String.valueOf(e.getMessage()));
         }
     }

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +12,14 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.bilaga.app.files.AtomicFile;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.DiskTrouble;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.Surroundings;
 import se.bilaga.plan.DocumentType;
-import se.bilaga.plan.SchemaFile;
+import se.bilaga.plan.read.SchemaFile;
 
 /**
  * {@code bilaga new}: a small whole plan to begin with.
@@ -22,7 +28,7 @@ import se.bilaga.plan.SchemaFile;
  * schemas where they are missing. Nothing that is there is overwritten.
  */
 @Command(name = "new")
-final class NewCommand implements Callable<Integer> {
+public final class NewCommand implements Callable<Integer> {
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})(-\\d{4})?");
 
     /** The look of no organisation in particular. */
@@ -45,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
             paramLabel = "NAMN")
     private String administration = "";
 
-    NewCommand(Surroundings surroundings) {
+    public NewCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -54,18 +60,18 @@ final class NewCommand implements Callable<Integer> {
         Path root = Project.around(surroundings).directory();
         Path file = root.resolve(path).normalize();
         if (!file.startsWith(root) || file.getNameCount() - root.getNameCount() < FOLDERS_AND_FILE) {
-            throw Fault.usage(
+            throw CommandFault.usage(
                     "en plan ska ligga i organisationens och förvaltningens mapp, till exempel plans/ekby/skolan/2026.yaml",
                     "a plan must be in its organisation's and administration's folder, such as plans/ekby/skolan/2026.yaml");
         }
         Matcher name = PERIOD.matcher(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""));
         if (!name.matches() || !file.toString().matches(".*\\.ya?ml")) {
-            throw Fault.usage(
+            throw CommandFault.usage(
                     "filen ska heta som planens period, till exempel plans/ekby/skolan/2026-2028.yaml",
                     "the file must be named after the plan's period, such as plans/ekby/skolan/2026-2028.yaml");
         }
         if (Files.exists(file)) {
-            throw Fault.usage("%s finns redan", "%s exists already", file);
+            throw CommandFault.usage("%s finns redan", "%s exists already", file);
         }
         DocumentType type = type();
         surround(parent(parent(file)));
@@ -79,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
                 return type;
             }
         }
-        throw Fault.usage(
+        throw CommandFault.usage(
                 "det finns inget dokument \"%s\"; välj kompetensförsörjningsplan eller arbetsmiljörapport",
                 "there is no document \"%s\"; choose kompetensförsörjningsplan or arbetsmiljörapport", document);
     }

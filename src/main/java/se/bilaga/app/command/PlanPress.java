@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,12 +15,20 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import se.bilaga.app.build.Once;
+import se.bilaga.app.build.PageProof;
+import se.bilaga.app.build.Toolbox;
+import se.bilaga.app.build.Workshop;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.files.RecordingTree;
 import se.bilaga.app.preview.Press;
+import se.bilaga.app.project.PlanLocation;
 import se.bilaga.page.Page;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.SourceTree;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.SourceTree;
 
 /** Makes what {@code bilaga preview} shows, by the same way as a build. */
 final class PlanPress implements Press {
@@ -45,7 +53,7 @@ final class PlanPress implements Press {
     private List<PlanLocation> there() {
         try {
             return plans.get();
-        } catch (Fault e) {
+        } catch (CommandFault e) {
             return known.values().stream().sorted().toList();
         }
     }
@@ -69,7 +77,7 @@ final class PlanPress implements Press {
     }
 
     private Optional<String> document(PlanLocation plan, SourceTree tree, Diagnostics diagnostics) {
-        Draft draft = workshop.get().page(tree, plan.path(), Optional::empty, diagnostics);
+        PageProof draft = workshop.get().page(tree, plan.path(), Optional::empty, diagnostics);
         draft.checks().get().forEach(diagnostics::add);
         return draft.page().filter(made -> !diagnostics.hasErrors()).map(this::html);
     }
@@ -85,7 +93,7 @@ final class PlanPress implements Press {
     }
 
     private static Message reason(Throwable failure) {
-        return failure instanceof Fault fault
+        return failure instanceof CommandFault fault
                 ? fault.text()
                 : Message.of("fel i programmet: %s", "fault in the program: %s", failure.toString());
     }
@@ -104,7 +112,7 @@ final class PlanPress implements Press {
     private static String mark(SourceTree disk, String path) {
         try {
             return RecordingTree.mark(disk.read(path));
-        } catch (IOException | Fault e) {
+        } catch (IOException | CommandFault e) {
             return RecordingTree.mark(Optional.empty());
         }
     }

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.bilaga.app.build.Toolbox;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.preview.Press;
 import se.bilaga.app.preview.PreviewServer;
+import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.Surroundings;
 
 /** {@code bilaga preview}: plans in the browser, made anew when they are saved. */
 @Command(name = "preview")
-final class PreviewCommand implements Callable<Integer> {
+public final class PreviewCommand implements Callable<Integer> {
     private static final int USUAL_PORT = 8765;
     private static final int LAST_PORT = 65_535;
 
@@ -30,7 +36,7 @@ final class PreviewCommand implements Callable<Integer> {
             paramLabel = "PORT")
     private @Nullable Integer port;
 
-    PreviewCommand(Surroundings surroundings, Toolbox toolbox) {
+    public PreviewCommand(Surroundings surroundings, Toolbox toolbox) {
         this.surroundings = surroundings;
         this.toolbox = toolbox;
     }
@@ -38,7 +44,7 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (port != null && (port < 0 || port > LAST_PORT)) {
-            throw Fault.usage("--port ska vara 0 till %d", "--port must be 0 to %d", LAST_PORT);
+            throw CommandFault.usage("--port ska vara 0 till %d", "--port must be 0 to %d", LAST_PORT);
         }
         Project project = Project.around(surroundings);
         List<PlanLocation> first = project.chosen(plans);
@@ -62,7 +68,7 @@ final class PreviewCommand implements Callable<Integer> {
             return start(press, port == null ? USUAL_PORT : port);
         } catch (BindException e) {
             if (port != null) {
-                throw Fault.environment(
+                throw CommandFault.environment(
                         "porten %d används av ett annat program; välj en annan med --port",
                         "the port %d is used by another program; choose another with --port", port);
             }
@@ -84,8 +90,8 @@ final class PreviewCommand implements Callable<Integer> {
         return PreviewServer.start(at, press, surroundings.language());
     }
 
-    private static Fault trouble(IOException e) {
-        return Fault.environment(
+    private static CommandFault trouble(IOException e) {
+        return CommandFault.environment(
                 "förhandsvisningen kan inte börja: %s", "the preview cannot start: %s", String.valueOf(e.getMessage()));
     }
 }

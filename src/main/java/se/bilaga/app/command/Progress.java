@@ -1,10 +1,14 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import se.bilaga.app.AtomicFile.Outcome;
-import se.bilaga.source.Message;
+import se.bilaga.app.build.PlanResult;
+import se.bilaga.app.build.Tally;
+import se.bilaga.app.files.AtomicFile.Outcome;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.Surroundings;
+import se.bilaga.source.diagnostic.Message;
 
 /** Tells of a build as it goes: a line a document, a moving line below them on a terminal, and a summary. */
 final class Progress {

@@ -1,12 +1,16 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.DiagnosticPrinter;
-import se.bilaga.source.TextPrinter;
+import se.bilaga.app.build.PlanResult;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.Failure;
+import se.bilaga.app.project.Surroundings;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.report.DiagnosticPrinter;
+import se.bilaga.source.report.TextPrinter;
 
 /** Prints diagnostics, in colour where a person looks at them. */
 record Report(Surroundings surroundings) {

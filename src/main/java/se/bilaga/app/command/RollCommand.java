@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,16 +10,25 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.bilaga.plan.Period;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
+import se.bilaga.app.files.AtomicFile;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.files.DiskTrouble;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.files.LineNumbers;
+import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.Surroundings;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.value.Period;
 import se.bilaga.roll.NextPlan;
 import se.bilaga.roll.Remaining;
 import se.bilaga.roll.Shift;
 import se.bilaga.roll.Task;
-import se.bilaga.source.BadValue;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.SourceTree;
+import se.bilaga.source.bind.BadValue;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
 
 /**
@@ -29,7 +38,7 @@ import se.bilaga.statistics.Statistics;
  * done and what is left. Nothing that is there is overwritten.
  */
 @Command(name = "roll")
-final class RollCommand implements Callable<Integer> {
+public final class RollCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(index = "0", paramLabel = "PLAN")
@@ -43,7 +52,7 @@ final class RollCommand implements Callable<Integer> {
             paramLabel = "ÅR-ÅR")
     private String period = "";
 
-    RollCommand(Surroundings surroundings) {
+    public RollCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -67,7 +76,7 @@ final class RollCommand implements Callable<Integer> {
     private PlanLocation old(Project project) {
         List<PlanLocation> named = project.chosen(List.of(plan));
         if (named.size() != 1) {
-            throw Fault.usage("nämn en plan, inte en mapp", "name a plan, not a folder");
+            throw CommandFault.usage("nämn en plan, inte en mapp", "name a plan, not a folder");
         }
         return named.get(0);
     }
@@ -85,7 +94,7 @@ final class RollCommand implements Callable<Integer> {
         String other = location.path().replaceFirst("yaml$", "yml");
         for (String path : List.of(location.path(), other)) {
             if (Files.exists(location.root().resolve(path))) {
-                throw Fault.usage("%s finns redan", "%s exists already", path);
+                throw CommandFault.usage("%s finns redan", "%s exists already", path);
             }
         }
     }
@@ -94,11 +103,11 @@ final class RollCommand implements Callable<Integer> {
         Period to = period.isEmpty()
                 ? periodOf(fileName()).orElseGet(() -> Shift.next(from))
                 : periodOf(period)
-                        .orElseThrow(() -> Fault.usage(
+                        .orElseThrow(() -> CommandFault.usage(
                                 "\"%s\" är ingen period; skriv år-år, till exempel %s",
                                 "\"%s\" is not a period; write year-year, such as %s", period, Shift.next(from)));
         if (to.from() <= from.from()) {
-            throw Fault.usage(
+            throw CommandFault.usage(
                     "den nya perioden %s börjar inte efter %s", "the new period %s does not begin after %s", to, from);
         }
         return new Shift(from, to);
@@ -125,13 +134,13 @@ final class RollCommand implements Callable<Integer> {
                         .map(from -> from.resolve(name).normalize().getParent())
                         .noneMatch(parent -> String.valueOf(parent).equals(folder));
         if (elsewhere) {
-            throw Fault.usage(
+            throw CommandFault.usage(
                     "den nya planen ska ligga i samma mapp som den gamla, %s",
                     "the new plan must be in the old one's folder, %s", folder);
         }
         String file = (fileName().isEmpty() ? to.toString().replace('–', '-') : fileName()) + ".yaml";
         if (!Project.isPlanName(file)) {
-            throw Fault.usage("en plan kan inte heta %s", "a plan cannot be called %s", file);
+            throw CommandFault.usage("en plan kan inte heta %s", "a plan cannot be called %s", file);
         }
         return new PlanLocation(old.root(), old.path().replaceFirst("[^/]*$", "") + file);
     }

@@ -1,12 +1,13 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.util.List;
 import java.util.Locale;
+import se.bilaga.app.files.CommandFault;
 import se.bilaga.check.RuleManual;
 import se.bilaga.check.Rules;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
-import se.bilaga.source.Nearest;
+import se.bilaga.source.diagnostic.Nearest;
 
 /** A rule's page in the manual, as {@code bilaga check --explain} shows it. */
 final class RulePage {
@@ -46,11 +47,11 @@ final class RulePage {
                 + manual.good().strip().indent(4);
     }
 
-    private static Fault unknown(String name) {
+    private static CommandFault unknown(String name) {
         List<String> rules =
                 Rules.ALL.stream().map(rule -> rule.manual().rule()).toList();
         String near = Nearest.to(name, rules).orElseGet(() -> String.join(", ", rules));
-        return Fault.usage(
+        return CommandFault.usage(
                 "det finns ingen regel \"%s\"; menade du %s?", "there is no rule \"%s\"; did you mean %s?", name, near);
     }
 }

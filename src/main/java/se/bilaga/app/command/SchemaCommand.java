@@ -1,19 +1,21 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import se.bilaga.plan.SchemaFile;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.Surroundings;
+import se.bilaga.plan.read.SchemaFile;
 
 /** {@code bilaga schema}: the JSON Schema that editors complete and explain plans with. */
 @Command(name = "schema")
-final class SchemaCommand implements Callable<Integer> {
+public final class SchemaCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Option(names = "--organisation")
     private boolean organisation;
 
-    SchemaCommand(Surroundings surroundings) {
+    public SchemaCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 

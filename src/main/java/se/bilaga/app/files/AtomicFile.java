@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,17 +20,17 @@ import java.util.Objects;
  * <p>The bytes go to a dot-file in the same folder, to the disk, and then under their name in one step. A file that
  * already holds the bytes is left alone.
  */
-final class AtomicFile {
+public final class AtomicFile {
     private static final int TRIES = 4;
 
     private final Step move;
 
-    AtomicFile() {
+    public AtomicFile() {
         this(Files::move);
     }
 
     /** @param move how a finished file gets its name */
-    AtomicFile(Step move) {
+    public AtomicFile(Step move) {
         this.move = move;
     }
 
@@ -40,17 +40,17 @@ final class AtomicFile {
     }
 
     /** What became of a file. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /** It held these bytes before. */
-        record Unchanged(Path file) implements Outcome {}
+        public record Unchanged(Path file) implements Outcome {}
 
         record Written(Path file) implements Outcome {}
 
         /** The file is open in a program that locks it; the bytes are in {@code instead}. */
-        record Locked(Path file, Path instead) implements Outcome {}
+        public record Locked(Path file, Path instead) implements Outcome {}
     }
 
-    Outcome write(Path target, byte[] bytes) throws IOException {
+    public Outcome write(Path target, byte[] bytes) throws IOException {
         refuseOddTarget(target);
         if (holds(target, bytes)) {
             return new Outcome.Unchanged(target);
@@ -71,12 +71,12 @@ final class AtomicFile {
 
     private static void refuseOddTarget(Path target) {
         if (Files.isSymbolicLink(target)) {
-            throw Fault.environment(
+            throw CommandFault.environment(
                     "%s är en länk; ta bort den eller välj en annan mapp med --output",
                     "%s is a link; remove it or choose another folder with --output", target);
         }
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
-            throw Fault.environment(
+            throw CommandFault.environment(
                     "%s finns redan och är ingen vanlig fil", "%s exists already and is not an ordinary file", target);
         }
     }

@@ -1,37 +1,37 @@
-package se.bilaga.app;
+package se.bilaga.app.files;
 
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** What stops a command, or one of its plans, and is no fault inside a plan: a wrong argument, a full disk. */
-final class Fault extends RuntimeException {
+public final class CommandFault extends RuntimeException {
     private final ExitCode exit;
     private final transient Message text;
 
-    private Fault(ExitCode exit, Message text) {
+    private CommandFault(ExitCode exit, Message text) {
         super(text.en());
         this.exit = exit;
         this.text = text;
     }
 
     /** {@code ingen plan heter "hasselbi"} */
-    static Fault usage(String sv, String en, Object... args) {
-        return new Fault(ExitCode.USAGE, Message.of(sv, en, args));
+    public static CommandFault usage(String sv, String en, Object... args) {
+        return new CommandFault(ExitCode.USAGE, Message.of(sv, en, args));
     }
 
     /** {@code kan inte skriva output/a.pdf: disken är full} */
-    static Fault environment(String sv, String en, Object... args) {
-        return new Fault(ExitCode.ENVIRONMENT, Message.of(sv, en, args));
+    public static CommandFault environment(String sv, String en, Object... args) {
+        return new CommandFault(ExitCode.ENVIRONMENT, Message.of(sv, en, args));
     }
 
-    static Fault environment(Message text) {
-        return new Fault(ExitCode.ENVIRONMENT, text);
+    public static CommandFault environment(Message text) {
+        return new CommandFault(ExitCode.ENVIRONMENT, text);
     }
 
-    ExitCode exit() {
+    public ExitCode exit() {
         return exit;
     }
 
-    Message text() {
+    public Message text() {
         return text;
     }
 }

@@ -1,19 +1,19 @@
-package se.bilaga.app;
+package se.bilaga.app.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import se.bilaga.source.SourceTree;
+import se.bilaga.source.text.SourceTree;
 
 /** The files below a folder on disk; nothing outside it is read, not through {@code ..} and not through a link. */
-final class DiskTree implements SourceTree {
+public final class DiskTree implements SourceTree {
     private static final long LARGEST = 64L << 20;
 
     private final Path root;
 
-    DiskTree(Path root) {
+    public DiskTree(Path root) {
         this.root = root;
     }
 
@@ -24,12 +24,12 @@ final class DiskTree implements SourceTree {
             return Optional.empty();
         }
         if (!file.toRealPath().startsWith(root.toRealPath())) {
-            throw Fault.environment(
+            throw CommandFault.environment(
                     "%s är en länk ut ur %s; sådana följs inte",
                     "%s is a link out of %s; such are not followed", path, root);
         }
         if (Files.size(file) > LARGEST) {
-            throw Fault.environment("%s är större än %s MiB", "%s is larger than %s MiB", path, LARGEST >> 20);
+            throw CommandFault.environment("%s är större än %s MiB", "%s is larger than %s MiB", path, LARGEST >> 20);
         }
         return Optional.of(Files.readAllBytes(file));
     }
@@ -43,6 +43,6 @@ final class DiskTree implements SourceTree {
         } catch (InvalidPathException e) {
             throw DiskTrouble.unreadable(root, e);
         }
-        throw Fault.environment("%s ligger utanför %s", "%s is outside %s", path, root);
+        throw CommandFault.environment("%s ligger utanför %s", "%s is outside %s", path, root);
     }
 }

@@ -1,26 +1,26 @@
-package se.bilaga.app;
+package se.bilaga.app.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** What a failed write means to the person who asked for it. */
-final class DiskTrouble {
+public final class DiskTrouble {
     private DiskTrouble() {}
 
     /** {@code kan inte skriva output/a.pdf: disken är full} */
-    static Fault fault(Path target, IOException trouble) {
+    public static CommandFault fault(Path target, IOException trouble) {
         Message why = why(trouble);
-        return Fault.environment(
+        return CommandFault.environment(
                 new Message("kan inte skriva " + target + ": " + why.sv(), "cannot write " + target + ": " + why.en()));
     }
 
     /** {@code kan inte läsa plans: Permission denied} */
-    static Fault unreadable(Path source, Exception trouble) {
+    public static CommandFault unreadable(Path source, Exception trouble) {
         String reason = String.valueOf(trouble.getMessage());
-        return Fault.environment("kan inte läsa %s: %s", "cannot read %s: %s", source, reason);
+        return CommandFault.environment("kan inte läsa %s: %s", "cannot read %s: %s", source, reason);
     }
 
     private static Message why(IOException trouble) {

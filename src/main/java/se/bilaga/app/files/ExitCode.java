@@ -1,7 +1,7 @@
-package se.bilaga.app;
+package se.bilaga.app.files;
 
 /** What the process tells its caller; signals give 130 and 143. */
-enum ExitCode {
+public enum ExitCode {
     OK(0),
     /** At least one plan has an error. */
     PLAN(1),
@@ -19,12 +19,12 @@ enum ExitCode {
         this.number = number;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
     /** The graver of the two. */
-    ExitCode and(ExitCode other) {
+    public ExitCode and(ExitCode other) {
         return other.number > number ? other : this;
     }
 }

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -1,16 +1,20 @@
-package se.bilaga.app;
+package se.bilaga.app.files;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Line numbers as a person reads them: {@code 3, 7–9, 12}. */
-final class LineNumbers {
+public final class LineNumbers {
     private static final int MOST = 12;
 
     private LineNumbers() {}
 
-    /** @param lines ascending */
-    static String of(List<Integer> lines) {
+    /**
+     * The numbers in one text, runs of them joined.
+     *
+     * @param lines ascending
+     */
+    public static String of(List<Integer> lines) {
         List<String> runs = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
             int last = i;

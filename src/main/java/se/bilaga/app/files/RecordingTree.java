@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.files;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import se.bilaga.source.SourceTree;
+import se.bilaga.source.text.SourceTree;
 
 /** Remembers what was read, also what was looked for in vain, so that a later run can tell whether it has changed. */
-final class RecordingTree implements SourceTree {
+public final class RecordingTree implements SourceTree {
     private final SourceTree tree;
     private final Map<String, String> seen = Collections.synchronizedMap(new TreeMap<>());
 
-    RecordingTree(SourceTree tree) {
+    public RecordingTree(SourceTree tree) {
         this.tree = tree;
     }
 
@@ -25,12 +25,12 @@ final class RecordingTree implements SourceTree {
     }
 
     /** The mark of each path asked for. */
-    Map<String, String> seen() {
+    public Map<String, String> seen() {
         return Map.copyOf(seen);
     }
 
     /** Length and checksum, or {@code -} where there is no file. */
-    static String mark(Optional<byte[]> bytes) {
+    public static String mark(Optional<byte[]> bytes) {
         return bytes.map(content -> content.length + ":" + Long.toHexString(checksum(content)))
                 .orElse("-");
     }

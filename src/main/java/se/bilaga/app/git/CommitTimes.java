@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.git;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.bilaga.app.project.PlanLocation;
 
 /** When each plan of a project was last changed in git, remembered until there is a new commit. */
 final class CommitTimes {

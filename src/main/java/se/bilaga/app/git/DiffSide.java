@@ -1,23 +1,28 @@
-package se.bilaga.app;
+package se.bilaga.app.git;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.Surroundings;
 import se.bilaga.plan.Plan;
-import se.bilaga.source.SourceTree;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.SourceTree;
+import se.bilaga.source.text.Text;
 
 /**
  * One of the two plans that {@code bilaga diff} compares: a file on disk or one of a commit.
  *
  * @param path in the tree
  */
-record DiffSide(SourceTree tree, String path) {
+public record DiffSide(SourceTree tree, String path) {
 
     /** What an argument names: a plan as everywhere, or {@code REV:path} as git writes it. */
-    static DiffSide of(String argument, Project project, Surroundings surroundings) {
+    public static DiffSide of(String argument, Project project, Surroundings surroundings) {
         int colon = argument.indexOf(':');
         boolean drive = colon == 1 && argument.length() > 2 && "\\/".indexOf(argument.charAt(2)) >= 0;
         if (colon > 0 && !drive && !exists(surroundings.directory(), argument)) {
@@ -25,7 +30,7 @@ record DiffSide(SourceTree tree, String path) {
         }
         List<PlanLocation> found = project.chosen(List.of(argument));
         if (found.size() > 1) {
-            throw Fault.usage("\"%s\" är flera planer", "\"%s\" is several plans", argument);
+            throw CommandFault.usage("\"%s\" är flera planer", "\"%s\" is several plans", argument);
         }
         PlanLocation plan = found.get(0);
         return new DiffSide(new DiskTree(plan.root()), plan.path());
@@ -43,17 +48,17 @@ record DiffSide(SourceTree tree, String path) {
         Path directory = surroundings.directory().toAbsolutePath().normalize();
         Path folder = directory.startsWith(project.root()) ? project.root() : directory;
         GitHistory history = GitHistory.of(folder)
-                .orElseThrow(() -> Fault.usage(
+                .orElseThrow(() -> CommandFault.usage(
                         "%s hör inte till något gitförråd, så %s kan inte läsas",
                         "%s belongs to no git repository, so %s cannot be read", folder, revision + ":" + path));
         return new DiffSide(history.at(revision), path.replaceFirst("^\\./", ""));
     }
 
     /** The plan that this one replaces. */
-    DiffSide previous(Plan plan) {
+    public DiffSide previous(Plan plan) {
         Text previous = plan.previous();
         if (previous == null) {
-            throw Fault.usage(
+            throw CommandFault.usage(
                     "%s säger inte vilken plan den ersätter; skriv föregående: i den eller nämn två planer",
                     "%s does not say which plan it replaces; write föregående: in it or name two plans", path);
         }

@@ -1,8 +1,13 @@
-package se.bilaga.app;
+package se.bilaga.app.git;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import se.bilaga.app.build.Workshop;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.Surroundings;
 
 /**
  * The time that documents carry: {@code SOURCE_DATE_EPOCH} if that is set, else that of the plan's last commit.
@@ -10,11 +15,11 @@ import java.util.Optional;
  * <p>Never the time of the build, so that the same sources give the same bytes. A plan that is in no commit gets its
  * time from what it says of itself, in {@link Workshop}.
  */
-final class DocumentTime {
+public final class DocumentTime {
     private final Optional<Instant> fixed;
     private final CommitTimes commits;
 
-    DocumentTime(Surroundings surroundings, Project project) {
+    public DocumentTime(Surroundings surroundings, Project project) {
         this.fixed = surroundings.variable("SOURCE_DATE_EPOCH").map(DocumentTime::epoch);
         this.commits = new CommitTimes(project.root(), project.memory().resolve("commit-times"));
     }
@@ -23,18 +28,18 @@ final class DocumentTime {
         try {
             return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
         } catch (NumberFormatException | DateTimeException e) {
-            throw Fault.usage(
+            throw CommandFault.usage(
                     "SOURCE_DATE_EPOCH är \"%s\"; det ska vara sekunder sedan 1970",
                     "SOURCE_DATE_EPOCH is \"%s\"; it must be seconds since 1970", seconds);
         }
     }
 
-    Optional<Instant> of(PlanLocation plan) {
+    public Optional<Instant> of(PlanLocation plan) {
         return fixed.isPresent() ? fixed : commits.of(plan);
     }
 
     /** What the times of this run depend on. */
-    String mark() {
+    public String mark() {
         return fixed.map(Instant::toString).orElseGet(commits::head);
     }
 }

@@ -1,11 +1,14 @@
-package se.bilaga.app;
+package se.bilaga.app.git;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import se.bilaga.source.SourceTree;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.project.Project;
+import se.bilaga.source.text.SourceTree;
 
 /**
  * What git gives an external diff command: {@code path old-file old-hex old-mode new-file new-hex new-mode}.
@@ -14,13 +17,13 @@ import se.bilaga.source.SourceTree;
  * @param before where its old content lies for the moment; {@code /dev/null} when it is new
  * @param now where its new content lies
  */
-record GitDiffArguments(String path, String before, String now) {
+public record GitDiffArguments(String path, String before, String now) {
     private static final int FEWEST = 7;
     private static final String NOTHING = "/dev/null";
 
-    static GitDiffArguments of(List<String> arguments) {
+    public static GitDiffArguments of(List<String> arguments) {
         if (arguments.size() < FEWEST) {
-            throw Fault.usage(
+            throw CommandFault.usage(
                     "--git väntar sig det som git ger ett externt jämförelseprogram",
                     "--git expects what git gives an external diff command");
         }
@@ -28,12 +31,12 @@ record GitDiffArguments(String path, String before, String now) {
     }
 
     /** The old side; empty when the plan is new. */
-    Optional<DiffSide> old(Project project, Path directory) {
+    public Optional<DiffSide> old(Project project, Path directory) {
         return side(project, directory, before);
     }
 
     /** The new side; empty when the plan is gone. */
-    Optional<DiffSide> recent(Project project, Path directory) {
+    public Optional<DiffSide> recent(Project project, Path directory) {
         return side(project, directory, now);
     }
 

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +15,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.DiskTrouble;
 
 /** The history that a folder belongs to; read with JGit, since the {@code git} command runs what a config names. */
 final class GitHistory implements AutoCloseable {
@@ -75,7 +77,7 @@ final class GitHistory implements AutoCloseable {
         } catch (MissingObjectException e) {
             throw unknown(revision);
         } catch (RevisionSyntaxException e) {
-            throw Fault.usage(
+            throw CommandFault.usage(
                     "\"%s\" är ingen revision; skriv till exempel HEAD~1 eller en tagg",
                     "\"%s\" is not a revision; write for example HEAD~1 or a tag", revision);
         } catch (IOException e) {
@@ -83,17 +85,17 @@ final class GitHistory implements AutoCloseable {
         }
     }
 
-    private Fault unknown(String revision) {
+    private CommandFault unknown(String revision) {
         if (repository.getDirectory().toPath().resolve("shallow").toFile().exists()) {
-            return Fault.environment(
+            return CommandFault.environment(
                     "revisionen \"%s\" finns inte här, för klonen har bara en del av historiken; hämta resten med git fetch --unshallow",
                     "the revision \"%s\" is not here, since the clone has only part of the history; fetch the rest with git fetch --unshallow",
                     revision);
         }
-        return Fault.usage("det finns ingen revision \"%s\"", "there is no revision \"%s\"", revision);
+        return CommandFault.usage("det finns ingen revision \"%s\"", "there is no revision \"%s\"", revision);
     }
 
-    private static Fault unreadable(Path place, Exception e) {
+    private static CommandFault unreadable(Path place, Exception e) {
         return DiskTrouble.unreadable(place, e);
     }
 

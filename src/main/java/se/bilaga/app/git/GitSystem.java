@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.git;
 
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.git;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -9,7 +9,8 @@ import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import se.bilaga.source.SourceTree;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.source.text.SourceTree;
 
 /** The files of one commit. */
 final class GitTree implements SourceTree {
@@ -36,7 +37,7 @@ final class GitTree implements SourceTree {
             refuseOddities(walk.getFileMode(), path);
             return Optional.of(content(walk, path));
         } catch (MissingObjectException e) {
-            throw Fault.environment(
+            throw CommandFault.environment(
                     "%s:%s finns inte i den här klonen, som saknar en del av innehållet; hämta det med git fetch --refetch",
                     "%s:%s is not in this clone, which lacks some of the content; fetch it with git fetch --refetch",
                     revision,
@@ -49,18 +50,18 @@ final class GitTree implements SourceTree {
         try {
             return object.getCachedBytes(LARGEST);
         } catch (LargeObjectException e) {
-            throw Fault.environment(
+            throw CommandFault.environment(
                     "%s:%s är större än %s MiB", "%s:%s is larger than %s MiB", revision, path, LARGEST >> 20);
         }
     }
 
     private void refuseOddities(FileMode mode, String path) {
         if (mode == FileMode.SYMLINK) {
-            throw Fault.environment(
+            throw CommandFault.environment(
                     "%s:%s är en länk; sådana följs inte", "%s:%s is a link; such are not followed", revision, path);
         }
         if (mode == FileMode.GITLINK) {
-            throw Fault.environment(
+            throw CommandFault.environment(
                     "%s:%s är en undermodul; sådana läses inte",
                     "%s:%s is a submodule; such are not read", revision, path);
         }

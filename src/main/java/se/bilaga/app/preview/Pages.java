@@ -1,13 +1,13 @@
 package se.bilaga.app.preview;
 
 import java.util.List;
-import se.bilaga.source.Diagnostic;
-import se.bilaga.source.DiagnosticPrinter;
-import se.bilaga.source.Message;
-import se.bilaga.source.Message.Language;
-import se.bilaga.source.Severity;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Message.Language;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.report.DiagnosticPrinter;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** The pages round a document: the list of plans, the frame with what was found, and the page where there is none. */
 record Pages(Language language) {
@@ -15,19 +15,19 @@ record Pages(Language language) {
     private static final String SANDBOX = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
     String index(List<String> names) {
-        Markup html = new Markup(language);
+        PreviewMarkup html = new PreviewMarkup(language);
         String title = html.say("Planer", "Plans");
         head(html, title).add("</head>\n<body class=\"lista\"><main><h1>%s</h1>\n<ul>\n", title);
-        names.forEach(name -> html.add("<li><a href=\"%s\">%s</a></li>\n", Markup.path("/plan/" + name), name));
+        names.forEach(name -> html.add("<li><a href=\"%s\">%s</a></li>\n", PreviewMarkup.path("/plan/" + name), name));
         return html.add("</ul></main></body></html>\n").toString();
     }
 
     String frame(String name, Showing.State state) {
-        Markup html = new Markup(language);
+        PreviewMarkup html = new PreviewMarkup(language);
         head(html, name).add("<script src=\"/preview.js\" defer></script>\n</head>\n");
         html.add(
                 "<body data-plan=\"%s\" data-seen=\"%s\" data-shown=\"%s\">\n",
-                Markup.path("/" + name), "" + state.version(), "" + state.documentVersion());
+                PreviewMarkup.path("/" + name), "" + state.version(), "" + state.documentVersion());
         html.add(
                 "<p id=\"away\" hidden>%s</p>\n", html.say("Förhandsvisningen är avslutad.", "The preview has ended."));
         html.add("<div id=\"findings\" aria-live=\"polite\">")
@@ -35,13 +35,13 @@ record Pages(Language language) {
                 .add("</div>\n");
         html.add(
                 "<iframe id=\"document\" title=\"%s\" src=\"%s\" sandbox=\"%s\"></iframe>\n",
-                name, Markup.path("/document/" + name), SANDBOX);
+                name, PreviewMarkup.path("/document/" + name), SANDBOX);
         return html.add("</body></html>\n").toString();
     }
 
     /** What stands in place of a document that could not be made even once. */
     String none() {
-        Markup html = new Markup(language);
+        PreviewMarkup html = new PreviewMarkup(language);
         String text = html.say(
                 "Dokumentet visas när felen är rättade.", "The document is shown when the errors are corrected.");
         return head(html, text)
@@ -49,7 +49,7 @@ record Pages(Language language) {
                 .toString();
     }
 
-    private static Markup head(Markup html, String title) {
+    private static PreviewMarkup head(PreviewMarkup html, String title) {
         return html.add("<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">", html.say("sv", "en"))
                 .add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .add("<title>%s</title>\n<link rel=\"stylesheet\" href=\"/preview.css\">\n", title);
@@ -57,7 +57,7 @@ record Pages(Language language) {
 
     /** The errors, which hide that the document is an old one, and the rest for whoever wants to see it. */
     String findings(Showing.State state) {
-        Markup html = new Markup(language);
+        PreviewMarkup html = new PreviewMarkup(language);
         List<Diagnostic> all = DiagnosticPrinter.inOrder(state.findings());
         List<Diagnostic> errors =
                 all.stream().filter(found -> found.severity() == Severity.ERROR).toList();
@@ -81,13 +81,13 @@ record Pages(Language language) {
         return html.toString();
     }
 
-    private static void list(Markup html, List<Diagnostic> findings) {
+    private static void list(PreviewMarkup html, List<Diagnostic> findings) {
         html.add("<ul>\n");
         findings.forEach(found -> item(html, found));
         html.add("</ul>\n");
     }
 
-    private static void item(Markup html, Diagnostic found) {
+    private static void item(PreviewMarkup html, Diagnostic found) {
         Span at = found.at();
         html.add(
                 "<li><p><b>%s[%s]</b>: %s</p>\n<p class=\"place\">%s</p>\n",

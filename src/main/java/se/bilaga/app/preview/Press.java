@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import se.bilaga.source.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostic;
 
 /** What makes the documents that are shown. */
 public interface Press {

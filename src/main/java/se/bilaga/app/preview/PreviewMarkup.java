@@ -3,21 +3,21 @@ package se.bilaga.app.preview;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
-import se.bilaga.source.Message;
-import se.bilaga.source.Message.Language;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Message.Language;
 
 /** HTML in which what others have written is text and nothing else. */
-final class Markup {
+final class PreviewMarkup {
     private final Language language;
     private final StringBuilder html = new StringBuilder();
 
-    Markup(Language language) {
+    PreviewMarkup(Language language) {
         this.language = language;
     }
 
     /** Markup of our own, with each {@code %s} a text to be escaped. */
-    Markup add(String markup, String... texts) {
-        Object[] escaped = Arrays.stream(texts).map(Markup::escape).toArray();
+    PreviewMarkup add(String markup, String... texts) {
+        Object[] escaped = Arrays.stream(texts).map(PreviewMarkup::escape).toArray();
         html.append(escaped.length == 0 ? markup : markup.formatted(escaped));
         return this;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import se.bilaga.source.Message.Language;
+import se.bilaga.source.diagnostic.Message.Language;
 
 /**
  * Serves plans to a browser on this machine until it is closed.
@@ -60,7 +60,7 @@ public final class PreviewServer implements AutoCloseable {
 
     /** Where one plan is. */
     public String addressOf(String name) {
-        return address() + Markup.path("/plan/" + name).substring(1);
+        return address() + PreviewMarkup.path("/plan/" + name).substring(1);
     }
 
     @Override

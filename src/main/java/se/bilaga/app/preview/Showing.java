@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import se.bilaga.app.preview.Press.Proof;
-import se.bilaga.source.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostic;
 
 /** A plan that is shown: its latest findings, over the latest document that could be made. */
 final class Showing {

@@ -1,21 +1,23 @@
-package se.bilaga.app;
+package se.bilaga.app.project;
 
 import java.io.UncheckedIOException;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.ExitCode;
 
 /**
  * Tells why a command or a plan stopped.
  *
  * @param what what stopped: {@code bilaga}, or the path of a plan
  */
-record Failure(Surroundings surroundings, String what, boolean debug) {
+public record Failure(Surroundings surroundings, String what, boolean debug) {
 
-    static ExitCode exit(Throwable failure) {
-        return failure instanceof Fault fault
+    public static ExitCode exit(Throwable failure) {
+        return failure instanceof CommandFault fault
                 ? fault.exit()
                 : failure instanceof UncheckedIOException ? ExitCode.ENVIRONMENT : ExitCode.BUG;
     }
 
-    ExitCode report(Throwable failure) {
+    public ExitCode report(Throwable failure) {
         if (failure instanceof UncheckedIOException trouble) {
             surroundings
                     .err()
@@ -24,7 +26,7 @@ record Failure(Surroundings surroundings, String what, boolean debug) {
             trace(failure);
             return ExitCode.ENVIRONMENT;
         }
-        if (failure instanceof Fault fault) {
+        if (failure instanceof CommandFault fault) {
             surroundings.err().println(what + ": " + surroundings.say(fault.text()));
             trace(failure);
             return fault.exit();

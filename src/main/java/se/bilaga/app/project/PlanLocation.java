@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.project;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -10,20 +10,20 @@ import java.util.Locale;
  * @param root the folder that its path is relative to
  * @param path with {@code /}: {@code plans/huddinge/kommunstyrelsen/2024.yaml}
  */
-record PlanLocation(Path root, String path) implements Comparable<PlanLocation> {
+public record PlanLocation(Path root, String path) implements Comparable<PlanLocation> {
 
-    Path file() {
+    public Path file() {
         return root.resolve(path);
     }
 
     /** As a person would call it: {@code huddinge/kommunstyrelsen/2024}. */
-    String name() {
+    public String name() {
         String inPlans = path.startsWith("plans/") ? path.substring("plans/".length()) : path;
         return inPlans.replaceFirst("\\.ya?ml$", "");
     }
 
     /** The path of its output without extension, in ASCII: {@code huddinge/kommunstyrelsen/2024}. */
-    String slug() {
+    public String slug() {
         StringBuilder slug = new StringBuilder();
         for (String part : name().split("/", -1)) {
             slug.append(slug.isEmpty() ? "" : "/").append(slug(part));

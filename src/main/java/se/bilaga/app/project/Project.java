@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.DiskTrouble;
 
 /** A folder with {@code plans/} in it. */
-record Project(Path root, Path directory) {
+public record Project(Path root, Path directory) {
 
     /** The nearest folder upwards from where the command runs that has {@code plans/}, else the launcher's own. */
-    static Project around(Surroundings surroundings) {
+    public static Project around(Surroundings surroundings) {
         Path directory = surroundings.directory().toAbsolutePath().normalize();
         for (Path folder = directory; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("plans"))) {
@@ -27,12 +29,12 @@ record Project(Path root, Path directory) {
     }
 
     /** The folder, not in git, for what makes the next run quicker. */
-    Path memory() {
+    public Path memory() {
         return root.resolve(".bilaga");
     }
 
     /** Every plan of the project, in the order of their paths. */
-    List<PlanLocation> plans() {
+    public List<PlanLocation> plans() {
         return below(root.resolve("plans"));
     }
 
@@ -40,7 +42,7 @@ record Project(Path root, Path directory) {
      * The plans that the arguments name, or all: each a file, a folder, or a part of a plan's name that no other plan
      * has, or that only one ends with.
      */
-    List<PlanLocation> chosen(List<String> arguments) {
+    public List<PlanLocation> chosen(List<String> arguments) {
         Map<Path, PlanLocation> chosen = new LinkedHashMap<>();
         List<PlanLocation> named = arguments.isEmpty()
                 ? plans()
@@ -49,7 +51,7 @@ record Project(Path root, Path directory) {
                         .toList();
         named.forEach(plan -> chosen.putIfAbsent(plan.file(), plan));
         if (chosen.isEmpty()) {
-            throw Fault.usage(
+            throw CommandFault.usage(
                     "det finns inga planer i %s; skapa en med bilaga new",
                     "there are no plans in %s; make one with bilaga new",
                     arguments.isEmpty() ? root.resolve("plans") : String.join(", ", arguments));
@@ -81,11 +83,12 @@ record Project(Path root, Path directory) {
             return found.size() == 1 ? found : exact;
         }
         if (found.isEmpty()) {
-            throw Fault.usage(
+            throw CommandFault.usage(
                     "ingen plan heter \"%s\"; här finns %s",
                     "no plan is called \"%s\"; there are %s", part, names(all));
         }
-        throw Fault.usage("\"%s\" kan vara flera planer: %s", "\"%s\" may be several plans: %s", part, names(found));
+        throw CommandFault.usage(
+                "\"%s\" kan vara flera planer: %s", "\"%s\" may be several plans: %s", part, names(found));
     }
 
     private static String names(List<PlanLocation> plans) {
@@ -110,7 +113,7 @@ record Project(Path root, Path directory) {
     }
 
     /** Whether a file of this name is a plan: not {@code organisation.yaml}, nor one that is hidden. */
-    static boolean isPlanName(String name) {
+    public static boolean isPlanName(String name) {
         return name.matches("[^.].*\\.ya?ml")
                 && !name.matches("(?i:organi[sz]ation(?:en)?)\\.ya?ml|.*\\.schema\\.ya?ml");
     }

@@ -1,11 +1,11 @@
-package se.bilaga.app;
+package se.bilaga.app.project;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import se.bilaga.source.Message;
-import se.bilaga.source.Message.Language;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Message.Language;
 
 /**
  * What a command gets from the machine; a test makes its own.
@@ -14,48 +14,48 @@ import se.bilaga.source.Message.Language;
  * @param home the folder of the launcher, with {@code templates}
  * @param variables the environment variables
  */
-record Surroundings(
+public record Surroundings(
         Path directory, Path home, Map<String, String> variables, PrintStream out, PrintStream err, Language language) {
 
-    Surroundings {
+    public Surroundings {
         variables = Map.copyOf(variables);
     }
 
-    Optional<String> variable(String name) {
+    public Optional<String> variable(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
     }
 
     /** Whether a person looks at what {@link #out} gets. */
-    boolean terminal() {
+    public boolean terminal() {
         return variable("BILAGA_TERMINAL").isPresent();
     }
 
     /** Whether what {@link #out} gets goes to another program. */
-    boolean piped() {
+    public boolean piped() {
         return variable("BILAGA_PIPE").isPresent();
     }
 
     /** Whether to use colours in what {@link #out} gets, by https://no-color.org. */
-    boolean coloured() {
+    public boolean coloured() {
         return terminal() && variable("NO_COLOR").isEmpty();
     }
 
     /** The same for {@link #err}, which is often a terminal where the other is a file. */
-    boolean errorsColoured() {
+    public boolean errorsColoured() {
         return variable("BILAGA_ERROR_TERMINAL").isPresent()
                 && variable("NO_COLOR").isEmpty();
     }
 
-    String say(Message message) {
+    public String say(Message message) {
         return message.in(language);
     }
 
-    String say(String sv, String en, Object... args) {
+    public String say(String sv, String en, Object... args) {
         return Message.of(sv, en, args).in(language);
     }
 
     /** Swedish, unless {@code --lang} or the machine's locale says English; {@code C} says nothing. */
-    static Language language(String[] args, Map<String, String> variables) {
+    public static Language language(String[] args, Map<String, String> variables) {
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--lang=en")
                     || (args[i].equals("--lang") && next(args, i).equals("en"))) {

@@ -7,10 +7,10 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.DocumentType;
-import se.bilaga.plan.DueDate;
-import se.bilaga.plan.Period;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
+import se.bilaga.plan.value.DueDate;
+import se.bilaga.plan.value.Period;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
 
 /** A target date before or after the plan's years. */
 final class DueDateOutsidePeriod implements Rule {

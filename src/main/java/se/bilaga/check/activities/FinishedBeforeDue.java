@@ -8,9 +8,9 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.plan.Status;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
+import se.bilaga.plan.value.Status;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
 
 /** Something finished whose date is yet to come. */
 final class FinishedBeforeDue implements Rule {

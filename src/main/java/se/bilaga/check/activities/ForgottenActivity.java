@@ -15,10 +15,10 @@ import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Plan;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** An activity of the plan before that this one says nothing of. */
 final class ForgottenActivity implements Rule {

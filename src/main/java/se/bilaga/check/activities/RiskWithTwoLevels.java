@@ -8,8 +8,8 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Risk;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
 
 /** The same risk given with two levels. */
 final class RiskWithTwoLevels implements Rule {

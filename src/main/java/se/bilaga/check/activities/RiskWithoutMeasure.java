@@ -5,8 +5,8 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Risk;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
 
 /** A risk at or above the organisation's limit without a measure. */
 final class RiskWithoutMeasure implements Rule {

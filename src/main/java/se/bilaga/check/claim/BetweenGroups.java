@@ -7,11 +7,11 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.KnownFigures.Known;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Figure;
-import se.bilaga.statistics.Member;
-import se.bilaga.statistics.Observation;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.figure.Figure;
 
 /** What two groups of a series make together, and what sets them apart: women's sick leave less men's. */
 final class BetweenGroups {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.bilaga.check.claim.KnownFigures.Known;
 import se.bilaga.check.prose.Mention;
-import se.bilaga.source.Span;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Unit;
+import se.bilaga.source.text.Span;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.unit.Unit;
 
 /**
  * A number typed in a sentence that speaks of series of the plan.

@@ -16,10 +16,10 @@ import se.bilaga.check.claim.KnownFigures.Known;
 import se.bilaga.check.prose.Mention;
 import se.bilaga.check.prose.Passage;
 import se.bilaga.check.prose.Reading;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Observation;
 import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Observation;
 
 /** The numbers typed in a plan's prose about its series; found when a rule first asks for them. */
 public final class Claims {

@@ -13,16 +13,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.prose.Mention;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Figure;
-import se.bilaga.statistics.Member;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
-import se.bilaga.statistics.TimeKey;
-import se.bilaga.statistics.Unit;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.TimeKey;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.unit.Unit;
 
 /** Every figure that a plan's statistics hold or give: values, totals, shares, differences and changes. */
 public final class KnownFigures {

@@ -2,10 +2,10 @@ package se.bilaga.check.claim;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Member;
-import se.bilaga.statistics.Unit;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.unit.Unit;
 
 /**
  * Tells whether a percentage is said to be a group's share of a series that counts: {@code andelen kvinnor bland de

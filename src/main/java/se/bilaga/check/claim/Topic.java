@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import se.bilaga.statistics.Cube;
+import se.bilaga.statistics.cube.Cube;
 
 /**
  * The words that tell that a sentence speaks of a series.

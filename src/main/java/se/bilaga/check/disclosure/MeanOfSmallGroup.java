@@ -13,10 +13,10 @@ import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Shown;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Cube;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
 
 /** A mean or a share of a group so small that persons can be worked out. */
 final class MeanOfSmallGroup implements Rule {

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Member;
-import se.bilaga.statistics.Unit;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.unit.Unit;
 
 /** Which series count persons. */
 final class Persons {

@@ -12,13 +12,13 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Shown;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Figure;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.figure.Figure;
 
 /** A share quoted of a group so small that persons can be counted back. */
 final class ShareOfSmallGroup implements Rule {

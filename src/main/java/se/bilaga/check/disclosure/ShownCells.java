@@ -12,16 +12,16 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.ChartView;
-import se.bilaga.plan.TableView;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.DataTable;
-import se.bilaga.statistics.Figure;
-import se.bilaga.statistics.Observation;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.table.DataTable;
 
 /** The cells of series of persons that a plan's tables and charts show; a view that sums over groups shows none of them. */
 final class ShownCells {

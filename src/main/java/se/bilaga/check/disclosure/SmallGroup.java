@@ -8,14 +8,14 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.FreeTable;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.DataTable;
-import se.bilaga.statistics.Figure;
-import se.bilaga.statistics.Observation;
+import se.bilaga.plan.view.FreeTable;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.table.DataTable;
 
 /** A cell of a table or chart so small that it singles out persons. */
 final class SmallGroup implements Rule {

@@ -16,10 +16,10 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Shown;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Observation;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Observation;
 
 /** Sick leave of a group so small that persons can be told. */
 final class SmallSickLeaveGroup implements Rule {

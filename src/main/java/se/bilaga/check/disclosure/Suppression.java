@@ -11,9 +11,9 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.rule.Shown;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Member;
-import se.bilaga.statistics.Observation;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Observation;
 
 /**
  * Which cells to suppress besides the small ones, so that no row or column with a total has a single cell missing, from

@@ -10,9 +10,9 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Text;
 
 /** A role's abbreviation that the reader is never told the meaning of. */
 final class UnexplainedAbbreviation implements Rule {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.MonthNames;
+import se.bilaga.source.text.MonthNames;
 
 /**
  * A number in a sentence that the sentence's other numbers decide.

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bilaga.check.claim.Topic;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Member;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
 
 /**
  * A clause whose subject is a series, without a figure: {@code Sjukfrånvaron för kvinnor har minskat sedan 2022}.

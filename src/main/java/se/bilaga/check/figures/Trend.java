@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.rule.Shown;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Figure;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.figure.Figure;
 
 /**
  * How a series came to a figure.

@@ -5,9 +5,9 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.statistics.NumberText;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.statistics.figure.NumberText;
 
 /** A number in prose that equals no figure of the series that the sentence speaks of. */
 final class UnsupportedFigure implements Rule {

@@ -14,10 +14,10 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** A word for a change that the figures contradict. */
 final class WrongDirection implements Rule {

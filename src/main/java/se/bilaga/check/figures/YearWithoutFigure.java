@@ -16,12 +16,12 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.source.Span;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Member;
-import se.bilaga.statistics.TimeKey;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Span;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.TimeKey;
 
 /** A year set against a figure although the series has no figure for it. */
 final class YearWithoutFigure implements Rule {

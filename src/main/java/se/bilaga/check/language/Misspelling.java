@@ -13,8 +13,8 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
 
 /** A word that is neither Swedish, nor a compound of Swedish words, nor in the organisation's list. */
 final class Misspelling implements Rule {

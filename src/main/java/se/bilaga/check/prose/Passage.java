@@ -2,7 +2,7 @@ package se.bilaga.check.prose;
 
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Section;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Text;
 
 /**
  * A text that a reader of the document sees.

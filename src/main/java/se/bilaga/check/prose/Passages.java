@@ -7,13 +7,13 @@ import se.bilaga.check.prose.Passage.Role;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.FollowUp;
-import se.bilaga.plan.FreeTable;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.Series;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.FreeTable;
+import se.bilaga.source.text.Text;
 
 /** Finds every text of a plan that a reader sees. */
 public final class Passages {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /**
  * A text as it is read: Markdown marks are spaces, those of list items line ends, each reference is a row of {@link #FIGURE}, and every character keeps

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
-import se.bilaga.plan.DueDate;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
-import se.bilaga.plan.Status;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.DueDate;
+import se.bilaga.plan.value.Status;
+import se.bilaga.source.text.Text;
 
 /** What a plan sets out to do, activities and measures alike, with what they take from their group. */
 public final class Deeds {

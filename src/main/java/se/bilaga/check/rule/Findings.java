@@ -2,8 +2,8 @@ package se.bilaga.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.source.Message;
-import se.bilaga.source.Span;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
 
 /** Collects what one rule finds. */
 public final class Findings {

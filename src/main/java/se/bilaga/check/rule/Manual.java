@@ -1,6 +1,6 @@
 package se.bilaga.check.rule;
 
-import se.bilaga.source.Severity;
+import se.bilaga.source.diagnostic.Severity;
 
 /**
  * A rule's page in the manual, in Swedish.

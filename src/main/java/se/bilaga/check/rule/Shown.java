@@ -2,7 +2,7 @@ package se.bilaga.check.rule;
 
 import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
-import se.bilaga.statistics.NumberText;
+import se.bilaga.statistics.figure.NumberText;
 
 /** Exact values as messages show them: with the decimals that they have, at most two. */
 public final class Shown {

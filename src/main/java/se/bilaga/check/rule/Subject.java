@@ -8,7 +8,7 @@ import se.bilaga.check.prose.Passage;
 import se.bilaga.check.prose.Passages;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.read.PlanFile;
 import se.bilaga.statistics.Statistics;
 
 /**

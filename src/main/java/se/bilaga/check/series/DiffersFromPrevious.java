@@ -5,9 +5,9 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Shown;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.statistics.Cube;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.statistics.cube.Cube;
 
 /** A figure that the plan before gives differently for the same time. */
 final class DiffersFromPrevious implements Rule {

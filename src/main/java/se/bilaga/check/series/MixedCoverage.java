@@ -12,14 +12,14 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.TableView;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Member;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
 
 /** Times compared although their figures cover different spans. */
 final class MixedCoverage implements Rule {

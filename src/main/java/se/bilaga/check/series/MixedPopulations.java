@@ -9,12 +9,12 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.TableView;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Unit;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.unit.Unit;
 
 /** Series side by side in a table although they count different groups. */
 final class MixedPopulations implements Rule {

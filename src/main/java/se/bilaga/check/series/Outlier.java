@@ -9,11 +9,11 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Observation;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Observation;
 
 /** A value far from the series' own history. */
 final class Outlier implements Rule {

@@ -13,12 +13,12 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Shown;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Observation;
-import se.bilaga.statistics.Unit;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.unit.Unit;
 
 /** Shares of a whole that do not make a hundred percent. */
 final class SharesDiffer implements Rule {
@@ -78,7 +78,7 @@ final class SharesDiffer implements Rule {
         Map<List<String>, BigFraction> sums = new LinkedHashMap<>();
         Map<List<String>, Observation> firsts = new LinkedHashMap<>();
         cube.cells().forEach((key, value) -> {
-            if (!key.get(d).equals(se.bilaga.statistics.Member.TOTAL) && value.value() != null) {
+            if (!key.get(d).equals(se.bilaga.statistics.cube.Member.TOTAL) && value.value() != null) {
                 sums.merge(key.subList(0, d), value.value(), BigFraction::add);
                 firsts.putIfAbsent(key.subList(0, d), value);
             }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partOf the thing of the old plan that it seems to have been a part of
  */
-public record Added(Subject subject, @Nullable String partOf) implements Change {
+public record Added(ChangeSubject subject, @Nullable String partOf) implements Change {
     @Override
     public String kind() {
         return "tillagd";

@@ -2,10 +2,10 @@ package se.bilaga.diff.change;
 
 import java.util.Locale;
 import java.util.Optional;
-import se.bilaga.plan.Answer;
+import se.bilaga.plan.value.Answer;
 
 /** A question of a checklist has another answer. */
-public record Answered(Subject subject, Answer from, Answer to) implements Change {
+public record Answered(ChangeSubject subject, Answer from, Answer to) implements Change {
     @Override
     public String kind() {
         return "ändrat svar";

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param place {@code Teknikförvaltningen, Medellön 2025}
  */
-public record CellChanged(Subject subject, String place, String from, String to) implements Change {
+public record CellChanged(ChangeSubject subject, String place, String from, String to) implements Change {
     @Override
     public String kind() {
         return "ändrad uppgift";

@@ -28,7 +28,7 @@ public sealed interface Change
                 Answered,
                 NotComparable {
 
-    Subject subject();
+    ChangeSubject subject();
 
     /** The kind as in JSON: {@code senarelagd}. */
     String kind();

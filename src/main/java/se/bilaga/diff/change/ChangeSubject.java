@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the heading that it stands under, {@code ""} when unknown
  * @param likeness how alike old and new are when they were matched by likeness; null by id or without a match
  */
-public record Subject(
+public record ChangeSubject(
         Thing thing,
         @Nullable String id,
         String name,
@@ -22,14 +22,14 @@ public record Subject(
         @Nullable Double likeness) {
     private static final int BRIEF = 110;
 
-    public Subject {
+    public ChangeSubject {
         areas = List.copyOf(areas);
     }
 
     /** A thing known by a text of any length. */
-    public static Subject of(
+    public static ChangeSubject of(
             Thing thing, @Nullable String id, String text, List<String> areas, String section, @Nullable Double alike) {
-        return new Subject(thing, id, brief(text), text, areas, section, alike);
+        return new ChangeSubject(thing, id, brief(text), text, areas, section, alike);
     }
 
     /** {@code likhet 78 %}; {@code ""} when the id says so. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param followUp what the new plan's follow-up says of it
  */
 public record Dropped(
-        Subject subject, @Nullable String partOf, @Nullable String followUp) implements Change {
+        ChangeSubject subject,
+        @Nullable String partOf,
+        @Nullable String followUp) implements Change {
     @Override
     public String kind() {
         return "borttagen";

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param caution why the two are set side by side with care, {@code ""} for no reason
  */
 public record FigureChanged(
-        Subject subject,
+        ChangeSubject subject,
         String part,
         String time,
         String from,

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param place as in a sentence: {@code oktober 2023, kvinnor}
  */
-public record FigureRevised(Subject subject, String place, String from, String to) implements Change {
+public record FigureRevised(ChangeSubject subject, String place, String from, String to) implements Change {
     @Override
     public String kind() {
         return "rättad siffra";

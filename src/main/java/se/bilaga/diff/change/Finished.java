@@ -1,7 +1,7 @@
 package se.bilaga.diff.change;
 
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.Status;
+import se.bilaga.plan.value.Status;
 
 /**
  * Nothing more is to be done about it.
@@ -10,7 +10,7 @@ import se.bilaga.plan.Status;
  * @param result what the follow-up says came of it
  */
 public record Finished(
-        Subject subject, Status status, @Nullable String result) implements Change {
+        ChangeSubject subject, Status status, @Nullable String result) implements Change {
     @Override
     public String kind() {
         return "avslutad";

@@ -1,7 +1,7 @@
 package se.bilaga.diff.change;
 
 /** Both plans have it and say the same of it. */
-public record Kept(Subject subject) implements Change {
+public record Kept(ChangeSubject subject) implements Change {
     @Override
     public String kind() {
         return "kvar";

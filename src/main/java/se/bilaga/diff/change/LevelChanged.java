@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param level likelihood times consequence
  * @param band what the organisation calls it, {@code ""} when it has no name: {@code hög}
  */
-public record LevelChanged(Subject subject, int level, String band, int nowLevel, String nowBand) implements Change {
+public record LevelChanged(ChangeSubject subject, int level, String band, int nowLevel, String nowBand)
+        implements Change {
     @Override
     public String kind() {
         return isUp() ? "höjd risk" : "sänkt risk";

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param from the old place, by name
  * @param to the new
  */
-public record Moved(Subject subject, String from, String to) implements Change {
+public record Moved(ChangeSubject subject, String from, String to) implements Change {
     @Override
     public String kind() {
         return "flyttad";

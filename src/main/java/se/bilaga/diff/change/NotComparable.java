@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param from the old figure with its time: {@code 7,14 % (2022)}
  * @param why {@code den förra omfattar till och med november, den nya till och med oktober}
  */
-public record NotComparable(Subject subject, String from, String to, String why) implements Change {
+public record NotComparable(ChangeSubject subject, String from, String to, String why) implements Change {
     @Override
     public String kind() {
         return "ej jämförbar";

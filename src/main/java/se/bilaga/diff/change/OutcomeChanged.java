@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param met whether the old outcome met the old target; null where it cannot be said
  */
 public record OutcomeChanged(
-        Subject subject,
+        ChangeSubject subject,
         @Nullable String outcome,
         @Nullable Boolean met,
         String nowOutcome,

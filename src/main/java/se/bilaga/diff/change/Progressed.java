@@ -3,11 +3,13 @@ package se.bilaga.diff.change;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.Status;
+import se.bilaga.plan.value.Status;
 
 /** Has come further, or less far. */
 public record Progressed(
-        Subject subject, @Nullable Status status, @Nullable Status nowStatus) implements Change {
+        ChangeSubject subject,
+        @Nullable Status status,
+        @Nullable Status nowStatus) implements Change {
     @Override
     public String kind() {
         return "ny status";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Given to another: the roles that answer for it have changed. */
-public record Reassigned(Subject subject, List<String> roles, List<String> nowRoles) implements Change {
+public record Reassigned(ChangeSubject subject, List<String> roles, List<String> nowRoles) implements Change {
     public Reassigned {
         roles = List.copyOf(roles);
         nowRoles = List.copyOf(nowRoles);

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param from as in a document, {@code ""} for none: {@code 250 tkr}
  */
-public record Rebudgeted(Subject subject, String from, String to) implements Change {
+public record Rebudgeted(ChangeSubject subject, String from, String to) implements Change {
     @Override
     public String kind() {
         return "ny budget";

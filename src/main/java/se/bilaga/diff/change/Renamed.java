@@ -3,7 +3,7 @@ package se.bilaga.diff.change;
 import java.util.Optional;
 
 /** Has another name: a heading, an area, a series. */
-public record Renamed(Subject subject, String from) implements Change {
+public record Renamed(ChangeSubject subject, String from) implements Change {
     @Override
     public String kind() {
         return "ny rubrik";

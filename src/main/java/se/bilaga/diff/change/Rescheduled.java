@@ -3,11 +3,13 @@ package se.bilaga.diff.change;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.DueDate;
+import se.bilaga.plan.value.DueDate;
 
 /** To be done at another time. */
 public record Rescheduled(
-        Subject subject, @Nullable DueDate due, @Nullable DueDate nowDue) implements Change {
+        ChangeSubject subject,
+        @Nullable DueDate due,
+        @Nullable DueDate nowDue) implements Change {
 
     @Override
     public String kind() {

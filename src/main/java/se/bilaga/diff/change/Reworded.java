@@ -5,7 +5,7 @@ import se.bilaga.diff.words.Edit;
 import se.bilaga.diff.words.Rewording;
 
 /** Says it with other words. */
-public record Reworded(Subject subject, Rewording rewording) implements Change {
+public record Reworded(ChangeSubject subject, Rewording rewording) implements Change {
     private static final double FEW = 0.1;
     private static final double SOME = 0.35;
     private static final double MOST = 0.7;

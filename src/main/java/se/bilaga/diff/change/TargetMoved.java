@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param from as in a document: {@code minst 90 % 2025}
  * @param harder whether more is asked for than before
  */
-public record TargetMoved(Subject subject, String from, String to, boolean harder) implements Change {
+public record TargetMoved(ChangeSubject subject, String from, String to, boolean harder) implements Change {
     @Override
     public String kind() {
         return "nytt målvärde";

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.bilaga.page.Page;
-import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.chart.Chart;
 
 /**
  * The new page with what was inserted, deleted and moved since the old one marked.

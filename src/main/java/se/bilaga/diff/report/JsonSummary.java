@@ -1,15 +1,18 @@
-package se.bilaga.diff;
+package se.bilaga.diff.report;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Reworded;
-import se.bilaga.diff.change.Subject;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.source.JsonWriter;
+import se.bilaga.diff.summary.Headline;
+import se.bilaga.diff.summary.Summary;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.source.text.JsonWriter;
 
 /** A summary for programs: {@code {"från": …, "till": …, "viktigast": [], "ändringar": []}}. */
 public record JsonSummary() implements SummaryFormat {
@@ -55,7 +58,7 @@ public record JsonSummary() implements SummaryFormat {
     }
 
     private static Map<String, @Nullable Object> change(Change change) {
-        Subject subject = change.subject();
+        ChangeSubject subject = change.subject();
         return JsonWriter.object(
                 "ändring", change.kind(),
                 "sak", subject.thing().singular(),
@@ -71,7 +74,7 @@ public record JsonSummary() implements SummaryFormat {
                 "text", change.clause());
     }
 
-    private static Optional<String> matched(Subject subject) {
+    private static Optional<String> matched(ChangeSubject subject) {
         return subject.likeness() == null ? Optional.empty() : Optional.of(subject.howMatched());
     }
 

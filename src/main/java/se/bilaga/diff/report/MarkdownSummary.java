@@ -1,8 +1,14 @@
-package se.bilaga.diff;
+package se.bilaga.diff.report;
 
 import java.io.IOException;
 import java.util.List;
+import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Reworded;
+import se.bilaga.diff.summary.Entry;
+import se.bilaga.diff.summary.Group;
+import se.bilaga.diff.summary.Headline;
+import se.bilaga.diff.summary.Summary;
+import se.bilaga.diff.summary.SummaryPart;
 import se.bilaga.diff.words.Run;
 
 /** A summary for a pull request. */
@@ -38,9 +44,9 @@ public record MarkdownSummary() implements SummaryFormat {
 
     private static void group(Group group, Appendable out) throws IOException {
         out.append("\n## ").append(escaped(group.title())).append('\n');
-        for (Part part : group.parts()) {
+        for (SummaryPart part : group.parts()) {
             out.append("\n**").append(part.title()).append("**");
-            if (part.kind() == Part.Kind.SAME) {
+            if (part.kind() == SummaryPart.Kind.SAME) {
                 out.append(": ").append(String.valueOf(part.entries().size())).append('\n');
                 continue;
             }
@@ -51,7 +57,7 @@ public record MarkdownSummary() implements SummaryFormat {
         }
     }
 
-    private static void entry(Part.Kind kind, Entry entry, Appendable out) throws IOException {
+    private static void entry(SummaryPart.Kind kind, Entry entry, Appendable out) throws IOException {
         String matched = entry.howMatched().isEmpty() ? "" : " *(matchad på " + entry.howMatched() + ")*";
         out.append("- ").append(escaped(entry.line(kind))).append(matched).append('\n');
         for (var change : entry.changes()) {

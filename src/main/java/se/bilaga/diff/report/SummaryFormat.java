@@ -1,7 +1,8 @@
-package se.bilaga.diff;
+package se.bilaga.diff.report;
 
 import java.io.IOException;
 import java.util.List;
+import se.bilaga.diff.Comparison;
 
 /** A way to write a summary as text. */
 public interface SummaryFormat {

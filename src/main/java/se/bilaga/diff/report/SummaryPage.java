@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,8 +6,14 @@ import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Effect;
 import se.bilaga.diff.change.Reworded;
+import se.bilaga.diff.summary.Entry;
+import se.bilaga.diff.summary.Group;
+import se.bilaga.diff.summary.Headline;
+import se.bilaga.diff.summary.Summary;
+import se.bilaga.diff.summary.SummaryPart;
 import se.bilaga.diff.words.Run;
 import se.bilaga.page.Page;
 
@@ -88,16 +94,16 @@ public final class SummaryPage {
     private Element group(Group group) {
         Element section = element("section", "");
         section.appendChild(heading("h3", group.title()));
-        for (Part part : group.parts()) {
+        for (SummaryPart part : group.parts()) {
             Element title = out.createElement("p");
             Element strong = out.createElement("strong");
             strong.setTextContent(
-                    part.kind() == Part.Kind.SAME
+                    part.kind() == SummaryPart.Kind.SAME
                             ? part.title() + ": " + part.entries().size()
                             : part.title());
             title.appendChild(strong);
             section.appendChild(title);
-            if (part.kind() != Part.Kind.SAME) {
+            if (part.kind() != SummaryPart.Kind.SAME) {
                 Element list = out.createElement("ul");
                 part.entries().forEach(entry -> list.appendChild(item(part.kind(), entry)));
                 section.appendChild(list);
@@ -106,7 +112,7 @@ public final class SummaryPage {
         return section;
     }
 
-    private Element item(Part.Kind kind, Entry entry) {
+    private Element item(SummaryPart.Kind kind, Entry entry) {
         String matched = entry.howMatched().isEmpty() ? "" : " (matchad på " + entry.howMatched() + ")";
         List<Reworded> shown = entry.changes().stream()
                 .filter(Reworded.class::isInstance)

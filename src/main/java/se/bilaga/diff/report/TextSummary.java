@@ -1,9 +1,15 @@
-package se.bilaga.diff;
+package se.bilaga.diff.report;
 
 import java.io.IOException;
 import java.util.List;
+import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Effect;
 import se.bilaga.diff.change.Reworded;
+import se.bilaga.diff.summary.Entry;
+import se.bilaga.diff.summary.Group;
+import se.bilaga.diff.summary.Headline;
+import se.bilaga.diff.summary.Summary;
+import se.bilaga.diff.summary.SummaryPart;
 import se.bilaga.diff.words.Run;
 
 /**
@@ -36,7 +42,7 @@ public record TextSummary(boolean colour) implements SummaryFormat {
         headlines(summary, out);
         for (Group group : summary.groups()) {
             out.append('\n').append(styled(BOLD, group.title())).append('\n');
-            for (Part part : group.parts()) {
+            for (SummaryPart part : group.parts()) {
                 part(part, out);
             }
         }
@@ -56,9 +62,9 @@ public record TextSummary(boolean colour) implements SummaryFormat {
         }
     }
 
-    private void part(Part part, Appendable out) throws IOException {
+    private void part(SummaryPart part, Appendable out) throws IOException {
         out.append("  ").append(part.title());
-        if (part.kind() == Part.Kind.SAME) {
+        if (part.kind() == SummaryPart.Kind.SAME) {
             out.append(": ").append(String.valueOf(part.entries().size())).append('\n');
             return;
         }
@@ -68,7 +74,7 @@ public record TextSummary(boolean colour) implements SummaryFormat {
         }
     }
 
-    private void entry(Part.Kind kind, Entry entry, Appendable out) throws IOException {
+    private void entry(SummaryPart.Kind kind, Entry entry, Appendable out) throws IOException {
         String matched = entry.howMatched().isEmpty() ? "" : " [matchad på " + entry.howMatched() + "]";
         String line = "    " + sign(kind) + " " + entry.line(kind) + matched;
         out.append(styled(style(kind), wrap(line, "      "))).append('\n');
@@ -93,7 +99,7 @@ public record TextSummary(boolean colour) implements SummaryFormat {
         return text.toString();
     }
 
-    private static String sign(Part.Kind kind) {
+    private static String sign(SummaryPart.Kind kind) {
         return switch (kind) {
             case NEW -> "+";
             case GONE -> "-";
@@ -103,7 +109,7 @@ public record TextSummary(boolean colour) implements SummaryFormat {
         };
     }
 
-    private static String style(Part.Kind kind) {
+    private static String style(SummaryPart.Kind kind) {
         return switch (kind) {
             case NEW, FINISHED -> GREEN;
             case GONE -> RED;

@@ -1,13 +1,14 @@
-package se.bilaga.diff;
+package se.bilaga.diff.sections;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Traits;
+import se.bilaga.diff.things.Side;
 import se.bilaga.plan.Section;
-import se.bilaga.source.Span;
+import se.bilaga.source.text.Span;
 
 /**
  * A section where it stands.
@@ -62,7 +63,7 @@ record Headed(Side side, Section section, @Nullable Headed parent, int index) {
         return new SectionWords(side, section).text();
     }
 
-    Subject subject(@Nullable Double likeness) {
+    ChangeSubject subject(@Nullable Double likeness) {
         String id = section.id() == null ? null : section.id().value();
         String above = parent == null ? "" : parent.heading();
         boolean alone = of(side).stream()
@@ -70,7 +71,7 @@ record Headed(Side side, Section section, @Nullable Headed parent, int index) {
                         .count()
                 == 1;
         String name = alone || parent == null ? heading() : heading() + " (under " + parent.heading() + ")";
-        return new Subject(Thing.SECTION, id, name, heading(), List.of(), above, likeness);
+        return new ChangeSubject(Thing.SECTION, id, name, heading(), List.of(), above, likeness);
     }
 
     /** A section is where it stands. */

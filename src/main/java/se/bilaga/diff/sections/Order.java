@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.sections;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.words.Rising;
-import se.bilaga.source.Span;
+import se.bilaga.source.text.Span;
 
 /** Which sections have changed places among those beside them: as few as explain the new order. */
 final class Order {

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.sections;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,20 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Answered;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Kept;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
+import se.bilaga.diff.things.Side;
+import se.bilaga.diff.things.Upkeep;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Block.Question;
 
 /** The questions of the checklists and their answers. */
-record Questions(Side before, Side now) {
+public record Questions(Side before, Side now) {
 
     /** A question and the heading it stands under. */
     private record Asked(Side side, Question question, String section) {
@@ -29,12 +31,12 @@ record Questions(Side before, Side now) {
             return side.prose(question.question());
         }
 
-        Subject subject(@Nullable Double likeness) {
-            return Subject.of(Thing.QUESTION, null, text(), List.of(), section, likeness);
+        ChangeSubject subject(@Nullable Double likeness) {
+            return ChangeSubject.of(Thing.QUESTION, null, text(), List.of(), section, likeness);
         }
     }
 
-    List<Change> changes() {
+    public List<Change> changes() {
         Matching<Asked> matching = Matching.of(asked(before), asked(now), Asked::traits);
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match)));
@@ -59,7 +61,7 @@ record Questions(Side before, Side now) {
         Question old = match.before().question();
         Question recent = match.now().question();
         boolean same = match.before().text().equals(match.now().text());
-        Subject subject = match.now().subject(same ? null : match.likeness());
+        ChangeSubject subject = match.now().subject(same ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
         if (old.answer() != recent.answer()) {
             changes.add(new Answered(subject, old.answer(), recent.answer()));

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.sections;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.things.Side;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.FollowUp.Result;
 import se.bilaga.plan.Section;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Text;
 
 /** What stands in a section in words, but for what is compared as a thing of its own. */
 record SectionWords(Side side, Section section) {

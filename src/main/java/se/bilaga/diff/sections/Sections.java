@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.sections;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,21 +7,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Kept;
 import se.bilaga.diff.change.Moved;
 import se.bilaga.diff.change.Renamed;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
-import se.bilaga.source.Span;
+import se.bilaga.diff.things.Parts;
+import se.bilaga.diff.things.Side;
+import se.bilaga.diff.things.Upkeep;
+import se.bilaga.source.text.Span;
 
 /** Sections: matched by id and heading, those left over by what they say. */
-record Sections(List<Match<Headed>> matches, List<Headed> dropped, List<Headed> added) {
+public record Sections(List<Match<Headed>> matches, List<Headed> dropped, List<Headed> added) {
     private static final double ALIKE = 0.5;
     private static final String START = "dokumentets första nivå";
 
-    static Sections of(Side before, Side now) {
+    public static Sections of(Side before, Side now) {
         Matching<Headed> headed = Matching.of(Headed.of(before), Headed.of(now), Headed::byHeading);
         Matching<Headed> rest = Matching.of(headed.dropped(), headed.added(), Headed::byWords, ALIKE);
         List<Match<Headed>> matches = new ArrayList<>(headed.matches());
@@ -30,7 +33,7 @@ record Sections(List<Match<Headed>> matches, List<Headed> dropped, List<Headed> 
         return new Sections(matches, rest.dropped(), rest.added());
     }
 
-    List<Change> changes() {
+    public List<Change> changes() {
         Map<Span, Span> partners = new HashMap<>();
         matches.forEach(match -> partners.put(match.before().at(), match.now().at()));
         List<Headed> reordered = Order.displaced(matches, partners);
@@ -53,7 +56,7 @@ record Sections(List<Match<Headed>> matches, List<Headed> dropped, List<Headed> 
         Headed old = match.before();
         Headed recent = match.now();
         boolean same = match.byId() || old.heading().equals(recent.heading());
-        Subject subject = recent.subject(same ? null : match.likeness());
+        ChangeSubject subject = recent.subject(same ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
         if (!old.heading().equals(recent.heading())) {
             changes.add(new Renamed(subject, old.heading()));

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.sections;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.diff.change.Subject;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Traits;
+import se.bilaga.diff.things.Side;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.FreeTable;
-import se.bilaga.plan.FreeTable.Column;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.statistics.DataTable;
-import se.bilaga.statistics.Figure;
-import se.bilaga.statistics.NumberText;
+import se.bilaga.plan.view.FreeTable;
+import se.bilaga.plan.view.FreeTable.Column;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.table.DataTable;
 
 /**
  * A table whose cells stand in a plan, as its reader meets it.
@@ -98,8 +99,8 @@ record WrittenTable(Side side, FreeTable table, String section, List<Line> lines
         return new Traits(table.id() == null ? null : table.id().value(), side.timeless(name()), List.of(section));
     }
 
-    Subject subject(@Nullable Double likeness) {
+    ChangeSubject subject(@Nullable Double likeness) {
         String id = table.id() == null ? null : table.id().value();
-        return Subject.of(Thing.TABLE, id, name(), List.of(), section, likeness);
+        return ChangeSubject.of(Thing.TABLE, id, name(), List.of(), section, likeness);
     }
 }

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.sections;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +7,18 @@ import java.util.stream.Stream;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.CellChanged;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Kept;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
+import se.bilaga.diff.things.Side;
 
 /** The tables whose cells stand in the plans: rows that came or went, cells that say something else. */
-record WrittenTables(Side before, Side now) {
+public record WrittenTables(Side before, Side now) {
 
-    List<Change> changes() {
+    public List<Change> changes() {
         Matching<WrittenTable> matching =
                 Matching.of(WrittenTable.of(before), WrittenTable.of(now), WrittenTable::traits);
         List<Change> changes = new ArrayList<>();
@@ -30,7 +31,7 @@ record WrittenTables(Side before, Side now) {
     private static List<Change> changes(Match<WrittenTable> match) {
         WrittenTable old = match.before();
         WrittenTable recent = match.now();
-        Subject subject = recent.subject(match.byId() ? null : match.likeness());
+        ChangeSubject subject = recent.subject(match.byId() ? null : match.likeness());
         List<Change> changes = new ArrayList<>(columns(subject, old, recent));
         List<Change> rows = new ArrayList<>();
         List<WrittenTable.Line> gone = new ArrayList<>(old.lines());
@@ -62,7 +63,7 @@ record WrittenTables(Side before, Side now) {
     }
 
     /** Heads that say something else, which is all there is to say of columns that came or went. */
-    private static List<Change> columns(Subject subject, WrittenTable old, WrittenTable recent) {
+    private static List<Change> columns(ChangeSubject subject, WrittenTable old, WrittenTable recent) {
         return old.heads().equals(recent.heads())
                 ? List.of()
                 : List.of(new CellChanged(subject, "kolumnerna", quoted(old.heads()), quoted(recent.heads())));
@@ -72,7 +73,7 @@ record WrittenTables(Side before, Side now) {
         return "”" + heads + "”";
     }
 
-    private static List<Change> cells(Subject subject, WrittenTable.Line old, WrittenTable.Line recent) {
+    private static List<Change> cells(ChangeSubject subject, WrittenTable.Line old, WrittenTable.Line recent) {
         List<Change> changes = new ArrayList<>();
         recent.cells().forEach((column, cell) -> {
             WrittenTable.Cell earlier = old.cells().get(column);
@@ -89,8 +90,8 @@ record WrittenTables(Side before, Side now) {
         return line.key() + ", " + head;
     }
 
-    private static Subject row(WrittenTable.Line line, WrittenTable table) {
+    private static ChangeSubject row(WrittenTable.Line line, WrittenTable table) {
         String name = line.key() + " (" + table.name() + ")";
-        return new Subject(Thing.ROW, null, name, line.key(), List.of(), table.section(), null);
+        return new ChangeSubject(Thing.ROW, null, name, line.key(), List.of(), table.section(), null);
     }
 }

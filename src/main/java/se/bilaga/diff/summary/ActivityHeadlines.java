@@ -1,18 +1,19 @@
-package se.bilaga.diff;
+package se.bilaga.diff.summary;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Effect;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Moved;
 import se.bilaga.diff.change.Reassigned;
 import se.bilaga.diff.change.Rescheduled;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 
 /** Activities taken together: how many came, went, were finished, postponed, moved or handed over. */
@@ -72,7 +73,7 @@ record ActivityHeadlines(Comparison comparison) {
         headlines.add(new Headline(text, "", Effect.NEITHER, BALANCE));
     }
 
-    private boolean isGone(Subject subject) {
+    private boolean isGone(ChangeSubject subject) {
         return comparison.now().plan().activities().stream()
                 .flatMap(group -> group.activities().stream())
                 .noneMatch(activity ->

@@ -1,17 +1,18 @@
-package se.bilaga.diff;
+package se.bilaga.diff.summary;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Effect;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Moved;
 import se.bilaga.diff.change.NotComparable;
 import se.bilaga.diff.change.Renamed;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 
 /** Documents of different kinds, and areas that came, went or were filled anew. */
@@ -44,7 +45,7 @@ final class AreaHeadlines {
         return headlines;
     }
 
-    private static Headline gone(Comparison comparison, Subject area) {
+    private static Headline gone(Comparison comparison, ChangeSubject area) {
         List<String> moved = comparison
                 .of(Moved.class, Thing.ACTIVITY)
                 .filter(move -> move.from().equals(area.name()))
@@ -68,7 +69,7 @@ final class AreaHeadlines {
         return headline(text.toString(), area, GONE);
     }
 
-    private static Headline fresh(Comparison comparison, Subject area) {
+    private static Headline fresh(Comparison comparison, ChangeSubject area) {
         int added = (int) added(comparison, area.name()).count();
         String with = added == 0 ? "" : ", med " + Swedish.count(added, "ny aktivitet", "nya aktiviteter");
         return headline("Nytt område: " + area.name() + with + ".", area, NEW);
@@ -92,7 +93,7 @@ final class AreaHeadlines {
 
     private static long kept(Group group) {
         return group.parts().stream()
-                .filter(part -> part.kind() == Part.Kind.SAME || part.kind() == Part.Kind.CHANGED)
+                .filter(part -> part.kind() == SummaryPart.Kind.SAME || part.kind() == SummaryPart.Kind.CHANGED)
                 .flatMap(part -> part.entries().stream())
                 .filter(entry -> entry.subject().thing() == Thing.ACTIVITY)
                 .count();
@@ -111,7 +112,7 @@ final class AreaHeadlines {
                 .map(change -> change);
     }
 
-    private static Headline headline(String text, Subject subject, double weight) {
+    private static Headline headline(String text, ChangeSubject subject, double weight) {
         return new Headline(text, subject.section(), Effect.NEITHER, weight);
     }
 }

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.summary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Reworded;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 
 /** A thing with all its changes. */
-public record Entry(Subject subject, List<Change> changes) {
+public record Entry(ChangeSubject subject, List<Change> changes) {
     private static final double TOO_MANY = 0.75;
 
     public Entry {
@@ -21,8 +21,8 @@ public record Entry(Subject subject, List<Change> changes) {
     }
 
     /** Changes brought together by their thing, in order. */
-    static List<Entry> of(List<Change> changes) {
-        Map<Subject, List<Change>> bySubject = new LinkedHashMap<>();
+    public static List<Entry> of(List<Change> changes) {
+        Map<ChangeSubject, List<Change>> bySubject = new LinkedHashMap<>();
         changes.forEach(change -> bySubject
                 .computeIfAbsent(change.subject(), subject -> new ArrayList<>())
                 .add(change));
@@ -37,9 +37,9 @@ public record Entry(Subject subject, List<Change> changes) {
     }
 
     /** The whole entry in a line; what the heading of the part says already is left out. */
-    public String line(Part.Kind kind) {
-        boolean said = (kind == Part.Kind.NEW || kind == Part.Kind.GONE) && isPlain();
-        if (said || kind == Part.Kind.SAME) {
+    public String line(SummaryPart.Kind kind) {
+        boolean said = (kind == SummaryPart.Kind.NEW || kind == SummaryPart.Kind.GONE) && isPlain();
+        if (said || kind == SummaryPart.Kind.SAME) {
             return subject.name();
         }
         return subject.name().endsWith("?")

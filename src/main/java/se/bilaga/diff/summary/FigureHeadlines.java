@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Change;
 import se.bilaga.diff.change.Effect;
 import se.bilaga.diff.change.FigureChanged;

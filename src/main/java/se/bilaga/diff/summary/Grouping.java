@@ -1,17 +1,18 @@
-package se.bilaga.diff;
+package se.bilaga.diff.summary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.bilaga.diff.Part.Kind;
+import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Kept;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.summary.SummaryPart.Kind;
 
 /** Puts the changes of a comparison under the headings of a summary. */
 final class Grouping {
@@ -38,7 +39,7 @@ final class Grouping {
         return label == null ? area : label.value();
     }
 
-    private static String title(Subject subject) {
+    private static String title(ChangeSubject subject) {
         if (!subject.areas().isEmpty()) {
             return subject.areas().get(0);
         }
@@ -54,8 +55,8 @@ final class Grouping {
         };
     }
 
-    private static List<Part> parts(List<Entry> entries) {
-        Map<String, Part> parts = new LinkedHashMap<>();
+    private static List<SummaryPart> parts(List<Entry> entries) {
+        Map<String, SummaryPart> parts = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             for (Thing thing : Thing.values()) {
                 List<Entry> some = entries.stream()
@@ -63,7 +64,7 @@ final class Grouping {
                         .toList();
                 if (!some.isEmpty()) {
                     String title = title(kind, thing);
-                    parts.put(title, new Part(title, kind, some));
+                    parts.put(title, new SummaryPart(title, kind, some));
                 }
             }
         }

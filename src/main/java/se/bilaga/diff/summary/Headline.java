@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.summary;
 
 import se.bilaga.diff.change.Effect;
 

@@ -1,9 +1,10 @@
-package se.bilaga.diff;
+package se.bilaga.diff.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import se.bilaga.diff.Comparison;
 
 /** Picks what a board member should know. */
 final class Headlines {

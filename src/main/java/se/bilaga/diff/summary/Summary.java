@@ -1,9 +1,10 @@
-package se.bilaga.diff;
+package se.bilaga.diff.summary;
 
 import java.util.List;
 import java.util.Locale;
+import se.bilaga.diff.Comparison;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
+import se.bilaga.plan.read.PlanFile;
 
 /**
  * What a reader is told of a comparison: the most important first, then everything by area.

@@ -1,10 +1,10 @@
-package se.bilaga.diff;
+package se.bilaga.diff.summary;
 
 import java.util.List;
 
 /** Entries of one kind under one heading: {@code Nya aktiviteter}. */
-public record Part(String title, Kind kind, List<Entry> entries) {
-    public Part {
+public record SummaryPart(String title, Kind kind, List<Entry> entries) {
+    public SummaryPart {
         entries = List.copyOf(entries);
     }
 

@@ -1,17 +1,18 @@
-package se.bilaga.diff;
+package se.bilaga.diff.summary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Answered;
 import se.bilaga.diff.change.CellChanged;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Effect;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 
 /** Tables that say something else, and questions with another answer. */
@@ -26,7 +27,7 @@ final class TableHeadlines {
     static List<Headline> of(Comparison comparison) {
         List<Headline> headlines = new ArrayList<>();
         answers(comparison.of(Answered.class).toList(), headlines);
-        Map<Subject, List<CellChanged>> tables = comparison
+        Map<ChangeSubject, List<CellChanged>> tables = comparison
                 .of(CellChanged.class)
                 .collect(Collectors.groupingBy(CellChanged::subject, LinkedHashMap::new, Collectors.toList()));
         tables.forEach((table, cells) -> headlines.add(cells(table, cells)));
@@ -52,7 +53,7 @@ final class TableHeadlines {
         headlines.add(new Headline(text, first.subject().section(), Effect.NEITHER, ANSWERED));
     }
 
-    private static Headline cells(Subject table, List<CellChanged> cells) {
+    private static Headline cells(ChangeSubject table, List<CellChanged> cells) {
         String more = cells.size() == 1 ? "" : " Det gäller " + Swedish.number(cells.size()) + " uppgifter i tabellen.";
         String text = table.name() + ", " + cells.get(0).clause() + "." + more;
         return new Headline(text, table.section(), Effect.NEITHER, CELLS);

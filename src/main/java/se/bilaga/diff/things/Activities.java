@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,28 +7,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Kept;
 import se.bilaga.diff.change.Moved;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
 import se.bilaga.plan.FollowUp;
-import se.bilaga.plan.Status;
-import se.bilaga.source.Span;
+import se.bilaga.plan.value.Status;
+import se.bilaga.source.text.Span;
 
 /** What became of the old plan's activities, and which are new. */
-record Activities(
+public record Activities(
         Matching<Planned> matching,
         FollowedUp followedUp,
         Parts<Planned> parts,
         Map<String, String> areaNames,
         Map<Span, Span> groups) {
 
-    static Activities of(Side before, Side now, Areas areas, Needs needs) {
+    public static Activities of(Side before, Side now, Areas areas, Needs needs) {
         Map<String, String> names = areas.renames();
         List<Planned> old = Planned.of(before);
         Matching<Planned> matching = Matching.of(old, Planned.of(now), planned -> traits(planned, names));
@@ -44,7 +44,7 @@ record Activities(
                 Stream.concat(areas, Stream.of(planned.need())).toList());
     }
 
-    List<Change> changes() {
+    public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match)));
         for (Planned added : matching.added()) {
@@ -57,7 +57,7 @@ record Activities(
     }
 
     private Change gone(Planned dropped) {
-        Subject subject = subject(dropped, null);
+        ChangeSubject subject = subject(dropped, null);
         FollowUp.Result result = followedUp.of(dropped);
         Status status =
                 result == null || result.status() == null ? dropped.activity().status() : result.status();
@@ -70,7 +70,7 @@ record Activities(
     private List<Change> changes(Match<Planned> match) {
         Planned old = match.before();
         Planned recent = match.now();
-        Subject subject = subject(recent, match.byId() ? null : match.likeness());
+        ChangeSubject subject = subject(recent, match.byId() ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
         moved(subject, old, recent, changes);
         Upkeep upkeep = new Upkeep(subject, changes);
@@ -85,7 +85,7 @@ record Activities(
         return changes;
     }
 
-    private void moved(Subject subject, Planned old, Planned recent, List<Change> changes) {
+    private void moved(ChangeSubject subject, Planned old, Planned recent, List<Change> changes) {
         List<String> areas = old.areas().stream()
                 .map(area -> areaNames.getOrDefault(area, area))
                 .toList();
@@ -101,14 +101,15 @@ record Activities(
     }
 
     private static String quoted(String need) {
-        return "behovet ”" + Subject.brief(need) + "”";
+        return "behovet ”" + ChangeSubject.brief(need) + "”";
     }
 
     private String name(Planned planned) {
-        return Subject.brief(planned.text());
+        return ChangeSubject.brief(planned.text());
     }
 
-    private static Subject subject(Planned planned, @Nullable Double likeness) {
-        return Subject.of(Thing.ACTIVITY, planned.id(), planned.text(), planned.areas(), planned.section(), likeness);
+    private static ChangeSubject subject(Planned planned, @Nullable Double likeness) {
+        return ChangeSubject.of(
+                Thing.ACTIVITY, planned.id(), planned.text(), planned.areas(), planned.section(), likeness);
     }
 }

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,19 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Renamed;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Text;
 
 /** The areas of the two plans; one that goes by another name is still the same. */
-record Areas(Side before, Side now, Matching<Text> matching) {
+public record Areas(Side before, Side now, Matching<Text> matching) {
 
-    static Areas of(Side before, Side now) {
+    public static Areas of(Side before, Side now) {
         return new Areas(
                 before,
                 now,
@@ -41,13 +41,13 @@ record Areas(Side before, Side now, Matching<Text> matching) {
     }
 
     /** The labels of the new plan for labels of the old. */
-    Map<String, String> renames() {
+    public Map<String, String> renames() {
         Map<String, String> names = new HashMap<>();
         matching.matches().forEach(match -> names.put(before.area(match.before()), now.area(match.now())));
         return names;
     }
 
-    List<Change> changes() {
+    public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         for (Match<Text> match : matching.matches()) {
             String old = before.area(match.before());
@@ -60,9 +60,9 @@ record Areas(Side before, Side now, Matching<Text> matching) {
         return changes;
     }
 
-    private static Subject subject(Side side, Text area, @Nullable Double likeness) {
+    private static ChangeSubject subject(Side side, Text area, @Nullable Double likeness) {
         String label = side.area(area);
         String section = side.places().ofActivities(List.of(area));
-        return Subject.of(Thing.AREA, area.value(), label, List.of(label), section, likeness);
+        return ChangeSubject.of(Thing.AREA, area.value(), label, List.of(label), section, likeness);
     }
 }

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Kept;
 import se.bilaga.diff.change.OutcomeChanged;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.TargetMoved;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
@@ -19,14 +19,14 @@ import se.bilaga.diff.match.Traits;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Goal.Bound;
 import se.bilaga.plan.Goal.Indicator;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.NumberText;
-import se.bilaga.statistics.Outcome;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.figure.Outcome;
 
 /** Goals and their indicators: met, missed, or measured against another target. */
-record Goals(Side before, Side now) {
+public record Goals(Side before, Side now) {
 
-    List<Change> changes() {
+    public List<Change> changes() {
         Matching<Goal> matching = Matching.of(
                 before.plan().goals(),
                 now.plan().goals(),
@@ -41,7 +41,7 @@ record Goals(Side before, Side now) {
     private List<Change> changes(Match<Goal> match) {
         Goal old = match.before();
         Goal recent = match.now();
-        Subject subject = subject(now, recent, match.byId() ? null : match.likeness());
+        ChangeSubject subject = subject(now, recent, match.byId() ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
         Upkeep upkeep = new Upkeep(subject, changes);
         upkeep.responsible(roles(old.responsible()), roles(recent.responsible()));
@@ -58,13 +58,13 @@ record Goals(Side before, Side now) {
         return roles.stream().map(Objects::toString).toList();
     }
 
-    private void indicators(Goal old, Goal recent, Subject goal, List<Change> changes) {
+    private void indicators(Goal old, Goal recent, ChangeSubject goal, List<Change> changes) {
         Matching<Indicator> matching = Matching.of(
                 old.indicators(),
                 recent.indicators(),
                 indicator -> new Traits(null, indicator.name().value(), List.of()));
         for (Match<Indicator> match : matching.matches()) {
-            Subject subject = subject(now, match.now(), goal);
+            ChangeSubject subject = subject(now, match.now(), goal);
             target(subject, match.before(), match.now(), changes);
             outcome(subject, match.before(), match.now(), changes);
         }
@@ -72,7 +72,7 @@ record Goals(Side before, Side now) {
         matching.dropped().forEach(one -> changes.add(new Dropped(subject(before, one, goal), null, null)));
     }
 
-    private static void target(Subject subject, Indicator old, Indicator recent, List<Change> changes) {
+    private static void target(ChangeSubject subject, Indicator old, Indicator recent, List<Change> changes) {
         String from = target(old);
         String to = target(recent);
         if (!from.equals(to)) {
@@ -92,7 +92,7 @@ record Goals(Side before, Side now) {
         return bound + Upkeep.Amounts.text(indicator.target()) + year;
     }
 
-    private void outcome(Subject subject, Indicator old, Indicator recent, List<Change> changes) {
+    private void outcome(ChangeSubject subject, Indicator old, Indicator recent, List<Change> changes) {
         Optional<Outcome> found = now.outcome(recent);
         Optional<Outcome> earlier = before.outcome(old);
         if (found.isEmpty() || earlier.map(Goals::shown).equals(found.map(Goals::shown))) {
@@ -112,14 +112,15 @@ record Goals(Side before, Side now) {
         return List.of(NumberText.of(outcome.outcome()), String.valueOf(outcome.met()));
     }
 
-    private static Subject subject(Side side, Goal goal, @Nullable Double likeness) {
+    private static ChangeSubject subject(Side side, Goal goal, @Nullable Double likeness) {
         String id = goal.id().value();
         List<String> areas = goal.area() == null ? List.of() : List.of(side.area(goal.area()));
-        return Subject.of(
+        return ChangeSubject.of(
                 Thing.GOAL, id, side.prose(goal.goal()), areas, side.places().ofGoal(id), likeness);
     }
 
-    private static Subject subject(Side side, Indicator indicator, Subject goal) {
-        return Subject.of(Thing.INDICATOR, null, side.prose(indicator.name()), goal.areas(), goal.section(), null);
+    private static ChangeSubject subject(Side side, Indicator indicator, ChangeSubject goal) {
+        return ChangeSubject.of(
+                Thing.INDICATOR, null, side.prose(indicator.name()), goal.areas(), goal.section(), null);
     }
 }

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Effect;
 import se.bilaga.diff.change.FigureChanged;
 import se.bilaga.diff.change.NotComparable;
-import se.bilaga.diff.change.Subject;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Coordinates;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Member;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
 
 /** The latest time of each plan's series, the whole and its parts, set against each other where that is fair. */
-record Latest(Subject subject, Cube old, Cube recent) {
+record Latest(ChangeSubject subject, Cube old, Cube recent) {
 
     List<Change> changes() {
         Optional<Dimension> oldTimes = old.timeDimension();
@@ -95,17 +95,19 @@ record Latest(Subject subject, Cube old, Cube recent) {
                 subject,
                 part,
                 time(then),
-                Figures.text(old, before),
+                SeriesFigures.text(old, before),
                 time(latest),
-                Figures.text(recent, now),
-                Figures.change(recent, before, now),
-                Figures.size(recent, before, now),
+                SeriesFigures.text(recent, now),
+                SeriesFigures.change(recent, before, now),
+                SeriesFigures.size(recent, before, now),
                 effect(now.compareTo(before)),
                 caution());
     }
 
     private static String named(String part, Cube cube, BigFraction value, String time) {
-        return (part.isEmpty() ? "" : part + " ") + Figures.text(cube, value) + (time.isEmpty() ? "" : " för " + time);
+        return (part.isEmpty() ? "" : part + " ")
+                + SeriesFigures.text(cube, value)
+                + (time.isEmpty() ? "" : " för " + time);
     }
 
     private static String known(String span) {

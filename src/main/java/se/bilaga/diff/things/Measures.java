@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,21 +6,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Kept;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.Risk.Measure;
-import se.bilaga.plan.Status;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.Status;
+import se.bilaga.source.text.Text;
 
 /** What is done about one risk, then and now. */
-record Measures(Side before, Side now, Subject risk) {
+record Measures(Side before, Side now, ChangeSubject risk) {
 
     List<Change> changes(Risk old, Risk recent) {
         Matching<Measure> matching = Matching.of(old.measures(), recent.measures(), Measures::traits);
@@ -40,7 +40,7 @@ record Measures(Side before, Side now, Subject risk) {
 
     private Change gone(Measure measure) {
         Status status = measure.status();
-        Subject subject = subject(before, measure, null);
+        ChangeSubject subject = subject(before, measure, null);
         return status != null && status.isFinished()
                 ? new Finished(subject, status, null)
                 : new Dropped(subject, null, null);
@@ -49,7 +49,7 @@ record Measures(Side before, Side now, Subject risk) {
     private List<Change> changes(Match<Measure> match) {
         Measure old = match.before();
         Measure recent = match.now();
-        Subject subject = subject(now, recent, match.byId() ? null : match.likeness());
+        ChangeSubject subject = subject(now, recent, match.byId() ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
         Upkeep upkeep = new Upkeep(subject, changes);
         upkeep.due(before, old.due(), now, recent.due());
@@ -71,8 +71,8 @@ record Measures(Side before, Side now, Subject risk) {
         return roles.stream().map(Objects::toString).toList();
     }
 
-    private Subject subject(Side side, Measure measure, @Nullable Double likeness) {
+    private ChangeSubject subject(Side side, Measure measure, @Nullable Double likeness) {
         String id = measure.id() == null ? null : measure.id().value();
-        return Subject.of(Thing.MEASURE, id, side.prose(measure.measure()), List.of(), risk.section(), likeness);
+        return ChangeSubject.of(Thing.MEASURE, id, side.prose(measure.measure()), List.of(), risk.section(), likeness);
     }
 }

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Reworded;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
@@ -18,15 +18,15 @@ import se.bilaga.diff.match.Traits;
 import se.bilaga.diff.words.Rewording;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Need;
-import se.bilaga.source.Span;
+import se.bilaga.source.text.Span;
 
 /** The needs and goals that activities answer to. */
-record Needs(Matching<Reason> matching) {
+public record Needs(Matching<Reason> matching) {
 
     /** A need where it stands. */
     record Reason(Side side, ActivityGroup group, String text) {}
 
-    static Needs of(Side before, Side now, Map<String, String> areaNames) {
+    public static Needs of(Side before, Side now, Map<String, String> areaNames) {
         return new Needs(Matching.of(all(before), all(now), need -> traits(need, areaNames)));
     }
 
@@ -63,7 +63,7 @@ record Needs(Matching<Reason> matching) {
         return groups;
     }
 
-    List<Change> changes() {
+    public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         for (Match<Reason> match : matching.matches()) {
             Rewording rewording = Rewording.of(
@@ -78,10 +78,10 @@ record Needs(Matching<Reason> matching) {
         return changes;
     }
 
-    private static Subject subject(Reason need, @Nullable Double likeness) {
+    private static ChangeSubject subject(Reason need, @Nullable Double likeness) {
         Side side = need.side();
         List<String> areas = side.areas(need.group().areas());
         String section = side.places().ofActivities(need.group().areas());
-        return Subject.of(Thing.NEED, null, need.text(), areas, section, likeness);
+        return ChangeSubject.of(Thing.NEED, null, need.text(), areas, section, likeness);
     }
 }

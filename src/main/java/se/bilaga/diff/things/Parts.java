@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +9,11 @@ import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 
 /** Things that were split or merged: what is left over after the matching may be a part of what was matched. */
-record Parts<T>(Matching<T> matching, Function<T, String> text, Likeness likeness) {
+public record Parts<T>(Matching<T> matching, Function<T, String> text, Likeness likeness) {
     private static final double MOST = 0.6;
     private static final double MORE = 0.2;
 
-    static <T> Parts<T> of(Matching<T> matching, Function<T, String> text) {
+    public static <T> Parts<T> of(Matching<T> matching, Function<T, String> text) {
         Stream<T> matched = matching.matches().stream().flatMap(match -> Stream.of(match.before(), match.now()));
         List<String> texts = Stream.of(matched, matching.added().stream(), matching.dropped().stream())
                 .flatMap(things -> things)
@@ -23,7 +23,7 @@ record Parts<T>(Matching<T> matching, Function<T, String> text, Likeness likenes
     }
 
     /** The thing of the old plan that a new one was split from. */
-    Optional<T> wholeBefore(T added) {
+    public Optional<T> wholeBefore(T added) {
         return matching.matches().stream()
                 .filter(match -> isPart(added, match.before(), match.now()))
                 .map(Match::before)
@@ -31,7 +31,7 @@ record Parts<T>(Matching<T> matching, Function<T, String> text, Likeness likenes
     }
 
     /** The thing of the new plan that a dropped one was merged into. */
-    Optional<T> wholeNow(T dropped) {
+    public Optional<T> wholeNow(T dropped) {
         return matching.matches().stream()
                 .filter(match -> isPart(dropped, match.now(), match.before()))
                 .map(Match::now)

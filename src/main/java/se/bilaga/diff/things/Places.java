@@ -1,13 +1,13 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.RiskSource;
 import se.bilaga.plan.Section;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.RiskSource;
+import se.bilaga.source.text.Text;
 
 /** Under which heading of a plan a reader finds a thing. */
 record Places(Plan plan) {

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.ActivityGroup.Need;
-import se.bilaga.plan.DueDate;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.DueDate;
+import se.bilaga.source.text.Text;
 
 /** An activity with what its group says for it. */
 record Planned(Side side, ActivityGroup group, Activity activity) {

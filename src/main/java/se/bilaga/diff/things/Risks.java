@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Kept;
 import se.bilaga.diff.change.LevelChanged;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
@@ -20,12 +20,12 @@ import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Organisation.RiskBand;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.Risk.Measure;
-import se.bilaga.plan.Status;
+import se.bilaga.plan.value.Status;
 
 /** Risks and their measures: graver, less grave, new, closed. */
-record Risks(Side before, Side now) {
+public record Risks(Side before, Side now) {
 
-    List<Change> changes() {
+    public List<Change> changes() {
         Matching<Risk> matching = Matching.of(before.plan().risks(), now.plan().risks(), risk -> traits(risk));
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match)));
@@ -39,7 +39,7 @@ record Risks(Side before, Side now) {
     }
 
     private List<Change> changes(Match<Risk> match) {
-        Subject subject = subject(now, match.now(), match.byId() ? null : match.likeness());
+        ChangeSubject subject = subject(now, match.now(), match.byId() ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
         Integer old = level(match.before());
         Integer recent = level(match.now());
@@ -59,7 +59,7 @@ record Risks(Side before, Side now) {
 
     /** The follow-up may say that everything was done; a risk that nobody speaks of is only gone. */
     private Change closed(Risk risk) {
-        Subject subject = subject(before, risk, null);
+        ChangeSubject subject = subject(before, risk, null);
         Optional<Risk> told = followedUp(risk);
         List<Measure> measures = told.map(Risk::measures).orElse(risk.measures());
         boolean done = !measures.isEmpty()
@@ -104,9 +104,9 @@ record Risks(Side before, Side now) {
                 .orElse("");
     }
 
-    private static Subject subject(Side side, Risk risk, @Nullable Double likeness) {
+    private static ChangeSubject subject(Side side, Risk risk, @Nullable Double likeness) {
         String id = risk.id().value();
-        return Subject.of(
+        return ChangeSubject.of(
                 Thing.RISK,
                 id,
                 side.prose(risk.risk()),

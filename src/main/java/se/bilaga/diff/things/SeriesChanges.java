@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,24 +7,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.FigureRevised;
 import se.bilaga.diff.change.NotComparable;
 import se.bilaga.diff.change.Renamed;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Dimension;
-import se.bilaga.statistics.Member;
-import se.bilaga.statistics.Observation;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Observation;
 
 /** The figures of the two plans, series by series. */
-record SeriesChanges(Side before, Side now) {
+public record SeriesChanges(Side before, Side now) {
 
-    List<Change> changes() {
+    public List<Change> changes() {
         Matching<Cube> matching = Matching.of(
                 List.copyOf(before.cubes().values()), List.copyOf(now.cubes().values()), SeriesChanges::traits);
         List<Change> changes = new ArrayList<>();
@@ -41,7 +41,7 @@ record SeriesChanges(Side before, Side now) {
     private List<Change> changes(Match<Cube> match) {
         Cube old = match.before();
         Cube recent = match.now();
-        Subject subject = subject(now, recent, match.byId() ? null : match.likeness());
+        ChangeSubject subject = subject(now, recent, match.byId() ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
         if (!old.label().equals(recent.label())) {
             changes.add(new Renamed(subject, old.label()));
@@ -58,7 +58,7 @@ record SeriesChanges(Side before, Side now) {
     }
 
     /** Both plans know the place, and say different things of it. */
-    private static List<Change> revised(Subject subject, Cube old, Cube recent) {
+    private static List<Change> revised(ChangeSubject subject, Cube old, Cube recent) {
         List<Change> changes = new ArrayList<>();
         for (Map.Entry<List<String>, Observation> cell : recent.cells().entrySet()) {
             Observation earlier = old.cells().get(cell.getKey());
@@ -66,8 +66,8 @@ record SeriesChanges(Side before, Side now) {
             if (earlier == null || earlier.value() == null || later.value() == null || !sameAxes(old, recent)) {
                 continue;
             }
-            String from = Figures.text(old, earlier.value());
-            String to = Figures.text(recent, later.value());
+            String from = SeriesFigures.text(old, earlier.value());
+            String to = SeriesFigures.text(recent, later.value());
             if (!from.equals(to) && earlier.value().compareTo(later.value()) != 0) {
                 changes.add(new FigureRevised(subject, place(recent, cell.getKey()), from, to));
             }
@@ -93,8 +93,8 @@ record SeriesChanges(Side before, Side now) {
         return String.join(", ", names);
     }
 
-    private static Subject subject(Side side, Cube cube, @Nullable Double likeness) {
-        return Subject.of(
+    private static ChangeSubject subject(Side side, Cube cube, @Nullable Double likeness) {
+        return ChangeSubject.of(
                 Thing.SERIES, cube.id(), cube.label(), List.of(), side.places().ofSeries(cube.id()), likeness);
     }
 }

@@ -1,15 +1,15 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import org.apache.commons.numbers.fraction.BigFraction;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.NumberText;
-import se.bilaga.statistics.Unit;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.unit.Unit;
 
 /** Figures and differences as a sentence says them. */
-final class Figures {
+final class SeriesFigures {
     private static final int PERCENT = 100;
 
-    private Figures() {}
+    private SeriesFigures() {}
 
     /** A value of a series with its unit: {@code 4,10 %}. */
     static String text(Cube cube, BigFraction value) {

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.util.List;
 import java.util.Map;
@@ -8,26 +8,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Goal.Indicator;
 import se.bilaga.plan.Organisation;
-import se.bilaga.plan.Period;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Text;
-import se.bilaga.statistics.Cube;
-import se.bilaga.statistics.Outcome;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.value.Period;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.figure.Outcome;
 
 /**
  * One of the two plans that are compared.
  *
  * @param figures its figures
  */
-record Side(PlanFile file, Statistics figures, Places places) {
+public record Side(PlanFile file, Statistics figures, Places places) {
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^}]*)}}");
     private static final Pattern MARKUP = Pattern.compile("\\*\\*|__|`|\\[\\^[^\\]]*]:?");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
 
-    static Side of(PlanFile file, Statistics figures) {
+    public static Side of(PlanFile file, Statistics figures) {
         return new Side(file, figures, new Places(file.plan()));
     }
 
@@ -40,7 +40,7 @@ record Side(PlanFile file, Statistics figures, Places places) {
         return figures.outcome(indicator, new Diagnostics());
     }
 
-    Plan plan() {
+    public Plan plan() {
         return file.plan();
     }
 
@@ -49,17 +49,17 @@ record Side(PlanFile file, Statistics figures, Places places) {
     }
 
     /** The area as a reader knows it: {@code utveckla} is Utveckla. */
-    String area(Text key) {
+    public String area(Text key) {
         Text label = organisation().areas().get(key.value());
         return label == null ? key.value() : label.value();
     }
 
-    List<String> areas(List<Text> keys) {
+    public List<String> areas(List<Text> keys) {
         return keys.stream().map(this::area).toList();
     }
 
     /** A text as a reader meets it, without markup and with figures in place of references. */
-    String prose(@Nullable Text text) {
+    public String prose(@Nullable Text text) {
         if (text == null) {
             return "";
         }
@@ -76,7 +76,7 @@ record Side(PlanFile file, Statistics figures, Places places) {
     }
 
     /** A text with the plan's own period taken out: that it moves on with the years is no change. */
-    String timeless(String text) {
+    public String timeless(String text) {
         Period period = plan().period();
         return text.replaceAll(period.from() + "[-–]" + period.to(), "perioden");
     }

@@ -1,4 +1,4 @@
-package se.bilaga.diff;
+package se.bilaga.diff.things;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,21 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Progressed;
 import se.bilaga.diff.change.Reassigned;
 import se.bilaga.diff.change.Rebudgeted;
 import se.bilaga.diff.change.Rescheduled;
 import se.bilaga.diff.change.Reworded;
-import se.bilaga.diff.change.Subject;
 import se.bilaga.diff.words.Rewording;
-import se.bilaga.plan.Amount;
-import se.bilaga.plan.DueDate;
-import se.bilaga.plan.Period;
-import se.bilaga.plan.Status;
+import se.bilaga.plan.value.Amount;
+import se.bilaga.plan.value.DueDate;
+import se.bilaga.plan.value.Period;
+import se.bilaga.plan.value.Status;
 
 /** Compares what activities, measures and goals all have: a date, roles, a status, a budget and a text. */
-record Upkeep(Subject subject, List<Change> changes) {
+public record Upkeep(ChangeSubject subject, List<Change> changes) {
 
     /** A date that is each plan's whole period has followed the plan, and is no change. */
     void due(Side before, @Nullable DueDate old, Side now, @Nullable DueDate recent) {
@@ -62,7 +62,7 @@ record Upkeep(Subject subject, List<Change> changes) {
         }
     }
 
-    void text(String old, String recent) {
+    public void text(String old, String recent) {
         Rewording rewording = Rewording.of(old, recent);
         if (!rewording.isEmpty()) {
             changes.add(new Reworded(subject, rewording));
@@ -74,7 +74,7 @@ record Upkeep(Subject subject, List<Change> changes) {
         private Amounts() {}
 
         /** {@code 1 250 tkr}; {@code ""} for none. */
-        static String text(@Nullable Amount amount) {
+        public static String text(@Nullable Amount amount) {
             if (amount == null) {
                 return "";
             }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.w3c.dom.Element;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.page.Page;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** A document while it is being written: what its parts share. */
 final class Draft {

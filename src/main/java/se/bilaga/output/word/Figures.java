@@ -8,7 +8,7 @@ import se.bilaga.output.word.chart.ChartXml;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.output.word.opc.Relationships;
 import se.bilaga.output.word.opc.Xml;
-import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.chart.Chart;
 
 /** Figures: a native chart or a picture in a paragraph of its own, and the caption under it. */
 final class Figures {

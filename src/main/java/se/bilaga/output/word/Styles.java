@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.bilaga.output.word.opc.Dom;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** A template's styles, found by name; those that it lacks are copied from our own. */
 final class Styles {

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import se.bilaga.output.word.opc.Dom;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.output.word.opc.Relationships.Relationship;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** Refuses a template that would carry programs, or things from elsewhere, into the board's papers. */
 final class TemplateCheck {

@@ -1,7 +1,7 @@
 package se.bilaga.output.word;
 
 import java.io.IOException;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** A Word template that no document may start from, and why. */
 public final class UnusableTemplate extends IOException {

@@ -13,7 +13,7 @@ import se.bilaga.output.word.opc.Dom;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.output.word.opc.Relationships.Relationship;
 import se.bilaga.page.Page;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /**
  * A .docx in the organisation's template.

@@ -7,7 +7,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.output.word.opc.Xml;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** The organisation's .dotx or .docx, read into memory; its file is never written. */
 final class WordTemplate {

@@ -2,7 +2,7 @@ package se.bilaga.page.chart;
 
 import java.util.List;
 import se.bilaga.page.chart.Canvas.Anchor;
-import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.chart.Chart;
 
 /** Lying bars, for categories with long names. */
 final class Bars {

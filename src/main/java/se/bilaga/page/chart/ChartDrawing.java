@@ -1,7 +1,7 @@
 package se.bilaga.page.chart;
 
 import java.util.List;
-import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.chart.Chart;
 
 /** Draws a chart as SVG. */
 public final class ChartDrawing {

@@ -2,7 +2,7 @@ package se.bilaga.page.chart;
 
 import java.util.List;
 import se.bilaga.page.chart.Canvas.Anchor;
-import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.chart.Chart;
 
 /** Standing bars, the groups beside each other or on top of each other. */
 final class Columns {

@@ -2,7 +2,7 @@ package se.bilaga.page.chart;
 
 import java.util.List;
 import se.bilaga.page.chart.Canvas.Anchor;
-import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.chart.Chart;
 
 /** A line for each group along the categories, broken where a value is missing. */
 final class Lines {

@@ -1,7 +1,7 @@
 package se.bilaga.page.chart;
 
 import java.util.List;
-import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.chart.Chart;
 
 /** The colours of a chart's groups, and the legend that explains them. */
 record Palette(List<String> colors) {

@@ -1,7 +1,7 @@
 package se.bilaga.page.chart;
 
 import se.bilaga.page.chart.Canvas.Anchor;
-import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.chart.Chart;
 
 /** Lying bars in two directions from the names in the middle, the youngest at the foot. */
 final class Pyramid {

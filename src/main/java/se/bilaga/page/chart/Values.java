@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.statistics.Chart;
-import se.bilaga.statistics.NumberText;
+import se.bilaga.statistics.chart.Chart;
+import se.bilaga.statistics.figure.NumberText;
 
 /** The numbers of a chart, as lengths and as labels. */
 record Values(Chart chart) {

@@ -1,9 +1,12 @@
-package se.bilaga.plan;
+package se.bilaga.plan.read;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import se.bilaga.source.Text;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.Series;
+import se.bilaga.source.text.Text;
 
 /** The files that a plan names. */
 final class Attachments {

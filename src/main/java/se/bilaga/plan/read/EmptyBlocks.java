@@ -1,11 +1,19 @@
-package se.bilaga.plan;
+package se.bilaga.plan.read;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
+import se.bilaga.plan.Abbreviations;
+import se.bilaga.plan.ActivityGroup;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Organisation;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.value.ActivityForm;
+import se.bilaga.plan.value.RiskSource;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
 
 /** Finds blocks that would print nothing, or only the head of a table: the author believes that something is there. */
 final class EmptyBlocks {

@@ -1,4 +1,4 @@
-package se.bilaga.plan;
+package se.bilaga.plan.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,7 +1,10 @@
-package se.bilaga.plan;
+package se.bilaga.plan.read;
 
 import java.util.Map;
-import se.bilaga.source.SourceFile;
+import se.bilaga.plan.Organisation;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.value.Ordered;
+import se.bilaga.source.text.SourceFile;
 
 /**
  * A plan with everything that it refers to.

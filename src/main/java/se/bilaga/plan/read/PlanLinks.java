@@ -1,4 +1,4 @@
-package se.bilaga.plan;
+package se.bilaga.plan.read;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,10 +12,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.Text;
+import se.bilaga.plan.ActivityGroup;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Goal;
+import se.bilaga.plan.Organisation;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.Risk;
+import se.bilaga.plan.Section;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.Text;
 
 /** Holds what a plan's parts say of each other: every id is given once, every name that is used is there. */
 final class PlanLinks {

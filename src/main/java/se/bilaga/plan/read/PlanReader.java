@@ -1,4 +1,4 @@
-package se.bilaga.plan;
+package se.bilaga.plan.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Binder;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.SourceFiles;
-import se.bilaga.source.SourceTree;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
-import se.bilaga.source.Yaml;
+import se.bilaga.plan.Organisation;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.RiskWords;
+import se.bilaga.source.bind.Binder;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.SourceTree;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.SourceFiles;
+import se.bilaga.source.yaml.Yaml;
 
 /**
  * Reads a plan and what it refers to: its organisation, statistics in CSV, pictures.

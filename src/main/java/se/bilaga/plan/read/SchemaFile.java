@@ -1,6 +1,8 @@
-package se.bilaga.plan;
+package se.bilaga.plan.read;
 
-import se.bilaga.source.JsonSchema;
+import se.bilaga.plan.Organisation;
+import se.bilaga.plan.Plan;
+import se.bilaga.source.bind.JsonSchema;
 
 /** The schemas that editors complete and explain the vocabulary with, each a file in the folder {@code plans}. */
 public enum SchemaFile {

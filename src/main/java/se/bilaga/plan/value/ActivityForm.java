@@ -1,6 +1,6 @@
-package se.bilaga.plan;
+package se.bilaga.plan.value;
 
-import se.bilaga.source.Key;
+import se.bilaga.source.bind.Key;
 
 /** How activities are shown. */
 public enum ActivityForm {

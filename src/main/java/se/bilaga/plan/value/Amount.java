@@ -1,10 +1,10 @@
-package se.bilaga.plan;
+package se.bilaga.plan.value;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import se.bilaga.source.BadValue;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Message;
+import se.bilaga.source.bind.BadValue;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.diagnostic.Message;
 
 /**
  * A number with its unit as written: {@code 90 %}, {@code 250 tkr}, {@code 1 250 000 kr}, {@code 82}.

@@ -1,6 +1,6 @@
-package se.bilaga.plan;
+package se.bilaga.plan.value;
 
-import se.bilaga.source.Key;
+import se.bilaga.source.bind.Key;
 
 /** The answer to a question of a checklist. */
 public enum Answer {

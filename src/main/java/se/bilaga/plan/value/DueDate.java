@@ -1,4 +1,4 @@
-package se.bilaga.plan;
+package se.bilaga.plan.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.BadValue;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Message;
-import se.bilaga.source.MonthNames;
-import se.bilaga.source.WrittenDate;
+import se.bilaga.source.bind.BadValue;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.WrittenDate;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.MonthNames;
 
 /**
  * When an activity is to be done: {@code 2024-12-31}, {@code 2025-03}, {@code Q1 2025}, {@code 2025}, {@code 2025-2027}

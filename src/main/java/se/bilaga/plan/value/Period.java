@@ -1,9 +1,9 @@
-package se.bilaga.plan;
+package se.bilaga.plan.value;
 
 import java.util.regex.Pattern;
-import se.bilaga.source.BadValue;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Message;
+import se.bilaga.source.bind.BadValue;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.diagnostic.Message;
 
 /** The years that a plan covers, both ends included: {@code 2025-2027} or {@code 2024}. */
 @Doc(

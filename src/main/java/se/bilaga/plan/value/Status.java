@@ -1,6 +1,6 @@
-package se.bilaga.plan;
+package se.bilaga.plan.value;
 
-import se.bilaga.source.Key;
+import se.bilaga.source.bind.Key;
 
 /** How far an activity or a measure has come. */
 public enum Status {

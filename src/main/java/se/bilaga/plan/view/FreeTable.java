@@ -1,12 +1,13 @@
-package se.bilaga.plan;
+package se.bilaga.plan.view;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.Ordered;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** A table whose cells are written in the plan, with computed columns and a total row. */
 @Doc("En tabell vars celler skrivs här")

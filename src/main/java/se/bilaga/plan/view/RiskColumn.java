@@ -1,6 +1,6 @@
-package se.bilaga.plan;
+package se.bilaga.plan.view;
 
-import se.bilaga.source.Key;
+import se.bilaga.source.bind.Key;
 
 /** The columns of a risk table. */
 public enum RiskColumn {

@@ -1,13 +1,14 @@
-package se.bilaga.plan;
+package se.bilaga.plan.view;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Doc;
-import se.bilaga.source.Key;
-import se.bilaga.source.Shorthand;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.value.Ordered;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.bind.Shorthand;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** A table over one or more series: what stands in rows and columns, and what is computed from them. */
 @Doc("En tabell ur statistiken: vad som står i rader och kolumner och vad som räknas ut")

@@ -1,4 +1,6 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
+
+import se.bilaga.source.diagnostic.Message;
 
 /** Thrown by a scalar type's {@code parse(String)} when the author's text cannot be read; becomes a diagnostic. */
 public final class BadValue extends RuntimeException {

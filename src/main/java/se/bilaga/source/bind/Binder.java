@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.Node;
+import se.bilaga.source.yaml.Yaml;
 
 /**
  * Makes records of nodes, as their {@link Key}s say, and finds all faults on the way.
@@ -40,7 +45,7 @@ public final class Binder {
      * @param outerKeys the keys that can stand one level out
      */
     record Place(String key, Span at, List<String> outerKeys) {
-        static Place root(Node node) {
+        public static Place root(Node node) {
             return new Place("", node.at().file().start(), List.of());
         }
 
@@ -48,12 +53,12 @@ public final class Binder {
             return new Place(child.value(), child.at(), keys);
         }
 
-        Place item(Node node) {
+        public Place item(Node node) {
             return new Place(key, node.at(), outerKeys);
         }
     }
 
-    BindingFaults faults() {
+    public BindingFaults faults() {
         return faults;
     }
 
@@ -62,7 +67,7 @@ public final class Binder {
     }
 
     /** The value of {@code node} in a slot of type {@code type}; empty when a fault has been reported. */
-    Optional<Object> value(Type type, Node node, Place place) {
+    public Optional<Object> value(Type type, Node node, Place place) {
         if (Types.isList(type)) {
             return list(Types.element(type), node, place).map(items -> items);
         }
@@ -106,7 +111,7 @@ public final class Binder {
         List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
         List<Object> values = new ArrayList<>();
         for (Node item : items) {
-            if (isBlank(item) && element != Text.class) {
+            if (item.isBlank() && element != Text.class) {
                 faults.emptyItem(item, place);
             } else {
                 value(element, item, node == item ? place : place.item(item)).ifPresent(values::add);
@@ -124,7 +129,7 @@ public final class Binder {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             Place child = place.under(entry.key(), List.of());
-            if (isBlank(entry.value()) && element != Text.class) {
+            if (entry.value().isBlank() && element != Text.class) {
                 faults.emptyValue(child);
             } else {
                 value(element, entry.value(), child)
@@ -132,12 +137,5 @@ public final class Binder {
             }
         }
         return values.size() == mapping.entries().size() ? Optional.of(values) : Optional.empty();
-    }
-
-    /** Whether nothing at all is written: {@code rubrik:} with nothing after. */
-    static boolean isBlank(Node node) {
-        return node instanceof Node.Scalar scalar
-                && scalar.at().from() == scalar.at().to()
-                && scalar.text().value().isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.Node;
 
 /** How what does not fit the vocabulary is explained to an author. */
 final class BindingFaults {

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,11 +9,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Doc {
-    String value();
+    public String value();
 
     /** For a scalar type: a regular expression (ECMA 262) that every value follows. */
-    String pattern() default "";
+    public String pattern() default "";
 
     /** For a scalar type: values as authors write them. */
-    String[] examples() default {};
+    public String[] examples() default {};
 }

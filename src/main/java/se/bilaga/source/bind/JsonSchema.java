@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -9,6 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.JsonWriter;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.yaml.Node;
+import se.bilaga.source.yaml.Yaml;
 
 /**
  * The JSON Schema (draft-07) of the records that {@link Binder} reads, for editors.

@@ -1,9 +1,10 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import se.bilaga.source.text.Span;
 
 /**
  * The YAML key of a record's component, of a variant of a sealed interface, or the word of an enum constant.
@@ -19,17 +20,17 @@ import java.lang.annotation.Target;
 public @interface Key {
 
     /** The key, in Swedish: {@code måldatum}. */
-    String value();
+    public String value();
 
     /** What it means, in Swedish, for the editor and the manual. */
-    String doc() default "";
+    public String doc() default "";
 
     /** YAML that an author could write as the value. */
-    String example() default "";
+    public String example() default "";
 
     /** What authors write when they mean it, besides what is like it in letters, with | between; for hints alone. */
-    String also() default "";
+    public String also() default "";
 
     /** The YAML scalar that holds when the key is left out. */
-    String fallback() default "";
+    public String fallback() default "";
 }

@@ -1,9 +1,11 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
 
 /**
  * The key or word that an author meant by one that there is not.

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.Node;
 
 /** Makes a record of a mapping, or of what its {@link Shorthand} stands for. */
 final class RecordBinder {
@@ -25,10 +27,10 @@ final class RecordBinder {
             return nothing ? Optional.empty() : entries(shape, given, place);
         }
         Optional<RecordShape.Slot> shorthand = shape.shorthand();
-        if (shorthand.isPresent() && !Binder.isBlank(node)) {
+        if (shorthand.isPresent() && !node.isBlank()) {
             return entries(shape, Map.of(shorthand.get().name(), new Given(node, place)), place);
         }
-        if (Binder.isBlank(node)) {
+        if (node.isBlank()) {
             return entries(shape, Map.of(), place);
         }
         String first = shape.slots().stream()
@@ -55,7 +57,7 @@ final class RecordBinder {
             String key = entry.key().value();
             if (!keys.contains(key)) {
                 unknown.add(entry);
-            } else if (!Binder.isBlank(entry.value())) {
+            } else if (!entry.value().isBlank()) {
                 given.put(key, new Given(entry.value(), place.under(entry.key(), keys)));
             } else if (isRequired(shape, key)) {
                 binder.faults().emptyValue(place.under(entry.key(), keys));

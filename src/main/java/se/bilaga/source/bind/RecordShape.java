@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.source.text.Span;
 
 /** What the annotations of a record say about the YAML that it is read from. */
 record RecordShape(Class<?> type, List<Slot> slots, Constructor<?> constructor) {

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.source.text.JsonWriter;
+import se.bilaga.source.yaml.Yaml;
 
 /**
  * The JSON Schema of one scalar.

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
 
 /** How a text becomes a value; what cannot is a {@link BadValue}. */
 final class ScalarTypes {

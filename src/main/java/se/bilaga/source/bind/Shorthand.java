@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

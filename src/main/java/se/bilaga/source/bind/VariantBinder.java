@@ -1,10 +1,11 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.bilaga.source.yaml.Node;
 
 /** Makes a variant of a sealed interface of a mapping with one key, which picks the variant: {@code tabell: {…}}. */
 final class VariantBinder {

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.bind;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.MonthNames;
 
 /** Understands dates as people write them, to tell how a plan writes them: {@code 31/12 2024} is {@code 2024-12-31}. */
 public final class WrittenDate {

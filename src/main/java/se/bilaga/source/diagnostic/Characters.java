@@ -1,11 +1,11 @@
-package se.bilaga.source;
+package se.bilaga.source.diagnostic;
 
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Characters that no file may hold: they are invisible, turn the text around or have lost their meaning. */
-final class Characters {
+public final class Characters {
     private static final Message REMOVE = new Message(
             "ta bort tecknet; det följer ofta med när text klistras in från webben eller ur en PDF",
             "remove the character; it often comes along when text is pasted from the web or from a PDF");
@@ -16,10 +16,10 @@ final class Characters {
     private Characters() {}
 
     /** What is wrong with a character and what to do about it. */
-    record Fault(Message what, Message hint) {}
+    public record Fault(Message what, Message hint) {}
 
     /** The fault of the code point {@code c}; empty for one that may stand in a text. */
-    static Optional<Fault> fault(int c) {
+    public static Optional<Fault> fault(int c) {
         if (c == '\t' || c == '\n' || (c >= ' ' && c < 0x7f)) {
             return Optional.empty();
         }

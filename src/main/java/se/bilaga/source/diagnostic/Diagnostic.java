@@ -1,6 +1,7 @@
-package se.bilaga.source;
+package se.bilaga.source.diagnostic;
 
 import java.util.List;
+import se.bilaga.source.text.Span;
 
 /**
  * A fault of the author, or a warning or piece of advice, at a place in a file.

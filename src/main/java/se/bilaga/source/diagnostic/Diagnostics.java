@@ -1,7 +1,8 @@
-package se.bilaga.source;
+package se.bilaga.source.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.bilaga.source.text.Span;
 
 /** Collects diagnostics on the way through the flow, so that an author sees all of them at once. */
 public final class Diagnostics {

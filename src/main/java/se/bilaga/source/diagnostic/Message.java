@@ -1,7 +1,8 @@
-package se.bilaga.source;
+package se.bilaga.source.diagnostic;
 
 import java.util.Arrays;
 import java.util.Locale;
+import se.bilaga.source.text.Text;
 
 /**
  * A text in Swedish and English that says one thing.

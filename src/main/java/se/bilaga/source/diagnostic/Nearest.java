@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.diagnostic;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -37,7 +37,7 @@ public final class Nearest {
         return to(written, names).map(Nearest::question);
     }
 
-    static Message question(String name) {
+    public static Message question(String name) {
         return Message.of("menade du \"%s\"?", "did you mean \"%s\"?", name);
     }
 

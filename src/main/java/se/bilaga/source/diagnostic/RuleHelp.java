@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.diagnostic;
 
 /**
  * What code hosts show of a rule beside its findings.

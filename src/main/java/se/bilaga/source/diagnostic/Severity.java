@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.diagnostic;
 
 /** How grave a {@link Diagnostic} is; only {@link #ERROR} stops a plan. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.report;
 
 import java.io.IOException;
 import java.util.Comparator;
@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.RuleHelp;
 
 /** A way to write diagnostics: for a person, an editor, a program or GitHub. */
 public interface DiagnosticPrinter {

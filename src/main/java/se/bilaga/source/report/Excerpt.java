@@ -1,6 +1,9 @@
-package se.bilaga.source;
+package se.bilaga.source.report;
 
 import java.util.PrimitiveIterator;
+import se.bilaga.source.diagnostic.Characters;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /**
  * The line of a place as a terminal shows it, with the place marked under it.

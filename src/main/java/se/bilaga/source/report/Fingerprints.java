@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.report;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.text.Span;
 
 /**
  * Tells whether two runs found the same thing though lines have moved: the marked line, without the space around it,

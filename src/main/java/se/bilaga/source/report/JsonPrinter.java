@@ -1,8 +1,12 @@
-package se.bilaga.source;
+package se.bilaga.source.report;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.JsonWriter;
+import se.bilaga.source.text.Span;
 
 /** A JSON array, for programs: {@code [{"severity": "error", "rule": …, "file": …, "line": 12, …}]}. */
 record JsonPrinter() implements DiagnosticPrinter {

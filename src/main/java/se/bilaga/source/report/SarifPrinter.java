@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.report;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -8,6 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.RuleHelp;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.JsonWriter;
+import se.bilaga.source.text.Span;
 
 /**
  * SARIF 2.1.0, which code hosts and editors show beside the lines; with what GitHub's code scanning asks for besides.

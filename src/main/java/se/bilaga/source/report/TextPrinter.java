@@ -1,7 +1,11 @@
-package se.bilaga.source;
+package se.bilaga.source.report;
 
 import java.io.IOException;
 import java.util.List;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Span;
 
 /**
  * For a person at a terminal.

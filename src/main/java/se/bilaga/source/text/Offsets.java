@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.text;
 
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>YAML folds lines, drops indentation and resolves escapes; this walks the value and the author's characters side by
  * side. The table is made when first asked for, since most texts have no fault.
  */
-final class Offsets implements IntUnaryOperator {
+public final class Offsets implements IntUnaryOperator {
     private final String source;
     private final String value;
     private final Style style;
@@ -18,7 +18,7 @@ final class Offsets implements IntUnaryOperator {
     private int @Nullable [] table;
 
     /** How a scalar is written. */
-    enum Style {
+    public enum Style {
         PLAIN,
         SINGLE_QUOTED,
         DOUBLE_QUOTED,
@@ -29,7 +29,7 @@ final class Offsets implements IntUnaryOperator {
      * @param from where the scalar's content begins, after its quote or the line with {@code |}
      * @param to where the scalar ends
      */
-    Offsets(String source, String value, Style style, int from, int to) {
+    public Offsets(String source, String value, Style style, int from, int to) {
         this.source = source;
         this.value = value;
         this.style = style;

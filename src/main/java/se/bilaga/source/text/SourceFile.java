@@ -1,11 +1,11 @@
-package se.bilaga.source;
+package se.bilaga.source.text;
 
 import java.util.Arrays;
 
 /**
  * A file's text and where its lines begin.
  *
- * <p>The text is Unicode NFC with LF line ends, without byte order mark; {@link SourceFiles#decode} sees to that.
+ * <p>The text is Unicode NFC with LF line ends, without byte order mark; whoever decodes a file sees to that.
  */
 public final class SourceFile {
     private final String path;

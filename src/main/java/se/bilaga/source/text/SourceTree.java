@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.text;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.text;
 
 /**
  * A place in a file: the characters from {@code from}, inclusive, to {@code to}, exclusive, counted in UTF-16 units.

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -16,19 +16,23 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** Makes nodes of the parser's events, and refuses all of YAML that a plan does not need. */
 final class Composer {
     private static final int MAX_DEPTH = 20;
 
-    private final Draft draft;
+    private final YamlDraft draft;
     private final SourceFile file;
     private final ParserImpl events;
     private final YamlFaults faults;
     private final Scalars scalars;
     private @Nullable Last last;
 
-    Composer(Draft draft, Diagnostics d) {
+    Composer(YamlDraft draft, Diagnostics d) {
         this.draft = draft;
         this.file = draft.file();
         this.faults = new YamlFaults(d);
@@ -150,7 +154,7 @@ final class Composer {
     private boolean isDecimals(Text key, Node value) {
         int from = key.at().from();
         return from > 1
-                && Binder.isBlank(value)
+                && value.isBlank()
                 && file.text().charAt(from - 1) == ','
                 && Character.isDigit(file.text().charAt(from - 2))
                 && key.value().matches("\\d+( ?%)?");

@@ -1,7 +1,10 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** Finds keys and list items that are indented with no-break spaces, as text pasted from Word is. */
 final class HardSpaces {
@@ -11,7 +14,7 @@ final class HardSpaces {
     private HardSpaces() {}
 
     /** Reports them, the first with how many there are, and reads them as spaces. */
-    static void mend(SourceFile file, Draft draft, Diagnostics d) {
+    static void mend(SourceFile file, YamlDraft draft, Diagnostics d) {
         int first = 0;
         int others = -1;
         for (int line = 1; line <= file.lines(); line++) {

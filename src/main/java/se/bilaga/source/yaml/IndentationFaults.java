@@ -1,7 +1,11 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** What authors get wrong of indentation, in words that need no knowledge of YAML. */
 final class IndentationFaults {

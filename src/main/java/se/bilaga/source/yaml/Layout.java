@@ -1,8 +1,10 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** How the lines of a YAML file are indented, whether or not they can be parsed. */
 final class Layout {

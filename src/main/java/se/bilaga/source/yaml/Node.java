@@ -1,7 +1,9 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** What stands at a place of a YAML file: every scalar is text, its meaning is given by the slot that it stands in. */
 public sealed interface Node {
@@ -11,6 +13,13 @@ public sealed interface Node {
     /** The items of a list; one scalar or mapping is a list of one. */
     default List<Node> items() {
         return List.of(this);
+    }
+
+    /** Whether nothing at all is written: {@code rubrik:} with nothing after. */
+    default boolean isBlank() {
+        return this instanceof Scalar scalar
+                && scalar.at().from() == scalar.at().to()
+                && scalar.text().value().isEmpty();
     }
 
     /** {@code 2024-10} or a block of prose. */

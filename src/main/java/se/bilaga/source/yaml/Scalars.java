@@ -1,7 +1,12 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import se.bilaga.source.diagnostic.Characters;
+import se.bilaga.source.text.Offsets;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** Makes texts of the parser's scalars, each with the place of every character. */
 final class Scalars {
@@ -10,11 +15,11 @@ final class Scalars {
     /** {@code Nr # 4}, {@code Lgr #11}: one space, then what looks more like text than like a comment. */
     private static final Pattern SWALLOWED = Pattern.compile(" #(?:[^\\s#].*| ?[0-9].*)");
 
-    private final Draft draft;
+    private final YamlDraft draft;
     private final SourceFile file;
     private final YamlFaults faults;
 
-    Scalars(Draft draft, YamlFaults faults) {
+    Scalars(YamlDraft draft, YamlFaults faults) {
         this.draft = draft;
         this.file = draft.file();
         this.faults = faults;

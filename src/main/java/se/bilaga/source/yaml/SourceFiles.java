@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,6 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import se.bilaga.source.diagnostic.Characters;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** Bytes read as text, strictly: what is not clean UTF-8 is explained, never guessed. */
 public final class SourceFiles {

@@ -1,4 +1,7 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
+
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
 
 /** What authors get wrong of YAML's grammar, in words that need no knowledge of YAML. */
 final class SyntaxFaults {

@@ -1,8 +1,10 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import java.util.Objects;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /** Finds out what an author did that the YAML parser stumbled on. */
 final class SyntaxReader {
@@ -15,7 +17,7 @@ final class SyntaxReader {
     private final int from;
 
     /** @param last the last scalar before the fault */
-    SyntaxReader(MarkedYAMLException e, Draft draft, Optional<Composer.Last> last) {
+    SyntaxReader(MarkedYAMLException e, YamlDraft draft, Optional<Composer.Last> last) {
         this.file = draft.file();
         this.layout = new Layout(file);
         this.last = last;

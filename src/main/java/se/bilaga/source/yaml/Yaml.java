@@ -1,10 +1,14 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.SourceFile;
 
 /**
  * Reads the part of YAML that plans are written in: mappings, lists and texts, and nothing else.
@@ -19,12 +23,12 @@ public final class Yaml {
 
     /**
      * The file's nodes. After a fault the reading goes on where it can, so nodes may come with errors in {@code d};
-     * {@link Binder#bind} then finds the author's other faults, but gives no record.
+     * binding then finds the author's other faults, but gives no record.
      *
      * @return empty where nothing can be read
      */
     public static Optional<Node> parse(SourceFile file, Diagnostics d) {
-        Draft draft = new Draft(file);
+        YamlDraft draft = new YamlDraft(file);
         HardSpaces.mend(file, draft, d);
         Set<Integer> faulty = new HashSet<>();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
@@ -55,7 +59,7 @@ public final class Yaml {
             new Message("kontrollera att det är rätt fil", "check that it is the right file");
 
     /** A second fault on a line most often comes of the first; the line is then passed over. */
-    private static void mend(SyntaxFault fault, Draft draft, Set<Integer> faulty, Diagnostics d) {
+    private static void mend(SyntaxFault fault, YamlDraft draft, Set<Integer> faulty, Diagnostics d) {
         if (faulty.add(fault.line())) {
             d.add(fault.diagnostic());
             fault.mend().accept(draft);

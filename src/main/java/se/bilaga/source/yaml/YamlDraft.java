@@ -1,20 +1,21 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.source.text.SourceFile;
 
 /**
  * A file's text as the YAML parser gets it: mended where a fault has been found, so that the faults after it are found
  * too. Positions in it lead back to the author's own text.
  */
-final class Draft {
+final class YamlDraft {
     private final SourceFile file;
     private String text;
     private int @Nullable [] origin;
     private int @Nullable [] codePoints;
 
-    Draft(SourceFile file) {
+    YamlDraft(SourceFile file) {
         this.file = file;
         this.text = file.text();
         this.codePoints = codePoints(text);

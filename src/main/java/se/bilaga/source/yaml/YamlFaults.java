@@ -1,4 +1,11 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
+
+import se.bilaga.source.diagnostic.Characters;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /** What the plans do without of YAML, and how each of it is explained to an author. */
 final class YamlFaults {

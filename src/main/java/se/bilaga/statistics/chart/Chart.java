@@ -1,11 +1,11 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.ChartView;
+import se.bilaga.plan.view.ChartView;
 
 /**
  * A chart's data, ready to be drawn: every format draws the same categories, groups and values in the same order.

@@ -1,13 +1,21 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.chart;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.bilaga.plan.ChartView;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Dimensions;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.table.ShownDimensions;
+import se.bilaga.statistics.table.TableLayout;
+import se.bilaga.statistics.unit.Fault;
 
 /** Finds what stands along a chart's axis and what its colours are. */
 final class ChartLayout {

@@ -1,10 +1,14 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.chart;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.ChartView;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.table.TableNotes;
 
 /** Says in words what a chart shows: what it is, its extremes, and every value while they are few. */
 record ChartText(

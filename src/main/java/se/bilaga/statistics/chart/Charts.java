@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,14 +7,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.ChartView;
-import se.bilaga.plan.TableView.Measure;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.plan.view.TableView.Measure;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.read.Catalogue;
+import se.bilaga.statistics.table.Coverage;
+import se.bilaga.statistics.table.TableCells;
+import se.bilaga.statistics.table.TableLayout;
+import se.bilaga.statistics.table.TableNotes;
+import se.bilaga.statistics.table.TimeShares;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
 
 /** Makes a chart of series. */
-final class Charts {
+public final class Charts {
     private static final int PRECISION = 12;
 
     private final ChartView view;
@@ -31,7 +45,7 @@ final class Charts {
     }
 
     /** The chart of a view; throws a {@link Fault}. */
-    static Chart of(ChartView view, Catalogue catalogue, Diagnostics d) {
+    public static Chart of(ChartView view, Catalogue catalogue, Diagnostics d) {
         if (view.series().isEmpty()) {
             throw new Fault(
                     "ogiltigt-diagram",

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.cube;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,14 +44,14 @@ public record Coordinates(Map<String, List<String>> members) {
     }
 
     /** The same place with these members instead, dimension by dimension. */
-    Coordinates and(Coordinates other) {
+    public Coordinates and(Coordinates other) {
         Map<String, List<String>> copy = new LinkedHashMap<>(members);
         copy.putAll(other.members);
         return new Coordinates(copy);
     }
 
     /** The members meant of {@code dimension}; empty for the total. */
-    List<String> of(String dimension) {
+    public List<String> of(String dimension) {
         List<String> named = members.getOrDefault(dimension, List.of());
         return named.equals(List.of(Member.TOTAL)) ? List.of() : named;
     }

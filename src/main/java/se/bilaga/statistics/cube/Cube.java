@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.cube;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Series;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
 
 /**
  * A series with its values: read from the plan or a file, or computed by a formula.
@@ -71,7 +73,7 @@ public record Cube(
 
     /** The observation at a place; null where none was written, without value where one is missing. */
     @Nullable
-    Observation at(Coordinates place) {
+    public Observation at(Coordinates place) {
         for (Dimension dimension : dimensions) {
             List<String> named = place.of(dimension.name());
             if (named.size() > 1) {
@@ -144,7 +146,7 @@ public record Cube(
     }
 
     /** Throws when a share of this series would say nothing: it has no sum. */
-    void checkShare() {
+    public void checkShare() {
         if (!additive) {
             throw new Fault(
                     "okänd-andel",

@@ -1,17 +1,18 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.cube;
 
 import java.util.List;
 import java.util.Map;
 import se.bilaga.plan.Series;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.unit.Unit;
 
 /** Makes a cube with what its series says, and with the usual where it says nothing. */
-final class Cubes {
-    static final int SHARE_DECIMALS = 1;
+public final class Cubes {
+    public static final int SHARE_DECIMALS = 1;
 
     private Cubes() {}
 
-    static Cube of(
+    public static Cube of(
             String id,
             Series series,
             Unit unit,

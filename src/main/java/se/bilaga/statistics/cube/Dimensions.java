@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.cube;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Series;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.Text;
 
 /** Makes dimensions with the labels that the author gave, and checks what a series says of its own. */
-final class Dimensions {
+public final class Dimensions {
     /** The pseudo-dimension of a table over several series. */
-    static final String SERIES = "statistik";
+    public static final String SERIES = "statistik";
 
     private static final Set<String> RESERVED = Set.of(SERIES, "värde", "not");
 
     private Dimensions() {}
 
-    static Dimension of(String name, Collection<String> keys, Map<String, Text> labels) {
+    public static Dimension of(String name, Collection<String> keys, Map<String, Text> labels) {
         boolean time = Labels.isTime(name);
         Map<String, String> given = new LinkedHashMap<>();
         labels.forEach((key, text) -> given.put(canonical(name, time, key), text.value()));
@@ -33,7 +33,7 @@ final class Dimensions {
     }
 
     /** The same dimension with the labels that another series gives. */
-    static Dimension relabelled(Dimension dimension, Map<String, Text> labels) {
+    public static Dimension relabelled(Dimension dimension, Map<String, Text> labels) {
         Map<String, String> given = new LinkedHashMap<>();
         labels.forEach((key, text) -> given.put(canonical(dimension.name(), dimension.time(), key), text.value()));
         List<Member> members = dimension.members().stream()
@@ -58,7 +58,7 @@ final class Dimensions {
     }
 
     /** Whether {@code per} can be used: no name twice, none of the reserved ones. */
-    static boolean sound(Series series, Diagnostics d) {
+    public static boolean sound(Series series, Diagnostics d) {
         boolean sound = true;
         for (int i = 0; i < series.dimensions().size(); i++) {
             Text name = series.dimensions().get(i);
@@ -87,7 +87,7 @@ final class Dimensions {
     }
 
     /** Reports labels and coverage of members that the cube does not have. */
-    static void checkNames(Cube cube, Diagnostics d) {
+    public static void checkNames(Cube cube, Diagnostics d) {
         cube.series().labels().forEach((key, text) -> {
             if (cube.dimension(key).isEmpty() && holder(cube, key).isEmpty()) {
                 unknown(cube, key, text, "etiketter", d);

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.cube;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What dimensions and their members are called in a document when the author has not said. */
-final class Labels {
+public final class Labels {
     private static final Set<String> TIME =
             Set.of("år", "månad", "kvartal", "tertial", "halvår", "period", "r12", "datum", "läsår", "tidpunkt");
     private static final Set<String> AGES = Set.of("ålder", "åldersgrupp", "åldersintervall");
@@ -18,7 +18,7 @@ final class Labels {
     private Labels() {}
 
     /** Whether a dimension of this name holds times. */
-    static boolean isTime(String dimension) {
+    public static boolean isTime(String dimension) {
         return TIME.contains(dimension.toLowerCase(Locale.ROOT));
     }
 
@@ -46,18 +46,18 @@ final class Labels {
         return to.matches() ? to.group(1) + " år och yngre" : capitalised(key);
     }
 
-    static String capitalised(String text) {
+    public static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(SWEDISH) + text.substring(1);
     }
 
     /** With a small first letter, unless the word is an abbreviation: {@code R12}. */
-    static String uncapitalised(String text) {
+    public static String uncapitalised(String text) {
         boolean plain = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return plain ? text.substring(0, 1).toLowerCase(SWEDISH) + text.substring(1) : text;
     }
 
     /** {@code a, b och c}. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.cube;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.unit.Fault;
 
 /** Finds which members of a series an author names, and of which dimensions. */
-final class Members {
+public final class Members {
     private static final Pattern NO_MONTH = Pattern.compile("(?:19|20)\\d\\d-(?:00|1[3-9]|[2-9]\\d)(?:-\\d\\d)?");
 
     private static final int MOST_NAMES = 8;
@@ -19,7 +20,7 @@ final class Members {
     private Members() {}
 
     /** The dimensions that have a member of this name; {@code kön=kvinnor} asks one of them. */
-    static List<Found> named(List<Dimension> dimensions, String written) {
+    public static List<Found> named(List<Dimension> dimensions, String written) {
         int equals = written.indexOf('=');
         String only = equals > 0 ? written.substring(0, equals).strip() : "";
         String name = equals > 0 ? written.substring(equals + 1).strip() : written;
@@ -33,10 +34,10 @@ final class Members {
     }
 
     /** A member and its dimension. */
-    record Found(Dimension dimension, Member member) {}
+    public record Found(Dimension dimension, Member member) {}
 
     /** The only member of this name; throws a {@link Fault} at the name when there is none or several. */
-    static Found only(List<Dimension> dimensions, String of, Text written) {
+    public static Found only(List<Dimension> dimensions, String of, Text written) {
         List<Found> found = named(dimensions, written.value());
         if (found.isEmpty()) {
             throw unknown(dimensions, of, written, List.of());
@@ -55,7 +56,7 @@ final class Members {
     }
 
     /** Where a selection {@code [2024-10, kvinnor]} lies; several members of a dimension are their sum. */
-    static Coordinates select(List<Dimension> dimensions, String of, List<Text> selection) {
+    public static Coordinates select(List<Dimension> dimensions, String of, List<Text> selection) {
         Map<String, List<String>> members = new LinkedHashMap<>();
         for (Text written : selection) {
             add(members, only(dimensions, of, written), written);
@@ -64,7 +65,7 @@ final class Members {
     }
 
     /** Adds a member, which must not be there already nor be a total beside its parts. */
-    static void add(Map<String, List<String>> members, Found found, Text written) {
+    public static void add(Map<String, List<String>> members, Found found, Text written) {
         List<String> chosen = members.computeIfAbsent(found.dimension().name(), name -> new ArrayList<>());
         boolean total = found.member().total() || chosen.contains(Member.TOTAL);
         if (chosen.contains(found.member().key()) || (total && !chosen.isEmpty())) {
@@ -77,8 +78,12 @@ final class Members {
         chosen.add(found.member().key());
     }
 
-    /** @param words other words that could stand there */
-    static Fault unknown(List<Dimension> dimensions, String of, Text written, List<String> words) {
+    /**
+     * The fault of a word that is no member of any dimension.
+     *
+     * @param words other words that could stand there
+     */
+    public static Fault unknown(List<Dimension> dimensions, String of, Text written, List<String> words) {
         List<String> names = new ArrayList<>(words);
         dimensions.forEach(dimension -> dimension.members().forEach(member -> names.add(member.key())));
         if (NO_MONTH.matcher(written.value()).matches()) {

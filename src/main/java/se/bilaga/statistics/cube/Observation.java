@@ -1,9 +1,9 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.cube;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Span;
+import se.bilaga.source.text.Span;
 
 /**
  * A value of a series at one place of its dimensions.
@@ -19,7 +19,7 @@ public record Observation(@Nullable BigFraction value, Span at, List<Remark> rem
     }
 
     /** One that nothing is said of. */
-    Observation(@Nullable BigFraction value, Span at) {
+    public Observation(@Nullable BigFraction value, Span at) {
         this(value, at, List.of());
     }
 }

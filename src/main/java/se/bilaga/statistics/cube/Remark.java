@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.cube;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ public record Remark(String words, List<String> parts, boolean carried) {
         parts = List.copyOf(parts);
     }
 
-    static List<Remark> written(@Nullable String note) {
+    public static List<Remark> written(@Nullable String note) {
         return note == null ? List.of() : List.of(new Remark(note, List.of(), false));
     }
 
@@ -41,7 +41,7 @@ public record Remark(String words, List<String> parts, boolean carried) {
      *
      * @param names what the parts are called, in their order
      */
-    static List<Remark> ofSum(List<String> names, List<@Nullable Observation> parts) {
+    public static List<Remark> ofSum(List<String> names, List<@Nullable Observation> parts) {
         Map<String, List<String>> about = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             Observation part = parts.get(i);
@@ -63,7 +63,7 @@ public record Remark(String words, List<String> parts, boolean carried) {
     }
 
     /** The remarks of what is computed from some values otherwise than as their sum. */
-    static List<Remark> carried(@Nullable Observation... from) {
+    public static List<Remark> carried(@Nullable Observation... from) {
         return Stream.of(from)
                 .filter(Objects::nonNull)
                 .flatMap(observation -> observation.remarks().stream())

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.cube;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import se.bilaga.source.MonthNames;
+import se.bilaga.source.text.MonthNames;
 
 /**
  * A time that figures belong to: {@code 2024}, {@code 2024-10}, {@code Q1 2025}, {@code R12 2023-12}.

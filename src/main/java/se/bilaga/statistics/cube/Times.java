@@ -1,13 +1,13 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.cube;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** Which times a dimension of a given name takes: {@code år} takes years, {@code period} takes any. */
-final class Times {
+public final class Times {
     private Times() {}
 
-    static Optional<TimeKey> in(String dimension, String written) {
+    public static Optional<TimeKey> in(String dimension, String written) {
         String name = dimension.toLowerCase(Locale.ROOT);
         Optional<TimeKey> time = TimeKey.parse(written);
         if (name.equals("r12")
@@ -32,7 +32,7 @@ final class Times {
     }
 
     /** {@code ett år}, for a message. */
-    static String noun(String dimension) {
+    public static String noun(String dimension) {
         return switch (dimension.toLowerCase(Locale.ROOT)) {
             case "år" -> "ett år";
             case "månad" -> "en månad";
@@ -46,7 +46,7 @@ final class Times {
         };
     }
 
-    static String example(String dimension) {
+    public static String example(String dimension) {
         return switch (dimension.toLowerCase(Locale.ROOT)) {
             case "år" -> "2024";
             case "månad" -> "2024-10";

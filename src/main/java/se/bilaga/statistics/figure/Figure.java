@@ -1,8 +1,10 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.figure;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
-import se.bilaga.source.Span;
+import se.bilaga.source.text.Span;
+import se.bilaga.statistics.cube.Remark;
+import se.bilaga.statistics.unit.Unit;
 
 /**
  * A value with its unit and where it was written; exact until it is shown.

@@ -1,9 +1,10 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import se.bilaga.statistics.unit.Unit;
 
 /** Figures as Swedish text: {@code 1 311}, {@code 4,10 %}, {@code −0,2 procentenheter}; rounded here and only here. */
 public final class NumberText {
@@ -42,12 +43,12 @@ public final class NumberText {
     }
 
     /** The value of a figure as it is shown. */
-    static BigDecimal rounded(BigFraction value, int decimals) {
+    public static BigDecimal rounded(BigFraction value, int decimals) {
         return value.bigDecimalValue(decimals, RoundingMode.HALF_UP);
     }
 
     /** {@code tre} for a whole number up to twelve, else digits. */
-    static String word(Figure figure) {
+    public static String word(Figure figure) {
         BigDecimal rounded = rounded(figure.value(), figure.decimals());
         boolean small = figure.decimals() == 0
                 && rounded.signum() >= 0

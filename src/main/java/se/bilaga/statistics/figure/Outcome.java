@@ -1,9 +1,13 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.figure;
 
 import org.apache.commons.numbers.fraction.BigFraction;
-import se.bilaga.plan.Amount;
 import se.bilaga.plan.Goal;
-import se.bilaga.source.Message;
+import se.bilaga.plan.value.Amount;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /**
  * How an indicator stands against its target.
@@ -14,7 +18,7 @@ import se.bilaga.source.Message;
  */
 public record Outcome(Figure outcome, Figure target, boolean met) {
 
-    static Outcome of(Figure outcome, Goal.Indicator indicator) {
+    public static Outcome of(Figure outcome, Goal.Indicator indicator) {
         Amount amount = indicator.target();
         Unit unit = amount.unit().isEmpty() ? outcome.unit() : Unit.of(amount.unit());
         BigFraction factor = Units.convert(unit, outcome.unit()).orElseThrow(() -> unlike(unit, outcome.unit()));

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Members;
+import se.bilaga.statistics.unit.Fault;
 
 /**
  * A reference to a figure in prose, read: {@code anställda 2024-10 kvinnor andel}.
@@ -18,7 +23,7 @@ import se.bilaga.source.Text;
  * @param last the member named last that is no time: the dimension that a share is of
  * @param against the member that {@code mot} names
  */
-record Reference(
+public record Reference(
         Cube cube,
         Coordinates members,
         Members.@Nullable Found last,
@@ -58,12 +63,12 @@ record Reference(
     }
 
     /** The reference that follows the series' name; throws a {@link Fault} at the word that is wrong. */
-    static Reference read(Cube cube, List<Text> words) {
+    public static Reference read(Cube cube, List<Text> words) {
         return new Reader(cube, words).read();
     }
 
     /** The words of a reference; what stands in quotes is one. */
-    static List<Text> words(Text reference) {
+    public static List<Text> words(Text reference) {
         List<Text> words = new ArrayList<>();
         var matcher = WORD.matcher(reference.value());
         while (matcher.find()) {

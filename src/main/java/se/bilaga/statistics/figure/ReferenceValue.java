@@ -1,12 +1,21 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.figure;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Members;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** Computes the figure of a reference in prose. */
-final class ReferenceValue {
+public final class ReferenceValue {
     private final Reference reference;
     private final Cube cube;
 
@@ -15,7 +24,7 @@ final class ReferenceValue {
         this.cube = reference.cube();
     }
 
-    static Figure of(Reference reference) {
+    public static Figure of(Reference reference) {
         return new ReferenceValue(reference).figure();
     }
 

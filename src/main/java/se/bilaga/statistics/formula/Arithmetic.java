@@ -1,12 +1,16 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.formula;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Message;
-import se.bilaga.source.Span;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** The four operators over terms, with their units. */
 final class Arithmetic {

@@ -1,18 +1,22 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.formula;
 
 import org.apache.commons.numbers.fraction.BigFraction;
-import se.bilaga.source.Message;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cubes;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** From the unit that a formula gives to the unit that the author asks for. */
-final class Conversion {
+public final class Conversion {
     private static final int RATIO_DECIMALS = 2;
 
     private Conversion() {}
 
     /** What the formula's values are multiplied by; throws a {@link Fault} when the units do not fit. */
-    static BigFraction factor(Term term, Unit wanted, Text formula, Span at) {
+    public static BigFraction factor(Term term, Unit wanted, Text formula, Span at) {
         BigFraction factor = Units.convert(term.unit(), wanted).orElseThrow(() -> unfit(term.unit(), wanted, at));
         if (factor.equals(Units.HUNDRED) && formula.value().matches("(?s).*(?<!\\d)100(?![\\d,.]|\\s*%).*")) {
             throw new Fault(
@@ -46,7 +50,7 @@ final class Conversion {
     }
 
     /** How many decimals a computed value is shown with: one for a share, two for a ratio. */
-    static int decimals(Term term, Unit wanted) {
+    public static int decimals(Term term, Unit wanted) {
         if (term.unit().equals(Unit.RATIO)) {
             return wanted.equals(Unit.PERCENT) ? Cubes.SHARE_DECIMALS : RATIO_DECIMALS;
         }

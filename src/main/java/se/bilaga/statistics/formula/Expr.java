@@ -1,10 +1,11 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.formula;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.unit.Numeral;
 
 /** A formula as written: {@code min(avgångar, rekryteringar) / medelantal}. */
 sealed interface Expr {

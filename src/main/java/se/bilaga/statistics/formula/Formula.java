@@ -1,16 +1,24 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.formula;
 
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Members;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** Resolves a formula's names and checks its units. */
-final class Formula {
+public final class Formula {
     private final Scope scope;
 
     private Formula(Scope scope) {
@@ -18,7 +26,7 @@ final class Formula {
     }
 
     /** The formula ready to be computed; throws a {@link Fault} with its place. */
-    static Term compile(Text formula, Scope scope) {
+    public static Term compile(Text formula, Scope scope) {
         Expr expr = FormulaParser.parse(formula);
         return new Formula(scope).term(expr);
     }

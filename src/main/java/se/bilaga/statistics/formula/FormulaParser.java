@@ -1,11 +1,13 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.formula;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Numeral;
 
 /** Reads a formula: sums of products of factors, as at school. */
 final class FormulaParser {

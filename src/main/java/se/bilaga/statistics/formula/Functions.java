@@ -1,11 +1,17 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.formula;
 
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Message;
-import se.bilaga.source.Span;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.statistics.cube.Cubes;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** The functions of formulas. */
 final class Functions {

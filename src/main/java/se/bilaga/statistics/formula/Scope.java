@@ -1,10 +1,13 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.formula;
 
 import java.util.Collection;
 import java.util.Optional;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
 
 /** What names mean in a formula. */
-interface Scope {
+public interface Scope {
 
     /** The series of this id; throws a {@link Fault} when it is there but cannot be used. */
     Optional<Cube> series(String id);

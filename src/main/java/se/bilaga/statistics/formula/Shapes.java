@@ -1,15 +1,18 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.formula;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.bilaga.source.Message;
-import se.bilaga.source.Span;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.unit.Fault;
 
 /** The dimensions of a formula's parts put together: members that both have, dimensions that either has. */
-final class Shapes {
+public final class Shapes {
     private Shapes() {}
 
     static List<Dimension> union(List<Term> terms, Span at) {
@@ -52,11 +55,11 @@ final class Shapes {
         return dimension.members().stream().map(Member::key).limit(5).collect(Collectors.joining(", "));
     }
 
-    static Optional<Dimension> named(List<Dimension> shape, String name) {
+    public static Optional<Dimension> named(List<Dimension> shape, String name) {
         return shape.stream().filter(dimension -> dimension.name().equals(name)).findFirst();
     }
 
-    static List<Dimension> without(List<Dimension> shape, String name) {
+    public static List<Dimension> without(List<Dimension> shape, String name) {
         return shape.stream()
                 .filter(dimension -> !dimension.name().equals(name))
                 .toList();

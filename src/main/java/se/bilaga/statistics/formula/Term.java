@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.formula;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /**
  * A formula with its names resolved and its units checked, ready to be computed at any place of its shape.
@@ -16,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param additive whether the values of parts sum to that of the whole: hours do, hours for each employee do not
  * @param shape the dimensions that its values differ over
  */
-record Term(Unit unit, int decimals, boolean additive, List<Dimension> shape, Evaluation evaluation) {
+public record Term(Unit unit, int decimals, boolean additive, List<Dimension> shape, Evaluation evaluation) {
 
-    Term {
+    public Term {
         shape = List.copyOf(shape);
     }
 
@@ -35,20 +39,20 @@ record Term(Unit unit, int decimals, boolean additive, List<Dimension> shape, Ev
      * @param coordinates the members of its dimensions
      * @param variables values of the table row that it stands in, by name; null where one is missing
      */
-    record Place(Coordinates coordinates, Map<String, @Nullable BigFraction> variables) {
-        Place {
+    public record Place(Coordinates coordinates, Map<String, @Nullable BigFraction> variables) {
+        public Place {
             variables = Collections.unmodifiableMap(new HashMap<>(variables));
         }
 
-        Place(Coordinates coordinates) {
+        public Place(Coordinates coordinates) {
             this(coordinates, Map.of());
         }
 
-        Place with(String dimension, String member) {
+        public Place with(String dimension, String member) {
             return new Place(coordinates.with(dimension, member), variables);
         }
 
-        Place and(Coordinates fixed) {
+        public Place and(Coordinates fixed) {
             return new Place(coordinates.and(fixed), variables);
         }
 
@@ -63,11 +67,11 @@ record Term(Unit unit, int decimals, boolean additive, List<Dimension> shape, Ev
     }
 
     @Nullable
-    BigFraction at(Place place) {
+    public BigFraction at(Place place) {
         return evaluation.at(place);
     }
 
-    Optional<Dimension> dimension(String name) {
+    public Optional<Dimension> dimension(String name) {
         return shape.stream().filter(dimension -> dimension.name().equals(name)).findFirst();
     }
 }

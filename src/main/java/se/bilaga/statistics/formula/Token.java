@@ -1,13 +1,14 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.formula;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.source.Message;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.unit.Fault;
 
 /**
  * A piece of a formula.

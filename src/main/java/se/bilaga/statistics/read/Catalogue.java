@@ -1,28 +1,30 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.read;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.unit.Fault;
 
 /**
  * The series of a plan, by id in the plan's order.
  *
  * @param broken the ids of series whose faults have been told, so that nobody tells of them again
  */
-record Catalogue(Map<String, Cube> cubes, Set<String> broken) {
+public record Catalogue(Map<String, Cube> cubes, Set<String> broken) {
 
-    Catalogue {
+    public Catalogue {
         cubes = Collections.unmodifiableMap(new LinkedHashMap<>(cubes));
         broken = Set.copyOf(broken);
     }
 
     /** The series of this name; throws a {@link Fault} at it when there is none. */
-    Cube cube(Text id) {
+    public Cube cube(Text id) {
         Cube cube = cubes.get(id.value());
         if (cube != null) {
             return cube;
@@ -51,7 +53,7 @@ record Catalogue(Map<String, Cube> cubes, Set<String> broken) {
     }
 
     /** The series of this id for a formula; throws a {@link Fault} when it is there but has faults of its own. */
-    Optional<Cube> series(String id) {
+    public Optional<Cube> series(String id) {
         if (broken.contains(id)) {
             throw Fault.reported();
         }

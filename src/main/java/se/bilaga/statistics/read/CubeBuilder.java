@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,15 +13,27 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Series;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Severity;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Cubes;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Dimensions;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.cube.Remark;
+import se.bilaga.statistics.cube.TimeKey;
+import se.bilaga.statistics.cube.Times;
+import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Unit;
 
 /** Gathers a series' values one by one, from the plan or from a file, and reports every fault of them. */
-final class CubeBuilder {
-    static final String MISSING = "..";
+public final class CubeBuilder {
+    public static final String MISSING = "..";
     private static final int MOST_GAPS = 3;
     private static final Set<String> ALMOST_TOTAL = Set.of("total", "totala", "summa", "samtliga", "alla");
 
@@ -37,7 +49,7 @@ final class CubeBuilder {
     private final ValueFaults faults;
     private int decimals;
 
-    CubeBuilder(Series series, Diagnostics d) {
+    public CubeBuilder(Series series, Diagnostics d) {
         this.series = series;
         this.unit = Unit.of(series.unit().value());
         this.d = d;
@@ -106,7 +118,7 @@ final class CubeBuilder {
     }
 
     /** A value at its place; {@code ..} is a missing one. */
-    void add(List<String> path, Text value, @Nullable String note) {
+    public void add(List<String> path, Text value, @Nullable String note) {
         if (value.value().strip().equals(MISSING)) {
             put(path, new Observation(null, value.at(), Remark.written(note)));
             return;
@@ -123,7 +135,7 @@ final class CubeBuilder {
     }
 
     /** Everything under {@code path} is missing. */
-    void missing(List<String> path) {
+    public void missing(List<String> path) {
         missing.add(List.copyOf(path));
     }
 

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +7,23 @@ import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Series;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Cubes;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Dimensions;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.formula.Conversion;
+import se.bilaga.statistics.formula.Formula;
+import se.bilaga.statistics.formula.Scope;
+import se.bilaga.statistics.formula.Term;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
 
 /** Computes a series by its formula, at every place of its dimensions. */
 final class FormulaSeries {

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,20 +12,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.bilaga.plan.Paths;
-import se.bilaga.plan.PlanFile;
 import se.bilaga.plan.Series;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.Node;
-import se.bilaga.source.Severity;
-import se.bilaga.source.SourceFiles;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.read.Paths;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.Node;
+import se.bilaga.source.yaml.SourceFiles;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimensions;
+import se.bilaga.statistics.formula.Scope;
+import se.bilaga.statistics.unit.Fault;
 
 /** Makes the cubes of a plan, a formula's operands before the formula. */
-final class SeriesReader implements Scope {
+public final class SeriesReader implements Scope {
     private static final int MOST_DECIMALS = 8;
 
     private final PlanFile plan;
@@ -34,13 +38,13 @@ final class SeriesReader implements Scope {
     private final Set<String> broken = new HashSet<>();
     private final Deque<String> begun = new ArrayDeque<>();
 
-    SeriesReader(PlanFile plan, Diagnostics d) {
+    public SeriesReader(PlanFile plan, Diagnostics d) {
         this.plan = plan;
         this.d = d;
     }
 
     /** Every series that could be read, in the plan's order. */
-    Catalogue read() {
+    public Catalogue read() {
         Map<String, Cube> cubes = new LinkedHashMap<>();
         for (String id : all().keySet()) {
             attempt(id).ifPresent(cube -> cubes.put(id, cube));

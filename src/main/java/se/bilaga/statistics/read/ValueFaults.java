@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.read;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
-import se.bilaga.source.WrittenDate;
+import se.bilaga.source.bind.WrittenDate;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Times;
 
 /** Explains what is wrong with a value of a series or with what it stands under; a whole level is told of once. */
-final class ValueFaults {
+public final class ValueFaults {
     private static final Pattern WITH_WORD =
             Pattern.compile("\\s*([-−]?\\d[\\d \u00a0]*(?:[.,]\\d+)?)\\s*(?:\\p{L}[\\p{L}.-]*|%)\\s*");
 
@@ -21,13 +22,13 @@ final class ValueFaults {
     private final Set<String> told = new HashSet<>();
 
     /** @param levels the dimensions, in the order of {@code per} */
-    ValueFaults(List<String> levels, Diagnostics d) {
+    public ValueFaults(List<String> levels, Diagnostics d) {
         this.levels = levels;
         this.d = d;
     }
 
     /** The {@code 36 450} of {@code 36 450 kr}; empty where the text is something else. */
-    static Optional<String> numberOf(String written) {
+    public static Optional<String> numberOf(String written) {
         Matcher number = WITH_WORD.matcher(written);
         return number.matches() ? Optional.of(number.group(1).strip()) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.read;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,12 +11,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.SourceFile;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 
 /**
  * Reads {@code fil}: a CSV file with a column for each dimension, one named värde, and perhaps one named not.

@@ -1,19 +1,23 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.cube.Member;
 
 /**
  * What the times of a table cover, in one sentence: {@code Uppgifterna för 2019–2022 avser till och med november, för
  * 2023 och 2024 till och med oktober.}
  */
-final class Coverage {
+public final class Coverage {
     private Coverage() {}
 
-    static Optional<String> sentence(TableLayout layout) {
+    public static Optional<String> sentence(TableLayout layout) {
         return sentence(layout.cubes(), layout);
     }
 
@@ -45,7 +49,7 @@ final class Coverage {
                 .toList();
     }
 
-    static Optional<String> sentence(Cube cube, Dimension time, List<Member> shown) {
+    public static Optional<String> sentence(Cube cube, Dimension time, List<Member> shown) {
         Map<String, String> covers = new LinkedHashMap<>();
         cube.series().coverage().forEach((key, words) -> time.find(key)
                 .ifPresent(member -> covers.put(member.key(), bare(words.value()))));

@@ -1,7 +1,8 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.statistics.figure.Figure;
 
 /**
  * A computed table, every cell already text in Swedish form: a template only places it.

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.TableView;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.formula.Conversion;
+import se.bilaga.statistics.formula.Formula;
+import se.bilaga.statistics.formula.Scope;
+import se.bilaga.statistics.formula.Term;
+import se.bilaga.statistics.read.Catalogue;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
 
 /** Computes the columns that an author adds to a table of series by formulas. */
 final class RowFormulas implements Scope {

@@ -1,16 +1,26 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.TableView;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Remark;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.read.Catalogue;
+import se.bilaga.statistics.read.CubeBuilder;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
 
 /** Makes a table of series. */
-final class Tables {
+public final class SeriesTables {
     private static final int MOST_CELLS = 20_000;
 
     private final TableView view;
@@ -21,7 +31,7 @@ final class Tables {
     private final TableNotes notes;
     private final boolean parts;
 
-    private Tables(TableView view, Catalogue catalogue) {
+    private SeriesTables(TableView view, Catalogue catalogue) {
         this.view = view;
         List<Cube> cubes = view.series().stream().map(catalogue::cube).toList();
         this.layout = TableLayout.of(view, cubes);
@@ -33,7 +43,7 @@ final class Tables {
     }
 
     /** The table of a view; throws a {@link Fault}. */
-    static DataTable of(TableView view, Catalogue catalogue, Diagnostics d) {
+    public static DataTable of(TableView view, Catalogue catalogue, Diagnostics d) {
         if (view.series().isEmpty()) {
             throw new Fault(
                     "ogiltig-tabell",
@@ -41,7 +51,7 @@ final class Tables {
                     Message.of("tabellen visar ingen serie", "the table shows no series"),
                     Message.of("skriv statistik: och en series namn", "write statistik: and the name of a series"));
         }
-        Tables tables = new Tables(view, catalogue);
+        SeriesTables tables = new SeriesTables(view, catalogue);
         DataTable table = tables.table();
         TimeSums.check(view, tables.layout, d);
         TimeShares.check(view, tables.layout, d);

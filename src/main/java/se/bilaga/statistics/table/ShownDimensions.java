@@ -1,20 +1,28 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Dimensions;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Members;
+import se.bilaga.statistics.unit.Fault;
 
 /** The dimensions of all series shown, with the members that the view selects. */
-final class ShownDimensions {
+public final class ShownDimensions {
     private final List<Cube> cubes;
     private final Map<String, List<Text>> selection;
 
-    ShownDimensions(List<Cube> cubes, Map<String, List<Text>> selection) {
+    public ShownDimensions(List<Cube> cubes, Map<String, List<Text>> selection) {
         this.cubes = cubes;
         this.selection = selection;
         selection.forEach((name, members) -> {
@@ -24,7 +32,7 @@ final class ShownDimensions {
         });
     }
 
-    List<String> names() {
+    public List<String> names() {
         return cubes.stream()
                 .flatMap(cube -> cube.dimensions().stream())
                 .map(Dimension::name)
@@ -33,11 +41,11 @@ final class ShownDimensions {
     }
 
     /** Whether the view selects one member of it alone. */
-    boolean fixed(String name) {
+    public boolean fixed(String name) {
         return selection.getOrDefault(name, List.of()).size() == 1;
     }
 
-    String checked(Text name) {
+    public String checked(Text name) {
         if (!names().contains(name.value()) && !name.value().equals(Dimensions.SERIES)) {
             throw unknown(name);
         }
@@ -73,7 +81,7 @@ final class ShownDimensions {
         return names.stream().map(this::get).toList();
     }
 
-    Dimension get(String name) {
+    public Dimension get(String name) {
         Dimension whole = name.equals(Dimensions.SERIES) ? series() : merged(name);
         List<Text> chosen = selection.getOrDefault(name, List.of());
         if (chosen.isEmpty()) {
@@ -108,7 +116,7 @@ final class ShownDimensions {
     }
 
     /** The selected member of each dimension that is on no axis. */
-    Coordinates fixed(Set<String> axes) {
+    public Coordinates fixed(Set<String> axes) {
         Coordinates fixed = Coordinates.ALL;
         for (var entry : selection.entrySet()) {
             if (!axes.contains(entry.getKey()) && !entry.getValue().isEmpty()) {

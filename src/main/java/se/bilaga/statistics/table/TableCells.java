@@ -1,19 +1,31 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.TableView.Measure;
-import se.bilaga.source.Message;
+import se.bilaga.plan.view.TableView.Measure;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Dimensions;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.cube.Remark;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** Computes the cells of a table of series. */
-final class TableCells {
+public final class TableCells {
     private final TableLayout layout;
     private final @Nullable Integer shareDecimals;
 
-    TableCells(TableLayout layout, @Nullable Integer shareDecimals) {
+    public TableCells(TableLayout layout, @Nullable Integer shareDecimals) {
         this.layout = layout;
         this.shareDecimals = shareDecimals;
     }
@@ -23,8 +35,8 @@ final class TableCells {
      *
      * @param later set against {@code earlier} when the cell compares two times, both empty when it does not
      */
-    record Content(Measure measure, String later, String earlier, boolean change) {
-        Content(Measure measure) {
+    public record Content(Measure measure, String later, String earlier, boolean change) {
+        public Content(Measure measure) {
             this(measure, "", "", false);
         }
 
@@ -32,14 +44,14 @@ final class TableCells {
             return !later.isEmpty();
         }
 
-        boolean shows(Measure plain) {
+        public boolean shows(Measure plain) {
             return measure == plain && !compares();
         }
     }
 
     /** The figure of a cell, null where it is missing; throws a {@link Fault} where it would be a division by zero. */
     @Nullable
-    Figure figure(Coordinates where, Content content) {
+    public Figure figure(Coordinates where, Content content) {
         Coordinates place = layout.fixed().and(where);
         List<Cube> cubes = cubes(place);
         Observation observation = content.compares() ? compared(place, content) : measured(place, content.measure());
@@ -55,7 +67,7 @@ final class TableCells {
     }
 
     /** What is said of the value at a place, be it missing. */
-    List<Remark> remarks(Coordinates where) {
+    public List<Remark> remarks(Coordinates where) {
         Observation observation = value(layout.fixed().and(where));
         return observation == null ? List.of() : observation.remarks();
     }
@@ -113,7 +125,7 @@ final class TableCells {
     }
 
     /** The series that a place is of: one, or all when it is their sum. */
-    List<Cube> cubes(Coordinates place) {
+    public List<Cube> cubes(Coordinates place) {
         List<String> ids = place.of(Dimensions.SERIES);
         return ids.isEmpty()
                 ? layout.cubes()
@@ -124,7 +136,7 @@ final class TableCells {
 
     /** The value of a place as it stands, or the sum of several series. */
     @Nullable
-    Observation value(Coordinates place) {
+    public Observation value(Coordinates place) {
         List<Cube> cubes = cubes(place);
         if (cubes.size() == 1) {
             return cubes.get(0).at(place);

@@ -1,14 +1,19 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.TableView;
-import se.bilaga.plan.TableView.ComputedColumn;
-import se.bilaga.plan.TableView.Measure;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.plan.view.TableView.ComputedColumn;
+import se.bilaga.plan.view.TableView.Measure;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Members;
+import se.bilaga.statistics.unit.Fault;
 
 /** The columns of a table of series: members, totals, comparisons and measures, then the computed ones. */
 final class TableColumns {

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.bilaga.plan.TableView;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Dimensions;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.formula.Shapes;
+import se.bilaga.statistics.unit.Fault;
 
 /**
  * What stands where in a table of series.
@@ -18,24 +25,24 @@ import se.bilaga.source.Text;
  * @param columns the dimensions across, the outer first, likewise
  * @param fixed the members that hold for the whole table
  */
-record TableLayout(List<Cube> cubes, List<Dimension> rows, List<Dimension> columns, Coordinates fixed) {
+public record TableLayout(List<Cube> cubes, List<Dimension> rows, List<Dimension> columns, Coordinates fixed) {
     private static final int MOST_ROW_DIMENSIONS = 2;
     private static final int MOST_TIMES_ACROSS = 8;
 
-    TableLayout {
+    public TableLayout {
         cubes = List.copyOf(cubes);
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
     }
 
     /** The layout of a view; throws a {@link Fault} where the view asks for what there is not. */
-    static TableLayout of(TableView view, List<Cube> cubes) {
+    public static TableLayout of(TableView view, List<Cube> cubes) {
         ShownDimensions shown = new ShownDimensions(cubes, view.selection());
         return new Builder(view, cubes, shown).build();
     }
 
     /** The dimension of this name on either axis. */
-    Optional<Dimension> dimension(String name) {
+    public Optional<Dimension> dimension(String name) {
         return Shapes.named(rows, name).or(() -> Shapes.named(columns, name));
     }
 
@@ -51,7 +58,7 @@ record TableLayout(List<Cube> cubes, List<Dimension> rows, List<Dimension> colum
     }
 
     /** Throws when a series has not a dimension of the axes, save where each series has a group of its own rows. */
-    void checkSeries() {
+    public void checkSeries() {
         boolean groups = !rows.isEmpty() && rows.get(0).name().equals(Dimensions.SERIES);
         Stream<Dimension> needed = Stream.concat(groups ? Stream.of() : rows.stream(), columns.stream());
         needed.filter(dimension -> !dimension.name().equals(Dimensions.SERIES)).forEach(dimension -> {

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.bilaga.plan.TableView;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.cube.Remark;
 
 /** Gathers what stands under a table while its cells are made. */
-final class TableNotes {
-    static final String ROUNDED = "På grund av avrundning stämmer summan av delarna inte alltid med totalen.";
+public final class TableNotes {
+    public static final String ROUNDED = "På grund av avrundning stämmer summan av delarna inte alltid med totalen.";
     static final String HIDDEN = "Totalen omfattar även värden som inte visas i tabellen.";
-    static final String MISSING = "Två punkter (..) betyder att uppgiften saknas.";
-    static final String UNDEFINED = "Ett streck (–) betyder att värdet inte kan beräknas.";
+    public static final String MISSING = "Två punkter (..) betyder att uppgiften saknas.";
+    public static final String UNDEFINED = "Ett streck (–) betyder att värdet inte kan beräknas.";
     private static final int LONGEST_POPULATION = 160;
 
     private final Map<String, String> marked = new LinkedHashMap<>();
@@ -29,7 +32,7 @@ final class TableNotes {
      * The marks of a cell that this is said of: a, b and so on, the same for the same words. What a cell carries from
      * another of the table is marked there alone.
      */
-    List<String> marks(List<Remark> remarks) {
+    public List<String> marks(List<Remark> remarks) {
         List<String> marks = new ArrayList<>();
         for (Remark remark : remarks) {
             if (!remark.carried()) {
@@ -43,20 +46,20 @@ final class TableNotes {
     }
 
     /** {@code a … z, aa, ab …}. */
-    static String mark(int number) {
+    public static String mark(int number) {
         String last = String.valueOf((char) ('a' + number % 26));
         return number < 26 ? last : mark(number / 26 - 1) + last;
     }
 
-    void missing() {
+    public void missing() {
         missing = true;
     }
 
-    void undefined() {
+    public void undefined() {
         undefined = true;
     }
 
-    List<DataTable.Note> of(TableView view, TableLayout layout, boolean rounded) {
+    public List<DataTable.Note> of(TableView view, TableLayout layout, boolean rounded) {
         List<DataTable.Note> notes = new ArrayList<>();
         marked.forEach((words, mark) -> notes.add(new DataTable.Note(mark, sentence(words))));
         Set<String> whole = new LinkedHashSet<>();
@@ -84,7 +87,7 @@ final class TableNotes {
     }
 
     /** Who is counted, where that is short, and the series' own notes. */
-    static List<String> ofSeries(List<Cube> cubes) {
+    public static List<String> ofSeries(List<Cube> cubes) {
         Stream<String> populations = cubes.stream()
                 .map(cube -> cube.series().population())
                 .filter(Objects::nonNull)
@@ -98,7 +101,7 @@ final class TableNotes {
         return Stream.concat(populations, own).distinct().toList();
     }
 
-    static List<String> sources(List<Cube> cubes) {
+    public static List<String> sources(List<Cube> cubes) {
         List<String> sources = cubes.stream()
                 .map(cube -> cube.series().source())
                 .filter(Objects::nonNull)
@@ -108,7 +111,7 @@ final class TableNotes {
         return sources.isEmpty() ? List.of() : List.of("Källa: " + String.join("; ", sources) + ".");
     }
 
-    static String sentence(String words) {
+    public static String sentence(String words) {
         String text = Labels.capitalised(words.strip());
         return text.matches("(?s).*[.!?]$") ? text : text + ".";
     }

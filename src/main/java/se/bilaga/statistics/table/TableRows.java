@@ -1,8 +1,13 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.plan.TableView;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Dimensions;
+import se.bilaga.statistics.cube.Member;
 
 /** The rows of a table of series: members, groups of members, and totals. */
 final class TableRows {

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.TableView.Measure;
+import se.bilaga.plan.view.TableView.Measure;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** Adds up what a table shows, to find where rounding makes the parts and their total disagree. */
 final class TableSums {

@@ -1,11 +1,17 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.TableView;
-import se.bilaga.plan.TableView.Measure;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.plan.view.TableView.Measure;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Dimensions;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.unit.Unit;
 
 /** The words of a table: its caption and what its rows and columns are called. */
 final class TableWords {

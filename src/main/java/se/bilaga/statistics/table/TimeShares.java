@@ -1,18 +1,19 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.bilaga.plan.ChartView;
-import se.bilaga.plan.TableView;
-import se.bilaga.plan.TableView.Measure;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Span;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.plan.view.TableView.Measure;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.statistics.cube.Dimension;
 
 /** Warns, as {@link TimeSums} does of totals, of shares and row sums that count the same people once for each time. */
-final class TimeShares {
+public final class TimeShares {
     private static final Pattern ROW_SUM = Pattern.compile("\\bradsumma\\b");
 
     private final TableLayout layout;
@@ -23,7 +24,7 @@ final class TimeShares {
         this.d = d;
     }
 
-    static void check(TableView view, TableLayout layout, Diagnostics d) {
+    public static void check(TableView view, TableLayout layout, Diagnostics d) {
         TimeShares shares = new TimeShares(layout, d);
         view.measures().forEach(measure -> shares.share(measure, view.at()));
         view.computed().stream()
@@ -31,8 +32,12 @@ final class TimeShares {
                 .forEach(shares::rowSum);
     }
 
-    /** @param measure what the chart's share is computed as */
-    static void check(ChartView view, Measure measure, TableLayout layout, Diagnostics d) {
+    /**
+     * Tells of shares over time in a chart.
+     *
+     * @param measure what the chart's share is computed as
+     */
+    public static void check(ChartView view, Measure measure, TableLayout layout, Diagnostics d) {
         new TimeShares(layout, d).share(measure, view.at());
     }
 

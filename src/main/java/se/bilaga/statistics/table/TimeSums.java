@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.bilaga.plan.TableView;
-import se.bilaga.plan.TableView.Totals;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Span;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.plan.view.TableView.Totals;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.TimeKey;
 
 /**
  * Warns of totals that count the same people once for each time: those employed in October and those in November.

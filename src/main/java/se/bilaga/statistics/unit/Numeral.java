@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.unit;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,11 +15,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param percent whether % stands after it
  * @param point whether its decimals stand after a point
  */
-record Numeral(BigFraction value, int decimals, boolean percent, boolean point) {
+public record Numeral(BigFraction value, int decimals, boolean percent, boolean point) {
     private static final Pattern FORM = Pattern.compile(
             "([-+\u2212])?(\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3}){1,5}|\\d{1,20})(?:([.,])(\\d{1,12}))?\\s*(%)?");
 
-    static Optional<Numeral> parse(String written) {
+    public static Optional<Numeral> parse(String written) {
         Matcher match = FORM.matcher(written.strip());
         if (!match.matches()) {
             return Optional.empty();
@@ -35,7 +35,7 @@ record Numeral(BigFraction value, int decimals, boolean percent, boolean point) 
     }
 
     /** A decimal number as a fraction, exactly. */
-    static BigFraction exact(BigDecimal value) {
+    public static BigFraction exact(BigDecimal value) {
         int scale = Math.max(0, value.scale());
         return BigFraction.of(value.setScale(scale).unscaledValue(), BigInteger.TEN.pow(scale));
     }

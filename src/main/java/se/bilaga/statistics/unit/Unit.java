@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.unit;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ public record Unit(String name) {
     }
 
     /** As after the number one: {@code procentenhet}, {@code timme}. */
-    String singular() {
+    public String singular() {
         return switch (name) {
             case "procentenheter" -> "procentenhet";
             case "timmar" -> "timme";

@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.unit;
 
 import java.util.List;
 import java.util.Map;
@@ -7,11 +7,11 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How units combine in a formula; empty where they do not. */
-final class Units {
+public final class Units {
     /** The unit of a number written in a formula. */
-    static final Unit NUMBER = new Unit("tal");
+    public static final Unit NUMBER = new Unit("tal");
 
-    static final BigFraction HUNDRED = BigFraction.of(100);
+    public static final BigFraction HUNDRED = BigFraction.of(100);
     private static final BigFraction HUNDREDTH = BigFraction.of(1, 100);
     private static final Map<String, Integer> KRONOR = Map.of("kr", 1, "tkr", 1_000, "mnkr", 1_000_000);
 
@@ -36,13 +36,13 @@ final class Units {
     private Units() {}
 
     /** A unit and what the plain product or quotient is to be multiplied by. */
-    record Scaled(Unit unit, BigFraction factor) {
+    public record Scaled(Unit unit, BigFraction factor) {
         Scaled(Unit unit) {
             this(unit, BigFraction.ONE);
         }
     }
 
-    static Optional<Unit> plus(Unit a, Unit b) {
+    public static Optional<Unit> plus(Unit a, Unit b) {
         if (a.equals(b)) {
             return Optional.of(a);
         }
@@ -52,8 +52,12 @@ final class Units {
         return neutral(a, b);
     }
 
-    /** @param whole whether {@code a} is a number written with %: {@code 100 % - andel} is a percentage */
-    static Optional<Unit> minus(Unit a, Unit b, boolean whole) {
+    /**
+     * The unit of a difference; empty where there is none.
+     *
+     * @param whole whether {@code a} is a number written with %: {@code 100 % - andel} is a percentage
+     */
+    public static Optional<Unit> minus(Unit a, Unit b, boolean whole) {
         if (a.equals(b)) {
             return Optional.of(whole ? a : a.ofDifference());
         }
@@ -71,7 +75,7 @@ final class Units {
         return b.equals(NUMBER) && bare(a) ? Optional.of(a) : Optional.empty();
     }
 
-    static Optional<Scaled> times(Unit a, Unit b) {
+    public static Optional<Scaled> times(Unit a, Unit b) {
         if (b.equals(Unit.PERCENT)) {
             return Optional.of(
                     new Scaled(a.equals(NUMBER) ? Unit.PERCENT : a, a.equals(NUMBER) ? BigFraction.ONE : HUNDREDTH));
@@ -87,7 +91,7 @@ final class Units {
         return Optional.empty();
     }
 
-    static Optional<Scaled> over(Unit a, Unit b) {
+    public static Optional<Scaled> over(Unit a, Unit b) {
         if (a.equals(b)) {
             return Optional.of(new Scaled(a.equals(NUMBER) ? NUMBER : Unit.RATIO));
         }
@@ -104,7 +108,7 @@ final class Units {
     }
 
     /** What a value of {@code from} is multiplied by to be shown in {@code to}. */
-    static Optional<BigFraction> convert(Unit from, Unit to) {
+    public static Optional<BigFraction> convert(Unit from, Unit to) {
         if (from.equals(to) || from.equals(NUMBER)) {
             return Optional.of(BigFraction.ONE);
         }

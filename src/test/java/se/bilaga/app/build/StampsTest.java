@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.files.RecordingTree;
+import se.bilaga.app.project.PlanLocation;
 
 class StampsTest {
     private static final Tally NOTHING = new Tally(0, 0, 0);

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,8 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.bilaga.app.Desk;
+import se.bilaga.app.Main;
 
 class DiffCommandTest {
     private static final String PLAN = "plans/ekby/skolan/2026-2028.yaml";

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.bilaga.app.Desk;
+import se.bilaga.app.files.DiskTree;
 import se.bilaga.plan.DocumentType;
-import se.bilaga.plan.PlanFile;
-import se.bilaga.plan.PlanReader;
-import se.bilaga.plan.SchemaFile;
-import se.bilaga.source.Diagnostics;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.SchemaFile;
+import se.bilaga.source.diagnostic.Diagnostics;
 
 class NewCommandTest {
     private final Path folder;

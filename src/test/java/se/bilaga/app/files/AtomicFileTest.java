@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.bilaga.app.AtomicFile.Outcome;
+import se.bilaga.app.files.AtomicFile.Outcome;
 
 class AtomicFileTest {
     private static final byte[] OLD = "gammal".getBytes(StandardCharsets.UTF_8);
@@ -99,10 +99,10 @@ class AtomicFileTest {
         Path link = Files.createSymbolicLink(folder.resolve("a.pdf"), other);
         assertEquals(
                 ExitCode.ENVIRONMENT,
-                assertThrows(Fault.class, () -> new AtomicFile().write(link, NEW))
+                assertThrows(CommandFault.class, () -> new AtomicFile().write(link, NEW))
                         .exit());
         Path directory = Files.createDirectory(folder.resolve("c.pdf"));
-        assertThrows(Fault.class, () -> new AtomicFile().write(directory, NEW));
+        assertThrows(CommandFault.class, () -> new AtomicFile().write(directory, NEW));
         assertEquals("gammal", Files.readString(other));
     }
 

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package se.bilaga.app;
+package se.bilaga.app.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,6 +19,9 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.PlanLocation;
 
 class GitHistoryTest {
     private static final Instant FIRST = Instant.parse("2024-03-01T08:00:00Z");
@@ -98,7 +101,7 @@ class GitHistoryTest {
                 .call()
                 .close();
         assertEquals("två", read(shallow, "HEAD", "hr/plans/a.yaml"));
-        Fault fault = assertThrows(Fault.class, () -> read(shallow, "HEAD~1", "hr/plans/a.yaml"));
+        CommandFault fault = assertThrows(CommandFault.class, () -> read(shallow, "HEAD~1", "hr/plans/a.yaml"));
         assertTrue(
                 fault.text().sv().contains("git fetch --unshallow"),
                 fault.text().sv());
@@ -109,18 +112,19 @@ class GitHistoryTest {
     void aRevisionThatIsNotThereIsTold() {
         assertEquals(
                 ExitCode.USAGE,
-                assertThrows(Fault.class, () -> read(folder, "v9", "a")).exit());
+                assertThrows(CommandFault.class, () -> read(folder, "v9", "a")).exit());
         assertEquals(
                 ExitCode.USAGE,
-                assertThrows(Fault.class, () -> read(folder, "^^{", "a")).exit());
+                assertThrows(CommandFault.class, () -> read(folder, "^^{", "a")).exit());
         assertEquals(
                 ExitCode.USAGE,
-                assertThrows(Fault.class, () -> read(folder, "HEAD~9", "a")).exit());
+                assertThrows(CommandFault.class, () -> read(folder, "HEAD~9", "a"))
+                        .exit());
     }
 
     @Test
     void aLinkIsNotFollowed() {
-        Fault fault = assertThrows(Fault.class, () -> read(folder, "HEAD", "plans/link.yaml"));
+        CommandFault fault = assertThrows(CommandFault.class, () -> read(folder, "HEAD", "plans/link.yaml"));
         assertTrue(fault.text().en().contains("is a link"), fault.text().en());
     }
 

@@ -18,8 +18,8 @@ import se.bilaga.output.word.opc.Dom;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
-import se.bilaga.plan.ChartView;
-import se.bilaga.statistics.Chart;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.statistics.chart.Chart;
 
 /** Pages by hand, as the page package makes them. */
 final class SamplePages {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.bilaga.output.word.opc.Dom;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.page.Page;
-import se.bilaga.source.Message;
+import se.bilaga.source.diagnostic.Message;
 
 /** What a template brings, what it may lack and what it must not hold. */
 class WordTemplateTest {

@@ -1,4 +1,4 @@
-package se.bilaga.plan;
+package se.bilaga.plan.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.bilaga.source.Diagnostics;
+import se.bilaga.source.diagnostic.Diagnostics;
 
 /** A block that would print nothing says so. */
 class EmptyBlocksTest {

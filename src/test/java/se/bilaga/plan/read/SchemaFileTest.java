@@ -1,4 +1,4 @@
-package se.bilaga.plan;
+package se.bilaga.plan.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

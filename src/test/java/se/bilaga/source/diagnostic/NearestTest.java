@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.RuleHelp;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 class DiagnosticPrinterTest {
     private static final SourceFile FILE =

@@ -1,9 +1,12 @@
-package se.bilaga.source;
+package se.bilaga.source.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.yaml.Node;
+import se.bilaga.source.yaml.Yaml;
 
 class OffsetsTest {
 

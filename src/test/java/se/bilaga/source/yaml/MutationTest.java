@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.bilaga.source.bind.Binder;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.report.DiagnosticPrinter;
+import se.bilaga.source.text.Text;
 
 /** Whatever an author does to a file, they get an explanation, never a stack trace. */
 class MutationTest {

@@ -1,4 +1,4 @@
-package se.bilaga.source;
+package se.bilaga.source.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceFile;
 
 class YamlTest {
 

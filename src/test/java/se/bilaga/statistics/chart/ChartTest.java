@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.bilaga.plan.Goal;
-import se.bilaga.source.SourceFile;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.statistics.Sample;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.figure.Outcome;
 
 class ChartTest {
     private static final String SERIES = """

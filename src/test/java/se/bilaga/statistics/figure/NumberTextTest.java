@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.bilaga.source.SourceFile;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Unit;
 
 class NumberTextTest {
     private static Figure figure(String value, String unit, int decimals) {

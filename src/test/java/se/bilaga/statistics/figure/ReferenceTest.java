@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.bilaga.statistics.Sample;
 
 class ReferenceTest {
     private static final String SERIES = """

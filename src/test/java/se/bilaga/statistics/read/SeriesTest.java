@@ -1,10 +1,12 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import se.bilaga.source.SourceFile;
+import se.bilaga.source.text.SourceFile;
+import se.bilaga.statistics.Sample;
+import se.bilaga.statistics.figure.Figure;
 
 /** Values as authors write them in the plan or in a file. */
 class SeriesTest {

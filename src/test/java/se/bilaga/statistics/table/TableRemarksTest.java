@@ -1,8 +1,9 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import se.bilaga.statistics.Sample;
 
 /** What is said of single values, under the tables that show or sum them. */
 class TableRemarksTest {

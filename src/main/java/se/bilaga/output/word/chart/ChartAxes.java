@@ -1,8 +1,8 @@
 package se.bilaga.output.word.chart;
 
 import se.bilaga.output.word.opc.Xml;
-import se.bilaga.plan.ChartView;
-import se.bilaga.statistics.Chart;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.statistics.chart.Chart;
 
 /** The axes of a chart: categories along one, numbers with their unit along the other. */
 final class ChartAxes {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.output.word.opc.Xml;
-import se.bilaga.plan.ChartView;
-import se.bilaga.statistics.Chart;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.statistics.chart.Chart;
 
 /** The values written at bars and points, where they have room: the same ones as in the other formats. */
 final class ChartLabels {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.ChartView;
-import se.bilaga.statistics.Chart;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.statistics.chart.Chart;
 
 /** A chart's values as they are drawn, and how numbers are shown. */
 final class ChartValues {

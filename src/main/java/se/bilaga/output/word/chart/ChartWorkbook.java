@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.output.word.opc.Xml;
-import se.bilaga.statistics.Chart;
+import se.bilaga.statistics.chart.Chart;
 
 /**
  * The figures of a chart as a workbook of one sheet: categories down column A, a column for each group.

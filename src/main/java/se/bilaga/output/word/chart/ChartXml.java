@@ -2,8 +2,8 @@ package se.bilaga.output.word.chart;
 
 import java.util.List;
 import se.bilaga.output.word.opc.Xml;
-import se.bilaga.plan.ChartView;
-import se.bilaga.statistics.Chart;
+import se.bilaga.plan.view.ChartView;
+import se.bilaga.statistics.chart.Chart;
 
 /** A chart in DrawingML: {@code word/charts/chart1.xml}. */
 public final class ChartXml {

@@ -1,24 +1,29 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table.free;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.FreeTable;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.FreeTable;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.read.CubeBuilder;
+import se.bilaga.statistics.read.ValueFaults;
+import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Unit;
 
 /** Reads the written cells of a free table. */
 final class FreeCells {
     /** Stands where there is nothing to say, or nothing that can be computed. */
-
     private final FreeTable table;
-    private final Footnotes footnotes;
+
+    private final NoteMarks footnotes;
     private final Diagnostics d;
 
-    FreeCells(FreeTable table, Footnotes footnotes, Diagnostics d) {
+    FreeCells(FreeTable table, NoteMarks footnotes, Diagnostics d) {
         this.table = table;
         this.footnotes = footnotes;
         this.d = d;
@@ -68,7 +73,7 @@ final class FreeCells {
     }
 
     private Written cell(Text written, FreeTable.Column column, boolean first) {
-        Footnotes.Called called = footnotes.in(written);
+        NoteMarks.Called called = footnotes.in(written);
         Text unit = column.unit();
         Written text = new Written(called.text(), null, 0, called.marks());
         if (unit == null || first || text.missing() || text.dash()) {

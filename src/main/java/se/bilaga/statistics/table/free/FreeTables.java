@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table.free;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.FreeTable;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Severity;
-import se.bilaga.source.Span;
-import se.bilaga.source.Text;
+import se.bilaga.plan.view.FreeTable;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.read.Catalogue;
+import se.bilaga.statistics.read.CubeBuilder;
+import se.bilaga.statistics.table.DataTable;
+import se.bilaga.statistics.table.TableNotes;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
 
 /** Makes a table with cells of its own, and with what is computed of them. */
-final class FreeTables {
+public final class FreeTables {
     private final FreeTable table;
-    private final Footnotes footnotes;
+    private final NoteMarks footnotes;
     private final List<List<FreeCells.@Nullable Written>> rows;
     private final FreeColumns columns;
     private boolean missing;
@@ -23,13 +31,13 @@ final class FreeTables {
 
     private FreeTables(FreeTable table, Catalogue catalogue, Diagnostics d) {
         this.table = table;
-        this.footnotes = new Footnotes(table.footnotes(), d);
+        this.footnotes = new NoteMarks(table.footnotes(), d);
         this.rows = new FreeCells(table, footnotes, d).rows().orElseThrow(Fault::reported);
         this.columns = new FreeColumns(table.columns(), decimals(), catalogue);
     }
 
     /** The table; throws a {@link Fault}, or reports what is wrong with its cells. */
-    static DataTable of(FreeTable table, Catalogue catalogue, Diagnostics d) {
+    public static DataTable of(FreeTable table, Catalogue catalogue, Diagnostics d) {
         int before = d.all().size();
         DataTable made = new FreeTables(table, catalogue, d).table();
         boolean sound =
@@ -73,7 +81,7 @@ final class FreeTables {
     private DataTable.Row head() {
         List<DataTable.Cell> cells = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            Footnotes.Called called = footnotes.in(table.columns().get(i).label());
+            NoteMarks.Called called = footnotes.in(table.columns().get(i).label());
             String head = columns.head(i, called.text().value());
             cells.add(new DataTable.Cell(DataTable.CellKind.COLUMN_HEAD, head, 1, 1, null, called.marks()));
         }

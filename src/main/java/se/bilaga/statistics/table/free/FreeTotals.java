@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table.free;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.source.Text;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.unit.Fault;
 
 /** The total row of a free table: sums where they say something, else the column's formula over the totals. */
 final class FreeTotals {

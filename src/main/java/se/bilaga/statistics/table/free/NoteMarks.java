@@ -1,4 +1,4 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table.free;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.source.Diagnostics;
-import se.bilaga.source.Message;
-import se.bilaga.source.Nearest;
-import se.bilaga.source.Text;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.table.DataTable;
+import se.bilaga.statistics.table.TableNotes;
 
 /** The footnotes of a free table, lettered in the order that its cells call them: {@code 118[^reviderad]}. */
-final class Footnotes {
+final class NoteMarks {
     private static final Pattern CALL = Pattern.compile("\\s*\\[\\^([^\\]]*)\\]");
 
     private final Map<String, Text> texts;
@@ -21,7 +23,7 @@ final class Footnotes {
     private final Map<String, String> marks = new LinkedHashMap<>();
     private boolean unknown;
 
-    Footnotes(Map<String, Text> texts, Diagnostics d) {
+    NoteMarks(Map<String, Text> texts, Diagnostics d) {
         this.texts = texts;
         this.d = d;
     }

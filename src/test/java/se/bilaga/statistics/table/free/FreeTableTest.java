@@ -1,9 +1,10 @@
-package se.bilaga.statistics;
+package se.bilaga.statistics.table.free;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import se.bilaga.statistics.Sample;
 
 class FreeTableTest {
     private static final String COLUMNS = """

@@ -1,0 +1,5 @@
+/** Plans through the workshop to documents. */
+@NullMarked
+package se.bilaga.app.build;
+
+import org.jspecify.annotations.NullMarked;

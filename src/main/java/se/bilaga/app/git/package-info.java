@@ -1,0 +1,5 @@
+/** Files and times out of a git repository. */
+@NullMarked
+package se.bilaga.app.git;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Charts computed from series. */
+@NullMarked
+package se.bilaga.statistics.chart;
+
+import org.jspecify.annotations.NullMarked;

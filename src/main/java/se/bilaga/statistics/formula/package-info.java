@@ -1,0 +1,5 @@
+/** Formulas over series. */
+@NullMarked
+package se.bilaga.statistics.formula;
+
+import org.jspecify.annotations.NullMarked;
