@@ -42,8 +42,11 @@ class ArchitectureTest {
         room("statistics.unit", plans);
         room("statistics.cube", plans, "statistics.unit");
         room("statistics.figure", plans, "statistics.unit", "statistics.cube");
-        room("statistics.formula", plans, "statistics.unit", "statistics.cube");
         List<String> numbers = List.of("source..", "plan..", "statistics.unit", "statistics.cube", "statistics.figure");
+        room("statistics.measure", numbers);
+        numbers =
+                Stream.concat(numbers.stream(), Stream.of("statistics.measure")).toList();
+        room("statistics.formula", numbers);
         room("statistics.read", numbers, "statistics.formula");
         room("statistics.table", numbers, "statistics.formula", "statistics.read");
         room("statistics.table.free", numbers, "statistics.formula", "statistics.read", "statistics.table");
