@@ -29,10 +29,10 @@ class UnitTest {
         assertEquals(11, rows.size());
         List<String> wrong = new ArrayList<>();
         for (String row : rows) {
-            String[] cells = row.substring(1).split("\\|");
+            String[] cells = row.substring(1).split("\\|", -1);
             List<String> written =
                     CODE.matcher(cells[0]).results().map(code -> code.group(1)).toList();
-            String[] singulars = cells[2].strip().split(", ");
+            String[] singulars = cells[2].strip().split(", ", -1);
             for (int i = 0; i < written.size(); i++) {
                 Unit unit = Unit.of(written.get(i));
                 String printed = cells[1].strip().equals("som du skriver") ? written.get(i) : cells[1].strip();
