@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.claim.Claim;
-import se.bilaga.check.claim.KnownFigures.Known;
+import se.bilaga.check.claim.Known;
 import se.bilaga.check.prose.Passage;
 import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
 
 /** Figures as Swedish text: {@code 1 311}, {@code 4,10 %}, {@code −0,2 procentenheter}; rounded here and only here. */
@@ -42,14 +43,23 @@ public final class NumberText {
         return (rounded.signum() < 0 ? String.valueOf(MINUS) : "") + grouped(whole) + rest;
     }
 
+    public static String of(BigDecimal value, int decimals) {
+        return of(Numeral.exact(value), decimals);
+    }
+
     /** The value of a figure as it is shown. */
+    public static BigDecimal rounded(Figure figure) {
+        return rounded(figure.value(), figure.decimals());
+    }
+
+    /** A value rounded half up, away from zero. */
     public static BigDecimal rounded(BigFraction value, int decimals) {
         return value.bigDecimalValue(decimals, RoundingMode.HALF_UP);
     }
 
     /** {@code tre} for a whole number up to twelve, else digits. */
     public static String word(Figure figure) {
-        BigDecimal rounded = rounded(figure.value(), figure.decimals());
+        BigDecimal rounded = rounded(figure);
         boolean small = figure.decimals() == 0
                 && rounded.signum() >= 0
                 && rounded.compareTo(BigDecimal.valueOf(WORDS.size() - 1L)) <= 0;

@@ -53,13 +53,8 @@ final class TableRows {
             }
         }
         if (totals) {
-            add(DataTable.RowKind.TOTAL, totalHead(dimension), TableCells.total(at, dimension));
+            add(DataTable.RowKind.TOTAL, words.totalHead(dimension), at.total(dimension));
         }
-    }
-
-    private static String totalHead(Dimension dimension) {
-        boolean series = dimension.name().equals(Dimensions.SERIES);
-        return dimension.total().map(Member::label).orElse(series ? "Summa" : "Totalt");
     }
 
     /** Whether each group of rows has a total of its own. */
@@ -77,8 +72,8 @@ final class TableRows {
             }
         }
         if (totals() && !own) {
-            Coordinates all = TableCells.total(Coordinates.ALL, outer);
-            add(DataTable.RowKind.TOTAL, totalHead(outer), TableCells.total(all, inner));
+            Coordinates all = Coordinates.ALL.total(outer);
+            add(DataTable.RowKind.TOTAL, words.totalHead(outer), all.total(inner));
         }
     }
 

@@ -1,23 +1,17 @@
 package se.bilaga.statistics.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.TableView.Measure;
 import se.bilaga.statistics.figure.Figure;
-import se.bilaga.statistics.figure.NumberText;
-import se.bilaga.statistics.unit.Numeral;
-import se.bilaga.statistics.unit.Unit;
-import se.bilaga.statistics.unit.Units;
 
 /** Adds up what a table shows, to find where rounding makes the parts and their total disagree. */
 final class TableSums {
     private final List<TableColumns.Column> columns;
-    private final List<Sum> down = new ArrayList<>();
+    private final List<ShownSum> down = new ArrayList<>();
     private boolean rounded;
 
     TableSums(List<TableColumns.Column> columns) {
@@ -25,50 +19,10 @@ final class TableSums {
         group();
     }
 
-    /** What has been shown so far, and what it is exactly. */
-    private static final class Sum {
-        private BigDecimal shown = BigDecimal.ZERO;
-        private BigFraction exact = BigFraction.ZERO;
-        private boolean whole = true;
-        private boolean inexact;
-        private int parts;
-
-        void add(@Nullable Figure figure) {
-            if (figure == null) {
-                whole = false;
-                return;
-            }
-            BigDecimal part = NumberText.rounded(figure.value(), figure.decimals());
-            shown = shown.add(part);
-            exact = exact.add(figure.value());
-            inexact |=
-                    !Numeral.exact(part).equals(figure.value()) || figure.unit().equals(Unit.PERCENT);
-            parts++;
-        }
-
-        /** Whether the total shown differs from this by no more than rounding can make it. */
-        boolean disagrees(@Nullable Figure total) {
-            if (total == null || !whole || parts == 0) {
-                return false;
-            }
-            BigDecimal difference = shown.subtract(NumberText.rounded(total.value(), total.decimals()))
-                    .abs();
-            BigDecimal most = BigDecimal.valueOf(parts + 1L).movePointLeft(total.decimals());
-            return inexact
-                    && difference.signum() != 0
-                    && difference.add(difference).compareTo(most) <= 0;
-        }
-
-        /** Whether these are all shares of a whole and do not show 100 %. */
-        boolean missesHundred() {
-            return whole && exact.equals(Units.HUNDRED) && shown.compareTo(BigDecimal.valueOf(100)) != 0;
-        }
-    }
-
     /** A group with a total of its own begins: the sums start again. */
     void group() {
         down.clear();
-        columns.forEach(column -> down.add(new Sum()));
+        columns.forEach(column -> down.add(new ShownSum()));
     }
 
     /** @param figures of the row, null where there is none or one that is no part of a sum */
@@ -87,17 +41,17 @@ final class TableSums {
 
     /** Compares the cells of a row with the total that follows them, measure by measure. */
     private void across(List<@Nullable Figure> figures) {
-        Map<Measure, Sum> sums = new EnumMap<>(Measure.class);
+        Map<Measure, ShownSum> sums = new EnumMap<>(Measure.class);
         for (int i = 0; i < figures.size(); i++) {
             TableColumns.Column column = columns.get(i);
             if (column.formula() != null || column.content().compares()) {
                 continue;
             }
             Measure measure = column.content().measure();
-            Sum sum = sums.computeIfAbsent(measure, key -> new Sum());
+            ShownSum sum = sums.computeIfAbsent(measure, key -> new ShownSum());
             if (column.total()) {
                 rounded |= sum.disagrees(figures.get(i));
-                sums.put(measure, new Sum());
+                sums.put(measure, new ShownSum());
             } else {
                 sum.add(figures.get(i));
                 rounded |= measure == Measure.ROW_SHARE && sum.missesHundred();
