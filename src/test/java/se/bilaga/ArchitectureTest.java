@@ -34,11 +34,13 @@ class ArchitectureTest {
         room("source.report", "source.text", "source.diagnostic");
         room("source.yaml", "source.text", "source.diagnostic");
         room("source.bind", "source.text", "source.diagnostic", "source.yaml");
-        room("plan.value", "source..");
+        room("prose", "source..");
+        room("plan.value", "source..", "prose");
         room("plan.view", "source..", "plan.value");
-        room("plan", "source..", "plan.value", "plan.view");
-        room("plan.read", "source..", "plan", "plan.value", "plan.view");
-        List<String> plans = List.of("source..", "plan..");
+        room("plan", "source..", "prose", "plan.value", "plan.view");
+        room("plan.text", "source..", "prose", "plan", "plan.value", "plan.view");
+        room("plan.read", "source..", "prose", "plan", "plan.value", "plan.view", "plan.text");
+        List<String> plans = List.of("source..", "prose", "plan..");
         room("statistics.unit", plans);
         room("statistics.cube", plans, "statistics.unit");
         room("statistics.figure", plans, "statistics.unit", "statistics.cube");
@@ -52,15 +54,15 @@ class ArchitectureTest {
         room("statistics.table.free", numbers, "statistics.formula", "statistics.read", "statistics.table");
         room("statistics.chart", numbers, "statistics.formula", "statistics.read", "statistics.table");
         room("statistics", plans, "statistics..");
-        List<String> computed = List.of("source..", "plan..", "statistics..");
+        List<String> computed = List.of("source..", "prose", "plan..", "statistics..");
         room("page..", computed);
         room("output..", computed, "page..");
         room("check..", computed);
         room("check.protection");
         room("diff..", computed, "page..");
         room("roll", computed);
-        List<String> all =
-                List.of("source..", "plan..", "statistics..", "page..", "output..", "check..", "diff..", "roll");
+        List<String> all = List.of(
+                "source..", "prose", "plan..", "statistics..", "page..", "output..", "check..", "diff..", "roll");
         room("app.files", all);
         room("app.project", all, "app.files");
         room("app.git", all, "app.files", "app.project");

@@ -10,6 +10,7 @@ import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.plan.view.RiskColumn;
 import se.bilaga.plan.view.TableView;
+import se.bilaga.prose.Referent;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
 import se.bilaga.source.bind.Shorthand;
@@ -27,12 +28,28 @@ public sealed interface Block {
         return null;
     }
 
+    /** What it is numbered as; null for what has no number. */
+    @Nullable
+    Referent numberedAs();
+
+    void accept(BlockVisitor visitor);
+
     @Key(value = "text", also = "stycke|löptext|brödtext|prosa", doc = "Brödtext i Markdown mellan annat innehåll")
     record Prose(
             Span at,
 
             @Shorthand @Key(value = "text", doc = "Brödtext i Markdown")
-            Text text) implements Block {}
+            Text text) implements Block {
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
 
     @Key(value = "tabell", also = "table|statistiktabell|statistik", doc = "En tabell beräknad ur planens statistik")
     record Table(
@@ -41,6 +58,16 @@ public sealed interface Block {
         @Override
         public @Nullable Text id() {
             return view.id();
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -54,6 +81,16 @@ public sealed interface Block {
         public @Nullable Text id() {
             return view.id();
         }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.FIGURE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     @Key(
@@ -66,6 +103,16 @@ public sealed interface Block {
         @Override
         public @Nullable Text id() {
             return table.id();
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -97,6 +144,16 @@ public sealed interface Block {
             areas = List.copyOf(areas);
             columns = List.copyOf(columns);
         }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return form.numberedAs();
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     @Key(
@@ -120,6 +177,16 @@ public sealed interface Block {
             implements Block {
         public FollowedUp {
             areas = List.copyOf(areas);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return form.numberedAs();
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -155,6 +222,16 @@ public sealed interface Block {
                     plan.followUp() == null ? List.of() : plan.followUp().risks();
             };
         }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     @Key(value = "mål", also = "måltabell|indikatorer", doc = "Planens mål med indikatorer och budget, som tabell")
@@ -173,6 +250,16 @@ public sealed interface Block {
         public Goals {
             ids = List.copyOf(ids);
         }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     @Key(value = "checklista", also = "frågor", doc = "Frågor med svaren ja, nej eller delvis")
@@ -190,6 +277,16 @@ public sealed interface Block {
             implements Block {
         public Checklist {
             questions = List.copyOf(questions);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -214,6 +311,16 @@ public sealed interface Block {
             List<Step> steps) implements Block {
         public Procedure {
             steps = List.copyOf(steps);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -249,7 +356,17 @@ public sealed interface Block {
 
             @Key(value = "rubrik", doc = "Bildtext") @Nullable
             Text caption)
-            implements Block {}
+            implements Block {
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.FIGURE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
 
     @Key(value = "beslutsförslag", also = "beslut|förslag", doc = "Förslag till beslut och beslutsunderlag")
     record Proposal(
@@ -264,6 +381,16 @@ public sealed interface Block {
         public Proposal {
             proposals = List.copyOf(proposals);
             basis = List.copyOf(basis);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -282,6 +409,16 @@ public sealed interface Block {
             implements Block {
         public Abbreviations {
             selection = List.copyOf(selection);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 }

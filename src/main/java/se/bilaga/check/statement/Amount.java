@@ -80,16 +80,24 @@ record Amount(Clause clause, int from, int to, @Nullable Mention typed, int part
             case PERCENT -> unit.equals(Unit.PERCENT);
             case PERCENTAGE_POINTS -> unit.equals(Unit.PERCENTAGE_POINTS);
             case MONEY -> unit.kind() == Unit.Kind.MONEY;
-            case COUNT, LABEL -> isFollowedBy(unit) || (unit.silent() && typed.kind() == Mention.Kind.COUNT);
+            case COUNT, LABEL -> isFollowedBy(unit) || ((unit.silent() || isNamed(unit)) && isBare());
             case YEAR -> false;
         };
     }
 
     private boolean isFollowedBy(Unit unit) {
         String after = clause.gist().substring(to).stripLeading();
-        return unit.words().stream().anyMatch(word -> {
-            boolean named = after.matches("(?s)" + Pattern.quote(word) + "(?!\\p{L}).*");
-            return named && !after.matches("(?s)år (?:19|20)\\d\\d.*");
-        });
+        return unit.words().stream().anyMatch(word -> after.matches("(?s)" + Pattern.quote(word) + "(?!\\p{L}).*"));
+    }
+
+    /** Whether the clause says the unit elsewhere: {@code antalet dagar var 25}. */
+    private boolean isNamed(Unit unit) {
+        return unit.words().stream().anyMatch(unitWord -> clause.words().stream().anyMatch(word -> word.is(unitWord)));
+    }
+
+    /** Whether it has no unit of its own; a year after it is none. */
+    private boolean isBare() {
+        boolean label = typed != null && typed.kind() == Mention.Kind.LABEL;
+        return !label || clause.gist().substring(to).matches("(?s) år (?:19|20)\\d\\d.*");
     }
 }

@@ -115,7 +115,7 @@ final class ChangeReader {
     /** Where the clause quotes the series, the places of those figures. */
     private List<Coordinates> places(Cube cube, int head) {
         List<Coordinates> told = quoted.stream()
-                .filter(one -> one.cube().equals(cube) && one.isValue())
+                .filter(one -> one.cube().equals(cube))
                 .map(Quoted::place)
                 .distinct()
                 .toList();

@@ -124,7 +124,7 @@ final class DirectionReader {
 
     private List<Coordinates> places(Cube cube, int head) {
         List<Coordinates> told = quoted.stream()
-                .filter(one -> one.cube().equals(cube) && one.isValue())
+                .filter(one -> one.cube().equals(cube))
                 .map(Quoted::place)
                 .distinct()
                 .toList();

@@ -34,7 +34,9 @@ final class LevelReader {
     Optional<Statement> read(Amount amount) {
         Mention typed = amount.typed();
         String before = amount.before();
-        if (typed == null || LIMIT.matcher(before).find()) {
+        if (typed == null
+                || LIMIT.matcher(before).find()
+                || amount.after().startsWith(" per ")) {
             return Optional.empty();
         }
         List<Meaning> meanings = new ArrayList<>();

@@ -61,6 +61,14 @@ final class Naming {
         return found;
     }
 
+    /** Every series that words name in full. */
+    List<Cube> all(List<Word> words) {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue().stream().allMatch(part -> isIn(part, words)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Whether a word names a series or stands in its name. */
     boolean names(Cube cube, Word word) {
         return names.getOrDefault(cube, List.of()).stream().anyMatch(word::is);
@@ -74,9 +82,18 @@ final class Naming {
     List<Member> groups(Dimension dimension, Clause clause, int from, int to) {
         List<Word> words = clause.words(from, to);
         String text = clause.reading().part(clause.range(from, to)).toLowerCase(Locale.ROOT);
-        return dimension.parts().stream()
+        List<Member> named = dimension.parts().stream()
                 .filter(member -> isNamed(member, words, text))
                 .toList();
+        return named.stream()
+                .filter(one -> named.stream().noneMatch(other -> isNarrower(other, one)))
+                .toList();
+    }
+
+    /** Whether the name of one group has all words of another's, and more: short sick leave and sick leave. */
+    private static boolean isNarrower(Member one, Member other) {
+        List<String> words = words(one.label());
+        return words.size() > words(other.label()).size() && words.containsAll(words(other.label()));
     }
 
     private static boolean isNamed(Member member, List<Word> words, String text) {

@@ -52,7 +52,7 @@ final class Pairs {
         if (!told.isEmpty()) {
             return told;
         }
-        Optional<Member> last = times(cube, quoted).stream().reduce((a, b) -> isBefore(a, b) ? b : a);
+        Optional<Member> last = times(cube, quoted, true).stream().reduce((a, b) -> isBefore(a, b) ? b : a);
         return last.map(List::of)
                 .orElseGet(() -> speech.before().cubes().equals(speech.cubes()) ? speech.before().times() : List.of());
     }
@@ -64,15 +64,15 @@ final class Pairs {
         if (named.now().size() > 1) {
             return named.now().subList(0, named.now().size() - 1);
         }
-        List<Member> times = times(cube, quoted);
+        List<Member> times = times(cube, quoted, false);
         return times.size() < 2
                 ? List.of()
                 : times.stream().reduce((a, b) -> isBefore(a, b) ? a : b).map(List::of).orElseThrow();
     }
 
-    private static List<Member> times(Cube cube, List<Quoted> quoted) {
+    private static List<Member> times(Cube cube, List<Quoted> quoted, boolean changes) {
         return quoted.stream()
-                .filter(one -> one.cube().equals(cube) && one.isValue())
+                .filter(one -> one.cube().equals(cube) && (changes || one.isValue()))
                 .map(Quoted::time)
                 .filter(Objects::nonNull)
                 .distinct()

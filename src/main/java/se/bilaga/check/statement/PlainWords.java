@@ -1,11 +1,14 @@
 package se.bilaga.check.statement;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Words that change nothing in what a sentence counts; one that is not here may limit it, and then nothing is judged. */
 final class PlainWords {
-    private static final Set<String> ALL = Set.of("""
+    private static final Set<String> ALL = new HashSet<>(List.of("""
             alla allt andel andelen antal antalet av avser bland blev bli blivit bestod består både de dem den denna dess
             det detta deras där därmed därav dvs då en enligt ett fanns finns fick fortfarande framgår fram från för
             fördelat föregående förra före förvaltningen förvaltningens förvaltning genomsnittlig genomsnittliga
@@ -23,13 +26,13 @@ final class PlainWords {
             dag dagar timmar timme kronor kr tkr mnkr mkr miljoner miljarder tusen ytterligare endast bara enbart cirka
             januari februari mars april maj juni juli augusti september oktober november december kvartalet tertialet
             halvåret första andra tredje sista efter mätt arbetade jobbade innebär innebar visar visade vilar dessa
-            ökade ökat ökar öka ökning ökningen ökande minskade minskat minskar minska minskning minskningen sjönk
+            är på vi man sig så upp mot hittills ökade ökat ökar öka ökning ökningen ökande minskade minskat minskar minska minskning minskningen sjönk
             sjunkit sjunker steg stigit stiger växte vuxit växer gått gick går upp ner ned uppgång uppgången nedgång
             nedgången förändring förändringen förändrats skillnad skillnaden högre lägre större oförändrad oförändrat
             oförändrade lika still kvar dubblerats fördubblats halverats kraftigt något svagt marginellt betydligt
             markant tydligt ganska relativt väsentligt påtagligt dock därefter sedan samtidigt även alltså fortsatt
             fortsatte fortsätter fortsatta tidigare senare nu stadigt successivt kontinuerligt successiv liten stor
-            """.strip().split("\\s+"));
+            """.strip().split("\\s+")));
 
     /** Set between a limit and what it limits: {@code bland chefer}, {@code inom äldreomsorgen}. */
     private static final Pattern LIMIT = Pattern.compile(
@@ -52,7 +55,7 @@ final class PlainWords {
     }
 
     /** What {@code text}, in lower case, limits things by. */
-    static java.util.List<java.util.regex.MatchResult> limits(String text) {
+    static List<MatchResult> limits(String text) {
         return LIMIT.matcher(text).results().toList();
     }
 }

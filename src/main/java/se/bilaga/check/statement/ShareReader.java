@@ -1,7 +1,6 @@
 package se.bilaga.check.statement;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +16,10 @@ import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.measure.Measure;
 import se.bilaga.statistics.measure.Measured;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** Parts of a whole: {@code 55 procent av de anställda är kvinnor}, {@code hälften är män}, {@code 309 (19,8 %)}. */
@@ -30,7 +31,7 @@ final class ShareReader {
             "^(?: \\p{L}+){0,2}(?:,? (?:eller|alltså|dvs\\.?|det vill säga|motsvarande|vilket (?:är|motsvarar|utgör)) |,? ?\\()(?:(?:drygt|knappt|cirka|ca|ungefär|nästan) )*$");
     private static final Pattern OF = Pattern.compile("(?U)\\bav (?:de |totalt |sammanlagt |våra |alla )*(?<n>#+)");
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern EACH = Pattern.compile("^ per (\\p{L}+)");
 
     private final Speech speech;
     private final List<Quoted> quoted;
@@ -51,9 +52,93 @@ final class ShareReader {
                 .reduce((a, b) -> b)
                 .orElse(null);
         List<Meaning> meanings = part == null || part.typed() == null
-                ? shares(amount.partFrom(), amount.partTo(), measured -> Facts.tells(typed, measured))
+                ? ofGroupsOrSeries(amount, typed)
                 : beside(part.typed(), typed, all);
         return statement(typed.at(), meanings);
+    }
+
+    private List<Meaning> ofGroupsOrSeries(Amount amount, Mention typed) {
+        List<Meaning> groups =
+                shares(amount.partFrom(), amount.partTo(), measured -> Facts.tells(typed, measured));
+        return groups.isEmpty() ? ofSeries(typed) : groups;
+    }
+
+    /** One series in procent of another that the clause names: {@code av de anställda hade 29 procent utländsk bakgrund}. */
+    private List<Meaning> ofSeries(Mention typed) {
+        List<Cube> named = speech.naming().all(speech.clause().words()).stream()
+                .filter(cube -> cube.unit().equals(Unit.COUNT) && cube.additive())
+                .toList();
+        if (named.size() != 2 || isLimited(named)) {
+            return List.of();
+        }
+        List<Meaning> meanings = new ArrayList<>();
+        for (Member time : times(named.get(0))) {
+            Measured one = total(named.get(0), time);
+            Measured other = total(named.get(1), time);
+            if (one != null && other != null) {
+                boolean less = Facts.exact(one).compareTo(Facts.exact(other)) < 0;
+                meanings.add(share(less ? one : other, less ? other : one, typed));
+            }
+        }
+        return meanings;
+    }
+
+    private boolean isLimited(List<Cube> named) {
+        return speech.clause().words().stream()
+                .anyMatch(word -> !PlainWords.contains(word.text())
+                        && named.stream().noneMatch(cube -> speech.naming().names(cube, word)));
+    }
+
+    private static @Nullable Measured total(Cube cube, @Nullable Member time) {
+        Member same = time == null
+                ? null
+                : cube.timeDimension().flatMap(one -> one.find(time.key())).orElse(null);
+        return time != null && same == null
+                ? null
+                : Facts.measured(new Measure.Value(), cube, Speech.at(Coordinates.ALL, cube, same));
+    }
+
+    private static Meaning share(Measured part, Measured whole, Mention typed) {
+        var exact = part.quantity().shareOf(whole.quantity()).exact();
+        return exact == null
+                ? Facts.UNKNOWN
+                : new Meaning(
+                        typed.tells(Facts.exact(exact)),
+                        part.text(false) + " av " + whole.text(false) + " är " + NumberText.of(exact, 1) + " %");
+    }
+
+    /** So many for each of another series: {@code 72 per annons}. */
+    Optional<Statement> readForEach(Amount amount) {
+        Mention typed = amount.typed();
+        Matcher each = EACH.matcher(amount.after());
+        if (typed == null || !amount.isCount() || !each.find()) {
+            return Optional.empty();
+        }
+        Clause.Word word = new Clause.Word(each.group(1), 0, 0);
+        List<Cube> divisors = speech.naming().all(List.of(word));
+        List<Meaning> meanings = new ArrayList<>();
+        for (Cube divisor : divisors) {
+            for (Cube cube : speech.cubes()) {
+                if (!cube.equals(divisor) && cube.unit().equals(Unit.COUNT) && divisor.unit().equals(Unit.COUNT)) {
+                    times(cube).forEach(time -> ratio(cube, divisor, time, typed).ifPresent(meanings::add));
+                }
+            }
+        }
+        return statement(typed.at(), meanings);
+    }
+
+    private static Optional<Meaning> ratio(Cube cube, Cube divisor, @Nullable Member time, Mention typed) {
+        Measured one = total(cube, time);
+        Measured other = total(divisor, time);
+        if (one == null || other == null) {
+            return Optional.empty();
+        }
+        var exact = one.quantity().over(other.quantity()).exact();
+        return exact == null
+                ? Optional.empty()
+                : Optional.of(new Meaning(
+                        typed.tells(Facts.exact(exact)),
+                        one.text(false) + " / " + other.text(false) + " = " + NumberText.of(exact, 1)));
     }
 
     private String between(Amount one, Amount other) {
@@ -104,13 +189,12 @@ final class ShareReader {
         return wholes.stream()
                 .filter(whole -> whole.compareTo(part.value()) > 0 && part.value().signum() > 0)
                 .map(whole -> {
-                    BigDecimal exact = part.value().multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
-                    String shown = part.value().toPlainString() + " av " + whole.stripTrailingZeros().toPlainString() + " är "
-                            + exact.setScale(Math.max(1, share.value().scale()), java.math.RoundingMode.HALF_UP)
-                                    .toPlainString()
-                                    .replace('.', ',')
-                            + " %";
-                    return new Meaning(share.tells(exact), shown);
+                    BigDecimal exact = Facts.exact(Objects.requireNonNull(
+                            Quantity.of(part.value()).shareOf(Quantity.of(whole)).exact()));
+                    return new Meaning(
+                            share.tells(exact),
+                            NumberText.of(part.value(), 0) + " av " + NumberText.of(whole, 0) + " är "
+                                    + NumberText.of(exact, Math.max(1, share.value().scale())) + " %");
                 })
                 .toList();
     }

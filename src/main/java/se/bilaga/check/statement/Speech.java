@@ -39,7 +39,7 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
     /** Empty where the clause speaks of no series. */
     static Optional<Speech> of(Clause clause, Naming naming, List<Cube> quoted, Context before) {
         List<Cube> named = naming.series(clause.words());
-        List<Cube> cubes = !named.isEmpty() ? named : quoted;
+        List<Cube> cubes = quoted.isEmpty() ? named : quoted;
         if (cubes.isEmpty() && GOES_ON.matcher(clause.gist()).matches()) {
             cubes = before.cubes();
         }
@@ -122,6 +122,7 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
         }
         if (members.isEmpty()) {
             members.add(List.of());
+            groups(dimension, 0, clause.gist().length()).forEach(member -> members.add(List.of(member.key())));
             before.groups()
                     .getOrDefault(dimension.name(), List.of())
                     .forEach(member -> members.add(List.of(member.key())));

@@ -91,7 +91,7 @@ public final class Statements {
         LevelReader levels = new LevelReader(speech);
         for (Amount amount : left) {
             Optional<Statement> share = shares.read(amount, amounts);
-            share.or(() -> levels.read(amount)).ifPresent(found::add);
+            share.or(() -> shares.readForEach(amount)).or(() -> levels.read(amount)).ifPresent(found::add);
         }
         Fractions.in(speech.clause().gist()).flatMap(shares::read).ifPresent(found::add);
         List<Statement> ranks = new RankReader(speech).read();

@@ -20,11 +20,7 @@ final class Attachments {
                 files.add(series.file());
             }
         }
-        plan.allSections().flatMap(section -> section.blocks().stream()).forEach(block -> {
-            if (block instanceof Block.Picture picture) {
-                files.add(picture.file());
-            }
-        });
+        plan.blocks(Block.Picture.class).map(Block.Picture::file).forEach(files::add);
         return files;
     }
 
