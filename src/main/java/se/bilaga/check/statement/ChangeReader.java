@@ -31,7 +31,7 @@ final class ChangeReader {
             Pattern.compile("(?U)\\b(?<way>" + RISE + "|" + FALL + ")" + WORDS + " (?:med|på|om) " + HEDGE + "(?<n>#+)"),
             Pattern.compile("(?U)\\b(?<way>" + RISE + "|" + FALL + ") (?:var|är|blev|uppgick till|motsvarar) " + HEDGE
                     + "(?<n>#+)"),
-            Pattern.compile("(?U)(?<n>#+) (?:\\p{L}+ )?(?<way>fler|färre|högre|lägre)\\b"));
+            Pattern.compile("(?U)(?<n>#+)(?: \\(#+\\))? (?:\\p{L}+ )?(?<way>fler|färre|högre|lägre)\\b"));
 
     private static final Pattern DENIED = Pattern.compile("(?U)\\b(?:inte|varken|aldrig|utan att)(?: \\p{L}+)? $");
 

@@ -34,7 +34,7 @@ record Clause(
     /** What stands on either side says something of its own. */
     private static final Pattern BETWEEN = Pattern.compile(
             "(?U);|,? \\bmen\\b|,? \\bmedan\\b|,? \\btrots att\\b|,? \\bdäremot\\b|,? \\bsamtidigt som\\b"
-                    + "|,? och (?=(?:antalet|andelen|den|det|här|där|även|männens|mäns|kvinnornas|kvinnors) )");
+                    + "|(?<!mellan \\p{L}{3,14}),? och (?=(?:antalet|andelen|den|det|här|där|även|männens|mäns|kvinnornas|kvinnors) )");
 
     Clause {
         words = List.copyOf(words);
@@ -96,6 +96,11 @@ record Clause(
             words.add(new Word(word.group(), word.start(), word.end()));
         }
         return words;
+    }
+
+    /** The clause in lower case with its numbers, as long as it is written. */
+    String plain() {
+        return reading.part(at).toLowerCase(Locale.ROOT).replaceAll("\\s|\u00a0", " ");
     }
 
     /** The number that stands at a place of the gist. */

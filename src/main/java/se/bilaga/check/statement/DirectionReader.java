@@ -18,14 +18,19 @@ final class DirectionReader {
     /** Not before a noun, as in "trots ökade krav". */
     private static final String NOT_OF_ANOTHER = "(?<!(?U:\\b)(?:trots|av|med|för|genom|vid|till|mot|de|den|det|vårt?|en|ett) )";
 
+    private static final String NOUN = "en (?:\\p{L}+ )?";
+    private static final String SINCE = "(?= (?:sedan|jämfört|från|mot|av|i)\\b)";
+    private static final String IS = "(?:är|blev|blivit|var)\\b[^,.]{0,40}?\\b";
+
     private static final Pattern UP = Pattern.compile("(?U)\\b(?:ökat|" + NOT_OF_ANOTHER
-            + "ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|gått upp|gick upp)\\b");
+            + "ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|gått upp|gick upp|" + NOUN + "(?:ökning|uppgång)" + SINCE + "|" + IS + "fler(?! än))\\b");
     private static final Pattern DOWN = Pattern.compile("(?U)\\b(?:minskat|" + NOT_OF_ANOTHER
-            + "minskade|minskar|sjunkit|sjönk|sjunker|gått ner|gått ned|gick ner|gick ned)\\b");
+            + "minskade|minskar|sjunkit|sjönk|sjunker|gått ner|gått ned|gick ner|gick ned|" + NOUN
+            + "(?:minskning|nedgång)" + SINCE + "|" + IS + "färre(?! än))\\b");
     private static final Pattern MORE = Pattern.compile("(?U)\\b(?:högre|fler) än (?=(?:år |under |i )?(?:(?:19|20)\\d\\d|året före|året innan|föregående år|förra året|fjol|tidigare))");
     private static final Pattern LESS = Pattern.compile("(?U)\\b(?:lägre|färre) än (?=(?:år |under |i )?(?:(?:19|20)\\d\\d|året före|året innan|föregående år|förra året|fjol|tidigare))");
     private static final Pattern SAME =
-            Pattern.compile("(?U)\\b(?:oförändra[dt]e?|samma nivå|ligger still|legat still|låg still)\\b");
+            Pattern.compile("(?U)\\b(?:oförändra[dt]e?|samma nivå|på (?:19|20)\\d\\d års nivå|ligger still|legat still|låg still)\\b");
     private static final Pattern DOUBLED =
             Pattern.compile("(?U)\\b(?:(mer än|nästan|nära nog|närmare|i det närmaste) )?((?:för)?dubblats|(?:för)?dubblades|dubblerats|tredubblats|tredubblades|halverats|halverades)\\b");
     private static final Pattern DENIED =

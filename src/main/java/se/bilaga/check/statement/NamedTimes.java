@@ -48,7 +48,8 @@ record NamedTimes(List<Member> now, List<Member> base, boolean unknown, boolean 
             List<Member> members = time == null ? List.of() : members(time, named.group(1), named.group(2));
             unknown |= members.isEmpty();
             String before = gist.substring(0, named.start());
-            boolean isBase = BASE.matcher(before).find() && !FROM_ON.matcher(before).find();
+            boolean isBase = (BASE.matcher(before).find() && !FROM_ON.matcher(before).find())
+                    || gist.startsWith(" års nivå", named.end());
             (isBase ? base : now).addAll(members);
         }
         return new NamedTimes(now, base, unknown, RELATIVE.matcher(gist).find());

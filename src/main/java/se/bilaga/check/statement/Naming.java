@@ -81,7 +81,7 @@ final class Naming {
     /** The groups of a dimension that a part of a clause names. */
     List<Member> groups(Dimension dimension, Clause clause, int from, int to) {
         List<Word> words = clause.words(from, to);
-        String text = clause.reading().part(clause.range(from, to)).toLowerCase(Locale.ROOT);
+        String text = clause.plain().substring(from, to);
         List<Member> named = dimension.parts().stream()
                 .filter(member -> isNamed(member, words, text))
                 .toList();
@@ -99,7 +99,7 @@ final class Naming {
     private static boolean isNamed(Member member, List<Word> words, String text) {
         var ages = Ages.of(member);
         if (ages.isPresent()) {
-            return Ages.in(text.replace('\u00a0', ' ').replace('\n', ' '))
+            return Ages.in(text)
                     .filter(named -> named.ages().isLike(ages.get()))
                     .isPresent();
         }

@@ -26,7 +26,7 @@ final class PlainWords {
             dag dagar timmar timme kronor kr tkr mnkr mkr miljoner miljarder tusen ytterligare endast bara enbart cirka
             januari februari mars april maj juni juli augusti september oktober november december kvartalet tertialet
             halvåret första andra tredje sista efter mätt arbetade jobbade innebär innebar visar visade vilar dessa
-            är på vi man sig så upp mot hittills ökade ökat ökar öka ökning ökningen ökande minskade minskat minskar minska minskning minskningen sjönk
+            landade hamnade stannade är på vi man sig så upp mot hittills ökade ökat ökar öka ökning ökningen ökande minskade minskat minskar minska minskning minskningen sjönk
             sjunkit sjunker steg stigit stiger växte vuxit växer gått gick går upp ner ned uppgång uppgången nedgång
             nedgången förändring förändringen förändrats skillnad skillnaden högre lägre större oförändrad oförändrat
             oförändrade lika still kvar dubblerats fördubblats halverats kraftigt något svagt marginellt betydligt

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
@@ -14,6 +15,8 @@ import se.bilaga.statistics.cube.Member;
 final class QuotedReader {
     private static final Pattern YEAR = Pattern.compile(
             "(?U)(?:^|[ ,(])(?:år |under (?:år )?|den \\d{1,2} \\p{L}+ |i \\p{L}+ (?:månad )?)((?:19|20)\\d\\d)(?![\\d/–-])");
+    private static final Pattern IS =
+            Pattern.compile("(?U)\\b(?:är|var|fanns|finns|hade|har|uppgick|uppgår|låg|ligger|blev|bestod)\\b");
     private static final Pattern OTHER_TIME = Pattern.compile(
             "(?U)\\b(?:inför|till|för|sedan|från|mot|än|jämfört|jämförelse|före|innan|efter|förra|föregående|fjol\\p{L}*|mellan|tidigare|budget\\p{L}*|prognos\\p{L}*|plan\\p{L}*|mål\\p{L}*|slutet|början|ingången)\\b");
 
@@ -31,7 +34,7 @@ final class QuotedReader {
         if (!quoted.isValue()) {
             return Optional.empty();
         }
-        List<String> wrong = new ArrayList<>();
+        List<Message> wrong = new ArrayList<>();
         year(quoted, amount).ifPresent(wrong::add);
         group(quoted, amount).ifPresent(wrong::add);
         return wrong.isEmpty()
@@ -40,26 +43,26 @@ final class QuotedReader {
                         Statement.Kind.LEVEL,
                         speech.clause(),
                         speech.clause().range(quoted.from(), quoted.to()),
-                        List.of(new Meaning(false, String.join("; ", wrong)))));
+                        List.of(new Meaning(false, wrong.get(0)))));
     }
 
     /** The year that the clause names beside a figure of another. */
-    private Optional<String> year(Quoted quoted, Amount amount) {
+    private Optional<Message> year(Quoted quoted, Amount amount) {
         Member time = quoted.time();
         String part = amount.before() + " " + amount.after();
         Matcher year = YEAR.matcher(part);
-        if (time == null || time.time() == null || OTHER_TIME.matcher(part).find() || !year.find()) {
+        if (time == null || time.time() == null || !IS.matcher(part).find() || OTHER_TIME.matcher(part).find() || !year.find()) {
             return Optional.empty();
         }
         int told = Integer.parseInt(year.group(1));
         boolean holds = told >= time.time().from().getYear() && told <= time.time().to().getYear();
         return holds || year.find()
                 ? Optional.empty()
-                : Optional.of("meningen säger " + told + ", hänvisningen " + time.inSentence());
+                : Optional.of(said(String.valueOf(told), time.inSentence()));
     }
 
     /** The one group that the words beside a figure name, where the figure is of another. */
-    private Optional<String> group(Quoted quoted, Amount amount) {
+    private Optional<Message> group(Quoted quoted, Amount amount) {
         Cube cube = quoted.cube();
         for (Dimension dimension : cube.dimensions()) {
             if (dimension.time()) {
@@ -73,10 +76,17 @@ final class QuotedReader {
                     && !told.contains(named.get(0).key())
                     && dimension.find(told.get(0)).isPresent();
             if (other) {
-                return Optional.of("meningen säger " + named.get(0).inSentence() + ", hänvisningen "
-                        + dimension.find(told.get(0)).orElseThrow().inSentence());
+                return Optional.of(said(
+                        named.get(0).inSentence(),
+                        dimension.find(told.get(0)).orElseThrow().inSentence()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Message said(String sentence, String reference) {
+        return Message.of(
+                "meningen säger %s, men hänvisningen gäller %s",
+                "the sentence says %s, but the reference is to %s", sentence, reference);
     }
 }

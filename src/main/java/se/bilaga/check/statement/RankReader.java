@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.check.claim.Mention;
 import se.bilaga.check.statement.Facts.Move;
 import se.bilaga.check.statement.Pairs.Pair;
 import se.bilaga.check.statement.Statement.Meaning;
@@ -36,6 +37,8 @@ final class RankReader {
     private static final Pattern ELSE = Pattern.compile(
             "(?U)\\b(?:sedan|någonsin|hittills|på \\p{L}+ år|under perioden|procentuell\\p{L}*|andel av ökningen|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*)\\b");
     private static final Pattern MORE = Pattern.compile("(?U)\\b(?<way>högre|fler|större|vanligare|lägre|färre|mindre|ovanligare)\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?<n>#+) (?:\\p{L}+ )?$");
+    private static final Pattern GAP = Pattern.compile("(?U)\\b(?:skillnad\\p{L}*|gapet) mellan\\b.*?(?<n>#+)");
     private static final Pattern THAN = Pattern.compile("(?U)\\bän\\b");
 
     private final Speech speech;
@@ -45,7 +48,7 @@ final class RankReader {
     }
 
     List<Statement> read() {
-        return Stream.of(rank(), between()).flatMap(Optional::stream).toList();
+        return Stream.of(rank(), between(), gap()).flatMap(Optional::stream).toList();
     }
 
     private Optional<Statement> rank() {
@@ -181,19 +184,51 @@ final class RankReader {
         if (!than.find()) {
             return Optional.empty();
         }
+        Matcher number = NUMBER.matcher(gist.substring(0, more.start()));
+        Mention typed = number.find() ? typed(number.start("n")) : null;
         List<Meaning> meanings = new ArrayList<>();
         boolean up = more.group("way").matches("högre|fler|större|vanligare");
         for (Cube cube : speech.cubes()) {
             if (!speech.isOfAKind(cube) && !isLimitedBut(cube, more)) {
                 for (Dimension dimension : cube.dimensions()) {
-                    meanings.addAll(between(cube, dimension, than, up));
+                    meanings.addAll(between(cube, dimension, than, up, typed));
                 }
             }
         }
         return meanings.isEmpty() ? Optional.empty() : Optional.of(statement(more, meanings));
     }
 
-    private List<Meaning> between(Cube cube, Dimension dimension, Matcher than, boolean up) {
+    private @Nullable Mention typed(int from) {
+        return speech.clause().numbers().stream()
+                .filter(one -> one.at().from() - speech.clause().at().from() == from)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@code skillnaden mellan kvinnors och mäns sjukfrånvaro var 2,4 procentenheter}. */
+    private Optional<Statement> gap() {
+        Matcher gap = GAP.matcher(speech.clause().gist());
+        Mention typed = gap.find() ? typed(gap.start("n")) : null;
+        if (typed == null) {
+            return Optional.empty();
+        }
+        List<Meaning> meanings = new ArrayList<>();
+        int end = speech.clause().gist().length();
+        for (Cube cube : speech.cubes()) {
+            for (Dimension dimension : cube.dimensions()) {
+                List<Member> two = dimension.time() ? List.of() : speech.groups(dimension, 0, end);
+                if (two.size() == 2 && !speech.isOfAKind(cube) && !isLimitedBut(cube, gap)) {
+                    meanings.addAll(compared(cube, dimension, two.get(0), two.get(1), null, typed));
+                }
+            }
+        }
+        return meanings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(Statement.Kind.RANK, speech.clause(), typed.at(), meanings));
+    }
+
+    private List<Meaning> between(
+            Cube cube, Dimension dimension, Matcher than, boolean up, @Nullable Mention typed) {
         if (dimension.time()) {
             return List.of();
         }
@@ -203,35 +238,49 @@ final class RankReader {
         if (left.size() != 1 || right.size() != 1 || left.equals(right)) {
             return List.of();
         }
+        return compared(cube, dimension, left.get(0), right.get(0), up, typed);
+    }
+
+    private List<Meaning> compared(
+            Cube cube,
+            Dimension dimension,
+            Member left,
+            Member right,
+            @Nullable Boolean up,
+            @Nullable Mention typed) {
         List<Meaning> meanings = new ArrayList<>();
         List<Member> told = NamedTimes.in(cube, speech.clause().gist()).now();
         for (Coordinates place : others(cube, dimension)) {
             for (Member time : Pairs.single(cube, told)) {
-                meanings.add(compared(cube, place, dimension, left.get(0), right.get(0), time, up));
+                Coordinates one = Speech.at(place.with(dimension.name(), left.key()), cube, time);
+                Coordinates other = Coordinates.ALL.with(dimension.name(), right.key());
+                meanings.add(compared(cube, one, other, named(left, time), right.inSentence(), up, typed));
             }
         }
         return meanings;
     }
 
+    private static String named(Member member, @Nullable Member time) {
+        return member.inSentence() + (time == null ? "" : " " + time.inSentence());
+    }
+
     private static Meaning compared(
             Cube cube,
-            Coordinates place,
-            Dimension dimension,
-            Member left,
-            Member right,
-            @Nullable Member time,
-            boolean up) {
-        Measured one = Facts.measured(
-                new Measure.Value(), cube, Speech.at(place.with(dimension.name(), left.key()), cube, time));
-        Measured other = Facts.measured(
-                new Measure.Value(), cube, Speech.at(place.with(dimension.name(), right.key()), cube, time));
-        if (one == null || other == null) {
+            Coordinates one,
+            Coordinates base,
+            String left,
+            String right,
+            @Nullable Boolean up,
+            @Nullable Mention typed) {
+        Measured first = Facts.measured(new Measure.Value(), cube, one);
+        Measured second = Facts.measured(new Measure.Value(), cube, one.and(base));
+        Measured difference = Facts.measured(new Measure.Difference(new Measure.Value(), base), cube, one);
+        if (first == null || second == null || difference == null) {
             return Facts.UNKNOWN;
         }
-        int order = Facts.exact(one).compareTo(Facts.exact(other));
-        String when = time == null ? "" : " " + time.inSentence();
-        return new Meaning(
-                up ? order > 0 : order < 0,
-                left.inSentence() + when + ": " + one.text(true) + ", " + right.inSentence() + ": " + other.text(true));
+        int sign = difference.quantity().signum();
+        boolean holds = (up == null || (up ? sign > 0 : sign < 0))
+                && (typed == null || typed.kind() == Mention.Kind.PERCENT || Facts.tellsSize(typed, difference));
+        return new Meaning(holds, left + ": " + first.text(true) + ", " + right + ": " + second.text(true));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.prose.Reading;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
@@ -104,7 +105,11 @@ final class ShareReader {
                 ? Facts.UNKNOWN
                 : new Meaning(
                         typed.tells(Facts.exact(exact)),
-                        part.text(false) + " av " + whole.text(false) + " är " + NumberText.of(exact, 1) + " %");
+                        of(part.text(false), whole.text(false), NumberText.of(exact, 1)));
+    }
+
+    private static Message of(String part, String whole, String percent) {
+        return Message.of("%s av %s är %s %%", "%s of %s is %s %%", part, whole, percent);
     }
 
     /** So many for each of another series: {@code 72 per annons}. */
@@ -193,8 +198,10 @@ final class ShareReader {
                             Quantity.of(part.value()).shareOf(Quantity.of(whole)).exact()));
                     return new Meaning(
                             share.tells(exact),
-                            NumberText.of(part.value(), 0) + " av " + NumberText.of(whole, 0) + " är "
-                                    + NumberText.of(exact, Math.max(1, share.value().scale())) + " %");
+                            of(
+                                    NumberText.of(part.value(), 0),
+                                    NumberText.of(whole, 0),
+                                    NumberText.of(exact, Math.max(1, share.value().scale()))));
                 })
                 .toList();
     }
@@ -231,22 +238,13 @@ final class ShareReader {
                         && !speech.naming().names(cube, word)
                         && !speech.naming().namesGroup(cube, word)
                         && !isFraction(word, from, to)
-                        && Ages.in(plain()).filter(ages -> word.from() >= ages.from() && word.to() <= ages.to()).isEmpty());
+                        && Ages.in(speech.clause().plain()).filter(ages -> word.from() >= ages.from() && word.to() <= ages.to()).isEmpty());
     }
 
     private boolean isFraction(Clause.Word word, int from, int to) {
-        return Fractions.in(speech.clause().gist())
+        return Fractions.in(speech.clause().plain())
                 .filter(one -> word.from() >= one.from() && word.to() <= one.to())
                 .isPresent();
-    }
-
-    private String plain() {
-        Clause clause = speech.clause();
-        return clause.reading()
-                .part(clause.at())
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace('\n', ' ')
-                .replace('\u00a0', ' ');
     }
 
     private List<Meaning> ofGroups(Cube cube, int from, int to, Predicate<Measured> tells) {

@@ -85,7 +85,7 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
                 .anyMatch(word -> PlainWords.isOfAKind(word.text())
                         && !naming.names(cube, word)
                         && !naming.namesGroup(cube, word)
-                        && Ages.in(clause.gist()).isEmpty());
+                        && Ages.in(clause.plain()).isEmpty());
     }
 
     /**

@@ -2,6 +2,7 @@ package se.bilaga.check.statement;
 
 import java.util.List;
 import se.bilaga.prose.Reading;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
 
 /**
@@ -28,7 +29,12 @@ public record Statement(Kind kind, Span at, String said, List<Meaning> meanings)
      *
      * @param shown what the data say instead: {@code sjukfrånvaro 2023, kvinnor: 6,2 %}
      */
-    public record Meaning(boolean holds, String shown) {}
+    public record Meaning(boolean holds, Message shown) {
+        /** One that says the same in every language. */
+        Meaning(boolean holds, String shown) {
+            this(holds, new Message(shown, shown));
+        }
+    }
 
     public Statement {
         meanings = List.copyOf(meanings);
@@ -48,7 +54,7 @@ public record Statement(Kind kind, Span at, String said, List<Meaning> meanings)
     }
 
     /** What the data say instead, by the likeliest meaning. */
-    public String shown() {
+    public Message shown() {
         return meanings.get(0).shown();
     }
 }

@@ -87,17 +87,26 @@ public final class Statements {
             left.remove(change.amount());
             change.statement().ifPresent(found::add);
         });
+        Optional<Fractions> fraction = Fractions.in(speech.clause().plain());
+        left.removeIf(amount -> fraction.filter(one -> one.from() <= amount.from() && amount.to() <= one.to()).isPresent()
+                || changes.stream().anyMatch(change -> isInParentheses(change.amount(), amount)));
         ShareReader shares = new ShareReader(speech, quoted);
         LevelReader levels = new LevelReader(speech);
         for (Amount amount : left) {
             Optional<Statement> share = shares.read(amount, amounts);
             share.or(() -> shares.readForEach(amount)).or(() -> levels.read(amount)).ifPresent(found::add);
         }
-        Fractions.in(speech.clause().gist()).flatMap(shares::read).ifPresent(found::add);
+        fraction.flatMap(shares::read).ifPresent(found::add);
         List<Statement> ranks = new RankReader(speech).read();
         found.addAll(ranks);
         if (changes.stream().allMatch(change -> change.statement().isEmpty()) && ranks.isEmpty()) {
             new DirectionReader(speech, quoted).read().ifPresent(found::add);
         }
+    }
+
+    /** Whether one number tells another way in parentheses: {@code 0,2 procentenheter (4,5 procent) lägre}. */
+    private static boolean isInParentheses(Amount one, Amount other) {
+        return other.from() > one.to()
+                && one.clause().gist().substring(one.to(), other.from()).matches(" ?\\(");
     }
 }
