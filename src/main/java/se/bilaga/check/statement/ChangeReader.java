@@ -83,7 +83,7 @@ final class ChangeReader {
         }
         return meanings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(Statement.Kind.CHANGE, speech.clause(), typed.at(), meanings));
+                : Optional.of(Statement.of(Statement.Kind.CHANGE, speech, typed.at(), meanings));
     }
 
     static boolean isUp(String way) {

@@ -95,18 +95,20 @@ final class DirectionReader {
             return Optional.empty();
         }
         List<Meaning> meanings = new ArrayList<>();
+        boolean told = false;
         for (Cube cube : speech.cubes()) {
             if (!speech.isOfAKind(cube)
                     && !speech.isLimited(cube, 0, word.start())
                     && !speech.isLimitedAfter(cube, word.end())) {
+                told = true;
                 meanings.addAll(meanings(cube, word.start(), way));
             }
         }
-        return meanings.isEmpty()
+        return !told
                 ? Optional.empty()
                 : Optional.of(Statement.of(
                         Statement.Kind.DIRECTION,
-                        speech.clause(),
+                        speech,
                         speech.clause().range(word.start(), word.end()),
                         meanings));
     }

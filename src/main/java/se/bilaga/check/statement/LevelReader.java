@@ -47,7 +47,7 @@ final class LevelReader {
         }
         return meanings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(Statement.Kind.LEVEL, speech.clause(), typed.at(), meanings));
+                : Optional.of(Statement.of(Statement.Kind.LEVEL, speech, typed.at(), meanings));
     }
 
     private boolean isOf(Cube cube, Amount amount) {

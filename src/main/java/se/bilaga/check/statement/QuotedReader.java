@@ -41,7 +41,7 @@ final class QuotedReader {
                 ? Optional.empty()
                 : Optional.of(Statement.of(
                         Statement.Kind.LEVEL,
-                        speech.clause(),
+                        speech,
                         speech.clause().range(quoted.from(), quoted.to()),
                         List.of(new Meaning(false, wrong.get(0)))));
     }

@@ -98,7 +98,7 @@ final class RankReader {
     private Statement statement(Matcher word, List<Meaning> meanings) {
         return Statement.of(
                 Statement.Kind.RANK,
-                speech.clause(),
+                speech,
                 speech.clause().range(word.start(), word.end()),
                 meanings);
     }
@@ -224,7 +224,7 @@ final class RankReader {
         }
         return meanings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(Statement.Kind.RANK, speech.clause(), typed.at(), meanings));
+                : Optional.of(Statement.of(Statement.Kind.RANK, speech, typed.at(), meanings));
     }
 
     private List<Meaning> between(

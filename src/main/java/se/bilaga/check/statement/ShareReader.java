@@ -174,7 +174,7 @@ final class ShareReader {
     private Optional<Statement> statement(Reading.Range at, List<Meaning> meanings) {
         return meanings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(Statement.Kind.SHARE, speech.clause(), at, meanings));
+                : Optional.of(Statement.of(Statement.Kind.SHARE, speech, at, meanings));
     }
 
     /** The count over each number that may be its whole: one in the clause, or a total of the series. */

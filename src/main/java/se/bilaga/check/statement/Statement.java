@@ -4,6 +4,7 @@ import java.util.List;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
+import se.bilaga.statistics.cube.Cube;
 
 /**
  * What a clause says of the data, with all that it may mean: it is wrong only when none of that is so.
@@ -11,9 +12,10 @@ import se.bilaga.source.text.Span;
  * @param kind what is said
  * @param at where it is said
  * @param said in the author's words
+ * @param cubes the series that it may be of
  * @param meanings what it may mean
  */
-public record Statement(Kind kind, Span at, String said, List<Meaning> meanings) {
+public record Statement(Kind kind, Span at, String said, List<Cube> cubes, List<Meaning> meanings) {
 
     /** What can be said of data. */
     public enum Kind {
@@ -37,14 +39,17 @@ public record Statement(Kind kind, Span at, String said, List<Meaning> meanings)
     }
 
     public Statement {
+        cubes = List.copyOf(cubes);
         meanings = List.copyOf(meanings);
     }
 
-    static Statement of(Kind kind, Clause clause, Reading.Range at, List<Meaning> meanings) {
+    static Statement of(Kind kind, Speech speech, Reading.Range at, List<Meaning> meanings) {
+        Clause clause = speech.clause();
         return new Statement(
                 kind,
                 clause.reading().span(at.from(), at.to()),
                 clause.reading().part(at).replaceAll("\\s+", " ").strip(),
+                speech.cubes(),
                 meanings);
     }
 
