@@ -10,6 +10,7 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.text.Passage;
@@ -104,7 +105,7 @@ final class WrongCount implements Rule {
 
     /** 0 for what is no list. */
     private static int items(Block block, Plan plan) {
-        if (block instanceof Block.Procedure procedure) {
+        if (block instanceof Inset.Procedure procedure) {
             return procedure.steps().size();
         }
         return block instanceof Block.Activities activities

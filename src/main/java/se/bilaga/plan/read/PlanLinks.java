@@ -16,6 +16,7 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
@@ -157,7 +158,7 @@ final class PlanLinks {
 
     private void abbreviations() {
         Set<String> known = organisation.abbreviations().keySet();
-        plan.blocks(Block.Abbreviations.class)
+        plan.blocks(Inset.Abbreviations.class)
                 .flatMap(view -> view.selection().stream())
                 .forEach(name -> known(
                         name,

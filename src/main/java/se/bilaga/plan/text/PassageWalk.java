@@ -15,6 +15,7 @@ import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
@@ -217,7 +218,7 @@ final class PassageWalk implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Checklist checklist) {
+    public void visit(Inset.Checklist checklist) {
         read(Role.CAPTION, checklist.caption());
         checklist.questions().forEach(question -> {
             read(Role.CELL, question.question());
@@ -226,7 +227,7 @@ final class PassageWalk implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Procedure procedure) {
+    public void visit(Inset.Procedure procedure) {
         procedure.steps().forEach(step -> {
             read(Role.CELL, step.name());
             read(Role.PROSE, step.text());
@@ -234,19 +235,19 @@ final class PassageWalk implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Picture picture) {
+    public void visit(Inset.Picture picture) {
         read(Role.CAPTION, picture.caption());
         copy(Role.ALTERNATIVE, picture.alt());
     }
 
     @Override
-    public void visit(Block.Proposal proposal) {
+    public void visit(Inset.Proposal proposal) {
         proposal.proposals().forEach(text -> read(Role.DECISION, text));
         proposal.basis().forEach(text -> read(Role.CELL, text));
     }
 
     @Override
-    public void visit(Block.Abbreviations abbreviations) {
+    public void visit(Inset.Abbreviations abbreviations) {
         // It has no texts of its own; what it explains stands with the organisation.
     }
 }
