@@ -5,14 +5,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.check.prose.Passage;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
+import se.bilaga.plan.text.Passage;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Text;
@@ -104,7 +105,7 @@ final class WrongCount implements Rule {
 
     /** 0 for what is no list. */
     private static int items(Block block, Plan plan) {
-        if (block instanceof Block.Procedure procedure) {
+        if (block instanceof Inset.Procedure procedure) {
             return procedure.steps().size();
         }
         return block instanceof Block.Activities activities

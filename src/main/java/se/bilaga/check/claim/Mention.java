@@ -1,4 +1,4 @@
-package se.bilaga.check.prose;
+package se.bilaga.check.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.prose.Reading;
 
 /**
  * A number typed in prose, with what it is said to count.

@@ -1,4 +1,4 @@
-package se.bilaga.page;
+package se.bilaga.prose;
 
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
-package se.bilaga.page;
+package se.bilaga.prose;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.commonmark.node.CustomNode;
@@ -29,7 +30,7 @@ final class ReferenceNode extends CustomNode {
         WHOLE,
         /** With one brace or none at its end. */
         UNCLOSED,
-        /** With one brace on each side. */
+        /** With one brace on each side, or three. */
         SINGLE
     }
 
@@ -119,14 +120,14 @@ final class ReferenceNode extends CustomNode {
         }
 
         private static ParsedInline node(Form form, SourceLines inside, Position end) {
-            if (inside.getSourceSpans().isEmpty()) {
+            List<SourceSpan> spans = inside.getSourceSpans();
+            if (spans.isEmpty()) {
                 return ParsedInline.none();
             }
-            SourceSpan first = inside.getSourceSpans().get(0);
-            SourceSpan last =
-                    inside.getSourceSpans().get(inside.getSourceSpans().size() - 1);
+            SourceSpan last = spans.get(spans.size() - 1);
             return ParsedInline.of(
-                    new ReferenceNode(form, first.getInputIndex(), last.getInputIndex() + last.getLength()), end);
+                    new ReferenceNode(form, spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength()),
+                    end);
         }
     }
 }
