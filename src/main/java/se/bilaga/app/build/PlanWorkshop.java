@@ -17,7 +17,6 @@ import se.bilaga.page.Look;
 import se.bilaga.page.LookReader;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
-import se.bilaga.page.Rehearsal;
 import se.bilaga.page.Templates;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.Paths;
@@ -26,7 +25,6 @@ import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
-import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
@@ -62,7 +60,7 @@ public final class PlanWorkshop implements Workshop {
             Checks.prepare(manuscript.plan().organisation());
             Supplier<List<Diagnostic>> rules = Parallel.beside(() -> manuscript.rules(Checks::run));
             Diagnostics placing = new Diagnostics();
-            var unused = page(manuscript, () -> Optional.of(Instant.EPOCH), placing);
+            var unused = page(manuscript.plan(), manuscript.statistics(), () -> Optional.of(Instant.EPOCH), placing);
             rules.get().forEach(diagnostics::add);
             placing.all().forEach(diagnostics::add);
         });
@@ -73,7 +71,8 @@ public final class PlanWorkshop implements Workshop {
             SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
         return read(tree, path, diagnostics)
                 .map(manuscript -> new PageProof(
-                        page(manuscript, committed, diagnostics), () -> manuscript.rules(Checks::runQuickly)))
+                        page(manuscript.plan(), manuscript.statistics(), committed, diagnostics),
+                        () -> manuscript.rules(Checks::runQuickly)))
                 .orElse(PageProof.NONE);
     }
 
@@ -86,23 +85,21 @@ public final class PlanWorkshop implements Workshop {
         return read.map(plan -> new Manuscript(tree, path, plan, Statistics.of(plan, diagnostics), sound));
     }
 
-    private Optional<Page> page(Manuscript manuscript, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
-        PlanFile plan = manuscript.plan();
+    @Override
+    public Optional<Page> page(PlanFile plan, Statistics statistics, Diagnostics diagnostics) {
+        return page(plan, statistics, Optional::empty, diagnostics);
+    }
+
+    private Optional<Page> page(
+            PlanFile plan, Statistics statistics, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
         Optional<Look> look = look(plan.organisation().look(), diagnostics);
         if (look.isEmpty()) {
             return Optional.empty();
         }
         Instant created = committed.get().orElseGet(() -> ownTime(plan.plan()));
-        Page page = PageBuilder.build(plan, manuscript.statistics(), look.get(), templates, created, diagnostics);
+        Page page = PageBuilder.build(plan, statistics, look.get(), templates, created, diagnostics);
         Glyphs.check(page, plan, diagnostics);
         return Optional.of(page);
-    }
-
-    @Override
-    public Optional<Page> rehearsal() {
-        SourceFile nowhere = new SourceFile("", "");
-        return LookReader.read(folder, new Text("stockholm", nowhere.start()), new Diagnostics())
-                .map(look -> Rehearsal.page(look, templates));
     }
 
     /** The plan before, whose own faults are not told here. */

@@ -3,6 +3,7 @@ package se.bilaga.output.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.output.word.opc.Dom;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
@@ -83,7 +85,7 @@ final class SamplePages {
     /** The .docx of a page. */
     static byte[] docx(Page page) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WordFormat().write(page, out);
+        new WordFormat(new PdfFormat().typeset(page, OutputStream.nullOutputStream()), warning -> {}).write(page, out);
         return out.toByteArray();
     }
 
