@@ -1,5 +1,9 @@
 package se.bilaga.output.pdf;
 
+import se.bilaga.output.pdf.font.GlyphCoverage;
+import se.bilaga.output.pdf.tree.PrintTree;
+import se.bilaga.output.pdf.tree.Limits;
+import se.bilaga.output.pdf.engine.Typesetter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
