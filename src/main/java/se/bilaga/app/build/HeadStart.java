@@ -32,7 +32,7 @@ final class HeadStart {
         try {
             Optional<Page> page = workshop.get().rehearsal();
             if (page.isPresent()) {
-                Documents documents = formats.of(page.get(), warning -> {});
+                Formats.Documents documents = formats.of(page.get(), warning -> {});
                 for (String name : names) {
                     documents.in(name);
                 }

@@ -145,8 +145,9 @@ public final class DiffCommand implements Callable<Integer> {
 
     private byte[] text(Comparison comparison) {
         if (!SummaryFormats.NAMES.contains(format)) {
-            String formats = String.join(", ", Stream.concat(SummaryFormats.NAMES.stream(), PAGES.stream())
-                    .toList());
+            String formats = String.join(
+                    ", ",
+                    Stream.concat(SummaryFormats.NAMES.stream(), PAGES.stream()).toList());
             throw CommandFault.usage(
                     "det finns inget format \"%s\"; välj bland %s",
                     "there is no format \"%s\"; choose among %s", format, formats);

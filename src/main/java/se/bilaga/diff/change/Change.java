@@ -11,9 +11,9 @@ public sealed interface Change
         permits Added,
                 Answered,
                 Change.Exchange,
+                Change.Kept,
                 Dropped,
                 Finished,
-                Kept,
                 LevelChanged,
                 OutcomeChanged,
                 Progressed,
@@ -63,6 +63,44 @@ public sealed interface Change
         @Override
         default Optional<String> now() {
             return Optional.of(to());
+        }
+    }
+
+    /** Both plans have it and say the same of it. */
+    record Kept(ChangeSubject subject) implements Change {
+        @Override
+        public String kind() {
+            return "kvar";
+        }
+
+        @Override
+        public String clause() {
+            return "kvar utan ändring";
+        }
+    }
+
+    /** Whether a change is for the better. */
+    enum Effect {
+        GOOD("bra", "▲"),
+        BAD("dåligt", "▼"),
+        NEITHER("varken", "");
+
+        private final String word;
+        private final String sign;
+
+        Effect(String word, String sign) {
+            this.word = word;
+            this.sign = sign;
+        }
+
+        /** As in JSON. */
+        public String word() {
+            return word;
+        }
+
+        /** Something for the eye, {@code ""} for neither. */
+        public String sign() {
+            return sign;
         }
     }
 }

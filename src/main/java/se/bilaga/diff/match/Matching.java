@@ -49,7 +49,7 @@ public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added
         return new Matching<>(matches, rest(before, taken), added);
     }
 
-    private static boolean sameId(Traits before, Traits now) {
+    static boolean sameId(Traits before, Traits now) {
         return before.id() != null && before.id().equals(now.id());
     }
 

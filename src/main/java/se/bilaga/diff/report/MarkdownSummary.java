@@ -29,7 +29,9 @@ final class MarkdownSummary implements Telling {
         for (Headline headline : headlines) {
             String sign = headline.effect().sign();
             out.append(number++).append(". ").append(sign.isEmpty() ? "" : sign + " ");
-            out.append(escaped(headline.sentence())).append(aside(headline.section())).append('\n');
+            out.append(escaped(headline.sentence()))
+                    .append(aside(headline.section()))
+                    .append('\n');
         }
     }
 
@@ -42,9 +44,13 @@ final class MarkdownSummary implements Telling {
     public void part(String title, List<Entry> entries) {
         out.append("\n**").append(title.replaceFirst("(:.*)?$", "**$1")).append(entries.isEmpty() ? "\n" : "\n\n");
         for (Entry entry : entries) {
-            out.append("- ").append(escaped(entry.line())).append(aside(entry.howMatched())).append('\n');
+            out.append("- ")
+                    .append(escaped(entry.line()))
+                    .append(aside(entry.howMatched()))
+                    .append('\n');
             entry.rewordings()
-                    .forEach(rewording -> out.append("  > ").append(words(rewording.runs())).append('\n'));
+                    .forEach(rewording ->
+                            out.append("  > ").append(words(rewording.runs())).append('\n'));
         }
     }
 

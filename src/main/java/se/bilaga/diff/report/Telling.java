@@ -20,7 +20,7 @@ interface Telling {
         });
     }
 
-    /** @param nothing what is said where there are no changes, else {@code ""} */
+    /** What it is about; {@code nothing} is said where there are no changes, and {@code ""} where there are. */
     void title(String title, String nothing);
 
     void headlines(String title, List<Headline> headlines);

@@ -1,7 +1,7 @@
 package se.bilaga.diff.report;
 
 import java.util.List;
-import se.bilaga.diff.change.Effect;
+import se.bilaga.diff.change.Change.Effect;
 import se.bilaga.diff.summary.Entry;
 import se.bilaga.diff.summary.Headline;
 import se.bilaga.diff.summary.Summary;
@@ -24,7 +24,7 @@ final class TextSummary implements Telling {
         this.colour = colour;
     }
 
-    /** @param colour whether the terminal understands ANSI colours */
+    /** The text, in ANSI colours where the terminal understands them. */
     static String of(Summary summary, boolean colour) {
         TextSummary text = new TextSummary(colour);
         text.tell(summary);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Added;
+import se.bilaga.diff.change.Change.Effect;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
-import se.bilaga.diff.change.Effect;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Moved;
-import se.bilaga.diff.change.Thing;
 import se.bilaga.plan.Plan;
 
 /** Activities taken together: how many there are and were, which are gone, which were moved. */

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Moved;
-import se.bilaga.diff.change.Thing;
 
 /** Areas that came, went or were filled anew. */
 record AreaHeadlines(Comparison comparison) {

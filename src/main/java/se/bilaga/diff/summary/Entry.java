@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
-import se.bilaga.diff.change.Kept;
 import se.bilaga.diff.change.Reworded;
-import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.words.Rewording;
 
 /** A thing with all its changes. */

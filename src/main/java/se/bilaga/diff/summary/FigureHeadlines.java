@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Change;
-import se.bilaga.diff.change.Effect;
+import se.bilaga.diff.change.Change.Effect;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.FigureChanged;
 import se.bilaga.diff.change.FigureRevised;
 import se.bilaga.diff.change.NotComparable;
-import se.bilaga.diff.change.Thing;
 
 /** The figures that moved most, those that may not be compared, and those that the plans disagree on. */
 final class FigureHeadlines {
@@ -31,13 +31,14 @@ final class FigureHeadlines {
     static Stream<Headline> of(Comparison comparison) {
         Stream<Headline> revised = bySeries(comparison, FigureRevised.class).map(FigureHeadlines::revised);
         Stream<Headline> apart = bySeries(comparison, NotComparable.class).map(FigureHeadlines::notComparable);
-        Stream<Headline> changed = bySeries(comparison, FigureChanged.class).flatMap(all -> all.stream()
-                .filter(change -> !change.from().equals(change.to()))
-                .min(Comparator.comparing(
-                                (FigureChanged change) -> !change.part().isEmpty())
-                        .thenComparing(change -> -change.size()))
-                .map(FigureHeadlines::changed)
-                .stream());
+        Stream<Headline> changed = bySeries(comparison, FigureChanged.class)
+                .flatMap(all -> all.stream()
+                        .filter(change -> !change.from().equals(change.to()))
+                        .min(Comparator.comparing(
+                                        (FigureChanged change) -> !change.part().isEmpty())
+                                .thenComparing(change -> -change.size()))
+                        .map(FigureHeadlines::changed)
+                        .stream());
         return Stream.of(revised, apart, changed)
                 .flatMap(headlines -> headlines)
                 .sorted(Comparator.comparingDouble(Headline::weight).reversed())

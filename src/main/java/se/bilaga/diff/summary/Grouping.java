@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.ChangeSubject;
-import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.summary.Entry.Kind;
 
 /** Puts the changes of a comparison under the headings of a summary. */

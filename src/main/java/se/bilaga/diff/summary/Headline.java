@@ -3,7 +3,7 @@ package se.bilaga.diff.summary;
 import java.util.List;
 import java.util.stream.Stream;
 import se.bilaga.diff.change.Change;
-import se.bilaga.diff.change.Effect;
+import se.bilaga.diff.change.Change.Effect;
 
 /**
  * Something that a board member should know, in a sentence or two.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.LevelChanged;
@@ -16,7 +17,6 @@ import se.bilaga.diff.change.Reassigned;
 import se.bilaga.diff.change.Renamed;
 import se.bilaga.diff.change.Rescheduled;
 import se.bilaga.diff.change.TargetMoved;
-import se.bilaga.diff.change.Thing;
 
 /** Picks what a board member should know. */
 final class Headlines {

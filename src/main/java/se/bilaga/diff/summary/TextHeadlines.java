@@ -11,11 +11,11 @@ import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Answered;
 import se.bilaga.diff.change.CellChanged;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Change.Effect;
 import se.bilaga.diff.change.ChangeSubject;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
-import se.bilaga.diff.change.Effect;
 import se.bilaga.diff.change.Reworded;
-import se.bilaga.diff.change.Thing;
 
 /** Parts of the document that came, went or say something else. */
 final class TextHeadlines {
@@ -36,8 +36,8 @@ final class TextHeadlines {
                 .filter(change -> change.rewording().share() >= MUCH)
                 .map(TextHeadlines::rewritten);
         Stream<Headline> fresh = sections(comparison, Added.class, "Nytt avsnitt", "Nya avsnitt", NEW);
-        Stream<Headline> gone = sections(
-                comparison, Dropped.class, "Ett avsnitt finns inte kvar", "Avsnitt som inte finns kvar", GONE);
+        Stream<Headline> gone =
+                sections(comparison, Dropped.class, "Ett avsnitt finns inte kvar", "Avsnitt som inte finns kvar", GONE);
         return Stream.of(answers(comparison), cells(comparison), fresh, gone, rewritten)
                 .flatMap(headlines -> headlines);
     }
@@ -46,8 +46,8 @@ final class TextHeadlines {
         List<Answered> answers = comparison.of(Answered.class).toList();
         return answers.stream().limit(1).map(first -> {
             String changed = "”" + first.subject().name() + "”: " + first.clause() + ".";
-            String some = Swedish.sentence(Swedish.number(answers.size()))
-                    + " svar i checklistorna är ändrade, bland annat ";
+            String some =
+                    Swedish.sentence(Swedish.number(answers.size())) + " svar i checklistorna är ändrade, bland annat ";
             return Headline.of(first, answers.size() == 1 ? changed : some + changed, ANSWERED);
         });
     }
@@ -70,7 +70,8 @@ final class TextHeadlines {
 
     private static Headline rewritten(Reworded change) {
         String text = "Avsnittet ”" + change.subject().name() + "” är " + change.clause() + ".";
-        return Headline.of(change, text, REWRITTEN + BY_SHARE * change.rewording().share());
+        return Headline.of(
+                change, text, REWRITTEN + BY_SHARE * change.rewording().share());
     }
 
     /** The outermost by name; the section of an area that came or went is no news beside the area. */

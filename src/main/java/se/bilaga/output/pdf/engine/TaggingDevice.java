@@ -1,10 +1,5 @@
 package se.bilaga.output.pdf.engine;
 
-import se.bilaga.output.pdf.words.BrokenWords;
-import se.bilaga.output.pdf.font.TextMeasure;
-import se.bilaga.output.pdf.tags.TagTree;
-import se.bilaga.output.pdf.tags.StructureWriter;
-import se.bilaga.output.pdf.tags.LinkAnnotations;
 import com.openhtmltopdf.context.ContentFunctionFactory.LeaderFunction;
 import com.openhtmltopdf.extend.StructureType;
 import com.openhtmltopdf.pdfboxout.PdfBoxBookmarkManager;
@@ -38,6 +33,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.bilaga.output.pdf.font.TextMeasure;
+import se.bilaga.output.pdf.tags.LinkAnnotations;
+import se.bilaga.output.pdf.tags.StructureWriter;
+import se.bilaga.output.pdf.tags.TagTree;
+import se.bilaga.output.pdf.words.BrokenWords;
 
 /**
  * Paints like the library's device, and marks everything that it paints: content with its element, all else as artifact.

@@ -1,11 +1,5 @@
 package se.bilaga.output.pdf.engine;
 
-import se.bilaga.output.pdf.words.LineBreaks;
-import se.bilaga.output.pdf.font.Faces;
-import se.bilaga.output.pdf.font.TextMeasure;
-import se.bilaga.output.pdf.tree.Assets;
-import se.bilaga.output.pdf.tree.Limits;
-import se.bilaga.output.pdf.tags.Outline;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -28,6 +22,11 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
+import se.bilaga.output.pdf.font.Faces;
+import se.bilaga.output.pdf.font.TextMeasure;
+import se.bilaga.output.pdf.tags.Outline;
+import se.bilaga.output.pdf.tree.Limits;
+import se.bilaga.output.pdf.words.LineBreaks;
 import se.bilaga.page.Page;
 
 /** Lays a tree out in pages and paints them, tagged, into a document. */

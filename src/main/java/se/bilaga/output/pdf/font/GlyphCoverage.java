@@ -1,6 +1,5 @@
 package se.bilaga.output.pdf.font;
 
-import se.bilaga.output.pdf.words.BrokenWords;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import se.bilaga.output.pdf.words.BrokenWords;
 import se.bilaga.page.Look;
 import se.bilaga.page.Page;
 

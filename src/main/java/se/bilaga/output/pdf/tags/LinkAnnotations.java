@@ -1,7 +1,5 @@
 package se.bilaga.output.pdf.tags;
 
-import se.bilaga.output.pdf.words.BrokenWords;
-import se.bilaga.output.pdf.tree.PrintTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,6 +15,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import se.bilaga.output.pdf.tree.PrintTree;
+import se.bilaga.output.pdf.words.BrokenWords;
 
 /** The clickable places of the links, one for each line that a link stands on. */
 public final class LinkAnnotations {

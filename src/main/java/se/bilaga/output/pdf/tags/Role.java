@@ -1,9 +1,9 @@
 package se.bilaga.output.pdf.tags;
 
-import se.bilaga.output.pdf.tree.PrintTree;
 import java.util.Locale;
 import java.util.Map;
 import org.w3c.dom.Element;
+import se.bilaga.output.pdf.tree.PrintTree;
 
 /** The structure types of the tag tree, by the elements that become them. */
 enum Role {

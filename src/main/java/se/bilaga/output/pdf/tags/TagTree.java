@@ -1,6 +1,5 @@
 package se.bilaga.output.pdf.tags;
 
-import se.bilaga.output.pdf.tree.PrintTree;
 import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import se.bilaga.output.pdf.tree.PrintTree;
 
 /**
  * The tag tree, grown while pages are painted: its nodes are the document's elements, in the document's order, wherever

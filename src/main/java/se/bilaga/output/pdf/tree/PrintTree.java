@@ -12,6 +12,9 @@ import se.bilaga.page.Page;
 
 /** A copy of a page's tree with what only paper needs: the style sheet, numbered footnotes, soft hyphens. */
 public final class PrintTree {
+    /** What the address of an image begins with. */
+    public static final String IMAGES = "bilaga:";
+
     public static final String NOTE = "fotnot";
     public static final String NOTE_NUMBER = "fotnotsnummer";
     public static final String CALL = "fotnotsanrop";
@@ -47,7 +50,7 @@ public final class PrintTree {
 
     private void addressImages() {
         for (Element image : elements(document, "img")) {
-            image.setAttribute("src", Assets.address(image.getAttribute("src")));
+            image.setAttribute("src", IMAGES + image.getAttribute("src"));
         }
     }
 

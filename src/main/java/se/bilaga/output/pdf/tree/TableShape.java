@@ -1,12 +1,12 @@
 package se.bilaga.output.pdf.tree;
 
-import se.bilaga.output.pdf.words.SoftHyphens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import se.bilaga.output.pdf.words.SoftHyphens;
 
 /**
  * How a table is best set: short tables whole, the first and the last rows of long ones together, and heads aligned as

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
-import se.bilaga.diff.change.Kept;
 import se.bilaga.diff.change.Moved;
 import se.bilaga.diff.change.Renamed;
 import se.bilaga.diff.match.Match;
@@ -20,17 +20,17 @@ import se.bilaga.diff.things.Upkeep;
 import se.bilaga.source.text.Span;
 
 /** Sections: matched by id and heading, those left over by what they say. */
-public record Sections(List<Match<Headed>> matches, List<Headed> dropped, List<Headed> added) {
+public record SectionChanges(List<Match<Headed>> matches, List<Headed> dropped, List<Headed> added) {
     private static final double ALIKE = 0.5;
     private static final String START = "dokumentets första nivå";
 
-    public static Sections of(Side before, Side now) {
+    public static SectionChanges of(Side before, Side now) {
         Matching<Headed> headed = Matching.of(Headed.of(before), Headed.of(now), Headed::byHeading);
         Matching<Headed> rest = Matching.of(headed.dropped(), headed.added(), Headed::byWords, ALIKE);
         List<Match<Headed>> matches = new ArrayList<>(headed.matches());
         matches.addAll(rest.matches());
         matches.sort(java.util.Comparator.comparing(match -> match.now().index()));
-        return new Sections(matches, rest.dropped(), rest.added());
+        return new SectionChanges(matches, rest.dropped(), rest.added());
     }
 
     public List<Change> changes() {

@@ -1,4 +1,4 @@
-package se.bilaga.output.pdf.tree;
+package se.bilaga.output.pdf.engine;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSUriResolver;
@@ -12,23 +12,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.output.pdf.tree.PrintTree;
 
 /**
  * The page's own images, by {@code bilaga:bild-1}; the renderer can reach nothing else, on no scheme.
  *
  * @param images the bytes of each image, by its name
  */
-public record Assets(Map<String, byte[]> images) implements FSUriResolver {
-    public static final String SCHEME = "bilaga";
-    public static final String BASE = SCHEME + ":/";
-    public static final String[] DENIED = {"http", "https", "file", "jar", "data", "ftp", "classpath"};
+record Assets(Map<String, byte[]> images) implements FSUriResolver {
+    static final String SCHEME = "bilaga";
+    static final String BASE = SCHEME + ":/";
+    static final String[] DENIED = {"http", "https", "file", "jar", "data", "ftp", "classpath"};
 
-    static String address(String image) {
-        return SCHEME + ":" + image;
-    }
-
-    public boolean allows(String uri, ExternalResourceType type) {
-        return uri.startsWith(SCHEME + ":") && images.containsKey(uri.substring(SCHEME.length() + 1));
+    boolean allows(String uri, ExternalResourceType type) {
+        return uri.startsWith(PrintTree.IMAGES) && images.containsKey(uri.substring(PrintTree.IMAGES.length()));
     }
 
     @Override
@@ -36,12 +33,12 @@ public record Assets(Map<String, byte[]> images) implements FSUriResolver {
         return uri != null && allows(uri, ExternalResourceType.BINARY) ? uri : null;
     }
 
-    public FSStream open(String uri) {
-        byte[] bytes = images.get(uri.substring(SCHEME.length() + 1));
+    FSStream open(String uri) {
+        byte[] bytes = images.get(uri.substring(PrintTree.IMAGES.length()));
         return bytes == null ? deny(uri) : new Bytes(bytes);
     }
 
-    public static FSStream deny(String uri) {
+    static FSStream deny(String uri) {
         return new Nothing(uri);
     }
 
