@@ -54,7 +54,17 @@ class ArchitectureTest {
         room("statistics", plans, "statistics..");
         List<String> computed = List.of("source..", "prose", "plan..", "statistics..");
         room("page..", computed);
-        room("output..", computed, "page..");
+        List<String> written =
+                Stream.concat(computed.stream(), Stream.of("page..")).toList();
+        room("output", written);
+        room("output.html", written, "output");
+        room("output.word..", written, "output");
+        room("output.pdf.words", written);
+        room("output.pdf.font", written, "output.pdf.words");
+        room("output.pdf.tree", written, "output.pdf.words");
+        room("output.pdf.tags", written, "output.pdf.words", "output.pdf.tree");
+        room("output.pdf.engine", written, "output.pdf..");
+        room("output.pdf", written, "output", "output.pdf..");
         room("check..", computed);
         room("check.protection");
         room("diff..", computed, "page..");

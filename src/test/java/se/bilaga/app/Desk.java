@@ -20,7 +20,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import se.bilaga.app.build.Documents;
 import se.bilaga.app.build.Formats;
 import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
