@@ -15,10 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import se.bilaga.app.build.Formats;
 import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
@@ -28,6 +24,12 @@ import se.bilaga.output.Format;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode.ParagraphBlock;
+import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.Inline.PlainText;
+import se.bilaga.page.tree.PagePart.MainPart;
+import se.bilaga.page.tree.Wording;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -140,17 +142,10 @@ public final class Desk {
     }
 
     private static Page page(String text, Instant created) {
-        try {
-            Document document =
-                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-            Element html = document.createElement("html");
-            html.setTextContent(text);
-            document.appendChild(html);
-            Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", created);
-            return new Page(document, metadata, new Look("l", "", "", List.of(), List.of(), null), Map.of(), Map.of());
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
+        ParagraphBlock paragraph = new ParagraphBlock(Attributes.NONE, List.of(new PlainText(text)));
+        Document document = new Document("sv-SE", "", List.of(new MainPart(Attributes.NONE, List.of(paragraph))));
+        Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", created);
+        return new Page(document, metadata, new Look("l", "", "", List.of(), List.of(), null), Map.of(), Map.of());
     }
 
     private static final class Toys implements Formats {
@@ -169,7 +164,7 @@ public final class Desk {
     private record Toy(String extension) implements Format {
         @Override
         public void write(Page page, OutputStream stream) throws IOException {
-            String text = page.xhtml().getDocumentElement().getTextContent();
+            String text = Wording.of(page.document());
             stream.write((extension + " " + page.metadata().created() + " " + text).getBytes(StandardCharsets.UTF_8));
         }
     }

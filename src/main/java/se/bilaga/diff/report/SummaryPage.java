@@ -16,6 +16,7 @@ import se.bilaga.diff.summary.Summary;
 import se.bilaga.diff.summary.SummaryPart;
 import se.bilaga.diff.words.Run;
 import se.bilaga.page.Page;
+import se.bilaga.page.xhtml.DomReader;
 
 /** A summary as a page, alone or before the document that it is about. */
 public final class SummaryPage {
@@ -39,7 +40,7 @@ public final class SummaryPage {
     }
 
     private static Page with(Comparison comparison, Page page, boolean alone) {
-        Document tree = (Document) page.xhtml().cloneNode(true);
+        Document tree = page.xhtml();
         SummaryPage summary = new SummaryPage(tree);
         Element main = (Element) tree.getElementsByTagName("main").item(0);
         if (alone) {
@@ -48,7 +49,7 @@ public final class SummaryPage {
         main.insertBefore(summary.section(Summary.of(comparison)), main.getFirstChild());
         summary.contents(alone);
         return new Page(
-                tree,
+                DomReader.read(tree),
                 page.metadata(),
                 page.look(),
                 alone ? Map.of() : new LinkedHashMap<>(page.charts()),

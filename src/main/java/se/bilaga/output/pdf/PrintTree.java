@@ -28,7 +28,7 @@ final class PrintTree {
     }
 
     static Document of(Page page) {
-        PrintTree tree = new PrintTree((Document) page.xhtml().cloneNode(true));
+        PrintTree tree = new PrintTree(page.xhtml());
         tree.addStyle(page.look().css());
         tree.addressImages();
         tree.numberNotes();
