@@ -78,18 +78,23 @@ class ArchitectureTest {
     private static final List<String> CHAPTERS =
             List.of("figures", "series", "disclosure", "activities", "document", "language");
 
-    /** The one package that knows each library. */
-    private static final Map<String, String> LIBRARIES = new TreeMap<>(Map.of(
-            "org.yaml.snakeyaml..", "source.yaml",
-            "org.apache.commons.csv..", "statistics.read",
-            "org.apache.lucene..", "check.language",
-            "freemarker..", "page..",
-            "org.commonmark..", "page..",
-            "com.openhtmltopdf..", "output.pdf..",
-            "org.apache.pdfbox..", "output.pdf..",
-            "com.github.difflib..", "diff.words",
-            "picocli..", "app..",
-            "org.eclipse.jgit..", "app.git"));
+    /** The one room that knows each library. */
+    private static final Map<String, String> LIBRARIES = new TreeMap<>();
+
+    static {
+        LIBRARIES.put("org.yaml.snakeyaml..", "source.yaml");
+        LIBRARIES.put("org.apache.commons.csv..", "statistics.read");
+        LIBRARIES.put("org.apache.lucene..", "check.language");
+        LIBRARIES.put("freemarker..", "page..");
+        LIBRARIES.put("org.commonmark..", "page..");
+        LIBRARIES.put("com.openhtmltopdf..", "output.pdf..");
+        LIBRARIES.put("org.apache.pdfbox..", "output.pdf..");
+        LIBRARIES.put("org.apache.fontbox..", "output.pdf..");
+        LIBRARIES.put("com.github.difflib..", "diff.words");
+        LIBRARIES.put("picocli..", "app..");
+        LIBRARIES.put("org.eclipse.jgit..", "app.git");
+        LIBRARIES.put("com.sun.net.httpserver..", "app.preview");
+    }
 
     @Test
     void packagesUseOnlyThoseBeforeThem() {

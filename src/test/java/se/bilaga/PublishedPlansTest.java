@@ -1,6 +1,5 @@
 package se.bilaga;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -10,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.output.pdf.VeraPdf;
-import se.bilaga.output.word.WordFormat;
 
 /** Every plan of the repository, as it is sent to its board. */
 class PublishedPlansTest {
@@ -25,15 +23,5 @@ class PublishedPlansTest {
     void pdfIsAccessibleAndArchivable(String plan) throws IOException {
         byte[] pdf = Flow.write(new PdfFormat(), Flow.page(plan, UnaryOperator.identity()));
         assertEquals(List.of(), VeraPdf.faults(pdf));
-    }
-
-    @ParameterizedTest
-    @MethodSource("plans")
-    void sameBytesEveryTime(String plan) throws IOException {
-        for (var format : List.of(new PdfFormat(), new WordFormat())) {
-            byte[] first = Flow.write(format, Flow.page(plan, UnaryOperator.identity()));
-            byte[] second = Flow.write(format, Flow.page(plan, UnaryOperator.identity()));
-            assertArrayEquals(first, second, plan + " as " + format.extension());
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -39,8 +40,8 @@ class WalkTest {
     @Test
     void word() throws IOException {
         walk(page -> {
-            try (ZipInputStream docx =
-                    new ZipInputStream(new ByteArrayInputStream(Flow.write(new WordFormat(), page)))) {
+            try (ZipInputStream docx = new ZipInputStream(
+                    new ByteArrayInputStream(Flow.write(new WordFormat(Map.of(), warning -> {}), page)))) {
                 for (ZipEntry entry = docx.getNextEntry(); entry != null; entry = docx.getNextEntry()) {
                     if (entry.getName().equals("word/document.xml")) {
                         return new String(docx.readAllBytes(), StandardCharsets.UTF_8);

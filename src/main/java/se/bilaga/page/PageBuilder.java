@@ -133,7 +133,7 @@ public final class PageBuilder {
         boolean landscape = within || section.flow() == Section.PageFlow.LANDSCAPE;
         Anchor anchor = anchors.of(section);
         BlockView.SectionHead heading =
-                new BlockView.SectionHead(anchor.id(), level, anchor.number(), prose.inline(section.heading()));
+                new BlockView.SectionHead(anchor.id(), level, anchor.number(), prose.line(section.heading()));
         List<BlockView> views = new ArrayList<>();
         if (section.prose() != null) {
             views.add(new BlockView.Paragraphs(prose.blocks(section.prose())));

@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.page.markup.MarkupFault;
+import se.bilaga.page.markup.TreeReader;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.xhtml.MarkupFault;
-import se.bilaga.page.xhtml.TreeReader;
 import se.bilaga.source.diagnostic.Diagnostics;
 
 /**

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import se.bilaga.app.build.Documents;
 import se.bilaga.app.build.Formats;
 import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
 import se.bilaga.app.project.Surroundings;
-import se.bilaga.output.Format;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
@@ -30,12 +31,14 @@ import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.Inline.PlainText;
 import se.bilaga.page.tree.PagePart.MainPart;
 import se.bilaga.page.tree.Wording;
+import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.source.text.Span;
+import se.bilaga.statistics.Statistics;
 
 /**
  * A person at a folder of plans, whose workshop is a toy: a plan's text is its page, each {@code FEL} in it is an
@@ -43,6 +46,8 @@ import se.bilaga.source.text.Span;
  */
 public final class Desk {
     final Path folder;
+    private final Path home;
+    private final Function<Surroundings, Toolbox> tools;
     public final Map<String, String> variables = new HashMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -50,7 +55,20 @@ public final class Desk {
 
     public Desk(Path folder) {
         this.folder = folder;
+        home = folder;
+        tools = surroundings -> new Toolbox(ToyWorkshop::new, new Toys());
         variables.put("BILAGA_PROGRAM", "toy");
+    }
+
+    private Desk(Path folder, Path home) {
+        this.folder = folder;
+        this.home = home;
+        tools = Toolbox::standard;
+    }
+
+    /** The same person with the real program. */
+    public static Desk real(Path folder) {
+        return new Desk(folder, Path.of("").toAbsolutePath());
     }
 
     /** Runs {@code bilaga} with {@code args} and gives its exit code. */
@@ -64,12 +82,12 @@ public final class Desk {
     public int bilaga(OutputStream out, OutputStream err, String... args) {
         Surroundings surroundings = new Surroundings(
                 folder,
-                folder,
+                home,
                 variables,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Surroundings.language(args, variables));
-        return new CommandLineApp(surroundings, new Toolbox(ToyWorkshop::new, new Toys()), args).run();
+        return new CommandLineApp(surroundings, tools.apply(surroundings), args).run();
     }
 
     public String out() {
@@ -113,6 +131,11 @@ public final class Desk {
             String text = text(tree, path, diagnostics);
             return new PageProof(Optional.of(Desk.page(text, committed.get().orElse(Instant.EPOCH))), List::of);
         }
+
+        @Override
+        public Optional<Page> page(PlanFile plan, Statistics statistics, Diagnostics diagnostics) {
+            return Optional.of(Desk.page(plan.source().text(), Instant.EPOCH));
+        }
     }
 
     private static String text(SourceTree tree, String path, Diagnostics diagnostics) {
@@ -154,18 +177,11 @@ public final class Desk {
             return List.of("pdf", "docx", "html");
         }
 
+        /** Its name, the page's text and time. */
         @Override
-        public Format format(String name, Map<String, Integer> headingPages, Consumer<Message> warnings) {
-            return new Toy(name);
-        }
-    }
-
-    /** Writes its name, the page's text and time. */
-    private record Toy(String extension) implements Format {
-        @Override
-        public void write(Page page, OutputStream stream) throws IOException {
+        public Documents of(Page page, Consumer<Message> warnings) {
             String text = Wording.of(page.document());
-            stream.write((extension + " " + page.metadata().created() + " " + text).getBytes(StandardCharsets.UTF_8));
+            return format -> (format + " " + page.metadata().created() + " " + text).getBytes(StandardCharsets.UTF_8);
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.xhtml.Written;
 
 /** Pages written by hand under {@code src/test/resources/pages}, in the base look. */
 public final class SamplePages {

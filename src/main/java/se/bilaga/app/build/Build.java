@@ -1,14 +1,11 @@
 package se.bilaga.app.build;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +16,6 @@ import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.RecordingTree;
 import se.bilaga.app.project.PlanLocation;
-import se.bilaga.output.Format;
 import se.bilaga.output.word.UnusableTemplate;
 import se.bilaga.page.Page;
 import se.bilaga.source.diagnostic.Diagnostic;
@@ -103,28 +99,20 @@ public final class Build {
     }
 
     private List<byte[]> contents(Page page, List<String> formats, Diagnostics diagnostics) {
-        Map<String, Integer> headingPages = new HashMap<>();
-        return formats.stream()
-                .map(format -> bytes(page, format, headingPages, diagnostics))
-                .toList();
-    }
-
-    private byte[] bytes(Page page, String name, Map<String, Integer> headingPages, Diagnostics diagnostics) {
         Span template = new SourceFile(String.valueOf(page.look().wordTemplate()), "").start();
-        Format format = toolbox.formats()
-                .format(
-                        name,
-                        headingPages,
-                        warning -> diagnostics.add(Diagnostic.warning("wordmall", template, warning)));
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+        Documents documents = toolbox.formats()
+                .of(page, warning -> diagnostics.add(Diagnostic.warning("wordmall", template, warning)));
+        List<byte[]> contents = new ArrayList<>();
         try {
-            format.write(page, out);
+            for (String format : formats) {
+                contents.add(documents.in(format));
+            }
         } catch (UnusableTemplate e) {
             diagnostics.error("wordmall", template, e.explanation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return contents;
     }
 
     private Outcome write(Path target, byte[] bytes) {

@@ -1,8 +1,6 @@
 package se.bilaga.app.build;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,9 +32,9 @@ final class HeadStart {
         try {
             Optional<Page> page = workshop.get().rehearsal();
             if (page.isPresent()) {
+                Documents documents = formats.of(page.get(), warning -> {});
                 for (String name : names) {
-                    formats.format(name, new HashMap<>(), warning -> {})
-                            .write(page.get(), OutputStream.nullOutputStream());
+                    documents.in(name);
                 }
             }
             return page.isPresent();

@@ -62,7 +62,7 @@ public final class PlanWorkshop implements Workshop {
             Checks.prepare(manuscript.plan().organisation());
             Supplier<List<Diagnostic>> rules = Parallel.beside(() -> manuscript.rules(Checks::run));
             Diagnostics placing = new Diagnostics();
-            var unused = page(manuscript, () -> Optional.of(Instant.EPOCH), placing);
+            var unused = page(manuscript.plan(), manuscript.statistics(), () -> Optional.of(Instant.EPOCH), placing);
             rules.get().forEach(diagnostics::add);
             placing.all().forEach(diagnostics::add);
         });
@@ -73,7 +73,8 @@ public final class PlanWorkshop implements Workshop {
             SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
         return read(tree, path, diagnostics)
                 .map(manuscript -> new PageProof(
-                        page(manuscript, committed, diagnostics), () -> manuscript.rules(Checks::runQuickly)))
+                        page(manuscript.plan(), manuscript.statistics(), committed, diagnostics),
+                        () -> manuscript.rules(Checks::runQuickly)))
                 .orElse(PageProof.NONE);
     }
 
@@ -86,15 +87,19 @@ public final class PlanWorkshop implements Workshop {
         return read.map(plan -> new Manuscript(tree, path, plan, Statistics.of(plan, diagnostics), sound));
     }
 
-    private Optional<Page> page(Manuscript manuscript, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
-        PlanFile plan = manuscript.plan();
+    @Override
+    public Optional<Page> page(PlanFile plan, Statistics statistics, Diagnostics diagnostics) {
+        return page(plan, statistics, Optional::empty, diagnostics);
+    }
+
+    private Optional<Page> page(
+            PlanFile plan, Statistics statistics, Supplier<Optional<Instant>> committed, Diagnostics diagnostics) {
         Optional<Look> look = look(plan.organisation().look(), diagnostics);
         if (look.isEmpty()) {
             return Optional.empty();
         }
         Instant created = committed.get().orElseGet(() -> ownTime(plan.plan()));
-        Optional<Page> page =
-                PageBuilder.build(plan, manuscript.statistics(), look.get(), templates, created, diagnostics);
+        Optional<Page> page = PageBuilder.build(plan, statistics, look.get(), templates, created, diagnostics);
         page.ifPresent(made -> Glyphs.check(made, plan, diagnostics));
         return page;
     }

@@ -1,5 +1,9 @@
 package se.bilaga.app.build;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -7,6 +11,7 @@ import se.bilaga.output.Format;
 import se.bilaga.output.html.HtmlFormat;
 import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.output.word.WordFormat;
+import se.bilaga.page.Page;
 import se.bilaga.source.diagnostic.Message;
 
 /** The formats of the program; a format's classes are loaded when a document is first written in it. */
@@ -18,17 +23,29 @@ final class StandardFormats implements Formats {
     }
 
     @Override
-    public Format format(String name, Map<String, Integer> headingPages, Consumer<Message> warnings) {
-        return switch (name) {
-            case "pdf" -> Pdf.FORMAT.tellingPages(headingPages);
-            case "html" -> new HtmlFormat();
-            case "docx" -> new WordFormat(headingPages, warnings);
-            default -> throw new IllegalArgumentException(name);
+    public Documents of(Page page, Consumer<Message> warnings) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
+        Once<Map<String, Integer>> headingPages = new Once<>(() -> typeset(page, pdf));
+        return format -> {
+            if (format.equals("html")) {
+                return bytes(new HtmlFormat(), page);
+            }
+            Map<String, Integer> pages = headingPages.get();
+            return format.equals("pdf") ? pdf.toByteArray() : bytes(new WordFormat(pages, warnings), page);
         };
     }
 
-    /** One for all documents, since it keeps the fonts that it has read. */
-    private static final class Pdf {
-        static final PdfFormat FORMAT = new PdfFormat();
+    private static Map<String, Integer> typeset(Page page, OutputStream out) {
+        try {
+            return new PdfFormat().typeset(page, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Format format, Page page) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+        format.write(page, out);
+        return out.toByteArray();
     }
 }

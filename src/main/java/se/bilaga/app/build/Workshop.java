@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.bilaga.page.Page;
+import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
+import se.bilaga.statistics.Statistics;
 
 /** Checks a plan and makes its page; what it reads of the plan, it reads through the tree. */
 public interface Workshop {
@@ -19,6 +21,9 @@ public interface Workshop {
      * @param committed when the plan was last changed, where that is known; asked for only when all else is well
      */
     PageProof page(SourceTree tree, String path, Supplier<Optional<Instant>> committed, Diagnostics diagnostics);
+
+    /** The page of a plan that is read already, for a comparison; empty where a fault of the author stops it. */
+    Optional<Page> page(PlanFile plan, Statistics statistics, Diagnostics diagnostics);
 
     /** A page to rehearse the writers on, made without a plan; empty where there is nothing to gain from it. */
     default Optional<Page> rehearsal() {

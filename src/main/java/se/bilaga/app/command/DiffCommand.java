@@ -1,13 +1,10 @@
 package se.bilaga.app.command;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +12,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.bilaga.app.build.Once;
 import se.bilaga.app.build.Toolbox;
+import se.bilaga.app.build.Workshop;
 import se.bilaga.app.files.AtomicFile;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.ExitCode;
@@ -29,6 +28,7 @@ import se.bilaga.diff.redline.Redline;
 import se.bilaga.diff.report.SummaryFormat;
 import se.bilaga.diff.report.SummaryPage;
 import se.bilaga.diff.report.TextSummary;
+import se.bilaga.output.word.UnusableTemplate;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
@@ -42,6 +42,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final Toolbox toolbox;
+    private final Once<Workshop> workshop;
 
     @Parameters(paramLabel = "PLAN", arity = "1..*")
     private List<String> sides = new ArrayList<>();
@@ -68,6 +69,7 @@ public final class DiffCommand implements Callable<Integer> {
     public DiffCommand(Surroundings surroundings, Toolbox toolbox) {
         this.surroundings = surroundings;
         this.toolbox = toolbox;
+        this.workshop = new Once<>(toolbox.workshop());
     }
 
     /** What a page shows; the standard is both, but in Word only what can be accepted or rejected. */
@@ -79,7 +81,7 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     /** A plan as far as it could be read. */
-    private record Read(DiffSide side, PlanFile plan, Statistics statistics) {}
+    private record Read(PlanFile plan, Statistics statistics) {}
 
     @Override
     public Integer call() {
@@ -127,12 +129,12 @@ public final class DiffCommand implements Callable<Integer> {
 
     private static Read blank(Read other) {
         PlanFile plan = Blank.like(other.plan());
-        return new Read(other.side(), plan, Statistics.of(plan, new Diagnostics()));
+        return new Read(plan, Statistics.of(plan, new Diagnostics()));
     }
 
     private static Optional<Read> read(DiffSide side, Diagnostics diagnostics) {
         Optional<PlanFile> plan = PlanReader.read(side.tree(), side.path(), diagnostics);
-        return plan.map(file -> new Read(side, file, Statistics.of(file, diagnostics)))
+        return plan.map(file -> new Read(file, Statistics.of(file, diagnostics)))
                 .filter(read -> !diagnostics.hasErrors());
     }
 
@@ -177,17 +179,15 @@ public final class DiffCommand implements Callable<Integer> {
                     case BOTH -> SummaryPage.before(comparison, Redline.of(page(before, diagnostics), recent));
                     case REDLINE, STANDARD -> Redline.of(page(before, diagnostics), recent);
                 };
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            toolbox.formats()
-                    .format(format, new HashMap<>(), warning -> surroundings
-                            .err()
-                            .println(surroundings.say(warning)))
-                    .write(shown, bytes);
+            return toolbox.formats()
+                    .of(shown, warning -> surroundings.err().println(surroundings.say(warning)))
+                    .in(format);
+        } catch (UnusableTemplate e) {
+            throw CommandFault.environment(e.explanation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private Content standard() {
@@ -195,13 +195,11 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private Page page(Read read, Diagnostics diagnostics) {
-        DiffSide side = read.side();
-        return toolbox.workshop()
-                .get()
-                .page(side.tree(), side.path(), Optional::<Instant>empty, diagnostics)
-                .page()
+        return workshop.get()
+                .page(read.plan(), read.statistics(), diagnostics)
                 .orElseThrow(() -> CommandFault.environment(
-                        "kan inte göra något dokument av %s", "cannot make a document of %s", side.path()));
+                        "kan inte göra något dokument av %s",
+                        "cannot make a document of %s", read.plan().source().path()));
     }
 
     private void write(byte[] bytes) {

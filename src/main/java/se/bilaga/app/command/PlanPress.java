@@ -1,11 +1,9 @@
 package se.bilaga.app.command;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,13 +81,11 @@ final class PlanPress implements Press {
     }
 
     private String html(Page page) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            toolbox.formats().format("html", new HashMap<>(), warning -> {}).write(page, out);
+            return new String(toolbox.formats().of(page, warning -> {}).in("html"), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Message reason(Throwable failure) {

@@ -21,7 +21,7 @@ final class Kinship {
             case "figure" -> Tree.isNamed(before, now) && samePicture(before, now);
             case "tr" -> sameRow(before, now);
             case "td", "th" -> sameShape(before, now);
-            case "section", "ul", "ol" -> true;
+            case "main", "section", "ul", "ol" -> true;
             default -> Tree.isNamed(before, now) && sameContent(before, now);
         };
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.bilaga.page.Page;
-import se.bilaga.page.xhtml.DomReader;
+import se.bilaga.page.markup.DomReader;
 import se.bilaga.statistics.chart.Chart;
 
 /**

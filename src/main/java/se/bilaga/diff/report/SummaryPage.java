@@ -16,7 +16,7 @@ import se.bilaga.diff.summary.Summary;
 import se.bilaga.diff.summary.SummaryPart;
 import se.bilaga.diff.words.Run;
 import se.bilaga.page.Page;
-import se.bilaga.page.xhtml.DomReader;
+import se.bilaga.page.markup.DomReader;
 
 /** A summary as a page, alone or before the document that it is about. */
 public final class SummaryPage {

@@ -2,7 +2,6 @@ package se.bilaga.output.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -22,34 +21,23 @@ public final class PdfFormat implements Format {
         return "pdf";
     }
 
-    /** @throws IllegalArgumentException where the tree is deeper, or the file longer, than a plan can be */
     @Override
     public void write(Page page, OutputStream out) throws IOException {
-        write(page, out, new HashMap<>());
+        var unused = typeset(page, out);
     }
 
-    /** The same format, which also puts the page of each heading into {@code headingPages}, by the heading's id. */
-    public Format tellingPages(Map<String, Integer> headingPages) {
-        return new Format() {
-            @Override
-            public String extension() {
-                return PdfFormat.this.extension();
-            }
-
-            @Override
-            public void write(Page page, OutputStream out) throws IOException {
-                PdfFormat.this.write(page, out, headingPages);
-            }
-        };
-    }
-
-    private void write(Page page, OutputStream out, Map<String, Integer> headingPages) throws IOException {
+    /**
+     * Writes the same file; the answer is the page of each heading, from 1, by the heading's id.
+     *
+     * @throws IllegalArgumentException where the file is longer than a plan can be
+     */
+    public Map<String, Integer> typeset(Page page, OutputStream out) throws IOException {
         Document tree = PrintTree.of(page);
-        Limits.checkDepth(tree);
         try (PDDocument pdf = new PDDocument()) {
             Archive.describe(pdf, page.metadata());
-            headingPages.putAll(new Typesetter(page, tree).typeset(pdf));
+            Map<String, Integer> headingPages = new Typesetter(page, tree).typeset(pdf);
             pdf.save(out);
+            return headingPages;
         }
     }
 }

@@ -75,10 +75,10 @@ final class Numbering {
         StringBuilder starts = new StringBuilder();
         for (int level : startingLevels) {
             starts.append(
-                    "<w:lvlOverride w:ilvl=\"%d\"><w:startOverride w:val=\"1\"/></w:lvlOverride>".formatted(level));
+                    "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"1\"/></w:lvlOverride>".formatted(level));
         }
         append(
-                "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/>%s</w:num>".formatted(id, abstractId, starts),
+                "<w:num w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/>%s</w:num>".formatted(id, abstractId, starts),
                 Dom.child(part.getDocumentElement(), "numIdMacAtCleanup").orElse(null));
         return id;
     }
@@ -90,7 +90,7 @@ final class Numbering {
             levels.append(level(numbered, level));
         }
         append(
-                "<w:abstractNum w:abstractNumId=\"%d\"><w:multiLevelType w:val=\"multilevel\"/>%s</w:abstractNum>"
+                "<w:abstractNum w:abstractNumId=\"%s\"><w:multiLevelType w:val=\"multilevel\"/>%s</w:abstractNum>"
                         .formatted(id, levels),
                 lists().stream().findFirst().orElse(null));
         return id;
@@ -102,8 +102,8 @@ final class Numbering {
         String text =
                 numbered ? "%" + (level + 1) + "." : List.of("•", "–", "·").get(level % 3);
         return """
-                <w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc \
-                w:val="left"/><w:pPr><w:ind w:left="%d" w:hanging="357"/></w:pPr></w:lvl>""".formatted(level, format, text, 357 * (level + 1));
+                <w:lvl w:ilvl="%s"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc \
+                w:val="left"/><w:pPr><w:ind w:left="%s" w:hanging="357"/></w:pPr></w:lvl>""".formatted(level, format, text, 357 * (level + 1));
     }
 
     private void append(String markup, @Nullable Node before) {

@@ -25,13 +25,8 @@ public final class WordFormat implements Format {
     private final Map<String, Integer> pageNumbers;
     private final Consumer<Message> warnings;
 
-    /** Page numbers are estimated, and what a template lacks is added in silence. */
-    public WordFormat() {
-        this(Map.of(), warning -> {});
-    }
-
     /**
-     * @param pageNumbers the page of each heading, by its id, for the contents list; those left out are estimated
+     * @param pageNumbers the page of each heading, by its id, for the contents list, as they are in the PDF
      * @param warnings gets what the template lacks
      */
     public WordFormat(Map<String, Integer> pageNumbers, Consumer<Message> warnings) {
@@ -52,7 +47,7 @@ public final class WordFormat implements Format {
         Document document = Dom.parse(file.part(main));
         Set<Control> onCover = fillControls(page, file, main, document);
         Body body = new Body(document);
-        Draft draft = new Draft(page, file, main, onCover, pages(page), warnings);
+        Draft draft = new Draft(page, file, main, onCover, pageNumbers, warnings);
         Blocks blocks = new Blocks(draft, body.sections(), file.relationships(main));
         file.replace(main, body.with(blocks.write(bodyOf(page))));
         draft.finish();
@@ -63,10 +58,6 @@ public final class WordFormat implements Format {
 
     private static Element bodyOf(Page page) {
         return Html.children(page.xhtml().getDocumentElement(), "body").get(0);
-    }
-
-    private Map<String, Integer> pages(Page page) {
-        return pageNumbers.isEmpty() ? PageEstimate.of(bodyOf(page)) : pageNumbers;
     }
 
     /** Fills the controls of headers, footers and cover; the answer is what the cover says. */

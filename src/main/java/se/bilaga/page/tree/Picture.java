@@ -27,11 +27,6 @@ public sealed interface Picture extends PageNode {
             shapes = List.copyOf(shapes);
         }
 
-        /** All of a drawing of a size: {@code 0 0 453 200}. */
-        public static String viewBox(double width, double height) {
-            return "0 0 " + Length.of(width) + " " + Length.of(height);
-        }
-
         @Override
         public void accept(PageVisitor visitor) {
             visitor.visit(this);

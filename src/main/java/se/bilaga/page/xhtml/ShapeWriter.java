@@ -1,6 +1,5 @@
 package se.bilaga.page.xhtml;
 
-import se.bilaga.page.tree.Length;
 import se.bilaga.page.tree.Shape;
 
 /** Writes the shapes of a drawing as SVG. */

@@ -5,14 +5,13 @@ import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.Inline;
-import se.bilaga.page.tree.Length;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
 import se.bilaga.page.tree.PageVisitor;
 import se.bilaga.page.tree.Picture;
 import se.bilaga.page.tree.TablePart;
 
-/** Writes a tree as the XHTML that {@link TreeReader} reads; a format says in a class below what it has otherwise. */
+/** Writes a tree as the XHTML that the page's reader reads; a format says in a class below what it has otherwise. */
 public class XhtmlWriter implements PageVisitor {
     private final MarkupSink out;
 
@@ -197,7 +196,7 @@ public class XhtmlWriter implements PageVisitor {
     protected final void drawing(Picture.Drawing drawing, StartTag tag) {
         out.open(tag.with("width", Length.of(drawing.width()))
                 .with("height", Length.of(drawing.height()))
-                .with("viewBox", Picture.Drawing.viewBox(drawing.width(), drawing.height())));
+                .with("viewBox", Length.viewBox(drawing.width(), drawing.height())));
         ShapeWriter shapes = new ShapeWriter(out);
         drawing.shapes().forEach(shape -> shape.accept(shapes));
         out.close();

@@ -1,4 +1,4 @@
-/** The page's tree as XHTML: what a template writes is read here, and what a layout engine reads is written here. */
+/** Writes the page's tree as XHTML, for browsers and for layout engines. */
 @NullMarked
 package se.bilaga.page.xhtml;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,18 @@ class DiffCommandTest {
         desk.write(PLAN, YAML.formatted("131", "2028"));
         String shown = run("git", "--no-pager", "diff");
         assertTrue(shown.contains("senarelagd från 2027 till 2028"), shown);
+    }
+
+    /** git gives {@code /dev/null} for the side that is not there. */
+    @Test
+    void allOfAPlanThatIsNewInGitIsNew() {
+        String[] git = {"diff", "--git", PLAN, "/dev/null", ".", ".", PLAN, "0", "100644"};
+        String[] args = Stream.concat(Stream.of(git), Stream.of("-f", "html", "--content", "redline"))
+                .toArray(String[]::new);
+        Desk real = Desk.real(folder);
+        assertEquals(0, real.bilaga(args), real.err());
+        assertTrue(real.out().contains("Vi är 131 lärare.</ins>"), real.out());
+        assertEquals(1, real.out().split("<main", -1).length - 1, real.out());
     }
 
     private String run(String... command) throws IOException, InterruptedException {

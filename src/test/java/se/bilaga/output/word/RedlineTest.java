@@ -16,7 +16,7 @@ import se.bilaga.output.word.opc.Dom;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.page.Look;
 import se.bilaga.page.Page;
-import se.bilaga.page.xhtml.DomReader;
+import se.bilaga.page.markup.DomReader;
 import se.bilaga.page.xhtml.DomWriter;
 
 /** A comparison in Word: accepting gives the new document, rejecting the old. */

@@ -3,6 +3,7 @@ package se.bilaga.output.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,11 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.xhtml.Written;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
@@ -75,7 +77,7 @@ final class SamplePages {
     /** The .docx of a page. */
     static byte[] docx(Page page) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WordFormat().write(page, out);
+        new WordFormat(new PdfFormat().typeset(page, OutputStream.nullOutputStream()), warning -> {}).write(page, out);
         return out.toByteArray();
     }
 

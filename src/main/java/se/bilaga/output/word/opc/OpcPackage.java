@@ -24,7 +24,8 @@ public final class OpcPackage {
     /** A letterhead is some hundred kilobytes; what unpacks to more than this is no template. */
     private static final long LARGEST = 100L << 20;
 
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Before the second of January 1980, zip would also have the time in seconds, which depends on the zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final SortedMap<String, byte[]> parts = new TreeMap<>();
     private final SortedMap<String, Relationships> relationships = new TreeMap<>();

@@ -1,4 +1,4 @@
-package se.bilaga.page.xhtml;
+package se.bilaga.page.markup;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.bilaga.page.xhtml;
+package se.bilaga.page.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +21,7 @@ import org.xml.sax.InputSource;
 import se.bilaga.output.PlanPages;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.Wording;
+import se.bilaga.page.xhtml.DomWriter;
 
 /** What a template writes is read without loss, and what the tree has no place for is told. */
 class TreeReaderTest {

@@ -1,4 +1,4 @@
-package se.bilaga.page.xhtml;
+package se.bilaga.page.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import se.bilaga.page.tree.Picture;
 import se.bilaga.page.tree.Picture.Drawing;
 import se.bilaga.page.tree.Picture.Image;
 import se.bilaga.page.tree.Shape;
+import se.bilaga.page.xhtml.Length;
 
 /** Pictures and drawn charts. */
 final class DrawingReader {
@@ -40,7 +41,7 @@ final class DrawingReader {
     private Drawing drawing(Tag svg, String alt) throws XMLStreamException {
         double width = attributes.number(svg, "width", 0);
         double height = attributes.number(svg, "height", 0);
-        String all = Drawing.viewBox(width, height);
+        String all = Length.viewBox(width, height);
         String view = svg.take("viewBox", all);
         if (!view.equals(all)) {
             attributes.bad(svg, "viewBox", view);
