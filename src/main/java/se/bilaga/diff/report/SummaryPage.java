@@ -13,6 +13,7 @@ import se.bilaga.diff.summary.Summary;
 import se.bilaga.diff.words.Rewording;
 import se.bilaga.diff.words.Run;
 import se.bilaga.page.Page;
+import se.bilaga.page.markup.DomReader;
 
 /** A summary as a page, alone or before the document that it is about. */
 public final class SummaryPage implements Telling {
@@ -40,7 +41,7 @@ public final class SummaryPage implements Telling {
     }
 
     private static Page with(Comparison comparison, Page page, boolean alone) {
-        Document tree = (Document) page.xhtml().cloneNode(true);
+        Document tree = page.xhtml();
         SummaryPage summary = new SummaryPage(tree);
         Element main = (Element) tree.getElementsByTagName("main").item(0);
         if (alone) {
@@ -49,7 +50,7 @@ public final class SummaryPage implements Telling {
         main.insertBefore(summary.section(Summary.of(comparison)), main.getFirstChild());
         summary.contents(alone);
         return new Page(
-                tree,
+                DomReader.read(tree),
                 page.metadata(),
                 page.look(),
                 alone ? Map.of() : new LinkedHashMap<>(page.charts()),

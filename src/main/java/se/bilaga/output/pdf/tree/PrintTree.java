@@ -31,7 +31,7 @@ public final class PrintTree {
     }
 
     public static Document of(Page page) {
-        PrintTree tree = new PrintTree((Document) page.xhtml().cloneNode(true));
+        PrintTree tree = new PrintTree(page.xhtml());
         tree.addStyle(page.look().css());
         tree.addressImages();
         tree.numberNotes();
