@@ -16,14 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-<<<<<<< HEAD
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-=======
-import se.bilaga.app.build.Documents;
->>>>>>> t
 import se.bilaga.app.build.Formats;
 import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
