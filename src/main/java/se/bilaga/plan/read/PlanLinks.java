@@ -107,6 +107,9 @@ final class PlanLinks {
 
     private void areas() {
         Set<String> known = organisation.areas().keySet();
+        String model = organisation.areaModel() == null
+                ? "organisation.yaml"
+                : organisation.areaModel() + " (organisation.yaml)";
         Stream<Text> used = Stream.of(
                         plan.areas().stream(),
                         plan.activities().stream().flatMap(group -> group.areas().stream()),
@@ -123,8 +126,10 @@ final class PlanLinks {
                 known,
                 "okänt-område",
                 Message.of(
-                        "området \"%s\" finns inte i organisation.yaml",
-                        "the area \"%s\" is not in organisation.yaml", area)));
+                        "området \"%s\" finns inte i %s",
+                        "the area \"%s\" is not in %s",
+                        area,
+                        model)));
     }
 
     private void goals() {

@@ -1,4 +1,4 @@
-package se.bilaga.diff.things;
+package se.bilaga.diff.words;
 
 import se.bilaga.prose.Inline;
 import se.bilaga.prose.ProseBlock;
@@ -8,7 +8,7 @@ import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
 /** A text in one line, without marks and with figures in place of references. */
-final class PlainWords extends ProseWalk {
+public final class PlainWords extends ProseWalk {
     private final Statistics figures;
     private final StringBuilder words = new StringBuilder();
 
@@ -16,7 +16,7 @@ final class PlainWords extends ProseWalk {
         this.figures = figures;
     }
 
-    static String of(ProseText text, Statistics figures) {
+    public static String of(ProseText text, Statistics figures) {
         PlainWords plain = new PlainWords(figures);
         text.accept(plain);
         return plain.words.toString().strip().replaceAll("\\s+", " ");
