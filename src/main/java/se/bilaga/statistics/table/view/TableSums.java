@@ -1,4 +1,4 @@
-package se.bilaga.statistics.table;
+package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.TableView.Measure;
 import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.table.DataTable;
+import se.bilaga.statistics.table.ShownSum;
 
 /** Adds up what a table shows, to find where rounding makes the parts and their total disagree. */
 final class TableSums {

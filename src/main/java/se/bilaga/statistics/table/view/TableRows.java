@@ -1,4 +1,4 @@
-package se.bilaga.statistics.table;
+package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Dimensions;
 import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.table.DataTable;
 
 /** The rows of a table of series: members, groups of members, and totals. */
 final class TableRows {

@@ -1,12 +1,16 @@
-package se.bilaga.statistics.table;
+package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Member;
@@ -14,6 +18,8 @@ import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.read.Catalogue;
+import se.bilaga.statistics.table.DataTable;
+import se.bilaga.statistics.table.TableNotes;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
@@ -72,11 +78,25 @@ public final class SeriesTables {
         }
         List<DataTable.Row> head = TableHead.of(
                 words.corner(), columns.stream().map(TableColumns.Column::heads).toList());
-        return new DataTable(
-                words.caption(),
-                head,
-                body,
-                notes.of(view, layout, TableNotes.rounding(sums.rounded(), differences.rounded())));
+        return new DataTable(words.caption(), head, body, notes(sums));
+    }
+
+    private List<DataTable.Note> notes(TableSums sums) {
+        Set<String> whole = new LinkedHashSet<>();
+        Coverage.sentence(layout).ifPresent(whole::add);
+        whole.addAll(TableNotes.ofSeries(layout.cubes()));
+        Text own = view.note();
+        if (own != null) {
+            whole.add(TableNotes.sentence(own.value()));
+        }
+        if (view.totals() != TableView.Totals.NONE && layout.hidesParts()) {
+            whole.add(TableNotes.HIDDEN);
+        }
+        whole.addAll(TableNotes.rounding(sums.rounded(), differences.rounded()));
+        whole.addAll(notes.ofMarks());
+        whole.addAll(TableNotes.sources(layout.cubes()));
+        return Stream.concat(notes.ofRemarks().stream(), whole.stream().map(words -> new DataTable.Note("", words)))
+                .toList();
     }
 
     private void checkSize(int rows, int columns) {
