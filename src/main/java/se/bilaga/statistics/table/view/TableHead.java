@@ -1,7 +1,8 @@
-package se.bilaga.statistics.table;
+package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.bilaga.statistics.table.DataTable;
 
 /** Lays out the head rows of a table: heads that columns share span them. */
 final class TableHead {

@@ -1,4 +1,4 @@
-package se.bilaga.statistics.table;
+package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

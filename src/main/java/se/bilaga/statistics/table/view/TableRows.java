@@ -1,4 +1,4 @@
-package se.bilaga.statistics.table;
+package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Dimensions;
 import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.table.DataTable;
 
 /** The rows of a table of series: members, groups of members, and totals. */
 final class TableRows {
@@ -53,13 +54,8 @@ final class TableRows {
             }
         }
         if (totals) {
-            add(DataTable.RowKind.TOTAL, totalHead(dimension), TableCells.total(at, dimension));
+            add(DataTable.RowKind.TOTAL, words.totalHead(dimension), at.total(dimension));
         }
-    }
-
-    private static String totalHead(Dimension dimension) {
-        boolean series = dimension.name().equals(Dimensions.SERIES);
-        return dimension.total().map(Member::label).orElse(series ? "Summa" : "Totalt");
     }
 
     /** Whether each group of rows has a total of its own. */
@@ -77,8 +73,8 @@ final class TableRows {
             }
         }
         if (totals() && !own) {
-            Coordinates all = TableCells.total(Coordinates.ALL, outer);
-            add(DataTable.RowKind.TOTAL, totalHead(outer), TableCells.total(all, inner));
+            Coordinates all = Coordinates.ALL.total(outer);
+            add(DataTable.RowKind.TOTAL, words.totalHead(outer), all.total(inner));
         }
     }
 

@@ -1,4 +1,4 @@
-package se.bilaga.statistics.table;
+package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,7 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.TimeKey;
+import se.bilaga.statistics.unit.UnitKind;
 
 /**
  * Warns of totals that count the same people once for each time: those employed in October and those in November.
@@ -25,7 +26,6 @@ import se.bilaga.statistics.cube.TimeKey;
  */
 final class TimeSums {
     private static final Set<TimeKey.Kind> MOMENTS = Set.of(TimeKey.Kind.MONTH, TimeKey.Kind.DATE);
-    private static final Set<String> COUNTS = Set.of("antal", "årsarbetare", "personer", "medarbetare");
     static final String RULE = "summa-över-tid";
     static final Message EVENTS = new Message(
             "räknar serien händelser, som avgångar, skriv summa: ja i serien",
@@ -68,7 +68,7 @@ final class TimeSums {
     private static boolean isSumOfMoments(Cube cube, Dimension shown) {
         boolean stock = cube.additive()
                 && !Boolean.TRUE.equals(cube.series().additive())
-                && COUNTS.contains(cube.unit().name());
+                && cube.unit().kind() == UnitKind.COUNT;
         return stock
                 && cube.dimension(shown.name()).isPresent()
                 && shown.members().stream()

@@ -1,4 +1,4 @@
-package se.bilaga.statistics.table;
+package se.bilaga.statistics.table.view;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +12,7 @@ import se.bilaga.statistics.cube.Dimensions;
 import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** The words of a table: its caption and what its rows and columns are called. */
 final class TableWords {
@@ -41,6 +42,21 @@ final class TableWords {
     Unit commonUnit() {
         List<Unit> units = layout.cubes().stream().map(Cube::unit).distinct().toList();
         return units.size() == 1 ? units.get(0) : null;
+    }
+
+    /** The unit of a sum of all series: the first's, where they are of one kind; null where they have none. */
+    @Nullable
+    Unit sumUnit() {
+        Unit first = layout.cubes().get(0).unit();
+        return layout.cubes().stream().allMatch(cube -> Units.alike(cube.unit(), first)) ? first : null;
+    }
+
+    /** What the total over a dimension is called at the head of its row or column. */
+    String totalHead(Dimension dimension) {
+        boolean series = dimension.name().equals(Dimensions.SERIES);
+        String head = dimension.total().map(Member::label).orElse(series ? "Summa" : "Totalt");
+        Unit unit = sumUnit();
+        return series && unit != null && commonUnit() == null ? head + " (" + unit.name() + ")" : head;
     }
 
     /** What a member is called at the head of its row or column. */

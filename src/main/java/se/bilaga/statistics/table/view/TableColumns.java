@@ -1,4 +1,4 @@
-package se.bilaga.statistics.table;
+package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +85,7 @@ final class TableColumns {
                     total);
         }
         if (totals) {
-            String head = dimension.total().map(Member::label).orElse("Totalt");
-            divide(level + 1, longer(heads, head), TableCells.total(at, dimension), comparison, true);
+            divide(level + 1, longer(heads, words.totalHead(dimension)), at.total(dimension), comparison, true);
         }
         if (dimension.time()) {
             compare(level, dimension, heads, at);

@@ -1,22 +1,27 @@
-package se.bilaga.statistics.table;
+package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.figure.Figure;
-import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.read.Catalogue;
-import se.bilaga.statistics.read.CubeBuilder;
+import se.bilaga.statistics.table.DataTable;
+import se.bilaga.statistics.table.TableNotes;
 import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** Makes a table of series. */
@@ -29,6 +34,7 @@ public final class SeriesTables {
     private final TableCells cells;
     private final RowFormulas formulas;
     private final TableNotes notes;
+    private final TableDifferences differences;
     private final boolean parts;
 
     private SeriesTables(TableView view, Catalogue catalogue) {
@@ -39,6 +45,7 @@ public final class SeriesTables {
         this.cells = new TableCells(layout, view.shareDecimals());
         this.formulas = new RowFormulas(catalogue, layout, words);
         this.notes = new TableNotes();
+        this.differences = new TableDifferences(cells);
         this.parts = !layout.hidesParts();
     }
 
@@ -71,7 +78,25 @@ public final class SeriesTables {
         }
         List<DataTable.Row> head = TableHead.of(
                 words.corner(), columns.stream().map(TableColumns.Column::heads).toList());
-        return new DataTable(words.caption(), head, body, notes.of(view, layout, sums.rounded()));
+        return new DataTable(words.caption(), head, body, notes(sums));
+    }
+
+    private List<DataTable.Note> notes(TableSums sums) {
+        Set<String> whole = new LinkedHashSet<>();
+        Coverage.sentence(layout).ifPresent(whole::add);
+        whole.addAll(TableNotes.ofSeries(layout.cubes()));
+        Text own = view.note();
+        if (own != null) {
+            whole.add(TableNotes.sentence(own.value()));
+        }
+        if (view.totals() != TableView.Totals.NONE && layout.hidesParts()) {
+            whole.add(TableNotes.HIDDEN);
+        }
+        whole.addAll(TableNotes.rounding(sums.rounded(), differences.rounded()));
+        whole.addAll(notes.ofMarks());
+        whole.addAll(TableNotes.sources(layout.cubes()));
+        return Stream.concat(notes.ofRemarks().stream(), whole.stream().map(words -> new DataTable.Note("", words)))
+                .toList();
     }
 
     private void checkSize(int rows, int columns) {
@@ -97,60 +122,37 @@ public final class SeriesTables {
         }
         List<@Nullable Figure> figures = new ArrayList<>();
         for (TableColumns.Column column : columns) {
-            Answer answer = answer(line, column, columns);
-            figures.add(parts && additive(line, column) ? answer.figure : null);
-            row.add(cell(answer, column));
+            Coordinates place = layout.fixed().and(line.at().and(column.at()));
+            Measured found = measured(line, column, columns);
+            figures.add(parts && cells.cubes(place).stream().allMatch(Cube::additive) ? found.figure() : null);
+            if (column.formula() == null) {
+                differences.add(place, column.content(), found.figure());
+            }
+            row.add(notes.cell(found, showsUnit(found.unit(), column), notes.marks(remarks(found, column))));
         }
         sums.row(line.kind(), figures);
         return new DataTable.Row(line.kind(), row);
     }
 
-    private boolean additive(TableRows.Line line, TableColumns.Column column) {
-        return cells.cubes(line.at().and(column.at())).stream().allMatch(Cube::additive);
-    }
-
-    /** A figure, or the sign that stands where there is none. */
-    private record Answer(@Nullable Figure figure, String otherwise, List<Remark> remarks) {}
-
-    private Answer answer(TableRows.Line line, TableColumns.Column column, List<TableColumns.Column> columns) {
-        try {
-            Figure figure = figure(line, column, columns);
-            return new Answer(
-                    figure, CubeBuilder.MISSING, figure == null ? whyMissing(line, column) : figure.remarks());
-        } catch (Fault fault) {
-            if (fault.is(Fault.BY_ZERO)) {
-                return new Answer(null, NumberText.DASH, List.of());
-            }
-            throw fault;
-        }
-    }
-
-    private List<Remark> whyMissing(TableRows.Line line, TableColumns.Column column) {
-        return column.formula() == null && column.content().shows(TableView.Measure.VALUE)
-                ? cells.remarks(line.at().and(column.at()))
-                : List.of();
-    }
-
-    private @Nullable Figure figure(
-            TableRows.Line line, TableColumns.Column column, List<TableColumns.Column> columns) {
+    private Measured measured(TableRows.Line line, TableColumns.Column column, List<TableColumns.Column> columns) {
         TableView.ComputedColumn computed = column.formula();
-        if (computed != null) {
-            return formulas.figure(computed, line.at(), rowSum(line, columns));
-        }
-        return cells.figure(line.at().and(column.at()), column.content());
+        return computed == null
+                ? cells.measured(line.at().and(column.at()), column.content())
+                : formulas.measured(computed, line.at(), rowSum(line, columns));
     }
 
-    /** The sum of the row's values; null where one is missing. */
-    private @Nullable BigFraction rowSum(TableRows.Line line, List<TableColumns.Column> columns) {
-        BigFraction sum = BigFraction.ZERO;
-        for (Coordinates part : parts(columns)) {
-            Figure figure = cells.figure(line.at().and(part), new TableCells.Content(TableView.Measure.VALUE));
-            if (figure == null) {
-                return null;
-            }
-            sum = sum.add(figure.value());
-        }
-        return sum;
+    /** What is said of a cell: of a value that there is none of too, of what is computed only where there is one. */
+    private static List<Remark> remarks(Measured found, TableColumns.Column column) {
+        boolean value = column.formula() == null && column.content().shows(TableView.Measure.VALUE);
+        return value || found.figure() != null ? found.remarks() : List.of();
+    }
+
+    private Quantity rowSum(TableRows.Line line, List<TableColumns.Column> columns) {
+        Unit unit = words.sumUnit();
+        return Quantity.sum(parts(columns).stream()
+                .map(part -> cells.measured(line.at().and(part), new TableCells.Content(TableView.Measure.VALUE)))
+                .map(found -> unit == null ? found.quantity() : found.in(unit))
+                .toList());
     }
 
     /** What the columns stand for, once each, without totals and comparisons. */
@@ -165,24 +167,9 @@ public final class SeriesTables {
                 .toList();
     }
 
-    private DataTable.Cell cell(Answer answer, TableColumns.Column column) {
-        Figure figure = answer.figure;
-        if (figure == null) {
-            if (answer.otherwise.equals(CubeBuilder.MISSING)) {
-                notes.missing();
-            } else {
-                notes.undefined();
-            }
-        }
-        String text = figure == null ? answer.otherwise : shown(figure, column);
-        return new DataTable.Cell(DataTable.CellKind.FIGURE, text, 1, 1, figure, notes.marks(answer.remarks));
-    }
-
     /** Percentages keep their sign; other units stand in the caption or the heads, save where a head cannot tell. */
-    private String shown(Figure figure, TableColumns.Column column) {
-        boolean told =
-                !figure.unit().equals(Unit.PERCENT) && !(figure.unit().equals(Unit.PERCENTAGE_POINTS) && mixed(column));
-        return told ? NumberText.bare(figure) : NumberText.of(figure);
+    private static boolean showsUnit(Unit unit, TableColumns.Column column) {
+        return unit.equals(Unit.PERCENT) || (unit.equals(Unit.PERCENTAGE_POINTS) && mixed(column));
     }
 
     /** Whether the column's head does not say procentenheter. */
