@@ -14,10 +14,10 @@ import se.bilaga.plan.Block;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
+import se.bilaga.plan.text.Passage;
 import se.bilaga.prose.ProseBlock;
 import se.bilaga.prose.ProseText;
 import se.bilaga.prose.Reading;
-import se.bilaga.plan.text.Passage;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Text;
@@ -74,7 +74,12 @@ final class WrongCount implements Rule {
             List<ProseBlock> blocks = passage.isProse() ? passage.prose().blocks() : List.of();
             for (int i = 1; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof ProseBlock.Listing list) {
-                    judge(passage.reading(), blocks.get(i - 1), LEADS, list.items().size(), findings);
+                    judge(
+                            passage.reading(),
+                            blocks.get(i - 1),
+                            LEADS,
+                            list.items().size(),
+                            findings);
                 }
             }
         }
@@ -111,8 +116,7 @@ final class WrongCount implements Rule {
                 : 0;
     }
 
-    private static void judge(
-            Reading reading, ProseBlock before, List<Pattern> leads, int items, Findings findings) {
+    private static void judge(Reading reading, ProseBlock before, List<Pattern> leads, int items, Findings findings) {
         String words = reading.plain().substring(before.at().from(), before.at().to());
         for (Pattern pattern : before instanceof ProseBlock.Paragraph ? leads : List.<Pattern>of()) {
             Matcher lead = pattern.matcher(words);

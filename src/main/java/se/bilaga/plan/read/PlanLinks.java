@@ -125,11 +125,7 @@ final class PlanLinks {
                 area,
                 known,
                 "okänt-område",
-                Message.of(
-                        "området \"%s\" finns inte i %s",
-                        "the area \"%s\" is not in %s",
-                        area,
-                        model)));
+                Message.of("området \"%s\" finns inte i %s", "the area \"%s\" is not in %s", area, model)));
     }
 
     private void goals() {
