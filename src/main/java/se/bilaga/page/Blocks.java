@@ -12,6 +12,7 @@ import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.read.PlanFile;
@@ -119,27 +120,27 @@ final class Blocks {
         }
 
         @Override
-        public void visit(Block.Checklist checklist) {
+        public void visit(Inset.Checklist checklist) {
             views = List.of(ChecklistGrid.of(checklist, anchors.of(checklist), prose));
         }
 
         @Override
-        public void visit(Block.Procedure procedure) {
+        public void visit(Inset.Procedure procedure) {
             views = List.of(steps(procedure));
         }
 
         @Override
-        public void visit(Block.Picture picture) {
+        public void visit(Inset.Picture picture) {
             views = List.of(picture(picture));
         }
 
         @Override
-        public void visit(Block.Proposal proposal) {
+        public void visit(Inset.Proposal proposal) {
             views = proposal(proposal, subheads);
         }
 
         @Override
-        public void visit(Block.Abbreviations abbreviations) {
+        public void visit(Inset.Abbreviations abbreviations) {
             views = List.of(AbbreviationGrid.of(
                     file.passages().abbreviations(abbreviations), anchors.of(abbreviations), prose));
         }
@@ -202,22 +203,22 @@ final class Blocks {
                 .toList();
     }
 
-    private BlockView steps(Block.Procedure procedure) {
+    private BlockView steps(Inset.Procedure procedure) {
         return new BlockView.Steps(procedure.steps().stream()
                 .map(step -> new BlockView.Step(
-                        prose.inline(step.name()), step.text() == null ? Markup.NONE : prose.blocks(step.text())))
+                        prose.line(step.name()), step.text() == null ? Markup.NONE : prose.blocks(step.text())))
                 .toList());
     }
 
-    private BlockView picture(Block.Picture picture) {
+    private BlockView picture(Inset.Picture picture) {
         String name = "bild-" + (images.size() + 1);
         images.put(name, file.attachments().getOrDefault(picture.file().value(), new byte[0]));
-        @Nullable Markup caption = picture.caption() == null ? null : prose.inline(picture.caption());
+        @Nullable Markup caption = picture.caption() == null ? null : prose.line(picture.caption());
         return new BlockView.PictureFigure(
                 anchors.of(picture), caption, name, picture.alt().value());
     }
 
-    private List<BlockView> proposal(Block.Proposal proposal, Subheads subheads) {
+    private List<BlockView> proposal(Inset.Proposal proposal, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
         lists.add(list("Förslag till beslut", true, proposal.proposals(), subheads));
         if (!proposal.basis().isEmpty()) {

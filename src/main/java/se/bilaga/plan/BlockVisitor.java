@@ -18,13 +18,13 @@ public interface BlockVisitor {
 
     void visit(Block.Goals goals);
 
-    void visit(Block.Checklist checklist);
+    void visit(Inset.Checklist checklist);
 
-    void visit(Block.Procedure procedure);
+    void visit(Inset.Procedure procedure);
 
-    void visit(Block.Picture picture);
+    void visit(Inset.Picture picture);
 
-    void visit(Block.Proposal proposal);
+    void visit(Inset.Proposal proposal);
 
-    void visit(Block.Abbreviations abbreviations);
+    void visit(Inset.Abbreviations abbreviations);
 }

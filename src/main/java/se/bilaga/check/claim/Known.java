@@ -10,6 +10,7 @@ import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
 import se.bilaga.statistics.unit.Units;
 
 /**
@@ -87,8 +88,8 @@ public record Known(Cube cube, String reference, Figure figure, Set<Integer> yea
             case COUNT ->
                 !figure.unit().equals(Unit.PERCENT)
                         && !figure.unit().equals(Unit.PERCENTAGE_POINTS)
-                        && figure.unit().kind() != Unit.Kind.MONEY;
-            case MONEY -> figure.unit().kind() == Unit.Kind.MONEY;
+                        && figure.unit().kind() != UnitKind.MONEY;
+            case MONEY -> figure.unit().kind() == UnitKind.MONEY;
             case YEAR, LABEL -> false;
         };
     }

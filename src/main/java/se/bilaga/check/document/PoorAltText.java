@@ -5,7 +5,7 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 
@@ -33,8 +33,8 @@ final class PoorAltText implements Rule {
         Pattern empty = Pattern.compile(
                 "(?i)\\s*|(?:en |ett )?(?:bild|foto|figur|diagram|logga|logotyp|illustration)(?: \\d+)?\\.?|\\S+\\.(?:png|jpe?g|gif|svg)");
         subject.plan()
-                .blocks(Block.Picture.class)
-                .map(Block.Picture::alt)
+                .blocks(Inset.Picture.class)
+                .map(Inset.Picture::alt)
                 .filter(alt -> empty.matcher(alt.value()).matches())
                 .forEach(alt -> findings.add(
                         alt.at(),

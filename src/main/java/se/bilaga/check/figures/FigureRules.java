@@ -19,5 +19,6 @@ public final class FigureRules {
             new WrongDirection(),
             new Miscalculation(),
             new WrongCount(),
+            new DoubledUnit(),
             new YearWithoutFigure());
 }

@@ -37,7 +37,7 @@ final class Miscalculation implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
             Reading reading = passage.reading();
-            if (passage.role() != Passage.Role.CELL && passage.role() != Passage.Role.HEADING) {
+            if (!passage.isValue() && passage.role() != Passage.Role.HEADING) {
                 for (Reading.Range sentence : reading.sentences()) {
                     List<Calculation> calculations = Calculation.in(reading.part(sentence));
                     calculations.stream()

@@ -35,7 +35,7 @@ final class HyphenForMinus implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            if (passage.role() != Passage.Role.CELL) {
+            if (!passage.isValue()) {
                 Reading reading = passage.reading();
                 Matcher minus = MINUS.matcher(reading.plain());
                 while (minus.find()) {

@@ -8,6 +8,7 @@ import se.bilaga.diff.things.Side;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Section;
 import se.bilaga.source.text.Text;
 
@@ -69,7 +70,7 @@ final class SectionWords implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Procedure procedure) {
+    public void visit(Inset.Procedure procedure) {
         procedure.steps().forEach(step -> {
             add(step.name());
             add(step.text());
@@ -77,13 +78,13 @@ final class SectionWords implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Picture picture) {
+    public void visit(Inset.Picture picture) {
         add(picture.caption());
         add(picture.alt());
     }
 
     @Override
-    public void visit(Block.Proposal proposal) {
+    public void visit(Inset.Proposal proposal) {
         texts.addAll(proposal.proposals());
         texts.addAll(proposal.basis());
     }
@@ -104,12 +105,12 @@ final class SectionWords implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Checklist checklist) {
+    public void visit(Inset.Checklist checklist) {
         // Each question is compared as a thing of its own.
     }
 
     @Override
-    public void visit(Block.Abbreviations abbreviations) {
+    public void visit(Inset.Abbreviations abbreviations) {
         // What they mean is the organisation's.
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.words.PlainWords;
 import se.bilaga.plan.Goal.Indicator;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;

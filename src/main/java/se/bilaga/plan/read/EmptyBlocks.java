@@ -7,6 +7,7 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.text.Passages;
@@ -62,7 +63,7 @@ final class EmptyBlocks implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Picture picture) {
+    public void visit(Inset.Picture picture) {
         // Its file is looked for with the others.
     }
 
@@ -92,23 +93,23 @@ final class EmptyBlocks implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Checklist checklist) {
+    public void visit(Inset.Checklist checklist) {
         unless(!checklist.questions().isEmpty(), checklist, own("checklista", "frågor"));
     }
 
     @Override
-    public void visit(Block.Procedure procedure) {
+    public void visit(Inset.Procedure procedure) {
         unless(!procedure.steps().isEmpty(), procedure, own("process", "steg"));
     }
 
     @Override
-    public void visit(Block.Proposal proposal) {
+    public void visit(Inset.Proposal proposal) {
         unless(!proposal.proposals().isEmpty(), proposal, own("beslutsförslag", "förslag"));
     }
 
     /** One that names abbreviations which there are not has that fault alone. */
     @Override
-    public void visit(Block.Abbreviations view) {
+    public void visit(Inset.Abbreviations view) {
         unless(
                 !view.selection().isEmpty() || !passages.abbreviations(view).isEmpty(),
                 view,

@@ -16,6 +16,7 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
@@ -106,6 +107,9 @@ final class PlanLinks {
 
     private void areas() {
         Set<String> known = organisation.areas().keySet();
+        String model = organisation.areaModel() == null
+                ? "organisation.yaml"
+                : organisation.areaModel() + " (organisation.yaml)";
         Stream<Text> used = Stream.of(
                         plan.areas().stream(),
                         plan.activities().stream().flatMap(group -> group.areas().stream()),
@@ -121,9 +125,7 @@ final class PlanLinks {
                 area,
                 known,
                 "okänt-område",
-                Message.of(
-                        "området \"%s\" finns inte i organisation.yaml",
-                        "the area \"%s\" is not in organisation.yaml", area)));
+                Message.of("området \"%s\" finns inte i %s", "the area \"%s\" is not in %s", area, model)));
     }
 
     private void goals() {
@@ -157,7 +159,7 @@ final class PlanLinks {
 
     private void abbreviations() {
         Set<String> known = organisation.abbreviations().keySet();
-        plan.blocks(Block.Abbreviations.class)
+        plan.blocks(Inset.Abbreviations.class)
                 .flatMap(view -> view.selection().stream())
                 .forEach(name -> known(
                         name,

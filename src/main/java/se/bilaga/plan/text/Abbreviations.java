@@ -3,7 +3,7 @@ package se.bilaga.plan.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 import se.bilaga.source.text.Text;
 
 /** Which of the organisation's abbreviations a block explains. */
@@ -16,7 +16,7 @@ final class Abbreviations {
      * @param known the organisation's
      * @param passages without a selection, those that occur in what a reader sees of them are explained
      */
-    static Map<String, Text> of(Block.Abbreviations view, Map<String, Text> known, List<Passage> passages) {
+    static Map<String, Text> of(Inset.Abbreviations view, Map<String, Text> known, List<Passage> passages) {
         Map<String, Text> chosen = new LinkedHashMap<>(known);
         chosen.keySet()
                 .removeIf(name -> view.selection().isEmpty()

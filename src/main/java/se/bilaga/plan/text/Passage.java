@@ -21,26 +21,38 @@ public final class Passage {
 
     /** What a text is in the plan. */
     public enum Role {
-        PROSE,
-        HEADING,
-        ACTIVITY,
-        NEED,
-        GOAL,
-        RISK,
-        FOLLOW_UP,
+        PROSE(Kind.SENTENCES),
+        ACTIVITY(Kind.SENTENCES),
+        NEED(Kind.SENTENCES),
+        GOAL(Kind.SENTENCES),
+        RISK(Kind.SENTENCES),
+        FOLLOW_UP(Kind.SENTENCES),
         /** A point of a proposal to decide. */
-        DECISION,
+        DECISION(Kind.SENTENCES),
         /** What a picture or chart shows, for who does not see it. */
-        ALTERNATIVE,
-        NOTE,
-        CAPTION,
+        ALTERNATIVE(Kind.SENTENCES),
+        NOTE(Kind.SENTENCES),
+        HEADING(Kind.WORDS),
+        CAPTION(Kind.WORDS),
         /** What is measured; no reader of the document sees it, but it is written to be read. */
-        DEFINITION,
-        CELL,
+        DEFINITION(Kind.WORDS),
+        CELL(Kind.VALUE),
         /** What a column, a value or someone responsible is called. */
-        NAME,
+        NAME(Kind.VALUE),
         /** What the first page tells of the document. */
-        FACT
+        FACT(Kind.VALUE);
+
+        private final Kind kind;
+
+        Role(Kind kind) {
+            this.kind = kind;
+        }
+    }
+
+    private enum Kind {
+        SENTENCES,
+        WORDS,
+        VALUE
     }
 
     public Role role() {
@@ -78,28 +90,11 @@ public final class Passage {
 
     /** Whether it is made of sentences, running text, a note, or what is told of an activity or a risk. */
     public boolean hasSentences() {
-        return switch (role) {
-            case PROSE, ACTIVITY, NEED, GOAL, RISK, FOLLOW_UP, DECISION, ALTERNATIVE, NOTE -> true;
-            case HEADING, CAPTION, DEFINITION, CELL, NAME, FACT -> false;
-        };
+        return role.kind == Kind.SENTENCES;
     }
 
     /** Whether it is a name or a value rather than something said. */
     public boolean isValue() {
-        return switch (role) {
-            case CELL, NAME, FACT -> true;
-            case PROSE,
-                    HEADING,
-                    ACTIVITY,
-                    NEED,
-                    GOAL,
-                    RISK,
-                    FOLLOW_UP,
-                    DECISION,
-                    ALTERNATIVE,
-                    NOTE,
-                    CAPTION,
-                    DEFINITION -> false;
-        };
+        return role.kind == Kind.VALUE;
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.prose.MarkdownReader;
@@ -21,13 +21,13 @@ import se.bilaga.source.text.Text;
 public final class Passages {
     private final List<Passage> all;
     private final IdentityHashMap<Text, ProseText> prose;
-    private final Map<Block.Abbreviations, Map<String, Text>> abbreviations;
+    private final Map<Inset.Abbreviations, Map<String, Text>> abbreviations;
     private final List<Diagnostic> faults;
 
     private Passages(
             List<Passage> all,
             IdentityHashMap<Text, ProseText> prose,
-            Map<Block.Abbreviations, Map<String, Text>> abbreviations,
+            Map<Inset.Abbreviations, Map<String, Text>> abbreviations,
             List<Diagnostic> faults) {
         this.all = List.copyOf(all);
         this.prose = prose;
@@ -41,8 +41,8 @@ public final class Passages {
         PassageWalk walk = new PassageWalk(new MarkdownReader(plan.statistics().keySet(), faults));
         walk.plan(plan);
         List<Passage> ofPlan = List.copyOf(walk.found());
-        Map<Block.Abbreviations, Map<String, Text>> abbreviations = new HashMap<>();
-        plan.blocks(Block.Abbreviations.class)
+        Map<Inset.Abbreviations, Map<String, Text>> abbreviations = new HashMap<>();
+        plan.blocks(Inset.Abbreviations.class)
                 .forEach(view -> abbreviations.put(view, Abbreviations.of(view, organisation.abbreviations(), ofPlan)));
         walk.organisation(plan, organisation, abbreviations.values());
         return new Passages(walk.found(), walk.prose(), abbreviations, faults.all());
@@ -63,7 +63,7 @@ public final class Passages {
     }
 
     /** The abbreviations that a block of the plan explains, with their meanings. */
-    public Map<String, Text> abbreviations(Block.Abbreviations view) {
+    public Map<String, Text> abbreviations(Inset.Abbreviations view) {
         return abbreviations.getOrDefault(view, Map.of());
     }
 

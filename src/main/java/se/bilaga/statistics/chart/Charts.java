@@ -1,6 +1,5 @@
 package se.bilaga.statistics.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,19 +19,17 @@ import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.read.Catalogue;
-import se.bilaga.statistics.table.Coverage;
-import se.bilaga.statistics.table.TableCells;
-import se.bilaga.statistics.table.TableLayout;
 import se.bilaga.statistics.table.TableNotes;
-import se.bilaga.statistics.table.TimeShares;
+import se.bilaga.statistics.table.view.Coverage;
+import se.bilaga.statistics.table.view.TableCells;
+import se.bilaga.statistics.table.view.TableLayout;
+import se.bilaga.statistics.table.view.TimeShares;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.Units;
 
 /** Makes a chart of series. */
 public final class Charts {
-    private static final int PRECISION = 12;
-
     private final ChartView view;
     private final List<Cube> cubes;
     private final TableLayout layout;
@@ -166,16 +163,8 @@ public final class Charts {
     private static Chart.Bar bar(Measured found) {
         Figure figure = found.figure();
         return new Chart.Bar(
-                figure == null ? null : decimal(figure), found.text(found.unit().equals(Unit.PERCENT)));
-    }
-
-    /** Exact enough to draw; what is shown as zero is zero, and has no minus. */
-    private static BigDecimal decimal(Figure figure) {
-        if (NumberText.rounded(figure).signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal bare = NumberText.rounded(figure.value(), PRECISION).stripTrailingZeros();
-        return bare.scale() < 0 ? new BigDecimal(bare.toBigIntegerExact()) : bare;
+                figure == null ? null : NumberText.drawn(figure),
+                found.text(found.unit().equals(Unit.PERCENT)));
     }
 
     private List<String> notes(List<List<Measured>> figures) {

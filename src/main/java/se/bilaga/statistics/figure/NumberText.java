@@ -1,6 +1,7 @@
 package se.bilaga.statistics.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -15,6 +16,7 @@ public final class NumberText {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final int GROUP = 3;
+    private static final int DRAWN = 12;
     private static final List<String> WORDS =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
 
@@ -55,6 +57,16 @@ public final class NumberText {
     /** A value rounded half up, away from zero. */
     public static BigDecimal rounded(BigFraction value, int decimals) {
         return value.bigDecimalValue(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Exact enough to draw, and no more digits than a spreadsheet holds; what is shown as zero is zero. */
+    public static BigDecimal drawn(Figure figure) {
+        if (rounded(figure).signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal bare =
+                rounded(figure.value(), DRAWN).round(MathContext.DECIMAL64).stripTrailingZeros();
+        return bare.scale() < 0 ? new BigDecimal(bare.toBigIntegerExact()) : bare;
     }
 
     /** {@code tre} for a whole number up to twelve, else digits. */

@@ -79,6 +79,11 @@ public record Measured(Quantity quantity, Unit unit, int decimals, Span at, List
                 : new Measured(Quantity.of(NumberText.rounded(figure)), unit, decimals, at, remarks);
     }
 
+    /** The same without its sign. */
+    public Measured size() {
+        return new Measured(quantity.size(), unit, decimals, at, remarks);
+    }
+
     /** The same, written at {@code place}. */
     public Measured at(Span place) {
         return new Measured(quantity, unit, decimals, place, remarks);

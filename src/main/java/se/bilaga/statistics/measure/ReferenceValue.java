@@ -31,14 +31,11 @@ public final class ReferenceValue {
         required(Measured.of(new Measure.Value(), cube, place));
         Measured found = Measured.of(measure(), cube, place);
         required(found);
+        Figure figure = Objects.requireNonNull((reference.absolute() ? found.size() : found).figure());
         Integer decimals = reference.decimals();
-        Measured sized = new Measured(
-                reference.absolute() ? found.quantity().size() : found.quantity(),
-                found.unit(),
-                decimals == null ? found.decimals() : decimals,
-                found.at(),
-                found.remarks());
-        return Objects.requireNonNull(sized.figure());
+        return decimals == null
+                ? figure
+                : new Figure(figure.value(), figure.unit(), decimals, figure.at(), figure.remarks());
     }
 
     private Measure measure() {

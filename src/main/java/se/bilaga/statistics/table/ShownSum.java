@@ -5,6 +5,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.figure.Rounding;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
@@ -42,12 +43,13 @@ public final class ShownSum {
             return false;
         }
         BigDecimal difference = shown.subtract(NumberText.rounded(total)).abs();
-        BigDecimal most = BigDecimal.valueOf(parts + 1L).movePointLeft(total.decimals());
-        return inexact && difference.signum() != 0 && difference.add(difference).compareTo(most) <= 0;
+        return inexact
+                && difference.signum() != 0
+                && Numeral.exact(difference).compareTo(Rounding.most(parts + 1, total.decimals())) <= 0;
     }
 
     /** Whether these are all shares of a whole and do not show 100 %. */
-    boolean missesHundred() {
+    public boolean missesHundred() {
         return whole && exact.equals(Quantity.HUNDRED) && shown.compareTo(HUNDRED) != 0;
     }
 }

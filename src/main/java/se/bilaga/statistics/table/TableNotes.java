@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.bilaga.plan.view.TableView;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Labels;
@@ -23,7 +21,7 @@ import se.bilaga.statistics.unit.Absent;
 /** Gathers what stands under a table while its cells are made. */
 public final class TableNotes {
     public static final String ROUNDED = "På grund av avrundning stämmer summan av delarna inte alltid med totalen.";
-    static final String HIDDEN = "Totalen omfattar även värden som inte visas i tabellen.";
+    public static final String HIDDEN = "Totalen omfattar även värden som inte visas i tabellen.";
     static final String DIFFERENCE_ROUNDED =
             "På grund av avrundning stämmer skillnaden inte alltid med de värden som visas.";
     private static final int LONGEST_POPULATION = 160;
@@ -77,25 +75,11 @@ public final class TableNotes {
                 .toList();
     }
 
-    /** @param rounding what is to be said of rounding */
-    List<DataTable.Note> of(TableView view, TableLayout layout, List<String> rounding) {
-        List<DataTable.Note> notes = new ArrayList<>();
-        marked.forEach((words, mark) -> notes.add(new DataTable.Note(mark, sentence(words))));
-        Set<String> whole = new LinkedHashSet<>();
-        Coverage.sentence(layout).ifPresent(whole::add);
-        whole.addAll(ofSeries(layout.cubes()));
-        Text own = view.note();
-        if (own != null) {
-            whole.add(sentence(own.value()));
-        }
-        if (view.totals() != TableView.Totals.NONE && layout.hidesParts()) {
-            whole.add(HIDDEN);
-        }
-        whole.addAll(rounding);
-        whole.addAll(ofMarks());
-        whole.addAll(sources(layout.cubes()));
-        whole.forEach(words -> notes.add(new DataTable.Note("", words)));
-        return notes;
+    /** The sentences that are said at marks in the cells. */
+    public List<DataTable.Note> ofRemarks() {
+        return marked.entrySet().stream()
+                .map(entry -> new DataTable.Note(entry.getValue(), sentence(entry.getKey())))
+                .toList();
     }
 
     /** Who is counted, where that is short, and the series' own notes. */

@@ -18,24 +18,8 @@ public record Unit(String name) {
     public static final Unit RATIO = new Unit("kvot");
     public static final Unit INDEX = new Unit("index");
 
-    /** What kind of thing a unit is, and whether parts of it make a sum. */
-    public enum Kind {
-        COUNT,
-        MONEY,
-        TIME,
-        /** Age: a mean of persons, whatever it is of. */
-        AGE,
-        PERCENT,
-        POINTS,
-        INDEX,
-        RATIO,
-        /** Something for each of something: {@code kr/timme}, {@code dagar per anställd}. */
-        RATE,
-        OTHER
-    }
-
-    private static final Set<Kind> SUMMED = Set.of(Kind.COUNT, Kind.MONEY, Kind.TIME);
-    private static final Set<Kind> SILENT = Set.of(Kind.RATIO, Kind.INDEX);
+    private static final Set<UnitKind> SUMMED = Set.of(UnitKind.COUNT, UnitKind.MONEY, UnitKind.TIME);
+    private static final Set<UnitKind> SILENT = Set.of(UnitKind.RATIO, UnitKind.INDEX);
 
     /** A mean of a sum of money or time, whatever its unit: {@code medellön}, {@code sjukdagar i snitt}. */
     private static final Pattern MEAN = Pattern.compile("(?iU)\\b(?:medel(?:lön|ålder|värde|inkomst|kostnad|tid|längd"
@@ -62,12 +46,12 @@ public record Unit(String name) {
         return known == null ? new Unit(written.strip()) : new Unit(known.name());
     }
 
-    public Kind kind() {
+    public UnitKind kind() {
         UnitWord known = UnitWord.of(name);
         if (known != null) {
             return known.kind();
         }
-        return name.contains("/") || name.contains(" per ") ? Kind.RATE : Kind.OTHER;
+        return name.contains("/") || name.contains(" per ") ? UnitKind.RATE : UnitKind.OTHER;
     }
 
     /** Whether values may be summed unless the series says otherwise: counts, time and money, and no means. */
@@ -79,7 +63,7 @@ public record Unit(String name) {
     public boolean additive(String called) {
         String words = called.replace('_', ' ');
         boolean mean = FOR_EACH.matcher(words).find()
-                || (kind() != Kind.COUNT && MEAN.matcher(words).find());
+                || (kind() != UnitKind.COUNT && MEAN.matcher(words).find());
         return additive() && !mean;
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.statistics.unit.Unit.Kind;
 
 /**
  * A unit that the program knows, as the manual lists them.
@@ -17,26 +16,26 @@ import se.bilaga.statistics.unit.Unit.Kind;
  * @param also other words for it, in small letters
  * @param size how many of the least unit of its kind it is: tkr is 1 000 kr
  */
-record UnitWord(String name, String singular, Kind kind, List<String> also, BigInteger size) {
+record UnitWord(String name, String singular, UnitKind kind, List<String> also, BigInteger size) {
     private static final Map<String, UnitWord> ALL = new HashMap<>();
 
     static {
-        unit("antal", "antal", Kind.COUNT, "st", "stycken");
-        unit("personer", "person", Kind.COUNT);
-        unit("medarbetare", "medarbetare", Kind.COUNT);
-        unit("anställda", "anställd", Kind.COUNT);
-        unit("årsarbetare", "årsarbetare", Kind.COUNT);
-        unit("timmar", "timme", Kind.TIME, "tim", "h");
-        unit("dagar", "dag", Kind.TIME);
-        unit("dygn", "dygn", Kind.TIME);
-        unit("veckor", "vecka", Kind.TIME);
-        unit("månader", "månad", Kind.TIME);
-        unit("minuter", "minut", Kind.TIME);
-        unit("år", "år", Kind.AGE);
-        unit("procent", "procent", Kind.PERCENT, "%");
-        unit("procentenheter", "procentenhet", Kind.POINTS, "%-enheter");
-        unit("index", "index", Kind.INDEX);
-        unit("kvot", "kvot", Kind.RATIO);
+        unit("antal", "antal", UnitKind.COUNT, "st", "stycken");
+        unit("personer", "person", UnitKind.COUNT);
+        unit("medarbetare", "medarbetare", UnitKind.COUNT);
+        unit("anställda", "anställd", UnitKind.COUNT);
+        unit("årsarbetare", "årsarbetare", UnitKind.COUNT);
+        unit("timmar", "timme", UnitKind.TIME, "tim", "h");
+        unit("dagar", "dag", UnitKind.TIME);
+        unit("dygn", "dygn", UnitKind.TIME);
+        unit("veckor", "vecka", UnitKind.TIME);
+        unit("månader", "månad", UnitKind.TIME);
+        unit("minuter", "minut", UnitKind.TIME);
+        unit("år", "år", UnitKind.AGE);
+        unit("procent", "procent", UnitKind.PERCENT, "%");
+        unit("procentenheter", "procentenhet", UnitKind.POINTS, "%-enheter");
+        unit("index", "index", UnitKind.INDEX);
+        unit("kvot", "kvot", UnitKind.RATIO);
         money("kr", 1, "kronor", "krona", "sek");
         money("tkr", 1_000, "tusen kronor", "tusental kronor", "kkr");
         money("mnkr", 1_000_000, "mkr", "msek", "miljoner kronor", "miljon kronor");
@@ -47,12 +46,12 @@ record UnitWord(String name, String singular, Kind kind, List<String> also, BigI
         also = List.copyOf(also);
     }
 
-    private static void unit(String name, String singular, Kind kind, String... also) {
+    private static void unit(String name, String singular, UnitKind kind, String... also) {
         add(new UnitWord(name, singular, kind, List.of(also), BigInteger.ONE));
     }
 
     private static void money(String name, long kronor, String... also) {
-        add(new UnitWord(name, name, Kind.MONEY, List.of(also), BigInteger.valueOf(kronor)));
+        add(new UnitWord(name, name, UnitKind.MONEY, List.of(also), BigInteger.valueOf(kronor)));
     }
 
     private static void add(UnitWord unit) {

@@ -13,7 +13,7 @@ public final class Units {
     private static final BigFraction HUNDREDTH = BigFraction.of(1, 100);
 
     /** What a count, or so much for each, may be called: no unit of its own that is measured. */
-    private static final Set<Unit.Kind> CALLED = Set.of(Unit.Kind.COUNT, Unit.Kind.RATE, Unit.Kind.OTHER);
+    private static final Set<UnitKind> CALLED = Set.of(UnitKind.COUNT, UnitKind.RATE, UnitKind.OTHER);
 
     /** What a product may be made with; the other factor gives the unit. */
     private static final List<Unit> WEAKEST_FIRST = List.of(NUMBER, Unit.RATIO, Unit.COUNT);
@@ -133,7 +133,7 @@ public final class Units {
     }
 
     private static boolean kronor(Unit unit) {
-        return unit.kind() == Unit.Kind.MONEY;
+        return unit.kind() == UnitKind.MONEY;
     }
 
     private static BigFraction size(Unit unit) {

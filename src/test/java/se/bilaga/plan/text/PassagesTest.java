@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -35,7 +35,7 @@ class PassagesTest {
     private static List<String> explained(String rest) {
         PlanFile plan = plan(rest);
         return plan.plan()
-                .blocks(Block.Abbreviations.class)
+                .blocks(Inset.Abbreviations.class)
                 .flatMap(view -> plan.passages().abbreviations(view).keySet().stream())
                 .toList();
     }

@@ -86,7 +86,7 @@ class VocabularyTextsTest {
             Map.entry("Acceptance.where", "for the checks"),
             Map.entry("Acceptance.reason", "for the checks"),
             Map.entry("Organisation.look", "a folder"),
-            Map.entry("Organisation.areaModel", "for messages"),
+            Map.entry("Organisation.areaModel", "what messages call the areas"),
             Map.entry("Organisation.words", "for the speller"),
             Map.entry("OwnRule.name", "for the checks"),
             Map.entry("OwnRule.expression", "for the checks"),

@@ -3,9 +3,12 @@ package se.bilaga.statistics.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,9 +27,14 @@ class QuantityTest {
     }
 
     private static String shown(Quantity quantity) {
-        return quantity instanceof Absent absent
-                ? absent.absence().name().toLowerCase(Locale.ROOT)
-                : String.valueOf(quantity.exact()).replace(" ", "").replace("/1", "");
+        if (quantity instanceof Absent absent) {
+            return absent.absence().name().toLowerCase(Locale.ROOT);
+        }
+        BigFraction exact = Objects.requireNonNull(quantity.exact());
+        String whole = (exact.signum() < 0 ? "-" : "") + exact.getNumerator().abs();
+        return exact.getDenominator().abs().equals(BigInteger.ONE)
+                ? whole
+                : whole + "/" + exact.getDenominator().abs();
     }
 
     @ParameterizedTest

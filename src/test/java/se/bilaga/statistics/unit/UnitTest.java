@@ -62,7 +62,7 @@ class UnitTest {
         "dagar per anställd, RATE, false",
         "platser, OTHER, false",
     })
-    void knowsWhatItIs(String written, Unit.Kind kind, boolean sums) {
+    void knowsWhatItIs(String written, UnitKind kind, boolean sums) {
         assertEquals(kind, Unit.of(written).kind());
         assertEquals(sums, Unit.of(written).additive());
     }
