@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
 
 /**
  * A number in a clause with the words that belong to it.
@@ -79,7 +80,7 @@ record Amount(Clause clause, int from, int to, @Nullable Mention typed, int part
         return switch (typed.kind()) {
             case PERCENT -> unit.equals(Unit.PERCENT);
             case PERCENTAGE_POINTS -> unit.equals(Unit.PERCENTAGE_POINTS);
-            case MONEY -> unit.kind() == Unit.Kind.MONEY;
+            case MONEY -> unit.kind() == UnitKind.MONEY;
             case COUNT, LABEL -> isFollowedBy(unit) || ((unit.silent() || isNamed(unit)) && isBare());
             case YEAR -> false;
         };

@@ -13,6 +13,7 @@ import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
 
 /** How much more or less: {@code ökade med 3,5 procent från 2010 till 2011}, {@code 463 fler}, {@code en minskning med 11}. */
 final class ChangeReader {
@@ -94,7 +95,7 @@ final class ChangeReader {
         return switch (typed.kind()) {
             case PERCENT -> true;
             case PERCENTAGE_POINTS -> cube.unit().equals(Unit.PERCENT);
-            case MONEY -> cube.unit().kind() == Unit.Kind.MONEY;
+            case MONEY -> cube.unit().kind() == UnitKind.MONEY;
             case COUNT -> cube.unit().equals(Unit.COUNT) || cube.unit().silent();
             case LABEL, YEAR -> false;
         };

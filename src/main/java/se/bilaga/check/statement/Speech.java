@@ -80,12 +80,18 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
         });
     }
 
+    /** Whether the clause speaks of another thing: the long sick leave, or a share of what the series counts. */
     boolean isOfAKind(Cube cube) {
-        return clause.words().stream()
+        return isOfShare(cube) || clause.words().stream()
                 .anyMatch(word -> PlainWords.isOfAKind(word.text())
                         && !naming.names(cube, word)
                         && !naming.namesGroup(cube, word)
                         && Ages.in(clause.plain()).isEmpty());
+    }
+
+    private boolean isOfShare(Cube cube) {
+        return cube.additive()
+                && clause.words().stream().anyMatch(word -> word.is("andel") && !naming.names(cube, word));
     }
 
     /**
