@@ -16,8 +16,7 @@ final class Contradiction {
                 .forEach(statement -> findings.add(
                         statement.at(),
                         Message.of(
-                                "\"%s\" stämmer inte: %s",
-                                "\"%s\" is wrong: %s", statement.said(), statement.shown()),
+                                "\"%s\" stämmer inte: %s", "\"%s\" is wrong: %s", statement.said(), statement.shown()),
                         Message.of(
                                 "rätta ordet eller talet, eller hänvisa till serien",
                                 "correct the word or number, or refer to the series")));

@@ -86,7 +86,8 @@ final class YearWithoutFigure implements Rule {
                         && told.at().from() >= place.from()
                         && told.at().to() <= place.to())
                 .map(Statement::cubes)
-                .filter(cubes -> cubes.size() == 1 && cubes.get(0).timeDimension().isPresent())
+                .filter(cubes ->
+                        cubes.size() == 1 && cubes.get(0).timeDimension().isPresent())
                 .findFirst()
                 .ifPresent(cubes -> check(cubes, reading, sentence, findings));
     }

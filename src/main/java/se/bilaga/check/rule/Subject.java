@@ -39,7 +39,13 @@ public record Subject(
     /** A plan ready to be checked. */
     public static Subject of(PlanFile file, Statistics statistics, Optional<Previous> previous) {
         List<Passage> passages = file.passages().all();
-        return new Subject(file, statistics, passages, Claims.of(passages, statistics), Statements.of(passages, statistics), previous.orElse(null));
+        return new Subject(
+                file,
+                statistics,
+                passages,
+                Claims.of(passages, statistics),
+                Statements.of(passages, statistics),
+                previous.orElse(null));
     }
 
     /** The references to figures in all of its texts. */

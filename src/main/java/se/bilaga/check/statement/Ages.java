@@ -14,8 +14,8 @@ record Ages(int from, int to) {
     private static final Pattern KEY = Pattern.compile(N + "?\\s*([-–+])\\s*" + N + "?(?: år)?");
 
     /** As sentences have them. */
-    private static final Pattern PHRASE = Pattern.compile(
-            "(?<!\\d)(?:(?:yngre än|under) " + N + " år|(?:äldre än|över) " + N + " år|" + N
+    private static final Pattern PHRASE =
+            Pattern.compile("(?<!\\d)(?:(?:yngre än|under) " + N + " år|(?:äldre än|över) " + N + " år|" + N
                     + " år (?:eller|och) (?:yngre|under)|" + N + " år (?:eller|och) (?:äldre|uppåt|däröver|över)|"
                     + "(?:mellan )?" + N + "(?: och |[-–]| till )" + N + " år)");
 

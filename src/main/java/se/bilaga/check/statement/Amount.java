@@ -19,8 +19,8 @@ import se.bilaga.statistics.unit.UnitKind;
  * @param partTo where that part ends
  */
 record Amount(Clause clause, int from, int to, @Nullable Mention typed, int partFrom, int partTo) {
-    private static final Pattern PARTED =
-            Pattern.compile("(?U),|\\(|\\)|:| och | samt | till | mot | men | eller | respektive | varav | jämfört med | än ");
+    private static final Pattern PARTED = Pattern.compile(
+            "(?U),|\\(|\\)|:| och | samt | till | mot | men | eller | respektive | varav | jämfört med | än ");
 
     /** Those of a clause, typed and quoted, in order. */
     static List<Amount> in(Clause clause) {
@@ -28,18 +28,23 @@ record Amount(Clause clause, int from, int to, @Nullable Mention typed, int part
         clause.numbers().stream()
                 .filter(number -> number.kind() != Mention.Kind.YEAR)
                 .forEach(number -> places.add(new int[] {
-                    number.at().from() - clause.at().from(), number.at().to() - clause.at().from(), 1
+                    number.at().from() - clause.at().from(),
+                    number.at().to() - clause.at().from(),
+                    1
                 }));
         clause.figures()
                 .forEach(figure -> places.add(new int[] {
-                    figure.at().from() - clause.at().from(), figure.at().to() - clause.at().from(), 0
+                    figure.at().from() - clause.at().from(),
+                    figure.at().to() - clause.at().from(),
+                    0
                 }));
         places.sort((a, b) -> Integer.compare(a[0], b[0]));
         List<Amount> amounts = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < places.size(); i++) {
             int[] place = places.get(i);
-            int next = i + 1 < places.size() ? places.get(i + 1)[0] : clause.gist().length();
+            int next =
+                    i + 1 < places.size() ? places.get(i + 1)[0] : clause.gist().length();
             int end = i + 1 < places.size() ? parting(clause.gist(), place[1], next) : next;
             Mention typed = place[2] == 1 ? clause.number(place[0]) : null;
             amounts.add(new Amount(clause, place[0], place[1], typed, begin, end));
@@ -93,7 +98,8 @@ record Amount(Clause clause, int from, int to, @Nullable Mention typed, int part
 
     /** Whether the clause says the unit elsewhere: {@code antalet dagar var 25}. */
     private boolean isNamed(Unit unit) {
-        return unit.words().stream().anyMatch(unitWord -> clause.words().stream().anyMatch(word -> word.is(unitWord)));
+        return unit.words().stream()
+                .anyMatch(unitWord -> clause.words().stream().anyMatch(word -> word.is(unitWord)));
     }
 
     /** Whether it has no unit of its own; a year after it is none. */

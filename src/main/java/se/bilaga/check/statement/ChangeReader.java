@@ -18,7 +18,8 @@ import se.bilaga.statistics.unit.UnitKind;
 /** How much more or less: {@code ökade med 3,5 procent från 2010 till 2011}, {@code 463 fler}, {@code en minskning med 11}. */
 final class ChangeReader {
     private static final String N = "(#+)";
-    private static final String HEDGE = "(?:(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|hela|endast|bara|totalt) )*";
+    private static final String HEDGE =
+            "(?:(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|hela|endast|bara|totalt) )*";
     private static final String UP = "ökat|ökade|ökar|öka|stigit|steg|stiger|vuxit|växte|växer|gått upp|gick upp";
     private static final String DOWN =
             "minskat|minskade|minskar|minska|sjunkit|sjönk|sjunker|gått ner|gått ned|gick ner|gick ned";
@@ -29,7 +30,8 @@ final class ChangeReader {
     /** Each with the number and the word that says which way. */
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("(?U)\\b(?<way>" + UP + "|" + DOWN + ")" + WORDS + " med " + HEDGE + "(?<n>#+)"),
-            Pattern.compile("(?U)\\b(?<way>" + RISE + "|" + FALL + ")" + WORDS + " (?:med|på|om) " + HEDGE + "(?<n>#+)"),
+            Pattern.compile(
+                    "(?U)\\b(?<way>" + RISE + "|" + FALL + ")" + WORDS + " (?:med|på|om) " + HEDGE + "(?<n>#+)"),
             Pattern.compile("(?U)\\b(?<way>" + RISE + "|" + FALL + ") (?:var|är|blev|uppgick till|motsvarar) " + HEDGE
                     + "(?<n>#+)"),
             Pattern.compile("(?U)(?<n>#+)(?: \\(#+\\))? (?:\\p{L}+ )?(?<way>fler|färre|högre|lägre)\\b"));
@@ -57,7 +59,8 @@ final class ChangeReader {
                         .filter(one -> one.from() == from)
                         .findFirst()
                         .orElse(null);
-                if (amount != null && all.stream().noneMatch(read -> read.amount().equals(amount))) {
+                if (amount != null
+                        && all.stream().noneMatch(read -> read.amount().equals(amount))) {
                     all.add(new Read(amount, statement(amount, found)));
                 }
             }
@@ -130,7 +133,8 @@ final class ChangeReader {
         }
         boolean percent = typed.kind() == Mention.Kind.PERCENT;
         return percent
-                ? told(typed, move.change()) || (move.cube().unit().equals(Unit.PERCENT) && told(typed, move.difference()))
+                ? told(typed, move.change())
+                        || (move.cube().unit().equals(Unit.PERCENT) && told(typed, move.difference()))
                 : told(typed, move.difference()) || differsAsShown(move, typed);
     }
 

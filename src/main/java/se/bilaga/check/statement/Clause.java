@@ -121,7 +121,9 @@ record Clause(
 
     /** The words from one place of the gist to another. */
     List<Word> words(int from, int to) {
-        return words.stream().filter(word -> word.from() >= from && word.to() <= to).toList();
+        return words.stream()
+                .filter(word -> word.from() >= from && word.to() <= to)
+                .toList();
     }
 
     /** The place in the text of a part of the gist. */

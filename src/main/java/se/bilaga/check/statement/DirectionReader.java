@@ -16,31 +16,40 @@ import se.bilaga.statistics.cube.Cube;
 /** Which way a series went: {@code har minskat sedan 2022}, {@code oförändrad}, {@code mer än fördubblats}. */
 final class DirectionReader {
     /** Not before a noun, as in "trots ökade krav". */
-    private static final String NOT_OF_ANOTHER = "(?<!(?U:\\b)(?:trots|av|med|för|genom|vid|till|mot|de|den|det|vårt?|en|ett) )";
+    private static final String NOT_OF_ANOTHER =
+            "(?<!(?U:\\b)(?:trots|av|med|för|genom|vid|till|mot|de|den|det|vårt?|en|ett) )";
 
     private static final String NOUN = "en (?:\\p{L}+ )?";
     private static final String SINCE = "(?= (?:sedan|jämfört|från|mot|av|i)\\b)";
     private static final String IS = "(?:är|blev|blivit|var)\\b[^,.]{0,40}?\\b";
 
-    private static final Pattern UP = Pattern.compile("(?U)\\b(?:ökat|" + NOT_OF_ANOTHER
-            + "ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|gått upp|gick upp|" + NOUN + "(?:ökning|uppgång)" + SINCE + "|" + IS + "fler(?! än))\\b");
-    private static final Pattern DOWN = Pattern.compile("(?U)\\b(?:minskat|" + NOT_OF_ANOTHER
+    private static final Pattern UP = Pattern.compile(
+            "(?U)\\b(?:ökat|fortsätter att (?:öka|stiga|växa)|" + NOT_OF_ANOTHER + "ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|gått upp|gick upp|"
+                    + NOUN + "(?:ökning|uppgång)" + SINCE + "|" + IS + "fler(?! än))\\b");
+    private static final Pattern DOWN = Pattern.compile("(?U)\\b(?:minskat|fortsätter att (?:minska|sjunka)|" + NOT_OF_ANOTHER
             + "minskade|minskar|sjunkit|sjönk|sjunker|gått ner|gått ned|gick ner|gick ned|" + NOUN
             + "(?:minskning|nedgång)" + SINCE + "|" + IS + "färre(?! än))\\b");
-    private static final Pattern MORE = Pattern.compile("(?U)\\b(?:högre|fler) än (?=(?:år |under |i )?(?:(?:19|20)\\d\\d|året före|året innan|föregående år|förra året|fjol|tidigare))");
-    private static final Pattern LESS = Pattern.compile("(?U)\\b(?:lägre|färre) än (?=(?:år |under |i )?(?:(?:19|20)\\d\\d|året före|året innan|föregående år|förra året|fjol|tidigare))");
-    private static final Pattern SAME =
-            Pattern.compile("(?U)\\b(?:oförändra[dt]e?|samma nivå|på (?:19|20)\\d\\d års nivå|ligger still|legat still|låg still)\\b");
-    private static final Pattern DOUBLED =
-            Pattern.compile("(?U)\\b(?:(mer än|nästan|nära nog|närmare|i det närmaste) )?((?:för)?dubblats|(?:för)?dubblades|dubblerats|tredubblats|tredubblades|halverats|halverades)\\b");
-    private static final Pattern DENIED =
-            Pattern.compile("(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|förväntas|väntas|beräknas|målet är att)(?: \\p{L}+){0,2} $");
+    private static final Pattern MORE = Pattern.compile(
+            "(?U)\\b(?:högre|fler) än (?=(?:år |under |i )?(?:(?:19|20)\\d\\d|året före|året innan|föregående år|förra året|fjol|tidigare))");
+    private static final Pattern LESS = Pattern.compile(
+            "(?U)\\b(?:lägre|färre) än (?=(?:år |under |i )?(?:(?:19|20)\\d\\d|året före|året innan|föregående år|förra året|fjol|tidigare))");
+    private static final Pattern SAME = Pattern.compile(
+            "(?U)\\b(?:oförändra[dt]e?|samma nivå|på (?:19|20)\\d\\d års nivå|ligger still|legat still|låg still)\\b");
+    private static final Pattern DOUBLED = Pattern.compile(
+            "(?U)\\b(?:(mer än|nästan|nära nog|närmare|i det närmaste) )?((?:för)?dubblats|(?:för)?dubblades|dubblerats|tredubblats|tredubblades|halverats|halverades)\\b");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|förväntas|väntas|beräknas|målet är att)(?: \\p{L}+){0,2} $");
     private static final Pattern DENIED_AFTER = Pattern.compile("(?U)^(?: \\p{L}+)? (?:inte|aldrig|knappast)\\b");
     private static final Pattern HEDGED = Pattern.compile(
             "(?U)\\b(?:i princip|i stort sett|i huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|stort sett|på ungefär) $");
 
-    private static final double SLIGHT = 0.05;
-    private static final double HEDGED_SLIGHT = 0.12;
+    private static final Pattern TO = Pattern.compile("(?U)(?: [\\p{L}\\d]+){0,5}? till ");
+
+    /** How much of a value, and how many percentage points, authors call no change, or nearly none. */
+    private static final Slight NONE = new Slight(0.01, 0.2);
+
+    private static final Slight SAME_LEVEL = new Slight(0.05, 0.3);
+    private static final Slight NEARLY_NONE = new Slight(0.12, 0.6);
 
     private final Speech speech;
     private final List<Quoted> quoted;
@@ -49,6 +58,8 @@ final class DirectionReader {
         this.speech = speech;
         this.quoted = quoted;
     }
+
+    private record Slight(double part, double points) {}
 
     private interface Way {
         boolean holds(Move move);
@@ -71,7 +82,8 @@ final class DirectionReader {
         Matcher word = found.get(0);
         if (word.pattern() == SAME) {
             boolean hedged = HEDGED.matcher(gist.substring(0, word.start())).find();
-            return statement(word, move -> move.isSlight(hedged ? HEDGED_SLIGHT : SLIGHT));
+            Slight slight = hedged ? NEARLY_NONE : word.group().startsWith("oförändra") ? NONE : SAME_LEVEL;
+            return statement(word, move -> move.isSlight(slight.part(), slight.points()));
         }
         int sign = word.pattern() == UP || word.pattern() == MORE ? 1 : -1;
         return statement(word, move -> move.sign() == sign);
@@ -98,8 +110,9 @@ final class DirectionReader {
         boolean told = false;
         for (Cube cube : speech.cubes()) {
             if (!speech.isOfAKind(cube)
-                    && !speech.isLimited(cube, 0, word.start())
-                    && !speech.isLimitedAfter(cube, word.end())) {
+                    && (isBound(cube, word.end())
+                            || (!speech.isLimited(cube, 0, word.start())
+                                    && !speech.isLimitedAfter(cube, word.end())))) {
                 told = true;
                 meanings.addAll(meanings(cube, word.start(), way));
             }
@@ -107,10 +120,14 @@ final class DirectionReader {
         return !told
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        Statement.Kind.DIRECTION,
-                        speech,
-                        speech.clause().range(word.start(), word.end()),
-                        meanings));
+                        Statement.Kind.DIRECTION, speech, speech.clause().range(word.start(), word.end()), meanings));
+    }
+
+    /** Whether the word says where a quoted figure of the series came to: {@code växte till {{sjuklön 2025}}}. */
+    private boolean isBound(Cube cube, int from) {
+        return quoted.stream()
+                .filter(one -> one.cube().equals(cube) && one.from() >= from)
+                .anyMatch(one -> TO.matcher(speech.clause().gist().substring(from, one.from())).matches());
     }
 
     private List<Meaning> meanings(Cube cube, int head, Way way) {

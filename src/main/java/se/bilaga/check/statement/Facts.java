@@ -75,7 +75,8 @@ final class Facts {
         for (Dimension dimension : cube.dimensions()) {
             if (!dimension.time()) {
                 place.of(dimension.name())
-                        .forEach(key -> words.add(dimension.find(key).map(Member::inSentence).orElse(key)));
+                        .forEach(key -> words.add(
+                                dimension.find(key).map(Member::inSentence).orElse(key)));
             }
         }
         String when = time == null ? "" : " " + time.inSentence();
@@ -116,10 +117,10 @@ final class Facts {
         }
 
         /** Whether the change is so small that authors call it none. */
-        boolean isSlight(double part) {
+        boolean isSlight(double part, double most) {
             double size = Math.abs(exact(difference).doubleValue());
             double of = Math.abs(exact(before).doubleValue());
-            boolean points = cube.unit().equals(Unit.PERCENT) && size <= 0.3;
+            boolean points = cube.unit().equals(Unit.PERCENT) && size <= most;
             return sign() == 0 || points || (of > 0 && size / of <= part);
         }
 

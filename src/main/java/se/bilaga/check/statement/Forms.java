@@ -5,9 +5,10 @@ import java.util.Set;
 /** Whether two Swedish words are forms of one: {@code kvinnornas} and {@code kvinnor}, not {@code chef} and {@code chefskap}. */
 final class Forms {
     private static final int SHORTEST = 3;
-    private static final Set<String> ENDINGS = Set.of(" n en ens et ets t s ns na nas a as an ans ar ars arna arnas er ers"
-            .concat(" erna ernas or ors orna ornas e es nen nens are arens aren")
-            .split(" "));
+    private static final Set<String> ENDINGS =
+            Set.of(" n en ens et ets t s ns na nas a as an ans ar ars arna arnas er ers"
+                    .concat(" erna ernas or ors orna ornas e es nen nens")
+                    .split(" "));
     private static final int MOST_ADDED = 5;
 
     private Forms() {}

@@ -10,10 +10,20 @@ import java.util.regex.Pattern;
 record Fractions(double percent, Hedge hedge, int from, int to) {
     private static final List<String> NUMBERS =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
-    private static final List<String> ORDINALS = List.of(
-            "", "", "annan", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde");
+    private static final List<String> ORDINALS =
+            List.of("", "", "annan", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde");
     private static final List<String> PARTS = List.of(
-            "", "", "", "tredjedel", "fjärdedel", "femtedel", "sjättedel", "sjundedel", "åttondel", "niondel", "tiondel");
+            "",
+            "",
+            "",
+            "tredjedel",
+            "fjärdedel",
+            "femtedel",
+            "sjättedel",
+            "sjundedel",
+            "åttondel",
+            "niondel",
+            "tiondel");
 
     private static final Pattern WORDS = Pattern.compile(
             "(?U)\\b(?:(?<hedge>drygt|mer än|över|fler än|knappt|nästan|närmare|mindre än|färre än|under|ungefär|cirka|ca|omkring|runt) )?(?:"

@@ -34,9 +34,7 @@ final class LevelReader {
     Optional<Statement> read(Amount amount) {
         Mention typed = amount.typed();
         String before = amount.before();
-        if (typed == null
-                || LIMIT.matcher(before).find()
-                || amount.after().startsWith(" per ")) {
+        if (typed == null || LIMIT.matcher(before).find() || amount.after().startsWith(" per ")) {
             return Optional.empty();
         }
         List<Meaning> meanings = new ArrayList<>();
@@ -61,7 +59,8 @@ final class LevelReader {
     /** A count is of what stands after it: {@code 40 chefer}; or of what stands before: {@code antalet chefer är 40}. */
     private boolean isFollowedByCounted(Cube cube, Amount amount) {
         String after = speech.clause().gist().substring(amount.to());
-        List<Clause.Word> next = speech.clause().words(amount.to(), speech.clause().gist().length());
+        List<Clause.Word> next =
+                speech.clause().words(amount.to(), speech.clause().gist().length());
         boolean adjacent = !next.isEmpty() && next.get(0).from() - amount.to() <= 1;
         return !adjacent
                 || PERSONS.matcher(after).matches()
@@ -87,17 +86,16 @@ final class LevelReader {
 
     /** Where the head of the clause ends: before its first number. */
     private int head(Amount amount) {
-        return Amount.in(speech.clause()).stream()
-                .mapToInt(Amount::from)
-                .min()
-                .orElse(amount.from());
+        return Amount.in(speech.clause()).stream().mapToInt(Amount::from).min().orElse(amount.from());
     }
 
     /** None where it may be any. */
     private List<Member> times(Cube cube, NamedTimes part, Amount amount) {
         List<Member> named = new ArrayList<>(part.now());
         named.addAll(part.base());
-        if (!named.isEmpty() || part.relative() || AGAINST.matcher(amount.before()).find()) {
+        if (!named.isEmpty()
+                || part.relative()
+                || AGAINST.matcher(amount.before()).find()) {
             return part.relative() ? List.of() : named;
         }
         NamedTimes all = NamedTimes.in(cube, speech.clause().gist());

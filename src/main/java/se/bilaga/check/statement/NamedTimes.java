@@ -48,8 +48,9 @@ record NamedTimes(List<Member> now, List<Member> base, boolean unknown, boolean 
             List<Member> members = time == null ? List.of() : members(time, named.group(1), named.group(2));
             unknown |= members.isEmpty();
             String before = gist.substring(0, named.start());
-            boolean isBase = (BASE.matcher(before).find() && !FROM_ON.matcher(before).find())
-                    || gist.startsWith(" års nivå", named.end());
+            boolean isBase =
+                    (BASE.matcher(before).find() && !FROM_ON.matcher(before).find())
+                            || gist.startsWith(" års nivå", named.end());
             (isBase ? base : now).addAll(members);
         }
         return new NamedTimes(now, base, unknown, RELATIVE.matcher(gist).find());
@@ -71,9 +72,7 @@ record NamedTimes(List<Member> now, List<Member> base, boolean unknown, boolean 
     }
 
     private static boolean sameMonth(@Nullable TimeKey time, TimeKey month) {
-        return time != null
-                && !time.to().isBefore(month.from())
-                && !time.to().isAfter(month.to());
+        return time != null && !time.to().isBefore(month.from()) && !time.to().isAfter(month.to());
     }
 
     /** Whether nothing is said of time. */

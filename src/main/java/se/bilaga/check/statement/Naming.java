@@ -20,12 +20,14 @@ final class Naming {
             Pattern.compile("(?U)(?<=\\w)(?: \\([^)]*\\)| (?:bland|av|per|efter|för|hos|inom|i|fördela[dt]e?)\\b).*");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]+");
-    private static final Set<String> COMMON = Set.of(
-            "antal", "antalet", "totalt", "total", "procent", "och", "med", "den", "det", "som", "värde", "år");
+    private static final Set<String> COMMON =
+            Set.of("antal", "antalet", "totalt", "total", "procent", "och", "med", "den", "det", "som", "värde", "år");
+    private static final Pattern DESCRIBES = Pattern.compile("\\p{L}{3,}(?:ade|ande|ende|liga|iga)");
     private static final Pattern WOMEN = Pattern.compile("kvinn(?:or|ors|orna|ornas|a|ans|an|lig|liga|ligt)");
     private static final Pattern MEN = Pattern.compile("män|mäns|männen|männens|manlig|manliga|manligt");
 
     private final Map<Cube, List<String>> names = new LinkedHashMap<>();
+    private final Map<Cube, List<String>> brief = new LinkedHashMap<>();
 
     Naming(Collection<Cube> cubes) {
         cubes.forEach(cube -> {
@@ -34,6 +36,15 @@ final class Naming {
                 names.put(cube, words);
             }
         });
+        names.forEach((cube, name) -> brief.put(cube, brief(name)));
+    }
+
+    /** Without what only describes, {@code tillbud} of {@code rapporterade tillbud}, where no other series has that name. */
+    private List<String> brief(List<String> name) {
+        List<String> telling =
+                name.stream().filter(word -> !DESCRIBES.matcher(word).matches()).toList();
+        long alike = names.values().stream().filter(other -> other.containsAll(telling)).count();
+        return telling.isEmpty() || alike > 1 ? name : telling;
     }
 
     private static List<String> words(String label) {
@@ -48,7 +59,7 @@ final class Naming {
     List<Cube> series(List<Word> words) {
         List<Cube> found = new ArrayList<>();
         int longest = 0;
-        for (Map.Entry<Cube, List<String>> name : names.entrySet()) {
+        for (Map.Entry<Cube, List<String>> name : brief.entrySet()) {
             int length = name.getValue().size();
             if (length >= longest && name.getValue().stream().allMatch(part -> isIn(part, words))) {
                 if (length > longest) {
@@ -63,7 +74,7 @@ final class Naming {
 
     /** Every series that words name in full. */
     List<Cube> all(List<Word> words) {
-        return names.entrySet().stream()
+        return brief.entrySet().stream()
                 .filter(name -> name.getValue().stream().allMatch(part -> isIn(part, words)))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -86,14 +97,14 @@ final class Naming {
                 .filter(member -> isNamed(member, words, text))
                 .toList();
         return named.stream()
-                .filter(one -> named.stream().noneMatch(other -> isNarrower(other, one)))
+                .filter(member -> named.stream().noneMatch(narrow -> isNarrower(narrow, member)))
                 .toList();
     }
 
     /** Whether the name of one group has all words of another's, and more: short sick leave and sick leave. */
-    private static boolean isNarrower(Member one, Member other) {
-        List<String> words = words(one.label());
-        return words.size() > words(other.label()).size() && words.containsAll(words(other.label()));
+    private static boolean isNarrower(Member narrow, Member wide) {
+        List<String> words = words(narrow.label());
+        return words.size() > words(wide.label()).size() && words.containsAll(words(wide.label()));
     }
 
     private static boolean isNamed(Member member, List<Word> words, String text) {
@@ -104,7 +115,8 @@ final class Naming {
                     .isPresent();
         }
         List<String> label = words(member.label());
-        return !label.isEmpty() && label.stream().allMatch(part -> words.stream().anyMatch(word -> is(word, part)));
+        return !label.isEmpty()
+                && label.stream().allMatch(part -> words.stream().anyMatch(word -> is(word, part)));
     }
 
     /** Whether a word is a form of a group's name; the sexes have forms of their own. */

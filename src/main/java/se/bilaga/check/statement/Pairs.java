@@ -54,7 +54,9 @@ final class Pairs {
         }
         Optional<Member> last = times(cube, quoted, true).stream().reduce((a, b) -> isBefore(a, b) ? b : a);
         return last.map(List::of)
-                .orElseGet(() -> speech.before().cubes().equals(speech.cubes()) ? speech.before().times() : List.of());
+                .orElseGet(() -> speech.before().cubes().equals(speech.cubes())
+                        ? speech.before().times()
+                        : List.of());
     }
 
     private static List<Member> before(NamedTimes named, Cube cube, List<Quoted> quoted) {
@@ -67,7 +69,10 @@ final class Pairs {
         List<Member> times = times(cube, quoted, false);
         return times.size() < 2
                 ? List.of()
-                : times.stream().reduce((a, b) -> isBefore(a, b) ? a : b).map(List::of).orElseThrow();
+                : times.stream()
+                        .reduce((a, b) -> isBefore(a, b) ? a : b)
+                        .map(List::of)
+                        .orElseThrow();
     }
 
     private static List<Member> times(Cube cube, List<Quoted> quoted, boolean changes) {

@@ -39,9 +39,10 @@ final class PlainWords {
             "(?U)\\b(?:bland|hos|inom|i|på|för|vid|från|av|som|med|utan|exklusive|exkl) (?:de |den |det |våra |alla |samtliga )?(\\p{L}[\\p{L}-]*)");
 
     /** A word before what is counted that makes it another thing. */
-    private static final Pattern OF_A_KIND = Pattern.compile("(?U)\\b(?:lång|kort|långa|korta|långvarig|kortvarig|upprepad"
-            + "|extern|intern|ny|nya|nyanställd|ung|unga|yngre|äldre|utrikes|inrikes|ordinarie|tillfällig|psykisk"
-            + "|arbetsrelaterad|självupplevd|frivillig|legitimerad|behörig|budgeterad|planerad|beräknad|faktisk|tillfälliga)\\p{L}{0,2}\\b");
+    private static final Pattern OF_A_KIND = Pattern.compile(
+            "(?U)\\b(?:lång|kort|långa|korta|långvarig|kortvarig|upprepad"
+                    + "|extern|intern|ny|nya|nyanställd|ung|unga|yngre|äldre|utrikes|inrikes|ordinarie|tillfällig|psykisk"
+                    + "|arbetsrelaterad|självupplevd|frivillig|legitimerad|behörig|budgeterad|planerad|beräknad|faktisk|tillfälliga)\\p{L}{0,2}\\b");
 
     private PlainWords() {}
 

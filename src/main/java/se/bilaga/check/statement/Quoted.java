@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.prose.Inline;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
@@ -13,7 +14,6 @@ import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.figure.Reference;
 import se.bilaga.statistics.unit.Fault;
-import se.bilaga.source.text.Text;
 
 /**
  * A figure that a clause quotes by reference.
@@ -21,7 +21,12 @@ import se.bilaga.source.text.Text;
  * @param from where it stands in the clause's gist
  * @param time of the figure; null where the reference names none
  */
-record Quoted(Inline.FigureReference at, int from, int to, Reference reference, @Nullable Member time) {
+record Quoted(
+        Inline.FigureReference at,
+        int from,
+        int to,
+        Reference reference,
+        @Nullable Member time) {
 
     /** Those of a clause that can be read. */
     static List<Quoted> in(Clause clause, Statistics statistics) {

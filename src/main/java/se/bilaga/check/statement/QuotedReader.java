@@ -51,14 +51,17 @@ final class QuotedReader {
         Member time = quoted.time();
         String part = amount.before() + " " + amount.after();
         Matcher year = YEAR.matcher(part);
-        if (time == null || time.time() == null || !IS.matcher(part).find() || OTHER_TIME.matcher(part).find() || !year.find()) {
+        if (time == null
+                || time.time() == null
+                || !IS.matcher(part).find()
+                || OTHER_TIME.matcher(part).find()
+                || !year.find()) {
             return Optional.empty();
         }
         int told = Integer.parseInt(year.group(1));
-        boolean holds = told >= time.time().from().getYear() && told <= time.time().to().getYear();
-        return holds || year.find()
-                ? Optional.empty()
-                : Optional.of(said(String.valueOf(told), time.inSentence()));
+        boolean holds =
+                told >= time.time().from().getYear() && told <= time.time().to().getYear();
+        return holds || year.find() ? Optional.empty() : Optional.of(said(String.valueOf(told), time.inSentence()));
     }
 
     /** The one group that the words beside a figure name, where the figure is of another. */

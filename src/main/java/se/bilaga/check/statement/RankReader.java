@@ -24,9 +24,10 @@ import se.bilaga.statistics.measure.Measured;
 /** Which group is highest or lowest, and which of two is higher: {@code är högst i förskolan}, {@code högre bland män än kvinnor}. */
 final class RankReader {
     private static final String NOT_A_LIMIT = "(?! (?:#|\\uFFFC|en |ett |två |tre |hälften))";
-    private static final String NOT_ONE_OF = "(?<!(?U:\\b)(?:näst |tredje |bland de |bland dem |en av de |ett av de |av de ))";
-    private static final Pattern HIGHEST = Pattern.compile("(?U)" + NOT_ONE_OF
-            + "\\b(?:högst|högsta|störst|största|flest|vanligast|vanligaste)\\b" + NOT_A_LIMIT);
+    private static final String NOT_ONE_OF =
+            "(?<!(?U:\\b)(?:näst |tredje |bland de |bland dem |en av de |ett av de |av de ))";
+    private static final Pattern HIGHEST = Pattern.compile(
+            "(?U)" + NOT_ONE_OF + "\\b(?:högst|högsta|störst|största|flest|vanligast|vanligaste)\\b" + NOT_A_LIMIT);
     private static final Pattern LOWEST =
             Pattern.compile("(?U)" + NOT_ONE_OF + "\\b(?:lägst|lägsta|minst|minsta|färst|ovanligast)\\b" + NOT_A_LIMIT);
     private static final Pattern MOST_UP = Pattern.compile(
@@ -36,7 +37,9 @@ final class RankReader {
     /** Over time, or of another thing. */
     private static final Pattern ELSE = Pattern.compile(
             "(?U)\\b(?:sedan|någonsin|hittills|på \\p{L}+ år|under perioden|procentuell\\p{L}*|andel av ökningen|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*)\\b");
-    private static final Pattern MORE = Pattern.compile("(?U)\\b(?<way>högre|fler|större|vanligare|lägre|färre|mindre|ovanligare)\\b");
+
+    private static final Pattern MORE =
+            Pattern.compile("(?U)\\b(?<way>högre|fler|större|vanligare|lägre|färre|mindre|ovanligare)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<n>#+) (?:\\p{L}+ )?$");
     private static final Pattern GAP = Pattern.compile("(?U)\\b(?:skillnad\\p{L}*|gapet) mellan\\b.*?(?<n>#+)");
     private static final Pattern THAN = Pattern.compile("(?U)\\bän\\b");
@@ -80,9 +83,10 @@ final class RankReader {
             for (Dimension dimension : cube.dimensions()) {
                 List<Member> named = dimension.time() ? List.of() : speech.groups(dimension, 0, end);
                 if (named.size() == 1 && dimension.parts().size() > 1) {
-                    meanings.addAll(change
-                            ? byChange(cube, dimension, named.get(0), most)
-                            : byValue(cube, dimension, named.get(0), most));
+                    meanings.addAll(
+                            change
+                                    ? byChange(cube, dimension, named.get(0), most)
+                                    : byValue(cube, dimension, named.get(0), most));
                 }
             }
         }
@@ -96,11 +100,7 @@ final class RankReader {
     }
 
     private Statement statement(Matcher word, List<Meaning> meanings) {
-        return Statement.of(
-                Statement.Kind.RANK,
-                speech,
-                speech.clause().range(word.start(), word.end()),
-                meanings);
+        return Statement.of(Statement.Kind.RANK, speech, speech.clause().range(word.start(), word.end()), meanings);
     }
 
     private List<Coordinates> others(Cube cube, Dimension ranked) {
@@ -118,7 +118,9 @@ final class RankReader {
             for (Member time : Pairs.single(cube, told)) {
                 meanings.add(extreme(dimension, named, most, member -> {
                     Measured value = Facts.measured(
-                            new Measure.Value(), cube, Speech.at(place.with(dimension.name(), member.key()), cube, time));
+                            new Measure.Value(),
+                            cube,
+                            Speech.at(place.with(dimension.name(), member.key()), cube, time));
                     return value == null ? null : new Ranked(member, Facts.exact(value), value.text(true), time);
                 }));
             }
@@ -135,20 +137,31 @@ final class RankReader {
                     return move == null
                             ? null
                             : new Ranked(
-                                    member, Facts.exact(move.difference()), move.difference().text(true), pair.now());
+                                    member,
+                                    Facts.exact(move.difference()),
+                                    move.difference().text(true),
+                                    pair.now());
                 }));
                 meanings.add(extreme(dimension, named, up, member -> {
                     Move move = Facts.move(cube, place.with(dimension.name(), member.key()), pair);
                     return move == null || move.change() == null
                             ? null
-                            : new Ranked(member, Facts.exact(move.change()), move.change().text(true), pair.now());
+                            : new Ranked(
+                                    member,
+                                    Facts.exact(move.change()),
+                                    move.change().text(true),
+                                    pair.now());
                 }));
             }
         }
         return meanings;
     }
 
-    private record Ranked(Member member, BigDecimal value, String text, @Nullable Member time) {}
+    private record Ranked(
+            Member member,
+            BigDecimal value,
+            String text,
+            @Nullable Member time) {}
 
     private interface Value {
         @Nullable
@@ -157,8 +170,10 @@ final class RankReader {
 
     /** Ties count for all who are in them. */
     private static Meaning extreme(Dimension dimension, Member named, boolean most, Value value) {
-        List<Ranked> all =
-                dimension.parts().stream().map(value::of).filter(Objects::nonNull).toList();
+        List<Ranked> all = dimension.parts().stream()
+                .map(value::of)
+                .filter(Objects::nonNull)
+                .toList();
         Comparator<Ranked> order = Comparator.comparing(Ranked::value);
         Optional<Ranked> first = all.stream().max(most ? order : order.reversed());
         Optional<Ranked> told =
@@ -166,11 +181,13 @@ final class RankReader {
         if (first.isEmpty() || told.isEmpty() || all.size() < dimension.parts().size()) {
             return Facts.UNKNOWN;
         }
-        String when = told.get().time() == null ? "" : " " + Objects.requireNonNull(told.get().time()).inSentence();
+        String when = told.get().time() == null
+                ? ""
+                : " " + Objects.requireNonNull(told.get().time()).inSentence();
         return new Meaning(
                 told.get().value().compareTo(first.get().value()) == 0,
-                named.inSentence() + when + ": " + told.get().text() + ", " + first.get().member().inSentence() + ": "
-                        + first.get().text());
+                named.inSentence() + when + ": " + told.get().text() + ", "
+                        + first.get().member().inSentence() + ": " + first.get().text());
     }
 
     /** One group against another of the same dimension. */
@@ -227,8 +244,7 @@ final class RankReader {
                 : Optional.of(Statement.of(Statement.Kind.RANK, speech, typed.at(), meanings));
     }
 
-    private List<Meaning> between(
-            Cube cube, Dimension dimension, Matcher than, boolean up, @Nullable Mention typed) {
+    private List<Meaning> between(Cube cube, Dimension dimension, Matcher than, boolean up, @Nullable Mention typed) {
         if (dimension.time()) {
             return List.of();
         }
@@ -242,12 +258,7 @@ final class RankReader {
     }
 
     private List<Meaning> compared(
-            Cube cube,
-            Dimension dimension,
-            Member left,
-            Member right,
-            @Nullable Boolean up,
-            @Nullable Mention typed) {
+            Cube cube, Dimension dimension, Member left, Member right, @Nullable Boolean up, @Nullable Mention typed) {
         List<Meaning> meanings = new ArrayList<>();
         List<Member> told = NamedTimes.in(cube, speech.clause().gist()).now();
         for (Coordinates place : others(cube, dimension)) {

@@ -30,6 +30,7 @@ final class ShareReader {
     /** A percentage set beside a count: {@code 309 (19,8 %)}, {@code 309, eller 19,8 procent,}. */
     private static final Pattern BESIDE = Pattern.compile(
             "^(?: \\p{L}+){0,2}(?:,? (?:eller|alltså|dvs\\.?|det vill säga|motsvarande|vilket (?:är|motsvarar|utgör)) |,? ?\\()(?:(?:drygt|knappt|cirka|ca|ungefär|nästan) )*$");
+
     private static final Pattern OF = Pattern.compile("(?U)\\bav (?:de |totalt |sammanlagt |våra |alla )*(?<n>#+)");
 
     private static final Pattern EACH = Pattern.compile("^ per (\\p{L}+)");
@@ -45,11 +46,14 @@ final class ShareReader {
     /** Of a percentage; empty where it may be of something else. */
     Optional<Statement> read(Amount amount, List<Amount> all) {
         Mention typed = amount.typed();
-        if (typed == null || !amount.isPercent() || CHANGE.matcher(amount.before() + amount.after()).find()) {
+        if (typed == null
+                || !amount.isPercent()
+                || CHANGE.matcher(amount.before() + amount.after()).find()) {
             return Optional.empty();
         }
         Amount part = all.stream()
-                .filter(one -> one.to() <= amount.from() && BESIDE.matcher(between(one, amount)).matches())
+                .filter(one -> one.to() <= amount.from()
+                        && BESIDE.matcher(between(one, amount)).matches())
                 .reduce((a, b) -> b)
                 .orElse(null);
         List<Meaning> meanings = part == null || part.typed() == null
@@ -59,8 +63,7 @@ final class ShareReader {
     }
 
     private List<Meaning> ofGroupsOrSeries(Amount amount, Mention typed) {
-        List<Meaning> groups =
-                shares(amount.partFrom(), amount.partTo(), measured -> Facts.tells(typed, measured));
+        List<Meaning> groups = shares(amount.partFrom(), amount.partTo(), measured -> Facts.tells(typed, measured));
         return groups.isEmpty() ? ofSeries(typed) : groups;
     }
 
@@ -124,8 +127,11 @@ final class ShareReader {
         List<Meaning> meanings = new ArrayList<>();
         for (Cube divisor : divisors) {
             for (Cube cube : speech.cubes()) {
-                if (!cube.equals(divisor) && cube.unit().equals(Unit.COUNT) && divisor.unit().equals(Unit.COUNT)) {
-                    times(cube).forEach(time -> ratio(cube, divisor, time, typed).ifPresent(meanings::add));
+                if (!cube.equals(divisor)
+                        && cube.unit().equals(Unit.COUNT)
+                        && divisor.unit().equals(Unit.COUNT)) {
+                    times(cube)
+                            .forEach(time -> ratio(cube, divisor, time, typed).ifPresent(meanings::add));
                 }
             }
         }
@@ -163,7 +169,13 @@ final class ShareReader {
             if (cube.unit().equals(Unit.PERCENT) && plain) {
                 for (Coordinates place : speech.places(cube, 0, end, fraction.from())) {
                     for (Member time : times(cube)) {
-                        add(meanings, new Measure.Value(), cube, place, time, measured -> fraction.tells(Facts.exact(measured)));
+                        add(
+                                meanings,
+                                new Measure.Value(),
+                                cube,
+                                place,
+                                time,
+                                measured -> fraction.tells(Facts.exact(measured)));
                     }
                 }
             }
@@ -192,16 +204,19 @@ final class ShareReader {
             totals().forEach(wholes::add);
         }
         return wholes.stream()
-                .filter(whole -> whole.compareTo(part.value()) > 0 && part.value().signum() > 0)
+                .filter(whole ->
+                        whole.compareTo(part.value()) > 0 && part.value().signum() > 0)
                 .map(whole -> {
-                    BigDecimal exact = Facts.exact(Objects.requireNonNull(
-                            Quantity.of(part.value()).shareOf(Quantity.of(whole)).exact()));
+                    BigDecimal exact = Facts.exact(Objects.requireNonNull(Quantity.of(part.value())
+                            .shareOf(Quantity.of(whole))
+                            .exact()));
                     return new Meaning(
                             share.tells(exact),
                             of(
                                     NumberText.of(part.value(), 0),
                                     NumberText.of(whole, 0),
-                                    NumberText.of(exact, Math.max(1, share.value().scale()))));
+                                    NumberText.of(
+                                            exact, Math.max(1, share.value().scale()))));
                 })
                 .toList();
     }
@@ -238,7 +253,9 @@ final class ShareReader {
                         && !speech.naming().names(cube, word)
                         && !speech.naming().namesGroup(cube, word)
                         && !isFraction(word, from, to)
-                        && Ages.in(speech.clause().plain()).filter(ages -> word.from() >= ages.from() && word.to() <= ages.to()).isEmpty());
+                        && Ages.in(speech.clause().plain())
+                                .filter(ages -> word.from() >= ages.from() && word.to() <= ages.to())
+                                .isEmpty());
     }
 
     private boolean isFraction(Clause.Word word, int from, int to) {
@@ -280,7 +297,8 @@ final class ShareReader {
         meanings.add(
                 measured == null
                         ? Facts.UNKNOWN
-                        : new Meaning(tells.test(measured), Facts.named(cube, place, time) + ": " + measured.text(true)));
+                        : new Meaning(
+                                tells.test(measured), Facts.named(cube, place, time) + ": " + measured.text(true)));
     }
 
     private List<@Nullable Member> times(Cube cube) {

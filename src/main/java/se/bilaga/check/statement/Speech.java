@@ -25,6 +25,7 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
     private static final Pattern GOES_ON = Pattern.compile(
             "^\\W*(?:det(?:ta)?|den|de|antalet|andelen|siffran|nivån|talet|(?:en |ett )?(?:ökning|minskning|uppgång|nedgång|skillnad)(?:en)?"
                     + "|här|(?:för |bland |hos )?(?:kvinnor|män|kvinnorna|männen)(?:s|nas|nens)?)\\b.*");
+
     private static final int MOST_PLACES = 60;
 
     /** What has been spoken of. */
@@ -65,9 +66,8 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
 
     /** Whether a part of the clause may speak of less than the series: words that are neither its own nor plain. */
     boolean isLimited(Cube cube, int from, int to) {
-        Predicate<Word> known = word -> PlainWords.contains(word.text())
-                || naming.names(cube, word)
-                || naming.namesGroup(cube, word);
+        Predicate<Word> known =
+                word -> PlainWords.contains(word.text()) || naming.names(cube, word) || naming.namesGroup(cube, word);
         return clause.words(from, to).stream().anyMatch(known.negate());
     }
 
@@ -82,11 +82,12 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
 
     /** Whether the clause speaks of another thing: the long sick leave, or a share of what the series counts. */
     boolean isOfAKind(Cube cube) {
-        return isOfShare(cube) || clause.words().stream()
-                .anyMatch(word -> PlainWords.isOfAKind(word.text())
-                        && !naming.names(cube, word)
-                        && !naming.namesGroup(cube, word)
-                        && Ages.in(clause.plain()).isEmpty());
+        return isOfShare(cube)
+                || clause.words().stream()
+                        .anyMatch(word -> PlainWords.isOfAKind(word.text())
+                                && !naming.names(cube, word)
+                                && !naming.namesGroup(cube, word)
+                                && Ages.in(clause.plain()).isEmpty());
     }
 
     private boolean isOfShare(Cube cube) {

@@ -88,13 +88,16 @@ public final class Statements {
             change.statement().ifPresent(found::add);
         });
         Optional<Fractions> fraction = Fractions.in(speech.clause().plain());
-        left.removeIf(amount -> fraction.filter(one -> one.from() <= amount.from() && amount.to() <= one.to()).isPresent()
+        left.removeIf(amount -> fraction.filter(one -> one.from() <= amount.from() && amount.to() <= one.to())
+                        .isPresent()
                 || changes.stream().anyMatch(change -> isInParentheses(change.amount(), amount)));
         ShareReader shares = new ShareReader(speech, quoted);
         LevelReader levels = new LevelReader(speech);
         for (Amount amount : left) {
             Optional<Statement> share = shares.read(amount, amounts);
-            share.or(() -> shares.readForEach(amount)).or(() -> levels.read(amount)).ifPresent(found::add);
+            share.or(() -> shares.readForEach(amount))
+                    .or(() -> levels.read(amount))
+                    .ifPresent(found::add);
         }
         fraction.flatMap(shares::read).ifPresent(found::add);
         List<Statement> ranks = new RankReader(speech).read();
