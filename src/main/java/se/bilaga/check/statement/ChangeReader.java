@@ -17,7 +17,6 @@ import se.bilaga.statistics.unit.UnitKind;
 
 /** How much more or less: {@code ökade med 3,5 procent från 2010 till 2011}, {@code 463 fler}, {@code en minskning med 11}. */
 final class ChangeReader {
-    private static final String N = "(#+)";
     private static final String HEDGE =
             "(?:(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|hela|endast|bara|totalt) )*";
     private static final String UP = "ökat|ökade|ökar|öka|stigit|steg|stiger|vuxit|växte|växer|gått upp|gick upp";

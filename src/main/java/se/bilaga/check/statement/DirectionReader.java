@@ -23,12 +23,13 @@ final class DirectionReader {
     private static final String SINCE = "(?= (?:sedan|jämfört|från|mot|av|i)\\b)";
     private static final String IS = "(?:är|blev|blivit|var)\\b[^,.]{0,40}?\\b";
 
-    private static final Pattern UP = Pattern.compile(
-            "(?U)\\b(?:ökat|fortsätter att (?:öka|stiga|växa)|" + NOT_OF_ANOTHER + "ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|gått upp|gick upp|"
-                    + NOUN + "(?:ökning|uppgång)" + SINCE + "|" + IS + "fler(?! än))\\b");
-    private static final Pattern DOWN = Pattern.compile("(?U)\\b(?:minskat|fortsätter att (?:minska|sjunka)|" + NOT_OF_ANOTHER
-            + "minskade|minskar|sjunkit|sjönk|sjunker|gått ner|gått ned|gick ner|gick ned|" + NOUN
-            + "(?:minskning|nedgång)" + SINCE + "|" + IS + "färre(?! än))\\b");
+    private static final Pattern UP = Pattern.compile("(?U)\\b(?:ökat|fortsätter att (?:öka|stiga|växa)|"
+            + NOT_OF_ANOTHER + "ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|gått upp|gick upp|" + NOUN
+            + "(?:ökning|uppgång)" + SINCE + "|" + IS + "fler(?! än))\\b");
+    private static final Pattern DOWN =
+            Pattern.compile("(?U)\\b(?:minskat|fortsätter att (?:minska|sjunka)|" + NOT_OF_ANOTHER
+                    + "minskade|minskar|sjunkit|sjönk|sjunker|gått ner|gått ned|gick ner|gick ned|" + NOUN
+                    + "(?:minskning|nedgång)" + SINCE + "|" + IS + "färre(?! än))\\b");
     private static final Pattern MORE = Pattern.compile(
             "(?U)\\b(?:högre|fler) än (?=(?:år |under |i )?(?:(?:19|20)\\d\\d|året före|året innan|föregående år|förra året|fjol|tidigare))");
     private static final Pattern LESS = Pattern.compile(
@@ -127,7 +128,8 @@ final class DirectionReader {
     private boolean isBound(Cube cube, int from) {
         return quoted.stream()
                 .filter(one -> one.cube().equals(cube) && one.from() >= from)
-                .anyMatch(one -> TO.matcher(speech.clause().gist().substring(from, one.from())).matches());
+                .anyMatch(one -> TO.matcher(speech.clause().gist().substring(from, one.from()))
+                        .matches());
     }
 
     private List<Meaning> meanings(Cube cube, int head, Way way) {

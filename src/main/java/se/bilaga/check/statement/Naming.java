@@ -43,7 +43,9 @@ final class Naming {
     private List<String> brief(List<String> name) {
         List<String> telling =
                 name.stream().filter(word -> !DESCRIBES.matcher(word).matches()).toList();
-        long alike = names.values().stream().filter(other -> other.containsAll(telling)).count();
+        long alike = names.values().stream()
+                .filter(other -> other.containsAll(telling))
+                .count();
         return telling.isEmpty() || alike > 1 ? name : telling;
     }
 
