@@ -146,15 +146,6 @@ public sealed interface Block {
             ids = List.copyOf(ids);
             columns = List.copyOf(columns);
         }
-
-        /** The risks that it chooses from. */
-        public List<Risk> of(Plan plan) {
-            return switch (from) {
-                case PLAN -> plan.risks();
-                case FOLLOW_UP ->
-                    plan.followUp() == null ? List.of() : plan.followUp().risks();
-            };
-        }
     }
 
     @Key(value = "mål", also = "måltabell|indikatorer", doc = "Planens mål med indikatorer och budget, som tabell")

@@ -46,7 +46,7 @@ final class EmptyBlocks {
         } else if (block instanceof Block.FollowedUp followedUp) {
             return hasContent(followedUp) ? null : ofPlan("uppföljning", followedUp.areas());
         } else if (block instanceof Block.Risks risks) {
-            return risks.of(plan).isEmpty() && risks.ids().isEmpty() ? ofRisks(risks.from()) : null;
+            return plan.risks(risks.from()).isEmpty() && risks.ids().isEmpty() ? ofRisks(risks.from()) : null;
         } else if (block instanceof Block.Goals goals) {
             return plan.goals().isEmpty() && goals.ids().isEmpty() ? ofPlan("mål", List.of()) : null;
         }

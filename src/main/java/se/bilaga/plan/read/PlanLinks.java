@@ -149,7 +149,7 @@ final class PlanLinks {
         blocks().filter(Block.Risks.class::isInstance)
                 .map(Block.Risks.class::cast)
                 .forEach(view -> {
-                    Set<String> known = view.of(plan).stream()
+                    Set<String> known = plan.risks(view.from()).stream()
                             .map(risk -> risk.id().value())
                             .collect(Collectors.toCollection(LinkedHashSet::new));
                     view.ids()
