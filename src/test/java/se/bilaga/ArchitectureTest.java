@@ -55,9 +55,10 @@ class ArchitectureTest {
         room("check..", computed);
         room("check.protection");
         room("diff..", computed, "page..");
-        room("roll", computed);
-        List<String> all =
-                List.of("source..", "plan..", "statistics..", "page..", "output..", "check..", "diff..", "roll");
+        room("edit", "source..");
+        room("roll", computed, "edit");
+        List<String> all = List.of(
+                "source..", "plan..", "statistics..", "page..", "output..", "check..", "diff..", "edit", "roll");
         room("app.files", all);
         room("app.project", all, "app.files");
         room("app.git", all, "app.files", "app.project");

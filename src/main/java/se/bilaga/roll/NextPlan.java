@@ -3,6 +3,8 @@ package se.bilaga.roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.bilaga.edit.Edits;
+import se.bilaga.edit.Nodes;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostics;
