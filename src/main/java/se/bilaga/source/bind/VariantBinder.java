@@ -27,8 +27,9 @@ final class VariantBinder {
         Node.Entry entry = mapping.entries().get(0);
         String word = entry.key().value();
         boolean known = words.contains(word);
-        Optional<String> meant =
-                known ? Optional.of(word) : faults.unknownVariant(entry.key(), guess(entry, variants), words, place);
+        Optional<String> meant = known
+                ? Optional.of(word)
+                : faults.unknownVariant(entry.key(), faults.guess(() -> guess(entry, variants)), words, place);
         Class<?> variant = meant.map(variants::get).orElse(null);
         if (variant == null) {
             return Optional.empty();

@@ -14,7 +14,7 @@ public interface DiagnosticPrinter {
     /** As the author writes it after {@code --format}: {@code text}. */
     String name();
 
-    /** Writes all of {@code diagnostics}, file by file from the top, each once. */
+    /** Writes {@code diagnostics}, file by file from the top, each once; for people the {@link Foremost}, else all. */
     void print(List<Diagnostic> diagnostics, Message.Language language, Appendable out) throws IOException;
 
     /** Files in the order in which they first appear, places from the top, and nothing twice. */
