@@ -240,25 +240,25 @@ final class ShareReader {
     private List<Meaning> shares(int from, int to, Predicate<Measured> tells) {
         List<Meaning> meanings = new ArrayList<>();
         for (Cube cube : speech.cubes()) {
-            if (cube.additive() && !cube.unit().equals(Unit.PERCENT) && !limited(cube, from, to)) {
+            if (cube.additive() && !cube.unit().equals(Unit.PERCENT) && !limited(cube)) {
                 meanings.addAll(ofGroups(cube, from, to, tells));
             }
         }
         return meanings;
     }
 
-    private boolean limited(Cube cube, int from, int to) {
+    private boolean limited(Cube cube) {
         return speech.clause().words(0, speech.clause().gist().length()).stream()
                 .anyMatch(word -> !PlainWords.contains(word.text())
                         && !speech.naming().names(cube, word)
                         && !speech.naming().namesGroup(cube, word)
-                        && !isFraction(word, from, to)
+                        && !isFraction(word)
                         && Ages.in(speech.clause().plain())
                                 .filter(ages -> word.from() >= ages.from() && word.to() <= ages.to())
                                 .isEmpty());
     }
 
-    private boolean isFraction(Clause.Word word, int from, int to) {
+    private boolean isFraction(Clause.Word word) {
         return Fractions.in(speech.clause().plain())
                 .filter(one -> word.from() >= one.from() && word.to() <= one.to())
                 .isPresent();
