@@ -20,7 +20,19 @@ final class Prose {
         return writer.blocks(passages.prose(text).blocks());
     }
 
-    /** For a cell or a caption: a single paragraph comes without its {@code p}. */
+    /** For a heading or a caption, which is one line. */
+    Markup line(Text text) {
+        Markup line = Markup.NONE;
+        for (ProseBlock block : passages.prose(text).blocks()) {
+            Markup words = block instanceof ProseBlock.Paragraph paragraph
+                    ? writer.inlines(paragraph.content())
+                    : writer.blocks(List.of(block));
+            line = line.isEmpty() ? words : line.and(Markup.text(" ")).and(words);
+        }
+        return line;
+    }
+
+    /** For a cell: a single paragraph comes without its {@code p}. */
     Markup inline(Text text) {
         List<ProseBlock> blocks = passages.prose(text).blocks();
         return blocks.size() == 1 && blocks.get(0) instanceof ProseBlock.Paragraph paragraph

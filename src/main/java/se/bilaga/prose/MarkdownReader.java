@@ -15,6 +15,7 @@ import se.bilaga.source.text.Text;
  */
 public final class MarkdownReader {
     private final Parser parser;
+    private final Parser lines;
     private final Diagnostics diagnostics;
 
     /**
@@ -23,15 +24,25 @@ public final class MarkdownReader {
      */
     public MarkdownReader(Set<String> series, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        this.parser = Parser.builder()
+        this.parser = parser(series)
                 .extensions(List.of(FootnotesExtension.create()))
+                .build();
+        this.lines = parser(series).enabledBlockTypes(Set.of()).build();
+    }
+
+    private static Parser.Builder parser(Set<String> series) {
+        return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customInlineContentParserFactory(new ReferenceNode.Factory(
-                        word -> series.contains(word) || Referent.of(word).isPresent()))
-                .build();
+                        word -> series.contains(word) || Referent.of(word).isPresent()));
     }
 
     public ProseText read(Text text) {
         return new ProseText(text, new MarkdownTree(text, diagnostics).blocks(parser.parse(text.value())));
+    }
+
+    /** A heading or a caption, which is a line whatever signs it begins with: {@code 3. Mål}. */
+    public ProseText line(Text text) {
+        return new ProseText(text, new MarkdownTree(text, diagnostics).blocks(lines.parse(text.value())));
     }
 }

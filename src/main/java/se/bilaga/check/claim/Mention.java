@@ -55,6 +55,7 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
         }
     }
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d\\uFFFC/:.,§-])([-−]?\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|[-−]?\\d+)(,\\d+|\\.\\d+)?(?![\\d/:]|[-–]\\d|[.,]\\d)"
                     + "(?:[ \u00a0\n]?(%-enhet(?:er)?|%|procentenhet(?:er)?(?U:\\b)|procent(?U:\\b)|miljon(?:er)? kronor|tusen kronor|mnkr|mkr|tkr|kronor|kr(?U:\\b)))?");
@@ -148,8 +149,7 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
         return equalsRounded(exact)
                 || switch (hedge) {
                     case EXACT -> false;
-                    case ABOUT ->
-                        isWithin(exact, place().divide(BigDecimal.valueOf(-2)), place().divide(BigDecimal.valueOf(2)));
+                    case ABOUT -> isWithin(exact, place().multiply(HALF).negate(), place().multiply(HALF));
                     case OVER -> isWithin(exact, BigDecimal.ZERO, place());
                     case UNDER -> isWithin(exact, place().negate(), BigDecimal.ZERO);
                 };

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Claim;
-import se.bilaga.check.claim.KnownFigures.Known;
+import se.bilaga.check.claim.Known;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;

@@ -69,6 +69,13 @@ final class PassageWalk implements BlockVisitor {
         }
     }
 
+    /** A text of one line, a heading or a caption. */
+    private void line(Role role, @Nullable Text text) {
+        if (text != null) {
+            add(role, markdown.line(text));
+        }
+    }
+
     /** A text in which no sign means anything. */
     void copy(Role role, @Nullable Text text) {
         if (text != null) {
@@ -118,7 +125,7 @@ final class PassageWalk implements BlockVisitor {
 
     private void group(ActivityGroup group) {
         if (group.need() != null) {
-            read(Role.NEED, group.need().heading());
+            line(Role.NEED, group.need().heading());
             read(Role.NEED, group.need().text());
         }
         read(Role.GOAL, group.goal());
@@ -161,7 +168,7 @@ final class PassageWalk implements BlockVisitor {
 
     private void section(Section next) {
         section = next;
-        read(Role.HEADING, next.heading());
+        line(Role.HEADING, next.heading());
         read(Role.PROSE, next.prose());
         next.blocks().forEach(block -> block.accept(this));
     }
@@ -199,27 +206,27 @@ final class PassageWalk implements BlockVisitor {
 
     @Override
     public void visit(Block.Activities activities) {
-        read(Role.CAPTION, activities.caption());
+        line(Role.CAPTION, activities.caption());
     }
 
     @Override
     public void visit(Block.FollowedUp followedUp) {
-        read(Role.CAPTION, followedUp.caption());
+        line(Role.CAPTION, followedUp.caption());
     }
 
     @Override
     public void visit(Block.Risks risks) {
-        read(Role.CAPTION, risks.caption());
+        line(Role.CAPTION, risks.caption());
     }
 
     @Override
     public void visit(Block.Goals goals) {
-        read(Role.CAPTION, goals.caption());
+        line(Role.CAPTION, goals.caption());
     }
 
     @Override
     public void visit(Inset.Checklist checklist) {
-        read(Role.CAPTION, checklist.caption());
+        line(Role.CAPTION, checklist.caption());
         checklist.questions().forEach(question -> {
             read(Role.CELL, question.question());
             read(Role.CELL, question.comment());
@@ -229,14 +236,14 @@ final class PassageWalk implements BlockVisitor {
     @Override
     public void visit(Inset.Procedure procedure) {
         procedure.steps().forEach(step -> {
-            read(Role.CELL, step.name());
+            line(Role.CELL, step.name());
             read(Role.PROSE, step.text());
         });
     }
 
     @Override
     public void visit(Inset.Picture picture) {
-        read(Role.CAPTION, picture.caption());
+        line(Role.CAPTION, picture.caption());
         copy(Role.ALTERNATIVE, picture.alt());
     }
 
