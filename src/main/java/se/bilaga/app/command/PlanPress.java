@@ -65,6 +65,7 @@ final class PlanPress implements Press {
         Diagnostics diagnostics = new Diagnostics();
         Optional<String> document = Optional.empty();
         try {
+            plan.requireReadable();
             document = document(plan, tree, diagnostics);
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.error("stopp", new SourceFile(plan.path(), "").start(), reason(e));
