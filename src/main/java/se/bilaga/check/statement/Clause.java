@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.prose.Inline;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.Reading;
 
 /**
@@ -26,7 +26,7 @@ record Clause(
         String gist,
         List<Word> words,
         List<Mention> numbers,
-        List<Inline.FigureReference> figures) {
+        List<ProseInline.FigureReference> figures) {
     /** Stands in {@link #gist} for every character of a number. */
     static final char NUMBER = '#';
 
@@ -112,7 +112,7 @@ record Clause(
     }
 
     /** The reference that stands at a place of the gist. */
-    Inline.FigureReference figure(int from) {
+    ProseInline.FigureReference figure(int from) {
         return figures.stream()
                 .filter(figure -> figure.at().from() - at.from() == from)
                 .findFirst()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.prose.Inline;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.cube.Coordinates;
@@ -22,7 +22,7 @@ import se.bilaga.statistics.unit.Fault;
  * @param time of the figure; null where the reference names none
  */
 record Quoted(
-        Inline.FigureReference at,
+        ProseInline.FigureReference at,
         int from,
         int to,
         Reference reference,
@@ -31,7 +31,7 @@ record Quoted(
     /** Those of a clause that can be read. */
     static List<Quoted> in(Clause clause, Statistics statistics) {
         List<Quoted> all = new ArrayList<>();
-        for (Inline.FigureReference figure : clause.figures()) {
+        for (ProseInline.FigureReference figure : clause.figures()) {
             read(figure, statistics)
                     .ifPresent(reference -> all.add(new Quoted(
                             figure,
@@ -43,7 +43,7 @@ record Quoted(
         return all;
     }
 
-    private static Optional<Reference> read(Inline.FigureReference figure, Statistics statistics) {
+    private static Optional<Reference> read(ProseInline.FigureReference figure, Statistics statistics) {
         List<Text> words = Reference.words(figure.inside().text());
         Cube cube = words.isEmpty() ? null : statistics.cubes().get(words.get(0).value());
         if (cube == null) {
