@@ -2,13 +2,13 @@ package se.bilaga.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 
 /** Questions and their answers as a table. */
 final class ChecklistGrid {
     private ChecklistGrid() {}
 
-    static Grid of(Block.Checklist view, Anchor anchor, Prose prose) {
+    static Grid of(Inset.Checklist view, Anchor anchor, Prose prose) {
         boolean comments = view.questions().stream().anyMatch(question -> question.comment() != null);
         List<Grid.Cell> heads = new ArrayList<>(List.of(Grid.Cell.columnHead("Fråga"), Grid.Cell.columnHead("Svar")));
         if (comments) {
@@ -18,12 +18,12 @@ final class ChecklistGrid {
         List<Grid.Row> body = view.questions().stream()
                 .map(question -> row(question, comments, prose))
                 .toList();
-        Markup caption = view.caption() == null ? Markup.text("Checklista") : prose.inline(view.caption());
+        Markup caption = view.caption() == null ? Markup.text("Checklista") : prose.line(view.caption());
         List<Double> widths = comments ? List.of(50.0, 12.0, 38.0) : List.of(82.0, 18.0);
         return new Grid("checklista", anchor, caption, widths, head, body, List.of());
     }
 
-    private static Grid.Row row(Block.Question question, boolean comments, Prose prose) {
+    private static Grid.Row row(Inset.Question question, boolean comments, Prose prose) {
         List<Grid.Cell> cells = new ArrayList<>(List.of(
                 Grid.Cell.rowHead(prose.inline(question.question()), 1),
                 Grid.Cell.of(Markup.text(question.answer().label()))));

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import se.bilaga.check.prose.Mention;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.figure.Figure;

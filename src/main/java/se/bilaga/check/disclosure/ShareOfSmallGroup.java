@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.claim.Claim;
 import se.bilaga.check.claim.Known;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -44,13 +42,9 @@ final class ShareOfSmallGroup implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Passage passage : subject.passages()) {
-            Reading reading = passage.reading();
-            for (Reading.Range reference : reading.references()) {
-                Text inside = reading.text().part(reference.from() + 2, reference.to() - 2);
-                check(subject, inside, reading.span(reference.from(), reference.to()), findings);
-            }
-        }
+        subject.figures()
+                .forEach(reference ->
+                        check(subject, reference.inside().text(), reference.at().span(), findings));
         for (Claim claim : subject.claims().all()) {
             claim.timely().stream()
                     .filter(Known::isQuotable)

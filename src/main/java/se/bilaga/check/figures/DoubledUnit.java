@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Inline;
+import se.bilaga.prose.Reading;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -40,12 +41,12 @@ final class DoubledUnit implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
             Reading reading = passage.reading();
-            reading.references().forEach(reference -> check(subject, reading, reference, findings));
+            reading.figures().forEach(reference -> check(subject, reading, reference, findings));
         }
     }
 
-    private static void check(Subject subject, Reading reading, Reading.Range reference, Findings findings) {
-        Text inside = reading.text().part(reference.from() + 2, reference.to() - 2);
+    private static void check(Subject subject, Reading reading, Inline.FigureReference reference, Findings findings) {
+        Text inside = reference.inside().text();
         Optional<Unit> told = subject.statistics()
                 .figure(inside, new Diagnostics())
                 .map(Figure::unit)
@@ -55,7 +56,7 @@ final class DoubledUnit implements Rule {
         }
         Matcher after = after(told.get())
                 .matcher(reading.plain())
-                .region(reference.to(), reading.plain().length());
+                .region(reference.at().to(), reading.plain().length());
         String shown = subject.statistics().text(inside, new Diagnostics()).orElse("");
         if (after.lookingAt() && saysUnit(shown, told.get())) {
             findings.add(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.bilaga.page.Page;
+import se.bilaga.page.markup.DomReader;
 import se.bilaga.statistics.chart.Chart;
 
 /**
@@ -22,12 +23,13 @@ public final class Redline {
 
     /** The two pages as one; throws {@link BrokenRedline} when the two cannot be won back from it. */
     public static Page of(Page before, Page now) {
-        Document old = (Document) before.xhtml().cloneNode(true);
+        Document old = before.xhtml();
+        Document recent = now.xhtml();
         Map<String, byte[]> images = new LinkedHashMap<>(now.images());
         Pictures.rename(old, before.images(), images);
-        Document merged = merge(old, now.xhtml());
-        check(merged, before.xhtml(), now.xhtml());
-        return new Page(merged, now.metadata(), now.look(), charts(merged, before, now), images);
+        Document merged = merge(old, recent);
+        check(merged, before.xhtml(), recent);
+        return new Page(DomReader.read(merged), now.metadata(), now.look(), charts(merged, before, now), images);
     }
 
     /** The two trees as one, unchecked. */

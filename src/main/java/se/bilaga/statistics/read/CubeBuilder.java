@@ -46,6 +46,7 @@ public final class CubeBuilder {
     private final List<Set<String>> members = new ArrayList<>();
     private final Map<List<String>, Observation> cells = new LinkedHashMap<>();
     private final Map<String, String> written = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
     private final Map<List<String>, Observation> absent = new HashMap<>();
     private final int reported;
     private final ValueFaults faults;
@@ -79,13 +80,10 @@ public final class CubeBuilder {
         String name = names.get(level);
         Optional<String> key = Labels.isTime(name) ? time(name, text) : category(text);
         key.ifPresent(member -> {
-            if (!members.get(level).contains(member)) {
-                members.get(level).stream()
-                        .filter(member::equalsIgnoreCase)
-                        .findFirst()
-                        .ifPresent(first -> faults.spelledOtherwise(text, first));
+            String first = spellings.putIfAbsent(name + "\n" + member.toLowerCase(Locale.ROOT), member);
+            if (members.get(level).add(member) && first != null) {
+                faults.spelledOtherwise(text, first);
             }
-            members.get(level).add(member);
             written.putIfAbsent(name + "\n" + member, text.value());
         });
         return key;
