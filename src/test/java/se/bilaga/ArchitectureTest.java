@@ -46,8 +46,8 @@ class ArchitectureTest {
         room("statistics.unit", plans);
         room("statistics.cube", plans, "statistics.unit");
         room("statistics.figure", plans, "statistics.unit", "statistics.cube");
-        List<String> numbers = List.of(
-                "source..", "prose", "plan..", "statistics.unit", "statistics.cube", "statistics.figure");
+        List<String> numbers =
+                List.of("source..", "prose", "plan..", "statistics.unit", "statistics.cube", "statistics.figure");
         room("statistics.measure", numbers);
         numbers =
                 Stream.concat(numbers.stream(), Stream.of("statistics.measure")).toList();
@@ -191,7 +191,7 @@ class ArchitectureTest {
                 .check(PROGRAM));
     }
 
-    /** Division and rounding of figures; a drawing rounds its coordinates, and the protection of groups is algebra. */
+    /** Division and rounding of figures; drawings and pages round lengths, and the protection of groups is algebra. */
     @Test
     void numbersAreDividedAndRoundedInOnePlace() {
         Set<String> names = Set.of("divide", "remainder", "setScale", "round", "bigDecimalValue");
@@ -201,6 +201,8 @@ class ArchitectureTest {
                         "se.bilaga.statistics.unit", "se.bilaga.statistics.figure", "se.bilaga.check.protection")
                 .and()
                 .doNotHaveFullyQualifiedName("se.bilaga.page.chart.Canvas")
+                .and()
+                .doNotHaveFullyQualifiedName("se.bilaga.page.xhtml.Length")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "divides or rounds",
