@@ -61,10 +61,6 @@ class OneArithmeticTest {
         comparison(made, statistics, sentences);
     }
 
-    private static String said(Map<Place, String> sentences, Place place) {
-        return Objects.requireNonNull(sentences.get(place));
-    }
-
     /** The text of a reference; {@code "-"} where it is an error. */
     private static String sentence(Statistics statistics, String reference) {
         return statistics.text(written(reference), new Diagnostics()).orElse("-");
