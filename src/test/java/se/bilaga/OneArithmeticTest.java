@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,6 @@ import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
-import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.chart.Chart;
@@ -61,13 +61,17 @@ class OneArithmeticTest {
         comparison(made, statistics, sentences);
     }
 
+    private static String said(Map<Place, String> sentences, Place place) {
+        return Objects.requireNonNull(sentences.get(place));
+    }
+
     /** The text of a reference; {@code "-"} where it is an error. */
     private static String sentence(Statistics statistics, String reference) {
         return statistics.text(written(reference), new Diagnostics()).orElse("-");
     }
 
     private static Text written(String reference) {
-        return new Text(reference, Span.start(new SourceFile("prosa.md", reference)));
+        return new Text(reference, new SourceFile("prosa.md", reference).start());
     }
 
     private static PlanFile plan(MadeUpSeries made, List<String> years) {
@@ -158,8 +162,9 @@ class OneArithmeticTest {
             String measure = index == 2 && made.sums() ? " andel" : "";
             for (int g = 0; g < made.groups().size(); g++) {
                 for (int y = 0; y < made.years().size(); y++) {
-                    String sentence = sentences.getOrDefault(
-                            new Place(made.groups().get(g), made.years().get(y), measure), "");
+                    String sentence = said(
+                            sentences,
+                            new Place(made.groups().get(g), made.years().get(y), measure));
                     Chart.Bar bar = chart.groups().get(g).bars().get(y);
                     boolean none = sentence.equals("-");
                     assertEquals(none, bar.value() == null, made + sentence);
