@@ -9,6 +9,13 @@ import se.bilaga.page.tree.TablePart.RowGroup;
 /** What begins on a line of its own. */
 public sealed interface BlockNode extends Flow {
 
+    void accept(Visitor visitor);
+
+    @Override
+    default void accept(PageVisitor visitor) {
+        accept((Visitor) visitor);
+    }
+
     /** {@code <section class="avsnitt ny-sida">}: a heading and what stands under it. */
     record SectionBlock(Attributes attributes, List<BlockNode> blocks) implements BlockNode {
         public SectionBlock {
@@ -16,7 +23,7 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -28,7 +35,7 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -40,7 +47,7 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -52,7 +59,7 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -64,7 +71,7 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -76,7 +83,7 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -91,7 +98,7 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -102,8 +109,27 @@ public sealed interface BlockNode extends Flow {
             Picture picture,
             @Nullable Caption caption) implements BlockNode {
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
+    }
+
+    /** Meets each kind of block; what a visitor forgets, the compiler names. */
+    interface Visitor {
+        void visit(SectionBlock section);
+
+        void visit(HeadingBlock heading);
+
+        void visit(ParagraphBlock paragraph);
+
+        void visit(ListBlock list);
+
+        void visit(ListItem item);
+
+        void visit(QuoteBlock quote);
+
+        void visit(TableBlock table);
+
+        void visit(FigureBlock figure);
     }
 }

@@ -5,6 +5,13 @@ import java.util.List;
 /** Words of a sentence, and what stands among them. */
 public sealed interface Inline extends Flow {
 
+    void accept(Visitor visitor);
+
+    @Override
+    default void accept(PageVisitor visitor) {
+        accept((Visitor) visitor);
+    }
+
     /** Words as they are read. */
     record PlainText(String text) implements Inline {
         @Override
@@ -13,7 +20,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -21,7 +28,7 @@ public sealed interface Inline extends Flow {
     /** {@code <br/>}. */
     record Break(Attributes attributes) implements Inline {
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -38,7 +45,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -50,7 +57,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -62,7 +69,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -74,7 +81,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -86,7 +93,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -98,7 +105,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -110,7 +117,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -122,7 +129,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -134,7 +141,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -146,7 +153,7 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -158,8 +165,37 @@ public sealed interface Inline extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
+    }
+
+    /** Meets each kind of words; what a visitor forgets, the compiler names. */
+    interface Visitor {
+        void visit(PlainText text);
+
+        void visit(Break lineBreak);
+
+        void visit(Strong strong);
+
+        void visit(Stressed stressed);
+
+        void visit(Raised raised);
+
+        void visit(Link link);
+
+        void visit(Footnote note);
+
+        void visit(HeadingNumber number);
+
+        void visit(CaptionLabel label);
+
+        void visit(CaptionNumber number);
+
+        void visit(Styled styled);
+
+        void visit(Inserted inserted);
+
+        void visit(Deleted deleted);
     }
 }

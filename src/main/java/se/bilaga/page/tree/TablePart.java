@@ -5,6 +5,13 @@ import java.util.List;
 /** What tables are made of. */
 public sealed interface TablePart extends PageNode {
 
+    void accept(Visitor visitor);
+
+    @Override
+    default void accept(PageVisitor visitor) {
+        accept((Visitor) visitor);
+    }
+
     /** {@code <caption>} of a table, {@code <figcaption>} of a figure. */
     record Caption(Attributes attributes, List<Inline> content) implements TablePart {
         public Caption {
@@ -12,7 +19,7 @@ public sealed interface TablePart extends PageNode {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -20,7 +27,7 @@ public sealed interface TablePart extends PageNode {
     /** {@code <col style="width:22.5%"/>}: a column and its share of the table's width. */
     record ColumnShare(Attributes attributes, double percent) implements TablePart {
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -32,7 +39,7 @@ public sealed interface TablePart extends PageNode {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -44,7 +51,7 @@ public sealed interface TablePart extends PageNode {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -61,7 +68,7 @@ public sealed interface TablePart extends PageNode {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -84,5 +91,18 @@ public sealed interface TablePart extends PageNode {
         public String scope() {
             return scope;
         }
+    }
+
+    /** Meets each part of a table; what a visitor forgets, the compiler names. */
+    interface Visitor {
+        void visit(Caption caption);
+
+        void visit(ColumnShare column);
+
+        void visit(RowGroup group);
+
+        void visit(TableRow row);
+
+        void visit(TableCell cell);
     }
 }
