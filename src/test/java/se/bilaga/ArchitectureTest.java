@@ -53,6 +53,7 @@ class ArchitectureTest {
         room("page..", computed);
         room("output..", computed, "page..");
         room("check..", computed);
+        room("check.protection");
         room("diff..", computed, "page..");
         room("roll", computed);
         List<String> all =
@@ -85,6 +86,7 @@ class ArchitectureTest {
         LIBRARIES.put("org.yaml.snakeyaml..", "source.yaml");
         LIBRARIES.put("org.apache.commons.csv..", "statistics.read");
         LIBRARIES.put("org.apache.lucene..", "check.language");
+        LIBRARIES.put("org.ojalgo..", "check.protection");
         LIBRARIES.put("freemarker..", "page..");
         LIBRARIES.put("org.commonmark..", "page..");
         LIBRARIES.put("com.openhtmltopdf..", "output.pdf..");
@@ -129,7 +131,7 @@ class ArchitectureTest {
     /** A chapter of rules stands on what rules share, and knows no other chapter. */
     @Test
     void chaptersOfRulesKnowNotEachOther() {
-        List<String> shared = List.of("prose", "claim", "rule");
+        List<String> shared = List.of("prose", "claim", "rule", "protection");
         for (String chapter : CHAPTERS) {
             String[] allowed = Stream.concat(Stream.of(chapter), shared.stream())
                     .map(name -> "se.bilaga.check." + name)
