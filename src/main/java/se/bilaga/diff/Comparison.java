@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject;
-import se.bilaga.diff.change.Kept;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.NotComparable;
-import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.sections.Questions;
-import se.bilaga.diff.sections.Sections;
+import se.bilaga.diff.sections.SectionChanges;
 import se.bilaga.diff.sections.WrittenTables;
 import se.bilaga.diff.things.Activities;
 import se.bilaga.diff.things.Areas;
@@ -52,7 +52,7 @@ public record Comparison(PlanFile before, PlanFile now, List<Change> changes) {
         changes.addAll(new SeriesChanges(before, now).changes());
         changes.addAll(new WrittenTables(before, now).changes());
         changes.addAll(new Questions(before, now).changes());
-        changes.addAll(Sections.of(before, now).changes());
+        changes.addAll(SectionChanges.of(before, now).changes());
         return new Comparison(before.file(), now.file(), changes);
     }
 

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import se.bilaga.app.build.Documents;
 import se.bilaga.app.build.Formats;
 import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;

@@ -2,13 +2,12 @@ package se.bilaga.diff;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.bilaga.diff.report.TextSummary;
+import se.bilaga.diff.report.SummaryFormats;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -18,17 +17,16 @@ class RealPairTest {
     private static final String FOLDER = "plans/stockholm/miljoforvaltningen/";
 
     @Test
-    void tellsTheBoardOfTheEnvironmentAdministrationWhatIsNew() throws IOException {
-        StringBuilder out = new StringBuilder();
-        new TextSummary(false).write(comparison(), out);
-        String text = out.toString().replaceAll("[ \\n]+", " ");
+    void tellsTheBoardOfTheEnvironmentAdministrationWhatIsNew() {
+        String told = SummaryFormats.write(comparison(), "text", false);
+        String text = told.replaceAll("[ \\n]+", " ");
         for (String sentence : List.of(
                 "Introducera är inte längre ett eget område. Av dess fyra aktiviteter lever en vidare under Utveckla;",
                 "Planen har 22 aktiviteter mot 27 i den förra: 17 lever vidare, fem är nya och tio finns inte kvar.",
                 "Alla aktiviteter under Rekrytera är utbytta: två finns inte kvar och fyra är nya.",
                 "Personalomsättning: 7,14\u00a0% för 2022 och 4,10\u00a0% för 2024 får inte jämföras",
                 "Mål och uppdrag: hette förut ”Mål, uppdrag och kompetens”")) {
-            assertTrue(text.contains(sentence), out.toString());
+            assertTrue(text.contains(sentence), told);
         }
     }
 

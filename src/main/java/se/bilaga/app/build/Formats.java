@@ -1,5 +1,6 @@
 package se.bilaga.app.build;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import se.bilaga.page.Page;
@@ -16,4 +17,19 @@ public interface Formats {
      * @param warnings told what the organisation's template lacks
      */
     Documents of(Page page, Consumer<Message> warnings);
+
+    /**
+     * The documents of one page, made when asked for, the same bytes in whatever order: {@code documents.in("docx")}.
+     *
+     * <p>What formats share is made once: the page numbers in Word's contents list are those of the PDF.
+     */
+    interface Documents {
+
+        /**
+         * The whole file; {@code format} is one of {@link #names}.
+         *
+         * @throws se.bilaga.output.word.UnusableTemplate when the organisation's template cannot be used
+         */
+        byte[] in(String format) throws IOException;
+    }
 }

@@ -1,8 +1,8 @@
 package se.bilaga.app.build;
 
 import java.util.Locale;
-import se.bilaga.output.pdf.GlyphCoverage;
-import se.bilaga.output.pdf.GlyphCoverage.Missing;
+import se.bilaga.output.pdf.font.GlyphCoverage;
+import se.bilaga.output.pdf.font.GlyphCoverage.Missing;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostics;

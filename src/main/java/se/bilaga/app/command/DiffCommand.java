@@ -25,9 +25,8 @@ import se.bilaga.app.project.Surroundings;
 import se.bilaga.diff.Blank;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.redline.Redline;
-import se.bilaga.diff.report.SummaryFormat;
+import se.bilaga.diff.report.SummaryFormats;
 import se.bilaga.diff.report.SummaryPage;
-import se.bilaga.diff.report.TextSummary;
 import se.bilaga.output.word.UnusableTemplate;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
@@ -145,30 +144,16 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private byte[] text(Comparison comparison) {
-        StringBuilder text = new StringBuilder();
-        try {
-            named().write(comparison, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!SummaryFormats.NAMES.contains(format)) {
+            String formats = String.join(
+                    ", ",
+                    Stream.concat(SummaryFormats.NAMES.stream(), PAGES.stream()).toList());
+            throw CommandFault.usage(
+                    "det finns inget format \"%s\"; välj bland %s",
+                    "there is no format \"%s\"; choose among %s", format, formats);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private SummaryFormat named() {
-        if (format.equals("text")) {
-            return new TextSummary(surroundings.coloured() && output.isEmpty());
-        }
-        return SummaryFormat.ALL.stream()
-                .filter(summary -> summary.name().equals(format))
-                .findFirst()
-                .orElseThrow(() -> CommandFault.usage(
-                        "det finns inget format \"%s\"; välj bland %s",
-                        "there is no format \"%s\"; choose among %s", format, formats()));
-    }
-
-    private static String formats() {
-        Stream<String> texts = SummaryFormat.ALL.stream().map(SummaryFormat::name);
-        return String.join(", ", Stream.concat(texts, PAGES.stream()).toList());
+        return SummaryFormats.write(comparison, format, surroundings.coloured() && output.isEmpty())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] page(Comparison comparison, Read before, Read now, Diagnostics diagnostics) {

@@ -1,13 +1,11 @@
 package se.bilaga.diff.change;
 
-import java.util.Optional;
-
 /**
  * A cell of a table that the author writes says something else.
  *
  * @param place {@code Teknikförvaltningen, Medellön 2025}
  */
-public record CellChanged(ChangeSubject subject, String place, String from, String to) implements Change {
+public record CellChanged(ChangeSubject subject, String place, String from, String to) implements Change.Exchange {
     @Override
     public String kind() {
         return "ändrad uppgift";
@@ -16,15 +14,5 @@ public record CellChanged(ChangeSubject subject, String place, String from, Stri
     @Override
     public String clause() {
         return place + ": " + from + " i den förra planen, " + to + " i den nya";
-    }
-
-    @Override
-    public Optional<String> before() {
-        return Optional.of(from);
-    }
-
-    @Override
-    public Optional<String> now() {
-        return Optional.of(to);
     }
 }

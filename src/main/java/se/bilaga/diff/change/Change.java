@@ -9,24 +9,18 @@ import java.util.Optional;
  */
 public sealed interface Change
         permits Added,
+                Answered,
+                Change.Exchange,
+                Change.Kept,
                 Dropped,
                 Finished,
-                Kept,
-                Rescheduled,
-                Reassigned,
-                Moved,
-                Reworded,
-                Renamed,
-                Progressed,
-                Rebudgeted,
                 LevelChanged,
-                TargetMoved,
                 OutcomeChanged,
-                FigureChanged,
-                FigureRevised,
-                CellChanged,
-                Answered,
-                NotComparable {
+                Progressed,
+                Reassigned,
+                Renamed,
+                Rescheduled,
+                Reworded {
 
     ChangeSubject subject();
 
@@ -49,5 +43,64 @@ public sealed interface Change
     /** Whether that is for the better. */
     default Effect effect() {
         return Effect.NEITHER;
+    }
+
+    /** One thing in another's place, each said in a few words. */
+    sealed interface Exchange extends Change
+            permits CellChanged, FigureChanged, FigureRevised, Moved, NotComparable, Rebudgeted, TargetMoved {
+
+        /** As the old plan has it. */
+        String from();
+
+        /** As the new plan has it. */
+        String to();
+
+        @Override
+        default Optional<String> before() {
+            return Optional.of(from());
+        }
+
+        @Override
+        default Optional<String> now() {
+            return Optional.of(to());
+        }
+    }
+
+    /** Both plans have it and say the same of it. */
+    record Kept(ChangeSubject subject) implements Change {
+        @Override
+        public String kind() {
+            return "kvar";
+        }
+
+        @Override
+        public String clause() {
+            return "kvar utan ändring";
+        }
+    }
+
+    /** Whether a change is for the better. */
+    enum Effect {
+        GOOD("bra", "▲"),
+        BAD("dåligt", "▼"),
+        NEITHER("varken", "");
+
+        private final String word;
+        private final String sign;
+
+        Effect(String word, String sign) {
+            this.word = word;
+            this.sign = sign;
+        }
+
+        /** As in JSON. */
+        public String word() {
+            return word;
+        }
+
+        /** Something for the eye, {@code ""} for neither. */
+        public String sign() {
+            return sign;
+        }
     }
 }

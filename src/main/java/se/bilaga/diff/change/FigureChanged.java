@@ -1,7 +1,5 @@
 package se.bilaga.diff.change;
 
-import java.util.Optional;
-
 /**
  * The latest figure of each plan, set against each other.
  *
@@ -23,7 +21,7 @@ public record FigureChanged(
         double size,
         Effect effect,
         String caution)
-        implements Change {
+        implements Change.Exchange {
     @Override
     public String kind() {
         return "ny siffra";
@@ -35,15 +33,5 @@ public record FigureChanged(
         String times = time.equals(nowTime) ? time : time + " mot " + nowTime;
         String when = times.isEmpty() ? "" : ", " + times;
         return (part.isEmpty() ? "" : part + " ") + moved + when + (caution.isEmpty() ? "" : "; " + caution);
-    }
-
-    @Override
-    public Optional<String> before() {
-        return Optional.of(from);
-    }
-
-    @Override
-    public Optional<String> now() {
-        return Optional.of(to);
     }
 }

@@ -1,13 +1,11 @@
 package se.bilaga.diff.change;
 
-import java.util.Optional;
-
 /**
  * The two plans give different figures for the same thing at the same time.
  *
  * @param place as in a sentence: {@code oktober 2023, kvinnor}
  */
-public record FigureRevised(ChangeSubject subject, String place, String from, String to) implements Change {
+public record FigureRevised(ChangeSubject subject, String place, String from, String to) implements Change.Exchange {
     @Override
     public String kind() {
         return "rättad siffra";
@@ -16,15 +14,5 @@ public record FigureRevised(ChangeSubject subject, String place, String from, St
     @Override
     public String clause() {
         return "uppgiften för " + place + " var " + from + " i den förra planen och är " + to + " i den nya";
-    }
-
-    @Override
-    public Optional<String> before() {
-        return Optional.of(from);
-    }
-
-    @Override
-    public Optional<String> now() {
-        return Optional.of(to);
     }
 }

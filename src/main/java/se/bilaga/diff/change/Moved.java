@@ -1,14 +1,12 @@
 package se.bilaga.diff.change;
 
-import java.util.Optional;
-
 /**
  * Stands in another place: another area, another need, another part of the document.
  *
  * @param from the old place, by name
  * @param to the new
  */
-public record Moved(ChangeSubject subject, String from, String to) implements Change {
+public record Moved(ChangeSubject subject, String from, String to) implements Change.Exchange {
     @Override
     public String kind() {
         return "flyttad";
@@ -19,15 +17,5 @@ public record Moved(ChangeSubject subject, String from, String to) implements Ch
         return from.equals(to)
                 ? subject.thing().agree("har bytt plats", "har bytt plats")
                 : subject.thing().agree("flyttad", "flyttat") + " från " + from + " till " + to;
-    }
-
-    @Override
-    public Optional<String> before() {
-        return Optional.of(from);
-    }
-
-    @Override
-    public Optional<String> now() {
-        return Optional.of(to);
     }
 }

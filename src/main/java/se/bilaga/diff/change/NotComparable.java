@@ -1,14 +1,12 @@
 package se.bilaga.diff.change;
 
-import java.util.Optional;
-
 /**
  * Figures that must not be compared, and why.
  *
  * @param from the old figure with its time: {@code 7,14 % (2022)}
  * @param why {@code den förra omfattar till och med november, den nya till och med oktober}
  */
-public record NotComparable(ChangeSubject subject, String from, String to, String why) implements Change {
+public record NotComparable(ChangeSubject subject, String from, String to, String why) implements Change.Exchange {
     @Override
     public String kind() {
         return "ej jämförbar";
@@ -17,15 +15,5 @@ public record NotComparable(ChangeSubject subject, String from, String to, Strin
     @Override
     public String clause() {
         return from + " och " + to + " får inte jämföras: " + why;
-    }
-
-    @Override
-    public Optional<String> before() {
-        return Optional.of(from);
-    }
-
-    @Override
-    public Optional<String> now() {
-        return Optional.of(to);
     }
 }

@@ -1,13 +1,11 @@
 package se.bilaga.diff.change;
 
-import java.util.Optional;
-
 /**
  * May cost more or less than before.
  *
  * @param from as in a document, {@code ""} for none: {@code 250 tkr}
  */
-public record Rebudgeted(ChangeSubject subject, String from, String to) implements Change {
+public record Rebudgeted(ChangeSubject subject, String from, String to) implements Change.Exchange {
     @Override
     public String kind() {
         return "ny budget";
@@ -19,15 +17,5 @@ public record Rebudgeted(ChangeSubject subject, String from, String to) implemen
             return to.isEmpty() ? "har inte längre någon budget (var " + from + ")" : "fick budget: " + to;
         }
         return "budgeten ändrad från " + from + " till " + to;
-    }
-
-    @Override
-    public Optional<String> before() {
-        return Optional.of(from);
-    }
-
-    @Override
-    public Optional<String> now() {
-        return Optional.of(to);
     }
 }

@@ -1,14 +1,12 @@
 package se.bilaga.diff.change;
 
-import java.util.Optional;
-
 /**
  * Another target value or another year to reach it.
  *
  * @param from as in a document: {@code minst 90 % 2025}
  * @param harder whether more is asked for than before
  */
-public record TargetMoved(ChangeSubject subject, String from, String to, boolean harder) implements Change {
+public record TargetMoved(ChangeSubject subject, String from, String to, boolean harder) implements Change.Exchange {
     @Override
     public String kind() {
         return "nytt målvärde";
@@ -17,15 +15,5 @@ public record TargetMoved(ChangeSubject subject, String from, String to, boolean
     @Override
     public String clause() {
         return "målvärdet ändrat från " + from + " till " + to + (harder ? "" : ", alltså lägre ställt");
-    }
-
-    @Override
-    public Optional<String> before() {
-        return Optional.of(from);
-    }
-
-    @Override
-    public Optional<String> now() {
-        return Optional.of(to);
     }
 }

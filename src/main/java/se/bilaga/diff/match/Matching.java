@@ -3,7 +3,6 @@ package se.bilaga.diff.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The things of two plans, paired: first those with the same id, then the rest by likeness of words, place and
@@ -32,8 +31,8 @@ public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added
     public static <T> Matching<T> of(List<T> before, List<T> now, Function<T, Traits> traits, double threshold) {
         List<Traits> old = before.stream().map(traits).toList();
         List<Traits> recent = now.stream().map(traits).toList();
-        int[] partner = new Pairing(old, recent, threshold).partners();
-        Likeness likeness = new Likeness(texts(old, recent));
+        Pairing pairing = new Pairing(old, recent, threshold);
+        int[] partner = pairing.partners();
         List<Match<T>> matches = new ArrayList<>();
         List<T> added = new ArrayList<>();
         boolean[] taken = new boolean[before.size()];
@@ -44,14 +43,10 @@ public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added
                 continue;
             }
             taken[other] = true;
-            double alike = likeness.of(old.get(other).text(), recent.get(i).text());
-            matches.add(new Match<>(before.get(other), now.get(i), alike, sameId(old.get(other), recent.get(i))));
+            boolean byId = sameId(old.get(other), recent.get(i));
+            matches.add(new Match<>(before.get(other), now.get(i), pairing.likeness(i, other), byId));
         }
         return new Matching<>(matches, rest(before, taken), added);
-    }
-
-    static List<String> texts(List<Traits> before, List<Traits> now) {
-        return Stream.concat(before.stream(), now.stream()).map(Traits::text).toList();
     }
 
     static boolean sameId(Traits before, Traits now) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds for each thing of the new plan its partner in the old. */
 final class Pairing {
@@ -14,6 +15,7 @@ final class Pairing {
     private final List<Traits> before;
     private final List<Traits> now;
     private final double threshold;
+    private final Likeness likeness;
     private final int[] partner;
     private final double[][] words;
 
@@ -21,6 +23,8 @@ final class Pairing {
         this.before = before;
         this.now = now;
         this.threshold = threshold;
+        likeness = new Likeness(
+                Stream.concat(before.stream(), now.stream()).map(Traits::text).toList());
         partner = new int[now.size()];
         Arrays.fill(partner, -1);
         words = new double[now.size()][before.size()];
@@ -43,6 +47,11 @@ final class Pairing {
         return partner;
     }
 
+    /** How alike the words of one of the new plan are to those of one of the old. */
+    double likeness(int i, int j) {
+        return likeness.of(before.get(j).text(), now.get(i).text());
+    }
+
     private void pairById() {
         Map<String, Integer> ids = new HashMap<>();
         for (int j = 0; j < before.size(); j++) {
@@ -59,12 +68,9 @@ final class Pairing {
     }
 
     private void measure(boolean[] settled, boolean[] taken) {
-        Likeness likeness = new Likeness(Matching.texts(before, now));
         for (int i = 0; i < now.size(); i++) {
             for (int j = 0; j < before.size() && !settled[i]; j++) {
-                words[i][j] = taken[j]
-                        ? 0
-                        : likeness.of(before.get(j).text(), now.get(i).text());
+                words[i][j] = taken[j] ? 0 : likeness(i, j);
             }
         }
     }

@@ -1,6 +1,7 @@
 package se.bilaga.diff.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,31 +16,32 @@ import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.text.JsonWriter;
 
 /** A summary for programs: {@code {"från": …, "till": …, "viktigast": [], "ändringar": []}}. */
-public record JsonSummary() implements SummaryFormat {
+final class JsonSummary {
+    private JsonSummary() {}
 
-    @Override
-    public String name() {
-        return "json";
-    }
-
-    @Override
-    public void write(Comparison comparison, Appendable out) throws IOException {
+    static String of(Comparison comparison) {
         Summary summary = Summary.of(comparison);
-        JsonWriter.write(
-                JsonWriter.object(
-                        "titel", summary.title(),
-                        "från", file(comparison.before()),
-                        "till", file(comparison.now()),
-                        "lika", comparison.isEmpty(),
-                        "viktigast",
-                                summary.headlines().stream()
-                                        .map(JsonSummary::headline)
-                                        .toList(),
-                        "ändringar",
-                                comparison.changes().stream()
-                                        .map(JsonSummary::change)
-                                        .toList()),
-                out);
+        StringBuilder out = new StringBuilder();
+        try {
+            JsonWriter.write(
+                    JsonWriter.object(
+                            "titel", summary.title(),
+                            "från", file(comparison.before()),
+                            "till", file(comparison.now()),
+                            "lika", comparison.isEmpty(),
+                            "viktigast",
+                                    summary.headlines().stream()
+                                            .map(JsonSummary::headline)
+                                            .toList(),
+                            "ändringar",
+                                    comparison.changes().stream()
+                                            .map(JsonSummary::change)
+                                            .toList()),
+                    out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
     private static Map<String, @Nullable Object> file(PlanFile file) {

@@ -1,70 +1,61 @@
 package se.bilaga.diff.report;
 
-import java.io.IOException;
 import java.util.List;
-import se.bilaga.diff.Comparison;
-import se.bilaga.diff.change.Reworded;
 import se.bilaga.diff.summary.Entry;
-import se.bilaga.diff.summary.Group;
 import se.bilaga.diff.summary.Headline;
 import se.bilaga.diff.summary.Summary;
-import se.bilaga.diff.summary.SummaryPart;
 import se.bilaga.diff.words.Run;
 
 /** A summary for a pull request. */
-public record MarkdownSummary() implements SummaryFormat {
+final class MarkdownSummary implements Telling {
+    private final StringBuilder out = new StringBuilder();
 
-    @Override
-    public String name() {
-        return "markdown";
+    static String of(Summary summary) {
+        MarkdownSummary markdown = new MarkdownSummary();
+        markdown.tell(summary);
+        return markdown.out.toString();
     }
 
     @Override
-    public void write(Comparison comparison, Appendable out) throws IOException {
-        Summary summary = Summary.of(comparison);
-        out.append("# ").append(escaped(summary.title())).append("\n\n");
-        if (summary.isEmpty()) {
-            out.append(Summary.NOTHING).append('\n');
-            return;
-        }
-        if (!summary.headlines().isEmpty()) {
-            out.append("## ").append(summary.headlinesTitle()).append("\n\n");
-            int number = 1;
-            for (Headline headline : summary.headlines()) {
-                String section = headline.section().isEmpty() ? "" : " *(" + escaped(headline.section()) + ")*";
-                String sign = headline.effect().sign();
-                out.append(String.valueOf(number++)).append(". ").append(sign.isEmpty() ? "" : sign + " ");
-                out.append(escaped(headline.sentence())).append(section).append('\n');
-            }
-        }
-        for (Group group : summary.groups()) {
-            group(group, out);
+    public void title(String title, String nothing) {
+        out.append("# ").append(escaped(title)).append("\n\n");
+        out.append(nothing).append(nothing.isEmpty() ? "" : "\n");
+    }
+
+    @Override
+    public void headlines(String title, List<Headline> headlines) {
+        out.append("## ").append(title).append("\n\n");
+        int number = 1;
+        for (Headline headline : headlines) {
+            String sign = headline.effect().sign();
+            out.append(number++).append(". ").append(sign.isEmpty() ? "" : sign + " ");
+            out.append(escaped(headline.sentence()))
+                    .append(aside(headline.section()))
+                    .append('\n');
         }
     }
 
-    private static void group(Group group, Appendable out) throws IOException {
-        out.append("\n## ").append(escaped(group.title())).append('\n');
-        for (SummaryPart part : group.parts()) {
-            out.append("\n**").append(part.title()).append("**");
-            if (part.kind() == SummaryPart.Kind.SAME) {
-                out.append(": ").append(String.valueOf(part.entries().size())).append('\n');
-                continue;
-            }
-            out.append("\n\n");
-            for (Entry entry : part.entries()) {
-                entry(part.kind(), entry, out);
-            }
+    @Override
+    public void group(String title) {
+        out.append("\n## ").append(escaped(title)).append('\n');
+    }
+
+    @Override
+    public void part(String title, List<Entry> entries) {
+        out.append("\n**").append(title.replaceFirst("(:.*)?$", "**$1")).append(entries.isEmpty() ? "\n" : "\n\n");
+        for (Entry entry : entries) {
+            out.append("- ")
+                    .append(escaped(entry.line()))
+                    .append(aside(entry.howMatched()))
+                    .append('\n');
+            entry.rewordings()
+                    .forEach(rewording ->
+                            out.append("  > ").append(words(rewording.runs())).append('\n'));
         }
     }
 
-    private static void entry(SummaryPart.Kind kind, Entry entry, Appendable out) throws IOException {
-        String matched = entry.howMatched().isEmpty() ? "" : " *(matchad på " + entry.howMatched() + ")*";
-        out.append("- ").append(escaped(entry.line(kind))).append(matched).append('\n');
-        for (var change : entry.changes()) {
-            if (change instanceof Reworded reworded && entry.showsWords(reworded)) {
-                out.append("  > ").append(words(reworded.rewording().runs())).append('\n');
-            }
-        }
+    private static String aside(String text) {
+        return text.isEmpty() ? "" : " *(" + escaped(text) + ")*";
     }
 
     /** Spaces stand outside the marks, as Markdown wants them. */

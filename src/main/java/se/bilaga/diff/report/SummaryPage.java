@@ -7,26 +7,27 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import se.bilaga.diff.Comparison;
-import se.bilaga.diff.change.Effect;
-import se.bilaga.diff.change.Reworded;
 import se.bilaga.diff.summary.Entry;
-import se.bilaga.diff.summary.Group;
 import se.bilaga.diff.summary.Headline;
 import se.bilaga.diff.summary.Summary;
-import se.bilaga.diff.summary.SummaryPart;
+import se.bilaga.diff.words.Rewording;
 import se.bilaga.diff.words.Run;
 import se.bilaga.page.Page;
 import se.bilaga.page.markup.DomReader;
 
 /** A summary as a page, alone or before the document that it is about. */
-public final class SummaryPage {
+public final class SummaryPage implements Telling {
     private static final String ID = "vad-som-har-andrats";
 
     private final Document out;
+    private final Element section;
+    private Element group;
     private int groups;
 
     private SummaryPage(Document out) {
         this.out = out;
+        section = element("section", "avsnitt ny-sida");
+        group = section;
     }
 
     /** The summary alone, with the title page and the look of the new plan. */
@@ -57,76 +58,65 @@ public final class SummaryPage {
     }
 
     private Element section(Summary summary) {
-        Element section = element("section", "avsnitt ny-sida");
         Element heading = element("h2", "");
         heading.setAttribute("id", ID);
         heading.setTextContent("Vad som har ändrats");
         section.appendChild(heading);
-        section.appendChild(
-                paragraph(summary.isEmpty() ? summary.title() + ". " + Summary.NOTHING : summary.title() + "."));
-        if (!summary.headlines().isEmpty()) {
-            section.appendChild(headlines(summary));
-        }
-        summary.groups().forEach(group -> section.appendChild(group(group)));
+        tell(summary);
         return section;
     }
 
-    private Element headlines(Summary summary) {
-        Element section = element("section", "");
-        section.appendChild(heading("h3", summary.headlinesTitle()));
+    @Override
+    public void title(String title, String nothing) {
+        section.appendChild(paragraph(title + "." + (nothing.isEmpty() ? "" : " " + nothing)));
+    }
+
+    @Override
+    public void headlines(String title, List<Headline> headlines) {
+        group(title);
         Element list = out.createElement("ol");
-        for (Headline headline : summary.headlines()) {
+        for (Headline headline : headlines) {
+            String sign = headline.effect().sign();
             Element item = out.createElement("li");
-            String sign =
-                    headline.effect() == Effect.NEITHER ? "" : headline.effect().sign() + " ";
-            item.appendChild(out.createTextNode(sign + headline.sentence()));
+            item.setTextContent((sign.isEmpty() ? "" : sign + " ") + headline.sentence());
             if (!headline.section().isEmpty()) {
                 item.appendChild(out.createTextNode(" "));
-                Element where = out.createElement("em");
-                where.setTextContent("(" + headline.section() + ")");
-                item.appendChild(where);
+                item.appendChild(marked("em", "(" + headline.section() + ")"));
             }
             list.appendChild(item);
         }
-        section.appendChild(list);
-        return section;
+        group.appendChild(list);
     }
 
-    private Element group(Group group) {
-        Element section = element("section", "");
-        section.appendChild(heading("h3", group.title()));
-        for (SummaryPart part : group.parts()) {
-            Element title = out.createElement("p");
-            Element strong = out.createElement("strong");
-            strong.setTextContent(
-                    part.kind() == SummaryPart.Kind.SAME
-                            ? part.title() + ": " + part.entries().size()
-                            : part.title());
-            title.appendChild(strong);
-            section.appendChild(title);
-            if (part.kind() != SummaryPart.Kind.SAME) {
-                Element list = out.createElement("ul");
-                part.entries().forEach(entry -> list.appendChild(item(part.kind(), entry)));
-                section.appendChild(list);
-            }
+    @Override
+    public void group(String title) {
+        group = element("section", "");
+        group.appendChild(heading("h3", title));
+        section.appendChild(group);
+    }
+
+    @Override
+    public void part(String title, List<Entry> entries) {
+        Element name = out.createElement("p");
+        name.appendChild(marked("strong", title));
+        group.appendChild(name);
+        if (!entries.isEmpty()) {
+            Element list = out.createElement("ul");
+            entries.forEach(entry -> list.appendChild(item(entry)));
+            group.appendChild(list);
         }
-        return section;
     }
 
-    private Element item(SummaryPart.Kind kind, Entry entry) {
-        String matched = entry.howMatched().isEmpty() ? "" : " (matchad på " + entry.howMatched() + ")";
-        List<Reworded> shown = entry.changes().stream()
-                .filter(Reworded.class::isInstance)
-                .map(Reworded.class::cast)
-                .filter(entry::showsWords)
-                .toList();
+    private Element item(Entry entry) {
+        String matched = entry.howMatched().isEmpty() ? "" : " (" + entry.howMatched() + ")";
+        List<Rewording> rewordings = entry.rewordings().toList();
         Element item = out.createElement("li");
-        if (shown.isEmpty()) {
-            item.setTextContent(entry.line(kind) + matched);
+        if (rewordings.isEmpty()) {
+            item.setTextContent(entry.line() + matched);
             return item;
         }
-        item.appendChild(paragraph(entry.line(kind) + matched));
-        shown.forEach(reworded -> item.appendChild(words(reworded.rewording().runs())));
+        item.appendChild(paragraph(entry.line() + matched));
+        rewordings.forEach(rewording -> item.appendChild(words(rewording.runs())));
         return item;
     }
 

@@ -1,23 +1,14 @@
 package se.bilaga.diff.report;
 
-import java.io.IOException;
 import java.util.List;
-import se.bilaga.diff.Comparison;
-import se.bilaga.diff.change.Effect;
-import se.bilaga.diff.change.Reworded;
+import se.bilaga.diff.change.Change.Effect;
 import se.bilaga.diff.summary.Entry;
-import se.bilaga.diff.summary.Group;
 import se.bilaga.diff.summary.Headline;
 import se.bilaga.diff.summary.Summary;
-import se.bilaga.diff.summary.SummaryPart;
 import se.bilaga.diff.words.Run;
 
-/**
- * A summary for a terminal or a mail, at most a hundred columns wide.
- *
- * @param colour whether the terminal understands ANSI colours
- */
-public record TextSummary(boolean colour) implements SummaryFormat {
+/** A summary for a terminal or a mail, at most a hundred columns wide. */
+final class TextSummary implements Telling {
     private static final int WIDTH = 100;
     private static final String RESET = "\u001b[0m";
     private static final String BOLD = "\u001b[1m";
@@ -26,64 +17,60 @@ public record TextSummary(boolean colour) implements SummaryFormat {
     private static final String STRUCK = "\u001b[9;31m";
     private static final String DIM = "\u001b[2m";
 
-    @Override
-    public String name() {
-        return "text";
+    private final boolean colour;
+    private final StringBuilder out = new StringBuilder();
+
+    private TextSummary(boolean colour) {
+        this.colour = colour;
+    }
+
+    /** The text, in ANSI colours where the terminal understands them. */
+    static String of(Summary summary, boolean colour) {
+        TextSummary text = new TextSummary(colour);
+        text.tell(summary);
+        return text.out.toString();
     }
 
     @Override
-    public void write(Comparison comparison, Appendable out) throws IOException {
-        Summary summary = Summary.of(comparison);
-        out.append(styled(BOLD, summary.title())).append("\n\n");
-        if (summary.isEmpty()) {
-            out.append(Summary.NOTHING).append('\n');
-            return;
-        }
-        headlines(summary, out);
-        for (Group group : summary.groups()) {
-            out.append('\n').append(styled(BOLD, group.title())).append('\n');
-            for (SummaryPart part : group.parts()) {
-                part(part, out);
-            }
-        }
+    public void title(String title, String nothing) {
+        out.append(styled(BOLD, title)).append("\n\n");
+        out.append(nothing).append(nothing.isEmpty() ? "" : "\n");
     }
 
-    private void headlines(Summary summary, Appendable out) throws IOException {
-        if (summary.headlines().isEmpty()) {
-            return;
-        }
-        out.append(styled(BOLD, summary.headlinesTitle())).append('\n');
+    @Override
+    public void headlines(String title, List<Headline> headlines) {
+        out.append(styled(BOLD, title)).append('\n');
         int number = 1;
-        for (Headline headline : summary.headlines()) {
-            String section = headline.section().isEmpty() ? "" : " [" + headline.section() + "]";
+        for (Headline headline : headlines) {
             String lead = (number < 10 ? " " : "") + number++ + ". ";
-            String text = lead + headline.sentence() + section;
-            out.append(styled(style(headline.effect()), wrap(text, "    "))).append('\n');
+            line(style(headline.effect()), lead + headline.sentence() + aside(headline.section()), "    ");
         }
     }
 
-    private void part(SummaryPart part, Appendable out) throws IOException {
-        out.append("  ").append(part.title());
-        if (part.kind() == SummaryPart.Kind.SAME) {
-            out.append(": ").append(String.valueOf(part.entries().size())).append('\n');
-            return;
-        }
-        out.append('\n');
-        for (Entry entry : part.entries()) {
-            entry(part.kind(), entry, out);
+    @Override
+    public void group(String title) {
+        out.append('\n').append(styled(BOLD, title)).append('\n');
+    }
+
+    @Override
+    public void part(String title, List<Entry> entries) {
+        out.append("  ").append(title).append('\n');
+        for (Entry entry : entries) {
+            String sign =
+                    switch (entry.kind()) {
+                        case NEW -> "+";
+                        case GONE -> "-";
+                        case FINISHED -> "✓";
+                        case CHANGED, SAME -> "~";
+                    };
+            String text = "    " + sign + " " + entry.line() + aside(entry.howMatched());
+            line(style(entry.kind()), text, "      ");
+            entry.rewordings().forEach(rewording -> line("", "      " + words(rewording.runs()), "      "));
         }
     }
 
-    private void entry(SummaryPart.Kind kind, Entry entry, Appendable out) throws IOException {
-        String matched = entry.howMatched().isEmpty() ? "" : " [matchad på " + entry.howMatched() + "]";
-        String line = "    " + sign(kind) + " " + entry.line(kind) + matched;
-        out.append(styled(style(kind), wrap(line, "      "))).append('\n');
-        for (var change : entry.changes()) {
-            if (change instanceof Reworded reworded && entry.showsWords(reworded)) {
-                out.append(wrap("      " + words(reworded.rewording().runs()), "      "))
-                        .append('\n');
-            }
-        }
+    private static String aside(String text) {
+        return text.isEmpty() ? "" : " [" + text + "]";
     }
 
     private String words(List<Run> runs) {
@@ -99,17 +86,7 @@ public record TextSummary(boolean colour) implements SummaryFormat {
         return text.toString();
     }
 
-    private static String sign(SummaryPart.Kind kind) {
-        return switch (kind) {
-            case NEW -> "+";
-            case GONE -> "-";
-            case FINISHED -> "✓";
-            case CHANGED -> "~";
-            case SAME -> "=";
-        };
-    }
-
-    private static String style(SummaryPart.Kind kind) {
+    private static String style(Entry.Kind kind) {
         return switch (kind) {
             case NEW, FINISHED -> GREEN;
             case GONE -> RED;
@@ -130,24 +107,15 @@ public record TextSummary(boolean colour) implements SummaryFormat {
     }
 
     /** Breaks a line between words; what follows the first line is indented. */
-    static String wrap(String line, String indent) {
+    private void line(String style, String line, String indent) {
         StringBuilder text = new StringBuilder();
-        StringBuilder current = new StringBuilder();
+        int column = 0;
         for (String word : line.split("(?<=\\S) ", -1)) {
-            boolean full = !current.isEmpty() && shown(current) + 1 + shown(word) > WIDTH;
-            if (full) {
-                text.append(current).append('\n');
-                current.setLength(0);
-                current.append(indent);
-            } else if (!current.isEmpty()) {
-                current.append(' ');
-            }
-            current.append(word);
+            int shown = word.replaceAll("\u001b\\[[\\d;]*m", "").length();
+            boolean full = column > 0 && column + 1 + shown > WIDTH;
+            text.append(full ? "\n" + indent : column > 0 ? " " : "").append(word);
+            column = full ? indent.length() + shown : column + (column > 0 ? 1 : 0) + shown;
         }
-        return text.append(current).toString();
-    }
-
-    private static int shown(CharSequence text) {
-        return text.toString().replaceAll("\u001b\\[[\\d;]*m", "").length();
+        out.append(styled(style, text.toString())).append('\n');
     }
 }

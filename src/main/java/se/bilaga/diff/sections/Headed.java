@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.ChangeSubject;
-import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.match.Traits;
 import se.bilaga.diff.things.Side;
 import se.bilaga.plan.Section;
@@ -60,7 +60,7 @@ record Headed(Side side, Section section, @Nullable Headed parent, int index) {
 
     /** Its own words, without those of its sections. */
     String words() {
-        return new SectionWords(side, section).text();
+        return SectionWords.of(side, section);
     }
 
     ChangeSubject subject(@Nullable Double likeness) {

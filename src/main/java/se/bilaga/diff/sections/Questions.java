@@ -6,17 +6,18 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Answered;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
-import se.bilaga.diff.change.Kept;
-import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
 import se.bilaga.diff.things.Side;
 import se.bilaga.diff.things.Upkeep;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.Block.Question;
+import se.bilaga.plan.Inset;
+import se.bilaga.plan.Inset.Question;
 
 /** The questions of the checklists and their answers. */
 public record Questions(Side before, Side now) {
@@ -49,7 +50,7 @@ public record Questions(Side before, Side now) {
         List<Asked> all = new ArrayList<>();
         for (Headed headed : Headed.of(side)) {
             for (Block block : headed.section().blocks()) {
-                if (block instanceof Block.Checklist checklist) {
+                if (block instanceof Inset.Checklist checklist) {
                     checklist.questions().forEach(one -> all.add(new Asked(side, one, headed.heading())));
                 }
             }

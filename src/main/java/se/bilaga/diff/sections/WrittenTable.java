@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.ChangeSubject;
-import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.match.Traits;
 import se.bilaga.diff.things.Side;
 import se.bilaga.plan.Block;

@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Reworded;
-import se.bilaga.diff.change.Thing;
+import se.bilaga.diff.words.Rewording;
 
 /** A thing with all its changes. */
 public record Entry(ChangeSubject subject, List<Change> changes) {
@@ -20,8 +24,17 @@ public record Entry(ChangeSubject subject, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
+    /** What became of a thing; in the order that a reader wants them. */
+    public enum Kind {
+        NEW,
+        FINISHED,
+        GONE,
+        CHANGED,
+        SAME
+    }
+
     /** Changes brought together by their thing, in order. */
-    public static List<Entry> of(List<Change> changes) {
+    static List<Entry> of(List<Change> changes) {
         Map<ChangeSubject, List<Change>> bySubject = new LinkedHashMap<>();
         changes.forEach(change -> bySubject
                 .computeIfAbsent(change.subject(), subject -> new ArrayList<>())
@@ -31,20 +44,27 @@ public record Entry(ChangeSubject subject, List<Change> changes) {
                 .toList();
     }
 
-    /** What happened to it: {@code flyttad från Introducera till Utveckla; några ord ändrade}. */
-    public String clauses() {
-        return changes.stream().map(Change::clause).distinct().collect(Collectors.joining("; "));
+    public Kind kind() {
+        Change first = changes.get(0);
+        if (first instanceof Added) {
+            return Kind.NEW;
+        }
+        if (first instanceof Dropped) {
+            return Kind.GONE;
+        }
+        if (changes.stream().anyMatch(Finished.class::isInstance)) {
+            return Kind.FINISHED;
+        }
+        return first instanceof Kept ? Kind.SAME : Kind.CHANGED;
     }
 
     /** The whole entry in a line; what the heading of the part says already is left out. */
-    public String line(SummaryPart.Kind kind) {
-        boolean said = (kind == SummaryPart.Kind.NEW || kind == SummaryPart.Kind.GONE) && isPlain();
-        if (said || kind == SummaryPart.Kind.SAME) {
+    public String line() {
+        if (kind() == Kind.SAME || isPlain()) {
             return subject.name();
         }
-        return subject.name().endsWith("?")
-                ? subject.name() + " " + Swedish.sentence(clauses())
-                : subject.name() + ": " + clauses();
+        String clauses = changes.stream().map(Change::clause).distinct().collect(Collectors.joining("; "));
+        return subject.name() + (subject.name().endsWith("?") ? " " + Swedish.sentence(clauses) : ": " + clauses);
     }
 
     private boolean isPlain() {
@@ -55,13 +75,17 @@ public record Entry(ChangeSubject subject, List<Change> changes) {
                                 && dropped.followUp() == null));
     }
 
-    /** Whether the words themselves are worth showing: not those of whole sections, nor all of them. */
-    public boolean showsWords(Reworded reworded) {
-        return subject.thing() != Thing.SECTION && reworded.rewording().share() < TOO_MANY;
+    /** The words themselves where they are worth showing: not those of whole sections, nor where all are others. */
+    public Stream<Rewording> rewordings() {
+        return changes.stream()
+                .filter(change -> subject.thing() != Thing.SECTION && change instanceof Reworded)
+                .map(change -> ((Reworded) change).rewording())
+                .filter(rewording -> rewording.share() < TOO_MANY);
     }
 
-    /** {@code likhet 78 %} where the match is a guess worth saying, else {@code ""}. */
+    /** {@code matchad på likhet 78 %} where the match is a guess worth saying, else {@code ""}. */
     public String howMatched() {
-        return subject.thing() == Thing.NEED ? "" : subject.howMatched();
+        String likeness = subject.thing() == Thing.NEED ? "" : subject.howMatched();
+        return likeness.isEmpty() ? "" : "matchad på " + likeness;
     }
 }

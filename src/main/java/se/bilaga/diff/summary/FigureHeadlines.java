@@ -1,22 +1,23 @@
 package se.bilaga.diff.summary;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Change;
-import se.bilaga.diff.change.Effect;
+import se.bilaga.diff.change.Change.Effect;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.FigureChanged;
 import se.bilaga.diff.change.FigureRevised;
 import se.bilaga.diff.change.NotComparable;
-import se.bilaga.diff.change.Thing;
 
 /** The figures that moved most, those that may not be compared, and those that the plans disagree on. */
 final class FigureHeadlines {
+    private static final int MOST = 4;
     private static final double REVISED = 79;
     private static final double NOT_COMPARABLE = 68;
     private static final double CHANGED = 58;
@@ -26,39 +27,46 @@ final class FigureHeadlines {
 
     private FigureHeadlines() {}
 
-    static List<Headline> of(Comparison comparison) {
-        List<Headline> headlines = new ArrayList<>();
-        bySeries(comparison, FigureRevised.class).forEach((name, all) -> headlines.add(revised(name, all)));
-        bySeries(comparison, NotComparable.class).forEach((name, all) -> headlines.add(notComparable(name, all)));
-        bySeries(comparison, FigureChanged.class).values().forEach(all -> all.stream()
-                .filter(change -> !change.from().equals(change.to()))
-                .min(Comparator.comparing(
-                                (FigureChanged change) -> !change.part().isEmpty())
-                        .thenComparing(change -> -change.size()))
-                .ifPresent(change -> headlines.add(changed(change))));
-        return headlines;
+    /** One a series and kind of change. */
+    static Stream<Headline> of(Comparison comparison) {
+        Stream<Headline> revised = bySeries(comparison, FigureRevised.class).map(FigureHeadlines::revised);
+        Stream<Headline> apart = bySeries(comparison, NotComparable.class).map(FigureHeadlines::notComparable);
+        Stream<Headline> changed = bySeries(comparison, FigureChanged.class)
+                .flatMap(all -> all.stream()
+                        .filter(change -> !change.from().equals(change.to()))
+                        .min(Comparator.comparing(
+                                        (FigureChanged change) -> !change.part().isEmpty())
+                                .thenComparing(change -> -change.size()))
+                        .map(FigureHeadlines::changed)
+                        .stream());
+        return Stream.of(revised, apart, changed)
+                .flatMap(headlines -> headlines)
+                .sorted(Comparator.comparingDouble(Headline::weight).reversed())
+                .limit(MOST);
     }
 
-    private static <C extends Change> Map<String, List<C>> bySeries(Comparison comparison, Class<C> kind) {
+    private static <C extends Change> Stream<List<C>> bySeries(Comparison comparison, Class<C> kind) {
         Function<C, String> name = change -> change.subject().name();
-        return comparison
+        Map<String, List<C>> series = comparison
                 .of(kind, Thing.SERIES)
                 .collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
+        return series.values().stream();
     }
 
-    private static Headline revised(String name, List<FigureRevised> all) {
+    private static Headline revised(List<FigureRevised> all) {
         FigureRevised first = all.get(0);
         String more = all.size() == 1 ? "" : " Det gäller " + all.size() + " uppgifter i serien.";
-        String text = "De två planerna ger olika uppgifter om samma sak: " + name + " för " + first.place() + " var "
-                + first.from() + " i den förra och är " + first.to() + " i den nya." + more;
-        return new Headline(text, first.subject().section(), Effect.NEITHER, REVISED);
+        String text = "De två planerna ger olika uppgifter om samma sak: "
+                + first.subject().name() + " för " + first.place() + " var " + first.from()
+                + " i den förra och är " + first.to() + " i den nya." + more;
+        return Headline.of(first, text, REVISED);
     }
 
-    private static Headline notComparable(String name, List<NotComparable> all) {
+    private static Headline notComparable(List<NotComparable> all) {
         NotComparable first = all.get(0);
-        String text =
-                name + ": " + first.from() + " och " + first.to() + " får inte jämföras, eftersom " + first.why() + ".";
-        return new Headline(text, first.subject().section(), Effect.NEITHER, NOT_COMPARABLE);
+        String text = first.subject().name() + ": " + first.from() + " och " + first.to()
+                + " får inte jämföras, eftersom " + first.why() + ".";
+        return Headline.of(first, text, NOT_COMPARABLE);
     }
 
     private static Headline changed(FigureChanged change) {
@@ -70,7 +78,7 @@ final class FigureHeadlines {
         String text = change.subject().name() + part + ": " + change.from() + at(change.time()) + ", "
                 + change.to() + at(change.nowTime()) + " (" + change.change() + ")"
                 + (change.caution().isEmpty() ? "" : "; " + change.caution()) + ".";
-        return new Headline(text, change.subject().section(), change.effect(), weight);
+        return Headline.of(change, text, weight);
     }
 
     /** {@code i oktober 2024}, {@code för 2025–2027}. */

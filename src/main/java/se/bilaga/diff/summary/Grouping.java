@@ -5,14 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.bilaga.diff.Comparison;
-import se.bilaga.diff.change.Added;
-import se.bilaga.diff.change.Change;
 import se.bilaga.diff.change.ChangeSubject;
-import se.bilaga.diff.change.Dropped;
-import se.bilaga.diff.change.Finished;
-import se.bilaga.diff.change.Kept;
-import se.bilaga.diff.change.Thing;
-import se.bilaga.diff.summary.SummaryPart.Kind;
+import se.bilaga.diff.change.ChangeSubject.Thing;
+import se.bilaga.diff.summary.Entry.Kind;
 
 /** Puts the changes of a comparison under the headings of a summary. */
 final class Grouping {
@@ -56,33 +51,21 @@ final class Grouping {
     }
 
     private static List<SummaryPart> parts(List<Entry> entries) {
-        Map<String, SummaryPart> parts = new LinkedHashMap<>();
+        List<SummaryPart> parts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (Thing thing : Thing.values()) {
                 List<Entry> some = entries.stream()
-                        .filter(entry -> entry.subject().thing() == thing && kind(entry) == kind)
+                        .filter(entry -> entry.subject().thing() == thing && entry.kind() == kind)
                         .toList();
                 if (!some.isEmpty()) {
-                    String title = title(kind, thing);
-                    parts.put(title, new SummaryPart(title, kind, some));
+                    parts.add(
+                            kind == Kind.SAME
+                                    ? new SummaryPart(title(kind, thing) + ": " + some.size(), List.of())
+                                    : new SummaryPart(title(kind, thing), some));
                 }
             }
         }
-        return List.copyOf(parts.values());
-    }
-
-    private static Kind kind(Entry entry) {
-        Change first = entry.changes().get(0);
-        if (first instanceof Added) {
-            return Kind.NEW;
-        }
-        if (first instanceof Dropped) {
-            return Kind.GONE;
-        }
-        if (entry.changes().stream().anyMatch(Finished.class::isInstance)) {
-            return Kind.FINISHED;
-        }
-        return first instanceof Kept ? Kind.SAME : Kind.CHANGED;
+        return parts;
     }
 
     private static String title(Kind kind, Thing thing) {

@@ -2,18 +2,14 @@ package se.bilaga.diff.summary;
 
 import java.util.List;
 
-/** Entries of one kind under one heading: {@code Nya aktiviteter}. */
-public record SummaryPart(String title, Kind kind, List<Entry> entries) {
+/**
+ * Entries of one kind under one heading.
+ *
+ * @param title {@code Nya aktiviteter}, {@code Oförändrade aktiviteter: 12}
+ * @param entries those that are worth a line each
+ */
+public record SummaryPart(String title, List<Entry> entries) {
     public SummaryPart {
         entries = List.copyOf(entries);
-    }
-
-    /** What the entries have in common; in the order that a reader wants them. */
-    public enum Kind {
-        NEW,
-        FINISHED,
-        GONE,
-        CHANGED,
-        SAME
     }
 }

@@ -11,12 +11,12 @@ final class Swedish {
     private Swedish() {}
 
     /** {@code tre} up to twelve, then digits. */
-    static String number(int count) {
-        return count < NUMERALS.size() ? NUMERALS.get(count) : String.valueOf(count);
+    static String number(long count) {
+        return count < NUMERALS.size() ? NUMERALS.get((int) count) : String.valueOf(count);
     }
 
     /** {@code en aktivitet}, {@code tre aktiviteter}. */
-    static String count(int count, String singular, String plural) {
+    static String count(long count, String singular, String plural) {
         return number(count) + " " + (count == 1 ? singular : plural);
     }
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
-import se.bilaga.diff.change.Kept;
 import se.bilaga.diff.change.OutcomeChanged;
 import se.bilaga.diff.change.TargetMoved;
-import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
@@ -89,7 +89,7 @@ public record Goals(Side before, Side now) {
                     case AT_MOST -> "högst ";
                 };
         String year = indicator.year() == null ? "" : " " + indicator.year();
-        return bound + Upkeep.Amounts.text(indicator.target()) + year;
+        return bound + indicator.target() + year;
     }
 
     private void outcome(ChangeSubject subject, Indicator old, Indicator recent, List<Change> changes) {

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
 import se.bilaga.diff.change.ChangeSubject;
+import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.FigureRevised;
 import se.bilaga.diff.change.NotComparable;
 import se.bilaga.diff.change.Renamed;
-import se.bilaga.diff.change.Thing;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
@@ -68,7 +68,7 @@ public record SeriesChanges(Side before, Side now) {
             }
             String from = SeriesFigures.text(old, earlier.value());
             String to = SeriesFigures.text(recent, later.value());
-            if (!from.equals(to) && earlier.value().compareTo(later.value()) != 0) {
+            if (!from.equals(to) && !earlier.value().equals(later.value())) {
                 changes.add(new FigureRevised(subject, place(recent, cell.getKey()), from, to));
             }
         }

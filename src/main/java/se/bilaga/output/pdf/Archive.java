@@ -1,7 +1,7 @@
 package se.bilaga.output.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -69,12 +69,17 @@ final class Archive {
     }
 
     private static PDOutputIntent colours(PDDocument pdf) throws IOException {
-        PDOutputIntent intent = new PDOutputIntent(pdf, new ByteArrayInputStream(SrgbProfile.bytes()));
+        PDOutputIntent intent = new PDOutputIntent(pdf, profile());
         intent.setInfo(SRGB);
         intent.setOutputCondition(SRGB);
         intent.setOutputConditionIdentifier(SRGB);
         intent.setRegistryName("http://www.color.org");
         return intent;
+    }
+
+    /** A file of our own, free for all: that of the JDK is another in each version. */
+    private static InputStream profile() {
+        return Objects.requireNonNull(Archive.class.getResourceAsStream("srgb.icc"));
     }
 
     private static String xmp(Metadata metadata) {

@@ -1,0 +1,150 @@
+package se.bilaga.output.pdf.engine;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
+import com.openhtmltopdf.render.displaylist.DisplayListCollector;
+import com.openhtmltopdf.render.displaylist.DisplayListContainer;
+import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer;
+import com.openhtmltopdf.render.displaylist.DisplayListPainter;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.w3c.dom.Document;
+import se.bilaga.output.pdf.font.Faces;
+import se.bilaga.output.pdf.font.TextMeasure;
+import se.bilaga.output.pdf.tags.Outline;
+import se.bilaga.output.pdf.tree.Limits;
+import se.bilaga.output.pdf.words.LineBreaks;
+import se.bilaga.page.Page;
+
+/** Lays a tree out in pages and paints them, tagged, into a document. */
+public final class Typesetter {
+    private static final float A4_WIDTH = 210;
+    private static final float A4_HEIGHT = 297;
+    private static final float BAR_DISTANCE = 14;
+
+    private final Page page;
+    private final Document tree;
+    private final TextMeasure measure = new TextMeasure();
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    public Typesetter(Page page, Document tree) {
+        this.page = page;
+        this.tree = tree;
+    }
+
+    /** The page of each heading, from 1, by the heading's id. */
+    public Map<String, Integer> typeset(PDDocument pdf) throws IOException {
+        try (PdfBoxRenderer renderer = builder(pdf).buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(measure);
+            renderer.layout();
+            List<PageBox> boxes = renderer.getRootBox().getLayer().getPages();
+            Limits.checkPages(boxes.size());
+            try (TaggingDevice device = new TaggingDevice(pdf, tree, measure)) {
+                RenderingContext context = context(renderer, device);
+                paint(pdf, context, device, boxes, renderer.getRootBox().getLayer());
+                device.finish(context, renderer.getRootBox());
+                return Outline.write(pdf, tree, id -> device.destination(context, renderer.getRootBox(), id));
+            }
+        }
+    }
+
+    private PdfRendererBuilder builder(PDDocument pdf) {
+        Assets assets = new Assets(page.images());
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+                .useDefaultPageSize(A4_WIDTH, A4_HEIGHT, PdfRendererBuilder.PageSizeUnits.MM)
+                .withW3cDocument(tree, Assets.BASE)
+                .useUriResolver(assets)
+                .useExternalResourceAccessControl(
+                        assets::allows, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        assets::allows, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useProtocolsStreamImplementation(assets::open, Assets.SCHEME)
+                .useProtocolsStreamImplementation(Assets::deny, Assets.DENIED)
+                .useSVGDrawer(new ChartDrawer())
+                .useUnicodeLineBreaker(new LineBreaks());
+        Faces.ALL.offer(builder, pdf, page.look(), measure);
+        return builder;
+    }
+
+    private static RenderingContext context(PdfBoxRenderer renderer, TaggingDevice device) {
+        device.setSharedContext(renderer.getSharedContext());
+        device.setRoot(renderer.getRootBox());
+        RenderingContext context = renderer.getSharedContext().newRenderingContextInstance();
+        context.setFontContext(new PdfBoxFontContext());
+        context.setOutputDevice(device);
+        context.setRootLayer(renderer.getRootBox().getLayer());
+        context.setFastRenderer(true);
+        device.setRenderingContext(context);
+        return context;
+    }
+
+    private void paint(PDDocument pdf, RenderingContext c, TaggingDevice device, List<PageBox> boxes, Layer root)
+            throws IOException {
+        device.start(tree);
+        root.assignPagePaintingPositions(c, Layer.PAGED_MODE_PRINT);
+        c.setPageCount(boxes.size());
+        // The first box needs its page before the display lists are collected.
+        DisplayListContainer lists = null;
+        Continuations continuations = new Continuations(root.getMaster(), boxes);
+        for (int i = 0; i < boxes.size(); i++) {
+            PageBox box = boxes.get(i);
+            PDPage sheet = addPage(pdf, box, c);
+            try (PDPageContentStream stream = new PDPageContentStream(pdf, sheet, AppendMode.APPEND, true)) {
+                device.startPage(c, stream, sheet);
+                if (lists == null) {
+                    lists = new DisplayListCollector(boxes).collectRoot(c, root);
+                }
+                box.setBasePagePdfPageIndex(i);
+                c.setPage(i, box);
+                device.raise(PageTop.of(root.getMaster(), box));
+                paintPage(c, device, box, lists.getPageInstructions(i), continuations);
+                device.finishPage();
+            }
+        }
+    }
+
+    private static PDPage addPage(PDDocument pdf, PageBox box, RenderingContext c) {
+        PDPage sheet = new PDPage(new PDRectangle(
+                box.getWidth(c) / TaggingDevice.DOTS_PER_POINT, box.getHeight(c) / TaggingDevice.DOTS_PER_POINT));
+        pdf.addPage(sheet);
+        return sheet;
+    }
+
+    private static void paintPage(
+            RenderingContext c,
+            TaggingDevice device,
+            PageBox box,
+            DisplayListPageContainer operations,
+            Continuations continuations) {
+        c.setInPageMargins(true);
+        box.paintMarginAreas(c, 0, Layer.PAGED_MODE_PRINT);
+        c.setInPageMargins(false);
+        device.pushClip(box.getPrintClippingBounds(c));
+        int top = box.getMarginBorderPadding(c, CalculatedStyle.TOP) - box.getPaintingTop() - device.raised();
+        int left = box.getMarginBorderPadding(c, CalculatedStyle.LEFT);
+        device.translate(left, top);
+        new DisplayListPainter().paint(c, operations);
+        continuations.paint(c, device, box);
+        device.translate(-left, -top);
+        device.popClip();
+        device.drawBars(left / TaggingDevice.DOTS_PER_POINT - BAR_DISTANCE);
+    }
+}

@@ -1,0 +1,82 @@
+package se.bilaga.output.pdf.tags;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The bookmarks: every heading with an id, nested as the headings are. */
+public final class Outline {
+    private record Open(int level, PDOutlineNode node) {}
+
+    private final Function<String, @Nullable PDPageXYZDestination> destinations;
+    private final PDDocumentOutline outline = new PDDocumentOutline();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<String, PDPageXYZDestination> found = new LinkedHashMap<>();
+
+    private Outline(Function<String, @Nullable PDPageXYZDestination> destinations) {
+        this.destinations = destinations;
+        open.push(new Open(0, outline));
+    }
+
+    /** Writes the bookmarks; the answer is the page of each heading, from 1, by the heading's id. */
+    public static Map<String, Integer> write(
+            PDDocument pdf, Document tree, Function<String, @Nullable PDPageXYZDestination> destinations) {
+        Outline outline = new Outline(destinations);
+        outline.collect(tree.getDocumentElement());
+        if (outline.outline.hasChildren()) {
+            outline.outline.openNode();
+            pdf.getDocumentCatalog().setDocumentOutline(outline.outline);
+            pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+        }
+        Map<String, Integer> pages = new HashMap<>();
+        outline.found.forEach((id, destination) -> pages.put(id, pdf.getPages().indexOf(destination.getPage()) + 1));
+        return pages;
+    }
+
+    private void collect(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                if (level(element) > 1) {
+                    add(element);
+                } else {
+                    collect(element);
+                }
+            }
+        }
+    }
+
+    private void add(Element heading) {
+        PDPageXYZDestination destination = destinations.apply(heading.getAttribute("id"));
+        if (destination == null) {
+            return;
+        }
+        found.put(heading.getAttribute("id"), destination);
+        int level = level(heading);
+        while (open.element().level() >= level) {
+            open.pop();
+        }
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(heading.getTextContent().replaceAll("\\s+", " ").strip());
+        item.setDestination(destination);
+        open.element().node().addLast(item);
+        open.push(new Open(level, item));
+    }
+
+    private static int level(Element element) {
+        String name = element.getTagName();
+        return name.length() == 2 && name.charAt(0) == 'h' ? Character.digit(name.charAt(1), 7) : 0;
+    }
+}

@@ -1,0 +1,61 @@
+package se.bilaga.output.pdf.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HyphenationTest {
+    @ParameterizedTest
+    @CsvSource({
+        "kompetensutveckling, kom-pe-tens-ut-veck-ling",
+        "måldatum, mål-datum",
+        "Måldatumet, Mål-datumet",
+        "tillsvidareanställda, till-svidare-an-ställda",
+        "förskollärare, för-skol-lärare",
+        "uppföljning, upp-följ-ning"
+    })
+    void wordsBreakBetweenTheirParts(String word, String broken) {
+        assertEquals(broken, Hyphenation.SWEDISH.hyphenate(word, '-'));
+    }
+
+    @Test
+    void onlyLongWordsBreak() {
+        assertEquals("kort ord, 2025–2027", SoftHyphens.hyphenate("kort ord, 2025–2027"));
+        assertEquals("med\u00ADar\u00ADbe\u00ADtare", SoftHyphens.hyphenate("medarbetare"));
+    }
+
+    @Test
+    void aBrokenWordIsSaidWithItsFirstPiece() {
+        String text = "en för\u00ADvalt\u00ADning till";
+        assertEquals("en förvaltning", BrokenWords.actualText(text, 0, 7));
+        assertEquals("", BrokenWords.actualText(text, 7, 12));
+        assertEquals(" till", BrokenWords.actualText(text, 12, text.length()));
+        assertNull(BrokenWords.actualText("hela ord", 0, 8));
+        assertEquals("hela ", BrokenWords.actualText("hela ord", 0, 4));
+    }
+
+    @Test
+    void linesBreakBetweenWords() {
+        assertEquals(
+                List.of("KS-2024/976, ", "2025–2027 – ", "och/", "eller ", "enhets-", "chef"),
+                pieces("KS-2024/976, 2025–2027 – och/eller enhets-chef"));
+    }
+
+    private static List<String> pieces(String text) {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            pieces.add(text.substring(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.output.pdf.words;
+
+import org.jspecify.annotations.NullMarked;
