@@ -162,7 +162,8 @@ class OneArithmeticTest {
             String measure = index == 2 && made.sums() ? " andel" : "";
             for (int g = 0; g < made.groups().size(); g++) {
                 for (int y = 0; y < made.years().size(); y++) {
-                    String sentence = sentences.get(
+                    String sentence = said(
+                            sentences,
                             new Place(made.groups().get(g), made.years().get(y), measure));
                     Chart.Bar bar = chart.groups().get(g).bars().get(y);
                     boolean none = sentence.equals("-");
@@ -198,8 +199,9 @@ class OneArithmeticTest {
             assertEquals(
                     List.of(from, to), List.of(told.get(0).from(), told.get(0).to()), made.toString());
             String percent = said(sentences, new Place(group, year, " förändring"));
-            String change =
-                    percent.equals("-") || !made.sums() ? said(sentences, new Place(group, year, " differens")) : percent;
+            String change = percent.equals("-") || !made.sums()
+                    ? said(sentences, new Place(group, year, " differens"))
+                    : percent;
             assertEquals(change, told.get(0).change().replace("+", ""), made.toString());
         }
     }

@@ -2,9 +2,10 @@ package se.bilaga.page.tree;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.page.tree.TablePart.Caption;
-import se.bilaga.page.tree.TablePart.ColumnShare;
-import se.bilaga.page.tree.TablePart.RowGroup;
+import se.bilaga.page.tree.BlockPart.Caption;
+import se.bilaga.page.tree.BlockPart.ColumnShare;
+import se.bilaga.page.tree.BlockPart.ListItem;
+import se.bilaga.page.tree.BlockPart.RowGroup;
 
 /** What begins on a line of its own. */
 public sealed interface BlockNode extends Flow {
@@ -29,7 +30,7 @@ public sealed interface BlockNode extends Flow {
     }
 
     /** {@code <h2 id="mal">}; {@code level} is 1 for the title and 2–6 for the text. */
-    record HeadingBlock(Attributes attributes, int level, List<Inline> content) implements BlockNode {
+    record HeadingBlock(Attributes attributes, int level, List<InlineNode> content) implements BlockNode {
         public HeadingBlock {
             content = List.copyOf(content);
         }
@@ -41,7 +42,7 @@ public sealed interface BlockNode extends Flow {
     }
 
     /** {@code <p>}. */
-    record ParagraphBlock(Attributes attributes, List<Inline> content) implements BlockNode {
+    record ParagraphBlock(Attributes attributes, List<InlineNode> content) implements BlockNode {
         public ParagraphBlock {
             content = List.copyOf(content);
         }
@@ -56,18 +57,6 @@ public sealed interface BlockNode extends Flow {
     record ListBlock(Attributes attributes, boolean ordered, List<ListItem> items) implements BlockNode {
         public ListBlock {
             items = List.copyOf(items);
-        }
-
-        @Override
-        public void accept(Visitor visitor) {
-            visitor.visit(this);
-        }
-    }
-
-    /** {@code <li>}: words, blocks, or words with a list after them. */
-    record ListItem(Attributes attributes, List<Flow> content) implements BlockNode {
-        public ListItem {
-            content = List.copyOf(content);
         }
 
         @Override
@@ -123,8 +112,6 @@ public sealed interface BlockNode extends Flow {
         void visit(ParagraphBlock paragraph);
 
         void visit(ListBlock list);
-
-        void visit(ListItem item);
 
         void visit(QuoteBlock quote);
 

@@ -13,7 +13,7 @@ public sealed interface PagePart extends PageNode {
     }
 
     /** The line at the head of every page but the first: {@code <div class="sidhuvud">}. */
-    record RunningHead(Attributes attributes, List<Inline> content) implements PagePart {
+    record RunningHead(Attributes attributes, List<InlineNode> content) implements PagePart {
         public RunningHead {
             content = List.copyOf(content);
         }

@@ -3,7 +3,7 @@ package se.bilaga.page.tree;
 import java.util.List;
 
 /** Words of a sentence, and what stands among them. */
-public sealed interface Inline extends Flow {
+public sealed interface InlineNode extends Flow {
 
     void accept(Visitor visitor);
 
@@ -13,7 +13,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** Words as they are read. */
-    record PlainText(String text) implements Inline {
+    record PlainText(String text) implements InlineNode {
         @Override
         public Attributes attributes() {
             return Attributes.NONE;
@@ -26,7 +26,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <br/>}. */
-    record Break(Attributes attributes) implements Inline {
+    record Break(Attributes attributes) implements InlineNode {
         @Override
         public void accept(Visitor visitor) {
             visitor.visit(this);
@@ -34,12 +34,12 @@ public sealed interface Inline extends Flow {
     }
 
     /** Words that something is said of together. */
-    sealed interface Phrasing extends Inline {
-        List<Inline> content();
+    sealed interface Phrasing extends InlineNode {
+        List<InlineNode> content();
     }
 
     /** {@code <strong>}. */
-    record Strong(Attributes attributes, List<Inline> content) implements Phrasing {
+    record Strong(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public Strong {
             content = List.copyOf(content);
         }
@@ -51,7 +51,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <em>}. */
-    record Stressed(Attributes attributes, List<Inline> content) implements Phrasing {
+    record Stressed(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public Stressed {
             content = List.copyOf(content);
         }
@@ -63,7 +63,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <sup>}. */
-    record Raised(Attributes attributes, List<Inline> content) implements Phrasing {
+    record Raised(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public Raised {
             content = List.copyOf(content);
         }
@@ -75,7 +75,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <a href="#tab-kon">}: to a place in the document, the web or an e-mail address. */
-    record Link(Attributes attributes, String target, List<Inline> content) implements Phrasing {
+    record Link(Attributes attributes, String target, List<InlineNode> content) implements Phrasing {
         public Link {
             content = List.copyOf(content);
         }
@@ -87,7 +87,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <span class="fotnot">}: a note, where it is called. */
-    record Footnote(Attributes attributes, List<Inline> content) implements Phrasing {
+    record Footnote(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public Footnote {
             content = List.copyOf(content);
         }
@@ -99,7 +99,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <span class="nr">}: the number of a heading, {@code 2.1}. */
-    record HeadingNumber(Attributes attributes, List<Inline> content) implements Phrasing {
+    record HeadingNumber(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public HeadingNumber {
             content = List.copyOf(content);
         }
@@ -111,7 +111,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <span class="nummer">}: what a caption begins with, {@code Tabell 3}. */
-    record CaptionLabel(Attributes attributes, List<Inline> content) implements Phrasing {
+    record CaptionLabel(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public CaptionLabel {
             content = List.copyOf(content);
         }
@@ -123,7 +123,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <span class="n">}: the number in a caption's label. */
-    record CaptionNumber(Attributes attributes, List<Inline> content) implements Phrasing {
+    record CaptionNumber(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public CaptionNumber {
             content = List.copyOf(content);
         }
@@ -135,7 +135,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <span>} of a class that only a look knows. */
-    record Styled(Attributes attributes, List<Inline> content) implements Phrasing {
+    record Styled(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public Styled {
             content = List.copyOf(content);
         }
@@ -147,7 +147,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <ins>}: words that only the new document of a comparison has. */
-    record Inserted(Attributes attributes, List<Inline> content) implements Phrasing {
+    record Inserted(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public Inserted {
             content = List.copyOf(content);
         }
@@ -159,7 +159,7 @@ public sealed interface Inline extends Flow {
     }
 
     /** {@code <del>}: words that only the old document has. */
-    record Deleted(Attributes attributes, List<Inline> content) implements Phrasing {
+    record Deleted(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public Deleted {
             content = List.copyOf(content);
         }
