@@ -20,7 +20,7 @@ final class WrongNumber implements Rule {
 
     private static final List<Slip> SLIPS = List.of(
             new Slip(
-                    Pattern.compile("(?iU)(?<![\\d,.])(?:\\d+,\\d+|(?:[2-9]|\\d{2,})) (?:procentenhet|timme|månad|vecka|krona|person)\\b"),
+                    Pattern.compile("(?iU)(?<![\\d,.])(?:(?!1,)\\d+,\\d+|[2-9]|\\d{2,}) (?:procentenhet|timme|månad|vecka|krona|person)\\b"),
                     "efter talet står ordet i plural",
                     "after that number the word is plural",
                     "skriv till exempel 0,3 procentenheter",

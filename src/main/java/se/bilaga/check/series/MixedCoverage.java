@@ -16,6 +16,7 @@ import se.bilaga.plan.view.TableView;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
@@ -24,7 +25,7 @@ import se.bilaga.statistics.cube.TimeKey;
 
 /** Times compared although their figures cover different spans. */
 final class MixedCoverage implements Rule {
-    private static final Text NONE = new Text("", new SourceFile("", "").start());
+    private static final Text NONE = new Text("", Span.start(new SourceFile("", "")));
     private static final int MONTHS_OF_YEAR = 12;
 
     @Override
