@@ -37,8 +37,12 @@ public final class Conversion {
             return term;
         }
         BigFraction factor = Units.convert(term.unit(), unit).orElseThrow();
-        return new Term(unit, term.decimals(), term.additive(), term.shape(), place -> term.at(place)
-                .times(factor));
+        return new Term(
+                unit,
+                term.decimals(),
+                term.additive(),
+                term.shape(),
+                place -> term.at(place).times(factor));
     }
 
     private static Fault unfit(Unit from, Unit wanted, Span at) {
