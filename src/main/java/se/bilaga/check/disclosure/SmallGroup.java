@@ -1,7 +1,10 @@
 package se.bilaga.check.disclosure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
@@ -13,7 +16,6 @@ import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.statistics.cube.Cube;
-import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.table.DataTable;
 
@@ -40,47 +42,21 @@ final class SmallGroup implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         int limit = subject.organisation().smallestGroup();
-        ShownCells shown = ShownCells.in(subject);
-        shown.cubes().forEach(cube -> {
-            List<Map.Entry<List<String>, Observation>> small = cube.cells().entrySet().stream()
-                    .filter(cell -> Persons.isSmall(cell.getValue().value(), limit))
-                    .filter(cell -> shown.has(cube, cell.getValue()))
-                    .toList();
-            if (!small.isEmpty()) {
-                report(cube, small, limit, findings);
-            }
-            Suppression.derivable(cube, limit).forEach((hidden, sum) -> report(hidden, sum, findings));
-            new WorkedOut(shown, limit).in(cube).forEach((left, sum) -> reportLeft(left, sum, findings));
-        });
+        ToldCounts counts = ToldCounts.inViews(subject.plan(), subject.statistics());
+        Map<Cube, List<CountedCell>> small = counts.cells()
+                .filter(cell -> Persons.isSmall(cell.value(), limit))
+                .filter(cell -> counts.isTold(cell) || counts.isShareTold(cell))
+                .collect(Collectors.groupingBy(CountedCell::cube, LinkedHashMap::new, Collectors.toList()));
+        small.forEach((cube, cells) -> report(cube, cells, FurtherHiding.of(counts, cells, limit), limit, findings));
         subject.plan().blocks(Block.Free.class).forEach(free -> check(subject, free.table(), limit, findings));
     }
 
-    private static void report(Observation hidden, String sum, Findings findings) {
-        findings.add(
-                hidden.at(),
-                Message.of("den dolda cellen går att räkna ut: %s", "the hidden cell can be worked out: %s", sum),
-                Message.of(
-                        "dölj ännu en cell i raden eller kolumnen, eller summan",
-                        "hide another cell of the row or column, or the sum"));
-    }
-
-    private static void reportLeft(Observation left, String sum, Findings findings) {
-        findings.add(
-                left.at(),
-                Message.of(
-                        "gruppen visas inte men går att räkna ut av det som visas: %s",
-                        "the group is not shown but can be worked out from what is shown: %s", sum),
-                Message.of(
-                        "visa inte både summan och de andra delarna", "do not show both the sum and the other parts"));
-    }
-
     private static void report(
-            Cube cube, List<Map.Entry<List<String>, Observation>> small, int limit, Findings findings) {
-        List<String> names =
-                small.stream().map(cell -> String.join(" ", cell.getKey())).toList();
-        List<String> more = Suppression.secondary(cube, limit);
+            Cube cube, List<CountedCell> small, Optional<List<String>> besides, int limit, Findings findings) {
+        List<String> names = small.stream().map(CountedCell::label).toList();
+        List<String> more = besides.orElse(List.of());
         findings.add(
-                small.get(0).getValue().at(),
+                small.get(0).at(),
                 names.size() == 1
                         ? Message.of(
                                 "\"%s\" visar en grupp med färre än %d personer: %s",
@@ -94,7 +70,8 @@ final class SmallGroup implements Rule {
                                 Persons.few(names)),
                 more.isEmpty()
                         ? Message.of(
-                                "slå ihop grupper, eller skriv .. i cellen", "merge groups, or write .. in the cell")
+                                "slå ihop grupper, eller skriv redovisas inte i cellen",
+                                "merge groups, or write redovisas inte in the cell")
                         : Message.of(
                                 "slå ihop grupper; ska celler döljas behöver också dessa döljas: %s",
                                 "merge groups; where cells are to be suppressed, suppress these too: %s",
