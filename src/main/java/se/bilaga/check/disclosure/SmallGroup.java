@@ -11,8 +11,6 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.view.FreeTable;
-import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.statistics.cube.Cube;
@@ -47,8 +45,11 @@ final class SmallGroup implements Rule {
                 .filter(cell -> Persons.isSmall(cell.value(), limit))
                 .filter(cell -> counts.isTold(cell) || counts.isShareTold(cell))
                 .collect(Collectors.groupingBy(CountedCell::cube, LinkedHashMap::new, Collectors.toList()));
-        small.forEach((cube, cells) -> report(cube, cells, FurtherHiding.of(counts, cells, limit), limit, findings));
-        subject.plan().blocks(Block.Free.class).forEach(free -> check(subject, free.table(), limit, findings));
+        small.forEach((cube, cells) -> report(cube, cells, besides(counts, cells, limit), limit, findings));
+        subject.plan()
+                .blocks(Block.Free.class)
+                .flatMap(free -> FreeCounts.in(free.table(), subject).stream())
+                .forEach(counted -> check(counted, limit, findings));
     }
 
     private static void report(
@@ -78,21 +79,18 @@ final class SmallGroup implements Rule {
                                 Persons.few(more)));
     }
 
-    /** The written cells of a column that counts persons. */
-    private static void check(Subject subject, FreeTable table, int limit, Findings findings) {
-        boolean captioned =
-                table.caption() != null && Persons.areIn(table.caption().value());
-        subject.statistics().table(table, new Diagnostics()).ifPresent(data -> data.body().stream()
+    private static Optional<List<String>> besides(ToldCounts counts, List<CountedCell> cells, int limit) {
+        List<String> names = cells.stream().map(CountedCell::name).toList();
+        return FurtherHiding.of(counts.publication(), names, limit)
+                .map(more -> more.stream().map(counts::label).toList());
+    }
+
+    /** The cells of the columns that count persons, without totals. */
+    private static void check(FreeCounts counts, int limit, Findings findings) {
+        counts.rows().stream()
                 .filter(row -> row.kind() == DataTable.RowKind.BODY)
-                .forEach(row -> {
-                    int columns = Math.min(row.cells().size(), table.columns().size());
-                    for (int i = 1; i < columns; i++) {
-                        if (captioned
-                                || Persons.areIn(table.columns().get(i).label().value())) {
-                            check(row, row.cells().get(i).figure(), limit, findings);
-                        }
-                    }
-                }));
+                .forEach(row -> counts.columns()
+                        .forEach(column -> check(row, row.cells().get(column).figure(), limit, findings)));
     }
 
     private static void check(DataTable.Row row, @Nullable Figure figure, int limit, Findings findings) {
@@ -102,7 +100,7 @@ final class SmallGroup implements Rule {
                     Message.of(
                             "%s är färre än %d personer",
                             "%s is fewer than %d persons", row.cells().get(0).text(), limit),
-                    Message.of("slå ihop rader, eller skriv ..", "merge rows, or write .."));
+                    Message.of("slå ihop rader, eller skriv redovisas inte", "merge rows, or write redovisas inte"));
         }
     }
 }

@@ -1,9 +1,11 @@
 package se.bilaga.check.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.claim.Claim;
@@ -15,6 +17,7 @@ import se.bilaga.check.protection.Ratio;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Plan;
+import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.cube.Coordinates;
@@ -53,13 +56,19 @@ final class ToldCounts {
 
     /** What all of a plan tells, the texts too. */
     static ToldCounts in(Subject subject) {
-        ToldCounts counts = inViews(subject.plan(), subject.statistics());
-        subject.figures()
-                .filter(reference -> areOfPersons(subject.statistics(), reference.series()))
-                .flatMap(reference ->
-                        subject.statistics().told(reference.inside().text()).stream())
-                .forEach(counts::add);
+        ToldCounts counts = in(subject.file(), subject.statistics());
         subject.claims().all().forEach(claim -> counts.add(claim, subject.statistics()));
+        return counts;
+    }
+
+    /** What all of a plan tells by what is computed. */
+    static ToldCounts in(PlanFile file, Statistics statistics) {
+        ToldCounts counts = inViews(file.plan(), statistics);
+        file.passages().all().stream()
+                .flatMap(passage -> passage.reading().figures().stream())
+                .filter(reference -> areOfPersons(statistics, reference.series()))
+                .flatMap(reference -> statistics.told(reference.inside().text()).stream())
+                .forEach(counts::add);
         return counts;
     }
 
@@ -174,6 +183,35 @@ final class ToldCounts {
     /** Whether a share of a cell is told. */
     boolean isShareTold(CountedCell cell) {
         return ratios.values().stream().anyMatch(ratio -> ratio.part().equals(cell.name()));
+    }
+
+    /** The cells that are not shown where a mark stands in their place, or that are of fewer persons than the limit. */
+    Map<String, HiddenGroup> hidden(int limit) {
+        Map<String, HiddenGroup> hidden = new LinkedHashMap<>();
+        cells().filter(cell -> !isTold(cell))
+                .filter(cell -> cell.isKeptBack() || Persons.isSmall(cell.value(), limit))
+                .forEach(cell -> hidden.put(cell.name(), new HiddenGroup(cell.label(), cell.at(), cell.isKeptBack())));
+        return hidden;
+    }
+
+    /** What an earlier plan tells of the same cells, save where they have been revised since. */
+    Map<String, PublishedCell> toldBefore(ToldCounts earlier) {
+        Map<String, CountedCell> then = new HashMap<>();
+        earlier.cells().filter(earlier::isTold).forEach(cell -> then.put(cell.name(), cell));
+        Map<String, PublishedCell> told = new LinkedHashMap<>();
+        cells().filter(cell -> !isTold(cell)).forEach(cell -> {
+            CountedCell before = then.get(cell.name());
+            if (before != null
+                    && (cell.value() == null
+                            || before.value() == null
+                            || cell.value().equals(before.value()))) {
+                PublishedCell known = Objects.requireNonNull(earlier.told.get(cell.name()));
+                told.put(
+                        cell.name(),
+                        PublishedCell.toldCount(cell.name(), known.range(), known.text(), Double.POSITIVE_INFINITY));
+            }
+        });
+        return told;
     }
 
     /** What a cell, a share or a difference is called by authors. */

@@ -3,7 +3,10 @@ package se.bilaga.check.disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +14,14 @@ import se.bilaga.check.protection.Audit;
 import se.bilaga.check.protection.Effort;
 import se.bilaga.check.protection.Exposure;
 import se.bilaga.check.protection.Interval;
+import se.bilaga.check.protection.Publication;
+import se.bilaga.check.protection.PublishedCell;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Shown;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.Block;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 
@@ -42,32 +48,75 @@ final class WorkedOutGroup implements Rule {
     public void check(Subject subject, Findings findings) {
         int limit = subject.organisation().smallestGroup();
         ToldCounts counts = ToldCounts.in(subject);
-        Map<String, CountedCell> hidden = new LinkedHashMap<>();
-        counts.cells()
-                .filter(cell -> !counts.isTold(cell) && (cell.isKeptBack() || Persons.isSmall(cell.value(), limit)))
-                .forEach(cell -> hidden.put(cell.name(), cell));
-        if (hidden.isEmpty()) {
-            return;
+        Map<String, HiddenGroup> hidden = counts.hidden(limit);
+        if (!hidden.isEmpty()) {
+            Publication publication = counts.publication();
+            Set<String> found = check(publication, hidden, counts::label, limit, findings);
+            Subject.Previous previous = subject.previous();
+            if (previous != null) {
+                hidden.keySet().removeAll(found);
+                ToldCounts earlier = ToldCounts.in(previous.file(), previous.statistics());
+                check(publication, counts.toldBefore(earlier), hidden, counts, limit, findings);
+            }
         }
+        subject.plan()
+                .blocks(Block.Free.class)
+                .flatMap(free -> FreeCounts.in(free.table(), subject).stream())
+                .filter(table -> !table.hidden().isEmpty())
+                .forEach(table -> check(table.publication(), table.hidden(), table::label, limit, findings));
+    }
+
+    /** Adds what readers of the plan before can tell. */
+    private static void check(
+            Publication publication,
+            Map<String, PublishedCell> before,
+            Map<String, HiddenGroup> hidden,
+            ToldCounts counts,
+            int limit,
+            Findings findings) {
+        before.forEach((name, told) -> {
+            HiddenGroup group = hidden.remove(name);
+            if (group != null && group.isKeptBack() && isOfFew(told.range(), limit)) {
+                findings.add(
+                        group.at(),
+                        Message.of(
+                                "\"%s\" är dold här men står i den föregående planen: %s",
+                                "\"%s\" is hidden here but stands in the previous plan: %s",
+                                group.label(),
+                                told.text()),
+                        Message.of(
+                                "visa inte heller de summor som den ingår i, eller godkänn med skäl",
+                                "do not show the totals that it is in either, or accept it with a reason"));
+            }
+        });
+        if (!before.isEmpty()) {
+            check(publication.with(before), hidden, counts::label, limit, findings);
+        }
+    }
+
+    /** Adds the hidden groups that readers can work out; their names. */
+    private static Set<String> check(
+            Publication publication,
+            Map<String, HiddenGroup> hidden,
+            UnaryOperator<String> label,
+            int limit,
+            Findings findings) {
         Audit audit = Audit.of(
-                counts.publication(),
-                FurtherHiding.widths(hidden.values(), limit),
-                Shown::of,
-                new Effort(Effort.USUAL));
-        List<Exposure> exposed = audit.exposed().stream()
+                publication, FurtherHiding.widths(hidden.keySet(), limit), Shown::of, new Effort(Effort.USUAL));
+        Map<String, Exposure> exposed = new LinkedHashMap<>();
+        audit.exposed().stream()
                 .filter(found -> isOfFew(found.value(), limit))
-                .toList();
+                .forEach(found -> exposed.put(found.cell(), found));
         if (!exposed.isEmpty()) {
-            List<CountedCell> groups = exposed.stream()
-                    .flatMap(found -> Stream.ofNullable(hidden.get(found.cell())))
-                    .toList();
-            Message cure = cure(FurtherHiding.of(counts, groups, limit));
-            exposed.forEach(found -> report(hidden.get(found.cell()), found, cure, findings));
+            Message cure = cure(FurtherHiding.of(publication, exposed.keySet(), limit)
+                    .map(names -> names.stream().map(label).toList()));
+            exposed.forEach((name, found) -> report(Objects.requireNonNull(hidden.get(name)), found, cure, findings));
         }
         audit.unproven().stream()
                 .limit(1)
                 .flatMap(name -> Stream.ofNullable(hidden.get(name)))
                 .forEach(group -> reportUnproven(group, audit.unproven().size(), findings));
+        return exposed.keySet();
     }
 
     /** Whether it may be a group, and may be smaller than the limit. */
@@ -88,10 +137,7 @@ final class WorkedOutGroup implements Rule {
                         "hide more cells or totals, or merge groups"));
     }
 
-    private static void report(@Nullable CountedCell group, Exposure found, Message cure, Findings findings) {
-        if (group == null) {
-            return;
-        }
+    private static void report(HiddenGroup group, Exposure found, Message cure, Findings findings) {
         String how = how(found);
         findings.add(
                 group.at(),
@@ -117,7 +163,7 @@ final class WorkedOutGroup implements Rule {
         return value == null ? "" : Shown.of(value);
     }
 
-    private static void reportUnproven(CountedCell group, int many, Findings findings) {
+    private static void reportUnproven(HiddenGroup group, int many, Findings findings) {
         findings.add(
                 group.at(),
                 Message.of(
