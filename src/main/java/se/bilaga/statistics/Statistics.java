@@ -22,6 +22,7 @@ import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.figure.Outcome;
 import se.bilaga.statistics.figure.Reference;
 import se.bilaga.statistics.measure.ReferenceValue;
+import se.bilaga.statistics.measure.Told;
 import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.read.SeriesReader;
 import se.bilaga.statistics.table.DataTable;
@@ -114,6 +115,26 @@ public final class Statistics {
     /** The chart of a view over series. */
     public Optional<Chart> chart(ChartView view, Diagnostics d) {
         return attempt(d, view.at(), () -> Charts.of(view, catalogue, d));
+    }
+
+    /** What the cells of a table over series tell; nothing where the view has a fault. */
+    public List<Told> told(TableView view) {
+        return attempt(new Diagnostics(), view.at(), () -> SeriesTables.told(view, catalogue))
+                .orElse(List.of());
+    }
+
+    /** What the bars and points of a chart tell; nothing where the view has a fault. */
+    public List<Told> told(ChartView view) {
+        return attempt(new Diagnostics(), view.at(), () -> Charts.told(view, catalogue))
+                .orElse(List.of());
+    }
+
+    /** What a reference in prose tells; nothing where it has a fault. */
+    public Optional<Told> told(Text reference) {
+        Diagnostics d = new Diagnostics();
+        return Reference.words(reference).isEmpty()
+                ? Optional.empty()
+                : read(reference, d).flatMap(read -> attempt(d, reference.at(), () -> ReferenceValue.told(read)));
     }
 
     private static <T> Optional<T> attempt(Diagnostics d, Span at, Supplier<T> computation) {

@@ -48,7 +48,7 @@ public record Known(Cube cube, String reference, Figure figure, Set<Integer> yea
     }
 
     /** Whether {@code sentence} names its time and its groups. */
-    boolean isToldIn(String sentence) {
+    public boolean isToldIn(String sentence) {
         String[] words = reference.toLowerCase(Locale.ROOT).split(" ", -1);
         return words.length > 1 && Stream.of(words).skip(1).allMatch(word -> says(sentence, word));
     }

@@ -7,6 +7,10 @@ import se.bilaga.check.rule.Rule;
 public final class DisclosureRules {
     private DisclosureRules() {}
 
-    public static final List<Rule> ALL =
-            List.of(new SmallGroup(), new SmallSickLeaveGroup(), new ShareOfSmallGroup(), new MeanOfSmallGroup());
+    public static final List<Rule> ALL = List.of(
+            new SmallGroup(),
+            new WorkedOutGroup(),
+            new SmallSickLeaveGroup(),
+            new ShareOfSmallGroup(),
+            new MeanOfSmallGroup());
 }

@@ -67,7 +67,7 @@ final class ShareOfSmallGroup implements Rule {
                 ? figure(subject, count + " andel", reference.at())
                         .filter(share -> share.signum() > 0)
                         .flatMap(share -> part.map(value -> whole(value, share)))
-                : part.filter(value -> cube.dimensions().size() > 1);
+                : part;
         size.filter(value -> Persons.isSmall(value, subject.organisation().smallestGroup()))
                 .ifPresent(value -> findings.add(
                         at,

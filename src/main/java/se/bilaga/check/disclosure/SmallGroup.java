@@ -1,19 +1,19 @@
 package se.bilaga.check.disclosure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.view.FreeTable;
-import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.statistics.cube.Cube;
-import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.table.DataTable;
 
@@ -40,47 +40,24 @@ final class SmallGroup implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         int limit = subject.organisation().smallestGroup();
-        ShownCells shown = ShownCells.in(subject);
-        shown.cubes().forEach(cube -> {
-            List<Map.Entry<List<String>, Observation>> small = cube.cells().entrySet().stream()
-                    .filter(cell -> Persons.isSmall(cell.getValue().value(), limit))
-                    .filter(cell -> shown.has(cube, cell.getValue()))
-                    .toList();
-            if (!small.isEmpty()) {
-                report(cube, small, limit, findings);
-            }
-            Suppression.derivable(cube, limit).forEach((hidden, sum) -> report(hidden, sum, findings));
-            new WorkedOut(shown, limit).in(cube).forEach((left, sum) -> reportLeft(left, sum, findings));
-        });
-        subject.plan().blocks(Block.Free.class).forEach(free -> check(subject, free.table(), limit, findings));
-    }
-
-    private static void report(Observation hidden, String sum, Findings findings) {
-        findings.add(
-                hidden.at(),
-                Message.of("den dolda cellen går att räkna ut: %s", "the hidden cell can be worked out: %s", sum),
-                Message.of(
-                        "dölj ännu en cell i raden eller kolumnen, eller summan",
-                        "hide another cell of the row or column, or the sum"));
-    }
-
-    private static void reportLeft(Observation left, String sum, Findings findings) {
-        findings.add(
-                left.at(),
-                Message.of(
-                        "gruppen visas inte men går att räkna ut av det som visas: %s",
-                        "the group is not shown but can be worked out from what is shown: %s", sum),
-                Message.of(
-                        "visa inte både summan och de andra delarna", "do not show both the sum and the other parts"));
+        ToldCounts counts = ToldCounts.inViews(subject.plan(), subject.statistics());
+        Map<Cube, List<CountedCell>> small = counts.cells()
+                .filter(cell -> Persons.isSmall(cell.value(), limit))
+                .filter(cell -> counts.isTold(cell) || counts.isShareTold(cell))
+                .collect(Collectors.groupingBy(CountedCell::cube, LinkedHashMap::new, Collectors.toList()));
+        small.forEach((cube, cells) -> report(cube, cells, besides(counts, cells, limit), limit, findings));
+        subject.plan()
+                .blocks(Block.Free.class)
+                .flatMap(free -> FreeCounts.in(free.table(), subject).stream())
+                .forEach(counted -> check(counted, limit, findings));
     }
 
     private static void report(
-            Cube cube, List<Map.Entry<List<String>, Observation>> small, int limit, Findings findings) {
-        List<String> names =
-                small.stream().map(cell -> String.join(" ", cell.getKey())).toList();
-        List<String> more = Suppression.secondary(cube, limit);
+            Cube cube, List<CountedCell> small, Optional<List<String>> besides, int limit, Findings findings) {
+        List<String> names = small.stream().map(CountedCell::label).toList();
+        List<String> more = besides.orElse(List.of());
         findings.add(
-                small.get(0).getValue().at(),
+                small.get(0).at(),
                 names.size() == 1
                         ? Message.of(
                                 "\"%s\" visar en grupp med färre än %d personer: %s",
@@ -94,32 +71,26 @@ final class SmallGroup implements Rule {
                                 Persons.few(names)),
                 more.isEmpty()
                         ? Message.of(
-                                "slå ihop grupper, eller skriv .. i cellen", "merge groups, or write .. in the cell")
+                                "slå ihop grupper, eller skriv redovisas inte i cellen",
+                                "merge groups, or write redovisas inte in the cell")
                         : Message.of(
                                 "slå ihop grupper; ska celler döljas behöver också dessa döljas: %s",
                                 "merge groups; where cells are to be suppressed, suppress these too: %s",
                                 Persons.few(more)));
     }
 
-    /** The written cells of a column that counts persons. */
-    private static void check(Subject subject, FreeTable table, int limit, Findings findings) {
-        boolean captioned =
-                table.caption() != null && Persons.areIn(table.caption().value());
-        subject.statistics()
-                .table(table, new Diagnostics())
-                .ifPresent(data -> data.body().stream()
-                        .filter(row -> row.kind() == DataTable.RowKind.BODY)
-                        .forEach(row -> {
-                            int columns =
-                                    Math.min(row.cells().size(), table.columns().size());
-                            for (int i = 1; i < columns; i++) {
-                                if (captioned
-                                        || Persons.areIn(
-                                                table.columns().get(i).label().value())) {
-                                    check(row, row.cells().get(i).figure(), limit, findings);
-                                }
-                            }
-                        }));
+    private static Optional<List<String>> besides(ToldCounts counts, List<CountedCell> cells, int limit) {
+        List<String> names = cells.stream().map(CountedCell::name).toList();
+        return FurtherHiding.of(counts.publication(), names, limit)
+                .map(more -> more.stream().map(counts::label).toList());
+    }
+
+    /** The cells of the columns that count persons, without totals. */
+    private static void check(FreeCounts counts, int limit, Findings findings) {
+        counts.rows().stream()
+                .filter(row -> row.kind() == DataTable.RowKind.BODY)
+                .forEach(row -> counts.columns()
+                        .forEach(column -> check(row, row.cells().get(column).figure(), limit, findings)));
     }
 
     private static void check(DataTable.Row row, @Nullable Figure figure, int limit, Findings findings) {
@@ -129,7 +100,7 @@ final class SmallGroup implements Rule {
                     Message.of(
                             "%s är färre än %d personer",
                             "%s is fewer than %d persons", row.cells().get(0).text(), limit),
-                    Message.of("slå ihop rader, eller skriv ..", "merge rows, or write .."));
+                    Message.of("slå ihop rader, eller skriv redovisas inte", "merge rows, or write redovisas inte"));
         }
     }
 }

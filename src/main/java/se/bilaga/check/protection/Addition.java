@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -22,5 +23,13 @@ public record Addition(Map<String, BigFraction> terms) {
         terms.put(total, BigFraction.ONE);
         parts.forEach(part -> terms.put(part, BigFraction.ONE.negate()));
         return new Addition(terms);
+    }
+
+    /** Whether it can be right where each cell is within its range. */
+    public boolean mayHold(Function<String, Interval> range) {
+        return terms.entrySet().stream()
+                .map(term -> range.apply(term.getKey()).times(term.getValue()))
+                .reduce(Interval.point(BigFraction.ZERO), Interval::plus)
+                .contains(BigFraction.ZERO);
     }
 }

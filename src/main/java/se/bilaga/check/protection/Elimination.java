@@ -123,8 +123,7 @@ final class Elimination {
 
     private boolean isContradicted() {
         return known.values().stream().anyMatch(way -> way.value().isEmpty())
-                || publication.additions().stream()
-                        .anyMatch(addition -> !rest(addition).contains(BigFraction.ZERO))
+                || !publication.additions().stream().allMatch(addition -> addition.mayHold(this::range))
                 || publication.ratios().stream().anyMatch(this::isContradicted);
     }
 
@@ -132,12 +131,6 @@ final class Elimination {
         return range(ratio.part())
                 .intersect(range(ratio.whole()).times(ratio.told()))
                 .isEmpty();
-    }
-
-    private Interval rest(Addition addition) {
-        return addition.terms().entrySet().stream()
-                .map(term -> range(term.getKey()).times(term.getValue()))
-                .reduce(Interval.point(BigFraction.ZERO), Interval::plus);
     }
 
     private Interval range(String cell) {

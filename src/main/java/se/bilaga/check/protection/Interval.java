@@ -51,13 +51,13 @@ public record Interval(@Nullable BigFraction low, @Nullable BigFraction high) {
         return (low == null || low.compareTo(value) <= 0) && (high == null || high.compareTo(value) >= 0);
     }
 
-    Interval plus(Interval other) {
+    public Interval plus(Interval other) {
         return new Interval(
                 low == null || other.low == null ? null : low.add(other.low),
                 high == null || other.high == null ? null : high.add(other.high));
     }
 
-    Interval times(BigFraction factor) {
+    public Interval times(BigFraction factor) {
         BigFraction one = low == null ? null : low.multiply(factor);
         BigFraction other = high == null ? null : high.multiply(factor);
         return factor.signum() < 0 ? new Interval(other, one) : new Interval(one, other);
@@ -79,7 +79,7 @@ public record Interval(@Nullable BigFraction low, @Nullable BigFraction high) {
         return value.signum() <= 0 ? null : value.reciprocal();
     }
 
-    Interval intersect(Interval other) {
+    public Interval intersect(Interval other) {
         return new Interval(
                 low == null || (other.low != null && other.low.compareTo(low) > 0) ? other.low : low,
                 high == null || (other.high != null && other.high.compareTo(high) < 0) ? other.high : high);

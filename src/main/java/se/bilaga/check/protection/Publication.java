@@ -54,6 +54,16 @@ public record Publication(Map<String, PublishedCell> cells, List<Addition> addit
                 ratios.stream().filter(ratio -> !hidden.contains(ratio.name())).toList());
     }
 
+    /** The same where some cells are told that were hidden. */
+    public Publication with(Map<String, PublishedCell> told) {
+        return of(
+                cells.values().stream()
+                        .map(cell -> told.getOrDefault(cell.name(), cell))
+                        .toList(),
+                additions,
+                ratios);
+    }
+
     /** The same where readers also know what they have worked out. */
     Publication tell(Map<String, Derivation> derived) {
         return of(

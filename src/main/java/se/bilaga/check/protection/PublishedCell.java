@@ -44,7 +44,7 @@ public record PublishedCell(
     }
 
     /** What it may be, as readers know it. */
-    Interval range() {
+    public Interval range() {
         return told == null ? possible : told.intersect(possible);
     }
 

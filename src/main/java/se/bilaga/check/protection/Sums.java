@@ -12,12 +12,18 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param number how a number is written
  */
 record Sums(Function<BigFraction, String> number) {
+    private static final String MINUS = "−";
     private static final int MOST_FIGURES = 12;
 
     /** A known cell so many times. */
     record Multiple(Derivation cell, BigFraction factor) {
+        /** What is below zero and is added is taken away: {@code 7 − 4}, not {@code −4 + 7}. */
         boolean isTaken() {
-            return factor.signum() < 0;
+            return factor.signum() < 0 != isNegative();
+        }
+
+        boolean isNegative() {
+            return cell.isSingle() && cell.sum().startsWith(MINUS);
         }
     }
 
@@ -40,10 +46,11 @@ record Sums(Function<BigFraction, String> number) {
         StringBuilder text = new StringBuilder();
         terms.stream().sorted(Comparator.comparing(Multiple::isTaken)).forEach(term -> {
             BigFraction factor = term.factor().multiply(divisor).abs();
-            String sign = term.isTaken() ? "−" : "+";
+            String sign = term.isTaken() ? MINUS : "+";
             text.append(text.isEmpty() ? (term.isTaken() ? sign : "") : " " + sign + " ");
             text.append(factor.equals(BigFraction.ONE) ? "" : number.apply(factor) + " × ");
-            text.append(bracketed(term.cell()));
+            String cell = bracketed(term.cell());
+            text.append(term.isNegative() ? cell.substring(MINUS.length()) : cell);
         });
         return text.isEmpty() ? number.apply(BigFraction.ZERO) : text.toString();
     }

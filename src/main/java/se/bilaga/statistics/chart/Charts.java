@@ -18,6 +18,7 @@ import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.measure.Measured;
+import se.bilaga.statistics.measure.Told;
 import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.table.TableNotes;
 import se.bilaga.statistics.table.view.Coverage;
@@ -78,9 +79,7 @@ public final class Charts {
 
     private Chart chart() {
         Dimension categories = layout.rows().get(0);
-        List<Member> groups = layout.columns().isEmpty()
-                ? List.of(new Member("", cubes.get(0).label(), null))
-                : layout.columns().get(0).members();
+        List<Member> groups = groups();
         List<List<Measured>> figures = new ArrayList<>();
         for (Member group : groups) {
             List<Measured> column = new ArrayList<>();
@@ -99,12 +98,32 @@ public final class Charts {
                 notes(figures));
     }
 
-    private Measured measured(Dimension categories, Member category, Member group) {
+    /** What the bars and points of the chart of a view tell; throws a {@link Fault}. */
+    public static List<Told> told(ChartView view, Catalogue catalogue) {
+        Charts charts = new Charts(view, catalogue);
+        Dimension categories = charts.layout.rows().get(0);
+        return categories.members().stream()
+                .flatMap(category -> charts.groups().stream().map(group -> charts.told(categories, category, group)))
+                .map(Told::drawn)
+                .toList();
+    }
+
+    private List<Member> groups() {
+        return layout.columns().isEmpty()
+                ? List.of(new Member("", cubes.get(0).label(), null))
+                : layout.columns().get(0).members();
+    }
+
+    private Told told(Dimension categories, Member category, Member group) {
         Coordinates at = Coordinates.ALL.with(categories.name(), category.key());
         Coordinates place = layout.columns().isEmpty()
                 ? at
                 : at.with(layout.columns().get(0).name(), group.key());
-        Measured found = cells.measured(place, new TableCells.Content(measure()));
+        return cells.told(place, new TableCells.Content(measure()));
+    }
+
+    private Measured measured(Dimension categories, Member category, Member group) {
+        Measured found = told(categories, category, group).shown();
         Unit unit = cubes.get(0).unit();
         return Units.alike(found.unit(), unit)
                 ? new Measured(found.in(unit), unit, found.decimals(), found.at(), found.remarks())

@@ -23,19 +23,28 @@ public final class ReferenceValue {
 
     /** The figure; throws a {@link Fault} where there is none. */
     public static Figure of(Reference reference) {
-        return new ReferenceValue(reference).figure();
+        return Objects.requireNonNull(told(reference).shown().figure());
     }
 
-    private Figure figure() {
+    /** What the figure tells; throws a {@link Fault} where there is none. */
+    public static Told told(Reference reference) {
+        return new ReferenceValue(reference).told();
+    }
+
+    private Told told() {
         Coordinates place = summed(reference.members());
         required(Measured.of(new Measure.Value(), cube, place));
-        Measured found = Measured.of(measure(), cube, place);
+        Measure measure = measure();
+        Measured found = Measured.of(measure, cube, place);
         required(found);
-        Figure figure = Objects.requireNonNull((reference.absolute() ? found.size() : found).figure());
+        return new Told(measure, List.of(cube), place, sized(reference.absolute() ? found.size() : found));
+    }
+
+    private Measured sized(Measured found) {
         Integer decimals = reference.decimals();
         return decimals == null
-                ? figure
-                : new Figure(figure.value(), figure.unit(), decimals, figure.at(), figure.remarks());
+                ? found
+                : new Measured(found.quantity(), found.unit(), decimals, found.at(), found.remarks());
     }
 
     private Measure measure() {

@@ -139,6 +139,15 @@ class AuditTest {
     }
 
     @Test
+    void takesAwayWhatIsBelowZero() {
+        cells.add(new PublishedCell("ändring", true, Interval.ALL, Interval.point(BigFraction.of(-4)), "−4", 1));
+        tell("förra", 7);
+        hide("nu");
+        add("nu", "förra", "ändring");
+        assertEquals(List.of("nu: 7 − 4 = 3"), sums());
+    }
+
+    @Test
     void worksOutAMeanFromOthers() {
         for (String group : List.of("alla", "skola", "stab")) {
             cells.add(PublishedCell.hiddenAmount("lön " + group));

@@ -17,6 +17,7 @@ import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.measure.Measured;
+import se.bilaga.statistics.measure.Told;
 import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.table.DataTable;
 import se.bilaga.statistics.table.TableNotes;
@@ -63,6 +64,20 @@ public final class SeriesTables {
         TimeSums.check(view, tables.layout, d);
         TimeShares.check(view, tables.layout, d);
         return table;
+    }
+
+    /** What the cells of the table of a view tell, without those of formulas; throws a {@link Fault}. */
+    public static List<Told> told(TableView view, Catalogue catalogue) {
+        SeriesTables tables = new SeriesTables(view, catalogue);
+        List<Told> told = new ArrayList<>();
+        for (TableRows.Line line : TableRows.of(view, tables.layout, tables.words)) {
+            for (TableColumns.Column column : TableColumns.of(view, tables.layout, tables.words)) {
+                if (line.kind() != DataTable.RowKind.GROUP && column.formula() == null) {
+                    told.add(tables.cells.told(line.at().and(column.at()), column.content()));
+                }
+            }
+        }
+        return told;
     }
 
     private DataTable table() {

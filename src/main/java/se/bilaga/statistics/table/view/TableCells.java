@@ -14,6 +14,7 @@ import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.cube.SeriesSum;
 import se.bilaga.statistics.measure.Measure;
 import se.bilaga.statistics.measure.Measured;
+import se.bilaga.statistics.measure.Told;
 import se.bilaga.statistics.unit.Absent;
 
 /** Computes the cells of a table of series. */
@@ -49,6 +50,11 @@ public final class TableCells {
 
     /** What a cell shows, or why it shows no figure. */
     public Measured measured(Coordinates where, Content content) {
+        return told(where, content).shown();
+    }
+
+    /** What a cell shows, and what that tells of. */
+    public Told told(Coordinates where, Content content) {
         Coordinates place = layout.fixed().and(where);
         Optional<Dimension> time = series.time(place);
         if (content.compares()) {
@@ -66,15 +72,24 @@ public final class TableCells {
         };
     }
 
-    private Measured of(Measure measure, Coordinates place) {
-        Cube like = series.of(place).get(0);
-        return Measured.of(measure, series, like, place, shareDecimals == null ? like.shareDecimals() : shareDecimals);
+    private Told of(Measure measure, Coordinates place) {
+        List<Cube> cubes = series.of(place);
+        Cube like = cubes.get(0);
+        int decimals = shareDecimals == null ? like.shareDecimals() : shareDecimals;
+        return new Told(measure, cubes, place, Measured.of(measure, series, like, place, decimals));
     }
 
-    private Measured before(Coordinates place, Optional<Dimension> time, Function<Coordinates, Measure> measure) {
+    private Told before(Coordinates place, Optional<Dimension> time, Function<Coordinates, Measure> measure) {
         Optional<Coordinates> base = time.flatMap(place::before);
-        Measured found = of(measure.apply(base.orElse(place)), place);
-        return base.isPresent() ? found : new Measured(Absent.MISSING, found.unit(), found.decimals(), found.at());
+        Told told = of(measure.apply(base.orElse(place)), place);
+        Measured found = told.shown();
+        return base.isPresent()
+                ? told
+                : new Told(
+                        told.measure(),
+                        told.cubes(),
+                        place,
+                        new Measured(Absent.MISSING, found.unit(), found.decimals(), found.at()));
     }
 
     private Measure plain(Coordinates place, TableView.Measure shown) {
