@@ -20,6 +20,7 @@ import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.chart.Chart;
@@ -71,7 +72,7 @@ class OneArithmeticTest {
     }
 
     private static Text written(String reference) {
-        return new Text(reference, new SourceFile("prosa.md", reference).start());
+        return new Text(reference, Span.start(new SourceFile("prosa.md", reference)));
     }
 
     private static PlanFile plan(MadeUpSeries made, List<String> years) {
