@@ -211,8 +211,6 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "se.bilaga.statistics.unit", "se.bilaga.statistics.figure", "se.bilaga.check.protection")
                 .and()
-                .doNotHaveFullyQualifiedName("se.bilaga.page.chart.Canvas")
-                .and()
                 .doNotHaveFullyQualifiedName("se.bilaga.page.xhtml.Length")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
