@@ -75,7 +75,7 @@ record WrittenGrid(List<Head> lines, List<Head> places, List<List<@Nullable Cell
             }
             turned.add(line);
         }
-        return new WrittenGrid(places, lines, turned);
+        return new WrittenGrid(/* lines= */ places, /* places= */ lines, turned);
     }
 
     @Nullable
