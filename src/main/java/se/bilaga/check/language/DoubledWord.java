@@ -16,11 +16,13 @@ import se.bilaga.source.diagnostic.Severity;
 
 /** A word or a sentence that stands twice. */
 final class DoubledWord implements Rule {
-    private static final Pattern WORD = Pattern.compile(
-            "(?iU)(?<![\\p{L}\\d-])(\\p{L}+)(?: +\\n? *|\\n *)\\1(?![\\p{L}\\d-])");
+    private static final Pattern WORD =
+            Pattern.compile("(?iU)(?<![\\p{L}\\d-])(\\p{L}+)(?: +\\n? *|\\n *)\\1(?![\\p{L}\\d-])");
     /** Words that a Swedish sentence may have twice on end: {@code det det gäller}, {@code mycket mycket}. */
-    private static final Set<String> TWICE =
-            Set.of("det", "den", "de", "har", "var", "mycket", "om", "på", "till", "in", "ut", "upp", "för", "som", "lite", "allt", "bra");
+    private static final Set<String> TWICE = Set.of(
+            "det", "den", "de", "har", "var", "mycket", "om", "på", "till", "in", "ut", "upp", "för", "som", "lite",
+            "allt", "bra");
+
     private static final int SHORTEST_SENTENCE = 30;
 
     @Override
@@ -63,7 +65,7 @@ final class DoubledWord implements Rule {
 
     /** Not a letter alone, as in {@code punkt a A}, nor an abbreviation. */
     private static boolean isWord(String text) {
-        return text.length() > 1 && !text.substring(1).matches("(?U).*\\p{Lu}.*") || text.equals("i");
+        return text.equals("i") || text.matches("(?U)\\p{L}\\p{Ll}+");
     }
 
     private static void sentences(Reading reading, Findings findings) {

@@ -22,14 +22,15 @@ final class LineFormulas {
             Pattern.compile("(?iU).*(?:förändring|differens|skillnad|\\bökning|\\bminskning|\\bdiff\\b).*");
     private static final Pattern SHARE = Pattern.compile("(?iU).*(?:\\bandel|procent|%).*");
     /** A part of the line before it. */
-    private static final Pattern OF_WHICH = Pattern.compile("(?iU)\\s*(?:[-–•]\\s*)?(?:varav|därav|av vilka|av dessa)\\b.*");
+    private static final Pattern OF_WHICH =
+            Pattern.compile("(?iU)\\s*(?:[-–•]\\s*)?(?:varav|därav|av vilka|av dessa)\\b.*");
 
     private static final BigFraction HUNDRED = BigFraction.of(100);
 
-    private final Grid grid;
+    private final WrittenGrid grid;
     private final int line;
 
-    LineFormulas(Grid grid, int line) {
+    LineFormulas(WrittenGrid grid, int line) {
         this.grid = grid;
         this.line = line;
     }
@@ -105,7 +106,7 @@ final class LineFormulas {
 
     private Formula sum(IntPredicate of) {
         return place -> {
-            List<Grid.Cell> parts = parts(place, of);
+            List<WrittenGrid.Cell> parts = parts(place, of);
             return parts.size() < 2 || !isSummed(place)
                     ? null
                     : new Expected(total(parts), slack(parts, place, parts.size()));
@@ -114,23 +115,24 @@ final class LineFormulas {
 
     private Formula mean(IntPredicate of) {
         return place -> {
-            List<Grid.Cell> parts = parts(place, of);
+            List<WrittenGrid.Cell> parts = parts(place, of);
             Quantity mean = Quantity.mean(
                     parts.stream().map(part -> new Exact(part.number().value())).toList());
             BigFraction value = parts.size() < 2 ? null : mean.exact();
-            Grid.Cell own = grid.at(line, place);
+            WrittenGrid.Cell own = grid.at(line, place);
             return value == null || own == null
                     ? null
-                    : new Expected(value, Rounding.most(1, own.number().decimals()).add(slack(parts, place, 1)));
+                    : new Expected(
+                            value, Rounding.most(1, own.number().decimals()).add(slack(parts, place, 1)));
         };
     }
 
     /** The cells of those lines, with the same unit as this; none where one of them has no number. */
-    private List<Grid.Cell> parts(int place, IntPredicate of) {
-        List<Grid.Cell> parts = new ArrayList<>();
+    private List<WrittenGrid.Cell> parts(int place, IntPredicate of) {
+        List<WrittenGrid.Cell> parts = new ArrayList<>();
         for (int other = 0; other < grid.lines().size(); other++) {
             if (of.test(other) && same(grid.unit(other, place), grid.unit(line, place))) {
-                Grid.Cell cell = grid.at(other, place);
+                WrittenGrid.Cell cell = grid.at(other, place);
                 if (cell == null) {
                     return List.of();
                 }
@@ -140,7 +142,7 @@ final class LineFormulas {
         return parts;
     }
 
-    private static BigFraction total(List<Grid.Cell> parts) {
+    private static BigFraction total(List<WrittenGrid.Cell> parts) {
         return parts.stream().map(part -> part.number().value()).reduce(BigFraction.ZERO, BigFraction::add);
     }
 
@@ -151,16 +153,20 @@ final class LineFormulas {
     private boolean isSummed(int place) {
         Unit unit = grid.unit(line, place);
         return unit == null
-                || unit.additive(grid.places().get(place).label() + " " + grid.lines().get(line).label());
+                || unit.additive(grid.places().get(place).label() + " "
+                        + grid.lines().get(line).label());
     }
 
     /** Rounding of so many figures and of this line's own; whole counts are exact. */
-    private BigFraction slack(List<Grid.Cell> parts, int place, int figures) {
-        int decimals = parts.stream().mapToInt(part -> part.number().decimals()).max().orElse(0);
-        Grid.Cell own = grid.at(line, place);
+    private BigFraction slack(List<WrittenGrid.Cell> parts, int place, int figures) {
+        int decimals =
+                parts.stream().mapToInt(part -> part.number().decimals()).max().orElse(0);
+        WrittenGrid.Cell own = grid.at(line, place);
         return decimals == 0 && isCount(grid.unit(line, place))
                 ? BigFraction.ZERO
-                : Rounding.most(figures, decimals).add(Rounding.most(1, own == null ? decimals : own.number().decimals()));
+                : Rounding.most(figures, decimals)
+                        .add(Rounding.most(
+                                1, own == null ? decimals : own.number().decimals()));
     }
 
     private static boolean isCount(@Nullable Unit unit) {
@@ -186,8 +192,8 @@ final class LineFormulas {
     }
 
     private @Nullable Expected difference(int place, int one, int other) {
-        Grid.Cell a = grid.at(one, place);
-        Grid.Cell b = grid.at(other, place);
+        WrittenGrid.Cell a = grid.at(one, place);
+        WrittenGrid.Cell b = grid.at(other, place);
         Unit unit = grid.unit(one, place);
         Unit own = grid.unit(line, place);
         boolean fits = own == null || unit == null || own.equals(unit) || own.equals(unit.ofDifference());
@@ -197,27 +203,31 @@ final class LineFormulas {
     }
 
     private @Nullable Expected ratio(int place, int one, int other, boolean change) {
-        Grid.Cell a = grid.at(one, place);
-        Grid.Cell b = grid.at(other, place);
+        WrittenGrid.Cell a = grid.at(one, place);
+        WrittenGrid.Cell b = grid.at(other, place);
         Unit unit = grid.unit(one, place);
         return a == null || b == null || !isPercent(place) || !same(unit, grid.unit(other, place))
                 ? null
                 : percent(
-                        change ? a.number().value().subtract(b.number().value()) : a.number().value(),
+                        change
+                                ? a.number().value().subtract(b.number().value())
+                                : a.number().value(),
                         b.number().value(),
                         place);
     }
 
     private boolean isPercent(int place) {
         Unit own = grid.unit(line, place);
-        Grid.Cell cell = grid.at(line, place);
-        return Unit.PERCENT.equals(own) || (own == null && cell != null && cell.number().percent());
+        WrittenGrid.Cell cell = grid.at(line, place);
+        return Unit.PERCENT.equals(own)
+                || (own == null && cell != null && cell.number().percent());
     }
 
     /** A part in percent of a whole, as exact as this line's figure is written. */
     private @Nullable Expected percent(BigFraction part, BigFraction whole, int place) {
-        Grid.Cell own = grid.at(line, place);
-        BigFraction percent = new Exact(part).over(new Exact(whole)).times(HUNDRED).exact();
+        WrittenGrid.Cell own = grid.at(line, place);
+        BigFraction percent =
+                new Exact(part).over(new Exact(whole)).times(HUNDRED).exact();
         return own == null || percent == null
                 ? null
                 : new Expected(percent, Rounding.most(1, own.number().decimals()));
@@ -236,11 +246,11 @@ final class LineFormulas {
 
     /** Of the sum along the other line. */
     private @Nullable Expected shareOfAll(int place, int other) {
-        Grid.Cell part = grid.at(other, place);
-        Grid turned = grid.turned();
+        WrittenGrid.Cell part = grid.at(other, place);
+        WrittenGrid turned = grid.turned();
         BigFraction all = BigFraction.ZERO;
         for (int each = 0; each < grid.places().size(); each++) {
-            Grid.Cell cell = grid.at(other, each);
+            WrittenGrid.Cell cell = grid.at(other, each);
             if (cell != null && new LineFormulas(turned, each).isPart()) {
                 all = all.add(cell.number().value());
             }

@@ -23,10 +23,11 @@ final class TableSharesDiffer implements Rule {
     private static final BigFraction FAR = BigFraction.of(12);
 
     private static final Pattern DIVIDED = Pattern.compile("(?iU)fördel|sammansättning");
-    private static final Pattern BARE = Pattern.compile("(?iU)\\s*(?:andel|andelar|procent|%|andel ?\\(?(?:i )?(?:%|procent)\\)?)\\s*");
+    private static final Pattern BARE =
+            Pattern.compile("(?iU)\\s*(?:andel|andelar|procent|%|andel ?\\(?(?:i )?(?:%|procent)\\)?)\\s*");
     /** What makes shares of one whole come to something else, or makes them shares of several. */
-    private static final Pattern EXPLAINED =
-            Pattern.compile("(?iU)avrund|flera svar|fler än ett|flera alternativ|instämm|övriga|ej svar|uppgift saknas|bland annat|urval|största|vanligaste|utomlands|heltid|deltid|frånvaro|nöjd|av respektive|inom respektive");
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "(?iU)avrund|flera svar|fler än ett|flera alternativ|instämm|övriga|ej svar|uppgift saknas|bland annat|urval|största|vanligaste|utomlands|heltid|deltid|frånvaro|nöjd|av respektive|inom respektive");
 
     @Override
     public Manual manual() {
@@ -52,16 +53,19 @@ final class TableSharesDiffer implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Grid.tables(subject).forEach(table -> check(table, findings));
+        WrittenGrid.tables(subject).forEach(table -> check(table, findings));
     }
 
     private static void check(FreeTable table, Findings findings) {
-        Grid columns = Grid.ofRows(table).turned();
+        WrittenGrid columns = WrittenGrid.ofRows(table).turned();
         String caption = Objects.toString(table.caption(), "");
-        String words = caption + " " + Objects.toString(table.note(), "") + " " + table.footnotes() + " " + table.columns().stream().map(FreeTable.Column::label).toList()
+        String words = caption + " " + Objects.toString(table.note(), "") + " " + table.footnotes() + " "
+                + table.columns().stream().map(FreeTable.Column::label).toList()
                 + table.rows().stream().map(row -> row.get(0)).toList();
-        for (int line = 0; line < columns.lines().size() && !EXPLAINED.matcher(words).find(); line++) {
-            Grid.Head head = columns.lines().get(line);
+        for (int line = 0;
+                line < columns.lines().size() && !EXPLAINED.matcher(words).find();
+                line++) {
+            WrittenGrid.Head head = columns.lines().get(line);
             if (Unit.PERCENT.equals(head.unit())
                     && (DIVIDED.matcher(caption + " " + head.label()).find()
                             || BARE.matcher(head.label()).matches())) {
@@ -70,16 +74,16 @@ final class TableSharesDiffer implements Rule {
         }
     }
 
-    private static void check(Grid columns, int line, Findings findings) {
-        Grid rows = columns.turned();
-        List<Grid.Cell> parts = Stream.iterate(0, place -> place + 1)
+    private static void check(WrittenGrid columns, int line, Findings findings) {
+        WrittenGrid rows = columns.turned();
+        List<WrittenGrid.Cell> parts = Stream.iterate(0, place -> place + 1)
                 .limit(columns.places().size())
                 .filter(place -> new LineFormulas(rows, place).kind() == LineFormulas.Kind.NONE)
                 .flatMap(place -> Stream.ofNullable(columns.at(line, place)))
                 .toList();
-        int decimals = parts.stream().mapToInt(part -> part.number().decimals()).max().orElse(0);
-        BigFraction sum =
-                parts.stream().map(part -> part.number().value()).reduce(BigFraction.ZERO, BigFraction::add);
+        int decimals =
+                parts.stream().mapToInt(part -> part.number().decimals()).max().orElse(0);
+        BigFraction sum = parts.stream().map(part -> part.number().value()).reduce(BigFraction.ZERO, BigFraction::add);
         BigFraction off = sum.subtract(HUNDRED).abs();
         if (parts.size() > 1 && off.compareTo(FAR) < 0 && off.compareTo(Rounding.most(parts.size(), decimals)) > 0) {
             findings.add(

@@ -44,16 +44,16 @@ final class WrongTableFigure implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Grid.tables(subject).forEach(table -> check(table, findings));
+        WrittenGrid.tables(subject).forEach(table -> check(table, findings));
     }
 
     private static void check(FreeTable table, Findings findings) {
-        Grid rows = Grid.ofRows(table);
+        WrittenGrid rows = WrittenGrid.ofRows(table);
         check(rows, findings);
         check(rows.turned(), findings);
     }
 
-    private static void check(Grid grid, Findings findings) {
+    private static void check(WrittenGrid grid, Findings findings) {
         for (int line = 0; line < grid.lines().size(); line++) {
             LineFormulas formulas = new LineFormulas(grid, line);
             int checked = line;
@@ -62,17 +62,19 @@ final class WrongTableFigure implements Rule {
                     .filter(trial -> trial.matches + trial.misfits.size() > 0)
                     .max(Comparator.comparingInt((Trial trial) -> trial.matches)
                             .thenComparingInt(trial -> -trial.misfits.size()))
-                    .filter(trial -> trial.convinces(formulas.kind(), grid.lines().size()))
+                    .filter(trial ->
+                            trial.convinces(formulas.kind(), grid.lines().size()))
                     .ifPresent(trial -> trial.misfits.forEach(misfit -> misfit.report(formulas.kind(), findings)));
         }
     }
 
     /** A figure, and what it should be. */
-    private record Misfit(Grid.Cell cell, LineFormulas.Expected expected) {
+    private record Misfit(WrittenGrid.Cell cell, LineFormulas.Expected expected) {
         boolean isNear() {
             BigFraction off = cell.number().value().subtract(expected.value()).abs();
             return off.multiply(BigFraction.of(NEAR)).compareTo(expected.value().abs()) <= 0
-                    || digits(Shown.of(expected.value())).equals(digits(cell.text().value()));
+                    || digits(Shown.of(expected.value()))
+                            .equals(digits(cell.text().value()));
         }
 
         /** Two that have changed places are a slip, however far that takes the number. */
@@ -103,14 +105,15 @@ final class WrongTableFigure implements Rule {
 
     /** How a formula fits a line. */
     private record Trial(int matches, List<Misfit> misfits) {
-        static Trial of(Grid grid, int line, LineFormulas.Formula formula) {
+        static Trial of(WrittenGrid grid, int line, LineFormulas.Formula formula) {
             int matches = 0;
             List<Misfit> misfits = new ArrayList<>();
             for (int place = 0; place < grid.places().size(); place++) {
-                Grid.@Nullable Cell cell = grid.at(line, place);
+                WrittenGrid.@Nullable Cell cell = grid.at(line, place);
                 LineFormulas.@Nullable Expected expected = formula.at(place);
                 if (cell != null && expected != null) {
-                    BigFraction off = cell.number().value().subtract(expected.value()).abs();
+                    BigFraction off =
+                            cell.number().value().subtract(expected.value()).abs();
                     if (off.compareTo(expected.slack()) > 0) {
                         misfits.add(new Misfit(cell, expected));
                     } else if (expected.value().signum() != 0) {
@@ -125,7 +128,8 @@ final class WrongTableFigure implements Rule {
         boolean convinces(LineFormulas.Kind kind, int lines) {
             return switch (kind) {
                 case TOTAL ->
-                    matches >= Math.max(1, misfits.size()) || (matches == 0 && misfits.size() == 1 && near().isPresent());
+                    matches >= Math.max(1, misfits.size())
+                            || (matches == 0 && misfits.size() == 1 && near().isPresent());
                 case NONE -> lines > 2 && matches > 1 && misfits.size() == 1 && near().isPresent();
                 case MEAN, CHANGE, SHARE -> matches > 1 && matches >= 2 * misfits.size();
             };

@@ -19,7 +19,7 @@ import se.bilaga.statistics.unit.Unit;
  * @param places what the places of each line are called, under their units
  * @param cells line by line
  */
-record Grid(List<Head> lines, List<Head> places, List<List<@Nullable Cell>> cells) {
+record WrittenGrid(List<Head> lines, List<Head> places, List<List<@Nullable Cell>> cells) {
 
     /** What a line is called, and its unit where it has one of its own. */
     record Head(String label, @Nullable Unit unit) {}
@@ -34,7 +34,7 @@ record Grid(List<Head> lines, List<Head> places, List<List<@Nullable Cell>> cell
     }
 
     /** The rows of a table. */
-    static Grid ofRows(FreeTable table) {
+    static WrittenGrid ofRows(FreeTable table) {
         List<FreeTable.Column> columns = written(table);
         List<Head> places = columns.stream()
                 .skip(1)
@@ -51,7 +51,7 @@ record Grid(List<Head> lines, List<Head> places, List<List<@Nullable Cell>> cell
             row.stream().skip(1).forEach(text -> line.add(cell(text)));
             cells.add(line);
         }
-        return new Grid(lines, places, cells);
+        return new WrittenGrid(lines, places, cells);
     }
 
     private static List<FreeTable.Column> written(FreeTable table) {
@@ -66,7 +66,7 @@ record Grid(List<Head> lines, List<Head> places, List<List<@Nullable Cell>> cell
     }
 
     /** The same numbers column by column. */
-    Grid turned() {
+    WrittenGrid turned() {
         List<List<@Nullable Cell>> turned = new ArrayList<>();
         for (int place = 0; place < places.size(); place++) {
             List<@Nullable Cell> line = new ArrayList<>();
@@ -75,7 +75,7 @@ record Grid(List<Head> lines, List<Head> places, List<List<@Nullable Cell>> cell
             }
             turned.add(line);
         }
-        return new Grid(places, lines, turned);
+        return new WrittenGrid(/* lines= */ places, /* places= */ lines, turned);
     }
 
     @Nullable
