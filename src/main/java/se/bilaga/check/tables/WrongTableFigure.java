@@ -83,13 +83,12 @@ final class WrongTableFigure implements Rule {
         }
 
         void report(LineFormulas.Kind kind, Findings findings) {
-            String word =
-                    switch (kind) {
-                        case TOTAL, NONE -> "summan";
-                        case MEAN -> "medelvärdet";
-                        case CHANGE -> "förändringen";
-                        case SHARE -> "andelen";
-                    };
+            String word = switch (kind) {
+                case TOTAL, NONE -> "summan";
+                case MEAN -> "medelvärdet";
+                case CHANGE -> "förändringen";
+                case SHARE -> "andelen";
+            };
             findings.add(
                     cell.text().at(),
                     Message.of(
