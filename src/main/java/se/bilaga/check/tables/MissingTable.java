@@ -74,7 +74,7 @@ final class MissingTable implements Rule {
     }
 
     private static boolean isIn(@Nullable Section inner, Section outer) {
-        return outer.withSubsections().anyMatch(section -> section == inner);
+        return outer.withSubsections().anyMatch(section -> section.equals(inner));
     }
 
     private static boolean isTable(Block block) {
