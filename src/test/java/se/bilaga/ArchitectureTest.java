@@ -201,7 +201,7 @@ class ArchitectureTest {
                 .check(PROGRAM));
     }
 
-    /** Division and rounding of figures; a drawing rounds its coordinates, and the protection of groups is algebra. */
+    /** Division and rounding of figures; drawings and pages round lengths, and the protection of groups is algebra. */
     @Test
     void numbersAreDividedAndRoundedInOnePlace() {
         Set<String> names = Set.of("divide", "remainder", "setScale", "round", "bigDecimalValue");

@@ -21,6 +21,7 @@ import se.bilaga.output.word.WordFormat;
 import se.bilaga.page.Page;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Sample;
 import se.bilaga.statistics.Statistics;
@@ -67,7 +68,7 @@ class OneArithmeticInDocumentsTest {
 
     private static String said(Statistics statistics, String reference) {
         return statistics
-                .text(new Text(reference, new SourceFile("prosa.md", reference).start()), new Diagnostics())
+                .text(new Text(reference, Span.start(new SourceFile("prosa.md", reference))), new Diagnostics())
                 .map(text -> text.replace('\u00a0', ' '))
                 .orElse("");
     }
