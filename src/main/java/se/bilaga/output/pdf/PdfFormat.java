@@ -8,7 +8,6 @@ import org.w3c.dom.Document;
 import se.bilaga.output.Format;
 import se.bilaga.output.pdf.engine.Typesetter;
 import se.bilaga.output.pdf.font.GlyphCoverage;
-import se.bilaga.output.pdf.tree.Limits;
 import se.bilaga.output.pdf.tree.PrintTree;
 import se.bilaga.page.Page;
 

@@ -53,14 +53,14 @@ public final class PlanReader {
     private Optional<PlanFile> read(String path) {
         Optional<Message> misnamed = Paths.fault(path);
         if (misnamed.isPresent()) {
-            misnamed(new SourceFile(path, "").start(), misnamed.get());
+            misnamed(Span.start(new SourceFile(path, "")), misnamed.get());
             return Optional.empty();
         }
         Optional<byte[]> bytes = bytes(path);
         if (bytes.isEmpty()) {
             diagnostics.error(
                     "fil-saknas",
-                    new SourceFile(path, "").start(),
+                    Span.start(new SourceFile(path, "")),
                     Message.of("filen %s finns inte", "the file %s does not exist", path));
             return Optional.empty();
         }
@@ -68,7 +68,7 @@ public final class PlanReader {
         Diagnostics ofPlan = new Diagnostics();
         Optional<Plan> plan = source.flatMap(file -> bind(Plan.class, file, ofPlan));
         Optional<Organisation> organisation = source.flatMap(
-                file -> organisation(folder(path), plan.isPresent() ? plan.get().at() : file.start()));
+                file -> organisation(folder(path), plan.isPresent() ? plan.get().at() : Span.start(file)));
         ofPlan.all().stream()
                 .map(fault -> organisation
                         .map(known -> RiskWords.explained(fault, known))
