@@ -27,7 +27,7 @@ import se.bilaga.page.Page;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.tree.Inline.PlainText;
+import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.PagePart.MainPart;
 import se.bilaga.page.tree.Wording;
 import se.bilaga.plan.read.PlanFile;

@@ -160,12 +160,11 @@ public final class DiffCommand implements Callable<Integer> {
 
     private byte[] page(Comparison comparison, Read before, Read now, Diagnostics diagnostics) {
         Page recent = page(now, diagnostics);
-        Page shown =
-                switch (content == Content.STANDARD ? standard() : content) {
-                    case SUMMARY -> SummaryPage.of(comparison, recent);
-                    case BOTH -> SummaryPage.before(comparison, Redline.of(page(before, diagnostics), recent));
-                    case REDLINE, STANDARD -> Redline.of(page(before, diagnostics), recent);
-                };
+        Page shown = switch (content == Content.STANDARD ? standard() : content) {
+            case SUMMARY -> SummaryPage.of(comparison, recent);
+            case BOTH -> SummaryPage.before(comparison, Redline.of(page(before, diagnostics), recent));
+            case REDLINE, STANDARD -> Redline.of(page(before, diagnostics), recent);
+        };
         try {
             return toolbox.formats()
                     .of(shown, warning -> surroundings.err().println(surroundings.say(warning)))
