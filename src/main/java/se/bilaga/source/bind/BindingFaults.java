@@ -100,14 +100,10 @@ final class BindingFaults {
             report("okänd-nyckel", key.at(), unknown(key, place), hint);
             return Optional.empty();
         }
-        Optional<String> looksLike = lookAlike(key, shape.keys());
-        if (looksLike.isPresent()) {
-            return looksLike;
-        }
         List<Key> free = shape.keyed().stream()
                 .filter(known -> !given.contains(known.value()))
                 .toList();
-        Optional<String> meant = guess(() -> Meant.by(key.value(), free));
+        Optional<String> meant = guess(key, shape.keys(), () -> Meant.by(key.value(), free));
         report(
                 "okänd-nyckel",
                 key.at(),
@@ -118,25 +114,21 @@ final class BindingFaults {
         return meant;
     }
 
-    /** The one of {@code names} that a key looks like to the eye, but is not. */
-    private Optional<String> lookAlike(Text key, Collection<String> names) {
+    /** The one of {@code names} that an author meant by a strange key: what it looks like, or what is near. */
+    Optional<String> guess(Text key, Collection<String> names, Supplier<Optional<String>> nearest) {
         String plain = LookAlikes.plain(key.value());
-        Optional<LookAlikes.Fault> fault = LookAlikes.first(key.value()).filter(any -> names.contains(plain));
-        fault.ifPresent(found -> report(
-                "förväxlat-tecken",
-                key.span(found.at(), found.at() + 1),
-                found.what(),
-                Message.of("skriv om nyckeln: %s", "write the key again: %s", plain)));
-        return fault.map(any -> plain);
-    }
-
-    /** What an author probably meant by a strange key. */
-    Optional<String> guess(Supplier<Optional<String>> guess) {
+        if (names.contains(plain)) {
+            return Optional.of(plain);
+        }
         guesses++;
-        return guesses > MAX_GUESSES ? Optional.empty() : guess.get();
+        return guesses > MAX_GUESSES ? Optional.empty() : nearest.get();
     }
 
     private static Message unknown(Text key, Place place) {
+        Optional<LookAlikes.Fault> lookAlike = LookAlikes.first(key.value());
+        if (lookAlike.isPresent()) {
+            return lookAlike.get().what();
+        }
         return place.key().isEmpty()
                 ? Message.of("nyckeln \"%s\" finns inte", "there is no key \"%s\"", key)
                 : Message.of(
@@ -271,10 +263,6 @@ final class BindingFaults {
      * @return the word that was meant, so that what stands under it is read too
      */
     Optional<String> unknownVariant(Text key, Optional<String> meant, List<String> words, Place place) {
-        Optional<String> looksLike = lookAlike(key, words);
-        if (looksLike.isPresent()) {
-            return looksLike;
-        }
         report(
                 "okänd-nyckel",
                 key.at(),

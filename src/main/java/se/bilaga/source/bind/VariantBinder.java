@@ -29,7 +29,8 @@ final class VariantBinder {
         boolean known = words.contains(word);
         Optional<String> meant = known
                 ? Optional.of(word)
-                : faults.unknownVariant(entry.key(), faults.guess(() -> guess(entry, variants)), words, place);
+                : faults.unknownVariant(
+                        entry.key(), faults.guess(entry.key(), words, () -> guess(entry, variants)), words, place);
         Class<?> variant = meant.map(variants::get).orElse(null);
         if (variant == null) {
             return Optional.empty();

@@ -68,7 +68,6 @@ public final class LookAlikes {
         return isUnseen(c)
                 ? Message.of("här står ett tecken som inte syns: %s", "here is a character that is not seen: %s", name)
                 : Message.of(
-                        "tecknet är %s, som ser ut som \"%s\"",
-                        "the character is %s, which looks like \"%s\"", name, plain(c));
+                        "här står %s, som ser ut som \"%s\"", "here is %s, which looks like \"%s\"", name, plain(c));
     }
 }

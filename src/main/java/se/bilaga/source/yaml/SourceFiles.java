@@ -2,7 +2,6 @@ package se.bilaga.source.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -16,7 +15,6 @@ import se.bilaga.source.text.Span;
 /** Bytes read as text, strictly: what is not clean UTF-8 is explained, never guessed. */
 public final class SourceFiles {
     private static final int MAX_BYTES = 1 << 20;
-    static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Message SAVE_AS_UTF_8 = new Message(
             "spara om filen som UTF-8: i VS Code, klicka på teckenkodningen längst ned till höger",
             "save the file as UTF-8: in VS Code, click the encoding at the bottom right");
@@ -116,6 +114,6 @@ public final class SourceFiles {
     }
 
     private static String normalizedLines(byte[] bytes, int length) {
-        return new String(bytes, 0, length, WINDOWS).replace("\r\n", "\n");
+        return new String(bytes, 0, length, TextFaults.WINDOWS).replace("\r\n", "\n");
     }
 }

@@ -1,5 +1,6 @@
 package se.bilaga.source.yaml;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -13,6 +14,8 @@ import se.bilaga.source.text.Span;
 
 /** What keeps a file from being read whatever it is for: plan, organisation or CSV. */
 final class TextFaults {
+    static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private static final int MAX_FAULTS = 10;
     private static final String LFS = "version https://git-lfs.github.com/spec/";
 
@@ -104,7 +107,7 @@ final class TextFaults {
                             "\"%s\" är troligen \"%s\", som har sparats i fel teckenkodning; det finns %s sådana i filen",
                             "\"%s\" is most likely \"%s\", which was saved in the wrong encoding; there are %s such in the file",
                             first.group(),
-                            new String(first.group().getBytes(SourceFiles.WINDOWS), StandardCharsets.UTF_8),
+                            new String(first.group().getBytes(WINDOWS), StandardCharsets.UTF_8),
                             found.size()),
                     new Message(
                             "hämta texten på nytt ur originalet, öppnat som UTF-8",
