@@ -11,6 +11,8 @@ public final class ActivityRules {
             new AreaWithoutActivity(),
             new NeedWithoutActivity(),
             new MissingResponsible(),
+            new PersonResponsible(),
+            new AmountWithoutUnit(),
             new MissingDueDate(),
             new DueDateOutsidePeriod(),
             new FinishedBeforeDue(),

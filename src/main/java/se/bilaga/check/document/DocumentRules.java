@@ -15,6 +15,8 @@ public final class DocumentRules {
             new UnmentionedTable(),
             new UnexplainedAbbreviation(),
             new TwoSpellings(),
+            new NameInTwoForms(),
+            new AnotherBoard(),
             new MissingAppendixNumber(),
             new MissingRegistryNumber(),
             new PoorAltText());

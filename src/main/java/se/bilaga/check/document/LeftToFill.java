@@ -13,7 +13,10 @@ import se.bilaga.source.text.Text;
 /** A mark that something is still to be written, as {@code bilaga roll} leaves it or an author does. */
 final class LeftToFill implements Rule {
     private static final Pattern MARK =
-            Pattern.compile("(?<![\\p{L}\\d])(?:ATT FYLLA I|FYLL I|TODO|FIXME|XXX+)(?![\\p{L}\\d])|\\?\\?\\?+");
+            Pattern.compile("(?<![\\p{L}\\d])(?:ATT FYLLA I|FYLL I|TODO|FIXME|XXX+)(?![\\p{L}\\d])|\\?\\?\\?+"
+                    + "|(?<![\\p{L}\\d])(?:(?:19|20)XX|XX(?= (?:procent|%|personer|medarbetare|anställda|chefer|kronor|kr|tkr|mnkr|dagar|timmar)\\b)|ÅÅÅÅ(?:-MM-DD)?|XX-XX(?:-XX)?)(?![\\p{L}\\d])"
+                    + "|(?<!\\p{L})(?:Klistra in|Klicka här för att|Skriv text här|Skriv din text|Infoga (?:text|tabell|bild|diagram)|Lorem ipsum)(?!\\p{L})"
+                    + "|\\[(?:namn|datum|år|titel|text|belopp|antal|siffra|nämnd(?:en)?|förvaltning(?:en)?|enhet(?:en)?|kommun(?:en)?|(?:ange|fyll i|skriv|infoga|lägg in)[^\\]\\n]{0,60})](?![(:\\[])");
 
     @Override
     public Manual manual() {
@@ -21,7 +24,7 @@ final class LeftToFill implements Rule {
                 "att-fylla-i",
                 Manual.Group.DOCUMENT,
                 Severity.WARNING,
-                "Något är märkt att skrivas senare: ATT FYLLA I, TODO, XXX eller ???.",
+                "Något är märkt att skrivas senare, ATT FYLLA I, TODO, XXX eller ???, eller står kvar från en mall: XX procent, [namn], Klistra in.",
                 "Märket står kvar i dokumentet som nämnden får.",
                 """
                 uppföljning:

@@ -16,6 +16,7 @@ public final class LanguageRules {
             new PercentSpacing(),
             new HyphenForMinus(),
             new MixedTimeFormats(),
+            new MixedForms(),
             new DoubledWord(),
             new WrongNumber());
 }
