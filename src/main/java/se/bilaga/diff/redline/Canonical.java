@@ -28,11 +28,12 @@ final class Canonical {
             return;
         }
         text.append('<').append(element.getTagName());
-        Tree.attributes(element).forEach((name, value) -> text.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(value.replace("\"", "&quot;"))
-                .append('"'));
+        Tree.attributes(element)
+                .forEach((name, value) -> text.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(value.replace("\"", "&quot;"))
+                        .append('"'));
         text.append('>');
         for (Node child : Tree.children(element)) {
             if (child instanceof Element inner) {

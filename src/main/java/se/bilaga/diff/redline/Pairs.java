@@ -124,13 +124,12 @@ final class Pairs {
 
     /** Tables and figures have names of their own; a class is one on the first page; of some there is only one. */
     private static @Nullable String id(Element element) {
-        String name =
-                switch (element.getTagName()) {
-                    case "main", "header" -> element.getTagName();
-                    case "table", "figure" -> element.getAttribute("id");
-                    case "p", "h1", "div" -> element.getAttribute("class");
-                    default -> "";
-                };
+        String name = switch (element.getTagName()) {
+            case "main", "header" -> element.getTagName();
+            case "table", "figure" -> element.getAttribute("id");
+            case "p", "h1", "div" -> element.getAttribute("class");
+            default -> "";
+        };
         return name.isEmpty() || name.equals("not") ? null : name;
     }
 }

@@ -18,7 +18,7 @@ public final class DomReader {
         DomReader reader = new DomReader();
         reader.write(dom.getDocumentElement());
         List<MarkupFault> faults = new ArrayList<>();
-        return TreeReader.read(reader.markup.toString(), faults)
+        return TreeReader.read(reader.markup.toString(), Material.ANY, faults)
                 .filter(document -> faults.isEmpty())
                 .orElseThrow(() -> new IllegalArgumentException(faults.toString()));
     }

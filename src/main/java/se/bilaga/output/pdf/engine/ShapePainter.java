@@ -120,12 +120,11 @@ final class ShapePainter {
         double x = n(element, "x") * scale + place.getTranslateX();
         double y = n(element, "y") * scale + place.getTranslateY();
         int width = context.getTextRenderer().getWidth(context.getFontContext(), font, text);
-        double shift =
-                switch (inherited(element, "text-anchor", "start")) {
-                    case "middle" -> width / 2.0;
-                    case "end" -> width;
-                    default -> 0;
-                };
+        double shift = switch (inherited(element, "text-anchor", "start")) {
+            case "middle" -> width / 2.0;
+            case "end" -> width;
+            default -> 0;
+        };
         device.setColor(color(inherited(element, "fill", "#000000")));
         device.setFontSpecification(specification);
         device.setFont(font);
