@@ -61,9 +61,7 @@ final class AmountWithoutUnit implements Rule {
                         indicator.name().at(),
                         Message.of(
                                 "målvärdet %s har ingen enhet, men utfallet är i %s",
-                                "the target %s has no unit, but the outcome is in %s",
-                                indicator.target(),
-                                unit.name()),
+                                "the target %s has no unit, but the outcome is in %s", indicator.target(), unit.name()),
                         Message.of(
                                 "skriv målvärde: %s %s", "write målvärde: %s %s", indicator.target(), unit.symbol())));
     }

@@ -15,8 +15,9 @@ import se.bilaga.source.text.Text;
 final class PersonResponsible implements Rule {
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\d._-]+@[\\p{L}\\d-]+\\.\\p{L}+");
     /** A first name and a surname by its ending; what is divided by points of the compass is no person. */
-    private static final Pattern NAME = Pattern.compile("(?U)(?!(?:Norra|Södra|Östra|Västra|Nya|Gamla|Stora|Lilla)\\b)"
-            + "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}*(?:sson|ström|lund|qvist|kvist|gren|lind|stedt|holm|dahl|feldt|blom)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?U)(?!(?:Norra|Södra|Östra|Västra|Nya|Gamla|Stora|Lilla)\\b)"
+                    + "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}*(?:sson|ström|lund|qvist|kvist|gren|lind|stedt|holm|dahl|feldt|blom)");
 
     @Override
     public Manual manual() {
@@ -37,9 +38,7 @@ final class PersonResponsible implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         Stream.concat(
-                        Stream.concat(
-                                        Deeds.of(subject.plan()).stream(),
-                                        Deeds.followedUp(subject.plan()).stream())
+                        Stream.concat(Deeds.of(subject.plan()).stream(), Deeds.followedUp(subject.plan()).stream())
                                 .flatMap(deed -> deed.responsible().stream()),
                         subject.plan().goals().stream().flatMap(goal -> goal.responsible().stream()))
                 .distinct()

@@ -16,13 +16,15 @@ import se.bilaga.source.diagnostic.Severity;
 
 /** A text that calls the document another board's or administration's. */
 final class AnotherBoard implements Rule {
-    private static final String NAME = "((?!Kommun|Region|Personal|Stadsl)\\p{Lu}[\\p{L}-]*(?:nämnden|förvaltningen|styrelsen|nämnd|förvaltning))";
+    private static final String NAME =
+            "((?!Kommun|Region|Personal|Stadsl)\\p{Lu}[\\p{L}-]*(?:nämnden|förvaltningen|styrelsen|nämnd|förvaltning))";
     private static final String DOCUMENT =
             "(?:kompetensförsörjningsplan|arbetsmiljörapport|personalrapport|likabehandlingsplan)(?:en)?";
 
     /** {@code Socialnämndens kompetensförsörjningsplan}, {@code kompetensförsörjningsplanen för Socialnämnden}. */
     private static final Pattern OWNER = Pattern.compile("(?U)\\b" + NAME + "s " + DOCUMENT + "\\b(?! för 20\\d\\d)|(?:"
-            + "(?:[Dd]en här|[Dd]enna|[Pp]lanen|[Rr]apporten|(?i:" + DOCUMENT + "))(?: plan| rapport)? (?:för|gäller för|gäller|avser|omfattar) "
+            + "(?:[Dd]en här|[Dd]enna|[Pp]lanen|[Rr]apporten|(?i:" + DOCUMENT
+            + "))(?: plan| rapport)? (?:för|gäller för|gäller|avser|omfattar) "
             + NAME + ")\\b");
 
     @Override
@@ -70,14 +72,16 @@ final class AnotherBoard implements Rule {
     }
 
     private static String own(Plan plan) {
-        return Stream.of(String.valueOf(plan.administration()), String.valueOf(plan.board()), String.valueOf(plan.title()))
+        return Stream.of(
+                        String.valueOf(plan.administration()),
+                        String.valueOf(plan.board()),
+                        String.valueOf(plan.title()))
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .reduce("", (all, name) -> all + "\n" + name);
     }
 
     /** The board of an administration has its name: {@code Miljönämnden}, {@code Miljöförvaltningen}. */
     private static String stem(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("s?(?:nämnden|nämnd|förvaltningen|förvaltning|styrelsen)$", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("s?(?:nämnden|nämnd|förvaltningen|förvaltning|styrelsen)$", "");
     }
 }

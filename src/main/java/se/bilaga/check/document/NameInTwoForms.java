@@ -19,7 +19,8 @@ import se.bilaga.source.text.Span;
 final class NameInTwoForms implements Rule {
     private static final Pattern HYPHENATED =
             Pattern.compile("(?U)(?<![\\p{L}\\d-])(\\p{L}+)-(\\p{L}{4,})(?![\\p{L}\\d-])");
-    private static final Pattern SPACED = Pattern.compile("(?U)(?<![\\p{L}\\d-])(\\p{Lu}{2,4}) (\\p{Ll}{4,})(?![\\p{L}\\d-])");
+    private static final Pattern SPACED =
+            Pattern.compile("(?U)(?<![\\p{L}\\d-])(\\p{Lu}{2,4}) (\\p{Ll}{4,})(?![\\p{L}\\d-])");
     private static final Pattern SOLID = Pattern.compile("(?U)(?<![\\p{L}\\d-])(\\p{L}{8,})()(?![\\p{L}\\d-])");
 
     @Override

@@ -95,7 +95,8 @@ final class OutdatedFigure implements Rule {
             String right = YEAR.matcher(inside).replaceFirst(named.get(0));
             boolean other = YEAR.matcher(inside).results().count() == 1
                     && !inside.contains(named.get(0))
-                    && !COMPARING.matcher(inside).find();
+                    && !COMPARING.matcher(inside).find()
+                    && !isBeside(reading, reference);
             Text meant = new Text(right.strip(), reference.at().span());
             if (other && subject.statistics().text(meant, new Diagnostics()).isPresent()) {
                 findings.add(
@@ -106,5 +107,11 @@ final class OutdatedFigure implements Rule {
                         Message.of("menade du {{%s}}?", "did you mean {{%s}}?", meant));
             }
         }
+    }
+
+    /** Whether a figure stands in parentheses behind another, as last year's does: {@code 6,8 % (5,8 %)}. */
+    private static boolean isBeside(Reading reading, ProseInline.FigureReference reference) {
+        String before = reading.plain().substring(0, reference.at().from());
+        return before.endsWith(Reading.FIGURE + " (");
     }
 }

@@ -20,8 +20,8 @@ final class MixedForms implements Rule {
     private static final Pattern SIGN = Pattern.compile("(?<=\\d)[ \u00a0]?%(?![^()\\n]*\\))");
 
     private static final Pattern WORD = Pattern.compile("(?iU)(?<=\\d)[ \u00a0\\n]procent\\b");
-    private static final Pattern FIGURES =
-            Pattern.compile("(?<![\\p{L}\\d/:-])(?<!(?:nr|dnr|nummer) )(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-])");
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<![\\p{L}\\d/:-])(?<!(?:nr|dnr|nummer) )(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-])");
     private static final Pattern NAMED = Pattern.compile(
             "(?iU)(?<![\\d,.])\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (?:19|20)\\d\\d\\b");
 
@@ -43,8 +43,22 @@ final class MixedForms implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        compare(subject, SIGN, WORD, Message.of("procent skrivs både med tecken och med ord", "percent is written both as a sign and as a word"), findings);
-        compare(subject, FIGURES, NAMED, Message.of("datum skrivs både med siffror och med månadens namn", "dates are written both in figures and with the month's name"), findings);
+        compare(
+                subject,
+                SIGN,
+                WORD,
+                Message.of(
+                        "procent skrivs både med tecken och med ord",
+                        "percent is written both as a sign and as a word"),
+                findings);
+        compare(
+                subject,
+                FIGURES,
+                NAMED,
+                Message.of(
+                        "datum skrivs både med siffror och med månadens namn",
+                        "dates are written both in figures and with the month's name"),
+                findings);
     }
 
     /** The first of those that are fewer. */
