@@ -1,5 +1,6 @@
 package se.bilaga.check.figures;
 
+import se.bilaga.check.rule.Contradiction;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;

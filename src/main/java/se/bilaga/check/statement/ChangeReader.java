@@ -7,8 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
+import se.bilaga.check.clause.Quoted;
+import se.bilaga.check.clause.Speech;
+import se.bilaga.check.clause.SpokenNumber;
+import se.bilaga.check.clause.TimePairs;
+import se.bilaga.check.clause.TimePairs.Pair;
 import se.bilaga.check.statement.Facts.Move;
-import se.bilaga.check.statement.Pairs.Pair;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
@@ -46,15 +50,15 @@ final class ChangeReader {
     }
 
     /** A statement and the number that it is of. */
-    record Read(Amount amount, Optional<Statement> statement) {}
+    record Read(SpokenNumber amount, Optional<Statement> statement) {}
 
-    List<Read> read(List<Amount> amounts) {
+    List<Read> read(List<SpokenNumber> amounts) {
         List<Read> all = new ArrayList<>();
         for (Pattern pattern : PATTERNS) {
             Matcher found = pattern.matcher(speech.clause().gist());
             while (found.find()) {
                 int from = found.start("n");
-                Amount amount = amounts.stream()
+                SpokenNumber amount = amounts.stream()
                         .filter(one -> one.from() == from)
                         .findFirst()
                         .orElse(null);
@@ -67,7 +71,7 @@ final class ChangeReader {
         return all;
     }
 
-    private Optional<Statement> statement(Amount amount, Matcher found) {
+    private Optional<Statement> statement(SpokenNumber amount, Matcher found) {
         Mention typed = amount.typed();
         String gist = speech.clause().gist();
         int begin = Math.min(found.start("way"), found.start("n"));
@@ -105,7 +109,7 @@ final class ChangeReader {
 
     private List<Meaning> meanings(Cube cube, Mention typed, int sign, int head) {
         List<Meaning> meanings = new ArrayList<>();
-        List<Pair> pairs = Pairs.of(speech, cube, quoted);
+        List<Pair> pairs = TimePairs.of(speech, cube, quoted);
         for (Coordinates place : places(cube, head)) {
             for (Pair pair : pairs) {
                 Move move = Facts.move(cube, place, pair);

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.bilaga.check.clause.Quoted;
+import se.bilaga.check.clause.Speech;
+import se.bilaga.check.clause.TimePairs;
+import se.bilaga.check.clause.TimePairs.Pair;
 import se.bilaga.check.statement.Facts.Move;
-import se.bilaga.check.statement.Pairs.Pair;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
@@ -134,7 +137,7 @@ final class DirectionReader {
 
     private List<Meaning> meanings(Cube cube, int head, Way way) {
         List<Meaning> meanings = new ArrayList<>();
-        List<Pair> pairs = Pairs.of(speech, cube, quoted);
+        List<Pair> pairs = TimePairs.of(speech, cube, quoted);
         for (Coordinates place : places(cube, head)) {
             for (Pair pair : pairs) {
                 Move move = Facts.move(cube, place, pair);

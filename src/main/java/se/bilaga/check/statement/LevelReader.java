@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
+import se.bilaga.check.clause.Clause;
+import se.bilaga.check.clause.NamedTimes;
+import se.bilaga.check.clause.Speech;
+import se.bilaga.check.clause.SpokenNumber;
+import se.bilaga.check.clause.TimePairs;
+import se.bilaga.check.clause.UnlimitingWords;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
@@ -31,7 +37,7 @@ final class LevelReader {
     }
 
     /** Empty where the number may be of something else. */
-    Optional<Statement> read(Amount amount) {
+    Optional<Statement> read(SpokenNumber amount) {
         Mention typed = amount.typed();
         String before = amount.before();
         if (typed == null || LIMIT.matcher(before).find() || amount.after().startsWith(" per ")) {
@@ -48,7 +54,7 @@ final class LevelReader {
                 : Optional.of(Statement.of(Statement.Kind.LEVEL, speech, typed.at(), meanings));
     }
 
-    private boolean isOf(Cube cube, Amount amount) {
+    private boolean isOf(Cube cube, SpokenNumber amount) {
         boolean counted = !cube.unit().equals(Unit.COUNT) || isFollowedByCounted(cube, amount);
         return counted
                 && !speech.isOfAKind(cube)
@@ -57,7 +63,7 @@ final class LevelReader {
     }
 
     /** A count is of what stands after it: {@code 40 chefer}; or of what stands before: {@code antalet chefer är 40}. */
-    private boolean isFollowedByCounted(Cube cube, Amount amount) {
+    private boolean isFollowedByCounted(Cube cube, SpokenNumber amount) {
         String after = speech.clause().gist().substring(amount.to());
         List<Clause.Word> next =
                 speech.clause().words(amount.to(), speech.clause().gist().length());
@@ -66,16 +72,16 @@ final class LevelReader {
                 || PERSONS.matcher(after).matches()
                 || speech.naming().names(cube, next.get(0))
                 || speech.naming().namesGroup(cube, next.get(0))
-                || PlainWords.contains(next.get(0).text());
+                || UnlimitingWords.contains(next.get(0).text());
     }
 
-    private List<Meaning> meanings(Cube cube, Amount amount, Mention typed) {
+    private List<Meaning> meanings(Cube cube, SpokenNumber amount, Mention typed) {
         NamedTimes part = NamedTimes.in(cube, speech.clause().gist().substring(amount.partFrom(), amount.partTo()));
         if (part.unknown()) {
             return List.of();
         }
         List<Meaning> meanings = new ArrayList<>();
-        List<@Nullable Member> times = Pairs.single(cube, times(cube, part, amount));
+        List<@Nullable Member> times = TimePairs.single(cube, times(cube, part, amount));
         for (Coordinates place : speech.places(cube, amount.partFrom(), amount.partTo(), head(amount))) {
             for (Member time : times) {
                 meanings.add(Facts.value(cube, place, time, typed));
@@ -85,12 +91,15 @@ final class LevelReader {
     }
 
     /** Where the head of the clause ends: before its first number. */
-    private int head(Amount amount) {
-        return Amount.in(speech.clause()).stream().mapToInt(Amount::from).min().orElse(amount.from());
+    private int head(SpokenNumber amount) {
+        return SpokenNumber.in(speech.clause()).stream()
+                .mapToInt(SpokenNumber::from)
+                .min()
+                .orElse(amount.from());
     }
 
     /** None where it may be any. */
-    private List<Member> times(Cube cube, NamedTimes part, Amount amount) {
+    private List<Member> times(Cube cube, NamedTimes part, SpokenNumber amount) {
         List<Member> named = new ArrayList<>(part.now());
         named.addAll(part.base());
         if (!named.isEmpty()

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.check.clause.Quoted;
+import se.bilaga.check.clause.Speech;
+import se.bilaga.check.clause.SpokenNumber;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.cube.Cube;
@@ -26,8 +29,8 @@ final class QuotedReader {
         this.speech = speech;
     }
 
-    Optional<Statement> read(Quoted quoted, List<Amount> amounts) {
-        Amount amount = amounts.stream()
+    Optional<Statement> read(Quoted quoted, List<SpokenNumber> amounts) {
+        SpokenNumber amount = amounts.stream()
                 .filter(one -> one.from() == quoted.from())
                 .findFirst()
                 .orElseThrow();
@@ -47,7 +50,7 @@ final class QuotedReader {
     }
 
     /** The year that the clause names beside a figure of another. */
-    private Optional<Message> year(Quoted quoted, Amount amount) {
+    private Optional<Message> year(Quoted quoted, SpokenNumber amount) {
         Member time = quoted.time();
         String part = amount.before() + " " + amount.after();
         Matcher year = YEAR.matcher(part);
@@ -65,7 +68,7 @@ final class QuotedReader {
     }
 
     /** The one group that the words beside a figure name, where the figure is of another. */
-    private Optional<Message> group(Quoted quoted, Amount amount) {
+    private Optional<Message> group(Quoted quoted, SpokenNumber amount) {
         Cube cube = quoted.cube();
         for (Dimension dimension : cube.dimensions()) {
             if (dimension.time()) {

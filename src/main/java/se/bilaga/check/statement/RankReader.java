@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
+import se.bilaga.check.clause.NamedTimes;
+import se.bilaga.check.clause.Speech;
+import se.bilaga.check.clause.TimePairs;
+import se.bilaga.check.clause.TimePairs.Pair;
 import se.bilaga.check.statement.Facts.Move;
-import se.bilaga.check.statement.Pairs.Pair;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
@@ -115,7 +118,7 @@ final class RankReader {
         List<Meaning> meanings = new ArrayList<>();
         List<Member> told = NamedTimes.in(cube, speech.clause().gist()).now();
         for (Coordinates place : others(cube, dimension)) {
-            for (Member time : Pairs.single(cube, told)) {
+            for (Member time : TimePairs.single(cube, told)) {
                 meanings.add(extreme(dimension, named, most, member -> {
                     Measured value = Facts.measured(
                             new Measure.Value(),
@@ -131,7 +134,7 @@ final class RankReader {
     private List<Meaning> byChange(Cube cube, Dimension dimension, Member named, boolean up) {
         List<Meaning> meanings = new ArrayList<>();
         for (Coordinates place : others(cube, dimension)) {
-            for (Pair pair : Pairs.of(speech, cube, List.of())) {
+            for (Pair pair : TimePairs.of(speech, cube, List.of())) {
                 meanings.add(extreme(dimension, named, up, member -> {
                     Move move = Facts.move(cube, place.with(dimension.name(), member.key()), pair);
                     return move == null
@@ -262,7 +265,7 @@ final class RankReader {
         List<Meaning> meanings = new ArrayList<>();
         List<Member> told = NamedTimes.in(cube, speech.clause().gist()).now();
         for (Coordinates place : others(cube, dimension)) {
-            for (Member time : Pairs.single(cube, told)) {
+            for (Member time : TimePairs.single(cube, told)) {
                 Coordinates one = Speech.at(place.with(dimension.name(), left.key()), cube, time);
                 Coordinates other = Coordinates.ALL.with(dimension.name(), right.key());
                 meanings.add(compared(cube, one, other, named(left, time), right.inSentence(), up, typed));

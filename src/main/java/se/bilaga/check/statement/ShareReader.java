@@ -10,6 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
+import se.bilaga.check.clause.Ages;
+import se.bilaga.check.clause.Clause;
+import se.bilaga.check.clause.Fractions;
+import se.bilaga.check.clause.NamedTimes;
+import se.bilaga.check.clause.Quoted;
+import se.bilaga.check.clause.Speech;
+import se.bilaga.check.clause.SpokenNumber;
+import se.bilaga.check.clause.TimePairs;
+import se.bilaga.check.clause.UnlimitingWords;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
@@ -33,8 +42,6 @@ final class ShareReader {
 
     private static final Pattern OF = Pattern.compile("(?U)\\bav (?:de |totalt |sammanlagt |våra |alla )*(?<n>#+)");
 
-    private static final Pattern EACH = Pattern.compile("^ per (\\p{L}+)");
-
     private final Speech speech;
     private final List<Quoted> quoted;
 
@@ -44,14 +51,14 @@ final class ShareReader {
     }
 
     /** Of a percentage; empty where it may be of something else. */
-    Optional<Statement> read(Amount amount, List<Amount> all) {
+    Optional<Statement> read(SpokenNumber amount, List<SpokenNumber> all) {
         Mention typed = amount.typed();
         if (typed == null
                 || !amount.isPercent()
                 || CHANGE.matcher(amount.before() + amount.after()).find()) {
             return Optional.empty();
         }
-        Amount part = all.stream()
+        SpokenNumber part = all.stream()
                 .filter(one -> one.to() <= amount.from()
                         && BESIDE.matcher(between(one, amount)).matches())
                 .reduce((a, b) -> b)
@@ -62,7 +69,7 @@ final class ShareReader {
         return statement(typed.at(), meanings);
     }
 
-    private List<Meaning> ofGroupsOrSeries(Amount amount, Mention typed) {
+    private List<Meaning> ofGroupsOrSeries(SpokenNumber amount, Mention typed) {
         List<Meaning> groups = shares(amount.partFrom(), amount.partTo(), measured -> Facts.tells(typed, measured));
         return groups.isEmpty() ? ofSeries(typed) : groups;
     }
@@ -89,11 +96,11 @@ final class ShareReader {
 
     private boolean isLimited(List<Cube> named) {
         return speech.clause().words().stream()
-                .anyMatch(word -> !PlainWords.contains(word.text())
+                .anyMatch(word -> !UnlimitingWords.contains(word.text())
                         && named.stream().noneMatch(cube -> speech.naming().names(cube, word)));
     }
 
-    private static @Nullable Measured total(Cube cube, @Nullable Member time) {
+    static @Nullable Measured total(Cube cube, @Nullable Member time) {
         Member same = time == null
                 ? null
                 : cube.timeDimension().flatMap(one -> one.find(time.key())).orElse(null);
@@ -115,44 +122,7 @@ final class ShareReader {
         return Message.of("%s av %s är %s %%", "%s of %s is %s %%", part, whole, percent);
     }
 
-    /** So many for each of another series: {@code 72 per annons}. */
-    Optional<Statement> readForEach(Amount amount) {
-        Mention typed = amount.typed();
-        Matcher each = EACH.matcher(amount.after());
-        if (typed == null || !amount.isCount() || !each.find()) {
-            return Optional.empty();
-        }
-        Clause.Word word = new Clause.Word(each.group(1), 0, 0);
-        List<Cube> divisors = speech.naming().all(List.of(word));
-        List<Meaning> meanings = new ArrayList<>();
-        for (Cube divisor : divisors) {
-            for (Cube cube : speech.cubes()) {
-                if (!cube.equals(divisor)
-                        && cube.unit().equals(Unit.COUNT)
-                        && divisor.unit().equals(Unit.COUNT)) {
-                    times(cube)
-                            .forEach(time -> ratio(cube, divisor, time, typed).ifPresent(meanings::add));
-                }
-            }
-        }
-        return statement(typed.at(), meanings);
-    }
-
-    private static Optional<Meaning> ratio(Cube cube, Cube divisor, @Nullable Member time, Mention typed) {
-        Measured one = total(cube, time);
-        Measured other = total(divisor, time);
-        if (one == null || other == null) {
-            return Optional.empty();
-        }
-        var exact = one.quantity().over(other.quantity()).exact();
-        return exact == null
-                ? Optional.empty()
-                : Optional.of(new Meaning(
-                        typed.tells(Facts.exact(exact)),
-                        one.text(false) + " / " + other.text(false) + " = " + NumberText.of(exact, 1)));
-    }
-
-    private String between(Amount one, Amount other) {
+    private String between(SpokenNumber one, SpokenNumber other) {
         return speech.clause().gist().substring(one.to(), other.from());
     }
 
@@ -190,7 +160,7 @@ final class ShareReader {
     }
 
     /** The count over each number that may be its whole: one in the clause, or a total of the series. */
-    private List<Meaning> beside(Mention part, Mention share, List<Amount> all) {
+    private List<Meaning> beside(Mention part, Mention share, List<SpokenNumber> all) {
         List<BigDecimal> wholes = new ArrayList<>();
         Matcher of = OF.matcher(speech.clause().gist());
         while (of.find()) {
@@ -249,7 +219,7 @@ final class ShareReader {
 
     private boolean limited(Cube cube) {
         return speech.clause().words(0, speech.clause().gist().length()).stream()
-                .anyMatch(word -> !PlainWords.contains(word.text())
+                .anyMatch(word -> !UnlimitingWords.contains(word.text())
                         && !speech.naming().names(cube, word)
                         && !speech.naming().namesGroup(cube, word)
                         && !isFraction(word)
@@ -307,6 +277,6 @@ final class ShareReader {
         quoted.stream()
                 .filter(one -> one.cube().equals(cube) && one.time() != null)
                 .forEach(one -> told.add(Objects.requireNonNull(one.time())));
-        return Pairs.single(cube, told);
+        return TimePairs.single(cube, told);
     }
 }

@@ -1,6 +1,8 @@
 package se.bilaga.check.statement;
 
 import java.util.List;
+import se.bilaga.check.clause.Clause;
+import se.bilaga.check.clause.Speech;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;

@@ -6,7 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.check.statement.Speech.Context;
+import se.bilaga.check.clause.Clause;
+import se.bilaga.check.clause.Fractions;
+import se.bilaga.check.clause.Naming;
+import se.bilaga.check.clause.Quoted;
+import se.bilaga.check.clause.Speech;
+import se.bilaga.check.clause.Speech.Context;
+import se.bilaga.check.clause.SpokenNumber;
 import se.bilaga.plan.text.Passage;
 import se.bilaga.prose.Reading;
 import se.bilaga.statistics.Statistics;
@@ -79,9 +85,9 @@ public final class Statements {
     }
 
     private static void read(Speech speech, List<Quoted> quoted, List<Statement> found) {
-        List<Amount> amounts = Amount.in(speech.clause());
+        List<SpokenNumber> amounts = SpokenNumber.in(speech.clause());
         quoted.forEach(one -> new QuotedReader(speech).read(one, amounts).ifPresent(found::add));
-        List<Amount> left = new ArrayList<>(amounts);
+        List<SpokenNumber> left = new ArrayList<>(amounts);
         List<ChangeReader.Read> changes = new ChangeReader(speech, quoted).read(amounts);
         changes.forEach(change -> {
             left.remove(change.amount());
@@ -93,9 +99,9 @@ public final class Statements {
                 || changes.stream().anyMatch(change -> isInParentheses(change.amount(), amount)));
         ShareReader shares = new ShareReader(speech, quoted);
         LevelReader levels = new LevelReader(speech);
-        for (Amount amount : left) {
+        for (SpokenNumber amount : left) {
             Optional<Statement> share = shares.read(amount, amounts);
-            share.or(() -> shares.readForEach(amount))
+            share.or(() -> new RatioReader(speech).read(amount))
                     .or(() -> levels.read(amount))
                     .ifPresent(found::add);
         }
@@ -108,7 +114,7 @@ public final class Statements {
     }
 
     /** Whether one number tells another way in parentheses: {@code 0,2 procentenheter (4,5 procent) lägre}. */
-    private static boolean isInParentheses(Amount one, Amount other) {
+    private static boolean isInParentheses(SpokenNumber one, SpokenNumber other) {
         return other.from() > one.to()
                 && one.clause().gist().substring(one.to(), other.from()).matches(" ?\\(");
     }

@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Parts of a whole in words: {@code drygt hälften}, {@code var fjärde}, {@code två tredjedelar}, {@code nio av tio}. */
-record Fractions(double percent, Hedge hedge, int from, int to) {
+public record Fractions(double percent, Hedge hedge, int from, int to) {
     private static final List<String> NUMBERS =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
     private static final List<String> ORDINALS =
@@ -34,14 +34,14 @@ record Fractions(double percent, Hedge hedge, int from, int to) {
     private static final double ROOM = 0.12;
 
     /** How exactly a part is meant. */
-    enum Hedge {
+    public enum Hedge {
         OVER,
         UNDER,
         ABOUT
     }
 
     /** The first that a clause tells. */
-    static Optional<Fractions> in(String gist) {
+    public static Optional<Fractions> in(String gist) {
         var words = WORDS.matcher(gist);
         return words.find() ? Optional.of(of(words)) : Optional.empty();
     }
@@ -76,7 +76,7 @@ record Fractions(double percent, Hedge hedge, int from, int to) {
     }
 
     /** Whether an exact percentage may be told so. */
-    boolean tells(BigDecimal exact) {
+    public boolean tells(BigDecimal exact) {
         double value = exact.doubleValue();
         double room = percent * ROOM;
         return switch (hedge) {

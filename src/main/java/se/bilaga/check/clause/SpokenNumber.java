@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,13 @@ import se.bilaga.statistics.unit.UnitKind;
  * @param partFrom where the part of the clause that belongs to it begins
  * @param partTo where that part ends
  */
-record Amount(Clause clause, int from, int to, @Nullable Mention typed, int partFrom, int partTo) {
+public record SpokenNumber(
+        Clause clause, int from, int to, @Nullable Mention typed, int partFrom, int partTo) {
     private static final Pattern PARTED = Pattern.compile(
             "(?U),|\\(|\\)|:| och | samt | till | mot | men | eller | respektive | varav | jämfört med | än ");
 
     /** Those of a clause, typed and quoted, in order. */
-    static List<Amount> in(Clause clause) {
+    public static List<SpokenNumber> in(Clause clause) {
         List<int[]> places = new ArrayList<>();
         clause.numbers().stream()
                 .filter(number -> number.kind() != Mention.Kind.YEAR)
@@ -39,7 +40,7 @@ record Amount(Clause clause, int from, int to, @Nullable Mention typed, int part
                     0
                 }));
         places.sort((a, b) -> Integer.compare(a[0], b[0]));
-        List<Amount> amounts = new ArrayList<>();
+        List<SpokenNumber> amounts = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < places.size(); i++) {
             int[] place = places.get(i);
@@ -47,7 +48,7 @@ record Amount(Clause clause, int from, int to, @Nullable Mention typed, int part
                     i + 1 < places.size() ? places.get(i + 1)[0] : clause.gist().length();
             int end = i + 1 < places.size() ? parting(clause.gist(), place[1], next) : next;
             Mention typed = place[2] == 1 ? clause.number(place[0]) : null;
-            amounts.add(new Amount(clause, place[0], place[1], typed, begin, end));
+            amounts.add(new SpokenNumber(clause, place[0], place[1], typed, begin, end));
             begin = end;
         }
         return amounts;
@@ -59,25 +60,25 @@ record Amount(Clause clause, int from, int to, @Nullable Mention typed, int part
     }
 
     /** What stands before it in its part. */
-    String before() {
+    public String before() {
         return clause.gist().substring(partFrom, from);
     }
 
     /** What stands after it in its part. */
-    String after() {
+    public String after() {
         return clause.gist().substring(to, partTo);
     }
 
-    boolean isPercent() {
+    public boolean isPercent() {
         return typed != null && typed.kind() == Mention.Kind.PERCENT;
     }
 
-    boolean isCount() {
+    public boolean isCount() {
         return typed != null && typed.kind() == Mention.Kind.COUNT;
     }
 
     /** Whether it may count what a series counts, by its unit. */
-    boolean counts(Cube cube) {
+    public boolean counts(Cube cube) {
         if (typed == null) {
             return false;
         }

@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Words that change nothing in what a sentence counts; one that is not here may limit it, and then nothing is judged. */
-final class PlainWords {
+public final class UnlimitingWords {
     private static final Set<String> ALL = new HashSet<>(List.of("""
             alla allt andel andelen antal antalet av avser bland blev bli blivit bestod består både de dem den denna dess
             det detta deras där därmed därav dvs då en enligt ett fanns finns fick fortfarande framgår fram från för
@@ -44,19 +44,19 @@ final class PlainWords {
                     + "|extern|intern|ny|nya|nyanställd|ung|unga|yngre|äldre|utrikes|inrikes|ordinarie|tillfällig|psykisk"
                     + "|arbetsrelaterad|självupplevd|frivillig|legitimerad|behörig|budgeterad|planerad|beräknad|faktisk|tillfälliga)\\p{L}{0,2}\\b");
 
-    private PlainWords() {}
+    private UnlimitingWords() {}
 
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return ALL.contains(word);
     }
 
     /** Whether a word tells of what kind a thing is. */
-    static boolean isOfAKind(String word) {
+    public static boolean isOfAKind(String word) {
         return OF_A_KIND.matcher(word).matches();
     }
 
     /** What {@code text}, in lower case, limits things by. */
-    static List<MatchResult> limits(String text) {
+    public static List<MatchResult> limits(String text) {
         return LIMIT.matcher(text).results().toList();
     }
 }

@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import se.bilaga.statistics.cube.Member;
 
 /** The ages of a group, both ends in it: 40 and up is {@code 40–200}. */
-record Ages(int from, int to) {
+public record Ages(int from, int to) {
     private static final int OLDEST = 200;
     private static final String N = "(\\d{1,2})";
 
@@ -20,7 +20,7 @@ record Ages(int from, int to) {
                     + "(?:mellan )?" + N + "(?: och |[-–]| till )" + N + " år)");
 
     /** Of a group; empty where it is none of ages. */
-    static Optional<Ages> of(Member member) {
+    public static Optional<Ages> of(Member member) {
         var key = KEY.matcher(member.key().strip());
         if (!key.matches() || (key.group(1) == null && key.group(3) == null)) {
             return Optional.empty();
@@ -31,13 +31,13 @@ record Ages(int from, int to) {
     }
 
     /** The first that a text in lower case names, with its place. */
-    static Optional<Named> in(String text) {
+    public static Optional<Named> in(String text) {
         var phrase = PHRASE.matcher(text);
         return phrase.find() ? Optional.of(new Named(named(phrase), phrase.start(), phrase.end())) : Optional.empty();
     }
 
     /** Ages and where they are named. */
-    record Named(Ages ages, int from, int to) {}
+    public record Named(Ages ages, int from, int to) {}
 
     private static Ages named(MatchResult phrase) {
         if (phrase.group(1) != null) {
@@ -59,7 +59,7 @@ record Ages(int from, int to) {
     }
 
     /** Whether one group has the same persons; of those 65 and those over 65 authors say the same. */
-    boolean isLike(Ages other) {
+    public boolean isLike(Ages other) {
         return Math.abs(from - other.from) <= 1 && Math.abs(Math.min(to, OLDEST) - Math.min(other.to, OLDEST)) <= 1;
     }
 }

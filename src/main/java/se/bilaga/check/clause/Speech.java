@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.check.statement.Clause.Word;
+import se.bilaga.check.clause.Clause.Word;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
@@ -20,7 +20,7 @@ import se.bilaga.statistics.cube.Member;
  * @param cubes the series, those that it names or, when it goes on about them, those of the clause before
  * @param before what the clauses before it spoke of
  */
-record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
+public record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
     /** A clause that goes on about what the one before spoke of. */
     private static final Pattern GOES_ON = Pattern.compile(
             "^\\W*(?:det(?:ta)?|den|de|antalet|andelen|siffran|nivån|talet|(?:en |ett )?(?:ökning|minskning|uppgång|nedgång|skillnad)(?:en)?"
@@ -29,16 +29,16 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
     private static final int MOST_PLACES = 60;
 
     /** What has been spoken of. */
-    record Context(List<Cube> cubes, Map<String, List<Member>> groups, List<Member> times) {
-        static final Context NOTHING = new Context(List.of(), Map.of(), List.of());
+    public record Context(List<Cube> cubes, Map<String, List<Member>> groups, List<Member> times) {
+        public static final Context NOTHING = new Context(List.of(), Map.of(), List.of());
     }
 
-    Speech {
+    public Speech {
         cubes = List.copyOf(cubes);
     }
 
     /** Empty where the clause speaks of no series. */
-    static Optional<Speech> of(Clause clause, Naming naming, List<Cube> quoted, Context before) {
+    public static Optional<Speech> of(Clause clause, Naming naming, List<Cube> quoted, Context before) {
         List<Cube> named = naming.series(clause.words());
         List<Cube> cubes = quoted.isEmpty() ? named : quoted;
         if (cubes.isEmpty() && GOES_ON.matcher(clause.gist()).matches()) {
@@ -48,7 +48,7 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
     }
 
     /** What later clauses may go on about. */
-    Context context() {
+    public Context context() {
         Map<String, List<Member>> groups = new LinkedHashMap<>();
         Cube cube = cubes.get(0);
         for (Dimension dimension : cube.dimensions()) {
@@ -60,31 +60,33 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
         return new Context(cubes, groups, now.isEmpty() ? before.times() : now);
     }
 
-    List<Member> groups(Dimension dimension, int from, int to) {
+    public List<Member> groups(Dimension dimension, int from, int to) {
         return naming.groups(dimension, clause, from, to);
     }
 
     /** Whether a part of the clause may speak of less than the series: words that are neither its own nor plain. */
-    boolean isLimited(Cube cube, int from, int to) {
-        Predicate<Word> known =
-                word -> PlainWords.contains(word.text()) || naming.names(cube, word) || naming.namesGroup(cube, word);
+    public boolean isLimited(Cube cube, int from, int to) {
+        Predicate<Word> known = word ->
+                UnlimitingWords.contains(word.text()) || naming.names(cube, word) || naming.namesGroup(cube, word);
         return clause.words(from, to).stream().anyMatch(known.negate());
     }
 
     /** Whether something after a place limits what is spoken of: {@code i förskolan}; or before: {@code den långa}. */
-    boolean isLimitedAfter(Cube cube, int from) {
+    public boolean isLimitedAfter(Cube cube, int from) {
         String rest = clause.gist().substring(from);
-        return PlainWords.limits(rest).stream().anyMatch(limit -> {
+        return UnlimitingWords.limits(rest).stream().anyMatch(limit -> {
             Word word = new Word(limit.group(1), from + limit.start(1), from + limit.end(1));
-            return !PlainWords.contains(word.text()) && !naming.names(cube, word) && !naming.namesGroup(cube, word);
+            return !UnlimitingWords.contains(word.text())
+                    && !naming.names(cube, word)
+                    && !naming.namesGroup(cube, word);
         });
     }
 
     /** Whether the clause speaks of another thing: the long sick leave, or a share of what the series counts. */
-    boolean isOfAKind(Cube cube) {
+    public boolean isOfAKind(Cube cube) {
         return isOfShare(cube)
                 || clause.words().stream()
-                        .anyMatch(word -> PlainWords.isOfAKind(word.text())
+                        .anyMatch(word -> UnlimitingWords.isOfAKind(word.text())
                                 && !naming.names(cube, word)
                                 && !naming.namesGroup(cube, word)
                                 && Ages.in(clause.plain()).isEmpty());
@@ -101,7 +103,7 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
      *
      * @param headTo where the head of the clause ends
      */
-    List<Coordinates> places(Cube cube, int from, int to, int headTo) {
+    public List<Coordinates> places(Cube cube, int from, int to, int headTo) {
         List<Coordinates> places = List.of(Coordinates.ALL);
         for (Dimension dimension : cube.dimensions()) {
             if (!dimension.time()) {
@@ -141,19 +143,19 @@ record Speech(Clause clause, Naming naming, List<Cube> cubes, Context before) {
     }
 
     /** Whether a part of the clause, or its head, names a group of the series. */
-    boolean namesGroup(Cube cube, int from, int to) {
+    public boolean namesGroup(Cube cube, int from, int to) {
         return cube.dimensions().stream()
                 .filter(dimension -> !dimension.time())
                 .anyMatch(dimension -> !groups(dimension, from, to).isEmpty());
     }
 
     /** The times of a series, from the earliest. */
-    static List<Member> times(Cube cube) {
+    public static List<Member> times(Cube cube) {
         return cube.timeDimension().map(Dimension::chronological).orElse(List.of());
     }
 
     /** A place at a time. */
-    static Coordinates at(Coordinates place, Cube cube, @Nullable Member time) {
+    public static Coordinates at(Coordinates place, Cube cube, @Nullable Member time) {
         return time == null
                 ? place
                 : place.with(cube.timeDimension().orElseThrow().name(), time.key());

@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

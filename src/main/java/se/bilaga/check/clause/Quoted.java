@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import se.bilaga.statistics.unit.Fault;
  * @param from where it stands in the clause's gist
  * @param time of the figure; null where the reference names none
  */
-record Quoted(
+public record Quoted(
         ProseInline.FigureReference at,
         int from,
         int to,
@@ -29,7 +29,7 @@ record Quoted(
         @Nullable Member time) {
 
     /** Those of a clause that can be read. */
-    static List<Quoted> in(Clause clause, Statistics statistics) {
+    public static List<Quoted> in(Clause clause, Statistics statistics) {
         List<Quoted> all = new ArrayList<>();
         for (ProseInline.FigureReference figure : clause.figures()) {
             read(figure, statistics)
@@ -70,17 +70,17 @@ record Quoted(
                 .orElse(null);
     }
 
-    Cube cube() {
+    public Cube cube() {
         return reference.cube();
     }
 
     /** Whether it is a value as it stands, no share and no change. */
-    boolean isValue() {
+    public boolean isValue() {
         return !reference.share() && reference.comparison() == null;
     }
 
     /** The place of the figure, its time left out. */
-    Coordinates place() {
+    public Coordinates place() {
         Coordinates place = reference.members();
         return cube().timeDimension().map(time -> place.without(time.name())).orElse(place);
     }

@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,18 +12,18 @@ import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 
 /** The times that a change may be between, the likeliest first. */
-final class Pairs {
+public final class TimePairs {
     /** Over a stretch of time, however long. */
     private static final Pattern STRETCH = Pattern.compile(
             "(?U)\\b(?:sedan|på|över|under|de senaste|åren|perioden|tid|successivt|stadigt|kontinuerligt|längre|trend\\p{L}*)\\b");
 
-    private Pairs() {}
+    private TimePairs() {}
 
     /** From an earlier time to a later. */
-    record Pair(Member before, Member now) {}
+    public record Pair(Member before, Member now) {}
 
     /** Empty where the clause names a time that the series lacks. */
-    static List<Pair> of(Speech speech, Cube cube, List<Quoted> quoted) {
+    public static List<Pair> of(Speech speech, Cube cube, List<Quoted> quoted) {
         Dimension time = cube.timeDimension().orElse(null);
         String gist = speech.clause().gist();
         NamedTimes named = NamedTimes.in(cube, gist);
@@ -109,7 +109,7 @@ final class Pairs {
     }
 
     /** The times that a value may belong to, the latest first; null alone where the series has none. */
-    static List<@Nullable Member> single(Cube cube, List<Member> named) {
+    public static List<@Nullable Member> single(Cube cube, List<Member> named) {
         List<@Nullable Member> times = new ArrayList<>(reversed(named.isEmpty() ? Speech.times(cube) : named));
         if (times.isEmpty()) {
             times.add(null);

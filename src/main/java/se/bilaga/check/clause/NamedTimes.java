@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import se.bilaga.statistics.cube.TimeKey;
  * @param unknown whether a time is named that the series does not have
  * @param relative whether the time before is named by another: {@code året före}
  */
-record NamedTimes(List<Member> now, List<Member> base, boolean unknown, boolean relative) {
+public record NamedTimes(List<Member> now, List<Member> base, boolean unknown, boolean relative) {
     private static final Pattern TIME = Pattern.compile(
             "(?:(" + String.join("|", MonthNames.ALL) + ") )?(?<![\\d/–-])((?:19|20)\\d\\d)(?![\\d/–]|-\\d|,\\d)");
     private static final Pattern BASE = Pattern.compile(
@@ -33,12 +33,12 @@ record NamedTimes(List<Member> now, List<Member> base, boolean unknown, boolean 
             "(?U)\\b(?:året (?:innan|före|dessförinnan)|föregående år|ett år tidigare|i fjol|fjolåret\\w*|förra året\\w*|"
                     + "förra mätningen|föregående mätning|närmast föregående)\\b");
 
-    NamedTimes {
+    public NamedTimes {
         now = List.copyOf(now);
         base = List.copyOf(base);
     }
 
-    static NamedTimes in(Cube cube, String gist) {
+    public static NamedTimes in(Cube cube, String gist) {
         List<Member> now = new ArrayList<>();
         List<Member> base = new ArrayList<>();
         boolean unknown = false;
@@ -76,7 +76,7 @@ record NamedTimes(List<Member> now, List<Member> base, boolean unknown, boolean 
     }
 
     /** Whether nothing is said of time. */
-    boolean isSilent() {
+    public boolean isSilent() {
         return now.isEmpty() && base.isEmpty() && !unknown && !relative;
     }
 }

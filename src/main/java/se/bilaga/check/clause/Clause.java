@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import se.bilaga.prose.Reading;
  * @param numbers typed in it
  * @param figures quoted in it
  */
-record Clause(
+public record Clause(
         Reading reading,
         Reading.Range at,
         String gist,
@@ -28,7 +28,7 @@ record Clause(
         List<Mention> numbers,
         List<ProseInline.FigureReference> figures) {
     /** Stands in {@link #gist} for every character of a number. */
-    static final char NUMBER = '#';
+    public static final char NUMBER = '#';
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]*");
     /** What stands on either side says something of its own. */
@@ -36,21 +36,21 @@ record Clause(
             "(?U);|,? \\bmen\\b|,? \\bmedan\\b|,? \\btrots att\\b|,? \\bdäremot\\b|,? \\bsamtidigt som\\b"
                     + "|(?<!mellan \\p{L}{3,14}),? och (?=(?:antalet|andelen|den|det|här|där|även|männens|mäns|kvinnornas|kvinnors) )");
 
-    Clause {
+    public Clause {
         words = List.copyOf(words);
         numbers = List.copyOf(numbers);
         figures = List.copyOf(figures);
     }
 
     /** A word in lower case. */
-    record Word(String text, int from, int to) {
-        boolean is(String other) {
+    public record Word(String text, int from, int to) {
+        public boolean is(String other) {
             return Forms.same(text, other);
         }
     }
 
     /** The clauses of one sentence. */
-    static List<Clause> in(Reading reading, Reading.Range sentence, List<Mention> numbers) {
+    public static List<Clause> in(Reading reading, Reading.Range sentence, List<Mention> numbers) {
         List<Clause> clauses = new ArrayList<>();
         Matcher between = BETWEEN.matcher(reading.part(sentence).replaceAll("\\s", " "));
         int from = 0;
@@ -99,12 +99,12 @@ record Clause(
     }
 
     /** The clause in lower case with its numbers, as long as it is written. */
-    String plain() {
+    public String plain() {
         return reading.part(at).toLowerCase(Locale.ROOT).replaceAll("\\s|\u00a0", " ");
     }
 
     /** The number that stands at a place of the gist. */
-    Mention number(int from) {
+    public Mention number(int from) {
         return numbers.stream()
                 .filter(number -> number.at().from() - at.from() == from)
                 .findFirst()
@@ -112,7 +112,7 @@ record Clause(
     }
 
     /** The reference that stands at a place of the gist. */
-    ProseInline.FigureReference figure(int from) {
+    public ProseInline.FigureReference figure(int from) {
         return figures.stream()
                 .filter(figure -> figure.at().from() - at.from() == from)
                 .findFirst()
@@ -120,14 +120,14 @@ record Clause(
     }
 
     /** The words from one place of the gist to another. */
-    List<Word> words(int from, int to) {
+    public List<Word> words(int from, int to) {
         return words.stream()
                 .filter(word -> word.from() >= from && word.to() <= to)
                 .toList();
     }
 
     /** The place in the text of a part of the gist. */
-    Reading.Range range(int from, int to) {
+    public Reading.Range range(int from, int to) {
         return new Reading.Range(at.from() + from, at.from() + to);
     }
 }

@@ -1,9 +1,9 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.util.Set;
 
 /** Whether two Swedish words are forms of one: {@code kvinnornas} and {@code kvinnor}, not {@code chef} and {@code chefskap}. */
-final class Forms {
+public final class Forms {
     private static final int SHORTEST = 3;
     private static final Set<String> ENDINGS =
             Set.of(" n en ens et ets t s ns na nas a as an ans ar ars arna arnas er ers"
@@ -14,7 +14,7 @@ final class Forms {
     private Forms() {}
 
     /** Whether one word, in lower case, is a form of another. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         if (one.equals(other)) {
             return true;
         }

@@ -1,4 +1,4 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.clause;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import se.bilaga.check.statement.Clause.Word;
+import se.bilaga.check.clause.Clause.Word;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 
 /** The words by which sentences speak of the series and their groups. */
-final class Naming {
+public final class Naming {
     /** What follows limits or divides what is counted. */
     private static final Pattern AFTER_HEAD =
             Pattern.compile("(?U)(?<=\\w)(?: \\([^)]*\\)| (?:bland|av|per|efter|för|hos|inom|i|fördela[dt]e?)\\b).*");
@@ -29,7 +29,7 @@ final class Naming {
     private final Map<Cube, List<String>> names = new LinkedHashMap<>();
     private final Map<Cube, List<String>> brief = new LinkedHashMap<>();
 
-    Naming(Collection<Cube> cubes) {
+    public Naming(Collection<Cube> cubes) {
         cubes.forEach(cube -> {
             List<String> words = words(AFTER_HEAD.matcher(cube.label()).replaceAll(""));
             if (!words.isEmpty()) {
@@ -58,7 +58,7 @@ final class Naming {
     }
 
     /** The series that words name in full, those of the longest name. */
-    List<Cube> series(List<Word> words) {
+    public List<Cube> series(List<Word> words) {
         List<Cube> found = new ArrayList<>();
         int longest = 0;
         for (Map.Entry<Cube, List<String>> name : brief.entrySet()) {
@@ -75,7 +75,7 @@ final class Naming {
     }
 
     /** Every series that words name in full. */
-    List<Cube> all(List<Word> words) {
+    public List<Cube> all(List<Word> words) {
         return brief.entrySet().stream()
                 .filter(name -> name.getValue().stream().allMatch(part -> isIn(part, words)))
                 .map(Map.Entry::getKey)
@@ -83,7 +83,7 @@ final class Naming {
     }
 
     /** Whether a word names a series or stands in its name. */
-    boolean names(Cube cube, Word word) {
+    public boolean names(Cube cube, Word word) {
         return names.getOrDefault(cube, List.of()).stream().anyMatch(word::is);
     }
 
@@ -92,7 +92,7 @@ final class Naming {
     }
 
     /** The groups of a dimension that a part of a clause names. */
-    List<Member> groups(Dimension dimension, Clause clause, int from, int to) {
+    public List<Member> groups(Dimension dimension, Clause clause, int from, int to) {
         List<Word> words = clause.words(from, to);
         String text = clause.plain().substring(from, to);
         List<Member> named = dimension.parts().stream()
@@ -131,7 +131,7 @@ final class Naming {
     }
 
     /** Whether a word is in the name of any group of a series. */
-    boolean namesGroup(Cube cube, Word word) {
+    public boolean namesGroup(Cube cube, Word word) {
         return cube.dimensions().stream()
                 .filter(dimension -> !dimension.time())
                 .flatMap(dimension -> dimension.parts().stream())
