@@ -9,11 +9,11 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.plan.Section;
 import se.bilaga.plan.text.Passage;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.Span;
 
 /** A section whose LIX is above the limit. */
 final class HardToRead implements Rule {
@@ -39,18 +39,18 @@ final class HardToRead implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         int limit = Objects.requireNonNullElse(subject.organisation().readabilityLimit(), USUAL_LIMIT);
-        Map<Section, List<Reading>> sections = new LinkedHashMap<>();
+        Map<Span, List<Reading>> sections = new LinkedHashMap<>();
         for (Passage passage : subject.passages()) {
             if (passage.isProse() && passage.section() != null) {
-                sections.computeIfAbsent(passage.section(), any -> new ArrayList<>())
+                sections.computeIfAbsent(passage.section().heading().at(), any -> new ArrayList<>())
                         .add(passage.reading());
             }
         }
-        sections.forEach((section, readings) -> {
+        sections.forEach((heading, readings) -> {
             int lix = Readability.lix(readings);
             if (lix > limit && words(readings) >= SHORTEST) {
                 findings.add(
-                        section.heading().at(),
+                        heading,
                         Message.of(
                                 "avsnittet har LIX %d, gränsen är %d",
                                 "the section has LIX %d, the limit is %d", lix, limit),

@@ -13,6 +13,8 @@ public final class LookAlikes {
 
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212";
 
+    private static final char LAST_OF_LATIN_1 = 0xff;
+
     private LookAlikes() {}
 
     /** What is wrong with the character at {@code at}. */
@@ -53,14 +55,17 @@ public final class LookAlikes {
 
     /** The first letter of another alphabet among Latin ones, or the first that nobody sees; no label wants them. */
     public static Optional<Fault> mixed(String name) {
-        boolean latin = name.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if ((isUnseen(c) && c != 0xad) || (latin && LETTERS.indexOf(c) >= 0)) {
+            if (c > LAST_OF_LATIN_1 && (isUnseen(c) || (LETTERS.indexOf(c) >= 0 && hasLatin(name)))) {
                 return Optional.of(new Fault(i, what(c)));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean hasLatin(String name) {
+        return name.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     private static Message what(char c) {

@@ -44,7 +44,7 @@ public record PersonalNumber(int from, int to, boolean coordination) {
 
     /** The text with the digits of each hidden: {@code ••••••-••••}. */
     public static String hidden(String text) {
-        if (text.length() < SHORTEST) {
+        if (!mayHaveOne(text)) {
             return text;
         }
         StringBuilder made = new StringBuilder(text);
@@ -56,7 +56,17 @@ public record PersonalNumber(int from, int to, boolean coordination) {
 
     /** A line with every letter and digit hidden where it has one, since the rest of it is of the same person. */
     public static String hiddenLine(String line) {
-        return line.length() < SHORTEST || in(line).isEmpty() ? line : line.replaceAll("[\\p{L}\\p{N}]", HIDDEN);
+        return !mayHaveOne(line) || in(line).isEmpty() ? line : line.replaceAll("[\\p{L}\\p{N}]", HIDDEN);
+    }
+
+    /** Whether it has digits enough: most texts have not. */
+    private static boolean mayHaveOne(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits == SHORTEST;
     }
 
     private static boolean isBirth(Matcher match) {

@@ -1,5 +1,6 @@
 package se.bilaga.source.yaml;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -9,7 +10,8 @@ import se.bilaga.source.text.Text;
 
 /** Warns of values that are read as something else than what the author most likely meant. */
 final class DoubtfulValues {
-    private static final String NOTHING = "~|null|Null|NULL";
+    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+    private static final Set<String> EMPTY = Set.of("\"\"", "''");
 
     /** {@code \n} and {@code \t}, after any number of {@code \\}. */
     private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\[nt])");
@@ -22,7 +24,7 @@ final class DoubtfulValues {
 
     /** A text without quotes. */
     void plain(Text text) {
-        if (text.value().matches(NOTHING)) {
+        if (NOTHING.contains(text.value())) {
             d.warning(
                     "tomt-värde",
                     text.at(),
@@ -38,8 +40,7 @@ final class DoubtfulValues {
 
     /** @param doubled whether it stands in double quotes, where YAML reads a backslash as the beginning of a sign */
     void quotedOrBlock(Text text, boolean doubled) {
-        boolean written = !text.at().text().matches("\"\"|''");
-        if (written && text.value().isBlank()) {
+        if (text.value().isBlank() && !EMPTY.contains(text.at().text())) {
             d.warning(
                     "tomt-värde",
                     text.at(),
