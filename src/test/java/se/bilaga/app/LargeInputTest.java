@@ -61,13 +61,13 @@ class LargeInputTest {
     @ParameterizedTest
     @MethodSource("shapes")
     @Timeout(120)
-    void isRefusedInProportion(Shape shape) {
+    void isRefusedInProportion(Shape shape) throws IOException {
         double quarter = seconds(shape.bytes(SIZE / 4));
         double whole = seconds(shape.bytes(SIZE));
         assertTrue(whole < START + MOST * quarter, () -> quarter + " s for a quarter, " + whole + " s for the whole");
     }
 
-    private static double seconds(byte[] plan) {
+    private static double seconds(byte[] plan) throws IOException {
         long start = cpu();
         Diagnostics found = new Diagnostics();
         new PlanWorkshop(Path.of("templates"))

@@ -50,7 +50,13 @@ public record Statement(Kind kind, Span at, String said, List<Cube> cubes, List<
         return new Statement(
                 kind,
                 clause.reading().span(at.from(), at.to()),
-                clause.reading().part(at).replaceAll("\\s+", " ").strip(),
+                clause.reading()
+                        .prose()
+                        .text()
+                        .value()
+                        .substring(at.from(), at.to())
+                        .replaceAll("\\s+", " ")
+                        .strip(),
                 speech.cubes(),
                 meanings);
     }
