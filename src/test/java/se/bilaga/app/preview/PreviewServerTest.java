@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ class PreviewServerTest {
 
     PreviewServerTest(@TempDir Path folder) throws IOException {
         file = folder.resolve("plan.yaml");
-        Files.writeString(file, "det första");
+        save("det första");
         server = PreviewServer.start(0, new FilePress(), Message.Language.SV);
     }
 
@@ -110,17 +111,23 @@ class PreviewServerTest {
         assertTrue(server.addressOf(NAME).endsWith("/plan/" + ENCODED), server.addressOf(NAME));
         assertEquals("det första", get("document/" + ENCODED).body());
         List<Integer> first = changes(0);
-        Files.writeString(file, "det andra");
+        save("det andra");
         List<Integer> second = changes(first.get(0));
         assertTrue(second.get(0) > first.get(0) && second.get(1) > first.get(1), first + " " + second);
         assertEquals("det andra", get("document/" + ENCODED).body());
         assertEquals("", get("findings/" + ENCODED).body());
     }
 
+    /** As editors save: the new text stands there whole or not at all. */
+    private void save(String text) throws IOException {
+        Path beside = Files.writeString(file.resolveSibling(".plan.yaml.new"), text);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     @Test
     void aFaultStandsOverTheLastGoodDocument() throws IOException, InterruptedException {
         List<Integer> first = changes(0);
-        Files.writeString(file, "ett\n<b>två</b> <fel> tre");
+        save("ett\n<b>två</b> <fel> tre");
         List<Integer> second = changes(first.get(0));
         assertEquals(first.get(1), second.get(1));
         assertEquals("det första", get("document/" + ENCODED).body());
@@ -129,14 +136,14 @@ class PreviewServerTest {
         assertTrue(findings.contains("plan.yaml:2:12"), findings);
         assertTrue(findings.contains("Nedanför visas dokumentet som det såg ut senast."), findings);
         assertTrue(findings.contains("<pre>&lt;b&gt;två&lt;/b&gt; <mark>&lt;fel&gt;</mark> tre</pre>"), findings);
-        Files.writeString(file, "rättat");
+        save("rättat");
         assertTrue(changes(second.get(0)).get(1) > second.get(1));
         assertEquals("rättat", get("document/" + ENCODED).body());
     }
 
     @Test
     void aPlanThatNeverCouldBeMadeSaysSo() throws IOException, InterruptedException {
-        Files.writeString(file, "<fel>");
+        save("<fel>");
         assertTrue(get("document/" + ENCODED).body().contains("Dokumentet visas när felen är rättade."));
         assertFalse(get("findings/" + ENCODED).body().contains("Nedanför"));
     }
