@@ -51,12 +51,13 @@ final class Flow {
         Look look = LookReader.read(Path.of("templates"), plan.organisation().look(), diagnostics)
                 .orElseThrow();
         Page page = PageBuilder.build(
-                plan,
-                Statistics.of(plan, diagnostics),
-                look,
-                new Templates(Path.of("templates/page")),
-                Instant.parse("2025-01-01T00:00:00Z"),
-                diagnostics);
+                        plan,
+                        Statistics.of(plan, diagnostics),
+                        look,
+                        new Templates(Path.of("templates/page")),
+                        Instant.parse("2025-01-01T00:00:00Z"),
+                        diagnostics)
+                .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         if (diagnostics.hasErrors()) {
             throw new AssertionError(diagnostics.all().toString());
         }

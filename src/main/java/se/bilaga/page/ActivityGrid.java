@@ -40,7 +40,7 @@ final class ActivityGrid {
                         .toList()));
         List<Grid.Row> body =
                 groups.stream().flatMap(group -> grid.rows(group).stream()).toList();
-        Markup caption = view.caption() == null ? Markup.text("Aktiviteter") : prose.inline(view.caption());
+        Markup caption = view.caption() == null ? Markup.text("Aktiviteter") : prose.line(view.caption());
         return new Grid("aktiviteter", anchor, caption, ColumnWidths.of(head, body), head, body, List.of());
     }
 
@@ -167,7 +167,7 @@ final class ActivityGrid {
         }
         Markup heading = need.heading() == null
                 ? Markup.NONE
-                : new Markup("<p><strong>" + prose.inline(need.heading()).xhtml() + "</strong></p>");
+                : new Markup("<p><strong>" + prose.line(need.heading()).xhtml() + "</strong></p>");
         return need.text() == null ? heading : heading.and(prose.blocks(need.text()));
     }
 

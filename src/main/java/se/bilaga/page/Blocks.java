@@ -159,14 +159,14 @@ final class Blocks {
     private BlockView steps(Block.Procedure procedure) {
         return new BlockView.Steps(procedure.steps().stream()
                 .map(step -> new BlockView.Step(
-                        prose.inline(step.name()), step.text() == null ? Markup.NONE : prose.blocks(step.text())))
+                        prose.line(step.name()), step.text() == null ? Markup.NONE : prose.blocks(step.text())))
                 .toList());
     }
 
     private BlockView picture(Block.Picture picture) {
         String name = "bild-" + (images.size() + 1);
         images.put(name, file.attachments().getOrDefault(picture.file().value(), new byte[0]));
-        @Nullable Markup caption = picture.caption() == null ? null : prose.inline(picture.caption());
+        @Nullable Markup caption = picture.caption() == null ? null : prose.line(picture.caption());
         return new BlockView.PictureFigure(
                 anchors.of(picture), caption, name, picture.alt().value());
     }

@@ -46,7 +46,7 @@ final class FollowUpViews {
         }
         List<Grid.Row> head = List.of(new Grid.Row("", heads));
         Markup caption =
-                view.caption() == null ? Markup.text("Uppföljning av aktiviteter") : prose.inline(view.caption());
+                view.caption() == null ? Markup.text("Uppföljning av aktiviteter") : prose.line(view.caption());
         return new Grid("uppfoljning", anchor, caption, ColumnWidths.of(head, body), head, body, List.of());
     }
 

@@ -38,7 +38,7 @@ final class GoalGrid {
         List<Grid.Row> head = List.of(new Grid.Row("", grid.heads()));
         List<Grid.Row> body =
                 goals.stream().flatMap(goal -> grid.rows(goal).stream()).toList();
-        Markup caption = view.caption() == null ? Markup.text("Mål och indikatorer") : prose.inline(view.caption());
+        Markup caption = view.caption() == null ? Markup.text("Mål och indikatorer") : prose.line(view.caption());
         return new Grid("mal", anchor, caption, ColumnWidths.of(head, body), head, body, List.of());
     }
 

@@ -3,21 +3,27 @@ package se.bilaga.page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.w3c.dom.Document;
+import se.bilaga.page.tree.Document;
+import se.bilaga.page.xhtml.DomWriter;
 import se.bilaga.statistics.chart.Chart;
 
 /**
- * A document as every format gets it: one XHTML tree of a closed set of elements.
+ * A document as every format gets it: one closed tree.
  *
- * @param xhtml the tree, in no namespace
+ * @param document the tree
  * @param charts the data of each {@code figure.diagram}, by the figure's id
  * @param images the bytes of each {@code img}, by its {@code src}
  */
 public record Page(
-        Document xhtml, Metadata metadata, Look look, Map<String, Chart> charts, Map<String, byte[]> images) {
+        Document document, Metadata metadata, Look look, Map<String, Chart> charts, Map<String, byte[]> images) {
 
     public Page {
         charts = Collections.unmodifiableMap(new LinkedHashMap<>(charts));
         images = Collections.unmodifiableMap(new LinkedHashMap<>(images));
+    }
+
+    /** The tree for those who read it as a document object model, anew each time. */
+    public org.w3c.dom.Document xhtml() {
+        return DomWriter.of(document);
     }
 }

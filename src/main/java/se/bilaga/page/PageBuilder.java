@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import se.bilaga.page.DocumentView.Entry;
 import se.bilaga.page.DocumentView.Fact;
 import se.bilaga.page.DocumentView.SectionView;
@@ -26,22 +26,25 @@ public final class PageBuilder {
     private final Prose prose;
     private final Blocks blocks;
     private final Anchors anchors;
+    private final Diagnostics diagnostics;
 
     private PageBuilder(PlanFile file, Statistics statistics, Look look, Diagnostics diagnostics) {
         this.file = file;
         this.plan = file.plan();
         this.look = look;
+        this.diagnostics = diagnostics;
         this.anchors = Anchors.of(plan);
         this.prose = new Prose(new References(anchors, statistics, diagnostics), diagnostics);
         this.blocks = new Blocks(file, statistics, look, anchors, prose, diagnostics);
     }
 
     /**
-     * The page of a plan; whole only when no error was added to {@code diagnostics}.
+     * The page of a plan; whole only when no error was added to {@code diagnostics}, and nothing where the template
+     * makes no page.
      *
      * @param created the one time that the document's files carry
      */
-    public static Page build(
+    public static Optional<Page> build(
             PlanFile file,
             Statistics statistics,
             Look look,
@@ -51,7 +54,7 @@ public final class PageBuilder {
         return new PageBuilder(file, statistics, look, diagnostics).page(templates, created);
     }
 
-    private Page page(Templates templates, Instant created) {
+    private Optional<Page> page(Templates templates, Instant created) {
         List<SectionView> sections = sections(plan.sections(), 2, false);
         DocumentView view = new DocumentView(
                 title(),
@@ -63,8 +66,9 @@ public final class PageBuilder {
                 facts(),
                 entries(sections, plan.contentsDepth()),
                 sections);
-        Document tree = XhtmlParser.parse(templates.render(plan.document().template(), view));
-        return new Page(tree, metadata(created), look, blocks.charts(), blocks.images());
+        return templates
+                .document(plan.document().template(), view, diagnostics)
+                .map(document -> new Page(document, metadata(created), look, blocks.charts(), blocks.images()));
     }
 
     private String title() {
@@ -129,7 +133,7 @@ public final class PageBuilder {
         boolean landscape = within || section.flow() == Section.PageFlow.LANDSCAPE;
         Anchor anchor = anchors.of(section);
         BlockView.SectionHead heading =
-                new BlockView.SectionHead(anchor.id(), level, anchor.number(), prose.inline(section.heading()));
+                new BlockView.SectionHead(anchor.id(), level, anchor.number(), prose.line(section.heading()));
         List<BlockView> views = new ArrayList<>();
         if (section.prose() != null) {
             views.add(new BlockView.Paragraphs(prose.blocks(section.prose())));

@@ -34,7 +34,7 @@ final class RiskGrid {
                         .toList()));
         List<Grid.Row> body =
                 risks.stream().flatMap(risk -> grid.rows(risk).stream()).toList();
-        Markup caption = view.caption() == null ? Markup.text("Risker och åtgärder") : prose.inline(view.caption());
+        Markup caption = view.caption() == null ? Markup.text("Risker och åtgärder") : prose.line(view.caption());
         return new Grid("risker", anchor, caption, ColumnWidths.of(head, body), head, body, List.of());
     }
 

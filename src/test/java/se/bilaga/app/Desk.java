@@ -16,10 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import se.bilaga.app.build.Formats;
 import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
@@ -28,6 +24,12 @@ import se.bilaga.app.project.Surroundings;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode.ParagraphBlock;
+import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.Inline.PlainText;
+import se.bilaga.page.tree.PagePart.MainPart;
+import se.bilaga.page.tree.Wording;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -162,17 +164,10 @@ public final class Desk {
     }
 
     private static Page page(String text, Instant created) {
-        try {
-            Document document =
-                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-            Element html = document.createElement("html");
-            html.setTextContent(text);
-            document.appendChild(html);
-            Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", created);
-            return new Page(document, metadata, new Look("l", "", "", List.of(), List.of(), null), Map.of(), Map.of());
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
+        ParagraphBlock paragraph = new ParagraphBlock(Attributes.NONE, List.of(new PlainText(text)));
+        Document document = new Document("sv-SE", "", List.of(new MainPart(Attributes.NONE, List.of(paragraph))));
+        Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", created);
+        return new Page(document, metadata, new Look("l", "", "", List.of(), List.of(), null), Map.of(), Map.of());
     }
 
     private static final class Toys implements Formats {
@@ -184,7 +179,7 @@ public final class Desk {
         /** Its name, the page's text and time. */
         @Override
         public Documents of(Page page, Consumer<Message> warnings) {
-            String text = page.xhtml().getDocumentElement().getTextContent();
+            String text = Wording.of(page.document());
             return format -> (format + " " + page.metadata().created() + " " + text).getBytes(StandardCharsets.UTF_8);
         }
     }

@@ -54,12 +54,14 @@ class RealPairRedlineTest {
     private static Page page(PlanFile plan) {
         Diagnostics faults = new Diagnostics();
         Page page = PageBuilder.build(
-                plan,
-                Statistics.of(plan, faults),
-                LookReader.read(TEMPLATES, plan.organisation().look(), faults).orElseThrow(),
-                new Templates(TEMPLATES.resolve("page")),
-                Instant.EPOCH,
-                faults);
+                        plan,
+                        Statistics.of(plan, faults),
+                        LookReader.read(TEMPLATES, plan.organisation().look(), faults)
+                                .orElseThrow(),
+                        new Templates(TEMPLATES.resolve("page")),
+                        Instant.EPOCH,
+                        faults)
+                .orElseThrow();
         assertTrue(!faults.hasErrors(), faults.all().toString());
         return page;
     }

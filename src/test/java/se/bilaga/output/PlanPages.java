@@ -47,6 +47,7 @@ public final class PlanPages {
         Look look = LookReader.read(Path.of("templates"), file.organisation().look(), diagnostics)
                 .orElseThrow();
         Templates templates = new Templates(Path.of("templates/page"));
-        return PageBuilder.build(file, statistics, look, templates, Instant.parse("2025-01-01T00:00:00Z"), diagnostics);
+        return PageBuilder.build(file, statistics, look, templates, Instant.parse("2025-01-01T00:00:00Z"), diagnostics)
+                .orElseThrow();
     }
 }

@@ -7,14 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.markup.Written;
+import se.bilaga.page.tree.Document;
 
 /** Pages written by hand under {@code src/test/resources/pages}, in the base look. */
 public final class SamplePages {
@@ -26,7 +23,7 @@ public final class SamplePages {
     public static Page of(String name) {
         Path folder = Path.of("src/test/resources/pages");
         try {
-            return page(parse(Files.readString(folder.resolve(name + ".xhtml"))), folder);
+            return page(Written.tree(Files.readString(folder.resolve(name + ".xhtml"))), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +34,7 @@ public final class SamplePages {
         String tree = "<html lang=\"sv-SE\"><head><title>Prov</title></head><body><header class=\"titelblad\">"
                 + "<h1 class=\"titel\">Prov</h1></header><main>" + main + "</main></body></html>";
         try {
-            return page(parse(tree), Path.of("src/test/resources/pages"));
+            return page(Written.tree(tree), Path.of("src/test/resources/pages"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,15 +73,5 @@ public final class SamplePages {
 
     private static Look.FontFace face(String cut, int weight, boolean italic) {
         return new Look.FontFace("Source Sans Pro", weight, italic, FONTS.resolve("SourceSansPro-" + cut + ".ttf"));
-    }
-
-    private static Document parse(String xml) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return factory.newDocumentBuilder().parse(new org.xml.sax.InputSource(new java.io.StringReader(xml)));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -97,7 +97,8 @@ class ExampleMunicipalityTest {
         Look look = LookReader.read(Path.of("templates"), plan.organisation().look(), diagnostics)
                 .orElseThrow();
         Templates templates = new Templates(Path.of("templates/page"));
-        Page page = PageBuilder.build(plan, statistics, look, templates, Instant.EPOCH, diagnostics);
+        Page page = PageBuilder.build(plan, statistics, look, templates, Instant.EPOCH, diagnostics)
+                .orElseThrow();
         assertEquals(List.of(), diagnostics.all());
         return page.xhtml().getDocumentElement();
     }

@@ -107,7 +107,8 @@ class PlansTest {
         Look look = LookReader.read(Path.of("templates"), plan.organisation().look(), diagnostics)
                 .orElseThrow(() -> fault(diagnostics));
         Templates templates = new Templates(Path.of("templates/page"));
-        return PageBuilder.build(plan, statistics, look, templates, Instant.EPOCH, diagnostics);
+        return PageBuilder.build(plan, statistics, look, templates, Instant.EPOCH, diagnostics)
+                .orElseThrow(() -> fault(diagnostics));
     }
 
     private static AssertionError fault(Diagnostics diagnostics) {

@@ -99,16 +99,16 @@ public final class PlanWorkshop implements Workshop {
             return Optional.empty();
         }
         Instant created = committed.get().orElseGet(() -> ownTime(plan.plan()));
-        Page page = PageBuilder.build(plan, statistics, look.get(), templates, created, diagnostics);
-        Glyphs.check(page, plan, diagnostics);
-        return Optional.of(page);
+        Optional<Page> page = PageBuilder.build(plan, statistics, look.get(), templates, created, diagnostics);
+        page.ifPresent(made -> Glyphs.check(made, plan, diagnostics));
+        return page;
     }
 
     @Override
     public Optional<Page> rehearsal() {
         SourceFile nowhere = new SourceFile("", "");
         return LookReader.read(folder, new Text("stockholm", nowhere.start()), new Diagnostics())
-                .map(look -> Rehearsal.page(look, templates));
+                .flatMap(look -> Rehearsal.page(look, templates));
     }
 
     /** The plan before, whose own faults are not told here. */

@@ -161,8 +161,8 @@ public final class DiffCommand implements Callable<Integer> {
         Page shown =
                 switch (content == Content.STANDARD ? standard() : content) {
                     case SUMMARY -> SummaryPage.of(comparison, recent);
-                    case BOTH -> SummaryPage.before(comparison, Redline.of(page(before, diagnostics), recent));
-                    case REDLINE, STANDARD -> Redline.of(page(before, diagnostics), recent);
+                    case BOTH -> SummaryPage.before(comparison, Redline.of(comparison, page(before, diagnostics), recent));
+                    case REDLINE, STANDARD -> Redline.of(comparison, page(before, diagnostics), recent);
                 };
         try {
             return toolbox.formats()

@@ -18,7 +18,7 @@ final class ScreenTree {
 
     private ScreenTree(Page page) {
         this.page = page;
-        this.document = (Document) page.xhtml().cloneNode(true);
+        this.document = page.xhtml();
     }
 
     static Document of(Page page) {

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.w3c.dom.Document;
 import se.bilaga.output.Format;
 import se.bilaga.output.pdf.engine.Typesetter;
 import se.bilaga.output.pdf.font.GlyphCoverage;
-import se.bilaga.output.pdf.tree.Limits;
-import se.bilaga.output.pdf.tree.PrintTree;
+import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.page.Page;
 
 /**
@@ -33,14 +31,12 @@ public final class PdfFormat implements Format {
     /**
      * Writes the same file; the answer is the page of each heading, from 1, by the heading's id.
      *
-     * @throws IllegalArgumentException where the tree is deeper, or the file longer, than a plan can be
+     * @throws IllegalArgumentException where the file is longer than a plan can be
      */
     public Map<String, Integer> typeset(Page page, OutputStream out) throws IOException {
-        Document tree = PrintTree.of(page);
-        Limits.checkDepth(tree);
         try (PDDocument pdf = new PDDocument()) {
             Archive.describe(pdf, page.metadata());
-            Map<String, Integer> headingPages = new Typesetter(page, tree).typeset(pdf);
+            Map<String, Integer> headingPages = new Typesetter(page, PrintDocument.of(page)).typeset(pdf);
             pdf.save(out);
             return headingPages;
         }

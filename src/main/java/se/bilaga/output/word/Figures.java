@@ -108,7 +108,7 @@ final class Figures {
     }
 
     private void picture(byte[] bytes, String alt, int width) {
-        Picture picture = Picture.of(bytes);
+        Raster picture = Raster.of(bytes);
         OpcPackage file = draft.file();
         String part = file.free("word/media/bild", "." + picture.extension());
         file.putByExtension(part, picture.contentType(), bytes);

@@ -16,6 +16,8 @@ import se.bilaga.output.word.opc.Dom;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.page.Look;
 import se.bilaga.page.Page;
+import se.bilaga.page.markup.DomReader;
+import se.bilaga.page.xhtml.DomWriter;
 
 /** A comparison in Word: accepting gives the new document, rejecting the old. */
 class RedlineTest {
@@ -72,12 +74,12 @@ class RedlineTest {
 
     /** The page of one side of the comparison. */
     private static Page side(boolean now) {
-        Document tree = SamplePages.read("jamforelse");
+        Document tree = DomWriter.of(SamplePages.read("jamforelse"));
         resolve(
                 tree.getDocumentElement(),
                 now ? "del" : "ins",
                 now ? Set.of("borttagen", "flyttad-bort") : Set.of("ny", "flyttad-hit"));
-        return SamplePages.page(tree, LOOK);
+        return SamplePages.page(DomReader.read(tree), LOOK);
     }
 
     private static void resolve(Element e, String without, Set<String> blocks) {

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import se.bilaga.output.pdf.PdfFormat;
-import se.bilaga.output.word.opc.Dom;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.markup.Written;
+import se.bilaga.page.tree.Document;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
@@ -46,8 +46,8 @@ final class SamplePages {
         return page(read(words[0]), look(template));
     }
 
-    static Page page(Document xhtml, Look look) {
-        return new Page(xhtml, METADATA, look, charts(), Map.of("bild-1", resource("bild-1.png")));
+    static Page page(Document document, Look look) {
+        return new Page(document, METADATA, look, charts(), Map.of("bild-1", resource("bild-1.png")));
     }
 
     static Look look(@Nullable Path template) {
@@ -56,19 +56,11 @@ final class SamplePages {
 
     /** The tree of a body written by hand. */
     static Document body(String markup) {
-        return parse("<html lang=\"sv-SE\"><head><title>Prov</title></head><body>" + markup + "</body></html>");
+        return Written.tree("<html lang=\"sv-SE\"><head><title>Prov</title></head><body>" + markup + "</body></html>");
     }
 
     static Document read(String name) {
-        return parse(new String(resource(name + ".xhtml"), StandardCharsets.UTF_8));
-    }
-
-    static Document parse(String xhtml) {
-        try {
-            return Dom.parse(xhtml.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return Written.tree(new String(resource(name + ".xhtml"), StandardCharsets.UTF_8));
     }
 
     static byte[] resource(String name) {

@@ -5,11 +5,11 @@ package se.bilaga.output.word;
  *
  * @param extension {@code png} or {@code jpeg}
  */
-record Picture(String extension, int width, int height) {
+record Raster(String extension, int width, int height) {
 
-    static Picture of(byte[] bytes) {
+    static Raster of(byte[] bytes) {
         if (bytes.length > 24 && bytes[0] == (byte) 0x89 && bytes[1] == 'P') {
-            return new Picture("png", pair(bytes, 18), pair(bytes, 22));
+            return new Raster("png", pair(bytes, 18), pair(bytes, 22));
         }
         if (bytes.length > 4 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xd8) {
             return jpeg(bytes);
@@ -18,12 +18,12 @@ record Picture(String extension, int width, int height) {
     }
 
     /** The size stands in the frame header, the first segment of kind C0 to CF but for C4, C8 and CC. */
-    private static Picture jpeg(byte[] bytes) {
+    private static Raster jpeg(byte[] bytes) {
         int at = 2;
         while (at + 9 < bytes.length) {
             int kind = bytes[at + 1] & 0xff;
             if (kind >= 0xc0 && kind <= 0xcf && kind != 0xc4 && kind != 0xc8 && kind != 0xcc) {
-                return new Picture("jpeg", pair(bytes, at + 7), pair(bytes, at + 5));
+                return new Raster("jpeg", pair(bytes, at + 7), pair(bytes, at + 5));
             }
             at += 2 + pair(bytes, at + 2);
         }

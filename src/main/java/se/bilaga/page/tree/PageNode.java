@@ -1,0 +1,10 @@
+package se.bilaga.page.tree;
+
+/** Anything in a page's tree: a paragraph, a cell, a word in italics. */
+public sealed interface PageNode permits PagePart, Flow, TablePart, Picture {
+
+    /** What is said of it beside what it is. */
+    Attributes attributes();
+
+    void accept(PageVisitor visitor);
+}

@@ -1,0 +1,55 @@
+package se.bilaga.page.tree;
+
+import java.util.List;
+
+/** The large parts of a document. */
+public sealed interface PagePart extends PageNode {
+
+    /** The line at the head of every page but the first: {@code <div class="sidhuvud">}. */
+    record RunningHead(Attributes attributes, List<Inline> content) implements PagePart {
+        public RunningHead {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(PageVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** Organisation, title and facts: {@code <header class="titelblad">}. */
+    record TitlePart(Attributes attributes, List<BlockNode> blocks) implements PagePart {
+        public TitlePart {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public void accept(PageVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** The contents list, lists in lists of links: {@code <nav class="innehall">}. */
+    record ContentsPart(Attributes attributes, List<BlockNode> blocks) implements PagePart {
+        public ContentsPart {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public void accept(PageVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** The text itself: {@code <main>}. */
+    record MainPart(Attributes attributes, List<BlockNode> blocks) implements PagePart {
+        public MainPart {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public void accept(PageVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+}
