@@ -2,22 +2,15 @@ package se.bilaga.page;
 
 import java.util.List;
 import java.util.Map;
-import se.bilaga.plan.Abbreviations;
-import se.bilaga.plan.Block;
 import se.bilaga.source.text.Text;
 
 /** What the abbreviations of a plan mean, as a table. */
 final class AbbreviationGrid {
     private AbbreviationGrid() {}
 
-    /**
-     * The table.
-     *
-     * @param known the organisation's abbreviations with their meanings
-     * @param written the plan as it stands in its file
-     */
-    static Grid of(Block.Abbreviations view, Map<String, Text> known, String written, Anchor anchor, Prose prose) {
-        List<Grid.Row> body = Abbreviations.of(view, known, written).entrySet().stream()
+    /** @param meanings those that it explains, with their meanings */
+    static Grid of(Map<String, Text> meanings, Anchor anchor, Prose prose) {
+        List<Grid.Row> body = meanings.entrySet().stream()
                 .map(entry -> new Grid.Row(
                         "",
                         List.of(

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
-import se.bilaga.plan.value.ActivityForm;
+import se.bilaga.prose.Referent;
 import se.bilaga.source.text.Text;
 
 /** Numbers the sections, tables and figures of a plan in the order of the document, before anything refers to them. */
 final class Anchors {
     private final Slug slugs = new Slug();
     private final IdentityHashMap<Object, Anchor> byThing = new IdentityHashMap<>();
-    private final Map<Anchor.Kind, Map<String, Anchor>> byName = new HashMap<>();
-    private final Map<Anchor.Kind, Integer> counts = new HashMap<>();
+    private final Map<Referent, Map<String, Anchor>> byName = new HashMap<>();
+    private final Map<Referent, Integer> counts = new HashMap<>();
     private final boolean numbering;
 
     private Anchors(boolean numbering) {
@@ -41,39 +41,21 @@ final class Anchors {
                             ? section.heading().value()
                             : section.id().value());
             String title = "avsnittet ”" + section.heading() + "”";
-            add(section, section.id(), new Anchor(Anchor.Kind.SECTION, id, numbering ? number : "", title));
+            add(section, section.id(), new Anchor(Referent.SECTION, id, numbering ? number : "", title));
             section.blocks().forEach(this::number);
             number(section.sections(), number + ".");
         }
     }
 
     private void number(Block block) {
-        Anchor.Kind kind = kind(block);
+        Referent kind = block.numberedAs();
         if (kind != null) {
             int number = counts.merge(kind, 1, Integer::sum);
-            String prefix = kind == Anchor.Kind.TABLE ? "tab-" : "fig-";
+            String prefix = kind == Referent.TABLE ? "tab-" : "fig-";
             String id = slugs.unique(
                     prefix + (block.id() == null ? number : block.id().value()));
             add(block, block.id(), new Anchor(kind, id, String.valueOf(number), ""));
         }
-    }
-
-    private static Anchor.@Nullable Kind kind(Block block) {
-        if (block instanceof Block.Diagram || block instanceof Block.Picture) {
-            return Anchor.Kind.FIGURE;
-        }
-        return isTable(block) ? Anchor.Kind.TABLE : null;
-    }
-
-    private static boolean isTable(Block block) {
-        return block instanceof Block.Table
-                || block instanceof Block.Free
-                || block instanceof Block.Risks
-                || block instanceof Block.Goals
-                || block instanceof Block.Checklist
-                || block instanceof Block.Abbreviations
-                || (block instanceof Block.Activities activities && activities.form() == ActivityForm.TABLE)
-                || (block instanceof Block.FollowedUp followedUp && followedUp.form() == ActivityForm.TABLE);
     }
 
     private void add(Object thing, @Nullable Text name, Anchor anchor) {
@@ -92,11 +74,11 @@ final class Anchors {
         return anchor;
     }
 
-    Optional<Anchor> named(Anchor.Kind kind, String name) {
+    Optional<Anchor> named(Referent kind, String name) {
         return Optional.ofNullable(byName.getOrDefault(kind, Map.of()).get(name));
     }
 
-    Collection<String> names(Anchor.Kind kind) {
+    Collection<String> names(Referent kind) {
         return byName.getOrDefault(kind, Map.of()).keySet();
     }
 

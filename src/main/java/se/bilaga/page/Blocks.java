@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
+import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.read.PlanFile;
@@ -55,48 +57,93 @@ final class Blocks {
 
     /** @param subheads makes the headings that a block brings with it */
     List<BlockView> views(Block block, Subheads subheads) {
-        if (block instanceof Block.Prose text) {
-            return List.of(new BlockView.Paragraphs(prose.blocks(text.text())));
-        } else if (block instanceof Block.Table table) {
-            return one(statistics
+        Placing placing = new Placing(subheads);
+        block.accept(placing);
+        return placing.views;
+    }
+
+    private final class Placing implements BlockVisitor {
+        private final Subheads subheads;
+        private List<BlockView> views = List.of();
+
+        Placing(Subheads subheads) {
+            this.subheads = subheads;
+        }
+
+        @Override
+        public void visit(Block.Prose text) {
+            views = List.of(new BlockView.Paragraphs(prose.blocks(text.text())));
+        }
+
+        @Override
+        public void visit(Block.Table table) {
+            views = one(statistics
                     .table(table.view(), diagnostics)
-                    .map(data -> StatisticsGrid.of("statistik", data, anchors.of(block))));
-        } else if (block instanceof Block.Diagram diagram) {
-            return one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(block, chart)));
-        } else if (block instanceof Block.Free free) {
-            return one(statistics
+                    .map(data -> StatisticsGrid.of("statistik", data, anchors.of(table))));
+        }
+
+        @Override
+        public void visit(Block.Diagram diagram) {
+            views = one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(diagram, chart)));
+        }
+
+        @Override
+        public void visit(Block.Free free) {
+            views = one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(block))));
-        } else if (block instanceof Block.Activities activities) {
-            return List.of(activities(activities));
-        } else if (block instanceof Block.FollowedUp followedUp) {
-            return followedUp(followedUp, subheads);
-        } else if (block instanceof Block.Risks risks) {
-            return List.of(RiskGrid.of(risks, risks(risks), anchors.of(block), file.organisation(), prose));
-        } else if (block instanceof Block.Goals goals) {
-            return List.of(GoalGrid.of(
+                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free))));
+        }
+
+        @Override
+        public void visit(Block.Activities activities) {
+            views = List.of(activities(activities));
+        }
+
+        @Override
+        public void visit(Block.FollowedUp followedUp) {
+            views = followedUp(followedUp, subheads);
+        }
+
+        @Override
+        public void visit(Block.Risks risks) {
+            views = List.of(RiskGrid.of(risks, risks(risks), anchors.of(risks), file.organisation(), prose));
+        }
+
+        @Override
+        public void visit(Block.Goals goals) {
+            views = List.of(GoalGrid.of(
                     goals,
                     goals(goals),
                     indicator -> statistics.outcome(indicator, diagnostics),
-                    anchors.of(block),
-                    prose));
-        } else if (block instanceof Block.Checklist checklist) {
-            return List.of(ChecklistGrid.of(checklist, anchors.of(block), prose));
-        } else if (block instanceof Block.Procedure procedure) {
-            return List.of(steps(procedure));
-        } else if (block instanceof Block.Picture picture) {
-            return List.of(picture(picture));
-        } else if (block instanceof Block.Proposal proposal) {
-            return proposal(proposal, subheads);
-        } else if (block instanceof Block.Abbreviations abbreviations) {
-            return List.of(AbbreviationGrid.of(
-                    abbreviations,
-                    file.organisation().abbreviations(),
-                    file.source().text(),
-                    anchors.of(block),
+                    anchors.of(goals),
                     prose));
         }
-        throw new IllegalArgumentException(block.toString());
+
+        @Override
+        public void visit(Inset.Checklist checklist) {
+            views = List.of(ChecklistGrid.of(checklist, anchors.of(checklist), prose));
+        }
+
+        @Override
+        public void visit(Inset.Procedure procedure) {
+            views = List.of(steps(procedure));
+        }
+
+        @Override
+        public void visit(Inset.Picture picture) {
+            views = List.of(picture(picture));
+        }
+
+        @Override
+        public void visit(Inset.Proposal proposal) {
+            views = proposal(proposal, subheads);
+        }
+
+        @Override
+        public void visit(Inset.Abbreviations abbreviations) {
+            views = List.of(AbbreviationGrid.of(
+                    file.passages().abbreviations(abbreviations), anchors.of(abbreviations), prose));
+        }
     }
 
     private static List<BlockView> one(Optional<? extends BlockView> view) {
@@ -156,14 +203,14 @@ final class Blocks {
                 .toList();
     }
 
-    private BlockView steps(Block.Procedure procedure) {
+    private BlockView steps(Inset.Procedure procedure) {
         return new BlockView.Steps(procedure.steps().stream()
                 .map(step -> new BlockView.Step(
                         prose.line(step.name()), step.text() == null ? Markup.NONE : prose.blocks(step.text())))
                 .toList());
     }
 
-    private BlockView picture(Block.Picture picture) {
+    private BlockView picture(Inset.Picture picture) {
         String name = "bild-" + (images.size() + 1);
         images.put(name, file.attachments().getOrDefault(picture.file().value(), new byte[0]));
         @Nullable Markup caption = picture.caption() == null ? null : prose.line(picture.caption());
@@ -171,7 +218,7 @@ final class Blocks {
                 anchors.of(picture), caption, name, picture.alt().value());
     }
 
-    private List<BlockView> proposal(Block.Proposal proposal, Subheads subheads) {
+    private List<BlockView> proposal(Inset.Proposal proposal, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
         lists.add(list("Förslag till beslut", true, proposal.proposals(), subheads));
         if (!proposal.basis().isEmpty()) {

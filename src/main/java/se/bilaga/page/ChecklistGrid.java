@@ -2,13 +2,13 @@ package se.bilaga.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 
 /** Questions and their answers as a table. */
 final class ChecklistGrid {
     private ChecklistGrid() {}
 
-    static Grid of(Block.Checklist view, Anchor anchor, Prose prose) {
+    static Grid of(Inset.Checklist view, Anchor anchor, Prose prose) {
         boolean comments = view.questions().stream().anyMatch(question -> question.comment() != null);
         List<Grid.Cell> heads = new ArrayList<>(List.of(Grid.Cell.columnHead("Fråga"), Grid.Cell.columnHead("Svar")));
         if (comments) {
@@ -23,7 +23,7 @@ final class ChecklistGrid {
         return new Grid("checklista", anchor, caption, widths, head, body, List.of());
     }
 
-    private static Grid.Row row(Block.Question question, boolean comments, Prose prose) {
+    private static Grid.Row row(Inset.Question question, boolean comments, Prose prose) {
         List<Grid.Cell> cells = new ArrayList<>(List.of(
                 Grid.Cell.rowHead(prose.inline(question.question()), 1),
                 Grid.Cell.of(Markup.text(question.answer().label()))));

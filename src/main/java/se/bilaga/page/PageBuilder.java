@@ -34,7 +34,7 @@ public final class PageBuilder {
         this.look = look;
         this.diagnostics = diagnostics;
         this.anchors = Anchors.of(plan);
-        this.prose = new Prose(new References(anchors, statistics, diagnostics), diagnostics);
+        this.prose = new Prose(file.passages(), new References(anchors, statistics, diagnostics));
         this.blocks = new Blocks(file, statistics, look, anchors, prose, diagnostics);
     }
 
@@ -51,6 +51,7 @@ public final class PageBuilder {
             Templates templates,
             Instant created,
             Diagnostics diagnostics) {
+        file.passages().faults().forEach(diagnostics::add);
         return new PageBuilder(file, statistics, look, diagnostics).page(templates, created);
     }
 

@@ -1,75 +1,42 @@
 package se.bilaga.page;
 
 import java.util.List;
-import java.util.Set;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.plan.text.Passages;
+import se.bilaga.prose.ProseBlock;
 import se.bilaga.source.text.Text;
 
-/** An author's Markdown as markup; HTML in it is shown as it is written and never interpreted. */
+/** The texts of a plan as markup; HTML in them is shown as it is written. */
 final class Prose {
-    private final Parser parser;
-    private final Parser lines;
-    private final References references;
-    private final Diagnostics diagnostics;
-    private int footnotes;
+    private final Passages passages;
+    private final ProseWriter writer;
 
-    Prose(References references, Diagnostics diagnostics) {
-        this.references = references;
-        this.diagnostics = diagnostics;
-        this.parser = parser(references)
-                .extensions(List.of(FootnotesExtension.create()))
-                .build();
-        this.lines = parser(references).enabledBlockTypes(Set.of()).build();
-    }
-
-    private static Parser.Builder parser(References references) {
-        return Parser.builder()
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .customInlineContentParserFactory(new ReferenceNode.Factory(references::begins));
+    Prose(Passages passages, References references) {
+        this.passages = passages;
+        this.writer = new ProseWriter(references);
     }
 
     /** Paragraphs, lists and quotations. */
-    Markup blocks(Text prose) {
-        ProseFaults.check(prose, diagnostics);
-        Node document = parser.parse(prose.value());
-        return ProseWriter.blocks(document, prose, this);
+    Markup blocks(Text text) {
+        return writer.blocks(passages.prose(text).blocks());
     }
 
-    /** For a heading or a caption, which is one line whatever signs it begins with: {@code 3. Mål}. */
-    Markup line(Text prose) {
-        ProseFaults.check(prose, diagnostics);
-        Node document = lines.parse(prose.value());
+    /** For a heading or a caption, which is one line. */
+    Markup line(Text text) {
         Markup line = Markup.NONE;
-        for (Node paragraph = document.getFirstChild(); paragraph != null; paragraph = paragraph.getNext()) {
-            Markup words = ProseWriter.inlines(paragraph, prose, this);
+        for (ProseBlock block : passages.prose(text).blocks()) {
+            Markup words = block instanceof ProseBlock.Paragraph paragraph
+                    ? writer.inlines(paragraph.content())
+                    : writer.blocks(List.of(block));
             line = line.isEmpty() ? words : line.and(Markup.text(" ")).and(words);
         }
         return line;
     }
 
     /** For a cell: a single paragraph comes without its {@code p}. */
-    Markup inline(Text prose) {
-        ProseFaults.check(prose, diagnostics);
-        Node document = parser.parse(prose.value());
-        Node first = document.getFirstChild();
-        boolean single = first instanceof Paragraph && first.getNext() == null;
-        return single ? ProseWriter.inlines(first, prose, this) : ProseWriter.blocks(document, prose, this);
-    }
-
-    Markup reference(ReferenceNode.Form form, Text inside) {
-        return references.resolve(form, inside);
-    }
-
-    Markup footnote(Markup content) {
-        return new Markup("<span class=\"fotnot\" id=\"fot-" + ++footnotes + "\">" + content.xhtml() + "</span>");
-    }
-
-    Diagnostics diagnostics() {
-        return diagnostics;
+    Markup inline(Text text) {
+        List<ProseBlock> blocks = passages.prose(text).blocks();
+        return blocks.size() == 1 && blocks.get(0) instanceof ProseBlock.Paragraph paragraph
+                ? writer.inlines(paragraph.content())
+                : writer.blocks(blocks);
     }
 }

@@ -1,240 +1,124 @@
 package se.bilaga.page;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.Emphasis;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.ThematicBreak;
-import se.bilaga.source.diagnostic.Message;
-import se.bilaga.source.text.Span;
-import se.bilaga.source.text.Text;
+import java.util.List;
+import se.bilaga.prose.Inline;
+import se.bilaga.prose.ProseBlock;
+import se.bilaga.prose.ProseVisitor;
 
-/** Writes a Markdown tree as markup of the closed set; what the set lacks is a fault of the author. */
-final class ProseWriter extends AbstractVisitor {
-    private final StringBuilder out = new StringBuilder();
-    private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
-    private final Text source;
-    private final Prose prose;
+/** Writes prose as markup of the closed set. */
+final class ProseWriter implements ProseVisitor {
+    private final References references;
+    private StringBuilder out = new StringBuilder();
+    private int footnotes;
 
-    private ProseWriter(Node document, Text source, Prose prose) {
-        this.source = source;
-        this.prose = prose;
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof FootnoteDefinition definition) {
-                definitions.put(definition.getLabel(), definition);
+    ProseWriter(References references) {
+        this.references = references;
+    }
+
+    Markup blocks(List<ProseBlock> blocks) {
+        out = new StringBuilder();
+        write(blocks, false);
+        return new Markup(out.toString());
+    }
+
+    Markup inlines(List<Inline> content) {
+        out = new StringBuilder();
+        write(content);
+        return new Markup(out.toString());
+    }
+
+    /** @param tight whether paragraphs stand without a {@code p}, as the items of a list in one piece do */
+    private void write(List<ProseBlock> blocks, boolean tight) {
+        for (int i = 0; i < blocks.size(); i++) {
+            ProseBlock block = blocks.get(i);
+            if (!(block instanceof ProseBlock.Paragraph paragraph)) {
+                block.accept(this);
+            } else if (tight) {
+                write(paragraph.content());
+            } else {
+                boolean leads = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ProseBlock.Listing;
+                element("p", leads ? " class=\"inleder\"" : "", paragraph.content());
             }
         }
     }
 
-    static Markup blocks(Node document, Text source, Prose prose) {
-        ProseWriter writer = new ProseWriter(document, source, prose);
-        writer.visitChildren(document);
-        return new Markup(writer.out.toString());
+    private void write(List<Inline> content) {
+        content.forEach(inline -> inline.accept(this));
     }
 
-    static Markup inlines(Node paragraph, Text source, Prose prose) {
-        ProseWriter writer = new ProseWriter(paragraph, source, prose);
-        writer.visitChildren(paragraph);
-        return new Markup(writer.out.toString());
-    }
-
-    private void element(String name, Node node) {
-        element(name, "", node);
-    }
-
-    private void element(String name, String attributes, Node node) {
+    private void element(String name, String attributes, List<Inline> content) {
         out.append('<').append(name).append(attributes).append('>');
-        visitChildren(node);
+        write(content);
         out.append("</").append(name).append('>');
     }
 
     @Override
-    public void visit(Paragraph paragraph) {
-        boolean tight = paragraph.getParent() instanceof ListItem
-                && paragraph.getParent().getParent() instanceof ListBlock list
-                && list.isTight();
-        if (tight) {
-            visitChildren(paragraph);
-        } else if (paragraph.getNext() instanceof ListBlock) {
-            element("p", " class=\"inleder\"", paragraph);
-        } else {
-            element("p", paragraph);
+    public void visit(ProseBlock.Paragraph paragraph) {
+        element("p", "", paragraph.content());
+    }
+
+    @Override
+    public void visit(ProseBlock.Listing list) {
+        String name = list.ordered() ? "ol" : "ul";
+        out.append('<').append(name).append('>');
+        for (ProseBlock.Item item : list.items()) {
+            out.append("<li>");
+            write(item.content(), list.tight());
+            out.append("</li>");
         }
+        out.append("</").append(name).append('>');
     }
 
     @Override
-    public void visit(BulletList list) {
-        element("ul", list);
+    public void visit(ProseBlock.Quotation quotation) {
+        out.append("<blockquote>");
+        write(quotation.content(), false);
+        out.append("</blockquote>");
     }
 
     @Override
-    public void visit(OrderedList list) {
-        element("ol", list);
+    public void visit(Inline.Wording wording) {
+        out.append(Markup.escape(Typography.of(wording.text())));
     }
 
     @Override
-    public void visit(ListItem item) {
-        element("li", item);
+    public void visit(Inline.Verbatim verbatim) {
+        out.append(Markup.escape(verbatim.text()));
     }
 
     @Override
-    public void visit(BlockQuote quote) {
-        element("blockquote", quote);
+    public void visit(Inline.LineBreak lineBreak) {
+        out.append(lineBreak.hard() ? "<br/>" : "\n");
     }
 
     @Override
-    public void visit(Emphasis emphasis) {
-        element("em", emphasis);
+    public void visit(Inline.Emphasis emphasis) {
+        element(emphasis.strong() ? "strong" : "em", "", emphasis.content());
     }
 
     @Override
-    public void visit(StrongEmphasis emphasis) {
-        element("strong", emphasis);
+    public void visit(Inline.Link link) {
+        element("a", " href=\"" + Markup.escape(link.destination()) + "\"", link.content());
     }
 
     @Override
-    public void visit(org.commonmark.node.Text text) {
-        out.append(Markup.escape(Typography.of(text.getLiteral())));
+    public void visit(Inline.Footnote footnote) {
+        // Its text may call none, so the numbers come in order.
+        element("span", " class=\"fotnot\" id=\"fot-" + ++footnotes + "\"", footnote.note());
     }
 
     @Override
-    public void visit(SoftLineBreak lineBreak) {
-        out.append('\n');
+    public void visit(Inline.FigureReference reference) {
+        out.append(references.figure(reference.inside().text()).xhtml());
     }
 
     @Override
-    public void visit(HardLineBreak lineBreak) {
-        out.append("<br/>");
+    public void visit(Inline.CrossReference reference) {
+        out.append(references.cross(reference).xhtml());
     }
 
     @Override
-    public void visit(Code code) {
-        out.append(Markup.escape(code.getLiteral()));
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-        out.append(Markup.escape(html.getLiteral()));
-    }
-
-    @Override
-    public void visit(HtmlBlock html) {
-        out.append("<p>").append(Markup.escape(html.getLiteral())).append("</p>");
-    }
-
-    @Override
-    public void visit(Link link) {
-        if (!Links.allowed(link.getDestination())) {
-            fault(
-                    link,
-                    "otillåten-länk",
-                    Message.of(
-                            "länken \"%s\" går inte att använda",
-                            "the link \"%s\" cannot be used", link.getDestination()),
-                    Message.of(
-                            "länka till en adress som börjar med https:// eller mailto:",
-                            "link to an address that begins with https:// or mailto:"));
-        }
-        out.append("<a href=\"").append(Markup.escape(link.getDestination())).append("\">");
-        visitChildren(link);
-        out.append("</a>");
-    }
-
-    @Override
-    public void visit(CustomNode node) {
-        if (node instanceof ReferenceNode reference) {
-            out.append(prose.reference(reference.form(), source.part(reference.from(), reference.to()))
-                    .xhtml());
-        } else if (node instanceof FootnoteReference reference) {
-            footnote(reference);
-        }
-    }
-
-    private void footnote(FootnoteReference reference) {
-        FootnoteDefinition definition = definitions.get(reference.getLabel());
-        if (definition != null && definition.getFirstChild() instanceof Paragraph paragraph) {
-            out.append(prose.footnote(inlines(paragraph, source, prose)).xhtml());
-        }
-    }
-
-    @Override
-    public void visit(CustomBlock block) {
-        // A footnote's text stands where the footnote is called.
-    }
-
-    @Override
-    public void visit(Heading heading) {
-        fault(
-                heading,
-                "rubrik-i-text",
-                Message.of("en rubrik kan inte stå i löptexten", "a heading cannot stand in prose"),
-                Message.of("gör den till ett avsnitt med rubrik:", "make it a section with rubrik:"));
-    }
-
-    @Override
-    public void visit(Image image) {
-        fault(
-                image,
-                "bild-i-text",
-                Message.of("en bild kan inte stå i löptexten", "a picture cannot stand in prose"),
-                Message.of("lägg den under innehåll: som - bild:", "put it under innehåll: as - bild:"));
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock code) {
-        fault(
-                code,
-                "indragen-text",
-                Message.of("stycket är indraget fyra steg eller mer", "the paragraph is indented by four or more"),
-                Message.of("börja raden lika långt in som raden före", "begin the line as far in as the line before"));
-    }
-
-    @Override
-    public void visit(FencedCodeBlock code) {
-        fault(code, "kod-i-text", Message.of("kodblock (```) finns inte i en plan", "a plan has no code blocks (```)"));
-    }
-
-    @Override
-    public void visit(ThematicBreak line) {
-        fault(
-                line,
-                "linje-i-text",
-                Message.of("en linje (---) kan inte stå i löptexten", "a rule (---) cannot stand in prose"),
-                Message.of("dela upp texten i avsnitt i stället", "divide the text into sections instead"));
-    }
-
-    private void fault(Node node, String rule, Message message, Message... hints) {
-        prose.diagnostics().error(rule, place(node), message, hints);
-    }
-
-    private Span place(Node node) {
-        if (node.getSourceSpans().isEmpty()) {
-            return source.at();
-        }
-        SourceSpan first = node.getSourceSpans().get(0);
-        return source.span(first.getInputIndex(), first.getInputIndex() + first.getLength());
+    public void visit(Inline.BrokenReference reference) {
+        // A fault, which its reader has reported.
     }
 }

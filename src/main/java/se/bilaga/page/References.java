@@ -3,9 +3,9 @@ package se.bilaga.page;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.bilaga.prose.Inline;
+import se.bilaga.prose.Referent;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
@@ -14,21 +14,19 @@ import se.bilaga.statistics.Statistics;
 
 /** What {@code {{…}}} in prose stands for: a figure of the statistics, or a table, figure or section. */
 final class References {
-    private static final Pattern CROSS = Pattern.compile("\\s*(avsnitt|tabell|figur)\\s+(\\S(?:.*\\S)?)\\s*");
-
     private static final String RULE = "bruten-hänvisning";
 
     /** What authors call what they refer to. */
-    private static final Map<String, Anchor.Kind> KINDS = Map.of(
-            "tabell", Anchor.Kind.TABLE,
-            "tabellen", Anchor.Kind.TABLE,
-            "table", Anchor.Kind.TABLE,
-            "figur", Anchor.Kind.FIGURE,
-            "figuren", Anchor.Kind.FIGURE,
-            "diagram", Anchor.Kind.FIGURE,
-            "bild", Anchor.Kind.FIGURE,
-            "avsnitt", Anchor.Kind.SECTION,
-            "kapitel", Anchor.Kind.SECTION);
+    private static final Map<String, Referent> KINDS = Map.of(
+            "tabell", Referent.TABLE,
+            "tabellen", Referent.TABLE,
+            "table", Referent.TABLE,
+            "figur", Referent.FIGURE,
+            "figuren", Referent.FIGURE,
+            "diagram", Referent.FIGURE,
+            "bild", Referent.FIGURE,
+            "avsnitt", Referent.SECTION,
+            "kapitel", Referent.SECTION);
 
     private final Anchors anchors;
     private final Statistics statistics;
@@ -40,59 +38,26 @@ final class References {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * The text or link that a reference stands for; nothing when it is wrong, which is then a diagnostic.
-     *
-     * @param inside what stands between the braces
-     */
-    Markup resolve(ReferenceNode.Form form, Text inside) {
-        return switch (form) {
-            case WHOLE -> resolve(inside);
-            case UNCLOSED ->
-                slip(
-                        inside.part(0, inside.value().stripTrailing().length()),
-                        new Message("hänvisningen saknar }} på slutet", "the reference has no }} at its end"));
-            case SINGLE ->
-                slip(
-                        inside,
-                        new Message(
-                                "en hänvisning står mellan två klamrar på var sida",
-                                "a reference stands between two braces on each side"));
-        };
+    /** The text of a figure; nothing when the reference is wrong, which is then a diagnostic. */
+    Markup figure(Text inside) {
+        Optional<Referent> meant = meant(inside);
+        return meant.isPresent()
+                ? notAWord(inside, meant.get())
+                : statistics.text(inside, diagnostics).map(Markup::text).orElse(Markup.NONE);
     }
 
-    private Markup slip(Text inside, Message message) {
-        String meant = inside.value().strip().replaceAll("\\s+", " ");
-        diagnostics.error(RULE, inside.at(), message, Message.of("skriv {{%s}}", "write {{%s}}", meant));
-        return Markup.NONE;
-    }
-
-    /** Whether a reference may begin with this word. */
-    boolean begins(String word) {
-        return statistics.cubes().containsKey(word)
-                || Stream.of(Anchor.Kind.values()).anyMatch(kind -> kind.word().equals(word));
-    }
-
-    private Markup resolve(Text inside) {
-        Matcher cross = CROSS.matcher(inside.value());
-        if (!cross.matches()) {
-            Optional<Anchor.Kind> meant = meant(inside);
-            if (meant.isPresent()) {
-                return notAWord(inside, meant.get());
-            }
-            return statistics.text(inside, diagnostics).map(Markup::text).orElse(Markup.NONE);
-        }
-        Anchor.Kind kind = kind(cross.group(1));
-        Text name = inside.part(cross.start(2), cross.end(2));
-        Optional<Anchor> anchor = anchors.named(kind, name.value());
+    /** The link to what a reference names; nothing when there is none, which is then a diagnostic. */
+    Markup cross(Inline.CrossReference reference) {
+        Text name = reference.name().text();
+        Optional<Anchor> anchor = anchors.named(reference.referent(), name.value());
         if (anchor.isEmpty()) {
-            unknown(kind, name);
+            unknown(reference.referent(), name);
         }
         return anchor.map(References::link).orElse(Markup.NONE);
     }
 
     /** The kind that a first word which is no series is like, or a synonym of. */
-    private Optional<Anchor.Kind> meant(Text inside) {
+    private Optional<Referent> meant(Text inside) {
         String word = firstWord(inside).toLowerCase(Locale.ROOT);
         if (statistics.cubes().containsKey(firstWord(inside))
                 || Nearest.to(word, statistics.cubes().keySet()).isPresent()) {
@@ -105,7 +70,7 @@ final class References {
         return inside.value().strip().split("\\s", 2)[0];
     }
 
-    private Markup notAWord(Text inside, Anchor.Kind kind) {
+    private Markup notAWord(Text inside, Referent kind) {
         String first = firstWord(inside);
         String name = inside.value().strip().substring(first.length()).strip();
         int from = inside.value().indexOf(first);
@@ -130,16 +95,7 @@ final class References {
         return Markup.NONE;
     }
 
-    private static Anchor.Kind kind(String word) {
-        for (Anchor.Kind kind : Anchor.Kind.values()) {
-            if (kind.word().equals(word)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException(word);
-    }
-
-    private void unknown(Anchor.Kind kind, Text name) {
+    private void unknown(Referent kind, Text name) {
         Message hint = Nearest.to(name.value(), anchors.names(kind))
                 .map(near -> Message.of("menade du \"%s\"?", "did you mean \"%s\"?", near))
                 .orElseGet(() -> otherwise(kind, name.value()));
@@ -154,8 +110,8 @@ final class References {
     }
 
     /** What has the id in another way, or that it must be given. */
-    private Message otherwise(Anchor.Kind kind, String name) {
-        return Stream.of(Anchor.Kind.TABLE, Anchor.Kind.FIGURE, Anchor.Kind.SECTION)
+    private Message otherwise(Referent kind, String name) {
+        return Stream.of(Referent.TABLE, Referent.FIGURE, Referent.SECTION)
                 .filter(other -> other != kind && anchors.named(other, name).isPresent())
                 .findFirst()
                 .map(other -> Message.of("skriv {{%s %s}}", "write {{%s %s}}", other.word(), name))
@@ -163,7 +119,7 @@ final class References {
                         "ge det som ska hänvisas till ett id: %s", "give what you refer to an id: %s", name));
     }
 
-    private static String none(Anchor.Kind kind) {
+    private static String none(Referent kind) {
         return switch (kind) {
             case SECTION -> "inget avsnitt";
             case TABLE -> "ingen tabell";

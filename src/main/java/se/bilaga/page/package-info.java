@@ -1,4 +1,4 @@
-/** A plan and its computed tables as one semantic XHTML tree; the only user of FreeMarker and commonmark. */
+/** A plan and its computed tables as one semantic XHTML tree; the only user of FreeMarker. */
 @NullMarked
 package se.bilaga.page;
 

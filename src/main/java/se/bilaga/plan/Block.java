@@ -3,13 +3,13 @@ package se.bilaga.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.value.ActivityForm;
-import se.bilaga.plan.value.Answer;
 import se.bilaga.plan.value.RiskSource;
 import se.bilaga.plan.view.ActivityColumn;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.plan.view.RiskColumn;
 import se.bilaga.plan.view.TableView;
+import se.bilaga.prose.Referent;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
 import se.bilaga.source.bind.Shorthand;
@@ -18,7 +18,20 @@ import se.bilaga.source.text.Text;
 
 /** Something that stands in a section: {@code - tabell: {…}}. */
 @Doc("Ett stycke innehåll: en rad med ett av orden text, tabell, diagram …")
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Prose,
+                Block.Table,
+                Block.Diagram,
+                Block.Free,
+                Block.Activities,
+                Block.FollowedUp,
+                Block.Risks,
+                Block.Goals,
+                Inset.Checklist,
+                Inset.Procedure,
+                Inset.Picture,
+                Inset.Proposal,
+                Inset.Abbreviations {
 
     Span at();
 
@@ -27,12 +40,28 @@ public sealed interface Block {
         return null;
     }
 
+    /** What it is numbered as; null for what has no number. */
+    @Nullable
+    Referent numberedAs();
+
+    void accept(BlockVisitor visitor);
+
     @Key(value = "text", also = "stycke|löptext|brödtext|prosa", doc = "Brödtext i Markdown mellan annat innehåll")
     record Prose(
             Span at,
 
             @Shorthand @Key(value = "text", doc = "Brödtext i Markdown")
-            Text text) implements Block {}
+            Text text) implements Block {
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
 
     @Key(value = "tabell", also = "table|statistiktabell|statistik", doc = "En tabell beräknad ur planens statistik")
     record Table(
@@ -41,6 +70,16 @@ public sealed interface Block {
         @Override
         public @Nullable Text id() {
             return view.id();
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -54,6 +93,16 @@ public sealed interface Block {
         public @Nullable Text id() {
             return view.id();
         }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.FIGURE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     @Key(
@@ -66,6 +115,16 @@ public sealed interface Block {
         @Override
         public @Nullable Text id() {
             return table.id();
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -97,6 +156,16 @@ public sealed interface Block {
             areas = List.copyOf(areas);
             columns = List.copyOf(columns);
         }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return form.numberedAs();
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     @Key(
@@ -120,6 +189,16 @@ public sealed interface Block {
             implements Block {
         public FollowedUp {
             areas = List.copyOf(areas);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return form.numberedAs();
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -155,6 +234,16 @@ public sealed interface Block {
                     plan.followUp() == null ? List.of() : plan.followUp().risks();
             };
         }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     @Key(value = "mål", also = "måltabell|indikatorer", doc = "Planens mål med indikatorer och budget, som tabell")
@@ -173,115 +262,15 @@ public sealed interface Block {
         public Goals {
             ids = List.copyOf(ids);
         }
-    }
 
-    @Key(value = "checklista", also = "frågor", doc = "Frågor med svaren ja, nej eller delvis")
-    record Checklist(
-            Span at,
-
-            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
-            Text id,
-
-            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
-            Text caption,
-
-            @Key(value = "frågor", doc = "Frågorna i ordning")
-            List<Question> questions)
-            implements Block {
-        public Checklist {
-            questions = List.copyOf(questions);
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
         }
-    }
 
-    @Doc("En fråga i en checklista")
-    record Question(
-            Span at,
-
-            @Key(value = "fråga", also = "rubrik|text|punkt", doc = "Frågan")
-            Text question,
-
-            @Key(value = "svar", also = "answer", doc = "ja, nej eller delvis")
-            Answer answer,
-
-            @Key(value = "kommentar", also = "not|anmärkning", doc = "Kort förklaring till svaret") @Nullable
-            Text comment) {}
-
-    @Key(value = "process", doc = "En process i numrerade steg")
-    record Procedure(
-            Span at,
-
-            @Shorthand @Key(value = "steg", doc = "Stegen i ordning")
-            List<Step> steps) implements Block {
-        public Procedure {
-            steps = List.copyOf(steps);
-        }
-    }
-
-    @Doc("Ett steg i en process")
-    record Step(
-            Span at,
-
-            @Key(value = "steg", also = "rubrik|namn|titel", doc = "Stegets namn")
-            Text name,
-
-            @Key(value = "text", also = "beskrivning", doc = "Vad som sker, i Markdown") @Nullable
-            Text text) {}
-
-    @Key(value = "bild", also = "foto|image", doc = "En bild")
-    record Picture(
-            Span at,
-
-            @Key(value = "id", doc = "Namn att hänvisa till: {{figur namnet}}") @Nullable
-            Text id,
-
-            @Key(
-                    value = "fil",
-                    also = "bild|källa|src|file",
-                    doc = "PNG- eller JPEG-fil bredvid planen",
-                    example = "bilder/process.png")
-            Text file,
-
-            @Key(
-                    value = "alt",
-                    also = "alttext|alternativtext|beskrivning",
-                    doc = "Vad bilden visar, för den som inte ser den")
-            Text alt,
-
-            @Key(value = "rubrik", doc = "Bildtext") @Nullable
-            Text caption)
-            implements Block {}
-
-    @Key(value = "beslutsförslag", also = "beslut|förslag", doc = "Förslag till beslut och beslutsunderlag")
-    record Proposal(
-            Span at,
-
-            @Key(value = "förslag", also = "beslut|punkter|beslutspunkter", doc = "Beslutspunkterna, i Markdown")
-            List<Text> proposals,
-
-            @Key(value = "underlag", also = "beslutsunderlag|handlingar", doc = "Handlingarna som ligger till grund")
-            List<Text> basis)
-            implements Block {
-        public Proposal {
-            proposals = List.copyOf(proposals);
-            basis = List.copyOf(basis);
-        }
-    }
-
-    @Key(
-            value = "förkortningar",
-            also = "ordlista",
-            doc = "Förklaring av förkortningarna; utan lista de som planen använder")
-    record Abbreviations(
-            Span at,
-
-            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
-            Text id,
-
-            @Shorthand @Key(value = "urval", doc = "Bara de här förkortningarna")
-            List<Text> selection)
-            implements Block {
-        public Abbreviations {
-            selection = List.copyOf(selection);
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
         }
     }
 }

@@ -36,7 +36,11 @@ public record Organisation(
                 example = "{AC: avdelningschef}")
         Map<String, Text> abbreviations,
 
-        @Key(value = "områdesmodell", doc = "Modellens namn", example = "UBARA") @Nullable
+        @Key(
+                value = "områdesmodell",
+                doc = "Områdesmodellens namn, som anmärkningar om områden kallar den",
+                example = "UBARA")
+        @Nullable
         Text areaModel,
 
         @Key(

@@ -140,6 +140,16 @@ public record Plan(
         return sections.stream().flatMap(Section::withSubsections);
     }
 
+    /** Every block, in the order of the document. */
+    public Stream<Block> blocks() {
+        return allSections().flatMap(section -> section.blocks().stream());
+    }
+
+    /** Every block of one kind. */
+    public <B extends Block> Stream<B> blocks(Class<B> kind) {
+        return blocks().filter(kind::isInstance).map(kind::cast);
+    }
+
     /** Every activity, in the order written. */
     public Stream<ActivityGroup.Activity> allActivities() {
         return activities.stream().flatMap(group -> group.activities().stream());

@@ -64,7 +64,8 @@ public record Series(
         @Key(
                 value = "värden",
                 also = "data|siffror|tal|values",
-                doc = "Värdena, en nivå för varje dimension; .. där uppgift saknas")
+                doc =
+                        "Värdena, en nivå för varje dimension; .. där uppgift saknas, eller orden redovisas inte och fanns inte")
         @Nullable
         Node values,
 
@@ -93,7 +94,7 @@ public record Series(
         @Key(
                 value = "summa",
                 also = "summeras|summerbar",
-                doc = "Om värdena får summeras; annars får antal, timmar och kronor det")
+                doc = "Om värdena får summeras; annars får antal, tid och pengar det, men inte medelvärden")
         @Nullable
         Boolean additive,
 

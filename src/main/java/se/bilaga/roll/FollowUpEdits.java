@@ -101,7 +101,7 @@ final class FollowUpEdits {
     }
 
     private boolean shows(Predicate<Block> what) {
-        return plan.allSections().flatMap(section -> section.blocks().stream()).anyMatch(what);
+        return plan.blocks().anyMatch(what);
     }
 
     private static boolean showsOldRisks(Block block) {

@@ -63,10 +63,8 @@ final class FollowUpText {
                 .filter(group -> !group.activities().isEmpty() && !group.areas().isEmpty())
                 .map(group -> group.areas().get(0))
                 .collect(Collectors.toSet());
-        return plan.allSections()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Block.FollowedUp.class::isInstance)
-                .map(block -> ((Block.FollowedUp) block).areas())
+        return plan.blocks(Block.FollowedUp.class)
+                .map(Block.FollowedUp::areas)
                 .filter(areas -> !areas.isEmpty() && areas.stream().noneMatch(known::contains))
                 .map(areas -> areas.get(0))
                 .distinct()

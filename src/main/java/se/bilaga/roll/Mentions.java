@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,8 +25,8 @@ final class Mentions {
     /** The keys whose texts are the author's to go through. */
     private static final List<String> READ = List.of("titel", "mål", "aktiviteter", "risker", "avsnitt");
 
-    /** Comments, and dates of which another task tells. */
-    private static final Pattern PASSED_OVER = Pattern.compile("^ *#.*|(?:måldatum|slutdatum):[^,}]*");
+    /** Dates of which another task tells. */
+    private static final Set<String> DATES = Set.of("måldatum", "slutdatum");
 
     private final SourceFile file;
     private final Statistics statistics;
@@ -79,23 +81,29 @@ final class Mentions {
     }
 
     private List<Integer> lines(Predicate<String> mentions) {
-        List<Integer> lines = new ArrayList<>();
+        Set<Integer> lines = new TreeSet<>();
         Node root = Yaml.parse(file, new Diagnostics()).orElseThrow();
         ((Node.Mapping) root)
                 .entries().stream()
                         .filter(entry -> READ.contains(entry.key().value()))
-                        .forEach(entry -> {
-                            for (int line = entry.key().at().line(); line <= last(entry); line++) {
-                                String text = file.lineText(line);
-                                if (mentions.test(PASSED_OVER.matcher(text).replaceAll(""))) {
-                                    lines.add(line);
-                                }
-                            }
-                        });
-        return lines;
+                        .forEach(entry -> add(entry.value(), mentions, lines));
+        return List.copyOf(lines);
     }
 
-    private int last(Node.Entry entry) {
-        return file.line(entry.value().at().to());
+    private static void add(Node node, Predicate<String> mentions, Set<Integer> lines) {
+        if (node instanceof Node.Scalar) {
+            String[] texts = node.at().text().split("\n", -1);
+            for (int i = 0; i < texts.length; i++) {
+                if (mentions.test(texts[i])) {
+                    lines.add(node.at().line() + i);
+                }
+            }
+        } else if (node instanceof Node.Mapping mapping) {
+            mapping.entries().stream()
+                    .filter(entry -> !DATES.contains(entry.key().value()))
+                    .forEach(entry -> add(entry.value(), mentions, lines));
+        } else {
+            node.items().forEach(item -> add(item, mentions, lines));
+        }
     }
 }

@@ -21,12 +21,12 @@ import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.figure.Outcome;
 import se.bilaga.statistics.figure.Reference;
-import se.bilaga.statistics.figure.ReferenceValue;
+import se.bilaga.statistics.measure.ReferenceValue;
 import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.read.SeriesReader;
 import se.bilaga.statistics.table.DataTable;
-import se.bilaga.statistics.table.SeriesTables;
 import se.bilaga.statistics.table.free.FreeTables;
+import se.bilaga.statistics.table.view.SeriesTables;
 import se.bilaga.statistics.unit.Fault;
 
 /**

@@ -30,7 +30,6 @@ public final class Build {
     private final Stamps stamps;
     private final Function<PlanLocation, Optional<Instant>> committed;
     private final AtomicFile file = new AtomicFile();
-    private final HeadStart headStart = new HeadStart();
 
     public Build(Toolbox toolbox, Stamps stamps, Function<PlanLocation, Optional<Instant>> committed) {
         this.toolbox = toolbox;
@@ -61,12 +60,8 @@ public final class Build {
     }
 
     private List<Outcome> write(BuildOrder order, PlanLocation plan, Diagnostics diagnostics) {
-        if (order.plans().size() == 1) {
-            headStart.begin(workshop, toolbox.formats(), order.formats());
-        }
         RecordingTree tree = new RecordingTree(new DiskTree(plan.root()));
         PageProof draft = workshop.get().page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
-        headStart.await();
         List<byte[]> contents = contents(draft, order.formats(), diagnostics);
         if (contents.isEmpty()) {
             return List.of();

@@ -17,7 +17,6 @@ import se.bilaga.page.Look;
 import se.bilaga.page.LookReader;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
-import se.bilaga.page.Rehearsal;
 import se.bilaga.page.Templates;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.Paths;
@@ -26,7 +25,6 @@ import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
-import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
@@ -102,13 +100,6 @@ public final class PlanWorkshop implements Workshop {
         Optional<Page> page = PageBuilder.build(plan, statistics, look.get(), templates, created, diagnostics);
         page.ifPresent(made -> Glyphs.check(made, plan, diagnostics));
         return page;
-    }
-
-    @Override
-    public Optional<Page> rehearsal() {
-        SourceFile nowhere = new SourceFile("", "");
-        return LookReader.read(folder, new Text("stockholm", nowhere.start()), new Diagnostics())
-                .flatMap(look -> Rehearsal.page(look, templates));
     }
 
     /** The plan before, whose own faults are not told here. */

@@ -24,9 +24,4 @@ public interface Workshop {
 
     /** The page of a plan that is read already, for a comparison; empty where a fault of the author stops it. */
     Optional<Page> page(PlanFile plan, Statistics statistics, Diagnostics diagnostics);
-
-    /** A page to rehearse the writers on, made without a plan; empty where there is nothing to gain from it. */
-    default Optional<Page> rehearsal() {
-        return Optional.empty();
-    }
 }

@@ -1,8 +1,12 @@
 package se.bilaga.app.command;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.bilaga.app.build.PlanResult;
 import se.bilaga.app.files.ExitCode;
@@ -41,8 +45,10 @@ record Report(Surroundings surroundings) {
     }
 
     private void print(List<Diagnostic> diagnostics, DiagnosticPrinter printer, PrintStream stream) {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         try {
-            printer.print(diagnostics, surroundings.language(), stream);
+            printer.print(diagnostics, surroundings.language(), writer);
+            writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,23 +18,31 @@ final class Answers implements HttpHandler {
             + "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
     private static final String DOCUMENT_POLICY =
             "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data:; frame-ancestors 'self'";
+
+    /** So that no page of another site can hold, read or frame what is shown, and nothing of it is kept. */
+    private static final Map<String, String> ISOLATION = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "SAMEORIGIN",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Embedder-Policy", "require-corp",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Origin-Agent-Cluster", "?1",
+            "Referrer-Policy", "no-referrer",
+            "Cache-Control", "no-store");
+
     private static final String HTML = "text/html; charset=utf-8";
     private static final int PATIENCE = 20;
-
-    /** The port that a browser does not name. */
-    private static final int USUAL_PORT = 80;
 
     private final Press press;
     private final Pages pages;
     private final Map<String, Showing> shown;
-    private final List<String> hosts;
+    private final Guard guard;
 
     Answers(Press press, Pages pages, Map<String, Showing> shown, int port) {
         this.press = press;
         this.pages = pages;
         this.shown = shown;
-        String end = port == USUAL_PORT ? "" : ":" + port;
-        this.hosts = List.of("127.0.0.1" + end, "localhost" + end);
+        this.guard = new Guard(port);
     }
 
     /** What is sent back. */
@@ -57,10 +65,8 @@ final class Answers implements HttpHandler {
         }
     }
 
-    /** A page of another site may not ask in its own name, whatever its name is said to mean (DNS rebinding). */
     private Answer answer(HttpExchange exchange) throws IOException, InterruptedException {
-        String host = exchange.getRequestHeaders().getFirst("Host");
-        if (host == null || !hosts.contains(host)) {
+        if (!guard.admits(exchange)) {
             return Answer.text(403, "403");
         }
         if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
@@ -118,14 +124,9 @@ final class Answers implements HttpHandler {
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        Map.of(
-                        "Content-Type", answer.type,
-                        "Content-Security-Policy", answer.policy,
-                        "X-Content-Type-Options", "nosniff",
-                        "Cross-Origin-Resource-Policy", "same-origin",
-                        "Referrer-Policy", "no-referrer",
-                        "Cache-Control", "no-store")
-                .forEach(exchange.getResponseHeaders()::set);
+        ISOLATION.forEach(exchange.getResponseHeaders()::set);
+        exchange.getResponseHeaders().set("Content-Type", answer.type);
+        exchange.getResponseHeaders().set("Content-Security-Policy", answer.policy);
         byte[] body = answer.body.getBytes(StandardCharsets.UTF_8);
         boolean silent = exchange.getRequestMethod().equals("HEAD") || body.length == 0;
         exchange.sendResponseHeaders(answer.status, silent ? -1 : body.length);

@@ -5,7 +5,7 @@ import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Message.Language;
 import se.bilaga.source.diagnostic.Severity;
-import se.bilaga.source.report.DiagnosticPrinter;
+import se.bilaga.source.report.Foremost;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
@@ -13,6 +13,9 @@ import se.bilaga.source.text.Span;
 record Pages(Language language) {
     /** Nothing in a document runs; a page that one of its links opens is as any other. */
     private static final String SANDBOX = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+
+    /** How much of a line is shown on each side of a place: a whole file may stand on one. */
+    private static final int NEAR = 1000;
 
     String index(List<String> names) {
         PreviewMarkup html = new PreviewMarkup(language);
@@ -58,7 +61,7 @@ record Pages(Language language) {
     /** The errors, which hide that the document is an old one, and the rest for whoever wants to see it. */
     String findings(Showing.State state) {
         PreviewMarkup html = new PreviewMarkup(language);
-        List<Diagnostic> all = DiagnosticPrinter.inOrder(state.findings());
+        List<Diagnostic> all = state.findings();
         List<Diagnostic> errors =
                 all.stream().filter(found -> found.severity() == Severity.ERROR).toList();
         List<Diagnostic> others =
@@ -82,8 +85,13 @@ record Pages(Language language) {
     }
 
     private static void list(PreviewMarkup html, List<Diagnostic> findings) {
+        Foremost foremost = Foremost.of(findings);
         html.add("<ul>\n");
-        findings.forEach(found -> item(html, found));
+        foremost.files().forEach(file -> {
+            file.shown().forEach(found -> item(html, found));
+            file.rest().forEach(rest -> html.add("<li>… %s</li>\n", html.say(rest)));
+        });
+        foremost.others().forEach(rest -> html.add("<li>… %s</li>\n", html.say(rest)));
         html.add("</ul>\n");
     }
 
@@ -94,13 +102,14 @@ record Pages(Language language) {
                 html.say(found.severity().label()), found.rule(), html.say(found.message()), at.toString());
         SourceFile file = at.file();
         if (!file.text().isEmpty()) {
-            int end = file.lineEnd(at.line());
-            int to = Math.min(at.to(), end);
+            int start = Math.max(file.lineStart(at.line()), at.from() - NEAR);
+            int end = Math.max(at.from(), Math.min(file.lineEnd(at.line()), at.from() + NEAR));
+            int to = Math.max(at.from(), Math.min(at.to(), end));
             html.add(
                     "<pre>%s<mark>%s</mark>%s</pre>\n",
-                    file.text().substring(file.lineStart(at.line()), at.from()),
-                    file.text().substring(at.from(), Math.max(at.from(), to)),
-                    file.text().substring(Math.max(at.from(), to), Math.max(at.from(), end)));
+                    file.text().substring(start, at.from()),
+                    file.text().substring(at.from(), to),
+                    file.text().substring(to, end));
         }
         for (Message hint : found.hints()) {
             html.add("<p class=\"hint\">%s %s</p>\n", html.say("tips:", "hint:"), html.say(hint));

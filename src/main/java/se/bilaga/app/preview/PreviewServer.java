@@ -18,6 +18,15 @@ import se.bilaga.source.diagnostic.Message.Language;
 public final class PreviewServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
+    /** How many seconds a browser may take over asking, and leave a connection unused. */
+    private static final String PATIENCE = "5";
+
+    static { // read by the server's class when it is loaded; without them a half request keeps its thread for ever
+        System.setProperty("sun.net.httpserver.maxReqTime", PATIENCE);
+        System.setProperty("sun.net.httpserver.idleInterval", PATIENCE);
+        System.setProperty("sun.net.httpserver.clockTick", "1000"); // how often it looks, in milliseconds
+    }
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final Map<String, Showing> shown = new ConcurrentHashMap<>();

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.check.claim.KnownFigures.Known;
+import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
-import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.measure.Measure;
+import se.bilaga.statistics.measure.Measured;
 
 /** What two groups of a series make together, and what sets them apart: women's sick leave less men's. */
 final class BetweenGroups {
@@ -31,33 +31,40 @@ final class BetweenGroups {
     }
 
     private static void pairs(Cube cube, int d, List<Known> figures) {
-        List<Member> parts = cube.dimensions().get(d).parts();
-        cube.cells().forEach((key, value) -> {
-            int first = parts.stream().map(Member::key).toList().indexOf(key.get(d));
+        Dimension dimension = cube.dimensions().get(d);
+        List<String> parts = dimension.parts().stream().map(Member::key).toList();
+        for (List<String> key : cube.cells().keySet()) {
+            int first = parts.indexOf(key.get(d));
             for (int i = first + 1; first >= 0 && i < parts.size(); i++) {
-                List<String> other = new ArrayList<>(key);
-                other.set(d, parts.get(i).key());
-                Observation second = cube.cells().get(other);
-                if (value.value() != null && second != null && second.value() != null) {
-                    pair(cube, key, value.value(), second.value(), figures);
-                }
+                pair(cube, key, dimension.name(), parts.get(i), figures);
             }
-        });
-    }
-
-    private static void pair(Cube cube, List<String> key, BigFraction one, BigFraction other, List<Known> figures) {
-        Set<Integer> years = years(cube, key);
-        BigFraction apart = one.subtract(other);
-        figures.add(known(cube, apart.signum() < 0 ? apart.negate() : apart, true, years));
-        if (cube.additive()) {
-            figures.add(known(cube, one.add(other), false, years));
         }
     }
 
-    private static Known known(Cube cube, BigFraction value, boolean difference, Set<Integer> years) {
-        var unit = difference ? cube.unit().ofDifference() : cube.unit();
-        Figure figure = new Figure(value, unit, cube.decimals(), cube.series().at(), List.of());
-        return new Known(cube, "", figure, years, true);
+    private static void pair(Cube cube, List<String> key, String dimension, String other, List<Known> figures) {
+        Coordinates place = place(cube, key);
+        List<String> both = List.of(place.of(dimension).get(0), other);
+        Measure apart = new Measure.Difference(new Measure.Value(), Coordinates.ALL.with(dimension, other));
+        Measured difference = Measured.of(apart, cube, place);
+        add(cube, key, difference.size(), figures);
+        if (cube.additive()) {
+            add(cube, key, Measured.of(new Measure.Value(), cube, place.with(dimension, both)), figures);
+        }
+    }
+
+    private static Coordinates place(Cube cube, List<String> key) {
+        Coordinates place = Coordinates.ALL;
+        for (int i = 0; i < key.size(); i++) {
+            place = place.with(cube.dimensions().get(i).name(), key.get(i));
+        }
+        return place;
+    }
+
+    private static void add(Cube cube, List<String> key, Measured measured, List<Known> figures) {
+        Figure figure = measured.figure();
+        if (figure != null) {
+            figures.add(new Known(cube, "", figure, years(cube, key), true));
+        }
     }
 
     private static Set<Integer> years(Cube cube, List<String> key) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.bilaga.check.claim.KnownFigures.Known;
-import se.bilaga.check.prose.Mention;
 import se.bilaga.source.text.Span;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.unit.Unit;

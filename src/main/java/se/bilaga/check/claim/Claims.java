@@ -1,6 +1,5 @@
 package se.bilaga.check.claim;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.check.claim.KnownFigures.Known;
-import se.bilaga.check.prose.Mention;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Reading;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.figure.NumberText;
 
 /** The numbers typed in a plan's prose about its series; found when a rule first asks for them. */
 public final class Claims {
@@ -123,7 +121,7 @@ public final class Claims {
     }
 
     private static boolean equals(Observation value, Mention mention) {
-        return value.value() != null && mention.equalsRounded(value.value().bigDecimalValue(8, RoundingMode.HALF_UP));
+        return value.value() != null && mention.equalsRounded(NumberText.rounded(value.value(), 8));
     }
 
     private static boolean isFigure(Mention mention) {

@@ -1,18 +1,13 @@
 package se.bilaga.check.claim;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.check.prose.Mention;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Text;
@@ -22,102 +17,17 @@ import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.figure.Figure;
-import se.bilaga.statistics.unit.Unit;
 
 /** Every figure that a plan's statistics hold or give: values, totals, shares, differences and changes. */
 public final class KnownFigures {
     private static final int LIMIT = 4000;
     private static final int MOST_EARLIER = 8;
-    private static final Set<String> MONEY = Set.of("kr", "tkr", "mnkr");
 
     private final Map<String, List<Known>> bySeries = new HashMap<>();
     private final Statistics statistics;
 
     KnownFigures(Statistics statistics) {
         this.statistics = statistics;
-    }
-
-    /**
-     * A figure and how prose quotes it.
-     *
-     * @param reference what stands between the braces: {@code anställda 2024-10 kvinnor andel}
-     * @param years those that it belongs to; empty when the series has no time
-     * @param compares whether it sets two times against each other
-     */
-    public record Known(Cube cube, String reference, Figure figure, Set<Integer> years, boolean compares) {
-
-        /** Whether {@code typed} may stand for this figure. */
-        boolean matches(Mention typed) {
-            return fits(typed.kind()) && typed.tells(exact(typed));
-        }
-
-        /** Whether {@code typed} is this figure, rounded as it was typed. */
-        public boolean equalsRounded(Mention typed) {
-            return fits(typed.kind()) && typed.equalsRounded(exact(typed));
-        }
-
-        private BigDecimal exact(Mention typed) {
-            BigDecimal exact =
-                    figure.value().bigDecimalValue(Math.max(0, typed.value().scale()) + 6, RoundingMode.HALF_UP);
-            return typed.kind() == Mention.Kind.MONEY
-                    ? exact.multiply(Mention.kronor(figure.unit().name()))
-                    : exact;
-        }
-
-        /** Whether a reference can quote it; else it follows from two that can be quoted. */
-        public boolean isQuotable() {
-            return !reference.isEmpty();
-        }
-
-        /** Whether {@code sentence} names its time and its groups. */
-        boolean isToldIn(String sentence) {
-            String[] words = reference.toLowerCase(Locale.ROOT).split(" ", -1);
-            return words.length > 1 && Stream.of(words).skip(1).allMatch(word -> says(sentence, word));
-        }
-
-        private static boolean says(String sentence, String word) {
-            String stem = word.replaceAll("[\"']", "");
-            return TimeKey.parse(stem)
-                    .map(time -> sentence.contains(time.label()))
-                    .orElse(sentence.contains(stem));
-        }
-
-        /** The last of the years that it belongs to; 0 without any. */
-        int lastYear() {
-            return years.stream().max(Integer::compare).orElse(0);
-        }
-
-        /** How far {@code typed} is from this figure, as a part of the figure. */
-        double distance(Mention typed) {
-            double value = figure.value().doubleValue();
-            return Math.abs(value - typed.value().doubleValue()) / Math.max(1e-9, Math.abs(value));
-        }
-
-        /** How many more of the words that the figure is quoted by stand in {@code sentence} than do not. */
-        int fitness(String sentence) {
-            int fitness = 0;
-            for (String word : reference.toLowerCase(Locale.ROOT).split(" ", -1)) {
-                String stem = word.replaceAll("[\"']", "");
-                if (!stem.equals(cube.id())) {
-                    fitness += says(sentence, word) ? 1 : -1;
-                }
-            }
-            return compares ? fitness - 1 : fitness;
-        }
-
-        boolean fits(Mention.Kind kind) {
-            return switch (kind) {
-                case PERCENT ->
-                    figure.unit().equals(Unit.PERCENT) || figure.unit().equals(Unit.PERCENTAGE_POINTS);
-                case PERCENTAGE_POINTS -> figure.unit().equals(Unit.PERCENTAGE_POINTS);
-                case COUNT ->
-                    !figure.unit().equals(Unit.PERCENT)
-                            && !figure.unit().equals(Unit.PERCENTAGE_POINTS)
-                            && !MONEY.contains(figure.unit().name());
-                case MONEY -> MONEY.contains(figure.unit().name());
-                case YEAR, LABEL -> false;
-            };
-        }
     }
 
     /** The figures of one series; made when they are first asked for. */

@@ -13,6 +13,7 @@ import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Shown;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
+import se.bilaga.prose.Inline;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Text;
@@ -83,22 +84,10 @@ final class MeanOfSmallGroup implements Rule {
 
     /** The series that a table, a chart or a reference in prose shows. */
     private static Set<String> shown(Subject subject) {
-        Stream<String> views = subject.plan()
-                .allSections()
-                .flatMap(section -> section.blocks().stream())
-                .flatMap(MeanOfSmallGroup::series)
-                .map(Text::value);
-        Stream<String> quoted = subject.passages().stream()
-                .flatMap(passage -> passage.reading().references().stream()
-                        .map(reference -> passage.text().value().substring(reference.from() + 2, reference.to() - 2)))
-                .map(inside -> inside.strip().replaceAll("(?s)\\s.*", ""));
-        return Stream.concat(views, quoted).collect(Collectors.toSet());
-    }
-
-    private static Stream<Text> series(Block block) {
-        if (block instanceof Block.Table table) {
-            return table.view().series().stream();
-        }
-        return block instanceof Block.Diagram diagram ? diagram.view().series().stream() : Stream.empty();
+        Stream<Text> views = Stream.concat(
+                subject.plan().blocks(Block.Table.class).flatMap(table -> table.view().series().stream()),
+                subject.plan().blocks(Block.Diagram.class).flatMap(chart -> chart.view().series().stream()));
+        Stream<String> quoted = subject.figures().map(Inline.FigureReference::series);
+        return Stream.concat(views.map(Text::value), quoted).collect(Collectors.toSet());
     }
 }

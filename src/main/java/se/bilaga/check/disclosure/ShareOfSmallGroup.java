@@ -1,12 +1,11 @@
 package se.bilaga.check.disclosure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.claim.Claim;
-import se.bilaga.check.claim.KnownFigures.Known;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
+import se.bilaga.check.claim.Known;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -19,6 +18,8 @@ import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 
 /** A share quoted of a group so small that persons can be counted back. */
 final class ShareOfSmallGroup implements Rule {
@@ -41,13 +42,9 @@ final class ShareOfSmallGroup implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Passage passage : subject.passages()) {
-            Reading reading = passage.reading();
-            for (Reading.Range reference : reading.references()) {
-                Text inside = reading.text().part(reference.from() + 2, reference.to() - 2);
-                check(subject, inside, reading.span(reference.from(), reference.to()), findings);
-            }
-        }
+        subject.figures()
+                .forEach(reference ->
+                        check(subject, reference.inside().text(), reference.at().span(), findings));
         for (Claim claim : subject.claims().all()) {
             claim.timely().stream()
                     .filter(Known::isQuotable)
@@ -69,7 +66,7 @@ final class ShareOfSmallGroup implements Rule {
         Optional<BigFraction> size = words.contains("andel")
                 ? figure(subject, count + " andel", reference.at())
                         .filter(share -> share.signum() > 0)
-                        .flatMap(share -> part.map(value -> value.multiply(100).divide(share)))
+                        .flatMap(share -> part.map(value -> whole(value, share)))
                 : part.filter(value -> cube.dimensions().size() > 1);
         size.filter(value -> Persons.isSmall(value, subject.organisation().smallestGroup()))
                 .ifPresent(value -> findings.add(
@@ -86,6 +83,11 @@ final class ShareOfSmallGroup implements Rule {
         return subject.statistics()
                 .figure(new Text(reference, at), new Diagnostics())
                 .map(Figure::value);
+    }
+
+    private static BigFraction whole(BigFraction part, BigFraction share) {
+        return Objects.requireNonNull(
+                new Exact(part).times(Quantity.HUNDRED).over(new Exact(share)).exact());
     }
 
     /** A change is no group. */

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.TableView;
+import se.bilaga.prose.Inline;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
@@ -47,11 +47,9 @@ final class ShownCells {
 
     static ShownCells in(Subject subject) {
         ShownCells shown = new ShownCells(subject.statistics());
-        subject.plan()
-                .allSections()
-                .flatMap(section -> section.blocks().stream())
-                .forEach(shown::add);
-        subject.passages().forEach(passage -> shown.add(passage.reading()));
+        subject.plan().blocks(Block.Table.class).map(Block.Table::view).forEach(shown::add);
+        subject.plan().blocks(Block.Diagram.class).map(Block.Diagram::view).forEach(shown::add);
+        subject.figures().forEach(shown::add);
         return shown;
     }
 
@@ -74,41 +72,36 @@ final class ShownCells {
     }
 
     /** What prose tells of a series that is shown. */
-    private void add(Reading reading) {
-        for (Reading.Range range : reading.references()) {
-            Text reference = reading.text().part(range.from() + 2, range.to() - 2);
-            String id = reference.value().strip().split("\\s", 2)[0];
-            Cells shown = cells.get(statistics.cubes().get(id));
-            if (shown != null) {
-                statistics.figure(reference, new Diagnostics()).ifPresent(figure -> shown.figures.add(figure.value()));
-            }
+    private void add(Inline.FigureReference reference) {
+        Cells shown = cells.get(statistics.cubes().get(reference.series()));
+        if (shown != null) {
+            statistics
+                    .figure(reference.inside().text(), new Diagnostics())
+                    .ifPresent(figure -> shown.figures.add(figure.value()));
         }
     }
 
-    private void add(Block block) {
-        if (block instanceof Block.Table table) {
-            TableView view = table.view();
-            boolean whole = !view.measures().contains(TableView.Measure.VALUE);
-            List<Cells> shown = cells(view.series(), whole);
-            if (!shown.isEmpty()) {
-                statistics.table(view, new Diagnostics()).stream()
-                        .flatMap(data -> data.body().stream())
-                        .flatMap(row -> row.cells().stream())
-                        .map(DataTable.Cell::figure)
-                        .filter(Objects::nonNull)
-                        .forEach(figure -> shown.forEach(one -> one.add(figure)));
-            }
-        } else if (block instanceof Block.Diagram diagram) {
-            ChartView view = diagram.view();
-            List<Cells> shown = cells(view.series(), view.measure() != TableView.Measure.VALUE);
-            if (!shown.isEmpty()) {
-                statistics.chart(view, new Diagnostics()).stream()
-                        .flatMap(chart -> chart.groups().stream())
-                        .flatMap(group -> group.values().stream())
-                        .filter(Objects::nonNull)
-                        .map(value -> plain(value.doubleValue()))
-                        .forEach(value -> shown.forEach(one -> one.values.add(value)));
-            }
+    private void add(TableView view) {
+        List<Cells> shown = cells(view.series(), !view.measures().contains(TableView.Measure.VALUE));
+        if (!shown.isEmpty()) {
+            statistics.table(view, new Diagnostics()).stream()
+                    .flatMap(data -> data.body().stream())
+                    .flatMap(row -> row.cells().stream())
+                    .map(DataTable.Cell::figure)
+                    .filter(Objects::nonNull)
+                    .forEach(figure -> shown.forEach(one -> one.add(figure)));
+        }
+    }
+
+    private void add(ChartView view) {
+        List<Cells> shown = cells(view.series(), view.measure() != TableView.Measure.VALUE);
+        if (!shown.isEmpty()) {
+            statistics.chart(view, new Diagnostics()).stream()
+                    .flatMap(chart -> chart.groups().stream())
+                    .flatMap(group -> group.values().stream())
+                    .filter(Objects::nonNull)
+                    .map(value -> plain(value.doubleValue()))
+                    .forEach(value -> shown.forEach(one -> one.values.add(value)));
         }
     }
 

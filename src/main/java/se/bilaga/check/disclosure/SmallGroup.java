@@ -52,14 +52,7 @@ final class SmallGroup implements Rule {
             Suppression.derivable(cube, limit).forEach((hidden, sum) -> report(hidden, sum, findings));
             new WorkedOut(shown, limit).in(cube).forEach((left, sum) -> reportLeft(left, sum, findings));
         });
-        subject.plan()
-                .allSections()
-                .flatMap(section -> section.blocks().stream())
-                .forEach(block -> {
-                    if (block instanceof Block.Free free) {
-                        check(subject, free.table(), limit, findings);
-                    }
-                });
+        subject.plan().blocks(Block.Free.class).forEach(free -> check(subject, free.table(), limit, findings));
     }
 
     private static void report(Observation hidden, String sum, Findings findings) {

@@ -2,8 +2,6 @@ package se.bilaga.check.document;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import se.bilaga.check.prose.Passage;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -41,10 +39,7 @@ final class LeftToFill implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Stream.concat(
-                        subject.plan().coverFacts().values().stream(),
-                        subject.passages().stream().map(Passage::text))
-                .forEach(text -> check(text, findings));
+        subject.passages().forEach(passage -> check(passage.text(), findings));
     }
 
     private static void check(Text text, Findings findings) {

@@ -5,7 +5,7 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 
@@ -33,18 +33,14 @@ final class PoorAltText implements Rule {
         Pattern empty = Pattern.compile(
                 "(?i)\\s*|(?:en |ett )?(?:bild|foto|figur|diagram|logga|logotyp|illustration)(?: \\d+)?\\.?|\\S+\\.(?:png|jpe?g|gif|svg)");
         subject.plan()
-                .allSections()
-                .flatMap(section -> section.blocks().stream())
-                .forEach(block -> {
-                    if (block instanceof Block.Picture picture
-                            && empty.matcher(picture.alt().value()).matches()) {
-                        findings.add(
-                                picture.alt().at(),
-                                Message.of(
-                                        "alternativtexten säger inte vad bilden visar",
-                                        "the alternative text does not say what the picture shows"),
-                                Message.of("beskriv bilden i en mening", "describe the picture in a sentence"));
-                    }
-                });
+                .blocks(Inset.Picture.class)
+                .map(Inset.Picture::alt)
+                .filter(alt -> empty.matcher(alt.value()).matches())
+                .forEach(alt -> findings.add(
+                        alt.at(),
+                        Message.of(
+                                "alternativtexten säger inte vad bilden visar",
+                                "the alternative text does not say what the picture shows"),
+                        Message.of("beskriv bilden i en mening", "describe the picture in a sentence")));
     }
 }

@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.plan.Block;
+import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Reading;
+import se.bilaga.prose.Referent;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 
@@ -49,14 +50,8 @@ final class UnknownNumberedReference implements Rule {
     public void check(Subject subject, Findings findings) {
         Set<String> sections = new HashSet<>();
         number(subject.plan().sections(), "", sections);
-        List<Block> blocks = subject.plan()
-                .allSections()
-                .flatMap(section -> section.blocks().stream())
-                .toList();
-        long figures = blocks.stream()
-                .filter(block -> block instanceof Block.Diagram || block instanceof Block.Picture)
-                .count();
-        long tables = blocks.stream().filter(UnknownNumberedReference::isTable).count();
+        long figures = count(subject.plan(), Referent.FIGURE);
+        long tables = count(subject.plan(), Referent.TABLE);
         for (Passage passage : subject.passages()) {
             Reading reading = passage.reading();
             Matcher typed = TYPED.matcher(reading.plain());
@@ -90,11 +85,7 @@ final class UnknownNumberedReference implements Rule {
         }
     }
 
-    private static boolean isTable(Block block) {
-        return !(block instanceof Block.Prose
-                || block instanceof Block.Diagram
-                || block instanceof Block.Picture
-                || block instanceof Block.Procedure
-                || block instanceof Block.Proposal);
+    private static long count(Plan plan, Referent kind) {
+        return plan.blocks().filter(block -> block.numberedAs() == kind).count();
     }
 }

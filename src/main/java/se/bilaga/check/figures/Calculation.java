@@ -1,17 +1,20 @@
 package se.bilaga.check.figures;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.check.rule.Shown;
 import se.bilaga.source.text.MonthNames;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Quantity;
 
 /**
  * A number in a sentence that the sentence's other numbers decide.
@@ -80,7 +83,8 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
 
     private static final int LEAST_NUMBERS = 3;
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int PRECISION = 12;
 
     /** Those that a sentence holds. */
     static List<Calculation> in(String sentence) {
@@ -138,7 +142,7 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
 
     boolean isWrong() {
         BigDecimal value = value(typed);
-        BigDecimal half = value.ulp().divide(BigDecimal.valueOf(2));
+        BigDecimal half = value.ulp().multiply(HALF);
         return value.add(half).compareTo(least) < 0 || value.subtract(half).compareTo(most) > 0;
     }
 
@@ -171,15 +175,18 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
     }
 
     private static BigDecimal scaled(BigDecimal change, BigDecimal of, boolean percent) {
-        return percent ? change.multiply(HUNDRED).divide(of, MathContext.DECIMAL64) : change;
+        return percent ? share(change, of) : change;
     }
 
     private static Calculation share(Matcher m, int part, int whole, int share) {
-        BigDecimal exact = value(m.group(part))
-                .multiply(HUNDRED)
-                .divide(value(m.group(whole)).max(BigDecimal.ONE), MathContext.DECIMAL64);
+        BigDecimal exact = share(value(m.group(part)), value(m.group(whole)).max(BigDecimal.ONE));
         String shown = m.group(part) + " / " + m.group(whole) + " = " + shown(exact) + " %";
         return new Calculation(m.start(share), m.end(share), m.group(share), exact, exact, shown);
+    }
+
+    private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        Quantity share = Quantity.of(part).shareOf(Quantity.of(whole));
+        return NumberText.rounded(Objects.requireNonNull(share.exact()), PRECISION);
     }
 
     private static Calculation sum(Matcher m, int sum, int... parts) {
@@ -199,7 +206,6 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
     }
 
     private static String shown(BigDecimal value) {
-        BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.toPlainString().replace('.', ',');
+        return Shown.of(Numeral.exact(value));
     }
 }

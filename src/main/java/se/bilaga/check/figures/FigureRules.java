@@ -15,5 +15,6 @@ public final class FigureRules {
             new WrongDirection(),
             new Miscalculation(),
             new WrongCount(),
+            new DoubledUnit(),
             new YearWithoutFigure());
 }

@@ -1,12 +1,12 @@
 package se.bilaga.check.figures;
 
 import java.util.List;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 
@@ -37,7 +37,7 @@ final class Miscalculation implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
             Reading reading = passage.reading();
-            if (passage.role() != Passage.Role.CELL && passage.role() != Passage.Role.HEADING) {
+            if (!passage.isValue() && passage.role() != Passage.Role.HEADING) {
                 for (Reading.Range sentence : reading.sentences()) {
                     List<Calculation> calculations = Calculation.in(reading.part(sentence));
                     calculations.stream()

@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Claim;
-import se.bilaga.check.claim.KnownFigures.Known;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
+import se.bilaga.check.claim.Known;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Inline;
+import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
@@ -89,22 +90,20 @@ final class OutdatedFigure implements Rule {
                 || COMPARED.matcher(words).find()) {
             return;
         }
-        for (Reading.Range reference : reading.references()) {
-            if (reference.from() >= sentence.from() && reference.to() <= sentence.to()) {
-                String inside = reading.text().value().substring(reference.from() + 2, reference.to() - 2);
-                String right = YEAR.matcher(inside).replaceFirst(named.get(0));
-                boolean other = YEAR.matcher(inside).results().count() == 1
-                        && !inside.contains(named.get(0))
-                        && !COMPARING.matcher(inside).find();
-                Text meant = new Text(right.strip(), reading.span(reference.from(), reference.to()));
-                if (other && subject.statistics().text(meant, new Diagnostics()).isPresent()) {
-                    findings.add(
-                            meant.at(),
-                            Message.of(
-                                    "hänvisningen är till ett annat år än %s, som meningen nämner",
-                                    "the reference is to another year than %s, which the sentence names", named.get(0)),
-                            Message.of("menade du {{%s}}?", "did you mean {{%s}}?", meant));
-                }
+        for (Inline.FigureReference reference : reading.figures(sentence)) {
+            String inside = reference.inside().value();
+            String right = YEAR.matcher(inside).replaceFirst(named.get(0));
+            boolean other = YEAR.matcher(inside).results().count() == 1
+                    && !inside.contains(named.get(0))
+                    && !COMPARING.matcher(inside).find();
+            Text meant = new Text(right.strip(), reference.at().span());
+            if (other && subject.statistics().text(meant, new Diagnostics()).isPresent()) {
+                findings.add(
+                        meant.at(),
+                        Message.of(
+                                "hänvisningen är till ett annat år än %s, som meningen nämner",
+                                "the reference is to another year than %s, which the sentence names", named.get(0)),
+                        Message.of("menade du {{%s}}?", "did you mean {{%s}}?", meant));
             }
         }
     }

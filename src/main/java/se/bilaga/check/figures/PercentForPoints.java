@@ -3,17 +3,17 @@ package se.bilaga.check.figures;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Claim;
-import se.bilaga.check.prose.Mention;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
+import se.bilaga.check.claim.Mention;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Inline;
+import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
-import se.bilaga.source.text.Text;
 import se.bilaga.statistics.unit.Unit;
 
 /** A change of a percentage given in percent where percentage points are meant. */
@@ -64,7 +64,7 @@ final class PercentForPoints implements Rule {
         }
         for (Passage passage : subject.passages()) {
             Reading reading = passage.reading();
-            reading.references().forEach(reference -> check(subject, reading, reference, findings));
+            reading.figures().forEach(reference -> check(subject, reading, reference, findings));
             Matcher change = POINTS_OF_PERCENT.matcher(reading.plain());
             while (passage.hasSentences() && change.find()) {
                 findings.add(
@@ -78,15 +78,15 @@ final class PercentForPoints implements Rule {
     }
 
     /** A difference quoted without its unit before the word procent. */
-    private static void check(Subject subject, Reading reading, Reading.Range reference, Findings findings) {
-        Matcher percent = PERCENT_AFTER.matcher(reading.plain().substring(reference.to()));
-        Text inside = reading.text().part(reference.from() + 2, reference.to() - 2);
+    private static void check(Subject subject, Reading reading, Inline.FigureReference reference, Findings findings) {
+        int end = reference.at().to();
+        Matcher percent = PERCENT_AFTER.matcher(reading.plain().substring(end));
         if (percent.find()) {
             subject.statistics()
-                    .figure(inside, new Diagnostics())
+                    .figure(reference.inside().text(), new Diagnostics())
                     .filter(figure -> figure.unit().equals(Unit.PERCENTAGE_POINTS))
                     .ifPresent(figure -> findings.add(
-                            reading.span(reference.from(), reference.to() + percent.end()),
+                            reading.span(reference.at().from(), end + percent.end()),
                             Message.of(
                                     "skillnaden mellan två procenttal är procentenheter",
                                     "the difference of two percentages is percentage points"),

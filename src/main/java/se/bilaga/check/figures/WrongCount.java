@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.check.prose.Passage;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.ProseBlock;
+import se.bilaga.prose.ProseText;
+import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Text;
@@ -29,19 +34,13 @@ final class WrongCount implements Rule {
                     + "(?!(?:\\p{L}+ ){0,2}?\\p{L}*(?:avdelning|enhet|förvaltning|nämnd|chef|kommun|skol)(?:ar|er|or)(?:na)? \\p{L})"
                     + "((?:\\p{L}+ ){0,3}?\\p{L}*(?:ar|er|or|en|steg|mål|områden|punkter|delar|krav|skäl|behov|risker|frågor|uppdrag|perspektiv|led|spår|projekt))(?![\\p{L}])";
 
-    private static final String LIST =
-            "[ ]*\\n\\s*\\n?((?:[ ]*(?:[-*•]|\\d+[.)]) [^\\n]+\\n?(?:[ ]{2,}[^\\n]+\\n?)*(?:\\n(?=[ ]*(?:[-*•]|\\d+[.)]) ))?)+)";
-    private static final String TO_COLON = "[^.!?\\n]*?(?:\\n[^.!?\\n]+)*?:";
-    /** "Tre satsningar planeras:", "vilar på två utgångspunkter." and "utmaningarna är sex:" before a list. */
-    private static final List<Pattern> LEADS = List.of(
-            Pattern.compile("(?i)" + COUNT + THINGS + TO_COLON + LIST),
-            Pattern.compile("(?i)" + COUNT + THINGS + "\\." + LIST),
-            Pattern.compile("(?i)(?:är|blir|blev|finns)\\s+" + COUNT + "():" + LIST));
-
-    /** The same before a block. */
-    private static final Pattern BEFORE_BLOCK = Pattern.compile("(?i)" + COUNT + THINGS + TO_COLON + "\\s*$");
-
-    private static final Pattern ITEM = Pattern.compile("(?m)^(?:[-*•]|\\d+[.)]) ");
+    /** "Tre satsningar planeras:", "vilar på två utgångspunkter." and "utmaningarna är sex:" last in a paragraph. */
+    private static final List<Pattern> LEADS = Stream.of(
+                    COUNT + THINGS + "[^.!?\\n]*?(?:\\n[^.!?\\n]+)*?:",
+                    COUNT + THINGS + "\\.",
+                    "(?:är|blir|blev|finns)\\s+" + COUNT + "():")
+            .map(lead -> Pattern.compile("(?i)" + lead + "\\s*$"))
+            .toList();
 
     @Override
     public Manual manual() {
@@ -72,31 +71,31 @@ final class WrongCount implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            if (passage.isProse()) {
-                LEADS.forEach(lead -> check(lead, passage.text(), findings));
+            List<ProseBlock> blocks = passage.isProse() ? passage.prose().blocks() : List.of();
+            for (int i = 1; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof ProseBlock.Listing list) {
+                    judge(
+                            passage.reading(),
+                            blocks.get(i - 1),
+                            LEADS,
+                            list.items().size(),
+                            findings);
+                }
             }
         }
-        subject.plan().allSections().forEach(section -> check(subject.plan(), section, findings));
+        subject.plan().allSections().forEach(section -> check(subject, section, findings));
     }
 
-    private static void check(Pattern pattern, Text text, Findings findings) {
-        Matcher lead = pattern.matcher(text.value());
-        while (lead.find()) {
-            int items = (int) ITEM.matcher(lead.group(3)).results().count();
-            judge(lead, items, text, findings);
-        }
-    }
-
-    /** What stands before a block tells how many it holds. */
-    private static void check(Plan plan, Section section, Findings findings) {
+    /** What stands before a block tells how many it holds, when it ends with a colon. */
+    private static void check(Subject subject, Section section, Findings findings) {
         @Nullable Text before = section.prose();
         for (Block block : section.blocks()) {
-            int items = items(block, plan);
+            int items = items(block, subject.plan());
             if (before != null && items > 0) {
-                Matcher lead = BEFORE_BLOCK.matcher(before.value());
-                if (lead.find()) {
-                    judge(lead, items, before, findings);
-                }
+                ProseText prose = subject.file().passages().prose(before);
+                prose.blocks().stream()
+                        .reduce((first, last) -> last)
+                        .ifPresent(last -> judge(Reading.of(prose), last, LEADS.subList(0, 1), items, findings));
             }
             before = block instanceof Block.Prose prose ? prose.text() : null;
         }
@@ -104,7 +103,7 @@ final class WrongCount implements Rule {
 
     /** 0 for what is no list. */
     private static int items(Block block, Plan plan) {
-        if (block instanceof Block.Procedure procedure) {
+        if (block instanceof Inset.Procedure procedure) {
             return procedure.steps().size();
         }
         return block instanceof Block.Activities activities
@@ -117,16 +116,24 @@ final class WrongCount implements Rule {
                 : 0;
     }
 
-    private static void judge(Matcher lead, int items, Text text, Findings findings) {
-        String said = lead.group(1).toLowerCase(Locale.ROOT);
-        int count = WORDS.contains(said) ? WORDS.indexOf(said) : Integer.parseInt(said);
-        if (items > 1 && items != count) {
-            findings.add(
-                    text.span(lead.start(1), Math.max(lead.end(1), lead.end(2))),
-                    Message.of(
-                            "texten säger %s men listan har %d punkter",
-                            "the text says %s but the list has %d items", lead.group(1), items),
-                    Message.of("rätta antalet eller listan", "correct the count or the list"));
+    private static void judge(Reading reading, ProseBlock before, List<Pattern> leads, int items, Findings findings) {
+        String words = reading.plain().substring(before.at().from(), before.at().to());
+        for (Pattern pattern : before instanceof ProseBlock.Paragraph ? leads : List.<Pattern>of()) {
+            Matcher lead = pattern.matcher(words);
+            if (lead.find() && items > 1 && items != count(lead.group(1))) {
+                int start = before.at().from();
+                findings.add(
+                        reading.span(start + lead.start(1), start + Math.max(lead.end(1), lead.end(2))),
+                        Message.of(
+                                "texten säger %s men listan har %d punkter",
+                                "the text says %s but the list has %d items", lead.group(1), items),
+                        Message.of("rätta antalet eller listan", "correct the count or the list"));
+            }
         }
+    }
+
+    private static int count(String said) {
+        int word = WORDS.indexOf(said.toLowerCase(Locale.ROOT));
+        return word < 0 ? Integer.parseInt(said) : word;
     }
 }

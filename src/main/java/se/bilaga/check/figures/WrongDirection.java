@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Claim;
-import se.bilaga.check.claim.KnownFigures.Known;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
+import se.bilaga.check.claim.Known;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Span;
@@ -105,9 +105,8 @@ final class WrongDirection implements Rule {
 
     /** What the clause refers to; else what its typed numbers are; else the series that it begins by speaking of. */
     private static List<Text> quoted(Subject subject, Reading reading, Reading.Range clause) {
-        List<Text> references = reading.references().stream()
-                .filter(reference -> reference.from() >= clause.from() && reference.to() <= clause.to())
-                .map(reference -> reading.text().part(reference.from() + 2, reference.to() - 2))
+        List<Text> references = reading.figures(clause).stream()
+                .map(reference -> reference.inside().text())
                 .toList();
         if (!references.isEmpty()) {
             return references;

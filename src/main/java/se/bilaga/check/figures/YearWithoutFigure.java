@@ -4,18 +4,18 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Span;
@@ -64,10 +64,9 @@ final class YearWithoutFigure implements Rule {
         if (!YEAR.matcher(reading.part(sentence)).find()) {
             return;
         }
-        List<Cube> quoted = reading.references().stream()
-                .filter(reference -> reference.from() >= sentence.from() && reference.to() <= sentence.to())
-                .map(reference -> cube(subject, reading, reference))
-                .flatMap(Optional::stream)
+        List<Cube> quoted = reading.figures(sentence).stream()
+                .map(reference -> subject.statistics().cubes().get(reference.series()))
+                .flatMap(Stream::ofNullable)
                 .filter(cube -> cube.timeDimension().isPresent())
                 .toList();
         if (quoted.isEmpty()) {
@@ -114,16 +113,6 @@ final class YearWithoutFigure implements Rule {
                 Message.of(
                         "serien har %s; rätta tiden eller lägg till värdet",
                         "the series has %s; correct the time or add the value", String.join(", ", times.labels())));
-    }
-
-    private static Optional<Cube> cube(Subject subject, Reading reading, Reading.Range reference) {
-        String inside = reading.text()
-                .value()
-                .substring(reference.from() + 2, reference.to() - 2)
-                .strip();
-        int space = inside.indexOf(' ');
-        String id = space < 0 ? inside : inside.substring(0, space);
-        return Optional.ofNullable(subject.statistics().cubes().get(id));
     }
 
     /** The times that series have figures for. */

@@ -2,12 +2,12 @@ package se.bilaga.check.language;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Reading;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 
@@ -35,7 +35,7 @@ final class HyphenForMinus implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            if (passage.role() != Passage.Role.CELL) {
+            if (!passage.isValue()) {
                 Reading reading = passage.reading();
                 Matcher minus = MINUS.matcher(reading.plain());
                 while (minus.find()) {

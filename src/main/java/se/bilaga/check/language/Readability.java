@@ -3,7 +3,7 @@ package se.bilaga.check.language;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import se.bilaga.check.prose.Reading;
+import se.bilaga.prose.Reading;
 
 /** How hard a text is to read: LIX, läsbarhetsindex (C.H. Björnsson, Läsbarhet, 1968). */
 final class Readability {

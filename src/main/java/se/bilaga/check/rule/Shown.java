@@ -1,6 +1,5 @@
 package se.bilaga.check.rule;
 
-import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.statistics.figure.NumberText;
 
@@ -12,10 +11,7 @@ public final class Shown {
 
     public static String of(BigFraction value) {
         int decimals = Math.max(
-                0,
-                value.bigDecimalValue(MOST_DECIMALS, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .scale());
+                0, NumberText.rounded(value, MOST_DECIMALS).stripTrailingZeros().scale());
         return NumberText.of(value, decimals);
     }
 }

@@ -2,13 +2,14 @@ package se.bilaga.check.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Claims;
-import se.bilaga.check.prose.Passage;
-import se.bilaga.check.prose.Passages;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Inline;
 import se.bilaga.statistics.Statistics;
 
 /**
@@ -34,8 +35,13 @@ public record Subject(
 
     /** A plan ready to be checked. */
     public static Subject of(PlanFile file, Statistics statistics, Optional<Previous> previous) {
-        List<Passage> passages = Passages.of(file.plan());
+        List<Passage> passages = file.passages().all();
         return new Subject(file, statistics, passages, Claims.of(passages, statistics), previous.orElse(null));
+    }
+
+    /** The references to figures in all of its texts. */
+    public Stream<Inline.FigureReference> figures() {
+        return passages.stream().flatMap(passage -> passage.reading().figures().stream());
     }
 
     public Plan plan() {

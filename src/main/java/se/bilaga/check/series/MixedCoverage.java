@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.bilaga.check.prose.Passage;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -45,16 +44,11 @@ final class MixedCoverage implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         subject.plan()
-                .allSections()
-                .flatMap(section -> section.blocks().stream())
-                .forEach(block -> {
-                    if (block instanceof Block.Table table && compares(table.view())) {
-                        check(subject, table.view(), findings);
-                    }
-                });
-        subject.passages().stream().map(Passage::reading).forEach(reading -> reading.references()
-                .forEach(reference ->
-                        check(subject, reading.text().part(reference.from() + 2, reference.to() - 2), findings)));
+                .blocks(Block.Table.class)
+                .map(Block.Table::view)
+                .filter(MixedCoverage::compares)
+                .forEach(view -> check(subject, view, findings));
+        subject.figures().forEach(reference -> check(subject, reference.inside().text(), findings));
     }
 
     private static void check(Subject subject, TableView view, Findings findings) {

@@ -40,13 +40,10 @@ final class MixedPopulations implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         subject.plan()
-                .allSections()
-                .flatMap(section -> section.blocks().stream())
-                .forEach(block -> {
-                    if (block instanceof Block.Table table && table.view().note() == null) {
-                        check(subject, table.view(), findings);
-                    }
-                });
+                .blocks(Block.Table.class)
+                .map(Block.Table::view)
+                .filter(view -> view.note() == null)
+                .forEach(view -> check(subject, view, findings));
     }
 
     private static void check(Subject subject, TableView view, Findings findings) {

@@ -1,6 +1,5 @@
 package se.bilaga.check.series;
 
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.figure.Rounding;
 import se.bilaga.statistics.unit.Unit;
 
 /** Shares of a whole that do not make a hundred percent. */
@@ -83,8 +83,7 @@ final class SharesDiffer implements Rule {
                 firsts.putIfAbsent(key.subList(0, d), value);
             }
         });
-        BigFraction slack =
-                BigFraction.of(dimension.parts().size(), 2).divide(BigFraction.of(BigInteger.TEN.pow(cube.decimals())));
+        BigFraction slack = Rounding.most(dimension.parts().size(), cube.decimals());
         sums.forEach((key, sum) -> {
             BigFraction off = sum.subtract(BigFraction.of(100)).abs();
             if (off.compareTo(slack) > 0 && off.compareTo(FAR) < 0) {

@@ -1,6 +1,5 @@
 package se.bilaga.check.series;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.rule.Findings;
@@ -14,6 +13,7 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.figure.Rounding;
 
 /** A published total that its parts do not make. */
 final class TotalDiffers implements Rule {
@@ -76,8 +76,7 @@ final class TotalDiffers implements Rule {
     private static boolean isOff(BigFraction difference, Cube cube, int d) {
         BigFraction slack = cube.decimals() == 0
                 ? BigFraction.ZERO
-                : BigFraction.of(cube.dimensions().get(d).parts().size() + 1L, 2)
-                        .divide(BigFraction.of(BigInteger.TEN.pow(cube.decimals())));
+                : Rounding.most(cube.dimensions().get(d).parts().size() + 1, cube.decimals());
         return difference.abs().compareTo(slack) > 0;
     }
 

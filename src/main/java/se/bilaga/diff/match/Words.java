@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 record Words(List<String> stems, List<Integer> trigrams) {
     private static final int LETTERS = 1024;
-    private static final Pattern REFERENCE = Pattern.compile("\\{\\{[^}]*}}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
     private static final Set<String> COMMON = Set.of(
             "och",
@@ -81,10 +80,9 @@ record Words(List<String> stems, List<Integer> trigrams) {
     }
 
     static Words of(String text) {
-        String plain = REFERENCE.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
         List<String> stems = new ArrayList<>();
         StringBuilder joined = new StringBuilder(" ");
-        Matcher words = WORD.matcher(plain);
+        Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (words.find()) {
             joined.append(words.group()).append(' ');
             if (!COMMON.contains(words.group())) {

@@ -60,7 +60,7 @@ record Headed(Side side, Section section, @Nullable Headed parent, int index) {
 
     /** Its own words, without those of its sections. */
     String words() {
-        return new SectionWords(side, section).text();
+        return SectionWords.of(side, section);
     }
 
     ChangeSubject subject(@Nullable Double likeness) {

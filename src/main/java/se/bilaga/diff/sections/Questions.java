@@ -17,7 +17,8 @@ import se.bilaga.diff.match.Traits;
 import se.bilaga.diff.things.Side;
 import se.bilaga.diff.things.Upkeep;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.Block.Question;
+import se.bilaga.plan.Inset;
+import se.bilaga.plan.Inset.Question;
 
 /** The questions of the checklists and their answers. */
 public record Questions(Side before, Side now) {
@@ -51,7 +52,7 @@ public record Questions(Side before, Side now) {
         List<Asked> all = new ArrayList<>();
         for (Headed headed : Headed.of(side)) {
             for (Block block : headed.section().blocks()) {
-                if (block instanceof Block.Checklist checklist) {
+                if (block instanceof Inset.Checklist checklist) {
                     checklist.questions().forEach(one -> all.add(new Asked(side, one, headed.heading())));
                 }
             }

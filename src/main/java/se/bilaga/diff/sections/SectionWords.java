@@ -1,60 +1,116 @@
 package se.bilaga.diff.sections;
 
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.things.Side;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.FollowUp.Result;
+import se.bilaga.plan.BlockVisitor;
+import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Section;
 import se.bilaga.source.text.Text;
 
 /** What stands in a section in words, but for what is compared as a thing of its own. */
-record SectionWords(Side side, Section section) {
+final class SectionWords implements BlockVisitor {
+    private final Side side;
+    private final List<Text> texts = new ArrayList<>();
 
-    String text() {
-        Stream<Text> words = Stream.concat(
-                Optional.ofNullable(section.prose()).stream(),
-                section.blocks().stream().flatMap(this::words));
-        return words.map(side::prose).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    private SectionWords(Side side) {
+        this.side = side;
     }
 
-    private Stream<Text> words(Block block) {
-        if (block instanceof Block.Prose prose) {
-            return Stream.of(prose.text());
-        }
-        if (block instanceof Block.Table table) {
-            return known(table.view().caption(), table.view().note());
-        }
-        if (block instanceof Block.Diagram chart) {
-            return known(chart.view().caption(), chart.view().note());
-        }
-        if (block instanceof Block.Free free) {
-            return known(free.table().note());
-        }
-        if (block instanceof Block.Procedure process) {
-            return process.steps().stream().flatMap(step -> known(step.name(), step.text()));
-        }
-        if (block instanceof Block.Proposal proposal) {
-            return Stream.concat(proposal.proposals().stream(), proposal.basis().stream());
-        }
-        if (block instanceof Block.Picture picture) {
-            return known(picture.caption(), picture.alt());
-        }
-        return block instanceof Block.FollowedUp followedUp ? results(followedUp) : Stream.of();
+    static String of(Side side, Section section) {
+        SectionWords words = new SectionWords(side);
+        words.add(section.prose());
+        section.blocks().forEach(block -> block.accept(words));
+        return words.texts.stream()
+                .map(side::prose)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    private Stream<Text> results(Block.FollowedUp shown) {
-        return Optional.ofNullable(side.plan().followUp()).stream()
-                .flatMap(followUp -> followUp.results().stream())
-                .filter(result -> shown.areas().isEmpty() || shown.areas().contains(result.area()))
-                .map(Result::text);
+    private void add(@Nullable Text text) {
+        if (text != null) {
+            texts.add(text);
+        }
     }
 
-    private static Stream<Text> known(@Nullable Text... texts) {
-        return Arrays.stream(texts).filter(Objects::nonNull).map(Objects::requireNonNull);
+    @Override
+    public void visit(Block.Prose prose) {
+        add(prose.text());
+    }
+
+    @Override
+    public void visit(Block.Table table) {
+        add(table.view().caption());
+        add(table.view().note());
+    }
+
+    @Override
+    public void visit(Block.Diagram chart) {
+        add(chart.view().caption());
+        add(chart.view().note());
+    }
+
+    @Override
+    public void visit(Block.Free free) {
+        add(free.table().note());
+    }
+
+    @Override
+    public void visit(Block.FollowedUp shown) {
+        FollowUp followUp = side.plan().followUp();
+        if (followUp != null) {
+            followUp.results().stream()
+                    .filter(result -> shown.areas().isEmpty() || shown.areas().contains(result.area()))
+                    .forEach(result -> add(result.text()));
+        }
+    }
+
+    @Override
+    public void visit(Inset.Procedure procedure) {
+        procedure.steps().forEach(step -> {
+            add(step.name());
+            add(step.text());
+        });
+    }
+
+    @Override
+    public void visit(Inset.Picture picture) {
+        add(picture.caption());
+        add(picture.alt());
+    }
+
+    @Override
+    public void visit(Inset.Proposal proposal) {
+        texts.addAll(proposal.proposals());
+        texts.addAll(proposal.basis());
+    }
+
+    @Override
+    public void visit(Block.Activities activities) {
+        // Each is compared as a thing of its own.
+    }
+
+    @Override
+    public void visit(Block.Risks risks) {
+        // Each is compared as a thing of its own.
+    }
+
+    @Override
+    public void visit(Block.Goals goals) {
+        // Each is compared as a thing of its own.
+    }
+
+    @Override
+    public void visit(Inset.Checklist checklist) {
+        // Each question is compared as a thing of its own.
+    }
+
+    @Override
+    public void visit(Inset.Abbreviations abbreviations) {
+        // What they mean is the organisation's.
     }
 }

@@ -93,7 +93,7 @@ public record Goals(Side before, Side now) {
                     case AT_MOST -> "högst ";
                 };
         String year = indicator.year() == null ? "" : " " + indicator.year();
-        return bound + Upkeep.Amounts.text(indicator.target()) + year;
+        return bound + indicator.target() + year;
     }
 
     private void outcome(ChangeSubject subject, Indicator old, Indicator recent, List<Change> changes) {

@@ -1,69 +1,72 @@
 package se.bilaga.diff.things;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.text.Passage;
 import se.bilaga.plan.value.RiskSource;
 import se.bilaga.source.text.Text;
 
 /** Under which heading of a plan a reader finds a thing. */
-record Places(Plan plan) {
+record Places(PlanFile file) {
 
     /** The heading over the activities of an area. */
     String ofActivities(List<Text> areas) {
-        return heading(block -> block instanceof Block.Activities shown
+        return headingOver(block -> block instanceof Block.Activities shown
                 && (shown.areas().isEmpty() || shown.areas().stream().anyMatch(areas::contains)));
     }
 
     String ofRisk(String id) {
-        return heading(block -> block instanceof Block.Risks shown
+        return headingOver(block -> block instanceof Block.Risks shown
                 && shown.from() == RiskSource.PLAN
                 && (shown.ids().isEmpty() || named(shown.ids(), id)));
     }
 
     String ofGoal(String id) {
-        return heading(
+        return headingOver(
                 block -> block instanceof Block.Goals shown && (shown.ids().isEmpty() || named(shown.ids(), id)));
     }
 
     /** The heading over the first table, chart or sentence that shows the series. */
     String ofSeries(String id) {
-        Pattern mention = Pattern.compile("\\{\\{\\s*" + Pattern.quote(id) + "[\\s}]");
-        return heading(block -> shows(block, id, mention), mention);
+        Set<Section> quoting = file.passages().all().stream()
+                .filter(passage -> passage.isProse() && quotes(passage, id))
+                .map(Passage::section)
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        return heading(section ->
+                quoting.contains(section) || section.blocks().stream().anyMatch(block -> shows(block, id)));
     }
 
-    private static boolean shows(Block block, String id, Pattern mention) {
+    private static boolean quotes(Passage passage, String id) {
+        return passage.reading().figures().stream()
+                .anyMatch(reference -> reference.series().equals(id));
+    }
+
+    private static boolean shows(Block block, String id) {
         return (block instanceof Block.Table table && named(table.view().series(), id))
-                || (block instanceof Block.Diagram chart && named(chart.view().series(), id))
-                || (block instanceof Block.Prose prose
-                        && mention.matcher(prose.text().value()).find());
+                || (block instanceof Block.Diagram chart && named(chart.view().series(), id));
     }
 
     private static boolean named(List<Text> ids, String id) {
         return ids.stream().anyMatch(text -> text.value().equals(id));
     }
 
-    private String heading(Predicate<Block> holds) {
-        return heading(plan.sections(), holds, Pattern.compile("(?!)"));
+    private String headingOver(Predicate<Block> holds) {
+        return heading(section -> section.blocks().stream().anyMatch(holds));
     }
 
-    private String heading(Predicate<Block> holds, Pattern mention) {
-        return heading(plan.sections(), holds, mention);
-    }
-
-    private static String heading(List<Section> sections, Predicate<Block> holds, Pattern mention) {
-        for (Section section : sections) {
-            Text prose = section.prose();
-            boolean here = section.blocks().stream().anyMatch(holds)
-                    || (prose != null && mention.matcher(prose.value()).find());
-            String found = here ? section.heading().value() : heading(section.sections(), holds, mention);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return "";
+    private String heading(Predicate<Section> holds) {
+        return file.plan()
+                .allSections()
+                .filter(holds)
+                .findFirst()
+                .map(section -> section.heading().value())
+                .orElse("");
     }
 }

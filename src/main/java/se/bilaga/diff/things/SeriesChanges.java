@@ -68,7 +68,7 @@ public record SeriesChanges(Side before, Side now) {
             }
             String from = SeriesFigures.text(old, earlier.value());
             String to = SeriesFigures.text(recent, later.value());
-            if (!from.equals(to) && earlier.value().compareTo(later.value()) != 0) {
+            if (!from.equals(to) && !earlier.value().equals(later.value())) {
                 changes.add(new FigureRevised(subject, place(recent, cell.getKey()), from, to));
             }
         }

@@ -2,54 +2,49 @@ package se.bilaga.diff.things;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
-/** Figures and differences as a sentence says them. */
+/** Figures and differences as a document says them. */
 final class SeriesFigures {
-    private static final int PERCENT = 100;
-
     private SeriesFigures() {}
 
     /** A value of a series with its unit: {@code 4,10 %}. */
     static String text(Cube cube, BigFraction value) {
-        return withUnit(NumberText.of(value, cube.decimals()), cube.unit());
+        return NumberText.of(figure(cube, value, cube.unit(), cube.decimals()));
     }
 
-    /** What changed: {@code +1,9 %}, for a percentage {@code −3,04 procentenheter}, for an index its points. */
+    private static Figure figure(Cube cube, BigFraction value, Unit unit, int decimals) {
+        return new Figure(value, unit, decimals, cube.series().at());
+    }
+
+    /**
+     * What changed: {@code +1,9 %}, and where a percentage says nothing the difference: {@code −3,04 procentenheter}, for
+     * an index its points, for what was zero or has gone through it {@code +150 tkr}.
+     */
     static String change(Cube cube, BigFraction before, BigFraction now) {
-        BigFraction difference = now.subtract(before);
-        if (isRelative(cube.unit()) && before.signum() > 0) {
-            BigFraction percent = difference.divide(before).multiply(PERCENT);
-            return signed(percent, 1) + "\u00a0%";
-        }
-        String number = signed(difference, cube.decimals());
-        boolean one = number.matches("[+\u2212]1") && cube.unit().equals(Unit.PERCENT);
-        return one
-                ? number + "\u00a0procentenhet"
-                : withUnit(number, cube.unit().ofDifference());
+        Quantity change = new Exact(now).changeFrom(new Exact(before));
+        BigFraction percent = cube.unit().additive() ? change.exact() : null;
+        return signed(
+                percent == null
+                        ? figure(cube, now.subtract(before), cube.unit().ofDifference(), cube.decimals())
+                        : figure(cube, percent, Unit.PERCENT, cube.shareDecimals()));
     }
 
     /** The size of a change for ranking: its share of the old value, percentage points over a hundred. */
     static double size(Cube cube, BigFraction before, BigFraction now) {
         double difference = Math.abs(now.subtract(before).doubleValue());
         if (cube.unit().equals(Unit.PERCENT)) {
-            return difference * 3 / PERCENT;
+            return difference * 3 / 100;
         }
         double old = Math.abs(before.doubleValue());
         return old == 0 ? Math.min(1, difference) : difference / old;
     }
 
-    private static boolean isRelative(Unit unit) {
-        return unit.additive();
-    }
-
-    private static String signed(BigFraction value, int decimals) {
-        String text = NumberText.of(value, decimals);
-        return value.signum() > 0 && !text.matches("0(,0+)?") ? "+" + text : text;
-    }
-
-    private static String withUnit(String number, Unit unit) {
-        return unit.symbol().isEmpty() ? number : number + "\u00a0" + unit.symbol();
+    private static String signed(Figure figure) {
+        return (NumberText.rounded(figure).signum() > 0 ? "+" : "") + NumberText.of(figure);
     }
 }

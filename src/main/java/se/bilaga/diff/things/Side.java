@@ -3,9 +3,8 @@ package se.bilaga.diff.things;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.diff.words.PlainWords;
 import se.bilaga.plan.Goal.Indicator;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
@@ -23,12 +22,9 @@ import se.bilaga.statistics.figure.Outcome;
  * @param figures its figures
  */
 public record Side(PlanFile file, Statistics figures, Places places) {
-    private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^}]*)}}");
-    private static final Pattern MARKUP = Pattern.compile("\\*\\*|__|`|\\[\\^[^\\]]*]:?");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
 
     public static Side of(PlanFile file, Statistics figures) {
-        return new Side(file, figures, new Places(file.plan()));
+        return new Side(file, figures, new Places(file));
     }
 
     Map<String, Cube> cubes() {
@@ -60,19 +56,7 @@ public record Side(PlanFile file, Statistics figures, Places places) {
 
     /** A text as a reader meets it, without markup and with figures in place of references. */
     public String prose(@Nullable Text text) {
-        if (text == null) {
-            return "";
-        }
-        Matcher reference = REFERENCE.matcher(text.value());
-        StringBuilder plain = new StringBuilder();
-        while (reference.find()) {
-            String shown = figures.text(text.part(reference.start(1), reference.end(1)), new Diagnostics())
-                    .orElse(reference.group(1).strip());
-            reference.appendReplacement(plain, Matcher.quoteReplacement(shown));
-        }
-        reference.appendTail(plain);
-        String unlinked = LINK.matcher(plain).replaceAll("$1");
-        return MARKUP.matcher(unlinked).replaceAll("").strip().replaceAll("\\s+", " ");
+        return text == null ? "" : PlainWords.of(file.passages().prose(text), figures);
     }
 
     /** A text with the plan's own period taken out: that it moves on with the years is no change. */

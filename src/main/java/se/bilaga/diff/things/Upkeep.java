@@ -1,6 +1,5 @@
 package se.bilaga.diff.things;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -57,8 +56,8 @@ public record Upkeep(ChangeSubject subject, List<Change> changes) {
     }
 
     void budget(@Nullable Amount old, @Nullable Amount recent) {
-        if (!Amounts.text(old).equals(Amounts.text(recent))) {
-            changes.add(new Rebudgeted(subject, Amounts.text(old), Amounts.text(recent)));
+        if (!text(old).equals(text(recent))) {
+            changes.add(new Rebudgeted(subject, text(old), text(recent)));
         }
     }
 
@@ -69,23 +68,7 @@ public record Upkeep(ChangeSubject subject, List<Change> changes) {
         }
     }
 
-    /** Amounts as in a document. */
-    static final class Amounts {
-        private Amounts() {}
-
-        /** {@code 1 250 tkr}; {@code ""} for none. */
-        public static String text(@Nullable Amount amount) {
-            if (amount == null) {
-                return "";
-            }
-            return number(amount.value()) + (amount.unit().isEmpty() ? "" : "\u00a0" + amount.unit());
-        }
-
-        private static String number(BigDecimal value) {
-            String digits = value.toPlainString().replace('.', ',');
-            int comma = digits.indexOf(',') < 0 ? digits.length() : digits.indexOf(',');
-            String whole = digits.substring(0, comma).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0");
-            return whole.replace('-', '\u2212') + digits.substring(comma);
-        }
+    private static String text(@Nullable Amount amount) {
+        return amount == null ? "" : amount.toString();
     }
 }

@@ -1,8 +1,6 @@
 package se.bilaga.page.chart;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.chart.Chart;
 import se.bilaga.statistics.figure.NumberText;
@@ -26,19 +24,12 @@ record Values(Chart chart) {
 
     /** As beside a bar: {@code 4,10 %}. */
     String label(int group, int category) {
-        BigDecimal value = exact(group, category);
-        return value == null ? ".." : number(value, chart.decimals()) + percent();
+        return chart.groups().get(group).bars().get(category).label();
     }
 
     /** As on an axis. */
     String tick(double value, Scale scale) {
-        return number(BigDecimal.valueOf(value), scale.decimals()) + percent();
-    }
-
-    private static String number(BigDecimal value, int decimals) {
-        BigInteger denominator = BigInteger.TEN.pow(Math.max(0, value.scale()));
-        return NumberText.of(
-                BigFraction.of(value.multiply(new BigDecimal(denominator)).toBigInteger(), denominator), decimals);
+        return NumberText.of(BigDecimal.valueOf(value), scale.decimals()) + percent();
     }
 
     private String percent() {

@@ -3,7 +3,7 @@ package se.bilaga.plan.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import se.bilaga.plan.Block;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Series;
 import se.bilaga.source.text.Text;
@@ -20,11 +20,7 @@ final class Attachments {
                 files.add(series.file());
             }
         }
-        plan.allSections().flatMap(section -> section.blocks().stream()).forEach(block -> {
-            if (block instanceof Block.Picture picture) {
-                files.add(picture.file());
-            }
-        });
+        plan.blocks(Inset.Picture.class).map(Inset.Picture::file).forEach(files::add);
         return files;
     }
 

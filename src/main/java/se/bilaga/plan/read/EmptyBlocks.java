@@ -3,12 +3,14 @@ package se.bilaga.plan.read;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.Abbreviations;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
+import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
+import se.bilaga.plan.text.Passages;
 import se.bilaga.plan.value.ActivityForm;
 import se.bilaga.plan.value.RiskSource;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -16,73 +18,108 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
 
 /** Finds blocks that would print nothing, or only the head of a table: the author believes that something is there. */
-final class EmptyBlocks {
+final class EmptyBlocks implements BlockVisitor {
     private static final String RULE = "tomt-innehåll";
 
     private final Plan plan;
     private final Organisation organisation;
+    private final Passages passages;
+    private final Diagnostics diagnostics;
 
-    private EmptyBlocks(Plan plan, Organisation organisation) {
+    private EmptyBlocks(Plan plan, Organisation organisation, Passages passages, Diagnostics diagnostics) {
         this.plan = plan;
         this.organisation = organisation;
+        this.passages = passages;
+        this.diagnostics = diagnostics;
     }
 
-    static void check(Plan plan, Organisation organisation, Diagnostics diagnostics) {
-        EmptyBlocks blocks = new EmptyBlocks(plan, organisation);
-        plan.allSections().flatMap(section -> section.blocks().stream()).forEach(block -> {
-            Lack lack = blocks.lack(block);
-            if (lack != null) {
-                diagnostics.error(RULE, block.at(), lack.message, lack.hint);
-            }
-        });
+    static void check(Plan plan, Organisation organisation, Passages passages, Diagnostics diagnostics) {
+        EmptyBlocks empty = new EmptyBlocks(plan, organisation, passages, diagnostics);
+        plan.blocks().forEach(block -> block.accept(empty));
     }
 
     /** What a block has not, and what to do. */
     private record Lack(Message message, Message hint) {}
 
-    private @Nullable Lack lack(Block block) {
-        if (block instanceof Block.Activities activities) {
-            return hasContent(activities) ? null : ofPlan("aktiviteter", activities.areas());
-        } else if (block instanceof Block.FollowedUp followedUp) {
-            return hasContent(followedUp) ? null : ofPlan("uppföljning", followedUp.areas());
-        } else if (block instanceof Block.Risks risks) {
-            return risks.of(plan).isEmpty() && risks.ids().isEmpty() ? ofRisks(risks.from()) : null;
-        } else if (block instanceof Block.Goals goals) {
-            return plan.goals().isEmpty() && goals.ids().isEmpty() ? ofPlan("mål", List.of()) : null;
+    private void unless(boolean content, Block block, Lack lack) {
+        if (!content) {
+            diagnostics.error(RULE, block.at(), lack.message, lack.hint);
         }
-        return block instanceof Block.Abbreviations abbreviations ? lack(abbreviations) : ownLack(block);
+    }
+
+    @Override
+    public void visit(Block.Prose prose) {
+        // An empty text harms nobody.
+    }
+
+    @Override
+    public void visit(Block.Table table) {
+        // Its statistics say what they lack.
+    }
+
+    @Override
+    public void visit(Block.Diagram diagram) {
+        // Its statistics say what they lack.
+    }
+
+    @Override
+    public void visit(Inset.Picture picture) {
+        // Its file is looked for with the others.
+    }
+
+    @Override
+    public void visit(Block.Free free) {
+        unless(!free.table().rows().isEmpty(), free, own("fritabell", "rader"));
+    }
+
+    @Override
+    public void visit(Block.Activities activities) {
+        unless(hasContent(activities), activities, ofPlan("aktiviteter", activities.areas()));
+    }
+
+    @Override
+    public void visit(Block.FollowedUp followedUp) {
+        unless(hasContent(followedUp), followedUp, ofPlan("uppföljning", followedUp.areas()));
+    }
+
+    @Override
+    public void visit(Block.Risks risks) {
+        unless(!risks.of(plan).isEmpty() || !risks.ids().isEmpty(), risks, ofRisks(risks.from()));
+    }
+
+    @Override
+    public void visit(Block.Goals goals) {
+        unless(!plan.goals().isEmpty() || !goals.ids().isEmpty(), goals, ofPlan("mål", List.of()));
+    }
+
+    @Override
+    public void visit(Inset.Checklist checklist) {
+        unless(!checklist.questions().isEmpty(), checklist, own("checklista", "frågor"));
+    }
+
+    @Override
+    public void visit(Inset.Procedure procedure) {
+        unless(!procedure.steps().isEmpty(), procedure, own("process", "steg"));
+    }
+
+    @Override
+    public void visit(Inset.Proposal proposal) {
+        unless(!proposal.proposals().isEmpty(), proposal, own("beslutsförslag", "förslag"));
     }
 
     /** One that names abbreviations which there are not has that fault alone. */
-    private @Nullable Lack lack(Block.Abbreviations view) {
-        boolean some = !view.selection().isEmpty()
-                || !Abbreviations.of(
-                                view,
-                                organisation.abbreviations(),
-                                plan.at().file().text())
-                        .isEmpty();
-        return some
-                ? null
-                : new Lack(
+    @Override
+    public void visit(Inset.Abbreviations view) {
+        unless(
+                !view.selection().isEmpty() || !passages.abbreviations(view).isEmpty(),
+                view,
+                new Lack(
                         new Message(
                                 "planen använder ingen av organisationens förkortningar",
                                 "the plan uses none of the organisation's abbreviations"),
                         new Message(
                                 "skriv dem under förkortningar i organisation.yaml, eller ta bort blocket förkortningar",
-                                "write them under förkortningar in organisation.yaml, or remove the block förkortningar"));
-    }
-
-    private static @Nullable Lack ownLack(Block block) {
-        if (block instanceof Block.Checklist checklist) {
-            return checklist.questions().isEmpty() ? own("checklista", "frågor") : null;
-        } else if (block instanceof Block.Procedure procedure) {
-            return procedure.steps().isEmpty() ? own("process", "steg") : null;
-        } else if (block instanceof Block.Proposal proposal) {
-            return proposal.proposals().isEmpty() ? own("beslutsförslag", "förslag") : null;
-        } else if (block instanceof Block.Free free) {
-            return free.table().rows().isEmpty() ? own("fritabell", "rader") : null;
-        }
-        return null;
+                                "write them under förkortningar in organisation.yaml, or remove the block förkortningar")));
     }
 
     /** An unknown area is a fault of its own, and no reason to say this too. */

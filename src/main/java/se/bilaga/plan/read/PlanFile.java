@@ -3,6 +3,7 @@ package se.bilaga.plan.read;
 import java.util.Map;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
+import se.bilaga.plan.text.Passages;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.source.text.SourceFile;
 
@@ -11,10 +12,17 @@ import se.bilaga.source.text.SourceFile;
  *
  * @param source the YAML file
  * @param organisation what it shares with its organisation's other plans
+ * @param passages every text of it that a reader sees
  * @param attachments the files that it names (CSV, pictures), by the path written in the plan
  */
-public record PlanFile(SourceFile source, Plan plan, Organisation organisation, Map<String, byte[]> attachments) {
+public record PlanFile(
+        SourceFile source, Plan plan, Organisation organisation, Passages passages, Map<String, byte[]> attachments) {
     public PlanFile {
         attachments = Ordered.copy(attachments);
+    }
+
+    /** A plan whose texts are still to be read. */
+    public PlanFile(SourceFile source, Plan plan, Organisation organisation, Map<String, byte[]> attachments) {
+        this(source, plan, organisation, Passages.of(plan, organisation), attachments);
     }
 }

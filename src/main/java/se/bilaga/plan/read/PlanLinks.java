@@ -16,10 +16,12 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.Section;
+import se.bilaga.prose.Referent;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
@@ -55,13 +57,13 @@ final class PlanLinks {
         unique(plan.goals().stream().map(Goal::id));
         unique(plan.risks().stream().map(Risk::id));
         unique(plan.allSections().map(Section::id));
-        unique(blocks().filter(PlanLinks::isFigure).map(Block::id));
-        unique(blocks().filter(block -> !isFigure(block)).map(Block::id));
-    }
-
-    /** A reference says figur or tabell, so the two may have the same id. */
-    private static boolean isFigure(Block block) {
-        return block instanceof Block.Diagram || block instanceof Block.Picture;
+        // A reference says figur or tabell, so the two may have the same id.
+        unique(plan.blocks()
+                .filter(block -> block.numberedAs() == Referent.FIGURE)
+                .map(Block::id));
+        unique(plan.blocks()
+                .filter(block -> block.numberedAs() != Referent.FIGURE)
+                .map(Block::id));
     }
 
     private void unique(Stream<? extends @Nullable Text> ids) {
@@ -105,6 +107,9 @@ final class PlanLinks {
 
     private void areas() {
         Set<String> known = organisation.areas().keySet();
+        String model = organisation.areaModel() == null
+                ? "organisation.yaml"
+                : organisation.areaModel() + " (organisation.yaml)";
         Stream<Text> used = Stream.of(
                         plan.areas().stream(),
                         plan.activities().stream().flatMap(group -> group.areas().stream()),
@@ -112,23 +117,15 @@ final class PlanLinks {
                         plan.followUp() == null
                                 ? Stream.<@Nullable Text>empty()
                                 : plan.followUp().results().stream().map(FollowUp.Result::area),
-                        blocks().flatMap(PlanLinks::areasOf))
+                        plan.blocks(Block.Activities.class).flatMap(view -> view.areas().stream()),
+                        plan.blocks(Block.FollowedUp.class).flatMap(view -> view.areas().stream()))
                 .flatMap(areas -> areas)
                 .filter(Objects::nonNull);
         used.forEach(area -> known(
                 area,
                 known,
                 "okänt-område",
-                Message.of(
-                        "området \"%s\" finns inte i organisation.yaml",
-                        "the area \"%s\" is not in organisation.yaml", area)));
-    }
-
-    private static Stream<Text> areasOf(Block block) {
-        if (block instanceof Block.Activities activities) {
-            return activities.areas().stream();
-        }
-        return block instanceof Block.FollowedUp followedUp ? followedUp.areas().stream() : Stream.empty();
+                Message.of("området \"%s\" finns inte i %s", "the area \"%s\" is not in %s", area, model)));
     }
 
     private void goals() {
@@ -137,7 +134,7 @@ final class PlanLinks {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Stream<Text> used = Stream.concat(
                 plan.activities().stream().map(ActivityGroup::goalId).filter(Objects::nonNull),
-                blocks().filter(Block.Goals.class::isInstance).flatMap(block -> ((Block.Goals) block).ids().stream()));
+                plan.blocks(Block.Goals.class).flatMap(view -> view.ids().stream()));
         used.forEach(id -> known(
                 id,
                 known,
@@ -146,27 +143,24 @@ final class PlanLinks {
     }
 
     private void risks() {
-        blocks().filter(Block.Risks.class::isInstance)
-                .map(Block.Risks.class::cast)
-                .forEach(view -> {
-                    Set<String> known = view.of(plan).stream()
-                            .map(risk -> risk.id().value())
-                            .collect(Collectors.toCollection(LinkedHashSet::new));
-                    view.ids()
-                            .forEach(id -> known(
-                                    id,
-                                    known,
-                                    "okänd-risk",
-                                    Message.of(
-                                            "det finns ingen risk med id \"%s\"",
-                                            "there is no risk with the id \"%s\"", id)));
-                });
+        plan.blocks(Block.Risks.class).forEach(view -> {
+            Set<String> known = view.of(plan).stream()
+                    .map(risk -> risk.id().value())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            view.ids()
+                    .forEach(id -> known(
+                            id,
+                            known,
+                            "okänd-risk",
+                            Message.of(
+                                    "det finns ingen risk med id \"%s\"", "there is no risk with the id \"%s\"", id)));
+        });
     }
 
     private void abbreviations() {
         Set<String> known = organisation.abbreviations().keySet();
-        blocks().filter(Block.Abbreviations.class::isInstance)
-                .flatMap(block -> ((Block.Abbreviations) block).selection().stream())
+        plan.blocks(Inset.Abbreviations.class)
+                .flatMap(view -> view.selection().stream())
                 .forEach(name -> known(
                         name,
                         known,
@@ -220,9 +214,5 @@ final class PlanLinks {
         return known.isEmpty()
                 ? Message.of("det finns inga att välja; ta bort ordet", "there are none to choose; remove the word")
                 : Message.of("välj mellan: %s%s", "choose between: %s%s", String.join(", ", first), more);
-    }
-
-    private Stream<Block> blocks() {
-        return plan.allSections().flatMap(section -> section.blocks().stream());
     }
 }

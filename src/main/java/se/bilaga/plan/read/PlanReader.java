@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.RiskWords;
+import se.bilaga.plan.text.Passages;
 import se.bilaga.source.bind.Binder;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -72,9 +73,10 @@ public final class PlanReader {
             return Optional.empty();
         }
         PlanLinks.check(plan.get(), organisation.get(), diagnostics);
-        EmptyBlocks.check(plan.get(), organisation.get(), diagnostics);
+        Passages passages = Passages.of(plan.get(), organisation.get());
+        EmptyBlocks.check(plan.get(), organisation.get(), passages, diagnostics);
         Map<String, byte[]> attachments = attachments(plan.get(), folder(path));
-        return Optional.of(new PlanFile(source.get(), plan.get(), organisation.get(), attachments));
+        return Optional.of(new PlanFile(source.get(), plan.get(), organisation.get(), passages, attachments));
     }
 
     private static <R extends Record> Optional<R> bind(Class<R> type, SourceFile file, Diagnostics d) {

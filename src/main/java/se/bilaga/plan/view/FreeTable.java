@@ -33,7 +33,7 @@ public record FreeTable(
         @Key(
                 value = "summa",
                 also = "summera|total",
-                doc = "Om en sista rad summerar kolumnerna med antal, timmar och kronor",
+                doc = "Om en sista rad summerar kolumnerna med antal, tid och pengar",
                 fallback = "nej")
         boolean total,
 

@@ -20,10 +20,14 @@ import se.bilaga.source.yaml.Node;
 final class BindingFaults {
     private static final Set<String> MISFITS = Set.of("okänd-nyckel", "fel-typ", "nyckel-saknas");
 
+    /** After so many strange keys they are no slips of the pen, and each guess costs a comparison with every name. */
+    private static final int MAX_GUESSES = 200;
+
     private final SourceFile file;
     private Diagnostics d;
     private final boolean damaged;
     private final Set<Integer> damagedLines = new HashSet<>();
+    private int guesses;
 
     BindingFaults(SourceFile file, Diagnostics d) {
         this.file = file;
@@ -77,7 +81,7 @@ final class BindingFaults {
         List<Key> free = shape.keyed().stream()
                 .filter(known -> !given.contains(known.value()))
                 .toList();
-        Optional<String> meant = Meant.by(key.value(), free);
+        Optional<String> meant = guess(() -> Meant.by(key.value(), free));
         report(
                 "okänd-nyckel",
                 key.at(),
@@ -86,6 +90,12 @@ final class BindingFaults {
                         .orElseGet(() ->
                                 Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", shape.keys()))));
         return meant;
+    }
+
+    /** What an author probably meant by a strange key. */
+    Optional<String> guess(Supplier<Optional<String>> guess) {
+        guesses++;
+        return guesses > MAX_GUESSES ? Optional.empty() : guess.get();
     }
 
     private static Message unknown(Text key, Binder.Place place) {

@@ -27,7 +27,8 @@ final class VariantBinder {
         boolean known = words.contains(word);
         Optional<String> meant = known
                 ? Optional.of(word)
-                : binder.faults().unknownVariant(entry.key(), guess(entry, variants), words, place);
+                : binder.faults()
+                        .unknownVariant(entry.key(), binder.faults().guess(() -> guess(entry, variants)), words, place);
         Class<?> variant = meant.map(variants::get).orElse(null);
         if (variant == null) {
             return Optional.empty();

@@ -20,7 +20,7 @@ public interface DiagnosticPrinter {
     /** As the author writes it after {@code --format}: {@code text}. */
     String name();
 
-    /** Writes all of {@code diagnostics}, file by file from the top, each once. */
+    /** Writes {@code diagnostics}, file by file from the top, each once; for people the {@link Foremost}, else all. */
     void print(List<Diagnostic> diagnostics, Message.Language language, Appendable out) throws IOException;
 
     /** SARIF of the program's {@code version} that explains its rules; {@code help} is by the rule's name. */

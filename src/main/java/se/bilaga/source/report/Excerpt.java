@@ -16,12 +16,16 @@ record Excerpt(String line, String indent, String marks) {
     private static final int WIDTH = 110;
     private static final int BEFORE = 50;
 
+    /** Beyond what is shown: a whole file may stand on one line. */
+    private static final int FAR = 1000;
+
     static Excerpt of(Span at) {
         SourceFile file = at.file();
         int number = at.line();
-        int start = file.lineStart(number);
-        int end = file.lineEnd(number);
-        int from = Math.min(at.from(), end);
+        int lineEnd = file.lineEnd(number);
+        int from = Math.min(at.from(), lineEnd);
+        int start = Math.max(file.lineStart(number), from - FAR);
+        int end = Math.min(lineEnd, from + FAR);
         int to = Math.max(from, Math.min(at.to(), end));
         String before = visible(file.text().substring(start, from));
         String place = visible(file.text().substring(from, to));

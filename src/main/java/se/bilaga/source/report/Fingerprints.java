@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
 /**
@@ -18,14 +19,23 @@ import se.bilaga.source.text.Span;
 final class Fingerprints {
     private static final int LENGTH = 16;
 
+    /** How much of a line counts: a whole file may stand on one. */
+    private static final int NEAR = 1000;
+
     private final Map<String, Integer> seen = new HashMap<>();
 
     String of(Diagnostic diagnostic) {
         Span at = diagnostic.at();
-        String line = at.file().lineText(at.line()).strip();
-        String hash = hash(diagnostic.rule() + "\n" + line + "\n" + at.text());
+        String hash = hash(diagnostic.rule() + "\n" + line(at) + "\n" + at.text());
         int number = seen.merge(at.file().path() + "\n" + hash, 1, Integer::sum);
         return hash + ":" + number;
+    }
+
+    private static String line(Span at) {
+        SourceFile file = at.file();
+        int from = Math.max(file.lineStart(at.line()), at.from() - NEAR);
+        int to = Math.min(file.lineEnd(at.line()), at.from() + NEAR);
+        return file.text().substring(from, Math.max(from, to)).strip();
     }
 
     private static String hash(String text) {

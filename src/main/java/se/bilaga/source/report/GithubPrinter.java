@@ -7,7 +7,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Span;
 
-/** Workflow commands, which GitHub Actions shows on the lines of a pull request. */
+/** Workflow commands, which GitHub Actions shows on the lines of a pull request; the {@link Foremost} of them. */
 record GithubPrinter() implements DiagnosticPrinter {
 
     @Override
@@ -17,11 +17,26 @@ record GithubPrinter() implements DiagnosticPrinter {
 
     @Override
     public void print(List<Diagnostic> diagnostics, Message.Language language, Appendable out) throws IOException {
-        for (Diagnostic d : DiagnosticPrinter.inOrder(diagnostics)) {
-            StringBuilder text = new StringBuilder(d.message().in(language));
-            d.hints().forEach(hint -> text.append('\n').append(hint.in(language)));
-            out.append("::" + command(d.severity()) + place(d.at()) + ",title=" + property(d.rule()) + "::"
-                    + data(text.toString()) + "\n");
+        Foremost foremost = Foremost.of(diagnostics);
+        for (Foremost.OfFile file : foremost.files()) {
+            for (Diagnostic diagnostic : file.shown()) {
+                print(diagnostic, language, out);
+            }
+            rest(file.rest(), language, out);
+        }
+        rest(foremost.others(), language, out);
+    }
+
+    private static void print(Diagnostic d, Message.Language language, Appendable out) throws IOException {
+        StringBuilder text = new StringBuilder(d.message().in(language));
+        d.hints().forEach(hint -> text.append('\n').append(hint.in(language)));
+        out.append("::" + command(d.severity()) + place(d.at()) + ",title=" + property(d.rule()) + "::"
+                + data(text.toString()) + "\n");
+    }
+
+    private static void rest(List<Message> rest, Message.Language language, Appendable out) throws IOException {
+        for (Message message : rest) {
+            out.append("::notice::" + data(message.in(language)) + "\n");
         }
     }
 

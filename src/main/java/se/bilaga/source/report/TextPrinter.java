@@ -8,7 +8,7 @@ import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Span;
 
 /**
- * For a person at a terminal.
+ * For a person at a terminal, who is shown the {@link Foremost}.
  *
  * <pre>{@code
  * fel[okänd-nyckel]: nyckeln "aktivitter" finns inte
@@ -30,8 +30,19 @@ public record TextPrinter(boolean coloured) implements DiagnosticPrinter {
 
     @Override
     public void print(List<Diagnostic> diagnostics, Message.Language language, Appendable out) throws IOException {
-        for (Diagnostic diagnostic : DiagnosticPrinter.inOrder(diagnostics)) {
-            print(diagnostic, language, out);
+        Foremost foremost = Foremost.of(diagnostics);
+        for (Foremost.OfFile file : foremost.files()) {
+            for (Diagnostic diagnostic : file.shown()) {
+                print(diagnostic, language, out);
+            }
+            rest(file.rest(), language, out);
+        }
+        rest(foremost.others(), language, out);
+    }
+
+    private static void rest(List<Message> rest, Message.Language language, Appendable out) throws IOException {
+        for (Message message : rest) {
+            out.append("… ").append(message.in(language)).append("\n\n");
         }
     }
 
@@ -42,7 +53,10 @@ public record TextPrinter(boolean coloured) implements DiagnosticPrinter {
         out.append(paint(colour(d.severity()), label))
                 .append(paint(BOLD, ": " + Excerpt.visible(d.message().in(language))))
                 .append('\n');
-        out.append(gutter).append(paint(BLUE, "--> ")).append(at.toString()).append('\n');
+        out.append(gutter)
+                .append(paint(BLUE, "--> "))
+                .append(Excerpt.visible(at.toString()))
+                .append('\n');
         if (!at.file().text().isEmpty()) {
             excerpt(at, colour(d.severity()), out);
         }

@@ -1,5 +1,6 @@
 package se.bilaga.source.yaml;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -17,17 +18,17 @@ final class HardSpaces {
     static void mend(SourceFile file, YamlDraft draft, Diagnostics d) {
         int first = 0;
         int others = -1;
+        BitSet indents = new BitSet();
         for (int line = 1; line <= file.lines(); line++) {
             Matcher match = INDENTED.matcher(file.lineText(line));
             if (match.matches()) {
                 first = first == 0 ? line : first;
                 others++;
-                for (int at = file.lineStart(line); at < file.lineStart(line) + match.end(1); at++) {
-                    draft.put(at, ' ');
-                }
+                indents.set(file.lineStart(line), file.lineStart(line) + match.end(1));
             }
         }
         if (first > 0) {
+            draft.put(indents, ' ');
             int hard = file.lineStart(first) + file.lineText(first).indexOf('\u00a0');
             new YamlFaults(d).hardSpaces(new Span(file, hard, hard + 1), others);
         }

@@ -81,9 +81,7 @@ final class Scalars {
     private void checkComment(int to) {
         int end = file.lineEnd(file.line(to));
         boolean afterWord = to > 0 && Character.isLetterOrDigit(file.text().charAt(to - 1));
-        if (afterWord
-                && to < end
-                && SWALLOWED.matcher(file.text().substring(to, end)).matches()) {
+        if (afterWord && SWALLOWED.matcher(file.text()).region(to, end).matches()) {
             faults.swallowed(new Span(file, to + 1, end));
         }
     }

@@ -1,6 +1,7 @@
 package se.bilaga.source.yaml;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.text.SourceFile;
@@ -64,11 +65,20 @@ final class YamlDraft {
         replace(at, at + 1, sign, c -> c != '\n');
     }
 
+    /** Puts {@code sign} for each character that stands at one of {@code places} of the author's text. */
+    void put(BitSet places, char sign) {
+        replace(places::get, sign, c -> c != '\n');
+    }
+
     private void replace(int from, int to, char by, IntPredicate which) {
+        replace(at -> at >= from && at < to, by, which);
+    }
+
+    private void replace(IntPredicate where, char by, IntPredicate which) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             int at = origin == null ? i : origin[i];
-            if (at >= from && at < to && which.test(chars[i])) {
+            if (where.test(at) && which.test(chars[i])) {
                 chars[i] = by;
             }
         }

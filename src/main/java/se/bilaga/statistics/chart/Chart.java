@@ -31,21 +31,36 @@ public record Chart(
         groups = List.copyOf(groups);
         notes = List.copyOf(notes);
         for (Group group : groups) {
-            if (group.values().size() != categories.size()) {
+            if (group.bars().size() != categories.size()) {
                 throw new IllegalArgumentException(group.name() + " has not a value for each category");
             }
         }
     }
 
     /**
-     * Values of one colour.
+     * Bars or points of one colour.
      *
      * @param name as in the legend
-     * @param values one for each category, exact; null where there is none
+     * @param bars one for each category
      */
-    public record Group(String name, List<@Nullable BigDecimal> values) {
+    public record Group(String name, List<Bar> bars) {
         public Group {
-            values = Collections.unmodifiableList(new ArrayList<>(values));
+            bars = List.copyOf(bars);
+        }
+
+        /** What is drawn, one for each category; null where there is none. */
+        public List<@Nullable BigDecimal> values() {
+            List<@Nullable BigDecimal> values = new ArrayList<>();
+            bars.forEach(bar -> values.add(bar.value));
+            return Collections.unmodifiableList(values);
         }
     }
+
+    /**
+     * A bar or a point.
+     *
+     * @param value exact enough to draw; null where there is none
+     * @param label as beside it and in a table: {@code 4,10 %}, {@code ..}
+     */
+    public record Bar(@Nullable BigDecimal value, String label) {}
 }

@@ -13,8 +13,8 @@ import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Dimensions;
 import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.cube.Member;
-import se.bilaga.statistics.table.ShownDimensions;
-import se.bilaga.statistics.table.TableLayout;
+import se.bilaga.statistics.table.view.ShownDimensions;
+import se.bilaga.statistics.table.view.TableLayout;
 import se.bilaga.statistics.unit.Fault;
 
 /** Finds what stands along a chart's axis and what its colours are. */

@@ -2,21 +2,17 @@ package se.bilaga.statistics.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.table.TableNotes;
 
 /** Says in words what a chart shows: what it is, its extremes, and every value while they are few. */
 record ChartText(
-        ChartView view,
-        String title,
-        List<Member> categories,
-        List<Member> groups,
-        List<List<@Nullable Figure>> figures) {
+        ChartView view, String title, List<Member> categories, List<Member> groups, List<List<Measured>> figures) {
     private static final int MOST_VALUES = 40;
 
     ChartText {
@@ -47,7 +43,7 @@ record ChartText(
         List<Value> values = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             for (int c = 0; c < categories.size(); c++) {
-                Figure figure = figures.get(g).get(c);
+                Figure figure = figures.get(g).get(c).figure();
                 if (figure != null) {
                     values.add(new Value(name(c, g), figure));
                 }
@@ -100,7 +96,7 @@ record ChartText(
         return "Värden: " + String.join("; ", parts) + ".";
     }
 
-    private static String shown(@Nullable Figure figure) {
-        return figure == null ? "uppgift saknas" : NumberText.of(figure);
+    private static String shown(Measured found) {
+        return found.figure() == null ? found.absence().words() : found.text(true);
     }
 }

@@ -1,12 +1,10 @@
 package se.bilaga.statistics.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.TableView.Measure;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -18,19 +16,20 @@ import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.read.Catalogue;
-import se.bilaga.statistics.table.Coverage;
-import se.bilaga.statistics.table.TableCells;
-import se.bilaga.statistics.table.TableLayout;
 import se.bilaga.statistics.table.TableNotes;
-import se.bilaga.statistics.table.TimeShares;
+import se.bilaga.statistics.table.view.Coverage;
+import se.bilaga.statistics.table.view.TableCells;
+import se.bilaga.statistics.table.view.TableLayout;
+import se.bilaga.statistics.table.view.TimeShares;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** Makes a chart of series. */
 public final class Charts {
-    private static final int PRECISION = 12;
-
     private final ChartView view;
     private final List<Cube> cubes;
     private final TableLayout layout;
@@ -82,10 +81,10 @@ public final class Charts {
         List<Member> groups = layout.columns().isEmpty()
                 ? List.of(new Member("", cubes.get(0).label(), null))
                 : layout.columns().get(0).members();
-        List<List<@Nullable Figure>> figures = new ArrayList<>();
+        List<List<Measured>> figures = new ArrayList<>();
         for (Member group : groups) {
-            List<@Nullable Figure> column = new ArrayList<>();
-            categories.members().forEach(category -> column.add(figure(categories, category, group)));
+            List<Measured> column = new ArrayList<>();
+            categories.members().forEach(category -> column.add(measured(categories, category, group)));
             figures.add(column);
         }
         ChartText text = new ChartText(view, title(), categories.members(), groups, figures);
@@ -100,12 +99,16 @@ public final class Charts {
                 notes(figures));
     }
 
-    private @Nullable Figure figure(Dimension categories, Member category, Member group) {
+    private Measured measured(Dimension categories, Member category, Member group) {
         Coordinates at = Coordinates.ALL.with(categories.name(), category.key());
         Coordinates place = layout.columns().isEmpty()
                 ? at
                 : at.with(layout.columns().get(0).name(), group.key());
-        return Fault.unlessByZero(() -> cells.figure(place, new TableCells.Content(measure())));
+        Measured found = cells.measured(place, new TableCells.Content(measure()));
+        Unit unit = cubes.get(0).unit();
+        return Units.alike(found.unit(), unit)
+                ? new Measured(found.in(unit), unit, found.decimals(), found.at(), found.remarks())
+                : found;
     }
 
     /** A share is of the groups' sum, or of the categories' sum when there are no groups. */
@@ -121,19 +124,14 @@ public final class Charts {
         return caption == null ? Labels.list(cubes.stream().map(Cube::label).toList()) : caption.value();
     }
 
-    private static List<Figure> present(List<List<@Nullable Figure>> figures) {
-        List<Figure> present = new ArrayList<>();
-        for (List<@Nullable Figure> column : figures) {
-            for (Figure figure : column) {
-                if (figure != null) {
-                    present.add(figure);
-                }
-            }
-        }
-        return present;
+    private static List<Figure> present(List<List<Measured>> figures) {
+        return figures.stream()
+                .flatMap(column -> column.stream().map(Measured::figure))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
-    private String unit(List<List<@Nullable Figure>> figures) {
+    private String unit(List<List<Measured>> figures) {
         List<Unit> units =
                 present(figures).stream().map(Figure::unit).distinct().toList();
         if (units.size() > 1) {
@@ -149,29 +147,27 @@ public final class Charts {
         return units.isEmpty() ? cubes.get(0).unit().name() : units.get(0).name();
     }
 
-    private static int decimals(List<List<@Nullable Figure>> figures) {
+    private static int decimals(List<List<Measured>> figures) {
         return present(figures).stream().mapToInt(Figure::decimals).max().orElse(0);
     }
 
-    private static List<Chart.Group> groups(List<Member> groups, List<List<@Nullable Figure>> figures) {
+    private static List<Chart.Group> groups(List<Member> groups, List<List<Measured>> figures) {
         List<Chart.Group> all = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            List<@Nullable BigDecimal> values = new ArrayList<>();
-            for (Figure figure : figures.get(i)) {
-                values.add(figure == null ? null : decimal(figure));
-            }
-            all.add(new Chart.Group(groups.get(i).label(), values));
+            List<Chart.Bar> bars = figures.get(i).stream().map(Charts::bar).toList();
+            all.add(new Chart.Group(groups.get(i).label(), bars));
         }
         return all;
     }
 
-    private static BigDecimal decimal(Figure figure) {
-        BigDecimal value = figure.value().bigDecimalValue(PRECISION, RoundingMode.HALF_UP);
-        BigDecimal bare = value.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    private static Chart.Bar bar(Measured found) {
+        Figure figure = found.figure();
+        return new Chart.Bar(
+                figure == null ? null : NumberText.drawn(figure),
+                found.text(found.unit().equals(Unit.PERCENT)));
     }
 
-    private List<String> notes(List<List<@Nullable Figure>> figures) {
+    private List<String> notes(List<List<Measured>> figures) {
         Set<String> notes = new LinkedHashSet<>();
         Coverage.sentence(layout).ifPresent(notes::add);
         notes.addAll(TableNotes.ofSeries(cubes));
@@ -182,6 +178,12 @@ public final class Charts {
         for (Figure figure : present(figures)) {
             figure.remarks().forEach(remark -> notes.add(TableNotes.sentence(remark.text())));
         }
+        figures.stream()
+                .flatMap(List::stream)
+                .filter(found -> found.figure() == null)
+                .map(Measured::absence)
+                .sorted()
+                .forEach(absence -> notes.add(absence.note()));
         notes.addAll(TableNotes.sources(cubes));
         return List.copyOf(notes);
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A place in a series: dimension by dimension the members meant.
@@ -48,6 +49,23 @@ public record Coordinates(Map<String, List<String>> members) {
         Map<String, List<String>> copy = new LinkedHashMap<>(members);
         copy.putAll(other.members);
         return new Coordinates(copy);
+    }
+
+    /** The same place at the time before its own; empty where it names no one time, or the first. */
+    public Optional<Coordinates> before(Dimension time) {
+        List<String> now = of(time.name());
+        return time.members().stream()
+                .filter(member -> now.equals(List.of(member.key())))
+                .findFirst()
+                .flatMap(time::before)
+                .map(earlier -> with(time.name(), earlier.key()));
+    }
+
+    /** The same place with the total over a dimension; over times the sum of all that it has. */
+    public Coordinates total(Dimension dimension) {
+        return with(
+                dimension.name(),
+                dimension.time() ? dimension.members().stream().map(Member::key).toList() : List.of(Member.TOTAL));
     }
 
     /** The members meant of {@code dimension}; empty for the total. */

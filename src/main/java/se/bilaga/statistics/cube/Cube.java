@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Series;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /**
@@ -36,8 +39,8 @@ public record Cube(
         boolean additive,
         List<Dimension> dimensions,
         Map<List<String>, Observation> cells,
-        Series series) {
-
+        Series series)
+        implements Measurable {
     public Cube {
         dimensions = List.copyOf(dimensions);
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -64,21 +67,25 @@ public record Cube(
     /** The value at a place, its total over the dimensions that the place leaves out; empty where there is none. */
     public Optional<BigFraction> value(Coordinates place) {
         try {
-            Observation found = at(place);
-            return found == null ? Optional.empty() : Optional.ofNullable(found.value());
+            return Optional.ofNullable(at(place).value());
         } catch (Fault notAdditive) {
             return Optional.empty();
         }
     }
 
-    /** The observation at a place; null where none was written, without value where one is missing. */
-    @Nullable
+    /** The observation at a place; one without a value where none was written. */
+    @Override
     public Observation at(Coordinates place) {
+        Observation found = written(place);
+        return found == null ? new Observation(Absent.MISSING, series.at()) : found;
+    }
+
+    private @Nullable Observation written(Coordinates place) {
         for (Dimension dimension : dimensions) {
             List<String> named = place.of(dimension.name());
             if (named.size() > 1) {
                 List<@Nullable Observation> parts = new ArrayList<>();
-                named.forEach(member -> parts.add(at(place.with(dimension.name(), member))));
+                named.forEach(member -> parts.add(written(place.with(dimension.name(), member))));
                 return sum(dimension, named, parts);
             }
         }
@@ -131,17 +138,13 @@ public record Cube(
         if (!additive) {
             throw unnamed(over);
         }
-        if (parts.stream().anyMatch(Objects::isNull)) {
+        List<Observation> all = parts.stream().flatMap(Stream::ofNullable).toList();
+        if (all.size() < parts.size()) {
             return null;
         }
-        List<Remark> remarks = Remark.ofSum(names(over, members), parts);
-        BigFraction sum = BigFraction.ZERO;
-        for (Observation part : parts) {
-            if (part == null || part.value() == null) {
-                return new Observation(null, series.at(), remarks);
-            }
-            sum = sum.add(part.value());
-        }
+        List<Remark> remarks = Remark.ofSum(
+                names(over, members), all.stream().map(Observation::remarks).toList());
+        Quantity sum = Quantity.sum(all.stream().map(Observation::quantity).toList());
         return new Observation(sum, series.at(), remarks);
     }
 

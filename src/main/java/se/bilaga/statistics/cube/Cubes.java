@@ -26,7 +26,9 @@ public final class Cubes {
                 unit,
                 series.decimals() == null ? decimals : series.decimals(),
                 series.shareDecimals() == null ? SHARE_DECIMALS : series.shareDecimals(),
-                series.additive() == null ? additive : series.additive(),
+                series.additive() == null
+                        ? additive && unit.additive(id + ", " + label(id, series))
+                        : series.additive(),
                 dimensions,
                 cells,
                 series);

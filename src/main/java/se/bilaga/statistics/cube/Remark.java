@@ -1,11 +1,10 @@
 package se.bilaga.statistics.cube;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,12 @@ public record Remark(String words, List<String> parts, boolean carried) {
      * The remarks of a sum.
      *
      * @param names what the parts are called, in their order
+     * @param parts the remarks of each
      */
-    public static List<Remark> ofSum(List<String> names, List<@Nullable Observation> parts) {
+    public static List<Remark> ofSum(List<String> names, List<List<Remark>> parts) {
         Map<String, List<String>> about = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            Observation part = parts.get(i);
-            for (Remark remark : part == null ? List.<Remark>of() : part.remarks()) {
+            for (Remark remark : parts.get(i)) {
                 about.computeIfAbsent(remark.words, words -> new ArrayList<>()).addAll(remark.in(names.get(i)));
             }
         }
@@ -63,10 +62,8 @@ public record Remark(String words, List<String> parts, boolean carried) {
     }
 
     /** The remarks of what is computed from some values otherwise than as their sum. */
-    public static List<Remark> carried(@Nullable Observation... from) {
-        return Stream.of(from)
-                .filter(Objects::nonNull)
-                .flatMap(observation -> observation.remarks().stream())
+    public static List<Remark> carried(Collection<Remark> from) {
+        return from.stream()
                 .map(remark -> new Remark(remark.words, remark.parts, true))
                 .distinct()
                 .toList();

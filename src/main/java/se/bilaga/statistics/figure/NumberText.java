@@ -1,9 +1,11 @@
 package se.bilaga.statistics.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
 
 /** Figures as Swedish text: {@code 1 311}, {@code 4,10 %}, {@code −0,2 procentenheter}; rounded here and only here. */
@@ -14,6 +16,7 @@ public final class NumberText {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final int GROUP = 3;
+    private static final int DRAWN = 12;
     private static final List<String> WORDS =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
 
@@ -42,14 +45,33 @@ public final class NumberText {
         return (rounded.signum() < 0 ? String.valueOf(MINUS) : "") + grouped(whole) + rest;
     }
 
+    public static String of(BigDecimal value, int decimals) {
+        return of(Numeral.exact(value), decimals);
+    }
+
     /** The value of a figure as it is shown. */
+    public static BigDecimal rounded(Figure figure) {
+        return rounded(figure.value(), figure.decimals());
+    }
+
+    /** A value rounded half up, away from zero. */
     public static BigDecimal rounded(BigFraction value, int decimals) {
         return value.bigDecimalValue(decimals, RoundingMode.HALF_UP);
     }
 
+    /** Exact enough to draw, and no more digits than a spreadsheet holds; what is shown as zero is zero. */
+    public static BigDecimal drawn(Figure figure) {
+        if (rounded(figure).signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal bare =
+                rounded(figure.value(), DRAWN).round(MathContext.DECIMAL64).stripTrailingZeros();
+        return bare.scale() < 0 ? new BigDecimal(bare.toBigIntegerExact()) : bare;
+    }
+
     /** {@code tre} for a whole number up to twelve, else digits. */
     public static String word(Figure figure) {
-        BigDecimal rounded = rounded(figure.value(), figure.decimals());
+        BigDecimal rounded = rounded(figure);
         boolean small = figure.decimals() == 0
                 && rounded.signum() >= 0
                 && rounded.compareTo(BigDecimal.valueOf(WORDS.size() - 1L)) <= 0;

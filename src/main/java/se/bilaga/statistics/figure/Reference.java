@@ -57,7 +57,7 @@ public record Reference(
     private static final Pattern WORD = Pattern.compile("[\"”“]([^\"”“]*)[\"”“]|(\\S+)");
 
     /** How a value is set against another. */
-    enum Comparison {
+    public enum Comparison {
         DIFFERENCE,
         CHANGE
     }

@@ -3,12 +3,13 @@ package se.bilaga.statistics.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
 import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.unit.Absence;
+import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.Units;
 
@@ -19,13 +20,15 @@ final class Arithmetic {
     private Arithmetic() {}
 
     static Term sum(Term left, Term right, Span at) {
-        Unit unit = Units.plus(left.unit(), right.unit()).orElseThrow(() -> mixed(left, right, at));
-        return combined(left, right, unit, sums(left, right), at, BigFraction::add);
+        Term like = Conversion.alike(right, left.unit());
+        Unit unit = Units.plus(left.unit(), like.unit()).orElseThrow(() -> mixed(left, right, at));
+        return combined(left, like, unit, sums(left, right), at, (a, b) -> Quantity.sum(List.of(a, b)));
     }
 
     static Term difference(Term left, Term right, boolean whole, Span at) {
-        Unit unit = Units.minus(left.unit(), right.unit(), whole).orElseThrow(() -> mixed(left, right, at));
-        return combined(left, right, unit, sums(left, right), at, BigFraction::subtract);
+        Term like = Conversion.alike(right, left.unit());
+        Unit unit = Units.minus(left.unit(), like.unit(), whole).orElseThrow(() -> mixed(left, right, at));
+        return combined(left, like, unit, sums(left, right), at, Quantity::minus);
     }
 
     private static boolean sums(Term left, Term right) {
@@ -35,8 +38,8 @@ final class Arithmetic {
     static Term product(Term left, Term right, Span at) {
         Units.Scaled scaled = Units.times(left.unit(), right.unit()).orElseThrow(() -> mixed(left, right, at));
         boolean additive = left.additive() || right.additive();
-        return combined(left, right, scaled.unit(), additive, at, (a, b) -> a.multiply(b)
-                .multiply(scaled.factor()));
+        return combined(
+                left, right, scaled.unit(), additive, at, (a, b) -> a.times(b).times(scaled.factor()));
     }
 
     static Term quotient(Term left, Term right, Expr.Operation operation) {
@@ -46,31 +49,21 @@ final class Arithmetic {
         int decimals = Math.max(QUOTIENT_DECIMALS, left.decimals());
         boolean additive = left.additive() && right.unit().equals(Units.NUMBER);
         return new Term(scaled.unit(), decimals, additive, shape, place -> {
-            BigFraction above = left.at(place);
-            BigFraction below = right.at(place);
-            if (above == null || below == null) {
-                return null;
-            }
-            if (below.signum() == 0) {
-                throw divisionByZero(operation, right, place);
-            }
-            return above.divide(below).multiply(scaled.factor());
+            Quantity ratio = left.at(place).over(right.at(place)).times(scaled.factor());
+            return ratio instanceof Absent absent && absent.absence() == Absence.UNDEFINED && absent.where() == null
+                    ? divisionByZero(operation, right, place)
+                    : ratio;
         });
     }
 
     private static Term combined(
-            Term left, Term right, Unit unit, boolean additive, Span at, BinaryOperator<BigFraction> operator) {
+            Term left, Term right, Unit unit, boolean additive, Span at, BinaryOperator<Quantity> operator) {
         List<Dimension> shape = Shapes.union(List.of(left, right), at);
         int decimals = Math.max(left.decimals(), right.decimals());
-        return new Term(unit, decimals, additive, shape, place -> combined(left.at(place), right.at(place), operator));
+        return new Term(unit, decimals, additive, shape, place -> operator.apply(left.at(place), right.at(place)));
     }
 
-    private static @Nullable BigFraction combined(
-            @Nullable BigFraction a, @Nullable BigFraction b, BinaryOperator<BigFraction> operator) {
-        return a == null || b == null ? null : operator.apply(a, b);
-    }
-
-    private static Fault divisionByZero(Expr.Operation operation, Term divisor, Term.Place place) {
+    private static Absent divisionByZero(Expr.Operation operation, Term divisor, Term.Place place) {
         List<String> where = new ArrayList<>();
         for (Dimension dimension : divisor.shape()) {
             where.addAll(place.coordinates().of(dimension.name()));
@@ -81,13 +74,7 @@ final class Arithmetic {
                 : Message.of(
                         "%s är noll för %s, och noll går inte att dela med",
                         "%s is zero for %s, a division by zero", divided, String.join(", ", where));
-        return new Fault(
-                Fault.BY_ZERO,
-                operation.at(),
-                message,
-                Message.of(
-                        "rätta värdet, eller skriv .. där uppgiften saknas",
-                        "correct the value, or write .. where it is missing"));
+        return Absent.undefined(message).at(operation.at());
     }
 
     static Fault mixed(Term left, Term right, Span at) {

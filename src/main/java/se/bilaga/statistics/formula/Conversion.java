@@ -6,6 +6,7 @@ import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cubes;
 import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.Units;
 
@@ -18,7 +19,7 @@ public final class Conversion {
     /** What the formula's values are multiplied by; throws a {@link Fault} when the units do not fit. */
     public static BigFraction factor(Term term, Unit wanted, Text formula, Span at) {
         BigFraction factor = Units.convert(term.unit(), wanted).orElseThrow(() -> unfit(term.unit(), wanted, at));
-        if (factor.equals(Units.HUNDRED) && formula.value().matches("(?s).*(?<!\\d)100(?![\\d,.]|\\s*%).*")) {
+        if (factor.equals(Quantity.HUNDRED) && formula.value().matches("(?s).*(?<!\\d)100(?![\\d,.]|\\s*%).*")) {
             throw new Fault(
                     "dubbel-procent",
                     formula.at(),
@@ -28,6 +29,16 @@ public final class Conversion {
                     Message.of("ta bort 100 ur formeln", "remove 100 from the formula"));
         }
         return factor;
+    }
+
+    /** The same values in {@code unit} where that is of one kind with theirs, as tkr are kr; else as they are. */
+    static Term alike(Term term, Unit unit) {
+        if (!Units.alike(term.unit(), unit) || term.unit().equals(unit)) {
+            return term;
+        }
+        BigFraction factor = Units.convert(term.unit(), unit).orElseThrow();
+        return new Term(unit, term.decimals(), term.additive(), term.shape(), place -> term.at(place)
+                .times(factor));
     }
 
     private static Fault unfit(Unit from, Unit wanted, Span at) {

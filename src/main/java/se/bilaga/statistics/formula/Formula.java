@@ -2,8 +2,6 @@ package se.bilaga.statistics.formula;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
 import se.bilaga.source.text.Span;
@@ -12,8 +10,10 @@ import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Members;
-import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.Units;
 
@@ -43,10 +43,8 @@ public final class Formula {
         }
         if (expr instanceof Expr.Negation negation) {
             Term inner = term(negation.operand());
-            return new Term(inner.unit(), inner.decimals(), inner.additive(), inner.shape(), place -> {
-                BigFraction value = inner.at(place);
-                return value == null ? null : value.negate();
-            });
+            return new Term(inner.unit(), inner.decimals(), inner.additive(), inner.shape(), place -> inner.at(place)
+                    .negated());
         }
         if (expr instanceof Expr.Operation operation) {
             return operation(operation);
@@ -56,7 +54,7 @@ public final class Formula {
 
     private static Term literal(Expr.Literal literal) {
         Unit unit = literal.number().percent() ? Unit.PERCENT : Units.NUMBER;
-        BigFraction value = literal.number().value();
+        Quantity value = new Exact(literal.number().value());
         return new Term(unit, literal.number().decimals(), false, List.of(), place -> value);
     }
 
@@ -65,7 +63,7 @@ public final class Formula {
         if (variable.isPresent()) {
             Scope.Variable found = variable.get();
             return new Term(found.unit(), found.decimals(), found.additive(), List.of(), place -> place.variables()
-                    .get(name.id()));
+                    .getOrDefault(name.id(), Absent.MISSING));
         }
         Cube cube = scope.series(name.id()).orElseThrow(() -> unknown(name));
         return new Term(
@@ -76,10 +74,9 @@ public final class Formula {
                 place -> value(cube, place, name.at()));
     }
 
-    private static @Nullable BigFraction value(Cube cube, Term.Place place, Span at) {
+    private static Quantity value(Cube cube, Term.Place place, Span at) {
         try {
-            Observation observation = cube.at(place.coordinates());
-            return observation == null ? null : observation.value();
+            return cube.at(place.coordinates()).quantity();
         } catch (Fault fault) {
             throw fault.at(at);
         }
@@ -129,7 +126,7 @@ public final class Formula {
             case MIN -> Functions.extreme(terms(call), call.at(), -1);
             case MAX -> Functions.extreme(terms(call), call.at(), 1);
             case SUM -> Functions.sum(first, dimension(call, first), call.at());
-            case MEAN -> Functions.mean(first, dimension(call, first));
+            case MEAN -> Functions.mean(first, dimension(call, first), call.at());
             case SHARE -> Functions.share(first, dimension(call, first), call.at());
             case PREVIOUS -> Functions.previous(first, call.at());
             case CHANGE -> Functions.change(first, call.at());

@@ -1,15 +1,16 @@
 package se.bilaga.statistics.formula;
 
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
 import se.bilaga.statistics.cube.Cubes;
 import se.bilaga.statistics.cube.Dimension;
-import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Measurable;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.measure.Measure;
+import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.Units;
 
@@ -20,33 +21,35 @@ final class Functions {
     /** The least or greatest value, place by place. */
     static Term extreme(List<Term> terms, Span at, int sign) {
         Term first = terms.get(0);
-        for (Term other : terms) {
+        List<Term> alike =
+                terms.stream().map(term -> Conversion.alike(term, first.unit())).toList();
+        for (Term other : alike) {
             if (!other.unit().equals(first.unit()) && !other.unit().equals(Units.NUMBER)) {
                 throw Arithmetic.mixed(first, other, at);
             }
         }
         int decimals = terms.stream().mapToInt(Term::decimals).max().orElse(0);
         boolean additive = terms.stream().allMatch(Term::additiveOrNumber);
-        return new Term(
-                first.unit(), decimals, additive, Shapes.union(terms, at), place -> extreme(terms, place, sign));
+        return new Term(first.unit(), decimals, additive, Shapes.union(terms, at), place -> alike.stream()
+                .map(term -> term.at(place))
+                .reduce((best, next) -> extreme(best, next, sign))
+                .orElseThrow());
     }
 
-    private static @Nullable BigFraction extreme(List<Term> terms, Term.Place place, int sign) {
-        BigFraction best = terms.get(0).at(place);
-        for (Term term : terms) {
-            BigFraction value = term.at(place);
-            if (value == null || best == null) {
-                return null;
-            }
-            best = value.compareTo(best) * sign > 0 ? value : best;
-        }
-        return best;
+    private static Quantity extreme(Quantity best, Quantity next, int sign) {
+        Quantity apart = next.minus(best);
+        return apart instanceof Absent ? apart : apart.signum() * sign > 0 ? next : best;
     }
 
     static Term sum(Term of, Dimension over, Span at) {
         checkSum(of, at);
+        Measure sum = new Measure.Sum(over);
         return new Term(
-                of.unit(), of.decimals(), true, Shapes.without(of.shape(), over.name()), place -> sum(of, over, place));
+                of.unit(),
+                of.decimals(),
+                true,
+                Shapes.without(of.shape(), over.name()),
+                place -> measured(sum, of, place, at));
     }
 
     private static void checkSum(Term of, Span at) {
@@ -61,84 +64,59 @@ final class Functions {
         }
     }
 
-    private static @Nullable BigFraction sum(Term of, Dimension over, Term.Place place) {
-        BigFraction sum = BigFraction.ZERO;
-        for (Member member : over.parts()) {
-            BigFraction value = of.at(place.with(over.name(), member.key()));
-            if (value == null) {
-                return null;
-            }
-            sum = sum.add(value);
-        }
-        return sum;
-    }
-
-    static Term mean(Term of, Dimension over) {
-        BigFraction count = BigFraction.of(over.parts().size());
+    static Term mean(Term of, Dimension over, Span at) {
         int decimals = Math.max(Arithmetic.QUOTIENT_DECIMALS, of.decimals());
-        return new Term(of.unit(), decimals, of.additive(), Shapes.without(of.shape(), over.name()), place -> {
-            BigFraction sum = sum(of, over, place);
-            return sum == null ? null : sum.divide(count);
-        });
+        Measure mean = new Measure.Mean(over);
+        return new Term(
+                of.unit(),
+                decimals,
+                of.additive(),
+                Shapes.without(of.shape(), over.name()),
+                place -> measured(mean, of, place, at));
     }
 
     /** In procent of the total over a dimension. */
     static Term share(Term of, Dimension over, Span at) {
         checkSum(of, at);
-        return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, false, of.shape(), place -> {
-            BigFraction part = of.at(place);
-            BigFraction whole = of.at(place.without(over.name()));
-            return percent(part, whole, at);
-        });
+        Measure share = new Measure.Share(List.of(over));
+        return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, false, of.shape(), place -> measured(share, of, place, at));
+    }
+
+    /** What a measure is of a formula's values. */
+    private static Quantity measured(Measure measure, Term of, Term.Place place, Span at) {
+        Measurable values = there -> new Observation(of.at(place.at(there)), at);
+        Quantity found = measure.at(values, place.coordinates()).quantity();
+        return found instanceof Absent absent && absent.where() == null ? absent.at(at) : found;
     }
 
     /** The value at the time before, among the times that the series has. */
     static Term previous(Term of, Span at) {
         Dimension time = time(of, at);
+        return new Term(of.unit(), of.decimals(), of.additive(), later(of, time), place -> place.coordinates()
+                .before(time)
+                .map(before -> of.at(place.at(before)))
+                .orElse(Absent.MISSING));
+    }
+
+    /** A formula's dimensions, of the times those that have one before. */
+    private static List<Dimension> later(Term of, Dimension time) {
         Dimension later = new Dimension(
                 time.name(),
                 time.label(),
                 true,
                 time.members().stream().filter(m -> time.before(m).isPresent()).toList());
-        List<Dimension> shape = of.shape().stream()
+        return of.shape().stream()
                 .map(dimension -> dimension.time() ? later : dimension)
                 .toList();
-        return new Term(of.unit(), of.decimals(), of.additive(), shape, place -> before(time, place)
-                .map(of::at)
-                .orElse(null));
-    }
-
-    private static Optional<Term.Place> before(Dimension time, Term.Place place) {
-        List<String> now = place.coordinates().of(time.name());
-        return time.members().stream()
-                .filter(member -> now.equals(List.of(member.key())))
-                .findFirst()
-                .flatMap(time::before)
-                .map(earlier -> place.with(time.name(), earlier.key()));
     }
 
     /** The change from the time before, in procent of the value then. */
     static Term change(Term of, Span at) {
-        Term before = previous(of, at);
-        return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, false, before.shape(), place -> {
-            BigFraction now = of.at(place);
-            BigFraction then = before.at(place);
-            return now == null || then == null ? null : percent(now.subtract(then), then.abs(), at);
-        });
-    }
-
-    private static @Nullable BigFraction percent(@Nullable BigFraction part, @Nullable BigFraction whole, Span at) {
-        if (part == null || whole == null) {
-            return null;
-        }
-        if (whole.signum() == 0) {
-            throw new Fault(
-                    Fault.BY_ZERO,
-                    at,
-                    Message.of("det som delas med är noll", "a division by zero"),
-                    Message.of("rätta värdet", "correct the value"));
-        }
-        return part.divide(whole).multiply(Units.HUNDRED);
+        Dimension time = time(of, at);
+        return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, false, later(of, time), place -> place.coordinates()
+                .before(time)
+                .map(before -> measured(new Measure.Change(new Measure.Value(), before), of, place, at))
+                .orElse(Absent.MISSING));
     }
 
     private static Dimension time(Term of, Span at) {

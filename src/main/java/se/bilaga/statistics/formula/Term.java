@@ -1,14 +1,11 @@
 package se.bilaga.statistics.formula;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.Units;
 
@@ -26,38 +23,33 @@ public record Term(Unit unit, int decimals, boolean additive, List<Dimension> sh
         shape = List.copyOf(shape);
     }
 
-    /** Computes the value at a place; null where a value that it needs is missing. */
+    /** Computes the value at a place. */
     @FunctionalInterface
     interface Evaluation {
-        @Nullable
-        BigFraction at(Place place);
+        Quantity at(Place place);
     }
 
     /**
      * Where a formula is computed.
      *
      * @param coordinates the members of its dimensions
-     * @param variables values of the table row that it stands in, by name; null where one is missing
+     * @param variables values of the table row that it stands in, by name
      */
-    public record Place(Coordinates coordinates, Map<String, @Nullable BigFraction> variables) {
+    public record Place(Coordinates coordinates, Map<String, Quantity> variables) {
         public Place {
-            variables = Collections.unmodifiableMap(new HashMap<>(variables));
+            variables = Map.copyOf(variables);
         }
 
         public Place(Coordinates coordinates) {
             this(coordinates, Map.of());
         }
 
-        public Place with(String dimension, String member) {
-            return new Place(coordinates.with(dimension, member), variables);
+        public Place at(Coordinates other) {
+            return new Place(other, variables);
         }
 
         public Place and(Coordinates fixed) {
             return new Place(coordinates.and(fixed), variables);
-        }
-
-        Place without(String dimension) {
-            return new Place(coordinates.without(dimension), variables);
         }
     }
 
@@ -66,8 +58,7 @@ public record Term(Unit unit, int decimals, boolean additive, List<Dimension> sh
         return additive || unit.equals(Units.NUMBER);
     }
 
-    @Nullable
-    public BigFraction at(Place place) {
+    public Quantity at(Place place) {
         return evaluation.at(place);
     }
 

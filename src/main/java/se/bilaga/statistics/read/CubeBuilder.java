@@ -2,7 +2,6 @@ package se.bilaga.statistics.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,9 @@ import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.cube.Times;
+import se.bilaga.statistics.unit.Absence;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
 
@@ -44,7 +46,8 @@ public final class CubeBuilder {
     private final List<Set<String>> members = new ArrayList<>();
     private final Map<List<String>, Observation> cells = new LinkedHashMap<>();
     private final Map<String, String> written = new HashMap<>();
-    private final Set<List<String>> missing = new HashSet<>();
+    private final Map<String, String> spellings = new HashMap<>();
+    private final Map<List<String>, Observation> absent = new HashMap<>();
     private final int reported;
     private final ValueFaults faults;
     private int decimals;
@@ -77,13 +80,10 @@ public final class CubeBuilder {
         String name = names.get(level);
         Optional<String> key = Labels.isTime(name) ? time(name, text) : category(text);
         key.ifPresent(member -> {
-            if (!members.get(level).contains(member)) {
-                members.get(level).stream()
-                        .filter(member::equalsIgnoreCase)
-                        .findFirst()
-                        .ifPresent(first -> faults.spelledOtherwise(text, first));
+            String first = spellings.putIfAbsent(name + "\n" + member.toLowerCase(Locale.ROOT), member);
+            if (members.get(level).add(member) && first != null) {
+                faults.spelledOtherwise(text, first);
             }
-            members.get(level).add(member);
             written.putIfAbsent(name + "\n" + member, text.value());
         });
         return key;
@@ -117,10 +117,11 @@ public final class CubeBuilder {
         return series.additive() == null ? unit.additive() : series.additive();
     }
 
-    /** A value at its place; {@code ..} is a missing one. */
+    /** A value at its place, or why there is none: {@code ..}. */
     public void add(List<String> path, Text value, @Nullable String note) {
-        if (value.value().strip().equals(MISSING)) {
-            put(path, new Observation(null, value.at(), Remark.written(note)));
+        Optional<Absence> absence = Absence.written(value.value());
+        if (absence.isPresent()) {
+            put(path, new Observation(Absent.of(absence.get()), value.at(), Remark.written(note)));
             return;
         }
         Optional<Numeral> number = Numeral.parse(value.value());
@@ -130,13 +131,29 @@ public final class CubeBuilder {
         }
         if (fits(number.get(), value)) {
             decimals = Math.max(decimals, number.get().decimals());
-            put(path, new Observation(number.get().value(), value.at(), Remark.written(note)));
+            put(path, new Observation(new Exact(number.get().value()), value.at(), Remark.written(note)));
         }
     }
 
-    /** Everything under {@code path} is missing. */
-    public void missing(List<String> path) {
-        missing.add(List.copyOf(path));
+    /** Everything under {@code path} is absent. */
+    void absent(List<String> path, Absence why, Span at) {
+        absent.put(List.copyOf(path), new Observation(Absent.of(why), at));
+    }
+
+    /** What has been written of everything under some of a value's members: {@code 2023: fanns inte}. */
+    private void fill(List<Dimension> dimensions, List<String> path, @Nullable Observation outer) {
+        Observation here = absent.getOrDefault(path, outer);
+        if (path.size() == dimensions.size()) {
+            if (here != null) {
+                cells.putIfAbsent(path, here);
+            }
+            return;
+        }
+        for (Member part : dimensions.get(path.size()).parts()) {
+            List<String> longer = new ArrayList<>(path);
+            longer.add(part.key());
+            fill(dimensions, List.copyOf(longer), here);
+        }
     }
 
     private void put(List<String> path, Observation observation) {
@@ -188,6 +205,9 @@ public final class CubeBuilder {
         if (d.all().stream().skip(reported).noneMatch(found -> found.severity() == Severity.ERROR)) {
             warnOfGaps(dimensions);
         }
+        if (!absent.isEmpty()) {
+            fill(dimensions, List.of(), null);
+        }
         return Cubes.of(id, series, unit, decimals, unit.additive(), dimensions, cells);
     }
 
@@ -209,7 +229,7 @@ public final class CubeBuilder {
     }
 
     private void gaps(List<Dimension> dimensions, List<String> path, List<String> gaps) {
-        if (missing.contains(path) || gaps.size() > MOST_GAPS) {
+        if (absent.containsKey(path) || gaps.size() > MOST_GAPS) {
             return;
         }
         if (path.size() < dimensions.size()) {

@@ -1,15 +1,15 @@
 package se.bilaga.statistics.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import se.bilaga.plan.Series;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
-import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
@@ -18,12 +18,13 @@ import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Dimensions;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Observation;
-import se.bilaga.statistics.formula.Conversion;
-import se.bilaga.statistics.formula.Formula;
+import se.bilaga.statistics.formula.Calculated;
 import se.bilaga.statistics.formula.Scope;
 import se.bilaga.statistics.formula.Term;
+import se.bilaga.statistics.unit.Absence;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Fault;
-import se.bilaga.statistics.unit.Unit;
 
 /** Computes a series by its formula, at every place of its dimensions. */
 final class FormulaSeries {
@@ -32,17 +33,15 @@ final class FormulaSeries {
     private final String id;
     private final Series series;
     private final Text formula;
+    private final Calculated calculated;
     private final Term term;
-    private final Unit unit;
-    private final BigFraction factor;
 
     private FormulaSeries(String id, Series series, Text formula, Scope scope) {
         this.id = id;
         this.series = series;
         this.formula = formula;
-        this.term = Formula.compile(formula, scope);
-        this.unit = Unit.of(series.unit().value());
-        this.factor = Conversion.factor(term, unit, formula, series.unit().at());
+        this.calculated = Calculated.of(formula, series.unit(), null, scope);
+        this.term = calculated.term();
     }
 
     /** The cube of a series that has a formula; throws a {@link Fault}. */
@@ -58,7 +57,26 @@ final class FormulaSeries {
         checkSize(dimensions);
         Map<List<String>, Observation> cells = new LinkedHashMap<>();
         fill(dimensions, List.of(), Coordinates.ALL, cells);
-        return Cubes.of(id, series, unit, Conversion.decimals(term, unit), additive(), dimensions, cells);
+        checkSome(cells.values());
+        return Cubes.of(id, series, calculated.unit(), calculated.decimals(), calculated.additive(), dimensions, cells);
+    }
+
+    /** Throws where every value would be a division by zero: one that is, among others, has none. */
+    private static void checkSome(Collection<Observation> cells) {
+        List<Absent> undefined = cells.stream()
+                .map(Observation::quantity)
+                .flatMap(quantity -> quantity instanceof Absent absent ? Stream.of(absent) : Stream.of())
+                .filter(absent -> absent.absence() == Absence.UNDEFINED)
+                .toList();
+        if (!undefined.isEmpty() && undefined.size() == cells.size()) {
+            throw new Fault(
+                    "delning-med-noll",
+                    undefined.get(0).where(),
+                    Objects.requireNonNull(undefined.get(0).why()),
+                    Message.of(
+                            "rätta värdet, eller skriv .. där uppgiften saknas",
+                            "correct the value, or write .. where it is missing"));
+        }
     }
 
     private static void checkSize(List<Dimension> dimensions) {
@@ -101,17 +119,13 @@ final class FormulaSeries {
         List<String> keys =
                 new ArrayList<>(dimension.members().stream().map(Member::key).toList());
         boolean wanted = !dimension.time()
-                && !additive()
+                && !calculated.additive()
                 && dimension.total().isEmpty()
                 && dimension.members().size() > 1;
         if (wanted && totals(dimension)) {
             keys.add(Member.TOTAL);
         }
         return keys;
-    }
-
-    private boolean additive() {
-        return unit.additive() && term.additive();
     }
 
     /** Whether the parts of the formula have totals over a dimension. */
@@ -123,7 +137,7 @@ final class FormulaSeries {
             }
         }
         try {
-            return term.at(new Term.Place(place)) != null;
+            return term.at(new Term.Place(place)) instanceof Exact;
         } catch (Fault none) {
             return false;
         }
@@ -144,8 +158,6 @@ final class FormulaSeries {
     }
 
     private Observation observation(Coordinates place) {
-        Span at = formula.at();
-        @Nullable BigFraction value = term.at(new Term.Place(place));
-        return new Observation(value == null ? null : value.multiply(factor), at);
+        return new Observation(calculated.at(new Term.Place(place)).quantity(), formula.at());
     }
 }

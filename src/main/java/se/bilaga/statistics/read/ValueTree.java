@@ -11,6 +11,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
 import se.bilaga.source.text.Text;
 import se.bilaga.source.yaml.Node;
+import se.bilaga.statistics.unit.Absence;
 
 /**
  * Reads {@code värden}: one level for each dimension, a number at the end.
@@ -51,8 +52,12 @@ final class ValueTree {
                 Optional<String> member = cube.member(path.size(), entry.key());
                 member.ifPresent(key -> read(entry.value(), longer(path, key)));
             }
-        } else if (node instanceof Node.Scalar scalar && scalar.text().value().equals(CubeBuilder.MISSING)) {
-            cube.missing(path);
+        } else if (node instanceof Node.Scalar scalar
+                && Absence.written(scalar.text().value()).isPresent()) {
+            cube.absent(
+                    path,
+                    Absence.written(scalar.text().value()).orElseThrow(),
+                    scalar.text().at());
         } else {
             tooShallow(node, path.size());
         }

@@ -1,32 +1,34 @@
 package se.bilaga.statistics.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.bilaga.plan.view.TableView;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.cube.Remark;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.measure.Measured;
+import se.bilaga.statistics.unit.Absence;
+import se.bilaga.statistics.unit.Absent;
 
 /** Gathers what stands under a table while its cells are made. */
 public final class TableNotes {
     public static final String ROUNDED = "På grund av avrundning stämmer summan av delarna inte alltid med totalen.";
-    static final String HIDDEN = "Totalen omfattar även värden som inte visas i tabellen.";
-    public static final String MISSING = "Två punkter (..) betyder att uppgiften saknas.";
-    public static final String UNDEFINED = "Ett streck (–) betyder att värdet inte kan beräknas.";
+    public static final String HIDDEN = "Totalen omfattar även värden som inte visas i tabellen.";
+    static final String DIFFERENCE_ROUNDED =
+            "På grund av avrundning stämmer skillnaden inte alltid med de värden som visas.";
     private static final int LONGEST_POPULATION = 160;
 
     private final Map<String, String> marked = new LinkedHashMap<>();
     private final Set<String> atOwnCell = new HashSet<>();
-    private boolean missing;
-    private boolean undefined;
+    private final Set<Absence> absent = EnumSet.noneOf(Absence.class);
 
     /**
      * The marks of a cell that this is said of: a, b and so on, the same for the same words. What a cell carries from
@@ -51,39 +53,33 @@ public final class TableNotes {
         return number < 26 ? last : mark(number / 26 - 1) + last;
     }
 
-    public void missing() {
-        missing = true;
+    /** A cell with what is measured, or with the mark that stands where there is no figure. */
+    public DataTable.Cell cell(Measured found, boolean withUnit, List<String> marks) {
+        Figure figure = found.figure();
+        String text = found.text(withUnit);
+        if (found.quantity() instanceof Absent none) {
+            absent.add(none.absence());
+        }
+        return new DataTable.Cell(DataTable.CellKind.FIGURE, text, 1, 1, figure, marks);
     }
 
-    public void undefined() {
-        undefined = true;
+    /** What the marks in the cells mean. */
+    public List<String> ofMarks() {
+        return absent.stream().map(Absence::note).toList();
     }
 
-    public List<DataTable.Note> of(TableView view, TableLayout layout, boolean rounded) {
-        List<DataTable.Note> notes = new ArrayList<>();
-        marked.forEach((words, mark) -> notes.add(new DataTable.Note(mark, sentence(words))));
-        Set<String> whole = new LinkedHashSet<>();
-        Coverage.sentence(layout).ifPresent(whole::add);
-        whole.addAll(ofSeries(layout.cubes()));
-        Text own = view.note();
-        if (own != null) {
-            whole.add(sentence(own.value()));
-        }
-        if (view.totals() != TableView.Totals.NONE && layout.hidesParts()) {
-            whole.add(HIDDEN);
-        }
-        if (rounded) {
-            whole.add(ROUNDED);
-        }
-        if (missing) {
-            whole.add(MISSING);
-        }
-        if (undefined) {
-            whole.add(UNDEFINED);
-        }
-        whole.addAll(sources(layout.cubes()));
-        whole.forEach(words -> notes.add(new DataTable.Note("", words)));
-        return notes;
+    /** What is to be said where a sum or a difference shown is not that of the values shown. */
+    public static List<String> rounding(boolean sum, boolean difference) {
+        return Stream.of(sum ? ROUNDED : "", difference ? DIFFERENCE_ROUNDED : "")
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+
+    /** The sentences that are said at marks in the cells. */
+    public List<DataTable.Note> ofRemarks() {
+        return marked.entrySet().stream()
+                .map(entry -> new DataTable.Note(entry.getValue(), sentence(entry.getKey())))
+                .toList();
     }
 
     /** Who is counted, where that is short, and the series' own notes. */

@@ -1,7 +1,6 @@
 package se.bilaga.statistics.unit;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -12,12 +11,10 @@ import se.bilaga.source.text.Span;
 /**
  * A fault of the author met deep inside a computation; the one who began it adds it to the diagnostics.
  *
- * <p>Never leaves this package.
+ * <p>Never leaves these packages.
  */
 public final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1;
-
-    public static final String BY_ZERO = "delning-med-noll";
 
     private final String rule;
     private final transient @Nullable Span at;
@@ -38,10 +35,6 @@ public final class Fault extends RuntimeException {
         return new Fault("", null, new Message("", ""));
     }
 
-    public boolean is(String name) {
-        return rule.equals(name);
-    }
-
     /** The same fault at {@code place}, unless it already has one. */
     public Fault at(Span place) {
         return at != null ? this : new Fault(rule, place, message, hints.toArray(Message[]::new));
@@ -50,18 +43,6 @@ public final class Fault extends RuntimeException {
     public void report(Diagnostics d, Span otherwise) {
         if (!rule.isEmpty()) {
             d.add(new Diagnostic(Severity.ERROR, rule, at == null ? otherwise : at, message, hints));
-        }
-    }
-
-    /** The value computed; null where it would be a division by zero. */
-    public static <T> @Nullable T unlessByZero(Supplier<@Nullable T> computation) {
-        try {
-            return computation.get();
-        } catch (Fault fault) {
-            if (fault.is(BY_ZERO)) {
-                return null;
-            }
-            throw fault;
         }
     }
 }

@@ -1,7 +1,6 @@
 package se.bilaga.statistics.unit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -11,24 +10,10 @@ public final class Units {
     /** The unit of a number written in a formula. */
     public static final Unit NUMBER = new Unit("tal");
 
-    public static final BigFraction HUNDRED = BigFraction.of(100);
     private static final BigFraction HUNDREDTH = BigFraction.of(1, 100);
-    private static final Map<String, Integer> KRONOR = Map.of("kr", 1, "tkr", 1_000, "mnkr", 1_000_000);
 
-    /** Units of their own, that a count does not become by being called so. */
-    private static final Set<String> MEASURED = Set.of(
-            "procent",
-            "procentenheter",
-            "timmar",
-            "dagar",
-            "veckor",
-            "månader",
-            "år",
-            "kr",
-            "tkr",
-            "mnkr",
-            "index",
-            "kvot");
+    /** What a count, or so much for each, may be called: no unit of its own that is measured. */
+    private static final Set<UnitKind> CALLED = Set.of(UnitKind.COUNT, UnitKind.RATE, UnitKind.OTHER);
 
     /** What a product may be made with; the other factor gives the unit. */
     private static final List<Unit> WEAKEST_FIRST = List.of(NUMBER, Unit.RATIO, Unit.COUNT);
@@ -96,13 +81,13 @@ public final class Units {
             return Optional.of(new Scaled(a.equals(NUMBER) ? NUMBER : Unit.RATIO));
         }
         if (b.equals(Unit.PERCENT)) {
-            return Optional.of(new Scaled(a, HUNDRED));
+            return Optional.of(new Scaled(a, Quantity.HUNDRED));
         }
         if (multiplier(b)) {
             return Optional.of(new Scaled(a.equals(NUMBER) ? Unit.RATIO : a));
         }
         if (kronor(a) && kronor(b)) {
-            return Optional.of(new Scaled(Unit.RATIO, krona(a).divide(krona(b))));
+            return Optional.of(new Scaled(Unit.RATIO, size(a).divide(size(b))));
         }
         return Optional.of(new Scaled(new Unit(a.name() + "/" + b.name())));
     }
@@ -116,13 +101,13 @@ public final class Units {
             boolean percent = to.equals(Unit.PERCENT);
             return to.equals(Unit.PERCENTAGE_POINTS)
                     ? Optional.empty()
-                    : Optional.of(percent ? HUNDRED : BigFraction.ONE);
+                    : Optional.of(percent ? Quantity.HUNDRED : BigFraction.ONE);
         }
         if (kronor(from) && kronor(to)) {
-            return Optional.of(krona(from).divide(krona(to)));
+            return Optional.of(size(from).divide(size(to)));
         }
         boolean quotient = from.name().contains("/") && !to.equals(Unit.COUNT);
-        boolean fits = (from.equals(Unit.COUNT) || quotient) && !MEASURED.contains(to.name());
+        boolean fits = (from.equals(Unit.COUNT) || quotient) && CALLED.contains(to.kind());
         return fits ? Optional.of(BigFraction.ONE) : Optional.empty();
     }
 
@@ -142,11 +127,17 @@ public final class Units {
         return unit.equals(NUMBER) || unit.equals(Unit.COUNT) || unit.equals(Unit.RATIO);
     }
 
-    private static boolean kronor(Unit unit) {
-        return KRONOR.containsKey(unit.name());
+    /** Whether two units are of one kind that is converted: kr and mnkr. */
+    public static boolean alike(Unit a, Unit b) {
+        return a.equals(b) || (kronor(a) && kronor(b));
     }
 
-    private static BigFraction krona(Unit unit) {
-        return BigFraction.of(KRONOR.getOrDefault(unit.name(), 1));
+    private static boolean kronor(Unit unit) {
+        return unit.kind() == UnitKind.MONEY;
+    }
+
+    private static BigFraction size(Unit unit) {
+        UnitWord known = UnitWord.of(unit.name());
+        return known == null ? BigFraction.ONE : BigFraction.of(known.size());
     }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ import se.bilaga.source.text.Span;
 class PreviewServerTest {
     private static final String NAME = "ekby/skolan & vården/år 1";
     private static final String ENCODED = "ekby/skolan%20&%20v%C3%A5rden/%C3%A5r%201";
+
+    private static final String OK = "HTTP/1.1 200 OK";
+    private static final String FORBIDDEN = "HTTP/1.1 403 Forbidden";
 
     private final Path file;
     private final HttpClient client =
@@ -169,6 +173,10 @@ class PreviewServerTest {
             assertFalse(policy.contains("http"), policy);
             assertEquals(
                     "no-store", response.headers().firstValue("Cache-Control").orElse(""), path);
+            for (String header : List.of("Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy")) {
+                assertEquals(
+                        "same-origin", response.headers().firstValue(header).orElse(""), path);
+            }
             assertFalse(response.body().contains("//") && response.body().contains("http:"), response.body());
         }
         String document = get("document/" + ENCODED)
@@ -181,15 +189,58 @@ class PreviewServerTest {
     @Test
     void aForeignNameIsRefused() throws IOException {
         String port = server.address().replaceAll("\\D+", " ").strip().replaceAll(".* ", "");
-        assertEquals("HTTP/1.1 200 OK", status(Integer.parseInt(port), "Host: localhost:" + port));
-        assertEquals("HTTP/1.1 403 Forbidden", status(Integer.parseInt(port), "Host: ekby.example:" + port));
-        assertEquals("HTTP/1.1 403 Forbidden", status(Integer.parseInt(port), "Host: 127.0.0.1"));
-        assertEquals("HTTP/1.1 403 Forbidden", status(Integer.parseInt(port), "Accept: */*"));
+        assertEquals(OK, status(Integer.parseInt(port), "Host: localhost:" + port));
+        assertEquals(FORBIDDEN, status(Integer.parseInt(port), "Host: ekby.example:" + port));
+        assertEquals(FORBIDDEN, status(Integer.parseInt(port), "Host: 127.0.0.1"));
+        assertEquals(FORBIDDEN, status(Integer.parseInt(port), "Accept: */*"));
+    }
+
+    @Test
+    void aPageOfAnotherSiteIsRefused() throws IOException {
+        int port = URI.create(server.address()).getPort();
+        String host = "Host: 127.0.0.1:" + port;
+        String own = "\r\nOrigin: http://127.0.0.1:" + port;
+        assertEquals(OK, status(port, host + own + "\r\nSec-Fetch-Site: same-origin"));
+        assertEquals(OK, status(port, host + "\r\nSec-Fetch-Site: none"));
+        for (String foreign : List.of(
+                "\r\nOrigin: http://ekby.example",
+                "\r\nOrigin: null",
+                "\r\nOrigin: https://127.0.0.1:" + port,
+                own + own.replace("127.0.0.1", "localhost"),
+                "\r\nSec-Fetch-Site: cross-site",
+                "\r\nSec-Fetch-Site: same-site",
+                "\r\n" + host,
+                "\r\nHost: ekby.example")) {
+            assertEquals(FORBIDDEN, status(port, host + foreign), foreign);
+        }
+        for (String target : List.of("http://127.0.0.1:" + port + "/", "http://ekby.example/", "//ekby.example/")) {
+            assertEquals(FORBIDDEN, status(port, target, host), target);
+        }
+    }
+
+    @Test
+    void aHalfRequestIsNotWaitedFor() throws IOException {
+        int port = URI.create(server.address()).getPort();
+        List<Socket> halves = new ArrayList<>();
+        for (String half : List.of("", "GET / HT", "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n")) {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+            halves.add(socket);
+        }
+        for (Socket socket : halves) {
+            assertEquals(-1, socket.getInputStream().read());
+            socket.close();
+        }
     }
 
     private static String status(int port, String header) throws IOException {
+        return status(port, "/", header);
+    }
+
+    private static String status(int port, String target, String header) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            String request = "GET / HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n";
+            String request = "GET " + target + " HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return answer.lines().findFirst().orElse("");

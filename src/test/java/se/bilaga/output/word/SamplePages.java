@@ -108,8 +108,11 @@ final class SamplePages {
     static Chart chart(
             ChartView.Type type, String unit, int decimals, List<String> categories, Map<String, List<String>> groups) {
         List<Chart.Group> all = new ArrayList<>();
-        groups.forEach((name, values) -> all.add(
-                new Chart.Group(name, values.stream().map(BigDecimal::new).toList())));
+        groups.forEach((name, values) -> all.add(new Chart.Group(
+                name,
+                values.stream()
+                        .map(value -> new Chart.Bar(new BigDecimal(value), value))
+                        .toList())));
         return new Chart(type, "Prov", unit, decimals, categories, all, "Diagram över " + groups.keySet(), List.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,44 @@ class DiagnosticPrinterTest {
                     print(printer, Message.Language.SV, at(0, 5), at(PLACE, PLACE + 3)),
                     print(printer, Message.Language.SV, at(PLACE, PLACE + 3), at(0, 5), at(PLACE, PLACE + 3)),
                     printer.name());
+        }
+    }
+
+    /** An error after sixty pieces of advice, then twelve files with fifty errors each. */
+    private static Diagnostic[] many() {
+        List<Diagnostic> many = new ArrayList<>();
+        SourceFile first = new SourceFile("a.yaml", "x".repeat(100));
+        for (int i = 0; i < 60; i++) {
+            many.add(Diagnostic.advice("råd" + i, new Span(first, i, i + 1), Message.of("råd", "advice")));
+        }
+        many.add(Diagnostic.error("sist", new Span(first, 99, 100), Message.of("fel", "error")));
+        for (int n = 0; n < 12; n++) {
+            SourceFile file = new SourceFile("f" + n + ".yaml", "x".repeat(100));
+            for (int i = 0; i < 50; i++) {
+                many.add(Diagnostic.error("fel" + i, new Span(file, i, i + 1), Message.of("fel", "error")));
+            }
+        }
+        return many.toArray(Diagnostic[]::new);
+    }
+
+    @Test
+    void peopleAreShownTheForemostAndToldOfTheRest() throws IOException {
+        String text = print(new TextPrinter(false), Message.Language.SV, many());
+        assertEquals(500, text.lines().filter(line -> line.contains("-->")).count());
+        assertTrue(text.startsWith("fel[sist]"), text);
+        assertTrue(text.contains("\n… och 60 till i a.yaml\n\nfel[fel0]"), text);
+        assertTrue(text.contains("… och 1 till i f9.yaml\n\n… och 100 till i 2 andra filer\n"), text);
+        String notices = print(new GithubPrinter(), Message.Language.EN, many());
+        assertEquals(503, notices.lines().count());
+        assertTrue(notices.endsWith("::notice::and 100 more in 2 other files\n"), notices);
+    }
+
+    @Test
+    void programsAreToldAll() throws IOException {
+        for (DiagnosticPrinter printer : List.of(new JsonPrinter(), new SarifPrinter("0", Map.of()))) {
+            String text = print(printer, Message.Language.SV, many());
+            String key = printer.name().equals("json") ? "\"rule\"" : "\"ruleId\"";
+            assertEquals(661, text.lines().filter(line -> line.contains(key)).count(), printer.name());
         }
     }
 

@@ -1,7 +1,6 @@
 package se.bilaga.output.word.chart;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,8 +24,7 @@ final class ChartValues {
         boolean left = chart.type() == ChartView.Type.PYRAMID && group == 0;
         List<@Nullable BigDecimal> values = new ArrayList<>();
         for (BigDecimal value : chart.groups().get(group).values()) {
-            BigDecimal shown = value == null ? null : value.round(MathContext.DECIMAL64);
-            values.add(shown == null || !left ? shown : shown.negate());
+            values.add(value == null || !left ? value : value.negate());
         }
         return Collections.unmodifiableList(values);
     }

@@ -3,21 +3,22 @@ package se.bilaga.statistics.table.free;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.figure.NumberText;
-import se.bilaga.statistics.read.CubeBuilder;
 import se.bilaga.statistics.read.ValueFaults;
+import se.bilaga.statistics.unit.Absence;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** Reads the written cells of a free table. */
 final class FreeCells {
-    /** Stands where there is nothing to say, or nothing that can be computed. */
     private final FreeTable table;
 
     private final NoteMarks footnotes;
@@ -33,17 +34,18 @@ final class FreeCells {
      * A cell as written.
      *
      * @param text without footnote calls
-     * @param value of a figure; null for text, {@code ..} and a dash
+     * @param quantity of a figure, or why there is none; null for text and a dash
      * @param marks of its footnotes
      */
-    record Written(Text text, @Nullable BigFraction value, int decimals, List<String> marks) {
-        boolean missing() {
-            return text.value().strip().equals(CubeBuilder.MISSING);
-        }
-
+    record Written(Text text, @Nullable Quantity quantity, int decimals, List<String> marks) {
         boolean dash() {
             String words = text.value().strip();
             return words.isEmpty() || words.equals(NumberText.DASH) || words.equals("-");
+        }
+
+        /** What is counted of it: of a dash nothing, as of what did not exist. */
+        Quantity counted() {
+            return quantity != null ? quantity : dash() ? Absent.ENDED : Absent.MISSING;
         }
     }
 
@@ -76,8 +78,12 @@ final class FreeCells {
         NoteMarks.Called called = footnotes.in(written);
         Text unit = column.unit();
         Written text = new Written(called.text(), null, 0, called.marks());
-        if (unit == null || first || text.missing() || text.dash()) {
+        if (unit == null || first || text.dash()) {
             return text;
+        }
+        Optional<Absence> absence = Absence.written(called.text().value());
+        if (absence.isPresent()) {
+            return new Written(called.text(), Absent.of(absence.get()), 0, called.marks());
         }
         Optional<Numeral> number = Numeral.parse(called.text().value());
         boolean fits = number.filter(n -> !n.percent() || Unit.of(unit.value()).equals(Unit.PERCENT))
@@ -86,7 +92,7 @@ final class FreeCells {
             notOf(column, written, unit);
             return text;
         }
-        return number.map(n -> new Written(called.text(), n.value(), n.decimals(), called.marks()))
+        return number.map(n -> new Written(called.text(), new Exact(n.value()), n.decimals(), called.marks()))
                 .orElse(text);
     }
 

@@ -2,24 +2,26 @@ package se.bilaga.statistics.table.free;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
-import se.bilaga.statistics.formula.Conversion;
-import se.bilaga.statistics.formula.Formula;
+import se.bilaga.statistics.formula.Calculated;
 import se.bilaga.statistics.formula.Scope;
 import se.bilaga.statistics.formula.Term;
+import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** The columns of a free table: their units and decimals, and their formulas over the columns before them. */
@@ -28,26 +30,7 @@ final class FreeColumns implements Scope {
     private final List<FreeTable.Column> columns;
     private final List<Integer> written;
     private final Map<String, Variable> variables = new LinkedHashMap<>();
-    private final List<@Nullable Computed> computed = new ArrayList<>();
-
-    /**
-     * A column's formula.
-     *
-     * @param factor from the formula's unit to the column's
-     */
-    record Computed(Term term, Unit unit, BigFraction factor, int decimals, Text formula) {
-
-        /** The value in a row; null where a value that it needs is missing. */
-        @Nullable
-        BigFraction value(Map<String, @Nullable BigFraction> row) {
-            try {
-                BigFraction value = term.at(new Term.Place(Coordinates.ALL, row));
-                return value == null ? null : value.multiply(factor);
-            } catch (Fault fault) {
-                throw fault.at(formula.at());
-            }
-        }
-    }
+    private final List<@Nullable Calculated> computed = new ArrayList<>();
 
     /** @param written the most decimals written in each column */
     FreeColumns(List<FreeTable.Column> columns, List<Integer> written, Catalogue catalogue) {
@@ -56,23 +39,15 @@ final class FreeColumns implements Scope {
         this.catalogue = catalogue;
         for (FreeTable.Column column : columns) {
             Text formula = column.formula();
-            @Nullable Computed compiled = formula == null ? null : compile(column, formula);
+            @Nullable
+            Calculated compiled =
+                    formula == null ? null : Calculated.of(formula, column.unit(), column.decimals(), this);
             computed.add(compiled);
             declare(column, compiled);
         }
     }
 
-    private Computed compile(FreeTable.Column column, Text formula) {
-        Term term = Formula.compile(formula, this);
-        Text unit = column.unit();
-        Unit wanted = unit == null ? term.unit() : Unit.of(unit.value());
-        BigFraction factor = unit == null ? BigFraction.ONE : Conversion.factor(term, wanted, formula, unit.at());
-        Integer decimals = column.decimals();
-        return new Computed(
-                term, wanted, factor, decimals == null ? Conversion.decimals(term, wanted) : decimals, formula);
-    }
-
-    private void declare(FreeTable.Column column, @Nullable Computed compiled) {
+    private void declare(FreeTable.Column column, @Nullable Calculated compiled) {
         Text id = column.id();
         Unit unit = unit(column, compiled);
         if (id == null || unit == null) {
@@ -85,11 +60,11 @@ final class FreeColumns implements Scope {
                     Message.of("%s är redan namnet på något annat", "%s is the name of something else", id),
                     Message.of("ge kolumnen ett annat id", "give the column another id"));
         }
-        boolean sums = additive(unit, compiled);
-        variables.put(id.value(), new Variable(unit, decimals(columns.indexOf(column)), sums));
+        variables.put(
+                id.value(), new Variable(unit, decimals(columns.indexOf(column)), additive(column, unit, compiled)));
     }
 
-    private static @Nullable Unit unit(FreeTable.Column column, @Nullable Computed compiled) {
+    private static @Nullable Unit unit(FreeTable.Column column, @Nullable Calculated compiled) {
         if (compiled != null) {
             return compiled.unit();
         }
@@ -99,13 +74,11 @@ final class FreeColumns implements Scope {
 
     /** Whether the cells of a column may be summed: those of hours may, those of hours / employees may not. */
     boolean additive(int index) {
-        return additive(unit(index), computed.get(index));
+        return additive(columns.get(index), unit(index), computed.get(index));
     }
 
-    private static boolean additive(@Nullable Unit unit, @Nullable Computed compiled) {
-        return unit != null
-                && unit.additive()
-                && (compiled == null || compiled.term().additive());
+    private static boolean additive(FreeTable.Column column, @Nullable Unit unit, @Nullable Calculated compiled) {
+        return unit != null && unit.additive(column.label().value()) && (compiled == null || compiled.additive());
     }
 
     /** The unit of a column of figures; null for a column of text. */
@@ -115,7 +88,7 @@ final class FreeColumns implements Scope {
     }
 
     int decimals(int index) {
-        @Nullable Computed compiled = computed.get(index);
+        @Nullable Calculated compiled = computed.get(index);
         if (compiled != null) {
             return compiled.decimals();
         }
@@ -127,16 +100,30 @@ final class FreeColumns implements Scope {
         return columns.size();
     }
 
-    /** The name of a column in formulas. */
-    @Nullable
-    Text id(int index) {
-        return columns.get(index).id();
-    }
-
     /** The formula of a column; null when its cells are written. */
     @Nullable
-    Computed formula(int index) {
+    Calculated formula(int index) {
         return computed.get(index);
+    }
+
+    /** A value of a column as it is shown. */
+    Measured measured(int index, Quantity quantity) {
+        @Nullable Calculated formula = computed.get(index);
+        Unit unit = unit(index);
+        Span at = formula == null ? columns.get(index).at() : formula.formula().at();
+        return new Measured(quantity, unit == null ? Unit.COUNT : unit, decimals(index), at);
+    }
+
+    /** Where the formula of the next column is computed: beside the values of those before it. */
+    Term.Place place(List<Measured> before) {
+        Map<String, Quantity> row = new HashMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            Text id = columns.get(i).id();
+            if (id != null) {
+                row.put(id.value(), before.get(i).quantity());
+            }
+        }
+        return new Term.Place(Coordinates.ALL, row);
     }
 
     /** The head of a column, with the unit where its cells do not show it. */

@@ -1,33 +1,39 @@
 package se.bilaga.statistics.table.free;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Severity;
-import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
-import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.formula.Calculated;
+import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.read.Catalogue;
-import se.bilaga.statistics.read.CubeBuilder;
 import se.bilaga.statistics.table.DataTable;
 import se.bilaga.statistics.table.TableNotes;
+import se.bilaga.statistics.unit.Absence;
+import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Unit;
 
 /** Makes a table with cells of its own, and with what is computed of them. */
 public final class FreeTables {
+    /** A formula of columns that are only added and subtracted. */
+    private static final Pattern ADDED =
+            Pattern.compile("\\s*[\\p{L}_][\\p{L}\\d_]*(?:\\s+[-−+]\\s+[\\p{L}_][\\p{L}\\d_]*)+\\s*");
+
+    private static final Absent UNDEFINED = Absent.of(Absence.UNDEFINED);
+
     private final FreeTable table;
     private final NoteMarks footnotes;
     private final List<List<FreeCells.@Nullable Written>> rows;
     private final FreeColumns columns;
-    private boolean missing;
-    private boolean undefined;
+    private final TableNotes notes = new TableNotes();
 
     private FreeTables(FreeTable table, Catalogue catalogue, Diagnostics d) {
         this.table = table;
@@ -63,19 +69,21 @@ public final class FreeTables {
 
     private DataTable table() {
         DataTable.Row head = head();
-        List<List<@Nullable BigFraction>> values = new ArrayList<>();
-        rows.forEach(row -> values.add(values(row)));
+        List<List<Measured>> values = rows.stream().map(this::values).toList();
         List<DataTable.Row> body = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             body.add(row(rows.get(r), values.get(r)));
         }
-        FreeTotals totals = new FreeTotals(columns, rows, values);
+        FreeTotals totals = new FreeTotals(columns, values);
         if (table.total()) {
             body.add(total(totals.values()));
         }
         Text caption = table.caption();
         return new DataTable(
-                caption == null ? "" : caption.value(), List.of(head), body, notes(table.total() && totals.rounded()));
+                caption == null ? "" : caption.value(),
+                List.of(head),
+                body,
+                notes(table.total() && totals.rounded(), values.stream().anyMatch(this::isRoundedOff)));
     }
 
     private DataTable.Row head() {
@@ -89,27 +97,37 @@ public final class FreeTables {
     }
 
     /** The values of a row, those of the formulas computed from the columns before them. */
-    private List<@Nullable BigFraction> values(List<FreeCells.@Nullable Written> row) {
-        List<@Nullable BigFraction> values = new ArrayList<>();
-        Map<String, @Nullable BigFraction> variables = new HashMap<>();
+    private List<Measured> values(List<FreeCells.@Nullable Written> row) {
+        List<Measured> values = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
+            Calculated formula = columns.formula(i);
             FreeCells.Written cell = row.get(i);
-            @Nullable BigFraction value = cell == null ? computed(i, variables) : cell.value();
-            values.add(value);
-            Text id = table.columns().get(i).id();
-            if (id != null) {
-                variables.put(id.value(), value);
-            }
+            values.add(
+                    formula != null || cell == null
+                            ? Objects.requireNonNull(formula).at(columns.place(values))
+                            : columns.measured(i, cell.counted()));
         }
         return values;
     }
 
-    private @Nullable BigFraction computed(int column, Map<String, @Nullable BigFraction> variables) {
-        FreeColumns.Computed formula = columns.formula(column);
-        return formula == null ? null : Fault.unlessByZero(() -> formula.value(variables));
+    /** Whether a difference or sum of columns is not that of the values shown in them. */
+    private boolean isRoundedOff(List<Measured> row) {
+        List<Measured> shown = row.stream().map(Measured::asShown).toList();
+        for (int i = 0; i < row.size(); i++) {
+            Calculated formula = columns.formula(i);
+            boolean added =
+                    formula != null && ADDED.matcher(formula.formula().value()).matches();
+            if (formula != null && added) {
+                Measured again = formula.at(columns.place(shown.subList(0, i)));
+                if (!again.asShown().quantity().equals(shown.get(i).quantity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private DataTable.Row row(List<FreeCells.@Nullable Written> row, List<@Nullable BigFraction> values) {
+    private DataTable.Row row(List<FreeCells.@Nullable Written> row, List<Measured> values) {
         List<DataTable.Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             FreeCells.Written cell = row.get(i);
@@ -124,63 +142,50 @@ public final class FreeTables {
                 DataTable.CellKind.ROW_HEAD, text.isEmpty() ? NumberText.DASH : text, 1, 1, null, cell.marks());
     }
 
-    private DataTable.Cell cell(int column, FreeCells.@Nullable Written written, @Nullable BigFraction value) {
-        List<String> marks = written == null ? List.of() : written.marks();
-        if (value != null) {
-            Span at = written == null ? formula(column) : written.text().at();
-            return figure(column, value, at, marks);
+    private DataTable.Cell cell(int column, FreeCells.@Nullable Written written, Measured value) {
+        if (written == null) {
+            boolean missing = value.figure() == null && value.absence() == Absence.MISSING;
+            return figure(missing ? columns.measured(column, UNDEFINED) : value, List.of());
         }
-        if (written != null && columns.unit(column) == null) {
-            String text = written.dash() ? NumberText.DASH : written.text().value();
-            return new DataTable.Cell(DataTable.CellKind.TEXT, text, 1, 1, null, marks);
+        boolean text = columns.unit(column) == null;
+        if (text || written.dash()) {
+            return new DataTable.Cell(
+                    text ? DataTable.CellKind.TEXT : DataTable.CellKind.FIGURE,
+                    written.dash() ? NumberText.DASH : written.text().value(),
+                    1,
+                    1,
+                    null,
+                    written.marks());
         }
-        boolean dash = written == null || written.dash();
-        missing |= !dash;
-        undefined |= written == null;
-        String sign = dash ? NumberText.DASH : CubeBuilder.MISSING;
-        return new DataTable.Cell(DataTable.CellKind.FIGURE, sign, 1, 1, null, marks);
+        return figure(value.at(written.text().at()), written.marks());
     }
 
-    private Span formula(int column) {
-        FreeColumns.Computed formula = columns.formula(column);
-        return formula == null ? table.at() : formula.formula().at();
+    private DataTable.Cell figure(Measured value, List<String> marks) {
+        return notes.cell(value, value.unit().equals(Unit.PERCENT), marks);
     }
 
-    private DataTable.Cell figure(int column, BigFraction value, Span at, List<String> marks) {
-        Unit unit = columns.unit(column);
-        Figure figure = new Figure(value, unit == null ? Unit.COUNT : unit, columns.decimals(column), at);
-        String text = figure.unit().equals(Unit.PERCENT) ? NumberText.of(figure) : NumberText.bare(figure);
-        return new DataTable.Cell(DataTable.CellKind.FIGURE, text, 1, 1, figure, marks);
-    }
-
-    private DataTable.Row total(List<@Nullable BigFraction> values) {
+    private DataTable.Row total(List<Measured> values) {
         List<DataTable.Cell> cells = new ArrayList<>();
         cells.add(new DataTable.Cell(DataTable.CellKind.ROW_HEAD, "Totalt", 1, 1, null, List.of()));
-        for (int i = 1; i < values.size(); i++) {
-            BigFraction value = values.get(i);
+        for (Measured value : values.subList(1, values.size())) {
+            boolean none = value.figure() == null && value.absence() != Absence.HIDDEN;
             cells.add(
-                    value == null
+                    none
                             ? new DataTable.Cell(DataTable.CellKind.TEXT, NumberText.DASH, 1, 1, null, List.of())
-                            : figure(i, value, formula(i), List.of()));
+                            : figure(value, List.of()));
         }
         return new DataTable.Row(DataTable.RowKind.TOTAL, cells);
     }
 
-    private List<DataTable.Note> notes(boolean rounded) {
-        List<DataTable.Note> notes = new ArrayList<>(footnotes.notes());
+    private List<DataTable.Note> notes(boolean sumRounded, boolean differenceRounded) {
+        List<String> whole = new ArrayList<>();
         Text own = table.note();
         if (own != null) {
-            notes.add(new DataTable.Note("", TableNotes.sentence(own.value())));
+            whole.add(TableNotes.sentence(own.value()));
         }
-        if (rounded) {
-            notes.add(new DataTable.Note("", TableNotes.ROUNDED));
-        }
-        if (missing) {
-            notes.add(new DataTable.Note("", TableNotes.MISSING));
-        }
-        if (undefined) {
-            notes.add(new DataTable.Note("", TableNotes.UNDEFINED));
-        }
-        return notes;
+        whole.addAll(TableNotes.rounding(sumRounded, differenceRounded));
+        whole.addAll(notes.ofMarks());
+        return Stream.concat(footnotes.notes().stream(), whole.stream().map(words -> new DataTable.Note("", words)))
+                .toList();
     }
 }

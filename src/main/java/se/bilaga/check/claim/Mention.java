@@ -1,0 +1,169 @@
+package se.bilaga.check.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.prose.Reading;
+
+/**
+ * A number typed in prose, with what it is said to count.
+ *
+ * @param at where it stands, with its unit
+ * @param value exact
+ * @param kind what stands after it
+ * @param hedge what stands before it
+ * @param step what the last digit typed counts: 0,1 in 4,2, and 100 000 in 14,6 miljoner kronor
+ */
+public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge, BigDecimal step) {
+
+    /** What a number in prose is. */
+    public enum Kind {
+        PERCENT,
+        PERCENTAGE_POINTS,
+        /** In kronor. */
+        MONEY,
+        YEAR,
+        /** Part of a date, a range, a paragraph, a case number or a name. */
+        LABEL,
+        COUNT
+    }
+
+    /** How exactly a number is meant. */
+    public enum Hedge {
+        EXACT(""),
+        ABOUT("ungefär|cirka|ca\\.?|omkring|kring|runt|uppskattningsvis|i snitt|runt om"),
+        OVER("drygt|över|mer än|fler än"),
+        UNDER("knappt|nästan|närmare|mindre än|färre än|strax under|inte fullt");
+
+        private final Pattern words;
+
+        Hedge(String words) {
+            this.words = Pattern.compile("(?iU)(?<!\\p{L})(?:" + words + ")[ \u00a0\n]+$");
+        }
+
+        private static Hedge of(String before) {
+            return Stream.of(ABOUT, OVER, UNDER)
+                    .filter(hedge -> hedge.words.matcher(before).find())
+                    .findFirst()
+                    .orElse(EXACT);
+        }
+    }
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d\\uFFFC/:.,§-])([-−]?\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|[-−]?\\d+)(,\\d+|\\.\\d+)?(?![\\d/:]|[-–]\\d|[.,]\\d)"
+                    + "(?:[ \u00a0\n]?(%-enhet(?:er)?|%|procentenhet(?:er)?(?U:\\b)|procent(?U:\\b)|miljon(?:er)? kronor|tusen kronor|mnkr|mkr|tkr|kronor|kr(?U:\\b)))?");
+    private static final List<String> WORDS = List.of(
+            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
+            "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d-])("
+            + String.join("|", WORDS.subList(2, WORDS.size()))
+            + ")(?![\\p{L}\\d-])(?: (procentenhet(?:er)?|procent)(?![\\p{L}\\d]))?");
+    private static final Pattern LABEL_BEFORE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:§|kap\\.?|kapitel|avsnitt|bilaga|punkt|nr|nummer|tabell|figur|steg|kvartal|tertial|Q|T|artikel|AFS|SFS|dag|sida|år|vecka|fyller|fylla|fyllt|över|kl\\.?|klockan)[ \u00a0]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL_AFTER = Pattern.compile(
+            "^[ \u00a0]*(?:§|kap(?U:\\b)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\)|[.)](?=\\s\\p{Ll})|års?(?U:\\b)|årig|§)");
+
+    /** The numbers of a text, those in digits first. */
+    public static List<Mention> in(Reading reading) {
+        List<Mention> mentions = new ArrayList<>();
+        Matcher number = NUMBER.matcher(reading.plain());
+        while (number.find()) {
+            String decimals = number.group(2) == null ? "" : number.group(2).replace(',', '.');
+            String digits = number.group(1).replaceAll("[ \u00a0\u202f]", "").replace('−', '-');
+            if (digits.length() <= 15) {
+                Kind kind = kind(reading.plain(), number, digits + decimals);
+                mentions.add(of(reading, number, new BigDecimal(digits + decimals), kind, number.group(3)));
+            }
+        }
+        Matcher word = WORD.matcher(reading.plain().toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            BigDecimal value = BigDecimal.valueOf(WORDS.indexOf(word.group(1)));
+            mentions.add(of(reading, word, value, unitKind(word.group(2)).orElse(Kind.COUNT), word.group(2)));
+        }
+        return mentions;
+    }
+
+    private static Mention of(Reading reading, Matcher found, BigDecimal value, Kind kind, @Nullable String unit) {
+        BigDecimal scale = kind == Kind.MONEY && unit != null ? kronor(unit) : BigDecimal.ONE;
+        return new Mention(
+                new Reading.Range(found.start(), found.end()),
+                value.multiply(scale),
+                kind,
+                Hedge.of(before(reading.plain(), found, 24)),
+                value.ulp().multiply(scale));
+    }
+
+    /** What one of a unit of money is in kronor. */
+    public static BigDecimal kronor(String unit) {
+        boolean millions = unit.startsWith("miljon") || unit.equals("mnkr") || unit.equals("mkr");
+        return millions
+                ? BigDecimal.valueOf(1_000_000)
+                : BigDecimal.valueOf(unit.equals("tkr") || unit.startsWith("tusen") ? 1_000 : 1);
+    }
+
+    private static Optional<Kind> unitKind(@Nullable String unit) {
+        if (unit == null) {
+            return Optional.empty();
+        }
+        boolean points = unit.contains("enhet");
+        return Optional.of(
+                points
+                        ? Kind.PERCENTAGE_POINTS
+                        : unit.equals("%") || unit.equals("procent") ? Kind.PERCENT : Kind.MONEY);
+    }
+
+    private static Kind kind(String plain, Matcher number, String digits) {
+        Optional<Kind> told = unitKind(number.group(3));
+        if (told.isPresent()) {
+            return told.get();
+        }
+        if (digits.matches("(?:19|20)\\d\\d")) {
+            return Kind.YEAR;
+        }
+        String before = before(plain, number, 12);
+        String after = plain.substring(number.end(), Math.min(plain.length(), number.end() + 12));
+        boolean label = LABEL_BEFORE.matcher(before).find()
+                || LABEL_AFTER.matcher(after).find();
+        return label ? Kind.LABEL : Kind.COUNT;
+    }
+
+    private static String before(String plain, Matcher number, int most) {
+        return plain.substring(Math.max(0, number.start() - most), number.start());
+    }
+
+    /** Whether {@code exact}, rounded as the number was typed, is it. */
+    public boolean equalsRounded(BigDecimal exact) {
+        return exact.subtract(value).abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0;
+    }
+
+    /** Whether {@code exact} may be told by the number with what stands before it: 1 561 by "drygt 1 500". */
+    public boolean tells(BigDecimal exact) {
+        return equalsRounded(exact)
+                || switch (hedge) {
+                    case EXACT -> false;
+                    case ABOUT -> isWithin(exact, place().multiply(HALF).negate(), place().multiply(HALF));
+                    case OVER -> isWithin(exact, BigDecimal.ZERO, place());
+                    case UNDER -> isWithin(exact, place().negate(), BigDecimal.ZERO);
+                };
+    }
+
+    private boolean isWithin(BigDecimal exact, BigDecimal least, BigDecimal most) {
+        BigDecimal off = exact.subtract(value);
+        return off.compareTo(least) >= 0 && off.compareTo(most) <= 0;
+    }
+
+    /** What the last figure that is no closing zero counts: 100 in 1 500, 0,1 in 4,0. */
+    private BigDecimal place() {
+        return value.scale() > 0 || kind == Kind.MONEY
+                ? step
+                : value.stripTrailingZeros().ulp();
+    }
+}

@@ -1,0 +1,30 @@
+package se.bilaga.plan;
+
+/** Meets each kind of block; who adds a kind is told by the compiler who must know it. */
+public interface BlockVisitor {
+    void visit(Block.Prose prose);
+
+    void visit(Block.Table table);
+
+    void visit(Block.Diagram diagram);
+
+    void visit(Block.Free free);
+
+    void visit(Block.Activities activities);
+
+    void visit(Block.FollowedUp followedUp);
+
+    void visit(Block.Risks risks);
+
+    void visit(Block.Goals goals);
+
+    void visit(Inset.Checklist checklist);
+
+    void visit(Inset.Procedure procedure);
+
+    void visit(Inset.Picture picture);
+
+    void visit(Inset.Proposal proposal);
+
+    void visit(Inset.Abbreviations abbreviations);
+}

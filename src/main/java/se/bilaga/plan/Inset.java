@@ -1,0 +1,183 @@
+package se.bilaga.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.value.Answer;
+import se.bilaga.prose.Referent;
+import se.bilaga.source.bind.Doc;
+import se.bilaga.source.bind.Key;
+import se.bilaga.source.bind.Shorthand;
+import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
+
+/** Blocks that bring their own: a checklist, a process, a picture, a proposal, a list of abbreviations. */
+public final class Inset {
+    private Inset() {}
+
+    /** Questions and their answers. */
+    @Key(value = "checklista", also = "frågor", doc = "Frågor med svaren ja, nej eller delvis")
+    public record Checklist(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+            Text id,
+
+            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
+            Text caption,
+
+            @Key(value = "frågor", doc = "Frågorna i ordning")
+            List<Question> questions)
+            implements Block {
+        public Checklist {
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** A question of a checklist. */
+    @Doc("En fråga i en checklista")
+    public record Question(
+            Span at,
+
+            @Key(value = "fråga", also = "rubrik|text|punkt", doc = "Frågan")
+            Text question,
+
+            @Key(value = "svar", also = "answer", doc = "ja, nej eller delvis")
+            Answer answer,
+
+            @Key(value = "kommentar", also = "not|anmärkning", doc = "Kort förklaring till svaret") @Nullable
+            Text comment) {}
+
+    /** A process in numbered steps. */
+    @Key(value = "process", doc = "En process i numrerade steg")
+    public record Procedure(
+            Span at,
+
+            @Shorthand @Key(value = "steg", doc = "Stegen i ordning")
+            List<Step> steps) implements Block {
+        public Procedure {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** A step of a process. */
+    @Doc("Ett steg i en process")
+    public record Step(
+            Span at,
+
+            @Key(value = "steg", also = "rubrik|namn|titel", doc = "Stegets namn")
+            Text name,
+
+            @Key(value = "text", also = "beskrivning", doc = "Vad som sker, i Markdown") @Nullable
+            Text text) {}
+
+    /** A picture in a file. */
+    @Key(value = "bild", also = "foto|image", doc = "En bild")
+    public record Picture(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{figur namnet}}") @Nullable
+            Text id,
+
+            @Key(
+                    value = "fil",
+                    also = "bild|källa|src|file",
+                    doc = "PNG- eller JPEG-fil bredvid planen",
+                    example = "bilder/process.png")
+            Text file,
+
+            @Key(
+                    value = "alt",
+                    also = "alttext|alternativtext|beskrivning",
+                    doc = "Vad bilden visar, för den som inte ser den")
+            Text alt,
+
+            @Key(value = "rubrik", doc = "Bildtext") @Nullable
+            Text caption)
+            implements Block {
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.FIGURE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** What is proposed to be decided. */
+    @Key(value = "beslutsförslag", also = "beslut|förslag", doc = "Förslag till beslut och beslutsunderlag")
+    public record Proposal(
+            Span at,
+
+            @Key(value = "förslag", also = "beslut|punkter|beslutspunkter", doc = "Beslutspunkterna, i Markdown")
+            List<Text> proposals,
+
+            @Key(value = "underlag", also = "beslutsunderlag|handlingar", doc = "Handlingarna som ligger till grund")
+            List<Text> basis)
+            implements Block {
+        public Proposal {
+            proposals = List.copyOf(proposals);
+            basis = List.copyOf(basis);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** What abbreviations mean. */
+    @Key(
+            value = "förkortningar",
+            also = "ordlista",
+            doc = "Förklaring av förkortningarna; utan lista de som planen använder")
+    public record Abbreviations(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+            Text id,
+
+            @Shorthand @Key(value = "urval", doc = "Bara de här förkortningarna")
+            List<Text> selection)
+            implements Block {
+        public Abbreviations {
+            selection = List.copyOf(selection);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+}

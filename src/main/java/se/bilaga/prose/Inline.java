@@ -1,0 +1,107 @@
+package se.bilaga.prose;
+
+import java.util.List;
+
+/** What stands in a line. */
+public sealed interface Inline {
+    TextPart at();
+
+    void accept(ProseVisitor visitor);
+
+    /** Words without marks; {@code text} is what is read, where {@code \*} is {@code *}. */
+    record Wording(TextPart at, String text) implements Inline {
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** {@code `kod`} and {@code <b>}: printed as it stands, HTML too. */
+    record Verbatim(TextPart at, String text) implements Inline {
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** The end of a line; {@code hard} when the next one is to begin where it does in the document too. */
+    record LineBreak(TextPart at, boolean hard) implements Inline {
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** {@code *kursivt*}, or {@code **fett**} when it is strong. */
+    record Emphasis(TextPart at, boolean strong, List<Inline> content) implements Inline {
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** {@code [ord](https://…)}. */
+    record Link(TextPart at, String destination, List<Inline> content) implements Inline {
+        public Link {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code [^namn]}.
+     *
+     * @param note what stands at {@code [^namn]:}; nothing where the footnotes stand elsewhere, as those of a free table
+     */
+    record Footnote(TextPart at, TextPart label, List<Inline> note) implements Inline {
+        public Footnote {
+            note = List.copyOf(note);
+        }
+
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code {{anställda 2024-10 kvinnor andel}}}.
+     *
+     * @param inside what stands between the braces
+     */
+    record FigureReference(TextPart at, TextPart inside) implements Inline {
+        /** Its first word, which is to be a series: {@code anställda}. */
+        public String series() {
+            return inside.value().strip().split("\\s", 2)[0];
+        }
+
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** {@code {{tabell kön}}}. */
+    record CrossReference(TextPart at, Referent referent, TextPart name) implements Inline {
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** A reference with too few braces or too many, which is a fault. */
+    record BrokenReference(TextPart at, TextPart inside) implements Inline {
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package se.bilaga.prose;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+
+/** Reports what authors write in Markdown that prose cannot hold or that would be printed as signs, in one text. */
+final class MarkdownFaults {
+    private static final Pattern CALL = Pattern.compile("\\[\\^([^\\]\\s]+)]");
+    private static final Pattern TABLE = Pattern.compile("(?m)^[ ]*\\|.*\\R[ ]*\\|?[ ]*:?-{2,}[-|: ]*$");
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:b|i|u|em|strong|br|p|a|div|span|table|ul|ol|li)\\b[^<>]*>");
+
+    private final Diagnostics d;
+    private final Set<String> called = new HashSet<>();
+    private boolean uncalled;
+    private boolean tagged;
+    private boolean tabled;
+
+    MarkdownFaults(Diagnostics d) {
+        this.d = d;
+    }
+
+    private void error(String rule, TextPart at, Message message, Message... hints) {
+        d.error(rule, firstLine(at).span(), message, hints);
+    }
+
+    private static TextPart firstLine(TextPart part) {
+        int end = part.value().indexOf('\n');
+        return end < 0 ? part : new TextPart(part.whole(), part.from(), part.from() + end);
+    }
+
+    /** A call that is left as words because nothing defines it. */
+    void call(Inline.Wording wording, Set<String> defined) {
+        if (!wording.text().contains("[^")) {
+            return;
+        }
+        TextPart at = wording.at();
+        for (Matcher call = CALL.matcher(at.value()); call.find(); ) {
+            uncalled = true;
+            error(
+                    "okänd-fotnot",
+                    new TextPart(at.whole(), at.from() + call.start(), at.from() + call.end()),
+                    Message.of("fotnoten %s har ingen text", "the footnote %s has no text", call.group()),
+                    Nearest.hint(call.group(1), defined)
+                            .filter(near -> call.group(1).length() > 2)
+                            .orElse(Message.of(
+                                    "skriv sist i texten, efter en tom rad: %s: fotnotens text",
+                                    "write last in the text, after an empty line: %s: the footnote", call.group())));
+        }
+    }
+
+    void called(String label) {
+        called.add(label);
+    }
+
+    /** Asked of every footnote when all of the text is read. */
+    void footnote(String label, TextPart definition) {
+        if (!uncalled && !called.contains(label)) {
+            int from = definition.from() + definition.value().indexOf(label);
+            d.warning(
+                    "oanvänd-fotnot",
+                    new TextPart(definition.whole(), from, from + label.length()).span(),
+                    Message.of(
+                            "ingenting i texten hänvisar till fotnoten %s",
+                            "nothing in the text calls the footnote %s", label),
+                    Message.of("skriv [^%s] där den hör hemma", "write [^%s] where it belongs", label));
+        }
+    }
+
+    void table(TextPart paragraph) {
+        if (tabled || paragraph.value().indexOf('|') < 0) {
+            return;
+        }
+        Matcher table = TABLE.matcher(paragraph.value());
+        if (table.find()) {
+            tabled = true;
+            error(
+                    "tabell-i-text",
+                    new TextPart(paragraph.whole(), paragraph.from() + table.start(), paragraph.to()),
+                    new Message("en tabell kan inte stå i löptexten", "a table cannot stand in the prose"),
+                    new Message("lägg den under innehåll: som - fritabell:", "put it under innehåll: as - fritabell:"));
+        }
+    }
+
+    void tag(TextPart html) {
+        Matcher tag = TAG.matcher(html.value());
+        if (!tagged && tag.find()) {
+            tagged = true;
+            d.warning(
+                    "html-i-text",
+                    new TextPart(html.whole(), html.from() + tag.start(), html.from() + tag.end()).span(),
+                    Message.of("%s skrivs ut som det står", "%s is printed as it stands", tag.group()),
+                    new Message(
+                            "skriv **fet**, *kursiv* eller en tom rad mellan stycken",
+                            "write **bold**, *italic* or an empty line between paragraphs"));
+        }
+    }
+
+    void link(TextPart link, String destination) {
+        if (!Links.allowed(destination)) {
+            error(
+                    "otillåten-länk",
+                    link,
+                    Message.of("länken \"%s\" går inte att använda", "the link \"%s\" cannot be used", destination),
+                    Message.of(
+                            "länka till en adress som börjar med https:// eller mailto:",
+                            "link to an address that begins with https:// or mailto:"));
+        }
+    }
+
+    void reference(ReferenceNode.Form form, TextPart inside) {
+        String meant = inside.value().strip().replaceAll("\\s+", " ");
+        int end = inside.from() + inside.value().stripTrailing().length();
+        boolean unclosed = form == ReferenceNode.Form.UNCLOSED;
+        d.error(
+                "bruten-hänvisning",
+                new TextPart(inside.whole(), inside.from(), unclosed ? end : inside.to()).span(),
+                unclosed
+                        ? new Message("hänvisningen saknar }} på slutet", "the reference has no }} at its end")
+                        : new Message(
+                                "en hänvisning står mellan två klamrar på var sida",
+                                "a reference stands between two braces on each side"),
+                Message.of("skriv {{%s}}", "write {{%s}}", meant));
+    }
+
+    void heading(TextPart heading) {
+        error(
+                "rubrik-i-text",
+                heading,
+                Message.of("en rubrik kan inte stå i löptexten", "a heading cannot stand in prose"),
+                Message.of("gör den till ett avsnitt med rubrik:", "make it a section with rubrik:"));
+    }
+
+    void image(TextPart image) {
+        error(
+                "bild-i-text",
+                image,
+                Message.of("en bild kan inte stå i löptexten", "a picture cannot stand in prose"),
+                Message.of("lägg den under innehåll: som - bild:", "put it under innehåll: as - bild:"));
+    }
+
+    void indented(TextPart paragraph) {
+        error(
+                "indragen-text",
+                paragraph,
+                Message.of("stycket är indraget fyra steg eller mer", "the paragraph is indented by four or more"),
+                Message.of("börja raden lika långt in som raden före", "begin the line as far in as the line before"));
+    }
+
+    void fenced(TextPart code) {
+        error("kod-i-text", code, Message.of("kodblock (```) finns inte i en plan", "a plan has no code blocks (```)"));
+    }
+
+    void line(TextPart line) {
+        error(
+                "linje-i-text",
+                line,
+                Message.of("en linje (---) kan inte stå i löptexten", "a rule (---) cannot stand in prose"),
+                Message.of("dela upp texten i avsnitt i stället", "divide the text into sections instead"));
+    }
+}

@@ -1,0 +1,53 @@
+package se.bilaga.prose;
+
+/** Visits all that prose holds, in order, a footnote's text where it is called; who extends it takes what it wants. */
+public abstract class ProseWalk implements ProseVisitor {
+
+    @Override
+    public void visit(ProseBlock.Paragraph paragraph) {
+        paragraph.content().forEach(inline -> inline.accept(this));
+    }
+
+    @Override
+    public void visit(ProseBlock.Listing list) {
+        list.items().forEach(item -> item.content().forEach(block -> block.accept(this)));
+    }
+
+    @Override
+    public void visit(ProseBlock.Quotation quotation) {
+        quotation.content().forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public void visit(Inline.Wording wording) {}
+
+    @Override
+    public void visit(Inline.Verbatim verbatim) {}
+
+    @Override
+    public void visit(Inline.LineBreak lineBreak) {}
+
+    @Override
+    public void visit(Inline.Emphasis emphasis) {
+        emphasis.content().forEach(inline -> inline.accept(this));
+    }
+
+    @Override
+    public void visit(Inline.Link link) {
+        link.content().forEach(inline -> inline.accept(this));
+    }
+
+    @Override
+    public void visit(Inline.Footnote footnote) {
+        footnote.note().forEach(inline -> inline.accept(this));
+    }
+
+    @Override
+    public void visit(Inline.FigureReference reference) {}
+
+    @Override
+    public void visit(Inline.CrossReference reference) {}
+
+    @Override
+    public void visit(Inline.BrokenReference reference) {}
+}

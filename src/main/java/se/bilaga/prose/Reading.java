@@ -1,0 +1,152 @@
+package se.bilaga.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.source.text.Span;
+
+/**
+ * A text as it is read: what is no word is a space, the mark of a list item a line end, each reference is a row of
+ * {@link #FIGURE}, and every character keeps its place, so that what is found can be marked in the file.
+ *
+ * @param plain as long as the text's value
+ * @param figures the references to figures, in order
+ * @param crosses the references to sections, tables and figures, in order
+ * @param sentences the sentences and list items, without blank ones
+ */
+public record Reading(
+        ProseText prose,
+        String plain,
+        List<Inline.FigureReference> figures,
+        List<Inline.CrossReference> crosses,
+        List<Range> sentences) {
+    /** Stands in {@link #plain} for every character of a reference. */
+    public static final char FIGURE = '\uFFFC';
+
+    private static final Pattern END = Pattern.compile(
+            "[.!?:](?=\\s+\\p{Lu})(?<!(?<![\\p{L}\\p{M}\\d_])(?:t\\.ex|bl\\.a|dvs|m\\.m|t\\.o\\.m|fr\\.o\\.m|m\\.fl|etc|ca|kap|nr|resp)\\.?[.!?:])|\\n\\s*\\n|\\n(?=\\s*• )");
+
+    /** From {@code from}, inclusive, to {@code to}, exclusive. */
+    public record Range(int from, int to) {
+        private boolean holds(TextPart part) {
+            return part.from() >= from && part.to() <= to;
+        }
+    }
+
+    public Reading {
+        figures = List.copyOf(figures);
+        crosses = List.copyOf(crosses);
+        sentences = List.copyOf(sentences);
+    }
+
+    public static Reading of(ProseText prose) {
+        Sheet sheet = new Sheet(prose.text().value());
+        prose.accept(sheet);
+        String plain = String.valueOf(sheet.plain);
+        return new Reading(prose, plain, sheet.figures, sheet.crosses, sentences(plain));
+    }
+
+    /** A page as long as the text on which what is read is laid in its place. */
+    private static final class Sheet extends ProseWalk {
+        private final String written;
+        private final char[] plain;
+        private final List<Inline.FigureReference> figures = new ArrayList<>();
+        private final List<Inline.CrossReference> crosses = new ArrayList<>();
+
+        Sheet(String written) {
+            this.written = written;
+            this.plain = written.toCharArray();
+            fill(0, plain.length, ' ');
+        }
+
+        @Override
+        public void visit(ProseBlock.Listing list) {
+            list.items().forEach(item -> plain[item.at().from()] = '\n');
+            super.visit(list);
+        }
+
+        @Override
+        public void visit(Inline.Wording wording) {
+            copy(wording.at());
+            boolean escapes =
+                    wording.text().length() < wording.at().to() - wording.at().from();
+            for (int i = wording.at().from(); escapes && i < wording.at().to(); i++) {
+                plain[i] = plain[i] == '\\' ? ' ' : plain[i];
+            }
+        }
+
+        @Override
+        public void visit(Inline.Verbatim verbatim) {
+            copy(verbatim.at());
+        }
+
+        @Override
+        public void visit(Inline.FigureReference reference) {
+            figures.add(reference);
+            fill(reference.at().from(), reference.at().to(), FIGURE);
+        }
+
+        @Override
+        public void visit(Inline.CrossReference reference) {
+            crosses.add(reference);
+            fill(reference.at().from(), reference.at().to(), FIGURE);
+        }
+
+        @Override
+        public void visit(Inline.BrokenReference reference) {
+            fill(reference.at().from(), reference.at().to(), FIGURE);
+        }
+
+        private void copy(TextPart part) {
+            written.getChars(part.from(), part.to(), plain, part.from());
+        }
+
+        private void fill(int from, int to, char with) {
+            for (int i = from; i < to; i++) {
+                plain[i] = plain[i] == '\n' ? '\n' : with;
+            }
+        }
+    }
+
+    /** The references to figures that stand in a part. */
+    public List<Inline.FigureReference> figures(Range part) {
+        return figures.stream().filter(reference -> part.holds(reference.at())).toList();
+    }
+
+    /** The place in the file of a part of {@link #plain}. */
+    public Span span(int from, int to) {
+        return prose.text().span(from, to);
+    }
+
+    private static List<Range> sentences(String plain) {
+        List<Range> sentences = new ArrayList<>();
+        Matcher end = END.matcher(plain);
+        int start = 0;
+        while (end.find()) {
+            addTrimmed(plain, sentences, start, end.end());
+            start = end.end();
+        }
+        addTrimmed(plain, sentences, start, plain.length());
+        return sentences;
+    }
+
+    private static void addTrimmed(String plain, List<Range> ranges, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && Character.isWhitespace(plain.charAt(first))) {
+            first++;
+        }
+        while (last > first && Character.isWhitespace(plain.charAt(last - 1))) {
+            last--;
+        }
+        if (last > first) {
+            ranges.add(new Range(first, last));
+        }
+    }
+
+    /** The part of {@link #plain} that a range holds. */
+    public String part(Range range) {
+        return plain.substring(range.from(), range.to());
+    }
+}

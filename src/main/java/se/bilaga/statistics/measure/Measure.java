@@ -1,0 +1,180 @@
+package se.bilaga.statistics.measure;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Measurable;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.cube.Remark;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
+import se.bilaga.statistics.unit.Unit;
+
+/**
+ * What is told of a place: its value, or what is computed of it and of others. Sentences, cells, charts, goals and
+ * comparisons all ask one of these, so that they cannot disagree.
+ *
+ * <pre>{@code new Measure.Share(List.of(sex)).at(employed, women)  // 84}</pre>
+ */
+public sealed interface Measure {
+    /** What it is at a place; the observation has no number where what it needs has none, or where it has no answer. */
+    Observation at(Measurable series, Coordinates place);
+
+    /** The unit that it is in, of values in {@code unit}. */
+    default Unit unit(Unit unit) {
+        return unit;
+    }
+
+    /** Whether it is shown with the decimals of shares. */
+    default boolean relative() {
+        return false;
+    }
+
+    /** The value as it stands, or the total over what the place does not name. */
+    record Value() implements Measure {
+        @Override
+        public Observation at(Measurable series, Coordinates place) {
+            return series.at(place);
+        }
+    }
+
+    /** The sum over the parts of a dimension, whatever total is published. */
+    record Sum(Dimension over) implements Measure {
+        @Override
+        public Observation at(Measurable series, Coordinates place) {
+            return combined(series, place, over, Quantity::sum);
+        }
+    }
+
+    /** The mean of the parts of a dimension, those that did not exist not counted. */
+    record Mean(Dimension over) implements Measure {
+        @Override
+        public Observation at(Measurable series, Coordinates place) {
+            return combined(series, place, over, Quantity::mean);
+        }
+    }
+
+    /**
+     * In procent of the whole that some dimensions make together. A whole that is zero, or that is what is left of some
+     * parts above zero and some below, has no shares: −300 is 30 % of −1 000, but 500 is no share of 500 − 400.
+     *
+     * @param over each with all the parts that are in the whole
+     */
+    record Share(List<Dimension> over) implements Measure {
+        private static final Message ZERO =
+                new Message("helheten är noll, så det finns inget att räkna andelar av", "the whole is zero");
+        private static final Message MIXED = new Message(
+                "några delar är negativa och andra positiva, så de är inga andelar av helheten",
+                "some parts are negative and some positive, so that they are no shares of the whole");
+
+        public Share {
+            over = List.copyOf(over);
+        }
+
+        @Override
+        public Observation at(Measurable series, Coordinates place) {
+            Observation part = series.at(place);
+            Coordinates all = place;
+            for (Dimension dimension : over) {
+                all = all.total(dimension);
+            }
+            Quantity whole = series.at(all).quantity();
+            Quantity share = part.quantity().shareOf(whole);
+            if (part.quantity() instanceof Exact && whole instanceof Exact) {
+                boolean mixed = isMixed(Stream.concat(
+                        parts(series, place, over).stream().map(Observation::quantity),
+                        Stream.of(part.quantity(), whole)));
+                share = mixed ? Absent.undefined(MIXED) : whole.signum() == 0 ? Absent.undefined(ZERO) : share;
+            }
+            return new Observation(share, part.at(), Remark.carried(part.remarks()));
+        }
+
+        private static boolean isMixed(Stream<Quantity> parts) {
+            List<Integer> signs = parts.map(Quantity::signum).distinct().toList();
+            return signs.contains(1) && signs.contains(-1);
+        }
+
+        @Override
+        public Unit unit(Unit unit) {
+            return Unit.PERCENT;
+        }
+
+        @Override
+        public boolean relative() {
+            return true;
+        }
+    }
+
+    /**
+     * What a measure is more than at another place.
+     *
+     * @param base the members that it is set against: the time before
+     */
+    record Difference(Measure of, Coordinates base) implements Measure {
+        @Override
+        public Observation at(Measurable series, Coordinates place) {
+            Observation now = of.at(series, place);
+            Observation before = of.at(series, place.and(base));
+            return new Observation(
+                    now.quantity().minus(before.quantity()),
+                    now.at(),
+                    Remark.carried(Stream.concat(now.remarks().stream(), before.remarks().stream())
+                            .toList()));
+        }
+
+        @Override
+        public Unit unit(Unit unit) {
+            return of.unit(unit).ofDifference();
+        }
+
+        @Override
+        public boolean relative() {
+            return of.relative();
+        }
+    }
+
+    /** The difference from another place in procent of what it was there, whatever the sign of that. */
+    record Change(Measure of, Coordinates base) implements Measure {
+        @Override
+        public Observation at(Measurable series, Coordinates place) {
+            Observation difference = new Difference(of, base).at(series, place);
+            Quantity before = of.at(series, place.and(base)).quantity();
+            Quantity change = of.at(series, place).quantity().changeFrom(before);
+            return new Observation(change, difference.at(), difference.remarks());
+        }
+
+        @Override
+        public Unit unit(Unit unit) {
+            return Unit.PERCENT;
+        }
+
+        @Override
+        public boolean relative() {
+            return true;
+        }
+    }
+
+    private static Observation combined(
+            Measurable series, Coordinates place, Dimension over, Function<List<Quantity>, Quantity> how) {
+        List<Observation> parts = parts(series, place, List.of(over));
+        return new Observation(
+                how.apply(parts.stream().map(Observation::quantity).toList()),
+                parts.get(0).at());
+    }
+
+    /** The observations at each part of some dimensions. */
+    private static List<Observation> parts(Measurable series, Coordinates place, List<Dimension> over) {
+        List<Coordinates> places = List.of(place);
+        for (Dimension dimension : over) {
+            places = places.stream()
+                    .flatMap(
+                            coarse -> dimension.parts().stream().map(part -> coarse.with(dimension.name(), part.key())))
+                    .toList();
+        }
+        return places.stream().map(series::at).toList();
+    }
+}

@@ -1,0 +1,132 @@
+package se.bilaga.statistics.measure;
+
+import java.util.List;
+import java.util.Objects;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Members;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.Reference;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Fault;
+
+/** The figure of a reference in prose. */
+public final class ReferenceValue {
+    private final Reference reference;
+    private final Cube cube;
+
+    private ReferenceValue(Reference reference) {
+        this.reference = reference;
+        this.cube = reference.cube();
+    }
+
+    /** The figure; throws a {@link Fault} where there is none. */
+    public static Figure of(Reference reference) {
+        return new ReferenceValue(reference).figure();
+    }
+
+    private Figure figure() {
+        Coordinates place = summed(reference.members());
+        required(Measured.of(new Measure.Value(), cube, place));
+        Measured found = Measured.of(measure(), cube, place);
+        required(found);
+        Figure figure = Objects.requireNonNull((reference.absolute() ? found.size() : found).figure());
+        Integer decimals = reference.decimals();
+        return decimals == null
+                ? figure
+                : new Figure(figure.value(), figure.unit(), decimals, figure.at(), figure.remarks());
+    }
+
+    private Measure measure() {
+        Measure measure = reference.share() ? share() : new Measure.Value();
+        Reference.Comparison comparison = reference.comparison();
+        if (comparison == null) {
+            return measure;
+        }
+        Coordinates base = summed(base());
+        required(Measured.of(measure, cube, base));
+        return switch (comparison) {
+            case DIFFERENCE -> new Measure.Difference(measure, base);
+            case CHANGE -> new Measure.Change(measure, base);
+        };
+    }
+
+    private Measure share() {
+        cube.checkShare();
+        Members.Found last = reference.last();
+        if (last == null) {
+            throw new Fault(
+                    "okänd-andel",
+                    null,
+                    Message.of("det framgår inte vad andelen gäller", "it is not said what the share is of"),
+                    Message.of("ange delen, till exempel kvinnor", "name the part, for example kvinnor"));
+        }
+        return new Measure.Share(List.of(last.dimension()));
+    }
+
+    private Coordinates base() {
+        Coordinates place = reference.members();
+        Members.Found against = reference.against();
+        return against == null
+                ? cube.timeDimension().flatMap(place::before).orElseThrow(ReferenceValue::noBase)
+                : place.with(against.dimension().name(), against.member().key());
+    }
+
+    private static Fault noBase() {
+        return new Fault(
+                "inget-att-jämföra",
+                null,
+                Message.of("det finns ingen tidigare period att jämföra med", "there is no earlier period to compare"),
+                Message.of(
+                        "skriv mot och perioden, till exempel mot 2023-10",
+                        "write mot and the period, for example mot 2023-10"));
+    }
+
+    /** With the word {@code summa} a time that is not named is summed too. */
+    private Coordinates summed(Coordinates place) {
+        return cube.timeDimension()
+                .filter(time -> reference.sum() && place.of(time.name()).isEmpty())
+                .map(place::total)
+                .orElse(place);
+    }
+
+    private void required(Measured measured) {
+        if (measured.quantity() instanceof Absent absent) {
+            throw without(absent);
+        }
+    }
+
+    private Fault without(Absent absent) {
+        return switch (absent.absence()) {
+            case MISSING ->
+                new Fault(
+                        "saknad-uppgift",
+                        null,
+                        Message.of("uppgiften saknas i serien %s", "the value is missing in the series %s", cube.id()),
+                        Message.of("skriv värdet i serien, eller ändra texten", "write the value, or change the text"));
+            case HIDDEN ->
+                new Fault(
+                        "uppgift-redovisas-inte",
+                        null,
+                        Message.of(
+                                "uppgiften redovisas inte i serien %s",
+                                "the value is kept back in the series %s", cube.id()),
+                        Message.of("skriv om gruppen utan tal", "write of the group without numbers"));
+            case ENDED ->
+                new Fault(
+                        "fanns-inte",
+                        null,
+                        Message.of(
+                                "det som räknas i serien %s fanns inte då",
+                                "what the series %s counts did not exist then", cube.id()),
+                        Message.of("skriv om meningen utan tal", "write the sentence without a number"));
+            case UNDEFINED ->
+                new Fault(
+                        "delning-med-noll",
+                        null,
+                        Objects.requireNonNull(absent.why()),
+                        Message.of("skriv värdet eller differensen i stället", "write the value or differens instead"));
+        };
+    }
+}

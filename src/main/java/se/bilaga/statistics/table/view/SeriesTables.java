@@ -1,0 +1,180 @@
+package se.bilaga.statistics.table.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.view.TableView;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Remark;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.measure.Measured;
+import se.bilaga.statistics.read.Catalogue;
+import se.bilaga.statistics.table.DataTable;
+import se.bilaga.statistics.table.TableNotes;
+import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Quantity;
+import se.bilaga.statistics.unit.Unit;
+
+/** Makes a table of series. */
+public final class SeriesTables {
+    private static final int MOST_CELLS = 20_000;
+
+    private final TableView view;
+    private final TableLayout layout;
+    private final TableWords words;
+    private final TableCells cells;
+    private final RowFormulas formulas;
+    private final TableNotes notes;
+    private final TableDifferences differences;
+    private final boolean parts;
+
+    private SeriesTables(TableView view, Catalogue catalogue) {
+        this.view = view;
+        List<Cube> cubes = view.series().stream().map(catalogue::cube).toList();
+        this.layout = TableLayout.of(view, cubes);
+        this.words = new TableWords(view, layout);
+        this.cells = new TableCells(layout, view.shareDecimals());
+        this.formulas = new RowFormulas(catalogue, layout, words);
+        this.notes = new TableNotes();
+        this.differences = new TableDifferences(cells);
+        this.parts = !layout.hidesParts();
+    }
+
+    /** The table of a view; throws a {@link Fault}. */
+    public static DataTable of(TableView view, Catalogue catalogue, Diagnostics d) {
+        if (view.series().isEmpty()) {
+            throw new Fault(
+                    "ogiltig-tabell",
+                    view.at(),
+                    Message.of("tabellen visar ingen serie", "the table shows no series"),
+                    Message.of("skriv statistik: och en series namn", "write statistik: and the name of a series"));
+        }
+        SeriesTables tables = new SeriesTables(view, catalogue);
+        DataTable table = tables.table();
+        TimeSums.check(view, tables.layout, d);
+        TimeShares.check(view, tables.layout, d);
+        return table;
+    }
+
+    private DataTable table() {
+        TableColumns.check(view, layout);
+        layout.checkSeries();
+        List<TableColumns.Column> columns = TableColumns.of(view, layout, words);
+        List<TableRows.Line> lines = TableRows.of(view, layout, words);
+        checkSize(lines.size(), columns.size());
+        List<DataTable.Row> body = new ArrayList<>();
+        TableSums sums = new TableSums(columns);
+        for (TableRows.Line line : lines) {
+            body.add(row(line, columns, sums));
+        }
+        List<DataTable.Row> head = TableHead.of(
+                words.corner(), columns.stream().map(TableColumns.Column::heads).toList());
+        return new DataTable(words.caption(), head, body, notes(sums));
+    }
+
+    private List<DataTable.Note> notes(TableSums sums) {
+        Set<String> whole = new LinkedHashSet<>();
+        Coverage.sentence(layout).ifPresent(whole::add);
+        whole.addAll(TableNotes.ofSeries(layout.cubes()));
+        Text own = view.note();
+        if (own != null) {
+            whole.add(TableNotes.sentence(own.value()));
+        }
+        if (view.totals() != TableView.Totals.NONE && layout.hidesParts()) {
+            whole.add(TableNotes.HIDDEN);
+        }
+        whole.addAll(TableNotes.rounding(sums.rounded(), differences.rounded()));
+        whole.addAll(notes.ofMarks());
+        whole.addAll(TableNotes.sources(layout.cubes()));
+        return Stream.concat(notes.ofRemarks().stream(), whole.stream().map(words -> new DataTable.Note("", words)))
+                .toList();
+    }
+
+    private void checkSize(int rows, int columns) {
+        if ((long) rows * columns > MOST_CELLS || columns == 0) {
+            throw new Fault(
+                    "ogiltig-tabell",
+                    view.at(),
+                    Message.of("tabellen blir %s × %s celler", "the table becomes %s × %s cells", rows, columns),
+                    Message.of("välj ut färre värden med urval", "select fewer members with urval"));
+        }
+    }
+
+    private DataTable.Row row(TableRows.Line line, List<TableColumns.Column> columns, TableSums sums) {
+        boolean group = line.kind() == DataTable.RowKind.GROUP;
+        List<DataTable.Cell> row = new ArrayList<>();
+        row.add(new DataTable.Cell(
+                DataTable.CellKind.ROW_HEAD, line.head(), group ? columns.size() + 1 : 1, 1, null, List.of()));
+        if (group) {
+            if (TableRows.ownTotals(layout)) {
+                sums.group();
+            }
+            return new DataTable.Row(line.kind(), row);
+        }
+        List<@Nullable Figure> figures = new ArrayList<>();
+        for (TableColumns.Column column : columns) {
+            Coordinates place = layout.fixed().and(line.at().and(column.at()));
+            Measured found = measured(line, column, columns);
+            figures.add(parts && cells.cubes(place).stream().allMatch(Cube::additive) ? found.figure() : null);
+            if (column.formula() == null) {
+                differences.add(place, column.content(), found.figure());
+            }
+            row.add(notes.cell(found, showsUnit(found.unit(), column), notes.marks(remarks(found, column))));
+        }
+        sums.row(line.kind(), figures);
+        return new DataTable.Row(line.kind(), row);
+    }
+
+    private Measured measured(TableRows.Line line, TableColumns.Column column, List<TableColumns.Column> columns) {
+        TableView.ComputedColumn computed = column.formula();
+        return computed == null
+                ? cells.measured(line.at().and(column.at()), column.content())
+                : formulas.measured(computed, line.at(), rowSum(line, columns));
+    }
+
+    /** What is said of a cell: of a value that there is none of too, of what is computed only where there is one. */
+    private static List<Remark> remarks(Measured found, TableColumns.Column column) {
+        boolean value = column.formula() == null && column.content().shows(TableView.Measure.VALUE);
+        return value || found.figure() != null ? found.remarks() : List.of();
+    }
+
+    private Quantity rowSum(TableRows.Line line, List<TableColumns.Column> columns) {
+        Unit unit = words.sumUnit();
+        return Quantity.sum(parts(columns).stream()
+                .map(part -> cells.measured(line.at().and(part), new TableCells.Content(TableView.Measure.VALUE)))
+                .map(found -> unit == null ? found.quantity() : found.in(unit))
+                .toList());
+    }
+
+    /** What the columns stand for, once each, without totals and comparisons. */
+    private static List<Coordinates> parts(List<TableColumns.Column> columns) {
+        return columns.stream()
+                .filter(column -> column.formula() == null
+                        && !column.total()
+                        && !column.content().compares())
+                .map(TableColumns.Column::at)
+                .filter(at -> !at.members().containsValue(List.of(Member.TOTAL)))
+                .distinct()
+                .toList();
+    }
+
+    /** Percentages keep their sign; other units stand in the caption or the heads, save where a head cannot tell. */
+    private static boolean showsUnit(Unit unit, TableColumns.Column column) {
+        return unit.equals(Unit.PERCENT) || (unit.equals(Unit.PERCENTAGE_POINTS) && mixed(column));
+    }
+
+    /** Whether the column's head does not say procentenheter. */
+    private static boolean mixed(TableColumns.Column column) {
+        return column.heads().stream()
+                .noneMatch(head -> head.toLowerCase(Locale.ROOT).contains("procentenheter"));
+    }
+}

@@ -1,0 +1,98 @@
+package se.bilaga.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.bilaga.app.build.PlanWorkshop;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.report.TextPrinter;
+
+/** A file of the largest size that is read, full of one fault, is refused within seconds, whatever the fault. */
+class LargeInputTest {
+    private static final String FOLDER = "src/test/samples/exempelkommun/";
+    private static final int SIZE = (1 << 20) - 1000;
+    private static final double SECONDS = 5;
+
+    private record Shape(String name, String start, IntFunction<String> line) {
+        byte[] bytes() {
+            StringBuilder made = new StringBuilder("dokument: kompetensförsörjningsplan\nnämnd: Ekby\nperiod: 2026\n");
+            made.append(start);
+            for (int i = 0, size = 0; size < SIZE; i++) {
+                String line = this.line.apply(i);
+                made.append(line);
+                size += line.getBytes(StandardCharsets.UTF_8).length;
+            }
+            return made.toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Shape> shapes() {
+        String values = "statistik:\n  s:\n    rubrik: S\n    enhet: antal\n    per: [grupp]\n    värden:\n";
+        return Stream.of(
+                new Shape("unknown keys", "", i -> "nyckel" + i + ": 1\n"),
+                new Shape("one key again", "", i -> "a: 1\n"),
+                new Shape("aliases", "mål:\n", i -> "  - *a" + i + "\n"),
+                new Shape("aliases on one line", "mål: [*a", i -> ", *a"),
+                new Shape("no-break spaces", "", i -> "\u00a0a" + i + ": b\n"),
+                new Shape("curly quotes", "", i -> "a" + i + ": “b”\n"),
+                new Shape("comments in texts", "", i -> "a" + i + ": Nr #4\n"),
+                new Shape("unknown blocks", "avsnitt:\n  - rubrik: A\n    innehåll:\n", i -> "      - texxt: Hej.\n"),
+                new Shape("values that are no numbers", values, i -> "      g" + i + ": x\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    @Timeout(120)
+    void isRefusedInTime(Shape shape) throws IOException {
+        byte[] plan = shape.bytes();
+        long start = cpu();
+        Diagnostics found = new Diagnostics();
+        new PlanWorkshop(Path.of("templates"))
+                .check(
+                        path -> path.endsWith("plan.yaml")
+                                ? Optional.of(plan)
+                                : Optional.of(Path.of(path))
+                                        .filter(Files::exists)
+                                        .map(LargeInputTest::read),
+                        FOLDER + "plan.yaml",
+                        found);
+        List<Diagnostic> all = found.all();
+        new TextPrinter(false).print(all, Message.Language.SV, new StringBuilder());
+        double seconds = (cpu() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+        assertTrue(found.hasErrors());
+        assertTrue(seconds < SECONDS, () -> seconds + " s for " + all.size() + " findings");
+    }
+
+    /** Of this thread: the machine may be busy with other things. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
