@@ -46,8 +46,8 @@ class ArchitectureTest {
         room("statistics.unit", plans);
         room("statistics.cube", plans, "statistics.unit");
         room("statistics.figure", plans, "statistics.unit", "statistics.cube");
-        List<String> numbers = List.of(
-                "source..", "prose", "plan..", "statistics.unit", "statistics.cube", "statistics.figure");
+        List<String> numbers =
+                List.of("source..", "prose", "plan..", "statistics.unit", "statistics.cube", "statistics.figure");
         room("statistics.measure", numbers);
         numbers =
                 Stream.concat(numbers.stream(), Stream.of("statistics.measure")).toList();

@@ -80,13 +80,14 @@ record MadeUpSeries(
                   per: [år, enhet%s]
                   värden:
                 %s""".formatted(
-                        id,
-                        unit,
-                        decimals,
-                        sexes.isEmpty() ? "" : ", kön",
-                        some.stream()
-                                .map(year -> year + ":\n" + Objects.requireNonNull(values.get(year)).indent(2))
-                                .collect(Collectors.joining())
-                                .indent(4));
+                id,
+                unit,
+                decimals,
+                sexes.isEmpty() ? "" : ", kön",
+                some.stream()
+                        .map(year -> year + ":\n"
+                                + Objects.requireNonNull(values.get(year)).indent(2))
+                        .collect(Collectors.joining())
+                        .indent(4));
     }
 }

@@ -198,8 +198,9 @@ class OneArithmeticTest {
             assertEquals(
                     List.of(from, to), List.of(told.get(0).from(), told.get(0).to()), made.toString());
             String percent = said(sentences, new Place(group, year, " förändring"));
-            String change =
-                    percent.equals("-") || !made.sums() ? said(sentences, new Place(group, year, " differens")) : percent;
+            String change = percent.equals("-") || !made.sums()
+                    ? said(sentences, new Place(group, year, " differens"))
+                    : percent;
             assertEquals(change, told.get(0).change().replace("+", ""), made.toString());
         }
     }

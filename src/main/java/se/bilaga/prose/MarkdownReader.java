@@ -24,9 +24,8 @@ public final class MarkdownReader {
      */
     public MarkdownReader(Set<String> series, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        this.parser = parser(series)
-                .extensions(List.of(FootnotesExtension.create()))
-                .build();
+        this.parser =
+                parser(series).extensions(List.of(FootnotesExtension.create())).build();
         this.lines = parser(series).enabledBlockTypes(Set.of()).build();
     }
 

@@ -39,9 +39,7 @@ final class Marker extends PageRewrite {
 
     /** Words that only one of the trees has. */
     static Inline only(List<Inline> words, Fate fate) {
-        return fate.isGone()
-                ? new Inline.Deleted(Attributes.NONE, words)
-                : new Inline.Inserted(Attributes.NONE, words);
+        return fate.isGone() ? new Inline.Deleted(Attributes.NONE, words) : new Inline.Inserted(Attributes.NONE, words);
     }
 
     /** The two ends of a move; blocks in them that are not the same at both ends have not moved. */
@@ -60,8 +58,7 @@ final class Marker extends PageRewrite {
             note(leaf(before), "m" + number, away);
             note(leaf(now), "m" + number, here);
         }
-        return new Ends(
-                new Marker(Fate.MOVED_AWAY, away).copy(before), new Marker(Fate.MOVED_HERE, here).copy(now));
+        return new Ends(new Marker(Fate.MOVED_AWAY, away).copy(before), new Marker(Fate.MOVED_HERE, here).copy(now));
     }
 
     /** A block where it was and where it is. */
@@ -113,8 +110,7 @@ final class Marker extends PageRewrite {
         }
         inRow = node instanceof TablePart.TableRow;
         String before = node.attributes().mark().before();
-        return node.attributes()
-                .with(isLeaf(node) ? leafMark(node, before) : new ChangeMark(null, fate, null, before));
+        return node.attributes().with(isLeaf(node) ? leafMark(node, before) : new ChangeMark(null, fate, null, before));
     }
 
     private ChangeMark leafMark(PageNode node, @Nullable String before) {

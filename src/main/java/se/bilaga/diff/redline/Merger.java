@@ -53,7 +53,7 @@ final class Merger extends PageRewrite {
     protected <N extends PageNode> List<N> inside(PageNode now, List<N> children) {
         List<PageNode> before = Tree.children(old);
         if (now instanceof RowGroup group && !group.head()) {
-            return Tree.as(units(Unit.ofRows(Tree.<TableRow>as(before)), Unit.ofRows(group.rows())));
+            return Tree.as(units(Tied.ofRows(Tree.<TableRow>as(before)), Tied.ofRows(group.rows())));
         }
         if (isFixed(now)) {
             return inPairs(before, children);
@@ -89,11 +89,11 @@ final class Merger extends PageRewrite {
     }
 
     private <N extends PageNode> List<N> blocks(List<? extends PageNode> before, List<N> now) {
-        return Tree.as(units(Unit.ofEach(before), Unit.ofEach(now)));
+        return Tree.as(units(Tied.ofEach(before), Tied.ofEach(now)));
     }
 
     /** Paired, then those that stood still merged where they stand. */
-    private List<PageNode> units(List<Unit> before, List<Unit> now) {
+    private List<PageNode> units(List<Tied> before, List<Tied> now) {
         int[] partner = Pairs.of(before, now, counterparts);
         int[] paired =
                 IntStream.range(0, now.size()).filter(j -> partner[j] >= 0).toArray();
@@ -112,7 +112,7 @@ final class Merger extends PageRewrite {
     }
 
     private void move(
-            Unit before, Unit now, int i, Map<Integer, List<PageNode>> away, int j, Map<Integer, List<PageNode>> here) {
+            Tied before, Tied now, int i, Map<Integer, List<PageNode>> away, int j, Map<Integer, List<PageNode>> here) {
         for (int n = 0; n < now.nodes().size(); n++) {
             Marker.Ends ends = Marker.moved(before.nodes().get(n), now.nodes().get(n), ++moves);
             away.computeIfAbsent(i, key -> new ArrayList<>()).add(ends.from());
@@ -122,8 +122,8 @@ final class Merger extends PageRewrite {
 
     /** Between two that are merged, what is gone stands before what is new. */
     private List<PageNode> inOrder(
-            List<Unit> before,
-            List<Unit> now,
+            List<Tied> before,
+            List<Tied> now,
             int[] partner,
             Map<Integer, List<PageNode>> away,
             Map<Integer, List<PageNode>> here) {
@@ -143,13 +143,14 @@ final class Merger extends PageRewrite {
             fresh.clear();
             next++;
             for (int n = 0; j < now.size() && n < now.get(j).nodes().size(); n++) {
-                merged.add(merge(before.get(anchor).nodes().get(n), now.get(j).nodes().get(n)));
+                merged.add(merge(
+                        before.get(anchor).nodes().get(n), now.get(j).nodes().get(n)));
             }
         }
         return merged;
     }
 
-    private static List<PageNode> only(Unit unit, Fate fate) {
+    private static List<PageNode> only(Tied unit, Fate fate) {
         return unit.nodes().stream().map(node -> Marker.only(node, fate)).toList();
     }
 }

@@ -92,16 +92,17 @@ final class Names {
                 return node.attributes();
             }
             String move = mark.number();
-            String number = move == null
-                    ? String.valueOf(++last)
-                    : moves.computeIfAbsent(move, key -> String.valueOf(++last));
+            String number =
+                    move == null ? String.valueOf(++last) : moves.computeIfAbsent(move, key -> String.valueOf(++last));
             return node.attributes().with(new ChangeMark(mark.fate(), mark.whole(), number, mark.before()));
         }
 
         @Override
         public void visit(Link link) {
             String target = link.target();
-            String other = target.startsWith("#") ? "#" + renamed.getOrDefault(target.substring(1), target.substring(1)) : target;
+            String other = target.startsWith("#")
+                    ? "#" + renamed.getOrDefault(target.substring(1), target.substring(1))
+                    : target;
             if (!isGone() || other.equals(target)) {
                 super.visit(link);
             } else {

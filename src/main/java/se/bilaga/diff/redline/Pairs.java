@@ -36,13 +36,13 @@ final class Pairs {
     private static final String SECTION = SectionBlock.class.getSimpleName();
     private static final String ROW = TableRow.class.getSimpleName();
 
-    private final List<Unit> before;
-    private final List<Unit> now;
+    private final List<Tied> before;
+    private final List<Tied> now;
     private final int[] partner;
     private final boolean[] taken;
     private final boolean[] settled;
 
-    private Pairs(List<Unit> before, List<Unit> now) {
+    private Pairs(List<Tied> before, List<Tied> now) {
         this.before = before;
         this.now = now;
         partner = new int[now.size()];
@@ -52,7 +52,7 @@ final class Pairs {
     }
 
     /** The index in {@code before} of the partner of each of {@code now}, -1 for none. */
-    static int[] of(List<Unit> before, List<Unit> now, Counterparts counterparts) {
+    static int[] of(List<Tied> before, List<Tied> now, Counterparts counterparts) {
         Pairs pairs = new Pairs(before, now);
         pairs.counterparts(counterparts);
         pairs.identical();
@@ -60,7 +60,10 @@ final class Pairs {
         now.forEach(unit -> kinds.add(Tree.kind(unit.first())));
         for (String kind : kinds) {
             if (kind.equals(SECTION)) {
-                pairs.alike(kind, unit -> new Traits(null, Unit.heading((SectionBlock) unit.first()), List.of()), HEADED_ALIKE);
+                pairs.alike(
+                        kind,
+                        unit -> new Traits(null, Tied.heading((SectionBlock) unit.first()), List.of()),
+                        HEADED_ALIKE);
             }
             Set<String> heads = pairs.heads();
             pairs.alike(
@@ -74,7 +77,7 @@ final class Pairs {
 
     /** Things of the plans: the pair that shares the most of them; one that has no partner gets none by likeness. */
     private void counterparts(Counterparts counterparts) {
-        List<Set<String>> old = before.stream().map(Unit::names).toList();
+        List<Set<String>> old = before.stream().map(Tied::names).toList();
         for (int j = 0; j < now.size(); j++) {
             Set<String> names = now.get(j).names();
             int best = -1;
@@ -109,11 +112,11 @@ final class Pairs {
         }
     }
 
-    private static String key(Unit unit) {
+    private static String key(Tied unit) {
         return Tree.kind(unit.first()) + unit.first().attributes().classes() + unit.text();
     }
 
-    private void alike(String kind, Function<Unit, Traits> traits, double threshold) {
+    private void alike(String kind, Function<Tied, Traits> traits, double threshold) {
         List<Candidate> old = candidates(before, taken, kind, traits);
         List<Candidate> recent = candidates(now, settled, kind, traits);
         if (!old.isEmpty() && !recent.isEmpty()) {
@@ -127,7 +130,7 @@ final class Pairs {
     private record Candidate(int index, Traits traits) {}
 
     private static List<Candidate> candidates(
-            List<Unit> units, boolean[] settled, String kind, Function<Unit, Traits> traits) {
+            List<Tied> units, boolean[] settled, String kind, Function<Tied, Traits> traits) {
         return IntStream.range(0, units.size())
                 .filter(i -> !settled[i] && Tree.kind(units.get(i).first()).equals(kind))
                 .mapToObj(i -> new Candidate(i, traits.apply(units.get(i))))
@@ -159,7 +162,7 @@ final class Pairs {
         return heads;
     }
 
-    private static Set<String> unique(List<Unit> units) {
+    private static Set<String> unique(List<Tied> units) {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>(Set.of(""));
         units.stream()

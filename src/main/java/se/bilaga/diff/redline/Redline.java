@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.bilaga.diff.Comparison;
 import se.bilaga.diff.match.Counterparts;
 import se.bilaga.page.Page;
 import se.bilaga.page.tree.Attributes;
@@ -30,14 +29,15 @@ public final class Redline {
     private Redline() {}
 
     /**
-     * The pages of the two plans of a comparison as one.
+     * The two pages as one.
      *
+     * @param counterparts what the comparison has found the things of the two plans to be called
      * @throws BrokenRedline when the two cannot be won back from it
      */
-    public static Page of(Comparison comparison, Page before, Page now) {
+    public static Page of(Page before, Page now, Counterparts counterparts) {
         Map<String, byte[]> images = new LinkedHashMap<>(now.images());
         Document old = new Pictures(before.images(), images).rewrite(before.document());
-        Document merged = merge(old, now.document(), comparison.counterparts());
+        Document merged = merge(old, now.document(), counterparts);
         check(merged, before.document(), now.document());
         Map<String, Chart> charts = new LinkedHashMap<>(now.charts());
         new Charts(before.charts(), charts).rewrite(merged);

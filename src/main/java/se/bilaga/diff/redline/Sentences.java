@@ -60,8 +60,7 @@ final class Sentences {
             if (partner >= 0) {
                 only(deleted.subList(from, i), Fate.GONE);
                 only(inserted.subList(0, partner), Fate.NEW);
-                out.add(merge.apply(
-                        deleted.get(i).node(), inserted.get(partner).node()));
+                out.add(merge.apply(deleted.get(i).node(), inserted.get(partner).node()));
                 inserted.subList(0, partner + 1).clear();
                 from = i + 1;
             }

@@ -101,8 +101,8 @@ public final class SummaryPage implements Telling {
     }
 
     private SectionBlock section() {
-        List<BlockNode> blocks = new ArrayList<>(
-                List.of(new HeadingBlock(Attributes.NONE.withId(ID), 2, words(TITLE)), paragraph(new PlainText(title))));
+        List<BlockNode> blocks = new ArrayList<>(List.of(
+                new HeadingBlock(Attributes.NONE.withId(ID), 2, words(TITLE)), paragraph(new PlainText(title))));
         groups.forEach(group -> blocks.add(new SectionBlock(Attributes.NONE, group)));
         return new SectionBlock(Attributes.of(CssClass.SECTION, CssClass.NEW_PAGE), blocks);
     }

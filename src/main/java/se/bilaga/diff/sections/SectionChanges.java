@@ -45,13 +45,15 @@ public record SectionChanges(Matching<Headed> matching) {
             changes.addAll(changes(match, partners, reordered));
         }
         Parts<Headed> parts = Parts.of(matching, Headed::words);
-        matching.added().forEach(section -> changes.add(new Added(
-                section.subject(null),
-                parts.wholeBefore(section).map(Headed::heading).orElse(null))));
-        matching.dropped().forEach(section -> changes.add(new Dropped(
-                section.subject(null),
-                parts.wholeNow(section).map(Headed::heading).orElse(null),
-                null)));
+        matching.added()
+                .forEach(section -> changes.add(new Added(
+                        section.subject(null),
+                        parts.wholeBefore(section).map(Headed::heading).orElse(null))));
+        matching.dropped()
+                .forEach(section -> changes.add(new Dropped(
+                        section.subject(null),
+                        parts.wholeNow(section).map(Headed::heading).orElse(null),
+                        null)));
         return changes;
     }
 

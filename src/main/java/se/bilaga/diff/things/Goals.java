@@ -60,8 +60,7 @@ public record Goals(Side before, Side now) {
         return roles.stream().map(Objects::toString).toList();
     }
 
-    private void indicators(
-            Goal old, Goal recent, ChangeSubject goal, List<Change> changes, Counterparts names) {
+    private void indicators(Goal old, Goal recent, ChangeSubject goal, List<Change> changes, Counterparts names) {
         Matching<Indicator> matching = Matching.of(
                 old.indicators(),
                 recent.indicators(),

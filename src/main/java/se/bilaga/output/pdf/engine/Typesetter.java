@@ -21,10 +21,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.output.pdf.font.Faces;
 import se.bilaga.output.pdf.font.TextMeasure;
 import se.bilaga.output.pdf.tags.Outline;
+import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.output.pdf.words.LineBreaks;
 import se.bilaga.page.Page;
 
@@ -61,7 +61,8 @@ public final class Typesetter {
                 RenderingContext context = context(renderer, device);
                 paint(pdf, context, device, boxes, renderer.getRootBox().getLayer());
                 device.finish(context, renderer.getRootBox());
-                return Outline.write(pdf, page.document(), id -> device.destination(context, renderer.getRootBox(), id));
+                return Outline.write(
+                        pdf, page.document(), id -> device.destination(context, renderer.getRootBox(), id));
             }
         }
     }

@@ -11,6 +11,9 @@ import se.bilaga.page.tree.TablePart.TableRow;
  * first row, the first two rows, the last two, a few rows that a cell spans.
  */
 record KeptRows(List<TableRow> rows, boolean kept) {
+    /** The class of what no page break may part. */
+    static final String TOGETHER = "ihop";
+
     KeptRows {
         rows = List.copyOf(rows);
     }

@@ -68,7 +68,11 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
         @Override
         public void visit(Footnote note) {
             String number = String.valueOf(++notes);
-            leaf(StartTag.of("a").with("class", CALL).with("href", "#" + note.attributes().id()), number);
+            leaf(
+                    StartTag.of("a")
+                            .with("class", CALL)
+                            .with("href", "#" + note.attributes().id()),
+                    number);
             out().open(StartTag.of("div")
                     .with("class", NOTE)
                     .with("id", note.attributes().id()));

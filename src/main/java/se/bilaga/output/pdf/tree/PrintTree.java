@@ -9,7 +9,6 @@ import se.bilaga.page.tree.BlockNode.ListItem;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.BlockNode.SectionBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
-import se.bilaga.page.tree.ChangeMark;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.Inline;
@@ -27,7 +26,6 @@ final class PrintTree extends PageRewrite {
     private static final int LEADING_TEXT = 280;
 
     private static final int MANY_ENTRIES = 28;
-    static final String TOGETHER = "ihop";
 
     private boolean landscape;
 
@@ -35,13 +33,6 @@ final class PrintTree extends PageRewrite {
 
     static Document of(Document page) {
         return new PrintTree().rewrite(page);
-    }
-
-    /** The same with a class that only the style sheets of print know, last. */
-    static Attributes with(Attributes attributes, String cssClass) {
-        List<String> classes = new ArrayList<>(attributes.classes());
-        classes.add(cssClass);
-        return new Attributes(attributes.id(), classes, attributes.mark());
     }
 
     @Override
@@ -75,7 +66,7 @@ final class PrintTree extends PageRewrite {
                 together.add(0, new PlainText(before.text().substring(space + 1)));
                 tied.set(last, new PlainText(before.text().substring(0, space + 1)));
             }
-            tied.add(new Inline.Styled(new Attributes("", List.of("sammanhållet"), ChangeMark.NONE), together));
+            tied.add(new Inline.Styled(Attributes.NONE.withClass("sammanhållet"), together));
         }
         return (List<N>) tied;
     }
@@ -85,7 +76,7 @@ final class PrintTree extends PageRewrite {
     public void visit(TableBlock table) {
         TableBlock set = table;
         if (table.caption() == null) {
-            Attributes spaced = with(table.attributes(), "utan-rubrik");
+            Attributes spaced = table.attributes().withClass("utan-rubrik");
             set = new TableBlock(spaced, null, table.columns(), table.groups());
         }
         super.visit(table.attributes().has(CssClass.DATA) ? TableShape.of(set, landscape) : set);
@@ -114,7 +105,7 @@ final class PrintTree extends PageRewrite {
         List<ListItem> items = new ArrayList<>(list.items());
         for (int i : size == 2 ? new int[] {0} : new int[] {0, size - 2}) {
             ListItem item = items.get(i);
-            items.set(i, new ListItem(with(item.attributes(), TOGETHER), item.content()));
+            items.set(i, new ListItem(item.attributes().withClass(KeptRows.TOGETHER), item.content()));
         }
         return new ListBlock(list.attributes(), list.ordered(), items);
     }
@@ -135,7 +126,7 @@ final class PrintTree extends PageRewrite {
         });
         super.visit(
                 entries[0] > MANY_ENTRIES
-                        ? new ContentsPart(with(contents.attributes(), "lang"), contents.blocks())
+                        ? new ContentsPart(contents.attributes().withClass("lang"), contents.blocks())
                         : contents);
     }
 }

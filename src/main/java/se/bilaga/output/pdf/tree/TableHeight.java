@@ -87,6 +87,9 @@ final class TableHeight {
 
     /** How many letters are seen. */
     private static int length(PageNode node) {
-        return Wording.of(node).strip().replace(String.valueOf(SoftHyphens.SOFT_HYPHEN), "").length();
+        return Wording.of(node)
+                .strip()
+                .replace(String.valueOf(SoftHyphens.SOFT_HYPHEN), "")
+                .length();
     }
 }

@@ -51,7 +51,7 @@ final class TableShape {
                 .filter(group -> !group.head())
                 .limit(1)
                 .forEach(group -> blocks.forEach(block -> groups.add(enclosed(block, group.attributes()))));
-        Attributes attributes = isShort ? PrintTree.with(table.attributes(), "kort") : table.attributes();
+        Attributes attributes = isShort ? table.attributes().withClass("kort") : table.attributes();
         return new TableBlock(attributes, table.caption(), table.columns(), groups);
     }
 
@@ -67,7 +67,7 @@ final class TableShape {
      * the next page, but a run of rows on top of it.
      */
     private static RowGroup enclosed(KeptRows block, Attributes body) {
-        return new RowGroup(block.kept() ? PrintTree.with(body, PrintTree.TOGETHER) : body, false, block.rows());
+        return new RowGroup(block.kept() ? body.withClass(KeptRows.TOGETHER) : body, false, block.rows());
     }
 
     /** The rows with each cell as {@code set} makes it, which is told the first column that the cell covers. */
@@ -105,7 +105,7 @@ final class TableShape {
         if (!all || head.attributes().has(CssClass.FIGURE)) {
             return head;
         }
-        Attributes aligned = PrintTree.with(head.attributes(), head.columns() == 1 ? CssClass.FIGURE.css() : "mitten");
+        Attributes aligned = head.attributes().withClass(head.columns() == 1 ? CssClass.FIGURE.css() : "mitten");
         return new TableCell(aligned, head.headOf(), head.columns(), head.rows(), head.content());
     }
 

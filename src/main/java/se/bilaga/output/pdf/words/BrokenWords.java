@@ -35,7 +35,8 @@ public final class BrokenWords {
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == SoftHyphens.SOFT_HYPHEN)) {
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == SoftHyphens.SOFT_HYPHEN)) {
             end++;
         }
         return end;

@@ -15,18 +15,18 @@ import se.bilaga.page.tree.TablePart.TableCell;
 import se.bilaga.page.tree.TablePart.TableRow;
 
 /** Nodes that go together: a block, a row, or as many rows as a cell spans. */
-record Unit(List<PageNode> nodes) {
-    Unit {
+record Tied(List<PageNode> nodes) {
+    Tied {
         nodes = List.copyOf(nodes);
     }
 
-    static List<Unit> ofEach(List<? extends PageNode> nodes) {
-        return nodes.stream().map(node -> new Unit(List.of(node))).toList();
+    static List<Tied> ofEach(List<? extends PageNode> nodes) {
+        return nodes.stream().map(node -> new Tied(List.of(node))).toList();
     }
 
     /** The rows of a table, those that a cell spans as one. */
-    static List<Unit> ofRows(List<TableRow> rows) {
-        List<Unit> units = new ArrayList<>();
+    static List<Tied> ofRows(List<TableRow> rows) {
+        List<Tied> units = new ArrayList<>();
         int start = 0;
         while (start < rows.size()) {
             int end = start + 1;
@@ -37,7 +37,7 @@ record Unit(List<PageNode> nodes) {
                         .orElse(1);
                 end = Math.max(end, Math.min(rows.size(), i + span));
             }
-            units.add(new Unit(List.copyOf(rows.subList(start, end))));
+            units.add(new Tied(List.copyOf(rows.subList(start, end))));
             start = end;
         }
         return units;
