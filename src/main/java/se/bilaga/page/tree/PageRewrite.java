@@ -1,6 +1,7 @@
 package se.bilaga.page.tree;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public abstract class PageRewrite implements PageVisitor {
     @SuppressWarnings("unchecked") // each visit below makes a node of the kind that it visits
     protected <N extends PageNode> N copy(N node) {
         node.accept(this);
-        return (N) made;
+        return (N) Objects.requireNonNull(made);
     }
 
     /** Says what the node that is being visited becomes. */
