@@ -74,9 +74,19 @@ class ArchitectureTest {
         room("check..", computed);
         room("check.protection");
         room("diff..", computed, "page..");
-        room("roll", computed);
+        room("edit", "source..");
+        room("roll", computed, "edit");
         List<String> all = List.of(
-                "source..", "prose", "plan..", "statistics..", "page..", "output..", "check..", "diff..", "roll");
+                "source..",
+                "prose",
+                "plan..",
+                "statistics..",
+                "page..",
+                "output..",
+                "check..",
+                "diff..",
+                "edit",
+                "roll");
         room("app.files", all);
         room("app.project", all, "app.files");
         room("app.git", all, "app.files", "app.project");

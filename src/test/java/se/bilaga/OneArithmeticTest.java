@@ -20,6 +20,7 @@ import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.chart.Chart;
@@ -71,7 +72,7 @@ class OneArithmeticTest {
     }
 
     private static Text written(String reference) {
-        return new Text(reference, new SourceFile("prosa.md", reference).start());
+        return new Text(reference, Span.start(new SourceFile("prosa.md", reference)));
     }
 
     private static PlanFile plan(MadeUpSeries made, List<String> years) {
@@ -162,8 +163,8 @@ class OneArithmeticTest {
             String measure = index == 2 && made.sums() ? " andel" : "";
             for (int g = 0; g < made.groups().size(); g++) {
                 for (int y = 0; y < made.years().size(); y++) {
-                    String sentence = sentences.get(
-                            new Place(made.groups().get(g), made.years().get(y), measure));
+                    String sentence = sentences.getOrDefault(
+                            new Place(made.groups().get(g), made.years().get(y), measure), "");
                     Chart.Bar bar = chart.groups().get(g).bars().get(y);
                     boolean none = sentence.equals("-");
                     assertEquals(none, bar.value() == null, made + sentence);

@@ -50,7 +50,9 @@ final class CommandLineApp {
         all.put("preview", () -> new PreviewCommand(surroundings, toolbox));
         all.put("roll", () -> new RollCommand(surroundings));
         all.put("schema", () -> new SchemaCommand(surroundings));
-        all.put("train", () -> new TrainCommand(surroundings, toolbox));
+        all.put(
+                "train",
+                () -> new TrainCommand(surroundings, args -> new CommandLineApp(surroundings, toolbox, args).run()));
         return all;
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
-import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
@@ -16,11 +16,12 @@ import se.bilaga.app.project.Surroundings;
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-    private final Toolbox toolbox;
+    private final ToIntFunction<String[]> program;
 
-    TrainCommand(Surroundings surroundings, Toolbox toolbox) {
+    /** @param program runs the program with arguments, to its exit code */
+    TrainCommand(Surroundings surroundings, ToIntFunction<String[]> program) {
         this.surroundings = surroundings;
-        this.toolbox = toolbox;
+        this.program = program;
     }
 
     @Override
@@ -54,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void run(String... args) {
-        int exit = new CommandLineApp(surroundings, toolbox, args).run();
+        int exit = program.applyAsInt(args);
         surroundings.out().println(String.join(" ", args) + " → " + exit);
     }
 

@@ -59,6 +59,6 @@ final class RuleNames {
     private static Span place(SourceFile file, String key) {
         Matcher found = Pattern.compile("(?s)^.*?\\bregler:.*?(" + Pattern.quote(key) + ")")
                 .matcher(file.text());
-        return found.find() ? new Span(file, found.start(1), found.end(1)) : file.start();
+        return found.find() ? new Span(file, found.start(1), found.end(1)) : Span.start(file);
     }
 }

@@ -192,7 +192,7 @@ final class Blocks {
     }
 
     private List<Risk> risks(Block.Risks view) {
-        return view.of(plan).stream()
+        return plan.risks(view.from()).stream()
                 .filter(risk -> view.ids().isEmpty() || view.ids().contains(risk.id()))
                 .toList();
     }

@@ -36,7 +36,7 @@ final class TemplateFaults {
     private Diagnostic diagnostic(MarkupFault fault, TemplateTrace trace) {
         Span at = trace.at(fault.at())
                 .map(piece -> span(piece.template(), piece.line(), piece.column(), fault.length()))
-                .orElseGet(() -> new SourceFile(folder.toString(), "").start());
+                .orElseGet(() -> Span.start(new SourceFile(folder.toString(), "")));
         return new Diagnostic(fault.severity(), fault.rule(), at, fault.message(), fault.hints());
     }
 
@@ -68,7 +68,7 @@ final class TemplateFaults {
     void missing(String template) {
         diagnostics.error(
                 RULE,
-                new SourceFile(path(template), "").start(),
+                Span.start(new SourceFile(path(template), "")),
                 Message.of("mallen %s finns inte", "there is no template %s", template));
     }
 
@@ -83,7 +83,7 @@ final class TemplateFaults {
     private Span span(@Nullable String template, @Nullable Integer line, @Nullable Integer column, int length) {
         SourceFile file = file(template == null ? "" : template);
         if (line == null || column == null || line < 1 || line > file.lines()) {
-            return file.start();
+            return Span.start(file);
         }
         int from = Math.min(file.lineStart(line) + Math.max(0, column - 1), file.lineEnd(line));
         return new Span(file, from, Math.min(from + length, file.lineEnd(line)));

@@ -226,15 +226,6 @@ public sealed interface Block
             columns = List.copyOf(columns);
         }
 
-        /** The risks that it chooses from. */
-        public List<Risk> of(Plan plan) {
-            return switch (from) {
-                case PLAN -> plan.risks();
-                case FOLLOW_UP ->
-                    plan.followUp() == null ? List.of() : plan.followUp().risks();
-            };
-        }
-
         @Override
         public @Nullable Referent numberedAs() {
             return Referent.TABLE;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.plan.value.Period;
+import se.bilaga.plan.value.RiskSource;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
 import se.bilaga.source.text.Span;
@@ -133,6 +134,14 @@ public record Plan(
         risks = List.copyOf(risks);
         sections = List.copyOf(sections);
         acceptances = List.copyOf(acceptances);
+    }
+
+    /** The risks that are this plan's own, or those of its follow-up. */
+    public List<Risk> risks(RiskSource from) {
+        return switch (from) {
+            case PLAN -> risks;
+            case FOLLOW_UP -> followUp == null ? List.of() : followUp.risks();
+        };
     }
 
     /** Every section, in the order of the document. */

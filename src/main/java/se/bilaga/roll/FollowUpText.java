@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.edit.Edits;
+import se.bilaga.edit.Nodes;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.Block;

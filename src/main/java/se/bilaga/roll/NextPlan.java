@@ -3,11 +3,14 @@ package se.bilaga.roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.bilaga.edit.Edits;
+import se.bilaga.edit.Nodes;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.yaml.Node;
 import se.bilaga.source.yaml.Yaml;
 import se.bilaga.statistics.Statistics;
@@ -30,7 +33,7 @@ public record NextPlan(String text, List<Message> done) {
         if (root.isEmpty() || !(root.get() instanceof Node.Mapping mapping) || Nodes.isFlow(mapping)) {
             d.error(
                     "plan-i-klammer",
-                    plan.source().start(),
+                    Span.start(plan.source()),
                     Message.of(
                             "planen är skriven i klammer och kan inte rullas",
                             "the plan is written in braces and cannot be rolled"),

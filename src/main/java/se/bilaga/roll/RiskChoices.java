@@ -2,6 +2,8 @@ package se.bilaga.roll;
 
 import java.util.List;
 import java.util.Set;
+import se.bilaga.edit.Edits;
+import se.bilaga.edit.ListEdits;
 import se.bilaga.source.yaml.Node;
 
 /**

@@ -155,7 +155,8 @@ public final class Desk {
             diagnostics.error("fel", new Span(file, at, at + 3), Message.of("här är ett fel", "here is an error"));
         }
         if (file.text().contains("RÅD")) {
-            diagnostics.add(Diagnostic.advice("råd", file.start(), Message.of("kunde vara bättre", "could be better")));
+            diagnostics.add(
+                    Diagnostic.advice("råd", Span.start(file), Message.of("kunde vara bättre", "could be better")));
         }
         int at = file.text().indexOf("VARNING");
         if (at >= 0) {

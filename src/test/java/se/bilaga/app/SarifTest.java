@@ -22,7 +22,7 @@ import se.bilaga.check.Rules;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Message;
-import se.bilaga.source.report.DiagnosticPrinter;
+import se.bilaga.source.report.DiagnosticPrinters;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
@@ -84,14 +84,14 @@ class SarifTest {
 
     @Test
     void aFindingOfEveryRule() throws IOException {
-        Span place = new SourceFile("plans/å/b.yaml", "titel: x").start();
+        Span place = Span.start(new SourceFile("plans/å/b.yaml", "titel: x"));
         List<Diagnostic> found = Rules.ALL.stream()
                 .map(Rule::manual)
                 .map(manual ->
                         new Diagnostic(manual.severity(), manual.rule(), place, Message.of("%%", "%%"), List.of()))
                 .toList();
         StringBuilder out = new StringBuilder();
-        DiagnosticPrinter.sarif("0.1.0", RuleManual.help()).print(found, Message.Language.SV, out);
+        DiagnosticPrinters.sarif("0.1.0", RuleManual.help()).print(found, Message.Language.SV, out);
         assertEquals(Set.of(), schema().validate(JSON.readTree(out.toString())), out.toString());
     }
 

@@ -94,7 +94,7 @@ public final class Build {
     }
 
     private List<byte[]> contents(Page page, List<String> formats, Diagnostics diagnostics) {
-        Span template = new SourceFile(String.valueOf(page.look().wordTemplate()), "").start();
+        Span template = Span.start(new SourceFile(String.valueOf(page.look().wordTemplate()), ""));
         Formats.Documents documents = toolbox.formats()
                 .of(page, warning -> diagnostics.add(Diagnostic.warning("wordmall", template, warning)));
         List<byte[]> contents = new ArrayList<>();

@@ -31,6 +31,6 @@ final class Glyphs {
     /** Where the plan has the character; it may also come from the organisation's file or a CSV. */
     private static Span place(SourceFile source, String character) {
         int at = source.text().indexOf(character);
-        return at < 0 ? source.start() : new Span(source, at, at + character.length());
+        return at < 0 ? Span.start(source) : new Span(source, at, at + character.length());
     }
 }

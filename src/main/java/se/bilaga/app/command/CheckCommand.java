@@ -22,6 +22,7 @@ import se.bilaga.app.project.Surroundings;
 import se.bilaga.check.RuleManual;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.report.DiagnosticPrinter;
+import se.bilaga.source.report.DiagnosticPrinters;
 
 /** {@code bilaga check}: everything that is wrong or doubtful in plans, without making documents. */
 @Command(name = "check")
@@ -92,16 +93,16 @@ public final class CheckCommand implements Callable<Integer> {
 
     private DiagnosticPrinter printer(Report report) {
         if (format.equals("sarif")) {
-            return DiagnosticPrinter.sarif(BilagaCommand.version(), RuleManual.help());
+            return DiagnosticPrinters.sarif(BilagaCommand.version(), RuleManual.help());
         }
         return format.equals("text")
                 ? report.text()
-                : DiagnosticPrinter.named(format)
+                : DiagnosticPrinters.named(format)
                         .orElseThrow(() -> CommandFault.usage(
                                 "det finns inget format \"%s\"; välj bland %s",
                                 "there is no format \"%s\"; choose among %s",
                                 format,
-                                DiagnosticPrinter.ALL.stream()
+                                DiagnosticPrinters.ALL.stream()
                                         .map(DiagnosticPrinter::name)
                                         .collect(Collectors.joining(", "))));
     }

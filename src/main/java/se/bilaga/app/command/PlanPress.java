@@ -27,6 +27,7 @@ import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.SourceTree;
+import se.bilaga.source.text.Span;
 
 /** Makes what {@code bilaga preview} shows, by the same way as a build. */
 final class PlanPress implements Press {
@@ -67,7 +68,7 @@ final class PlanPress implements Press {
         try {
             document = document(plan, tree, diagnostics);
         } catch (RuntimeException | StackOverflowError e) {
-            diagnostics.error("stopp", new SourceFile(plan.path(), "").start(), reason(e));
+            diagnostics.error("stopp", Span.start(new SourceFile(plan.path(), "")), reason(e));
         }
         Map<String, String> seen = new TreeMap<>(tree.seen());
         seen.putIfAbsent(plan.path(), RecordingTree.mark(Optional.empty()));

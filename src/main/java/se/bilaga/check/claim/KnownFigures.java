@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.cube.Cube;
@@ -109,7 +110,7 @@ public final class KnownFigures {
 
     /** Whether there is such a figure. */
     private boolean add(Cube cube, String reference, Set<Integer> years, boolean compares, List<Known> all) {
-        Text text = new Text(reference, new SourceFile("", reference).start());
+        Text text = new Text(reference, Span.start(new SourceFile("", reference)));
         Optional<Figure> figure = statistics.figure(text, new Diagnostics());
         figure.ifPresent(found -> all.add(new Known(cube, reference, found, Set.copyOf(years), compares)));
         return figure.isPresent();

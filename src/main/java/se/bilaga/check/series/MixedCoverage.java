@@ -15,6 +15,7 @@ import se.bilaga.plan.view.TableView;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
@@ -22,7 +23,7 @@ import se.bilaga.statistics.cube.Member;
 
 /** Times compared although their figures cover different spans. */
 final class MixedCoverage implements Rule {
-    private static final Text NONE = new Text("", new SourceFile("", "").start());
+    private static final Text NONE = new Text("", Span.start(new SourceFile("", "")));
 
     @Override
     public Manual manual() {

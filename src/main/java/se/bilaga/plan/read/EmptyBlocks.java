@@ -84,7 +84,7 @@ final class EmptyBlocks implements BlockVisitor {
 
     @Override
     public void visit(Block.Risks risks) {
-        unless(!risks.of(plan).isEmpty() || !risks.ids().isEmpty(), risks, ofRisks(risks.from()));
+        unless(!plan.risks(risks.from()).isEmpty() || !risks.ids().isEmpty(), risks, ofRisks(risks.from()));
     }
 
     @Override

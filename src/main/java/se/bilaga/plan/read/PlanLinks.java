@@ -144,7 +144,7 @@ final class PlanLinks {
 
     private void risks() {
         plan.blocks(Block.Risks.class).forEach(view -> {
-            Set<String> known = view.of(plan).stream()
+            Set<String> known = plan.risks(view.from()).stream()
                     .map(risk -> risk.id().value())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             view.ids()

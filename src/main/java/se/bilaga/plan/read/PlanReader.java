@@ -55,7 +55,7 @@ public final class PlanReader {
         if (bytes.isEmpty()) {
             diagnostics.error(
                     "fil-saknas",
-                    new SourceFile(path, "").start(),
+                    Span.start(new SourceFile(path, "")),
                     Message.of("filen %s finns inte", "the file %s does not exist", path));
             return Optional.empty();
         }
@@ -63,7 +63,7 @@ public final class PlanReader {
         Diagnostics ofPlan = new Diagnostics();
         Optional<Plan> plan = source.flatMap(file -> bind(Plan.class, file, ofPlan));
         Optional<Organisation> organisation = source.flatMap(
-                file -> organisation(folder(path), plan.isPresent() ? plan.get().at() : file.start()));
+                file -> organisation(folder(path), plan.isPresent() ? plan.get().at() : Span.start(file)));
         ofPlan.all().stream()
                 .map(fault -> organisation
                         .map(known -> RiskWords.explained(fault, known))

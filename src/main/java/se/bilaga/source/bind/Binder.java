@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.bilaga.source.diagnostic.Diagnostics;
-import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.source.yaml.Node;
 import se.bilaga.source.yaml.Yaml;
@@ -19,11 +18,13 @@ import se.bilaga.source.yaml.Yaml;
  */
 public final class Binder {
     private final BindingFaults faults;
-    private final RecordBinder records = new RecordBinder(this);
-    private final VariantBinder variants = new VariantBinder(this);
+    private final RecordBinder records;
+    private final VariantBinder variants;
 
     private Binder(BindingFaults faults) {
         this.faults = faults;
+        this.records = new RecordBinder(this::value, faults);
+        this.variants = new VariantBinder(records, faults);
     }
 
     /**
@@ -33,41 +34,12 @@ public final class Binder {
      */
     public static <R extends Record> Optional<R> bind(Class<R> type, Node node, Diagnostics d) {
         BindingFaults faults = new BindingFaults(node.at().file(), d);
-        Optional<Object> bound = new Binder(faults).value(type, node, Place.root(node));
+        Optional<Object> bound = new Binder(faults).value(type, node, BindingFaults.Place.root(node));
         return faults.any() ? Optional.empty() : bound.map(type::cast);
     }
 
-    /**
-     * Where a value stands.
-     *
-     * @param key the nearest key, {@code ""} at the top
-     * @param at the key, the mapping of a list item, or the file's start
-     * @param outerKeys the keys that can stand one level out
-     */
-    record Place(String key, Span at, List<String> outerKeys) {
-        public static Place root(Node node) {
-            return new Place("", node.at().file().start(), List.of());
-        }
-
-        Place under(Text child, List<String> keys) {
-            return new Place(child.value(), child.at(), keys);
-        }
-
-        public Place item(Node node) {
-            return new Place(key, node.at(), outerKeys);
-        }
-    }
-
-    public BindingFaults faults() {
-        return faults;
-    }
-
-    RecordBinder records() {
-        return records;
-    }
-
     /** The value of {@code node} in a slot of type {@code type}; empty when a fault has been reported. */
-    public Optional<Object> value(Type type, Node node, Place place) {
+    private Optional<Object> value(Type type, Node node, BindingFaults.Place place) {
         if (Types.isList(type)) {
             return list(Types.element(type), node, place).map(items -> items);
         }
@@ -80,10 +52,10 @@ public final class Binder {
         if (plain == Node.class) {
             return Optional.of(node);
         }
-        return Types.isScalar(plain) ? scalar(plain, node, place) : composite(plain, node, place);
+        return ScalarTypes.isScalar(plain) ? scalar(plain, node, place) : composite(plain, node, place);
     }
 
-    private Optional<Object> composite(Class<?> type, Node node, Place place) {
+    private Optional<Object> composite(Class<?> type, Node node, BindingFaults.Place place) {
         if (type.isRecord()) {
             return records.bind(RecordShape.of(type), node, place);
         }
@@ -93,7 +65,7 @@ public final class Binder {
         throw new IllegalArgumentException("no rule for " + type);
     }
 
-    private Optional<Object> scalar(Class<?> type, Node node, Place place) {
+    private Optional<Object> scalar(Class<?> type, Node node, BindingFaults.Place place) {
         if (!(node instanceof Node.Scalar scalar)) {
             faults.notAText(node, place);
             return Optional.empty();
@@ -107,7 +79,7 @@ public final class Binder {
     }
 
     /** A list; one scalar or mapping is a list of one. */
-    private Optional<List<Object>> list(Type element, Node node, Place place) {
+    private Optional<List<Object>> list(Type element, Node node, BindingFaults.Place place) {
         List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
         List<Object> values = new ArrayList<>();
         for (Node item : items) {
@@ -121,14 +93,14 @@ public final class Binder {
     }
 
     /** A map, in the order written. */
-    private Optional<Map<String, Object>> map(Type element, Node node, Place place) {
+    private Optional<Map<String, Object>> map(Type element, Node node, BindingFaults.Place place) {
         if (!(node instanceof Node.Mapping mapping)) {
             faults.notAMapping(node, place, List.of(), "");
             return Optional.empty();
         }
         Map<String, Object> values = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
-            Place child = place.under(entry.key(), List.of());
+            BindingFaults.Place child = place.under(entry.key(), List.of());
             if (entry.value().isBlank() && element != Text.class) {
                 faults.emptyValue(child);
             } else {

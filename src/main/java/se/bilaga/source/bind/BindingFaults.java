@@ -29,6 +29,27 @@ final class BindingFaults {
     private final Set<Integer> damagedLines = new HashSet<>();
     private int guesses;
 
+    /**
+     * Where a value stands.
+     *
+     * @param key the nearest key, {@code ""} at the top
+     * @param at the key, the mapping of a list item, or the file's start
+     * @param outerKeys the keys that can stand one level out
+     */
+    record Place(String key, Span at, List<String> outerKeys) {
+        static Place root(Node node) {
+            return new Place("", Span.start(node.at().file()), List.of());
+        }
+
+        Place under(Text child, List<String> keys) {
+            return new Place(child.value(), child.at(), keys);
+        }
+
+        Place item(Node node) {
+            return new Place(key, node.at(), outerKeys);
+        }
+    }
+
     BindingFaults(SourceFile file, Diagnostics d) {
         this.file = file;
         this.d = d;
@@ -70,7 +91,7 @@ final class BindingFaults {
      *
      * @return the key that was meant, so that what stands under it is read too
      */
-    Optional<String> unknownKey(Text key, RecordShape shape, Set<String> given, Binder.Place place) {
+    Optional<String> unknownKey(Text key, RecordShape shape, Set<String> given, Place place) {
         if (place.outerKeys().contains(key.value())) {
             Message hint = Message.of(
                     "\"%s\" hör hemma ett steg längre ut: minska indraget",
@@ -98,7 +119,7 @@ final class BindingFaults {
         return guesses > MAX_GUESSES ? Optional.empty() : guess.get();
     }
 
-    private static Message unknown(Text key, Binder.Place place) {
+    private static Message unknown(Text key, Place place) {
         return place.key().isEmpty()
                 ? Message.of("nyckeln \"%s\" finns inte", "there is no key \"%s\"", key)
                 : Message.of(
@@ -106,7 +127,7 @@ final class BindingFaults {
                         "there is no key \"%s\" under \"%s\"", key, place.key());
     }
 
-    void missing(Key key, Binder.Place place) {
+    void missing(Key key, Place place) {
         if (damaged) {
             return;
         }
@@ -127,7 +148,7 @@ final class BindingFaults {
                         key.doc().isEmpty() ? "" : "  (" + key.doc() + ")"));
     }
 
-    void emptyValue(Binder.Place place) {
+    void emptyValue(Place place) {
         report(
                 "nyckel-saknas",
                 place.at(),
@@ -135,7 +156,7 @@ final class BindingFaults {
                 new Message("skriv ett värde, eller ta bort raden", "write a value, or remove the line"));
     }
 
-    void emptyItem(Node item, Binder.Place place) {
+    void emptyItem(Node item, Place place) {
         report(
                 "fel-typ",
                 item.at(),
@@ -143,7 +164,7 @@ final class BindingFaults {
                 new Message("skriv något efter -, eller ta bort raden", "write something after -, or remove the line"));
     }
 
-    void notAText(Node node, Binder.Place place) {
+    void notAText(Node node, Place place) {
         boolean list = node instanceof Node.Sequence;
         report(
                 "fel-typ",
@@ -166,7 +187,7 @@ final class BindingFaults {
     }
 
     /** @param required the first key that must be there, {@code ""} where none must */
-    void notAMapping(Node node, Binder.Place place, List<String> keys, String required) {
+    void notAMapping(Node node, Place place, List<String> keys, String required) {
         if (node instanceof Node.Scalar scalar
                 && !required.isEmpty()
                 && !place.key().isEmpty()) {
@@ -203,11 +224,11 @@ final class BindingFaults {
                 : "namn";
     }
 
-    void badValue(String rule, Text text, Binder.Place place, BadValue bad) {
+    void badValue(String rule, Text text, Place place, BadValue bad) {
         report(rule, text.at(), bad.what(), bad.hint());
     }
 
-    void badRecord(Binder.Place place, BadValue bad) {
+    void badRecord(Place place, BadValue bad) {
         report("fel-värde", place.at(), bad.what(), bad.hint());
     }
 
@@ -232,7 +253,7 @@ final class BindingFaults {
      * @param words those of all variants
      * @return the word that was meant, so that what stands under it is read too
      */
-    Optional<String> unknownVariant(Text key, Optional<String> meant, List<String> words, Binder.Place place) {
+    Optional<String> unknownVariant(Text key, Optional<String> meant, List<String> words, Place place) {
         report(
                 "okänd-nyckel",
                 key.at(),

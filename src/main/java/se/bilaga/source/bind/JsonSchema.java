@@ -52,13 +52,13 @@ public final class JsonSchema {
         if (plain == Node.class) {
             return new LinkedHashMap<>();
         }
-        return Types.isScalar(plain) ? ScalarSchema.of(plain) : reference(plain);
+        return ScalarTypes.isScalar(plain) ? ScalarSchema.of(plain) : reference(plain);
     }
 
     private Map<String, @Nullable Object> list(Type element) {
         Map<String, @Nullable Object> item = value(element);
         Map<String, @Nullable Object> list = JsonWriter.object("type", "array", "items", item);
-        boolean scalars = element instanceof Class<?> plain && Types.isScalar(plain);
+        boolean scalars = element instanceof Class<?> plain && ScalarTypes.isScalar(plain);
         return scalars ? anyOf(List.of(list, item)) : list;
     }
 
@@ -200,7 +200,7 @@ public final class JsonSchema {
     private static Optional<RecordShape.Slot> only(RecordShape shape) {
         Optional<RecordShape.Slot> text = shape.shorthand()
                 .filter(slot -> shape.keys().size() == 1)
-                .filter(slot -> slot.type() instanceof Class<?> plain && Types.isScalar(plain));
+                .filter(slot -> slot.type() instanceof Class<?> plain && ScalarTypes.isScalar(plain));
         return text.or(shape::wrapped);
     }
 }

@@ -1,6 +1,7 @@
 package se.bilaga.source.bind;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,18 +13,23 @@ import se.bilaga.source.yaml.Node;
 
 /** Makes a record of a mapping, or of what its {@link Shorthand} stands for. */
 final class RecordBinder {
-    private final Binder binder;
+    private final Values values;
+    private final BindingFaults faults;
 
-    RecordBinder(Binder binder) {
-        this.binder = binder;
+    RecordBinder(Values values, BindingFaults faults) {
+        this.values = values;
+        this.faults = faults;
     }
 
-    Optional<Object> bind(RecordShape shape, Node node, Binder.Place place) {
+    /** How what stands in a slot is read; empty when a fault has been reported. */
+    interface Values {
+        Optional<Object> value(Type type, Node node, BindingFaults.Place place);
+    }
+
+    Optional<Object> bind(RecordShape shape, Node node, BindingFaults.Place place) {
         if (node instanceof Node.Mapping mapping) {
             Map<String, Given> given = given(shape, mapping, place);
-            boolean nothing = given.isEmpty()
-                    && !mapping.entries().isEmpty()
-                    && binder.faults().any();
+            boolean nothing = given.isEmpty() && !mapping.entries().isEmpty() && faults.any();
             return nothing ? Optional.empty() : entries(shape, given, place);
         }
         Optional<RecordShape.Slot> shorthand = shape.shorthand();
@@ -38,18 +44,18 @@ final class RecordBinder {
                 .map(RecordShape.Slot::name)
                 .findFirst()
                 .orElse("");
-        binder.faults().notAMapping(node, place, shape.keys(), first);
+        faults.notAMapping(node, place, shape.keys(), first);
         return Optional.empty();
     }
 
     /** A value and where it stands. */
-    private record Given(Node node, Binder.Place place, boolean guessed) {
-        Given(Node node, Binder.Place place) {
+    private record Given(Node node, BindingFaults.Place place, boolean guessed) {
+        Given(Node node, BindingFaults.Place place) {
             this(node, place, false);
         }
     }
 
-    private Map<String, Given> given(RecordShape shape, Node.Mapping mapping, Binder.Place place) {
+    private Map<String, Given> given(RecordShape shape, Node.Mapping mapping, BindingFaults.Place place) {
         List<String> keys = shape.keys();
         Map<String, Given> given = new HashMap<>();
         List<Node.Entry> unknown = new ArrayList<>();
@@ -60,13 +66,12 @@ final class RecordBinder {
             } else if (!entry.value().isBlank()) {
                 given.put(key, new Given(entry.value(), place.under(entry.key(), keys)));
             } else if (isRequired(shape, key)) {
-                binder.faults().emptyValue(place.under(entry.key(), keys));
+                faults.emptyValue(place.under(entry.key(), keys));
                 given.put(key, new Given(entry.value(), place.under(entry.key(), keys)));
             }
         }
         for (Node.Entry entry : unknown) {
-            binder.faults()
-                    .unknownKey(entry.key(), shape, given.keySet(), place)
+            faults.unknownKey(entry.key(), shape, given.keySet(), place)
                     .ifPresent(
                             meant -> given.put(meant, new Given(entry.value(), place.under(entry.key(), keys), true)));
         }
@@ -77,7 +82,7 @@ final class RecordBinder {
         return shape.slots().stream().anyMatch(slot -> slot.name().equals(key) && !slot.isOptional());
     }
 
-    private Optional<Object> entries(RecordShape shape, Map<String, Given> given, Binder.Place place) {
+    private Optional<Object> entries(RecordShape shape, Map<String, Given> given, BindingFaults.Place place) {
         @Nullable Object[] arguments = new @Nullable Object[shape.slots().size()];
         boolean complete = true;
         for (int i = 0; i < arguments.length; i++) {
@@ -89,24 +94,24 @@ final class RecordBinder {
         return complete ? make(shape, arguments, place) : Optional.empty();
     }
 
-    private Optional<Object> value(RecordShape.Slot slot, @Nullable Given given, Binder.Place place) {
+    private Optional<Object> value(RecordShape.Slot slot, @Nullable Given given, BindingFaults.Place place) {
         if (slot.isPlace()) {
             return Optional.of(place.at());
         }
         if (given != null) {
             return given.guessed
-                    ? binder.faults().guessed(() -> binder.value(slot.type(), given.node, given.place))
-                    : binder.value(slot.type(), given.node, given.place);
+                    ? faults.guessed(() -> values.value(slot.type(), given.node, given.place))
+                    : values.value(slot.type(), given.node, given.place);
         }
         if (slot.fallback().isPresent()) {
             Text fallback = new Text(
                     slot.fallback().get(), place.at(), offset -> place.at().from());
-            return binder.value(slot.type(), new Node.Scalar(fallback), place);
+            return values.value(slot.type(), new Node.Scalar(fallback), place);
         }
         return absent(slot, place);
     }
 
-    private Optional<Object> absent(RecordShape.Slot slot, Binder.Place place) {
+    private Optional<Object> absent(RecordShape.Slot slot, BindingFaults.Place place) {
         if (slot.isNullable()) {
             return Optional.empty();
         }
@@ -116,24 +121,24 @@ final class RecordBinder {
         if (slot.isMap()) {
             return Optional.of(Map.of());
         }
-        binder.faults().missing(slot.key().orElseThrow(), place);
+        faults.missing(slot.key().orElseThrow(), place);
         return Optional.empty();
     }
 
     /** The record of a shape with one key, whose value has been read. */
-    Optional<Object> wrap(RecordShape shape, Object value, Binder.Place place) {
+    Optional<Object> wrap(RecordShape shape, Object value, BindingFaults.Place place) {
         Object[] arguments = shape.slots().stream()
                 .map(slot -> slot.isPlace() ? place.at() : value)
                 .toArray();
         return make(shape, arguments, place);
     }
 
-    private Optional<Object> make(RecordShape shape, @Nullable Object[] arguments, Binder.Place place) {
+    private Optional<Object> make(RecordShape shape, @Nullable Object[] arguments, BindingFaults.Place place) {
         try {
             return Optional.of(shape.constructor().newInstance(arguments));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof BadValue bad) {
-                binder.faults().badRecord(place, bad);
+                faults.badRecord(place, bad);
                 return Optional.empty();
             }
             throw new IllegalStateException(shape.type().toString(), e);

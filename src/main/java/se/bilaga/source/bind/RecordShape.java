@@ -42,7 +42,8 @@ record RecordShape(Class<?> type, List<Slot> slots, Constructor<?> constructor) 
     /** The shorthand, where it is the only key and itself a record: {@code tabell: {…}} is the view, not its wrapper. */
     Optional<Slot> wrapped() {
         return keys().size() == 1
-                ? shorthand().filter(slot -> slot.type() instanceof Class<?> c && c.isRecord() && !Types.isScalar(c))
+                ? shorthand()
+                        .filter(slot -> slot.type() instanceof Class<?> c && c.isRecord() && !ScalarTypes.isScalar(c))
                 : Optional.empty();
     }
 

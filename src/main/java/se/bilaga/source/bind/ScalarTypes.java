@@ -38,8 +38,9 @@ final class ScalarTypes {
 
     private ScalarTypes() {}
 
-    static boolean has(Class<?> type) {
-        return READERS.containsKey(type);
+    /** Whether one YAML scalar is the whole value. */
+    static boolean isScalar(Class<?> type) {
+        return type.isEnum() || READERS.containsKey(type) || Types.parser(type).isPresent();
     }
 
     /** The value that {@code text} stands for. */

@@ -49,11 +49,6 @@ final class Types {
                 .findFirst();
     }
 
-    /** Whether one YAML scalar is the whole value. */
-    static boolean isScalar(Class<?> type) {
-        return type.isEnum() || ScalarTypes.has(type) || parser(type).isPresent();
-    }
-
     /** The words of an enum, in order, with their constants. */
     static Map<String, Object> words(Class<?> type) {
         return WORDS.computeIfAbsent(type, Types::findWords);

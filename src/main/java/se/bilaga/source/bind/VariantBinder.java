@@ -9,17 +9,19 @@ import se.bilaga.source.yaml.Node;
 
 /** Makes a variant of a sealed interface of a mapping with one key, which picks the variant: {@code tabell: {…}}. */
 final class VariantBinder {
-    private final Binder binder;
+    private final RecordBinder records;
+    private final BindingFaults faults;
 
-    VariantBinder(Binder binder) {
-        this.binder = binder;
+    VariantBinder(RecordBinder records, BindingFaults faults) {
+        this.records = records;
+        this.faults = faults;
     }
 
-    Optional<Object> bind(Class<?> type, Node node, Binder.Place place) {
+    Optional<Object> bind(Class<?> type, Node node, BindingFaults.Place place) {
         Map<String, Class<?>> variants = Types.variants(type);
         List<String> words = List.copyOf(variants.keySet());
         if (!(node instanceof Node.Mapping mapping) || mapping.entries().isEmpty()) {
-            binder.faults().noVariant(node, words);
+            faults.noVariant(node, words);
             return Optional.empty();
         }
         Node.Entry entry = mapping.entries().get(0);
@@ -27,17 +29,17 @@ final class VariantBinder {
         boolean known = words.contains(word);
         Optional<String> meant = known
                 ? Optional.of(word)
-                : binder.faults()
-                        .unknownVariant(entry.key(), binder.faults().guess(() -> guess(entry, variants)), words, place);
+                : faults.unknownVariant(entry.key(), faults.guess(() -> guess(entry, variants)), words, place);
         Class<?> variant = meant.map(variants::get).orElse(null);
         if (variant == null) {
             return Optional.empty();
         }
         RecordShape shape = RecordShape.of(variant);
         Optional<Object> bound =
-                known ? variant(shape, entry, place) : binder.faults().guessed(() -> variant(shape, entry, place));
-        mapping.entries().stream().skip(1).forEach(other -> binder.faults()
-                .besideVariant(other.key(), entry.key(), variants.keySet()));
+                known ? variant(shape, entry, place) : faults.guessed(() -> variant(shape, entry, place));
+        mapping.entries().stream()
+                .skip(1)
+                .forEach(other -> faults.besideVariant(other.key(), entry.key(), variants.keySet()));
         return mapping.entries().size() == 1 ? bound : Optional.empty();
     }
 
@@ -64,14 +66,13 @@ final class VariantBinder {
                 : shape.keys();
     }
 
-    private Optional<Object> variant(RecordShape shape, Node.Entry entry, Binder.Place outer) {
-        Binder.Place place = outer.under(entry.key(), List.of());
+    private Optional<Object> variant(RecordShape shape, Node.Entry entry, BindingFaults.Place outer) {
+        BindingFaults.Place place = outer.under(entry.key(), List.of());
         Optional<RecordShape.Slot> wrapped = shape.wrapped();
         if (wrapped.isPresent() && wrapped.get().type() instanceof Class<?> inner) {
-            return binder.records()
-                    .bind(RecordShape.of(inner), entry.value(), place)
-                    .flatMap(value -> binder.records().wrap(shape, value, place));
+            return records.bind(RecordShape.of(inner), entry.value(), place)
+                    .flatMap(value -> records.wrap(shape, value, place));
         }
-        return binder.records().bind(shape, entry.value(), place);
+        return records.bind(shape, entry.value(), place);
     }
 }

@@ -68,11 +68,6 @@ public final class SourceFile {
         return number < 1 || number > lineStarts.length ? "" : text.substring(lineStart(number), lineEnd(number));
     }
 
-    /** The whole file as a place. */
-    public Span start() {
-        return new Span(this, 0, 0);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof SourceFile file && file.path.equals(path) && file.text.equals(text);

@@ -11,6 +11,11 @@ public record Span(SourceFile file, int from, int to) {
         }
     }
 
+    /** The beginning of a file, for what is said of the whole. */
+    public static Span start(SourceFile file) {
+        return new Span(file, 0, 0);
+    }
+
     public int line() {
         return file.line(from);
     }

@@ -70,7 +70,7 @@ final class Composer {
     private Optional<Node> root() {
         events.getEvent();
         if (events.checkEvent(Event.ID.StreamEnd)) {
-            faults.empty(file.start());
+            faults.empty(Span.start(file));
             return Optional.empty();
         }
         DocumentStartEvent start = (DocumentStartEvent) events.getEvent();

@@ -38,15 +38,15 @@ public final class SourceFiles {
     public static Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics d) {
         SourceFile empty = new SourceFile(path, "");
         if (bytes.length > MAX_BYTES) {
-            d.error("för-stor-fil", empty.start(), tooLarge(bytes.length), SPLIT);
+            d.error("för-stor-fil", Span.start(empty), tooLarge(bytes.length), SPLIT);
             return Optional.empty();
         }
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
-            d.error("fel-filtyp", empty.start(), IS_ZIP, AS_TEXT);
+            d.error("fel-filtyp", Span.start(empty), IS_ZIP, AS_TEXT);
             return Optional.empty();
         }
         if (isUtf16(bytes)) {
-            d.error("teckenkodning", empty.start(), IS_UTF_16, SAVE_AS_UTF_8);
+            d.error("teckenkodning", Span.start(empty), IS_UTF_16, SAVE_AS_UTF_8);
             return Optional.empty();
         }
         ByteBuffer content = withoutMark(bytes);
@@ -124,7 +124,7 @@ public final class SourceFiles {
 
     private static boolean checked(SourceFile file, Diagnostics d) {
         if (file.text().startsWith(LFS)) {
-            d.error("git-lfs", file.start(), IS_LFS_POINTER, FETCH);
+            d.error("git-lfs", Span.start(file), IS_LFS_POINTER, FETCH);
             return false;
         }
         int conflicts = conflicts(file, d);

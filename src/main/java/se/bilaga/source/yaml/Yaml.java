@@ -9,6 +9,7 @@ import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 
 /**
  * Reads the part of YAML that plans are written in: mappings, lists and texts, and nothing else.
@@ -46,7 +47,7 @@ public final class Yaml {
             } catch (MarkedYAMLException e) {
                 mend(new SyntaxReader(e, draft, composer.last()).fault(), draft, faulty, d);
             } catch (YAMLException e) {
-                d.error("yaml-fel", file.start(), UNREADABLE, CHECK);
+                d.error("yaml-fel", Span.start(file), UNREADABLE, CHECK);
                 return Optional.empty();
             }
         }

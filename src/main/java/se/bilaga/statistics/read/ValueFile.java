@@ -48,12 +48,12 @@ final class ValueFile {
         try (CSVParser parser = CSVParser.parse(new StringReader(file.text()), format)) {
             List<CSVRecord> records = parser.getRecords();
             if (records.isEmpty()) {
-                fault(file.start(), Message.of("filen är tom", "the file is empty"));
+                fault(Span.start(file), Message.of("filen är tom", "the file is empty"));
                 return;
             }
             read(records);
         } catch (UncheckedIOException | IOException e) {
-            fault(file.start(), Message.of("filen är ingen CSV-fil", "the file is not CSV"));
+            fault(Span.start(file), Message.of("filen är ingen CSV-fil", "the file is not CSV"));
         }
     }
 

@@ -28,7 +28,7 @@ import se.bilaga.source.yaml.Node;
 
 /** Every text of the vocabulary is read by the walk, or is one of those that no reader of a document sees. */
 class VocabularyTextsTest {
-    private static final Span NOWHERE = new SourceFile("", "").start();
+    private static final Span NOWHERE = Span.start(new SourceFile("", ""));
     private static final String NAME = "a name to refer by";
     private static final String FORMULA = "computed, not printed";
     private static final String CHOICE = "names a series, dimension or value, whose own name is printed";

@@ -87,7 +87,7 @@ class DiagnosticPrinterTest {
 
     @Test
     void everyPrinterGoesFromTheTopAndSaysNothingTwice() throws IOException {
-        for (DiagnosticPrinter printer : DiagnosticPrinter.ALL) {
+        for (DiagnosticPrinter printer : DiagnosticPrinters.ALL) {
             assertEquals(
                     print(printer, Message.Language.SV, at(0, 5), at(PLACE, PLACE + 3)),
                     print(printer, Message.Language.SV, at(PLACE, PLACE + 3), at(0, 5), at(PLACE, PLACE + 3)),
@@ -166,7 +166,7 @@ class DiagnosticPrinterTest {
     @Test
     void sarif() throws IOException {
         RuleHelp help = new RuleHelp(Severity.ADVICE, "Finner.", "Därför.", "Så här skriver man.");
-        DiagnosticPrinter printer = DiagnosticPrinter.sarif("0.1.0", Map.of("fel-värde", help));
+        DiagnosticPrinter printer = DiagnosticPrinters.sarif("0.1.0", Map.of("fel-värde", help));
         String text = print(printer, Message.Language.SV, at(PLACE, PLACE + 3));
         assertTrue(text.contains("\"markdown\": \"Så här skriver man.\""), text);
         assertTrue(text.contains("\"uri\": \"plans/%C3%A5%20b.yaml\""), text);

@@ -15,6 +15,7 @@ import se.bilaga.source.bind.Key;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.report.DiagnosticPrinter;
+import se.bilaga.source.report.DiagnosticPrinters;
 import se.bilaga.source.text.Text;
 
 /** Whatever an author does to a file, they get an explanation, never a stack trace. */
@@ -96,7 +97,7 @@ class MutationTest {
         assertTrue(root.isPresent() || d.hasErrors(), shown);
         assertFalse(root.isPresent() && d.hasErrors(), shown);
         node.ifPresent(found -> touch(found, shown));
-        for (DiagnosticPrinter printer : DiagnosticPrinter.ALL) {
+        for (DiagnosticPrinter printer : DiagnosticPrinters.ALL) {
             printer.print(d.all(), Message.Language.SV, new StringBuilder());
         }
         return root.isPresent();

@@ -9,13 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
 
 class NumberTextTest {
     private static Figure figure(String value, String unit, int decimals) {
         return new Figure(
-                Numeral.exact(new BigDecimal(value)), Unit.of(unit), decimals, new SourceFile("x", "").start());
+                Numeral.exact(new BigDecimal(value)), Unit.of(unit), decimals, Span.start(new SourceFile("x", "")));
     }
 
     @ParameterizedTest

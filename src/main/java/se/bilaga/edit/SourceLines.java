@@ -1,30 +1,30 @@
-package se.bilaga.roll;
+package se.bilaga.edit;
 
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
 /** The whole lines round a place of a file. */
-final class SourceLines {
+public final class SourceLines {
     private SourceLines() {}
 
     /** Where the line of {@code offset} begins. */
-    static int start(SourceFile file, int offset) {
+    public static int start(SourceFile file, int offset) {
         return file.lineStart(file.line(offset));
     }
 
     /** Where the line after that of {@code offset} begins; the file's end after the last. */
-    static int after(SourceFile file, int offset) {
+    public static int after(SourceFile file, int offset) {
         return Math.min(file.text().length(), file.lineEnd(file.line(offset)) + 1);
     }
 
     /** How far in the line of {@code offset} begins. */
-    static String indent(SourceFile file, int offset) {
+    public static String indent(SourceFile file, int offset) {
         String line = file.lineText(file.line(offset));
         return line.substring(0, line.length() - line.stripLeading().length());
     }
 
     /** Where the comments begin that stand right above the line of {@code offset}, as far in as it; else the line. */
-    static int withComments(SourceFile file, int offset) {
+    public static int withComments(SourceFile file, int offset) {
         int line = file.line(offset);
         String comment = indent(file, offset) + "#";
         while (line > 1 && file.lineText(line - 1).startsWith(comment)) {
@@ -34,7 +34,7 @@ final class SourceLines {
     }
 
     /** Takes the lines of a place away with the comments above them, and one of the blank lines that would meet. */
-    static void cut(Span place, Edits edits) {
+    public static void cut(Span place, Edits edits) {
         SourceFile file = place.file();
         int from = withComments(file, place.from());
         int to = after(file, place.to());

@@ -1,4 +1,4 @@
-package se.bilaga.roll;
+package se.bilaga.edit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,41 +7,41 @@ import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
 /** Changes to a file's text, each at its place; all else stays as its author wrote it. */
-final class Edits {
+public final class Edits {
     private final SourceFile file;
     private final List<Edit> edits = new ArrayList<>();
 
-    Edits(SourceFile file) {
+    public Edits(SourceFile file) {
         this.file = file;
     }
 
     private record Edit(int from, int to, String text) {}
 
-    SourceFile file() {
+    public SourceFile file() {
         return file;
     }
 
-    void replace(Span place, String text) {
+    public void replace(Span place, String text) {
         replace(place.from(), place.to(), text);
     }
 
-    void replace(int from, int to, String text) {
+    public void replace(int from, int to, String text) {
         edits.add(new Edit(from, to, text));
     }
 
     /** Puts whole lines, each ended, where a line begins; after the last line too where that has no end. */
-    void insertLines(int at, String lines) {
+    public void insertLines(int at, String lines) {
         boolean open = at > 0 && file.text().charAt(at - 1) != '\n';
         replace(at, at, open ? "\n" + lines : lines);
     }
 
     /** The whole text as changed. */
-    String text() {
+    public String text() {
         return text(0, file.text().length());
     }
 
     /** The text of a part as changed. */
-    String text(int from, int to) {
+    public String text(int from, int to) {
         List<Edit> inside = edits.stream()
                 .filter(edit -> edit.from >= from && edit.to <= to)
                 .sorted(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to))

@@ -1,4 +1,4 @@
-package se.bilaga.roll;
+package se.bilaga.edit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import se.bilaga.source.text.Span;
 import se.bilaga.source.yaml.Node;
 
 /** Takes items out of a list, whether it is written with dashes or in brackets. */
-final class ListEdits {
+public final class ListEdits {
     private static final Pattern DASH = Pattern.compile("\\n *-(?=\\s)");
 
     private final Edits edits;
     private final SourceFile file;
 
-    ListEdits(Edits edits) {
+    public ListEdits(Edits edits) {
         this.edits = edits;
         this.file = edits.file();
     }
@@ -26,7 +26,7 @@ final class ListEdits {
      *
      * @param instead what is to stand where nothing is left: {@code aktivitet: …}
      */
-    void keep(Node list, IntPredicate kept, String instead) {
+    public void keep(Node list, IntPredicate kept, String instead) {
         List<Node> items = list.items();
         List<Node> left = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -63,7 +63,7 @@ final class ListEdits {
     }
 
     /** An item of a list that is written with dashes, from its dash. */
-    Span item(Node list, int index) {
+    public Span item(Node list, int index) {
         Node item = list.items().get(index);
         if (index == 0) {
             return new Span(file, list.at().from(), item.at().to());
