@@ -210,7 +210,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "se.bilaga.statistics.unit", "se.bilaga.statistics.figure", "se.bilaga.check.protection")
                 .and()
-                .doNotHaveFullyQualifiedName("se.bilaga.page.chart.Canvas")
+                .doNotHaveFullyQualifiedName("se.bilaga.page.xhtml.Length")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "divides or rounds",

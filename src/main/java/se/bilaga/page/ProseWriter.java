@@ -1,8 +1,8 @@
 package se.bilaga.page;
 
 import java.util.List;
-import se.bilaga.prose.Inline;
 import se.bilaga.prose.ProseBlock;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.ProseVisitor;
 
 /** Writes prose as markup of the closed set. */
@@ -21,7 +21,7 @@ final class ProseWriter implements ProseVisitor {
         return new Markup(out.toString());
     }
 
-    Markup inlines(List<Inline> content) {
+    Markup inlines(List<ProseInline> content) {
         out = new StringBuilder();
         write(content);
         return new Markup(out.toString());
@@ -42,11 +42,11 @@ final class ProseWriter implements ProseVisitor {
         }
     }
 
-    private void write(List<Inline> content) {
+    private void write(List<ProseInline> content) {
         content.forEach(inline -> inline.accept(this));
     }
 
-    private void element(String name, String attributes, List<Inline> content) {
+    private void element(String name, String attributes, List<ProseInline> content) {
         out.append('<').append(name).append(attributes).append('>');
         write(content);
         out.append("</").append(name).append('>');
@@ -77,48 +77,48 @@ final class ProseWriter implements ProseVisitor {
     }
 
     @Override
-    public void visit(Inline.Wording wording) {
+    public void visit(ProseInline.Wording wording) {
         out.append(Markup.escape(Typography.of(wording.text())));
     }
 
     @Override
-    public void visit(Inline.Verbatim verbatim) {
+    public void visit(ProseInline.Verbatim verbatim) {
         out.append(Markup.escape(verbatim.text()));
     }
 
     @Override
-    public void visit(Inline.LineBreak lineBreak) {
+    public void visit(ProseInline.LineBreak lineBreak) {
         out.append(lineBreak.hard() ? "<br/>" : "\n");
     }
 
     @Override
-    public void visit(Inline.Emphasis emphasis) {
+    public void visit(ProseInline.Emphasis emphasis) {
         element(emphasis.strong() ? "strong" : "em", "", emphasis.content());
     }
 
     @Override
-    public void visit(Inline.Link link) {
+    public void visit(ProseInline.Link link) {
         element("a", " href=\"" + Markup.escape(link.destination()) + "\"", link.content());
     }
 
     @Override
-    public void visit(Inline.Footnote footnote) {
+    public void visit(ProseInline.Footnote footnote) {
         // Its text may call none, so the numbers come in order.
         element("span", " class=\"fotnot\" id=\"fot-" + ++footnotes + "\"", footnote.note());
     }
 
     @Override
-    public void visit(Inline.FigureReference reference) {
+    public void visit(ProseInline.FigureReference reference) {
         out.append(references.figure(reference.inside().text()).xhtml());
     }
 
     @Override
-    public void visit(Inline.CrossReference reference) {
+    public void visit(ProseInline.CrossReference reference) {
         out.append(references.cross(reference).xhtml());
     }
 
     @Override
-    public void visit(Inline.BrokenReference reference) {
+    public void visit(ProseInline.BrokenReference reference) {
         // A fault, which its reader has reported.
     }
 }

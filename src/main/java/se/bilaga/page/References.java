@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.bilaga.prose.Inline;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.Referent;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -47,7 +47,7 @@ final class References {
     }
 
     /** The link to what a reference names; nothing when there is none, which is then a diagnostic. */
-    Markup cross(Inline.CrossReference reference) {
+    Markup cross(ProseInline.CrossReference reference) {
         Text name = reference.name().text();
         Optional<Anchor> anchor = anchors.named(reference.referent(), name.value());
         if (anchor.isEmpty()) {

@@ -35,7 +35,7 @@ final class MarkdownFaults {
     }
 
     /** A call that is left as words because nothing defines it. */
-    void call(Inline.Wording wording, Set<String> defined) {
+    void call(ProseInline.Wording wording, Set<String> defined) {
         if (!wording.text().contains("[^")) {
             return;
         }

@@ -40,7 +40,7 @@ final class MarkdownTree extends AbstractVisitor {
     private final MarkdownFaults faults;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private List<ProseBlock> blocks = new ArrayList<>();
-    private List<Inline> inlines = new ArrayList<>();
+    private List<ProseInline> inlines = new ArrayList<>();
     private boolean inFootnote;
 
     MarkdownTree(Text source, Diagnostics diagnostics) {
@@ -68,11 +68,11 @@ final class MarkdownTree extends AbstractVisitor {
         return read;
     }
 
-    private List<Inline> inlinesIn(Node parent) {
-        List<Inline> outer = inlines;
+    private List<ProseInline> inlinesIn(Node parent) {
+        List<ProseInline> outer = inlines;
         inlines = new ArrayList<>();
         visitChildren(parent);
-        List<Inline> read = inlines;
+        List<ProseInline> read = inlines;
         inlines = outer;
         return read;
     }
@@ -122,34 +122,34 @@ final class MarkdownTree extends AbstractVisitor {
 
     @Override
     public void visit(Emphasis emphasis) {
-        inlines.add(new Inline.Emphasis(part(emphasis), false, inlinesIn(emphasis)));
+        inlines.add(new ProseInline.Emphasis(part(emphasis), false, inlinesIn(emphasis)));
     }
 
     @Override
     public void visit(StrongEmphasis emphasis) {
-        inlines.add(new Inline.Emphasis(part(emphasis), true, inlinesIn(emphasis)));
+        inlines.add(new ProseInline.Emphasis(part(emphasis), true, inlinesIn(emphasis)));
     }
 
     @Override
     public void visit(org.commonmark.node.Text text) {
-        Inline.Wording wording = new Inline.Wording(part(text), text.getLiteral());
+        ProseInline.Wording wording = new ProseInline.Wording(part(text), text.getLiteral());
         faults.call(wording, definitions.keySet());
         inlines.add(wording);
     }
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        inlines.add(new Inline.LineBreak(part(lineBreak), false));
+        inlines.add(new ProseInline.LineBreak(part(lineBreak), false));
     }
 
     @Override
     public void visit(HardLineBreak lineBreak) {
-        inlines.add(new Inline.LineBreak(part(lineBreak), true));
+        inlines.add(new ProseInline.LineBreak(part(lineBreak), true));
     }
 
     @Override
     public void visit(Code code) {
-        inlines.add(new Inline.Verbatim(part(code), code.getLiteral()));
+        inlines.add(new ProseInline.Verbatim(part(code), code.getLiteral()));
     }
 
     @Override
@@ -162,15 +162,15 @@ final class MarkdownTree extends AbstractVisitor {
         blocks.add(new ProseBlock.Paragraph(part(html), List.of(html(html, html.getLiteral()))));
     }
 
-    private Inline html(Node node, String literal) {
+    private ProseInline html(Node node, String literal) {
         faults.tag(part(node));
-        return new Inline.Verbatim(part(node), literal);
+        return new ProseInline.Verbatim(part(node), literal);
     }
 
     @Override
     public void visit(Link link) {
         faults.link(part(link), link.getDestination());
-        inlines.add(new Inline.Link(part(link), link.getDestination(), inlinesIn(link)));
+        inlines.add(new ProseInline.Link(part(link), link.getDestination(), inlinesIn(link)));
     }
 
     @Override
@@ -182,21 +182,21 @@ final class MarkdownTree extends AbstractVisitor {
         }
     }
 
-    private Inline reference(ReferenceNode node) {
+    private ProseInline reference(ReferenceNode node) {
         TextPart at = part(node);
         TextPart inside = new TextPart(source, node.from(), node.to());
         if (node.form() != ReferenceNode.Form.WHOLE) {
             faults.reference(node.form(), inside);
-            return new Inline.BrokenReference(at, inside);
+            return new ProseInline.BrokenReference(at, inside);
         }
         String[] words = inside.value().strip().split("\\s+", 2);
         Optional<Referent> referent = Referent.of(words[0]);
         if (referent.isEmpty() || words.length == 1) {
-            return new Inline.FigureReference(at, inside);
+            return new ProseInline.FigureReference(at, inside);
         }
         int from = inside.from() + inside.value().lastIndexOf(words[1]);
         TextPart name = new TextPart(source, from, from + words[1].length());
-        return new Inline.CrossReference(at, referent.get(), name);
+        return new ProseInline.CrossReference(at, referent.get(), name);
     }
 
     /** A footnote's text stands where it is called; one in it is none. */
@@ -206,7 +206,7 @@ final class MarkdownTree extends AbstractVisitor {
             inFootnote = true;
             TextPart at = part(reference);
             TextPart label = new TextPart(source, at.from() + 2, at.to() - 1);
-            inlines.add(new Inline.Footnote(at, label, inlinesIn(text)));
+            inlines.add(new ProseInline.Footnote(at, label, inlinesIn(text)));
             inFootnote = false;
             faults.called(reference.getLabel());
         }
@@ -243,7 +243,7 @@ final class MarkdownTree extends AbstractVisitor {
 
     private void verbatim(Block code, String literal) {
         TextPart at = part(code);
-        blocks.add(new ProseBlock.Paragraph(at, List.of(new Inline.Verbatim(at, literal))));
+        blocks.add(new ProseBlock.Paragraph(at, List.of(new ProseInline.Verbatim(at, literal))));
     }
 
     @Override

@@ -9,7 +9,7 @@ public sealed interface ProseBlock {
     void accept(ProseVisitor visitor);
 
     /** Lines up to an empty one. */
-    record Paragraph(TextPart at, List<Inline> content) implements ProseBlock {
+    record Paragraph(TextPart at, List<ProseInline> content) implements ProseBlock {
         public Paragraph {
             content = List.copyOf(content);
         }

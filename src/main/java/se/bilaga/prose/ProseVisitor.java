@@ -8,21 +8,21 @@ public interface ProseVisitor {
 
     void visit(ProseBlock.Quotation quotation);
 
-    void visit(Inline.Wording wording);
+    void visit(ProseInline.Wording wording);
 
-    void visit(Inline.Verbatim verbatim);
+    void visit(ProseInline.Verbatim verbatim);
 
-    void visit(Inline.LineBreak lineBreak);
+    void visit(ProseInline.LineBreak lineBreak);
 
-    void visit(Inline.Emphasis emphasis);
+    void visit(ProseInline.Emphasis emphasis);
 
-    void visit(Inline.Link link);
+    void visit(ProseInline.Link link);
 
-    void visit(Inline.Footnote footnote);
+    void visit(ProseInline.Footnote footnote);
 
-    void visit(Inline.FigureReference reference);
+    void visit(ProseInline.FigureReference reference);
 
-    void visit(Inline.CrossReference reference);
+    void visit(ProseInline.CrossReference reference);
 
-    void visit(Inline.BrokenReference reference);
+    void visit(ProseInline.BrokenReference reference);
 }

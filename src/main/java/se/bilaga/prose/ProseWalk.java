@@ -19,35 +19,35 @@ public abstract class ProseWalk implements ProseVisitor {
     }
 
     @Override
-    public void visit(Inline.Wording wording) {}
+    public void visit(ProseInline.Wording wording) {}
 
     @Override
-    public void visit(Inline.Verbatim verbatim) {}
+    public void visit(ProseInline.Verbatim verbatim) {}
 
     @Override
-    public void visit(Inline.LineBreak lineBreak) {}
+    public void visit(ProseInline.LineBreak lineBreak) {}
 
     @Override
-    public void visit(Inline.Emphasis emphasis) {
+    public void visit(ProseInline.Emphasis emphasis) {
         emphasis.content().forEach(inline -> inline.accept(this));
     }
 
     @Override
-    public void visit(Inline.Link link) {
+    public void visit(ProseInline.Link link) {
         link.content().forEach(inline -> inline.accept(this));
     }
 
     @Override
-    public void visit(Inline.Footnote footnote) {
+    public void visit(ProseInline.Footnote footnote) {
         footnote.note().forEach(inline -> inline.accept(this));
     }
 
     @Override
-    public void visit(Inline.FigureReference reference) {}
+    public void visit(ProseInline.FigureReference reference) {}
 
     @Override
-    public void visit(Inline.CrossReference reference) {}
+    public void visit(ProseInline.CrossReference reference) {}
 
     @Override
-    public void visit(Inline.BrokenReference reference) {}
+    public void visit(ProseInline.BrokenReference reference) {}
 }

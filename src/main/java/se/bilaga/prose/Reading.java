@@ -18,8 +18,8 @@ import se.bilaga.source.text.Span;
 public record Reading(
         ProseText prose,
         String plain,
-        List<Inline.FigureReference> figures,
-        List<Inline.CrossReference> crosses,
+        List<ProseInline.FigureReference> figures,
+        List<ProseInline.CrossReference> crosses,
         List<Range> sentences) {
     /** Stands in {@link #plain} for every character of a reference. */
     public static final char FIGURE = '\uFFFC';
@@ -51,8 +51,8 @@ public record Reading(
     private static final class Sheet extends ProseWalk {
         private final String written;
         private final char[] plain;
-        private final List<Inline.FigureReference> figures = new ArrayList<>();
-        private final List<Inline.CrossReference> crosses = new ArrayList<>();
+        private final List<ProseInline.FigureReference> figures = new ArrayList<>();
+        private final List<ProseInline.CrossReference> crosses = new ArrayList<>();
 
         Sheet(String written) {
             this.written = written;
@@ -67,7 +67,7 @@ public record Reading(
         }
 
         @Override
-        public void visit(Inline.Wording wording) {
+        public void visit(ProseInline.Wording wording) {
             copy(wording.at());
             boolean escapes =
                     wording.text().length() < wording.at().to() - wording.at().from();
@@ -77,24 +77,24 @@ public record Reading(
         }
 
         @Override
-        public void visit(Inline.Verbatim verbatim) {
+        public void visit(ProseInline.Verbatim verbatim) {
             copy(verbatim.at());
         }
 
         @Override
-        public void visit(Inline.FigureReference reference) {
+        public void visit(ProseInline.FigureReference reference) {
             figures.add(reference);
             fill(reference.at().from(), reference.at().to(), FIGURE);
         }
 
         @Override
-        public void visit(Inline.CrossReference reference) {
+        public void visit(ProseInline.CrossReference reference) {
             crosses.add(reference);
             fill(reference.at().from(), reference.at().to(), FIGURE);
         }
 
         @Override
-        public void visit(Inline.BrokenReference reference) {
+        public void visit(ProseInline.BrokenReference reference) {
             fill(reference.at().from(), reference.at().to(), FIGURE);
         }
 
@@ -110,7 +110,7 @@ public record Reading(
     }
 
     /** The references to figures that stand in a part. */
-    public List<Inline.FigureReference> figures(Range part) {
+    public List<ProseInline.FigureReference> figures(Range part) {
         return figures.stream().filter(reference -> part.holds(reference.at())).toList();
     }
 

@@ -45,45 +45,45 @@ class MarkdownReaderTest {
             }
 
             @Override
-            public void visit(Inline.Emphasis emphasis) {
+            public void visit(ProseInline.Emphasis emphasis) {
                 add(emphasis.strong() ? "fett" : "kursivt", emphasis.at());
                 super.visit(emphasis);
             }
 
             @Override
-            public void visit(Inline.Link link) {
+            public void visit(ProseInline.Link link) {
                 add("länk till " + link.destination(), link.at());
                 super.visit(link);
             }
 
             @Override
-            public void visit(Inline.Verbatim verbatim) {
+            public void visit(ProseInline.Verbatim verbatim) {
                 add("ordagrant", verbatim.at());
             }
 
             @Override
-            public void visit(Inline.Footnote footnote) {
+            public void visit(ProseInline.Footnote footnote) {
                 add("fotnot " + footnote.label().value(), footnote.at());
                 super.visit(footnote);
             }
 
             @Override
-            public void visit(Inline.Wording wording) {
+            public void visit(ProseInline.Wording wording) {
                 add("ord", wording.at());
             }
 
             @Override
-            public void visit(Inline.FigureReference reference) {
+            public void visit(ProseInline.FigureReference reference) {
                 add("siffra ur " + reference.series(), reference.at());
             }
 
             @Override
-            public void visit(Inline.CrossReference reference) {
+            public void visit(ProseInline.CrossReference reference) {
                 add(reference.referent() + " " + reference.name().value(), reference.at());
             }
 
             @Override
-            public void visit(Inline.BrokenReference reference) {
+            public void visit(ProseInline.BrokenReference reference) {
                 add("trasig", reference.at());
             }
         });

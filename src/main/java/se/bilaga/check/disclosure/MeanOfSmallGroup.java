@@ -13,7 +13,7 @@ import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Shown;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
-import se.bilaga.prose.Inline;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Text;
@@ -87,7 +87,7 @@ final class MeanOfSmallGroup implements Rule {
         Stream<Text> views = Stream.concat(
                 subject.plan().blocks(Block.Table.class).flatMap(table -> table.view().series().stream()),
                 subject.plan().blocks(Block.Diagram.class).flatMap(chart -> chart.view().series().stream()));
-        Stream<String> quoted = subject.figures().map(Inline.FigureReference::series);
+        Stream<String> quoted = subject.figures().map(ProseInline.FigureReference::series);
         return Stream.concat(views.map(Text::value), quoted).collect(Collectors.toSet());
     }
 }

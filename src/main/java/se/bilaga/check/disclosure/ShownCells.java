@@ -13,7 +13,7 @@ import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.TableView;
-import se.bilaga.prose.Inline;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
@@ -72,7 +72,7 @@ final class ShownCells {
     }
 
     /** What prose tells of a series that is shown. */
-    private void add(Inline.FigureReference reference) {
+    private void add(ProseInline.FigureReference reference) {
         Cells shown = cells.get(statistics.cubes().get(reference.series()));
         if (shown != null) {
             statistics

@@ -10,7 +10,7 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.text.Passage;
-import se.bilaga.prose.Inline;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -45,7 +45,8 @@ final class DoubledUnit implements Rule {
         }
     }
 
-    private static void check(Subject subject, Reading reading, Inline.FigureReference reference, Findings findings) {
+    private static void check(
+            Subject subject, Reading reading, ProseInline.FigureReference reference, Findings findings) {
         Text inside = reference.inside().text();
         Optional<Unit> told = subject.statistics()
                 .figure(inside, new Diagnostics())

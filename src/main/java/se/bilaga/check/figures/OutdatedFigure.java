@@ -11,7 +11,7 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.text.Passage;
-import se.bilaga.prose.Inline;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -90,7 +90,7 @@ final class OutdatedFigure implements Rule {
                 || COMPARED.matcher(words).find()) {
             return;
         }
-        for (Inline.FigureReference reference : reading.figures(sentence)) {
+        for (ProseInline.FigureReference reference : reading.figures(sentence)) {
             String inside = reference.inside().value();
             String right = YEAR.matcher(inside).replaceFirst(named.get(0));
             boolean other = YEAR.matcher(inside).results().count() == 1

@@ -9,7 +9,7 @@ import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.text.Passage;
-import se.bilaga.prose.Inline;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -78,7 +78,8 @@ final class PercentForPoints implements Rule {
     }
 
     /** A difference quoted without its unit before the word procent. */
-    private static void check(Subject subject, Reading reading, Inline.FigureReference reference, Findings findings) {
+    private static void check(
+            Subject subject, Reading reading, ProseInline.FigureReference reference, Findings findings) {
         int end = reference.at().to();
         Matcher percent = PERCENT_AFTER.matcher(reading.plain().substring(end));
         if (percent.find()) {

@@ -9,7 +9,7 @@ import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.text.Passage;
-import se.bilaga.prose.Inline;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.statistics.Statistics;
 
 /**
@@ -40,7 +40,7 @@ public record Subject(
     }
 
     /** The references to figures in all of its texts. */
-    public Stream<Inline.FigureReference> figures() {
+    public Stream<ProseInline.FigureReference> figures() {
         return passages.stream().flatMap(passage -> passage.reading().figures().stream());
     }
 

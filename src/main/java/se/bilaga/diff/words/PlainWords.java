@@ -1,7 +1,7 @@
 package se.bilaga.diff.words;
 
-import se.bilaga.prose.Inline;
 import se.bilaga.prose.ProseBlock;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.ProseText;
 import se.bilaga.prose.ProseWalk;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -29,35 +29,35 @@ public final class PlainWords extends ProseWalk {
     }
 
     @Override
-    public void visit(Inline.Wording wording) {
+    public void visit(ProseInline.Wording wording) {
         words.append(wording.text());
     }
 
     @Override
-    public void visit(Inline.Verbatim verbatim) {
+    public void visit(ProseInline.Verbatim verbatim) {
         words.append(verbatim.text());
     }
 
     @Override
-    public void visit(Inline.LineBreak lineBreak) {
+    public void visit(ProseInline.LineBreak lineBreak) {
         words.append(' ');
     }
 
     @Override
-    public void visit(Inline.Footnote footnote) {
+    public void visit(ProseInline.Footnote footnote) {
         words.append(footnote.note().isEmpty() ? "" : " (");
         super.visit(footnote);
         words.append(footnote.note().isEmpty() ? "" : ")");
     }
 
     @Override
-    public void visit(Inline.FigureReference reference) {
+    public void visit(ProseInline.FigureReference reference) {
         words.append(figures.text(reference.inside().text(), new Diagnostics())
                 .orElse(reference.inside().value()));
     }
 
     @Override
-    public void visit(Inline.CrossReference reference) {
+    public void visit(ProseInline.CrossReference reference) {
         words.append(reference.referent().word())
                 .append(' ')
                 .append(reference.name().value());

@@ -1,7 +1,6 @@
 package se.bilaga.page.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import se.bilaga.page.xhtml.Length;
 
 /** An SVG picture under construction; lengths in points, the origin at the upper left. */
 final class Canvas {
@@ -26,11 +25,11 @@ final class Canvas {
     }
 
     void rect(double x, double y, double width, double height, String fill) {
-        shapes.append("<rect x=\"").append(n(x)).append("\" y=\"").append(n(y));
+        shapes.append("<rect x=\"").append(Length.of(x)).append("\" y=\"").append(Length.of(y));
         shapes.append("\" width=\"")
-                .append(n(Math.max(width, 0.3)))
+                .append(Length.of(Math.max(width, 0.3)))
                 .append("\" height=\"")
-                .append(n(Math.max(height, 0.3)));
+                .append(Length.of(Math.max(height, 0.3)));
         shapes.append("\" fill=\"").append(fill).append("\"/>");
     }
 
@@ -48,12 +47,12 @@ final class Canvas {
     }
 
     private void line(double x1, double y1, double x2, double y2, String stroke, double width) {
-        shapes.append("<line x1=\"").append(n(x1)).append("\" y1=\"").append(n(y1));
-        shapes.append("\" x2=\"").append(n(x2)).append("\" y2=\"").append(n(y2));
+        shapes.append("<line x1=\"").append(Length.of(x1)).append("\" y1=\"").append(Length.of(y1));
+        shapes.append("\" x2=\"").append(Length.of(x2)).append("\" y2=\"").append(Length.of(y2));
         shapes.append("\" stroke=\"")
                 .append(stroke)
                 .append("\" stroke-width=\"")
-                .append(n(width))
+                .append(Length.of(width))
                 .append("\"/>");
     }
 
@@ -64,11 +63,11 @@ final class Canvas {
     }
 
     static String point(double x, double y) {
-        return n(x) + "," + n(y) + " ";
+        return Length.of(x) + "," + Length.of(y) + " ";
     }
 
     void dot(double x, double y, String fill) {
-        shapes.append("<circle cx=\"").append(n(x)).append("\" cy=\"").append(n(y));
+        shapes.append("<circle cx=\"").append(Length.of(x)).append("\" cy=\"").append(Length.of(y));
         shapes.append("\" r=\"2.6\" fill=\"").append(fill).append("\"/>");
     }
 
@@ -83,9 +82,9 @@ final class Canvas {
                     case MIDDLE -> "middle";
                     case END -> "end";
                 };
-        shapes.append("<text x=\"").append(n(x)).append("\" y=\"").append(n(y));
+        shapes.append("<text x=\"").append(Length.of(x)).append("\" y=\"").append(Length.of(y));
         shapes.append("\" font-size=\"")
-                .append(n(FONT))
+                .append(Length.of(FONT))
                 .append("\" text-anchor=\"")
                 .append(where);
         shapes.append("\" fill=\"")
@@ -113,15 +112,8 @@ final class Canvas {
 
     /** @param alt what the picture says in words */
     String svg(double height, String alt) {
-        return "<svg alt=\"" + escape(alt) + "\" width=\"" + n(WIDTH) + "\" height=\"" + n(height) + "\" viewBox=\"0 0 "
-                + n(WIDTH) + " " + n(height) + "\">" + shapes + "</svg>";
-    }
-
-    private static String n(double number) {
-        return BigDecimal.valueOf(number)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        return "<svg alt=\"" + escape(alt) + "\" width=\"" + Length.of(WIDTH) + "\" height=\"" + Length.of(height)
+                + "\" viewBox=\"0 0 " + Length.of(WIDTH) + " " + Length.of(height) + "\">" + shapes + "</svg>";
     }
 
     private static String escape(String text) {

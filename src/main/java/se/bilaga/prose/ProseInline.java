@@ -3,13 +3,13 @@ package se.bilaga.prose;
 import java.util.List;
 
 /** What stands in a line. */
-public sealed interface Inline {
+public sealed interface ProseInline {
     TextPart at();
 
     void accept(ProseVisitor visitor);
 
     /** Words without marks; {@code text} is what is read, where {@code \*} is {@code *}. */
-    record Wording(TextPart at, String text) implements Inline {
+    record Wording(TextPart at, String text) implements ProseInline {
         @Override
         public void accept(ProseVisitor visitor) {
             visitor.visit(this);
@@ -17,7 +17,7 @@ public sealed interface Inline {
     }
 
     /** {@code `kod`} and {@code <b>}: printed as it stands, HTML too. */
-    record Verbatim(TextPart at, String text) implements Inline {
+    record Verbatim(TextPart at, String text) implements ProseInline {
         @Override
         public void accept(ProseVisitor visitor) {
             visitor.visit(this);
@@ -25,7 +25,7 @@ public sealed interface Inline {
     }
 
     /** The end of a line; {@code hard} when the next one is to begin where it does in the document too. */
-    record LineBreak(TextPart at, boolean hard) implements Inline {
+    record LineBreak(TextPart at, boolean hard) implements ProseInline {
         @Override
         public void accept(ProseVisitor visitor) {
             visitor.visit(this);
@@ -33,7 +33,7 @@ public sealed interface Inline {
     }
 
     /** {@code *kursivt*}, or {@code **fett**} when it is strong. */
-    record Emphasis(TextPart at, boolean strong, List<Inline> content) implements Inline {
+    record Emphasis(TextPart at, boolean strong, List<ProseInline> content) implements ProseInline {
         public Emphasis {
             content = List.copyOf(content);
         }
@@ -45,7 +45,7 @@ public sealed interface Inline {
     }
 
     /** {@code [ord](https://…)}. */
-    record Link(TextPart at, String destination, List<Inline> content) implements Inline {
+    record Link(TextPart at, String destination, List<ProseInline> content) implements ProseInline {
         public Link {
             content = List.copyOf(content);
         }
@@ -61,7 +61,7 @@ public sealed interface Inline {
      *
      * @param note what stands at {@code [^namn]:}; nothing where the footnotes stand elsewhere, as those of a free table
      */
-    record Footnote(TextPart at, TextPart label, List<Inline> note) implements Inline {
+    record Footnote(TextPart at, TextPart label, List<ProseInline> note) implements ProseInline {
         public Footnote {
             note = List.copyOf(note);
         }
@@ -77,7 +77,7 @@ public sealed interface Inline {
      *
      * @param inside what stands between the braces
      */
-    record FigureReference(TextPart at, TextPart inside) implements Inline {
+    record FigureReference(TextPart at, TextPart inside) implements ProseInline {
         /** Its first word, which is to be a series: {@code anställda}. */
         public String series() {
             return inside.value().strip().split("\\s", 2)[0];
@@ -90,7 +90,7 @@ public sealed interface Inline {
     }
 
     /** {@code {{tabell kön}}}. */
-    record CrossReference(TextPart at, Referent referent, TextPart name) implements Inline {
+    record CrossReference(TextPart at, Referent referent, TextPart name) implements ProseInline {
         @Override
         public void accept(ProseVisitor visitor) {
             visitor.visit(this);
@@ -98,7 +98,7 @@ public sealed interface Inline {
     }
 
     /** A reference with too few braces or too many, which is a fault. */
-    record BrokenReference(TextPart at, TextPart inside) implements Inline {
+    record BrokenReference(TextPart at, TextPart inside) implements ProseInline {
         @Override
         public void accept(ProseVisitor visitor) {
             visitor.visit(this);
