@@ -163,8 +163,9 @@ class OneArithmeticTest {
             String measure = index == 2 && made.sums() ? " andel" : "";
             for (int g = 0; g < made.groups().size(); g++) {
                 for (int y = 0; y < made.years().size(); y++) {
-                    String sentence = sentences.getOrDefault(
-                            new Place(made.groups().get(g), made.years().get(y), measure), "");
+                    String sentence = said(
+                            sentences,
+                            new Place(made.groups().get(g), made.years().get(y), measure));
                     Chart.Bar bar = chart.groups().get(g).bars().get(y);
                     boolean none = sentence.equals("-");
                     assertEquals(none, bar.value() == null, made + sentence);

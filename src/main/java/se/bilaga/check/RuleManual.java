@@ -47,10 +47,11 @@ public final class RuleManual {
         StringBuilder page = new StringBuilder(HEAD);
         for (Manual.Group group : Manual.Group.values()) {
             page.append("\n## ").append(group.label()).append('\n');
-            manuals(group).forEach(manual -> page.append("\n### ")
-                    .append(manual.rule())
-                    .append("\n\n")
-                    .append(help(manual)));
+            manuals(group)
+                    .forEach(manual -> page.append("\n### ")
+                            .append(manual.rule())
+                            .append("\n\n")
+                            .append(help(manual)));
         }
         return page.toString();
     }

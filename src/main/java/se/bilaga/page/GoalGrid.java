@@ -91,11 +91,10 @@ final class GoalGrid {
 
     /** {@code minst 90 % (2027)}. */
     private static String target(Indicator indicator) {
-        String bound =
-                switch (indicator.bound()) {
-                    case AT_LEAST -> "minst ";
-                    case AT_MOST -> "högst ";
-                };
+        String bound = switch (indicator.bound()) {
+            case AT_LEAST -> "minst ";
+            case AT_MOST -> "högst ";
+        };
         return bound + indicator.target() + (indicator.year() == null ? "" : " (" + indicator.year() + ")");
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.page.DocumentView.Entry;
 import se.bilaga.page.DocumentView.Fact;
 import se.bilaga.page.DocumentView.SectionView;
+import se.bilaga.page.markup.Material;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.read.PlanFile;
@@ -67,8 +68,10 @@ public final class PageBuilder {
                 facts(),
                 entries(sections, plan.contentsDepth()),
                 sections);
+        Material material =
+                Material.of(blocks.charts().keySet(), blocks.images().keySet());
         return templates
-                .document(plan.document().template(), view, diagnostics)
+                .document(plan.document().template(), view, material, diagnostics)
                 .map(document -> new Page(document, metadata(created), look, blocks.charts(), blocks.images()));
     }
 

@@ -28,12 +28,11 @@ final class StatisticsGrid {
     }
 
     private static Grid.Row row(DataTable.Row row) {
-        String style =
-                switch (row.kind()) {
-                    case HEAD, BODY -> "";
-                    case GROUP -> "grupp";
-                    case TOTAL -> "summa";
-                };
+        String style = switch (row.kind()) {
+            case HEAD, BODY -> "";
+            case GROUP -> "grupp";
+            case TOTAL -> "summa";
+        };
         boolean group = row.kind() == DataTable.RowKind.GROUP;
         return new Grid.Row(
                 style, row.cells().stream().map(cell -> cell(cell, group)).collect(Collectors.toList()));

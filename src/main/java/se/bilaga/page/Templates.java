@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.markup.MarkupFault;
+import se.bilaga.page.markup.Material;
 import se.bilaga.page.markup.TreeReader;
 import se.bilaga.page.tree.Document;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -66,16 +67,17 @@ public final class Templates {
      * What a template makes of a document; nothing where it cannot be a page.
      *
      * @param template {@code kompetensforsorjningsplan}
+     * @param material what figures may show
      * @param diagnostics gets what is wrong in the templates, at its place in them
      */
-    Optional<Document> document(String template, DocumentView view, Diagnostics diagnostics) {
+    Optional<Document> document(String template, DocumentView view, Material material, Diagnostics diagnostics) {
         TemplateFaults found = new TemplateFaults(folder, diagnostics);
         StringWriter out = new StringWriter(1 << 16);
         if (!render(template, view, out, found)) {
             return Optional.empty();
         }
         List<MarkupFault> faults = new ArrayList<>();
-        Optional<Document> document = TreeReader.read(out.toString(), faults);
+        Optional<Document> document = TreeReader.read(out.toString(), material, faults);
         if (!faults.isEmpty()) {
             TemplateTrace trace = new TemplateTrace();
             render(template, view, trace, found);

@@ -44,9 +44,10 @@ record WantedFigures(Statistics statistics, Shift shift) {
 
     /** The time of a series' latest figures; none where it is not divided by time. */
     static Optional<TimeKey> latest(Cube cube) {
-        return cube.timeDimension().flatMap(times -> times.members().stream()
-                .flatMap(member -> Optional.ofNullable(member.time()).stream())
-                .max(TimeKey::compareTo));
+        return cube.timeDimension()
+                .flatMap(times -> times.members().stream()
+                        .flatMap(member -> Optional.ofNullable(member.time()).stream())
+                        .max(TimeKey::compareTo));
     }
 
     /** A span of years as a plan has it: {@code 2025-2027}. */

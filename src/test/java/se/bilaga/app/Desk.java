@@ -27,7 +27,7 @@ import se.bilaga.page.Page;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.tree.Inline.PlainText;
+import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.PagePart.MainPart;
 import se.bilaga.page.tree.Wording;
 import se.bilaga.plan.read.PlanFile;
@@ -41,7 +41,8 @@ import se.bilaga.statistics.Statistics;
 
 /**
  * A person at a folder of plans, whose workshop is a toy: a plan's text is its page, each {@code FEL} in it is an
- * error, {@code VARNING} a warning, {@code RÅD} advice, and {@code KRASCH} a fault of the program.
+ * error, {@code VARNING} a warning, {@code RÅD} advice, {@code KRASCH} a fault of the program, and
+ * {@code MINNE} takes more memory than there is.
  */
 public final class Desk {
     final Path folder;
@@ -142,6 +143,9 @@ public final class Desk {
             String text = new String(tree.read(path).orElseThrow(), StandardCharsets.UTF_8);
             if (text.contains("KRASCH")) {
                 throw new IllegalStateException("toy");
+            }
+            if (text.contains("MINNE")) {
+                throw new OutOfMemoryError("toy");
             }
             diagnose(new SourceFile(path, text), diagnostics);
             return text;

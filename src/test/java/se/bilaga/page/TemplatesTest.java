@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.bilaga.page.DocumentView.SectionView;
+import se.bilaga.page.markup.Material;
 import se.bilaga.page.tree.Document;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -87,6 +88,6 @@ class TemplatesTest {
         SectionView section = new SectionView(heading, "avsnitt", List.of(new BlockView.Paragraphs(text)), List.of());
         DocumentView view =
                 new DocumentView("Ord", "Ord", "Ord", null, "Ord", "Ord", List.of(), List.of(), List.of(section));
-        return new Templates(folder).document("kompetensforsorjningsplan", view, diagnostics);
+        return new Templates(folder).document("kompetensforsorjningsplan", view, Material.ANY, diagnostics);
     }
 }

@@ -107,13 +107,12 @@ public final class Sample {
     }
 
     private static String shown(DataTable.Row row) {
-        String mark =
-                switch (row.kind()) {
-                    case HEAD -> "# ";
-                    case GROUP -> "> ";
-                    case BODY -> "";
-                    case TOTAL -> "= ";
-                };
+        String mark = switch (row.kind()) {
+            case HEAD -> "# ";
+            case GROUP -> "> ";
+            case BODY -> "";
+            case TOTAL -> "= ";
+        };
         return mark + row.cells().stream().map(Sample::shown).collect(Collectors.joining(" | "));
     }
 

@@ -34,6 +34,9 @@ public record BuildOrder(List<PlanLocation> plans, List<String> formats, Path ou
     private static void refuseCollisions(List<PlanLocation> plans) {
         Map<String, PlanLocation> taken = new LinkedHashMap<>();
         for (PlanLocation plan : plans) {
+            if (plan.trouble() != null) {
+                continue;
+            }
             PlanLocation other = taken.putIfAbsent(plan.slug(), plan);
             if (other != null) {
                 throw CommandFault.usage(

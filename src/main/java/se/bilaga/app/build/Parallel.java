@@ -35,7 +35,7 @@ public final class Parallel {
             }
             return results;
         } catch (InterruptedException | ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+            throw unwrapped(e);
         } finally {
             workers.shutdownNow();
         }
@@ -50,11 +50,18 @@ public final class Parallel {
         return () -> result(task);
     }
 
+    private static RuntimeException unwrapped(Exception e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    }
+
     private static <R> R result(Future<R> task) {
         try {
             return task.get();
         } catch (InterruptedException | ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+            throw unwrapped(e);
         }
     }
 }

@@ -42,6 +42,7 @@ public record PlanResult(
         List<Outcome> outcomes = List.of();
         Optional<Throwable> failure = Optional.empty();
         try {
+            plan.requireReadable();
             outcomes = work.apply(diagnostics);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             failure = Optional.of(e);

@@ -158,12 +158,11 @@ public final class DiffCommand implements Callable<Integer> {
 
     private byte[] page(Comparison comparison, Read before, Read now, Diagnostics diagnostics) {
         Page recent = page(now, diagnostics);
-        Page shown =
-                switch (content == Content.STANDARD ? standard() : content) {
-                    case SUMMARY -> SummaryPage.of(comparison, recent);
-                    case BOTH -> SummaryPage.before(comparison, redline(comparison, before, recent, diagnostics));
-                    case REDLINE, STANDARD -> redline(comparison, before, recent, diagnostics);
-                };
+        Page shown = switch (content == Content.STANDARD ? standard() : content) {
+            case SUMMARY -> SummaryPage.of(comparison, recent);
+            case BOTH -> SummaryPage.before(comparison, redline(comparison, before, recent, diagnostics));
+            case REDLINE, STANDARD -> redline(comparison, before, recent, diagnostics);
+        };
         try {
             return toolbox.formats()
                     .of(shown, warning -> surroundings.err().println(surroundings.say(warning)))

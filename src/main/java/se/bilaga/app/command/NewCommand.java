@@ -19,6 +19,7 @@ import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.plan.DocumentType;
+import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.SchemaFile;
 
 /**
@@ -70,6 +71,9 @@ public final class NewCommand implements Callable<Integer> {
                     "filen ska heta som planens period, till exempel plans/ekby/skolan/2026-2028.yaml",
                     "the file must be named after the plan's period, such as plans/ekby/skolan/2026-2028.yaml");
         }
+        Paths.fault(root.relativize(file).toString().replace('\\', '/')).ifPresent(fault -> {
+            throw CommandFault.usage(fault);
+        });
         if (Files.exists(file)) {
             throw CommandFault.usage("%s finns redan", "%s exists already", file);
         }

@@ -66,6 +66,7 @@ final class PlanPress implements Press {
         Diagnostics diagnostics = new Diagnostics();
         Optional<String> document = Optional.empty();
         try {
+            plan.requireReadable();
             document = document(plan, tree, diagnostics);
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.error("stopp", Span.start(new SourceFile(plan.path(), "")), reason(e));

@@ -18,6 +18,10 @@ public final class CommandFault extends RuntimeException {
         return new CommandFault(ExitCode.USAGE, Message.of(sv, en, args));
     }
 
+    public static CommandFault usage(Message text) {
+        return new CommandFault(ExitCode.USAGE, text);
+    }
+
     /** {@code kan inte skriva output/a.pdf: disken är full} */
     public static CommandFault environment(String sv, String en, Object... args) {
         return new CommandFault(ExitCode.ENVIRONMENT, Message.of(sv, en, args));

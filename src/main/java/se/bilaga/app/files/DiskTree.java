@@ -19,7 +19,7 @@ public final class DiskTree implements SourceTree {
 
     @Override
     public Optional<byte[]> read(String path) throws IOException {
-        Path file = inside(path);
+        Path file = NormalForm.onDisk(inside(path));
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -31,7 +31,11 @@ public final class DiskTree implements SourceTree {
         if (Files.size(file) > LARGEST) {
             throw CommandFault.environment("%s är större än %s MiB", "%s is larger than %s MiB", path, LARGEST >> 20);
         }
-        return Optional.of(Files.readAllBytes(file));
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw DiskTrouble.unreadable(Path.of(path), e);
+        }
     }
 
     private Path inside(String path) {

@@ -17,10 +17,14 @@ public final class DiskTrouble {
                 new Message("kan inte skriva " + target + ": " + why.sv(), "cannot write " + target + ": " + why.en()));
     }
 
-    /** {@code kan inte läsa plans: Permission denied} */
+    /** {@code kan inte läsa plans: behörighet saknas} */
     public static CommandFault unreadable(Path source, Exception trouble) {
         String reason = String.valueOf(trouble.getMessage());
-        return CommandFault.environment("kan inte läsa %s: %s", "cannot read %s: %s", source, reason);
+        Message why = trouble instanceof AccessDeniedException
+                ? new Message("behörighet saknas", "permission is missing")
+                : new Message(reason, reason);
+        return CommandFault.environment(
+                new Message("kan inte läsa " + source + ": " + why.sv(), "cannot read " + source + ": " + why.en()));
     }
 
     private static Message why(IOException trouble) {

@@ -3,7 +3,9 @@ package se.bilaga.app.git;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTree;
@@ -11,15 +13,41 @@ import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.plan.Plan;
+import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.SourceTree;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 
 /**
  * One of the two plans that {@code bilaga diff} compares: a file on disk or one of a commit.
  *
  * @param path in the tree
+ * @param revision the commit as the person named it; {@code ""} for a file on disk
  */
-public record DiffSide(SourceTree tree, String path) {
+public record DiffSide(SourceTree tree, String path, String revision) {
+
+    DiffSide(SourceTree tree, String path) {
+        this(tree, path, "");
+    }
+
+    /** Findings at the files of a commit, {@code HEAD~1:plans/a/b/2025.yaml}. */
+    public List<Diagnostic> named(List<Diagnostic> findings) {
+        if (revision.isEmpty()) {
+            return findings;
+        }
+        Map<String, SourceFile> files = new HashMap<>();
+        return findings.stream()
+                .map(found -> {
+                    SourceFile file = files.computeIfAbsent(
+                            found.at().file().path(),
+                            known -> new SourceFile(
+                                    revision + ":" + known, found.at().file().text()));
+                    Span at = new Span(file, found.at().from(), found.at().to());
+                    return new Diagnostic(found.severity(), found.rule(), at, found.message(), found.hints());
+                })
+                .toList();
+    }
 
     /** What an argument names: a plan as everywhere, or {@code REV:path} as git writes it. */
     public static DiffSide of(String argument, Project project, Surroundings surroundings) {
@@ -51,7 +79,7 @@ public record DiffSide(SourceTree tree, String path) {
                 .orElseThrow(() -> CommandFault.usage(
                         "%s hör inte till något gitförråd, så %s kan inte läsas",
                         "%s belongs to no git repository, so %s cannot be read", folder, revision + ":" + path));
-        return new DiffSide(history.at(revision), path.replaceFirst("^\\./", ""));
+        return new DiffSide(history.at(revision), path.replaceFirst("^\\./", ""), revision);
     }
 
     /** The plan that this one replaces. */
@@ -64,6 +92,6 @@ public record DiffSide(SourceTree tree, String path) {
         }
         Path folder = Optional.ofNullable(Path.of(path).getParent()).orElse(Path.of(""));
         String beside = folder.resolve(previous.value()).normalize().toString().replace('\\', '/');
-        return new DiffSide(tree, beside);
+        return new DiffSide(tree, beside, revision);
     }
 }

@@ -16,6 +16,9 @@ import se.bilaga.app.project.Surroundings;
  * time from what it says of itself, in {@link Workshop}.
  */
 public final class DocumentTime {
+    /** The formats of documents have four digits for a year. */
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private final Optional<Instant> fixed;
     private final CommitTimes commits;
 
@@ -25,12 +28,18 @@ public final class DocumentTime {
     }
 
     private static Instant epoch(String seconds) {
+        return time(seconds)
+                .filter(time -> !time.isBefore(Instant.EPOCH) && time.isBefore(END))
+                .orElseThrow(() -> CommandFault.usage(
+                        "SOURCE_DATE_EPOCH är \"%s\"; det ska vara sekunder sedan 1970, före år 10000",
+                        "SOURCE_DATE_EPOCH is \"%s\"; it must be seconds since 1970, before the year 10000", seconds));
+    }
+
+    private static Optional<Instant> time(String seconds) {
         try {
-            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+            return Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds.strip())));
         } catch (NumberFormatException | DateTimeException e) {
-            throw CommandFault.usage(
-                    "SOURCE_DATE_EPOCH är \"%s\"; det ska vara sekunder sedan 1970",
-                    "SOURCE_DATE_EPOCH is \"%s\"; it must be seconds since 1970", seconds);
+            return Optional.empty();
         }
     }
 

@@ -40,7 +40,7 @@ final class GitHistory implements AutoCloseable {
             return Optional.of(
                     new GitHistory(builder.build(), folder.toAbsolutePath().normalize()));
         } catch (IOException | IllegalArgumentException e) {
-            throw unreadable(builder.getGitDir().toPath(), e);
+            throw DiskTrouble.unreadable(builder.getGitDir().toPath(), e);
         }
     }
 
@@ -54,11 +54,12 @@ final class GitHistory implements AutoCloseable {
             walk.markStart(walk.parseCommit(head));
             walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(prefix() + path), TreeFilter.ANY_DIFF));
             RevCommit last = walk.next();
-            return last == null ? Optional.empty() : Optional.of(Instant.ofEpochSecond(last.getCommitTime()));
+            return Optional.ofNullable(last)
+                    .map(commit -> commit.getCommitterIdent().getWhenAsInstant());
         } catch (MissingObjectException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw unreadable(repository.getDirectory().toPath(), e);
+            throw GitTree.damaged(repository, Constants.HEAD, e);
         }
     }
 
@@ -68,6 +69,7 @@ final class GitHistory implements AutoCloseable {
      * @param revision as git writes it: {@code HEAD~1}, {@code v1.2}, {@code main}, {@code 1f3a9c0}
      */
     GitTree at(String revision) {
+        requireKnownObjects(revision);
         try (RevWalk walk = new RevWalk(repository)) {
             ObjectId id = repository.resolve(revision + "^{commit}");
             if (id == null) {
@@ -81,7 +83,20 @@ final class GitHistory implements AutoCloseable {
                     "\"%s\" är ingen revision; skriv till exempel HEAD~1 eller en tagg",
                     "\"%s\" is not a revision; write for example HEAD~1 or a tag", revision);
         } catch (IOException e) {
-            throw unreadable(repository.getDirectory().toPath(), e);
+            throw GitTree.damaged(repository, revision, e);
+        }
+    }
+
+    /** JGit finds nothing where the names of objects are of another kind than its own. */
+    private void requireKnownObjects(String revision) {
+        String format = repository.getConfig().getString("extensions", null, "objectformat");
+        if (format != null && !format.equals("sha1")) {
+            throw CommandFault.environment(
+                    "%s kan inte läsas ur %s: objekten där är av formatet %s, som programmet inte kan; hämta filen med git show och jämför filerna",
+                    "%s cannot be read in %s: its objects are of the format %s, which the program does not know; fetch the file with git show and compare the files",
+                    revision,
+                    repository.getDirectory(),
+                    format);
         }
     }
 
@@ -93,10 +108,6 @@ final class GitHistory implements AutoCloseable {
                     revision);
         }
         return CommandFault.usage("det finns ingen revision \"%s\"", "there is no revision \"%s\"", revision);
-    }
-
-    private static CommandFault unreadable(Path place, Exception e) {
-        return DiskTrouble.unreadable(place, e);
     }
 
     /** Where the folder stands in the repository: {@code ""} or {@code some/folder/}. */

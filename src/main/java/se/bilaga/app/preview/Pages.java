@@ -6,6 +6,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Message.Language;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.report.Foremost;
+import se.bilaga.source.text.PersonalNumber;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
@@ -105,11 +106,12 @@ record Pages(Language language) {
             int start = Math.max(file.lineStart(at.line()), at.from() - NEAR);
             int end = Math.max(at.from(), Math.min(file.lineEnd(at.line()), at.from() + NEAR));
             int to = Math.max(at.from(), Math.min(at.to(), end));
+            String line = PersonalNumber.hiddenLine(file.text().substring(start, end));
             html.add(
                     "<pre>%s<mark>%s</mark>%s</pre>\n",
-                    file.text().substring(start, at.from()),
-                    file.text().substring(at.from(), to),
-                    file.text().substring(to, end));
+                    line.substring(0, at.from() - start),
+                    line.substring(at.from() - start, to - start),
+                    line.substring(to - start));
         }
         for (Message hint : found.hints()) {
             html.add("<p class=\"hint\">%s %s</p>\n", html.say("tips:", "hint:"), html.say(hint));

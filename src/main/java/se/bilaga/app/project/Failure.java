@@ -3,6 +3,7 @@ package se.bilaga.app.project;
 import java.io.UncheckedIOException;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.ExitCode;
+import se.bilaga.source.diagnostic.Message;
 
 /**
  * Tells why a command or a plan stopped.
@@ -11,10 +12,16 @@ import se.bilaga.app.files.ExitCode;
  */
 public record Failure(Surroundings surroundings, String what, boolean debug) {
 
+    private static final Message MEMORY = new Message(
+            "minnet räcker inte; kör med --jobs 1, eller ge mer med JAVA_TOOL_OPTIONS=-Xmx512m",
+            "out of memory; run with --jobs 1, or give more with JAVA_TOOL_OPTIONS=-Xmx512m");
+
     public static ExitCode exit(Throwable failure) {
         return failure instanceof CommandFault fault
                 ? fault.exit()
-                : failure instanceof UncheckedIOException ? ExitCode.ENVIRONMENT : ExitCode.BUG;
+                : failure instanceof UncheckedIOException || failure instanceof OutOfMemoryError
+                        ? ExitCode.ENVIRONMENT
+                        : ExitCode.BUG;
     }
 
     public ExitCode report(Throwable failure) {
@@ -30,6 +37,11 @@ public record Failure(Surroundings surroundings, String what, boolean debug) {
             surroundings.err().println(what + ": " + surroundings.say(fault.text()));
             trace(failure);
             return fault.exit();
+        }
+        if (failure instanceof OutOfMemoryError) {
+            surroundings.err().println(what + ": " + surroundings.say(MEMORY));
+            trace(failure);
+            return ExitCode.ENVIRONMENT;
         }
         surroundings
                 .err()

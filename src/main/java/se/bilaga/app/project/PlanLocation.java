@@ -1,25 +1,44 @@
 package se.bilaga.app.project;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.app.files.DiskTrouble;
 
 /**
  * Where a plan stands.
  *
  * @param root the folder that its path is relative to
  * @param path with {@code /}: {@code plans/huddinge/kommunstyrelsen/2024.yaml}
+ * @param trouble why it cannot be read, where it is a folder that hides its plans; null for a plan
  */
-public record PlanLocation(Path root, String path) implements Comparable<PlanLocation> {
+public record PlanLocation(Path root, String path, @Nullable IOException trouble) implements Comparable<PlanLocation> {
+
+    public PlanLocation(Path root, String path) {
+        this(root, path, null);
+    }
+
+    PlanLocation with(@Nullable IOException trouble) {
+        return new PlanLocation(root, path, trouble);
+    }
+
+    /** Throws what keeps it from being read. */
+    public void requireReadable() {
+        if (trouble != null) {
+            throw DiskTrouble.unreadable(Path.of(path), trouble);
+        }
+    }
 
     public Path file() {
         return root.resolve(path);
     }
 
-    /** As a person would call it: {@code huddinge/kommunstyrelsen/2024}. */
+    /** As a person would call it: {@code huddinge/kommunstyrelsen/2024}; without what a terminal would obey. */
     public String name() {
         String inPlans = path.startsWith("plans/") ? path.substring("plans/".length()) : path;
-        return inPlans.replaceFirst("\\.ya?ml$", "");
+        return inPlans.replaceFirst("\\.ya?ml$", "").replaceAll("\\p{Cntrl}", "\ufffd");
     }
 
     /** The path of its output without extension, in ASCII: {@code huddinge/kommunstyrelsen/2024}. */

@@ -1,23 +1,24 @@
 package se.bilaga.app.project;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTrouble;
+import se.bilaga.app.files.NormalForm;
 
 /** A folder with {@code plans/} in it. */
 public record Project(Path root, Path directory) {
 
-    /** The nearest folder upwards from where the command runs that has {@code plans/}, else the launcher's own. */
+    /**
+     * The nearest folder upwards from where the command runs that has {@code plans/}, else the one where it runs: never
+     * another project's.
+     */
     public static Project around(Surroundings surroundings) {
         Path directory = surroundings.directory().toAbsolutePath().normalize();
         for (Path folder = directory; folder != null; folder = folder.getParent()) {
@@ -25,7 +26,7 @@ public record Project(Path root, Path directory) {
                 return new Project(folder, directory);
             }
         }
-        return new Project(surroundings.home().toAbsolutePath().normalize(), directory);
+        return new Project(directory, directory);
     }
 
     /** The folder, not in git, for what makes the next run quicker. */
@@ -35,7 +36,14 @@ public record Project(Path root, Path directory) {
 
     /** Every plan of the project, in the order of their paths. */
     public List<PlanLocation> plans() {
-        return below(root.resolve("plans"));
+        Path folder = root.resolve("plans");
+        if (!Files.isDirectory(folder)) {
+            throw CommandFault.usage(
+                    "det finns ingen mapp plans i %s eller ovanför; gå till projektets mapp, eller skapa en plan med bilaga new",
+                    "there is no folder plans in %s or above; go to the project's folder, or make a plan with bilaga new",
+                    directory);
+        }
+        return below(folder);
     }
 
     /**
@@ -60,7 +68,7 @@ public record Project(Path root, Path directory) {
     }
 
     private List<PlanLocation> named(String argument) {
-        Path path = directory.resolve(argument).normalize();
+        Path path = onDisk(argument);
         if (Files.isDirectory(path)) {
             return below(path);
         }
@@ -70,14 +78,22 @@ public record Project(Path root, Path directory) {
         return withName(argument);
     }
 
+    private Path onDisk(String argument) {
+        Path path = directory.resolve(argument).normalize();
+        try {
+            return NormalForm.onDisk(path);
+        } catch (IOException e) {
+            throw DiskTrouble.unreadable(path, e);
+        }
+    }
+
     private List<PlanLocation> withName(String part) {
-        String wanted = part.toLowerCase(Locale.ROOT).replaceFirst("\\.ya?ml$", "");
+        String wanted = NormalForm.of(part).toLowerCase(Locale.ROOT).replaceFirst("\\.ya?ml$", "");
         List<PlanLocation> all = plans();
-        List<PlanLocation> found = all.stream()
-                .filter(plan -> plan.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
+        List<PlanLocation> found =
+                all.stream().filter(plan -> comparable(plan).contains(wanted)).toList();
         List<PlanLocation> exact = found.stream()
-                .filter(plan -> ("/" + plan.name().toLowerCase(Locale.ROOT)).endsWith("/" + wanted))
+                .filter(plan -> ("/" + comparable(plan)).endsWith("/" + wanted))
                 .toList();
         if (found.size() == 1 || exact.size() == 1) {
             return found.size() == 1 ? found : exact;
@@ -91,31 +107,24 @@ public record Project(Path root, Path directory) {
                 "\"%s\" kan vara flera planer: %s", "\"%s\" may be several plans: %s", part, names(found));
     }
 
+    private static String comparable(PlanLocation plan) {
+        return NormalForm.of(plan.name()).toLowerCase(Locale.ROOT);
+    }
+
     private static String names(List<PlanLocation> plans) {
         return plans.isEmpty() ? "–" : plans.stream().map(PlanLocation::name).collect(Collectors.joining(", "));
     }
 
     private List<PlanLocation> below(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<PlanLocation> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Project::isPlan).map(this::location).sorted().forEach(found::add);
-        } catch (IOException | UncheckedIOException e) {
-            throw DiskTrouble.unreadable(folder, e);
-        }
-        return found;
+        return PlanSearch.below(folder).stream()
+                .map(found -> location(found.file()).with(found.trouble()))
+                .sorted()
+                .toList();
     }
 
-    private static boolean isPlan(Path file) {
-        return isPlanName(file.getFileName().toString()) && Files.isRegularFile(file);
-    }
-
-    /** Whether a file of this name is a plan: not {@code organisation.yaml}, nor one that is hidden. */
+    /** Whether a file of this name is a plan: not {@code organisation.yaml}, nor one that is hidden or left over. */
     public static boolean isPlanName(String name) {
-        return name.matches("[^.].*\\.ya?ml")
-                && !name.matches("(?i:organi[sz]ation(?:en)?)\\.ya?ml|.*\\.schema\\.ya?ml");
+        return PlanSearch.isPlanName(name);
     }
 
     /** A plan outside the project is read with the folder above its organisation's as root. */

@@ -54,22 +54,23 @@ final class MeanOfSmallGroup implements Rule {
                     && isMean(cube)
                     && !Persons.isCount(cube.unit())
                     && !cube.id().contains("sjukfrånvaro")) {
-                cube.cells().forEach((key, value) -> headcounts.stream()
-                        .map(headcount -> SmallSickLeaveGroup.size(headcount, key))
-                        .flatMap(Optional::stream)
-                        .max(Comparator.naturalOrder())
-                        .filter(size -> value.value() != null && Persons.isSmall(size, limit))
-                        .ifPresent(size -> findings.add(
-                                value.at(),
-                                Message.of(
-                                        "\"%s\" visas för %s, som har %s personer",
-                                        "\"%s\" is shown of %s, which has %s persons",
-                                        cube.id(),
-                                        String.join(" ", key),
-                                        Shown.of(size)),
-                                Message.of(
-                                        "skriv .. eller redovisa en större grupp",
-                                        "write .. or report a larger group"))));
+                cube.cells()
+                        .forEach((key, value) -> headcounts.stream()
+                                .map(headcount -> SmallSickLeaveGroup.size(headcount, key))
+                                .flatMap(Optional::stream)
+                                .max(Comparator.naturalOrder())
+                                .filter(size -> value.value() != null && Persons.isSmall(size, limit))
+                                .ifPresent(size -> findings.add(
+                                        value.at(),
+                                        Message.of(
+                                                "\"%s\" visas för %s, som har %s personer",
+                                                "\"%s\" is shown of %s, which has %s persons",
+                                                cube.id(),
+                                                String.join(" ", key),
+                                                Shown.of(size)),
+                                        Message.of(
+                                                "skriv .. eller redovisa en större grupp",
+                                                "write .. or report a larger group"))));
             }
         }
     }

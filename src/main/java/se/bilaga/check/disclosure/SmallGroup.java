@@ -105,17 +105,21 @@ final class SmallGroup implements Rule {
     private static void check(Subject subject, FreeTable table, int limit, Findings findings) {
         boolean captioned =
                 table.caption() != null && Persons.areIn(table.caption().value());
-        subject.statistics().table(table, new Diagnostics()).ifPresent(data -> data.body().stream()
-                .filter(row -> row.kind() == DataTable.RowKind.BODY)
-                .forEach(row -> {
-                    int columns = Math.min(row.cells().size(), table.columns().size());
-                    for (int i = 1; i < columns; i++) {
-                        if (captioned
-                                || Persons.areIn(table.columns().get(i).label().value())) {
-                            check(row, row.cells().get(i).figure(), limit, findings);
-                        }
-                    }
-                }));
+        subject.statistics()
+                .table(table, new Diagnostics())
+                .ifPresent(data -> data.body().stream()
+                        .filter(row -> row.kind() == DataTable.RowKind.BODY)
+                        .forEach(row -> {
+                            int columns =
+                                    Math.min(row.cells().size(), table.columns().size());
+                            for (int i = 1; i < columns; i++) {
+                                if (captioned
+                                        || Persons.areIn(
+                                                table.columns().get(i).label().value())) {
+                                    check(row, row.cells().get(i).figure(), limit, findings);
+                                }
+                            }
+                        }));
     }
 
     private static void check(DataTable.Row row, @Nullable Figure figure, int limit, Findings findings) {

@@ -51,20 +51,23 @@ final class SmallSickLeaveGroup implements Rule {
                 .toList();
         for (Cube cube : subject.statistics().cubes().values()) {
             if (cube.id().contains("sjukfrånvaro") && cube.dimensions().size() > 0) {
-                cube.cells().forEach((key, value) -> headcounts.stream()
-                        .map(headcount -> size(headcount, key))
-                        .flatMap(Optional::stream)
-                        .max(Comparator.naturalOrder())
-                        .filter(size -> size.compareTo(BigFraction.of(limit)) <= 0)
-                        .filter(size -> value.value() != null)
-                        .ifPresent(size -> findings.add(
-                                value.at(),
-                                Message.of(
-                                        "gruppen %s har bara %s personer",
-                                        "the group %s has only %s persons", String.join(" ", key), Shown.of(size)),
-                                Message.of(
-                                        "skriv .. eller redovisa en större grupp",
-                                        "write .. or report a larger group"))));
+                cube.cells()
+                        .forEach((key, value) -> headcounts.stream()
+                                .map(headcount -> size(headcount, key))
+                                .flatMap(Optional::stream)
+                                .max(Comparator.naturalOrder())
+                                .filter(size -> size.compareTo(BigFraction.of(limit)) <= 0)
+                                .filter(size -> value.value() != null)
+                                .ifPresent(size -> findings.add(
+                                        value.at(),
+                                        Message.of(
+                                                "gruppen %s har bara %s personer",
+                                                "the group %s has only %s persons",
+                                                String.join(" ", key),
+                                                Shown.of(size)),
+                                        Message.of(
+                                                "skriv .. eller redovisa en större grupp",
+                                                "write .. or report a larger group"))));
             }
         }
     }

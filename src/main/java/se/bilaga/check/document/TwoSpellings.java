@@ -47,10 +47,11 @@ final class TwoSpellings implements Rule {
     }
 
     private static Stream<Text> names(Subject subject) {
-        return subject.statistics().cubes().values().stream().flatMap(cube -> cube.dimensions().stream()
-                .filter(dimension -> !dimension.time())
-                .flatMap(dimension -> dimension.parts().stream())
-                .map(member -> new Text(member.label(), place(cube))));
+        return subject.statistics().cubes().values().stream()
+                .flatMap(cube -> cube.dimensions().stream()
+                        .filter(dimension -> !dimension.time())
+                        .flatMap(dimension -> dimension.parts().stream())
+                        .map(member -> new Text(member.label(), place(cube))));
     }
 
     private static Span place(Cube cube) {

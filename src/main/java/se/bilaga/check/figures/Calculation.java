@@ -93,10 +93,15 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
             return found;
         }
         String text = sentence.replaceAll("\\s", " ");
-        found.addAll(each(FROM_TO, text, m -> difference(m, 1, 3, 5, kind(m.group(2), m.group(4)), m.group(6))
-                .filter(any -> isOfOneKind(text, m))));
-        found.addAll(each(BY_FROM_TO, text, m -> difference(m, 3, 5, 1, kind(m.group(4), ""), m.group(2))
-                .filter(any -> isOfOneKind(text, m))));
+        found.addAll(each(
+                FROM_TO,
+                text,
+                m -> difference(m, 1, 3, 5, kind(m.group(2), m.group(4)), m.group(6))
+                        .filter(any -> isOfOneKind(text, m))));
+        found.addAll(each(
+                BY_FROM_TO,
+                text,
+                m -> difference(m, 3, 5, 1, kind(m.group(4), ""), m.group(2)).filter(any -> isOfOneKind(text, m))));
         each(PART_OF, text, m -> Optional.of(share(m, 2, 1, 3))).forEach(found::add);
         each(OUT_OF, text, m -> Optional.of(share(m, 1, 2, 3))).forEach(found::add);
         each(SEXES_OF, text, m -> Optional.of(sum(m, 1, 2, 3))).forEach(found::add);

@@ -109,8 +109,11 @@ final class WrongCount implements Rule {
         return block instanceof Block.Activities activities
                 ? plan.activities().stream()
                         .filter(group -> activities.areas().isEmpty()
-                                || group.areas().stream().map(Text::value).anyMatch(area -> activities.areas().stream()
-                                        .anyMatch(chosen -> chosen.value().equals(area))))
+                                || group.areas().stream()
+                                        .map(Text::value)
+                                        .anyMatch(area -> activities.areas().stream()
+                                                .anyMatch(
+                                                        chosen -> chosen.value().equals(area))))
                         .mapToInt(group -> group.activities().size())
                         .sum()
                 : 0;

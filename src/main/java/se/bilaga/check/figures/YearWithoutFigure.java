@@ -14,6 +14,7 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.check.statement.Statement;
 import se.bilaga.plan.text.Passage;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
@@ -78,13 +79,17 @@ final class YearWithoutFigure implements Rule {
 
     /** A change told of a series without a figure. */
     private static void spoken(Subject subject, Reading reading, Reading.Range sentence, Findings findings) {
-        String words = reading.part(sentence);
-        if (Direction.in(words.toLowerCase(Locale.ROOT).replaceAll("\\s", " ")).isPresent()) {
-            Spoken.of(subject.statistics(), words)
-                    .map(Spoken::cube)
-                    .filter(cube -> cube.timeDimension().isPresent())
-                    .ifPresent(cube -> check(List.of(cube), reading, sentence, findings));
-        }
+        Span place = reading.span(sentence.from(), sentence.to());
+        subject.statements().all().stream()
+                .filter(told -> told.kind() == Statement.Kind.DIRECTION
+                        && told.at().file().equals(place.file())
+                        && told.at().from() >= place.from()
+                        && told.at().to() <= place.to())
+                .map(Statement::cubes)
+                .filter(cubes ->
+                        cubes.size() == 1 && cubes.get(0).timeDimension().isPresent())
+                .findFirst()
+                .ifPresent(cubes -> check(cubes, reading, sentence, findings));
     }
 
     private static void check(List<Cube> quoted, Reading reading, Reading.Range sentence, Findings findings) {

@@ -15,5 +15,7 @@ public final class LanguageRules {
             new SplitCompound(),
             new PercentSpacing(),
             new HyphenForMinus(),
-            new MixedTimeFormats());
+            new MixedTimeFormats(),
+            new DoubledWord(),
+            new WrongNumber());
 }

@@ -18,9 +18,12 @@ public record Manual(String rule, Group group, Severity severity, String finds, 
     public enum Group {
         FIGURES("Siffror i text"),
         SERIES("Serier"),
+        PREVIOUS("Mot den förra planen"),
+        TABLES("Skrivna tabeller"),
         DISCLOSURE("Röjande av enskilda"),
         ACTIVITIES("Aktiviteter och risker"),
         DOCUMENT("Dokumentet"),
+        DATES("Datum och tid"),
         LANGUAGE("Språk");
 
         private final String label;

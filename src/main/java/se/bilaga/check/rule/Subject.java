@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Claims;
+import se.bilaga.check.statement.Statements;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
@@ -17,6 +18,7 @@ import se.bilaga.statistics.Statistics;
  *
  * @param passages every text of the plan that a reader sees, in the order written
  * @param claims the numbers typed in its prose
+ * @param statements what its sentences say of the series
  * @param previous the plan that this one replaces; null where none is named or it cannot be read
  */
 public record Subject(
@@ -24,6 +26,7 @@ public record Subject(
         Statistics statistics,
         List<Passage> passages,
         Claims claims,
+        Statements statements,
         @Nullable Previous previous) {
 
     public Subject {
@@ -36,7 +39,13 @@ public record Subject(
     /** A plan ready to be checked. */
     public static Subject of(PlanFile file, Statistics statistics, Optional<Previous> previous) {
         List<Passage> passages = file.passages().all();
-        return new Subject(file, statistics, passages, Claims.of(passages, statistics), previous.orElse(null));
+        return new Subject(
+                file,
+                statistics,
+                passages,
+                Claims.of(passages, statistics),
+                Statements.of(passages, statistics),
+                previous.orElse(null));
     }
 
     /** The references to figures in all of its texts. */

@@ -1,5 +1,6 @@
 package se.bilaga.check.series;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +21,12 @@ import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.TimeKey;
 
 /** Times compared although their figures cover different spans. */
 final class MixedCoverage implements Rule {
     private static final Text NONE = new Text("", Span.start(new SourceFile("", "")));
+    private static final int MONTHS_OF_YEAR = 12;
 
     @Override
     public Manual manual() {
@@ -104,10 +107,20 @@ final class MixedCoverage implements Rule {
     private static Set<String> coverages(Cube cube, List<Member> times) {
         return times.stream()
                 .map(time -> Objects.requireNonNullElse(
-                                cube.series().coverage().get(time.key()),
-                                cube.series().coverage().getOrDefault(time.label(), NONE))
-                        .value())
+                                        cube.series().coverage().get(time.key()),
+                                        cube.series().coverage().getOrDefault(time.label(), NONE))
+                                .value()
+                        + months(time))
                 .collect(Collectors.toSet());
+    }
+
+    /** How long a part of a year is; a month or a day is when something was, and not a span that it was counted over. */
+    private static String months(Member member) {
+        TimeKey time = member.time();
+        long months = time == null
+                ? 0
+                : ChronoUnit.MONTHS.between(time.from(), time.to().plusDays(1));
+        return months > 1 && months < MONTHS_OF_YEAR ? " " + months : "";
     }
 
     /** Those that a table compares. */

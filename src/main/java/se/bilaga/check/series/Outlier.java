@@ -1,10 +1,12 @@
 package se.bilaga.check.series;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -13,12 +15,18 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Observation;
 
 /** A value far from the series' own history. */
 final class Outlier implements Rule {
     private static final int SHORTEST_HISTORY = 4;
     private static final double FACTOR = 3;
+    private static final double ALONE = 1.5;
+    /** Times the median distance from the median, but at least as much as a count of that size varies by chance. */
+    private static final double FAR = 6;
+
+    private static final int LONG = 4;
 
     @Override
     public Manual manual() {
@@ -26,7 +34,7 @@ final class Outlier implements Rule {
                 "avvikande-värde",
                 Manual.Group.SERIES,
                 Severity.ADVICE,
-                "Ett värde skiljer sig mycket från seriens övriga perioder.",
+                "Ett värde skiljer sig mycket från gruppens övriga perioder, eller ett medelvärde från alla andra gruppers.",
                 "Ett tal med en siffra för mycket eller ett flyttat decimaltecken syns på det sättet.",
                 """
                 värden: {2021: 5.47, 2022: 7.14, 2023: 5.97, 2024: 41.0}
@@ -39,38 +47,37 @@ final class Outlier implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Cube cube : subject.statistics().cubes().values()) {
-            int time = cube.dimensions().stream().map(Dimension::time).toList().indexOf(true);
-            if (time >= 0 && cube.series().formula() == null) {
-                Map<List<String>, List<Observation>> histories = new LinkedHashMap<>();
-                cube.cells().forEach((key, value) -> {
-                    if (value.value() != null) {
-                        List<String> group = new ArrayList<>(key);
-                        group.remove(time);
-                        histories
-                                .computeIfAbsent(group, any -> new ArrayList<>())
-                                .add(value);
-                    }
-                });
-                histories.values().forEach(history -> check(history, findings));
+            for (int d = 0; d < cube.dimensions().size() && cube.series().formula() == null; d++) {
+                Dimension dimension = cube.dimensions().get(d);
+                if (dimension.time()) {
+                    lines(cube, d).forEach(history -> check(history, Outlier::isFar, findings));
+                } else if (!cube.additive() && dimension.parts().size() > LONG + 1) {
+                    lines(cube, d).forEach(groups -> check(groups, Outlier::isManyTimes, findings));
+                }
             }
         }
     }
 
-    private static void check(List<Observation> history, Findings findings) {
-        if (history.size() < SHORTEST_HISTORY) {
-            return;
-        }
-        for (int i = 0; i < history.size(); i++) {
+    /** The values along a dimension, for each place of the others. */
+    private static Collection<List<Observation>> lines(Cube cube, int d) {
+        Map<List<String>, List<Observation>> lines = new LinkedHashMap<>();
+        cube.cells().forEach((key, value) -> {
+            if (value.value() != null && !key.get(d).equals(Member.TOTAL)) {
+                List<String> beside = new ArrayList<>(key);
+                beside.remove(d);
+                lines.computeIfAbsent(beside, any -> new ArrayList<>()).add(value);
+            }
+        });
+        return lines.values();
+    }
+
+    private static void check(
+            List<Observation> history, BiPredicate<Double, List<Observation>> far, Findings findings) {
+        for (int i = 0; i < history.size() && history.size() >= SHORTEST_HISTORY; i++) {
             Observation value = history.get(i);
-            List<Double> others =
-                    new ArrayList<>(history.stream().map(other -> number(other)).toList());
+            List<Observation> others = new ArrayList<>(history);
             others.remove(i);
-            Collections.sort(others);
-            double median = others.get(others.size() / 2);
-            double one = number(value);
-            boolean far = median > 0
-                    && (one > FACTOR * others.get(others.size() - 1) || (one < others.get(0) / FACTOR && one >= 0));
-            if (far && value.remarks().isEmpty()) {
+            if (value.remarks().isEmpty() && far.test(number(value), others)) {
                 findings.add(
                         value.at(),
                         Message.of(
@@ -81,6 +88,34 @@ final class Outlier implements Rule {
                                 "check it, or explain it with a note"));
             }
         }
+    }
+
+    /** Many times the highest or a small part of the lowest; or alone, and far by how much the others vary. */
+    private static boolean isFar(double one, List<Observation> history) {
+        double[] others = history.stream().mapToDouble(Outlier::number).sorted().toArray();
+        double least = others[0];
+        double most = others[others.length - 1];
+        double median = median(others);
+        if (median <= 0 || one < 0) {
+            return false;
+        }
+        double spread = median(Arrays.stream(others)
+                .map(other -> Math.abs(other - median))
+                .sorted()
+                .toArray());
+        boolean alone = one > ALONE * most || one < least / ALONE;
+        boolean unlikely = Math.abs(one - median) > FAR * Math.max(spread, Math.sqrt(median));
+        return one > FACTOR * most || one < least / FACTOR || (history.size() >= LONG && alone && unlikely);
+    }
+
+    /** Of many groups, whose rates differ more than one group's from time to time: many times the highest. */
+    private static boolean isManyTimes(double one, List<Observation> others) {
+        return others.stream().mapToDouble(Outlier::number).allMatch(other -> other > 0 && one > FACTOR * other);
+    }
+
+    private static double median(double[] sorted) {
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static double number(Observation value) {

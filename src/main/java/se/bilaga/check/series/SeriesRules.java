@@ -9,8 +9,11 @@ public final class SeriesRules {
 
     public static final List<Rule> ALL = List.of(
             new TotalDiffers(),
+            new RateOutsideParts(),
             new SharesDiffer(),
-            new DiffersFromPrevious(),
+            new ImpossibleValue(),
+            new SwappedGroups(),
+            new TwoSeriesDiffer(),
             new MixedCoverage(),
             new MixedPopulations(),
             new MissingDefinition(),

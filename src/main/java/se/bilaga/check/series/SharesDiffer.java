@@ -16,6 +16,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.figure.Rounding;
 import se.bilaga.statistics.unit.Unit;
@@ -52,7 +53,8 @@ final class SharesDiffer implements Rule {
             boolean shares = cube.unit().equals(Unit.PERCENT)
                     && last >= 0
                     && cube.series().formula() == null
-                    && isShare(cube);
+                    && isShare(cube)
+                    && !hasMean(cube, last);
             if (shares
                     && !cube.dimensions().get(last).time()
                     && cube.dimensions().get(last).parts().size() > 1) {
@@ -74,11 +76,19 @@ final class SharesDiffer implements Rule {
                         && !EACH.matcher(words).find());
     }
 
+    /** Whether it publishes a total that is no hundred, and so what the groups have on the whole. */
+    private static boolean hasMean(Cube cube, int d) {
+        return cube.cells().entrySet().stream()
+                .anyMatch(cell -> cell.getKey().get(d).equals(Member.TOTAL)
+                        && cell.getValue().value() != null
+                        && !cell.getValue().value().equals(BigFraction.of(100)));
+    }
+
     private static void check(Cube cube, Dimension dimension, int d, Findings findings) {
         Map<List<String>, BigFraction> sums = new LinkedHashMap<>();
         Map<List<String>, Observation> firsts = new LinkedHashMap<>();
         cube.cells().forEach((key, value) -> {
-            if (!key.get(d).equals(se.bilaga.statistics.cube.Member.TOTAL) && value.value() != null) {
+            if (!key.get(d).equals(Member.TOTAL) && value.value() != null) {
                 sums.merge(key.subList(0, d), value.value(), BigFraction::add);
                 firsts.putIfAbsent(key.subList(0, d), value);
             }

@@ -101,9 +101,10 @@ final class Pairs {
 
     private void identical() {
         Map<String, Deque<Integer>> byText = new HashMap<>();
-        IntStream.range(0, before.size()).filter(i -> !taken[i]).forEach(i -> byText.computeIfAbsent(
-                        key(before.get(i)), key -> new ArrayDeque<>())
-                .add(i));
+        IntStream.range(0, before.size())
+                .filter(i -> !taken[i])
+                .forEach(i -> byText.computeIfAbsent(key(before.get(i)), key -> new ArrayDeque<>())
+                        .add(i));
         for (int j = 0; j < now.size(); j++) {
             Deque<Integer> same = settled[j] ? null : byText.get(key(now.get(j)));
             if (same != null && !same.isEmpty() && pair(same.element(), j)) {

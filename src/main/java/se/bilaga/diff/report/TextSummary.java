@@ -56,13 +56,12 @@ final class TextSummary implements Telling {
     public void part(String title, List<Entry> entries) {
         out.append("  ").append(title).append('\n');
         for (Entry entry : entries) {
-            String sign =
-                    switch (entry.kind()) {
-                        case NEW -> "+";
-                        case GONE -> "-";
-                        case FINISHED -> "✓";
-                        case CHANGED, SAME -> "~";
-                    };
+            String sign = switch (entry.kind()) {
+                case NEW -> "+";
+                case GONE -> "-";
+                case FINISHED -> "✓";
+                case CHANGED, SAME -> "~";
+            };
             String text = "    " + sign + " " + entry.line() + aside(entry.howMatched());
             line(style(entry.kind()), text, "      ");
             entry.rewordings().forEach(rewording -> line("", "      " + words(rewording.runs()), "      "));

@@ -86,11 +86,10 @@ public record Goals(Side before, Side now) {
     }
 
     private static String target(Indicator indicator) {
-        String bound =
-                switch (indicator.bound()) {
-                    case AT_LEAST -> "minst ";
-                    case AT_MOST -> "högst ";
-                };
+        String bound = switch (indicator.bound()) {
+            case AT_LEAST -> "minst ";
+            case AT_MOST -> "högst ";
+        };
         String year = indicator.year() == null ? "" : " " + indicator.year();
         return bound + indicator.target() + year;
     }

@@ -16,15 +16,14 @@ public final class ChartDrawing {
     public static String svg(Chart chart, List<String> colors) {
         Canvas canvas = new Canvas();
         Palette palette = new Palette(colors);
-        double height =
-                switch (chart.type()) {
-                    case COLUMNS -> new Columns(chart, palette, canvas, false).draw();
-                    case STACKED_COLUMNS -> new Columns(chart, palette, canvas, true).draw();
-                    case BARS -> new Bars(chart, palette, canvas, false).draw();
-                    case STACKED_BARS -> new Bars(chart, palette, canvas, true).draw();
-                    case LINES -> new Lines(chart, palette, canvas).draw();
-                    case PYRAMID -> new Pyramid(chart, palette, canvas).draw();
-                };
+        double height = switch (chart.type()) {
+            case COLUMNS -> new Columns(chart, palette, canvas, false).draw();
+            case STACKED_COLUMNS -> new Columns(chart, palette, canvas, true).draw();
+            case BARS -> new Bars(chart, palette, canvas, false).draw();
+            case STACKED_BARS -> new Bars(chart, palette, canvas, true).draw();
+            case LINES -> new Lines(chart, palette, canvas).draw();
+            case PYRAMID -> new Pyramid(chart, palette, canvas).draw();
+        };
         return canvas.svg(height, chart.description());
     }
 }

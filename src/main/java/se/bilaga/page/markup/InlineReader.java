@@ -6,7 +6,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.CssClass;
-import se.bilaga.page.tree.Inline;
+import se.bilaga.page.tree.InlineNode;
 import se.bilaga.source.diagnostic.Message;
 
 /** Words and what stands among them. */
@@ -22,14 +22,14 @@ final class InlineReader {
     }
 
     /** The words of a block, without space at the ends. */
-    List<Inline> block(Tag tag) throws XMLStreamException {
-        return Whitespace.trimmed(content(tag), Inline.class);
+    List<InlineNode> block(Tag tag) throws XMLStreamException {
+        return Whitespace.trimmed(content(tag), InlineNode.class);
     }
 
-    private List<Inline> content(Tag parent) throws XMLStreamException {
-        List<Inline> content = new ArrayList<>();
-        markup.children(parent, words -> content.add(new Inline.PlainText(words)), tag -> {
-            Optional<Inline> inline = read(tag);
+    private List<InlineNode> content(Tag parent) throws XMLStreamException {
+        List<InlineNode> content = new ArrayList<>();
+        markup.children(parent, words -> content.add(new InlineNode.PlainText(words)), tag -> {
+            Optional<InlineNode> inline = read(tag);
             inline.ifPresent(content::add);
             if (inline.isEmpty()) {
                 misplaced(tag, parent, NAMES);
@@ -53,40 +53,40 @@ final class InlineReader {
     }
 
     /** The element; nothing, and nothing read, where it is no part of a sentence. */
-    Optional<Inline> read(Tag tag) throws XMLStreamException {
+    Optional<InlineNode> read(Tag tag) throws XMLStreamException {
         return Optional.ofNullable(
                 switch (tag.name()) {
-                    case "strong" -> new Inline.Strong(attributes.common(tag), content(tag));
-                    case "em" -> new Inline.Stressed(attributes.common(tag), content(tag));
-                    case "sup" -> new Inline.Raised(attributes.common(tag), content(tag));
-                    case "ins" -> new Inline.Inserted(attributes.common(tag), content(tag));
-                    case "del" -> new Inline.Deleted(attributes.common(tag), content(tag));
+                    case "strong" -> new InlineNode.Strong(attributes.common(tag), content(tag));
+                    case "em" -> new InlineNode.Stressed(attributes.common(tag), content(tag));
+                    case "sup" -> new InlineNode.Raised(attributes.common(tag), content(tag));
+                    case "ins" -> new InlineNode.Inserted(attributes.common(tag), content(tag));
+                    case "del" -> new InlineNode.Deleted(attributes.common(tag), content(tag));
                     case "span" -> span(tag);
                     case "a" -> {
                         String target = attributes.required(tag, "href");
-                        yield new Inline.Link(attributes.common(tag), target, content(tag));
+                        yield new InlineNode.Link(attributes.common(tag), target, content(tag));
                     }
                     case "br" -> {
                         Attributes common = attributes.common(tag);
                         markup.children(tag, null, inner -> misplaced(inner, tag, "–"));
-                        yield new Inline.Break(common);
+                        yield new InlineNode.Break(common);
                     }
                     default -> null;
                 });
     }
 
-    private Inline span(Tag tag) throws XMLStreamException {
+    private InlineNode span(Tag tag) throws XMLStreamException {
         Attributes common = attributes.common(tag);
-        List<Inline> content = content(tag);
+        List<InlineNode> content = content(tag);
         if (common.has(CssClass.FOOTNOTE)) {
-            return new Inline.Footnote(common, content);
+            return new InlineNode.Footnote(common, content);
         } else if (common.has(CssClass.HEADING_NUMBER)) {
-            return new Inline.HeadingNumber(common, content);
+            return new InlineNode.HeadingNumber(common, content);
         } else if (common.has(CssClass.CAPTION_LABEL)) {
-            return new Inline.CaptionLabel(common, content);
+            return new InlineNode.CaptionLabel(common, content);
         } else if (common.has(CssClass.CAPTION_NUMBER)) {
-            return new Inline.CaptionNumber(common, content);
+            return new InlineNode.CaptionNumber(common, content);
         }
-        return new Inline.Styled(common, content);
+        return new InlineNode.Styled(common, content);
     }
 }

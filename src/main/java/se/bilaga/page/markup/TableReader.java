@@ -5,13 +5,13 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.TableBlock;
+import se.bilaga.page.tree.BlockPart.Caption;
+import se.bilaga.page.tree.BlockPart.ColumnShare;
+import se.bilaga.page.tree.BlockPart.HeadOf;
+import se.bilaga.page.tree.BlockPart.RowGroup;
+import se.bilaga.page.tree.BlockPart.TableCell;
+import se.bilaga.page.tree.BlockPart.TableRow;
 import se.bilaga.page.tree.Flow;
-import se.bilaga.page.tree.TablePart.Caption;
-import se.bilaga.page.tree.TablePart.ColumnShare;
-import se.bilaga.page.tree.TablePart.HeadOf;
-import se.bilaga.page.tree.TablePart.RowGroup;
-import se.bilaga.page.tree.TablePart.TableCell;
-import se.bilaga.page.tree.TablePart.TableRow;
 import se.bilaga.source.diagnostic.Message;
 
 /** Tables. */

@@ -19,7 +19,7 @@ import se.bilaga.source.text.SourceFile;
 /**
  * Reads a template's markup into the closed tree; the elements and attributes that there are stand in this package.
  *
- * <pre>{@code TreeReader.read("<html lang=\"sv-SE\">…</html>", faults)}</pre>
+ * <pre>{@code TreeReader.read("<html lang=\"sv-SE\">…</html>", Material.ANY, faults)}</pre>
  */
 public final class TreeReader {
     private final MarkupReader markup;
@@ -27,22 +27,23 @@ public final class TreeReader {
     private final InlineReader inlines;
     private final BlockReader blocks;
 
-    private TreeReader(MarkupReader markup) {
+    private TreeReader(MarkupReader markup, Material material) {
         this.markup = markup;
         this.attributes = new AttributeReader(markup);
         this.inlines = new InlineReader(markup, attributes);
-        this.blocks = new BlockReader(markup, attributes, inlines);
+        this.blocks = new BlockReader(markup, attributes, inlines, material);
     }
 
     /**
      * The tree; nothing when the markup is not well formed or has no text.
      *
+     * @param material what figures may show
      * @param faults gets what the tree has no place for, in order
      */
-    public static Optional<Document> read(String xhtml, List<MarkupFault> faults) {
+    public static Optional<Document> read(String xhtml, Material material, List<MarkupFault> faults) {
         try {
             MarkupReader markup = new MarkupReader(xhtml, faults);
-            return Optional.ofNullable(new TreeReader(markup).document(markup.root()));
+            return Optional.ofNullable(new TreeReader(markup, material).document(markup.root()));
         } catch (XMLStreamException e) {
             faults.add(malformed(xhtml, e));
             return Optional.empty();
@@ -107,8 +108,9 @@ public final class TreeReader {
             return;
         }
         switch (tag.name()) {
-            case "header" -> parts.add(new TitlePart(attributes.common(tag), blocks.blocks(tag)));
-            case "nav" -> parts.add(new ContentsPart(attributes.common(tag), blocks.blocks(tag)));
+            case "header" ->
+                parts.add(new TitlePart(attributes.common(tag), blocks.blocks(tag, BlockReader.TITLE_PAGE)));
+            case "nav" -> parts.add(new ContentsPart(attributes.common(tag), blocks.blocks(tag, BlockReader.CONTENTS)));
             case "main" -> parts.add(new MainPart(attributes.common(tag), blocks.blocks(tag)));
             default -> inlines.misplaced(tag, body, "div class=\"sidhuvud\", header, nav, main");
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.Flow;
-import se.bilaga.page.tree.Inline.PlainText;
+import se.bilaga.page.tree.InlineNode.PlainText;
 
 /** Takes away the white space that a template has for its own reader, as a browser would when it sets the page. */
 final class Whitespace {

@@ -2,12 +2,20 @@ package se.bilaga.page.tree;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.page.tree.TablePart.Caption;
-import se.bilaga.page.tree.TablePart.ColumnShare;
-import se.bilaga.page.tree.TablePart.RowGroup;
+import se.bilaga.page.tree.BlockPart.Caption;
+import se.bilaga.page.tree.BlockPart.ColumnShare;
+import se.bilaga.page.tree.BlockPart.ListItem;
+import se.bilaga.page.tree.BlockPart.RowGroup;
 
 /** What begins on a line of its own. */
 public sealed interface BlockNode extends Flow {
+
+    void accept(Visitor visitor);
+
+    @Override
+    default void accept(PageVisitor visitor) {
+        accept((Visitor) visitor);
+    }
 
     /** {@code <section class="avsnitt ny-sida">}: a heading and what stands under it. */
     record SectionBlock(Attributes attributes, List<BlockNode> blocks) implements BlockNode {
@@ -16,31 +24,31 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
 
     /** {@code <h2 id="mal">}; {@code level} is 1 for the title and 2–6 for the text. */
-    record HeadingBlock(Attributes attributes, int level, List<Inline> content) implements BlockNode {
+    record HeadingBlock(Attributes attributes, int level, List<InlineNode> content) implements BlockNode {
         public HeadingBlock {
             content = List.copyOf(content);
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
 
     /** {@code <p>}. */
-    record ParagraphBlock(Attributes attributes, List<Inline> content) implements BlockNode {
+    record ParagraphBlock(Attributes attributes, List<InlineNode> content) implements BlockNode {
         public ParagraphBlock {
             content = List.copyOf(content);
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -52,19 +60,7 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
-            visitor.visit(this);
-        }
-    }
-
-    /** {@code <li>}: words, blocks, or words with a list after them. */
-    record ListItem(Attributes attributes, List<Flow> content) implements BlockNode {
-        public ListItem {
-            content = List.copyOf(content);
-        }
-
-        @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -76,7 +72,7 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -91,7 +87,7 @@ public sealed interface BlockNode extends Flow {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -102,8 +98,25 @@ public sealed interface BlockNode extends Flow {
             Picture picture,
             @Nullable Caption caption) implements BlockNode {
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
+    }
+
+    /** Meets each kind of block; what a visitor forgets, the compiler names. */
+    interface Visitor {
+        void visit(SectionBlock section);
+
+        void visit(HeadingBlock heading);
+
+        void visit(ParagraphBlock paragraph);
+
+        void visit(ListBlock list);
+
+        void visit(QuoteBlock quote);
+
+        void visit(TableBlock table);
+
+        void visit(FigureBlock figure);
     }
 }

@@ -1,7 +1,7 @@
 package se.bilaga.page.tree;
 
 /** Anything in a page's tree: a paragraph, a cell, a word in italics. */
-public sealed interface PageNode permits PagePart, Flow, TablePart, Picture {
+public sealed interface PageNode permits PagePart, Flow, BlockPart, Picture {
 
     /** What is said of it beside what it is. */
     Attributes attributes();

@@ -5,14 +5,21 @@ import java.util.List;
 /** The large parts of a document. */
 public sealed interface PagePart extends PageNode {
 
+    void accept(Visitor visitor);
+
+    @Override
+    default void accept(PageVisitor visitor) {
+        accept((Visitor) visitor);
+    }
+
     /** The line at the head of every page but the first: {@code <div class="sidhuvud">}. */
-    record RunningHead(Attributes attributes, List<Inline> content) implements PagePart {
+    record RunningHead(Attributes attributes, List<InlineNode> content) implements PagePart {
         public RunningHead {
             content = List.copyOf(content);
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -24,7 +31,7 @@ public sealed interface PagePart extends PageNode {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -36,7 +43,7 @@ public sealed interface PagePart extends PageNode {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -48,8 +55,19 @@ public sealed interface PagePart extends PageNode {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
+    }
+
+    /** Meets each large part; what a visitor forgets, the compiler names. */
+    interface Visitor {
+        void visit(RunningHead head);
+
+        void visit(TitlePart title);
+
+        void visit(ContentsPart contents);
+
+        void visit(MainPart main);
     }
 }

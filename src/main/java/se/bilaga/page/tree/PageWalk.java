@@ -49,7 +49,7 @@ public abstract class PageWalk implements PageVisitor {
     }
 
     @Override
-    public void visit(BlockNode.ListItem item) {
+    public void visit(BlockPart.ListItem item) {
         item.content().forEach(this::walk);
     }
 
@@ -76,25 +76,25 @@ public abstract class PageWalk implements PageVisitor {
     }
 
     @Override
-    public void visit(TablePart.Caption caption) {
+    public void visit(BlockPart.Caption caption) {
         caption.content().forEach(this::walk);
     }
 
     @Override
-    public void visit(TablePart.ColumnShare column) {}
+    public void visit(BlockPart.ColumnShare column) {}
 
     @Override
-    public void visit(TablePart.RowGroup group) {
+    public void visit(BlockPart.RowGroup group) {
         group.rows().forEach(this::walk);
     }
 
     @Override
-    public void visit(TablePart.TableRow row) {
+    public void visit(BlockPart.TableRow row) {
         row.cells().forEach(this::walk);
     }
 
     @Override
-    public void visit(TablePart.TableCell cell) {
+    public void visit(BlockPart.TableCell cell) {
         cell.content().forEach(this::walk);
     }
 
@@ -105,68 +105,68 @@ public abstract class PageWalk implements PageVisitor {
     public void visit(Picture.Drawing drawing) {}
 
     @Override
-    public void visit(Inline.PlainText text) {}
+    public void visit(InlineNode.PlainText text) {}
 
     @Override
-    public void visit(Inline.Break lineBreak) {}
+    public void visit(InlineNode.Break lineBreak) {}
 
     @Override
-    public void visit(Inline.Strong strong) {
+    public void visit(InlineNode.Strong strong) {
         phrase(strong);
     }
 
     @Override
-    public void visit(Inline.Stressed stressed) {
+    public void visit(InlineNode.Stressed stressed) {
         phrase(stressed);
     }
 
     @Override
-    public void visit(Inline.Raised raised) {
+    public void visit(InlineNode.Raised raised) {
         phrase(raised);
     }
 
     @Override
-    public void visit(Inline.Link link) {
+    public void visit(InlineNode.Link link) {
         phrase(link);
     }
 
     @Override
-    public void visit(Inline.Footnote note) {
+    public void visit(InlineNode.Footnote note) {
         phrase(note);
     }
 
     @Override
-    public void visit(Inline.HeadingNumber number) {
+    public void visit(InlineNode.HeadingNumber number) {
         phrase(number);
     }
 
     @Override
-    public void visit(Inline.CaptionLabel label) {
+    public void visit(InlineNode.CaptionLabel label) {
         phrase(label);
     }
 
     @Override
-    public void visit(Inline.CaptionNumber number) {
+    public void visit(InlineNode.CaptionNumber number) {
         phrase(number);
     }
 
     @Override
-    public void visit(Inline.Styled styled) {
+    public void visit(InlineNode.Styled styled) {
         phrase(styled);
     }
 
     @Override
-    public void visit(Inline.Inserted inserted) {
+    public void visit(InlineNode.Inserted inserted) {
         phrase(inserted);
     }
 
     @Override
-    public void visit(Inline.Deleted deleted) {
+    public void visit(InlineNode.Deleted deleted) {
         phrase(deleted);
     }
 
     /** Any words that something is said of together. */
-    protected void phrase(Inline.Phrasing phrase) {
+    protected void phrase(InlineNode.Phrasing phrase) {
         phrase.content().forEach(this::walk);
     }
 }

@@ -5,13 +5,20 @@ import java.util.List;
 /** What a figure shows. */
 public sealed interface Picture extends PageNode {
 
+    void accept(Visitor visitor);
+
+    @Override
+    default void accept(PageVisitor visitor) {
+        accept((Visitor) visitor);
+    }
+
     /** What it says, in words. */
     String alt();
 
     /** {@code <img src="bild-1" alt="…"/>}; its bytes are the page's. */
     record Image(Attributes attributes, String source, String alt) implements Picture {
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -28,8 +35,15 @@ public sealed interface Picture extends PageNode {
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
+    }
+
+    /** Meets each kind of picture; what a visitor forgets, the compiler names. */
+    interface Visitor {
+        void visit(Image image);
+
+        void visit(Drawing drawing);
     }
 }

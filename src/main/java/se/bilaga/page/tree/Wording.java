@@ -39,26 +39,26 @@ public final class Wording extends PageWalk {
     }
 
     @Override
-    public void visit(Inline.PlainText text) {
+    public void visit(InlineNode.PlainText text) {
         words.append(text.text());
     }
 
     @Override
-    public void visit(Inline.Footnote note) {
+    public void visit(InlineNode.Footnote note) {
         if (side == null) {
             super.visit(note);
         }
     }
 
     @Override
-    public void visit(Inline.Inserted inserted) {
+    public void visit(InlineNode.Inserted inserted) {
         if (side != Side.BEFORE) {
             super.visit(inserted);
         }
     }
 
     @Override
-    public void visit(Inline.Deleted deleted) {
+    public void visit(InlineNode.Deleted deleted) {
         if (side != Side.NOW) {
             super.visit(deleted);
         }

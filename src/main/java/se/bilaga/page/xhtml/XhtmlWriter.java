@@ -3,13 +3,13 @@ package se.bilaga.page.xhtml;
 import java.util.List;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
+import se.bilaga.page.tree.BlockPart;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.tree.Inline;
+import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
 import se.bilaga.page.tree.PageVisitor;
 import se.bilaga.page.tree.Picture;
-import se.bilaga.page.tree.TablePart;
 
 /** Writes a tree as the XHTML that the page's reader reads; a format says in a class below what it has otherwise. */
 public class XhtmlWriter implements PageVisitor {
@@ -62,7 +62,7 @@ public class XhtmlWriter implements PageVisitor {
         element(StartTag.of(name, attributes), content);
     }
 
-    private void phrase(String name, Inline.Phrasing phrase) {
+    private void phrase(String name, InlineNode.Phrasing phrase) {
         element(StartTag.of(name, phrase.attributes()), phrase.content());
     }
 
@@ -107,7 +107,7 @@ public class XhtmlWriter implements PageVisitor {
     }
 
     @Override
-    public void visit(BlockNode.ListItem item) {
+    public void visit(BlockPart.ListItem item) {
         element("li", item.attributes(), item.content());
     }
 
@@ -138,7 +138,7 @@ public class XhtmlWriter implements PageVisitor {
     public void visit(BlockNode.FigureBlock figure) {
         out.open(StartTag.of("figure", figure.attributes()));
         figure.picture().accept(this);
-        TablePart.Caption caption = figure.caption();
+        BlockPart.Caption caption = figure.caption();
         if (caption != null) {
             element("figcaption", caption.attributes(), caption.content());
         }
@@ -146,29 +146,29 @@ public class XhtmlWriter implements PageVisitor {
     }
 
     @Override
-    public void visit(TablePart.Caption caption) {
+    public void visit(BlockPart.Caption caption) {
         element("caption", caption.attributes(), caption.content());
     }
 
     @Override
-    public void visit(TablePart.ColumnShare column) {
+    public void visit(BlockPart.ColumnShare column) {
         out.open(StartTag.of("col", column.attributes()).with("style", "width:" + Length.of(column.percent()) + "%"));
         out.close();
     }
 
     @Override
-    public void visit(TablePart.RowGroup group) {
+    public void visit(BlockPart.RowGroup group) {
         element(group.head() ? "thead" : "tbody", group.attributes(), group.rows());
     }
 
     @Override
-    public void visit(TablePart.TableRow row) {
+    public void visit(BlockPart.TableRow row) {
         element("tr", row.attributes(), row.cells());
     }
 
     @Override
-    public void visit(TablePart.TableCell cell) {
-        boolean head = cell.headOf() != TablePart.HeadOf.NOTHING;
+    public void visit(BlockPart.TableCell cell) {
+        boolean head = cell.headOf() != BlockPart.HeadOf.NOTHING;
         StartTag tag = StartTag.of(head ? "th" : "td", cell.attributes())
                 .with("scope", head ? cell.headOf().scope() : null)
                 .with("colspan", cell.columns() > 1 ? String.valueOf(cell.columns()) : null)
@@ -203,67 +203,67 @@ public class XhtmlWriter implements PageVisitor {
     }
 
     @Override
-    public void visit(Inline.PlainText text) {
+    public void visit(InlineNode.PlainText text) {
         out.text(text.text());
     }
 
     @Override
-    public void visit(Inline.Break lineBreak) {
+    public void visit(InlineNode.Break lineBreak) {
         element("br", lineBreak.attributes(), List.of());
     }
 
     @Override
-    public void visit(Inline.Link link) {
+    public void visit(InlineNode.Link link) {
         element(StartTag.of("a", link.attributes()).with("href", link.target()), link.content());
     }
 
     @Override
-    public void visit(Inline.Strong strong) {
+    public void visit(InlineNode.Strong strong) {
         phrase("strong", strong);
     }
 
     @Override
-    public void visit(Inline.Stressed stressed) {
+    public void visit(InlineNode.Stressed stressed) {
         phrase("em", stressed);
     }
 
     @Override
-    public void visit(Inline.Raised raised) {
+    public void visit(InlineNode.Raised raised) {
         phrase("sup", raised);
     }
 
     @Override
-    public void visit(Inline.Footnote note) {
+    public void visit(InlineNode.Footnote note) {
         phrase("span", note);
     }
 
     @Override
-    public void visit(Inline.HeadingNumber number) {
+    public void visit(InlineNode.HeadingNumber number) {
         phrase("span", number);
     }
 
     @Override
-    public void visit(Inline.CaptionLabel label) {
+    public void visit(InlineNode.CaptionLabel label) {
         phrase("span", label);
     }
 
     @Override
-    public void visit(Inline.CaptionNumber number) {
+    public void visit(InlineNode.CaptionNumber number) {
         phrase("span", number);
     }
 
     @Override
-    public void visit(Inline.Styled styled) {
+    public void visit(InlineNode.Styled styled) {
         phrase("span", styled);
     }
 
     @Override
-    public void visit(Inline.Inserted inserted) {
+    public void visit(InlineNode.Inserted inserted) {
         phrase("ins", inserted);
     }
 
     @Override
-    public void visit(Inline.Deleted deleted) {
+    public void visit(InlineNode.Deleted deleted) {
         phrase("del", deleted);
     }
 }

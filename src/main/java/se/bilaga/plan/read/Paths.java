@@ -4,10 +4,34 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.source.diagnostic.Characters;
+import se.bilaga.source.diagnostic.Message;
 
 /** Paths inside a tree of plans. */
 public final class Paths {
+    /** Names that Windows keeps for devices, whatever ending they have. */
+    private static final String DEVICE = "(?i)(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]) *(?:\\..*)?";
+
     private Paths() {}
+
+    /** What is wrong with a file's or a folder's name in {@code path}; empty where every system can have it. */
+    public static Optional<Message> fault(String path) {
+        for (String part : path.split("/", -1)) {
+            if (part.matches(DEVICE)) {
+                return Optional.of(
+                        Message.of("\"%s\" kan inte heta så i Windows", "\"%s\" cannot be called so in Windows", part));
+            }
+            if (part.codePoints()
+                    .anyMatch(c ->
+                            Character.isISOControl(c) || Characters.fault(c).isPresent())) {
+                return Optional.of(Message.of(
+                        "namnet \"%s\" har ett tecken som inte syns",
+                        "the name \"%s\" has a character that is not seen",
+                        part.replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]", "\ufffd")));
+            }
+        }
+        return Optional.empty();
+    }
 
     /**
      * The path that {@code written} means when it is counted from {@code folder}; empty when it leads out of the tree.

@@ -51,6 +51,11 @@ public final class PlanReader {
     }
 
     private Optional<PlanFile> read(String path) {
+        Optional<Message> misnamed = Paths.fault(path);
+        if (misnamed.isPresent()) {
+            misnamed(Span.start(new SourceFile(path, "")), misnamed.get());
+            return Optional.empty();
+        }
         Optional<byte[]> bytes = bytes(path);
         if (bytes.isEmpty()) {
             diagnostics.error(
@@ -77,6 +82,11 @@ public final class PlanReader {
         EmptyBlocks.check(plan.get(), organisation.get(), passages, diagnostics);
         Map<String, byte[]> attachments = attachments(plan.get(), folder(path));
         return Optional.of(new PlanFile(source.get(), plan.get(), organisation.get(), passages, attachments));
+    }
+
+    private void misnamed(Span at, Message what) {
+        diagnostics.error(
+                "otillåtet-namn", at, what, new Message("döp om filen eller mappen", "rename the file or the folder"));
     }
 
     private static <R extends Record> Optional<R> bind(Class<R> type, SourceFile file, Diagnostics d) {
@@ -121,6 +131,7 @@ public final class PlanReader {
         for (Text file : Attachments.of(plan)) {
             Optional<String> path = Paths.resolve(folder, file.value());
             Optional<byte[]> bytes = path.flatMap(this::bytes);
+            Paths.fault(file.value()).ifPresent(fault -> misnamed(file.at(), fault));
             if (bytes.isPresent()) {
                 found.put(file.value(), bytes.get());
                 if (!Attachments.isReadable(file.value(), bytes.get())) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.LookAlikes;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
 import se.bilaga.source.diagnostic.Severity;
@@ -99,6 +100,10 @@ final class BindingFaults {
             report("okänd-nyckel", key.at(), unknown(key, place), hint);
             return Optional.empty();
         }
+        Optional<String> looksLike = lookAlike(key, shape.keys());
+        if (looksLike.isPresent()) {
+            return looksLike;
+        }
         List<Key> free = shape.keyed().stream()
                 .filter(known -> !given.contains(known.value()))
                 .toList();
@@ -111,6 +116,18 @@ final class BindingFaults {
                         .orElseGet(() ->
                                 Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", shape.keys()))));
         return meant;
+    }
+
+    /** The one of {@code names} that a key looks like to the eye, but is not. */
+    private Optional<String> lookAlike(Text key, Collection<String> names) {
+        String plain = LookAlikes.plain(key.value());
+        Optional<LookAlikes.Fault> fault = LookAlikes.first(key.value()).filter(any -> names.contains(plain));
+        fault.ifPresent(found -> report(
+                "förväxlat-tecken",
+                key.span(found.at(), found.at() + 1),
+                found.what(),
+                Message.of("skriv om nyckeln: %s", "write the key again: %s", plain)));
+        return fault.map(any -> plain);
     }
 
     /** What an author probably meant by a strange key. */
@@ -254,6 +271,10 @@ final class BindingFaults {
      * @return the word that was meant, so that what stands under it is read too
      */
     Optional<String> unknownVariant(Text key, Optional<String> meant, List<String> words, Place place) {
+        Optional<String> looksLike = lookAlike(key, words);
+        if (looksLike.isPresent()) {
+            return looksLike;
+        }
         report(
                 "okänd-nyckel",
                 key.at(),

@@ -72,8 +72,8 @@ final class RecordBinder {
         }
         for (Node.Entry entry : unknown) {
             faults.unknownKey(entry.key(), shape, given.keySet(), place)
-                    .ifPresent(
-                            meant -> given.put(meant, new Given(entry.value(), place.under(entry.key(), keys), true)));
+                    .ifPresent(meant ->
+                            given.put(meant, new Given(entry.value(), place.under(entry.key(), keys), true)));
         }
         return given;
     }

@@ -55,10 +55,14 @@ public final class Characters {
         return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
     }
 
-    private static Fault fault(int c, String sv, String en, Message hint) {
+    /** {@code U+0430 CYRILLIC SMALL LETTER A}, by which it can be found where it looks like another or like nothing. */
+    static String name(int c) {
         String code = String.format(Locale.ROOT, "U+%04X", c);
-        String name = Objects.requireNonNullElse(Character.getName(c), code);
-        String suffix = ": " + code + " " + name;
+        return code + " " + Objects.requireNonNullElse(Character.getName(c), "");
+    }
+
+    private static Fault fault(int c, String sv, String en, Message hint) {
+        String suffix = ": " + name(c);
         return new Fault(new Message("här står " + sv + suffix, "here is " + en + suffix), hint);
     }
 }

@@ -2,15 +2,21 @@ package se.bilaga.source.diagnostic;
 
 import java.util.Arrays;
 import java.util.Locale;
+import se.bilaga.source.text.PersonalNumber;
 import se.bilaga.source.text.Text;
 
 /**
- * A text in Swedish and English that says one thing.
+ * A text in Swedish and English that says one thing, and never a person's number.
  *
  * <pre>{@code Message.of("\"%s\" finns inte i %s", "\"%s\" is not a key of %s", key, owner)}</pre>
  */
 public record Message(String sv, String en) {
     private static final int MAX_LENGTH = 400;
+
+    public Message {
+        sv = PersonalNumber.hidden(sv);
+        en = PersonalNumber.hidden(en);
+    }
 
     /** Both texts with the same arguments put in place of {@code %s}; the arguments are the author's own words. */
     public static Message of(String sv, String en, Object... args) {

@@ -2,6 +2,7 @@ package se.bilaga.source.report;
 
 import java.util.PrimitiveIterator;
 import se.bilaga.source.diagnostic.Characters;
+import se.bilaga.source.text.PersonalNumber;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
@@ -27,9 +28,10 @@ record Excerpt(String line, String indent, String marks) {
         int start = Math.max(file.lineStart(number), from - FAR);
         int end = Math.min(lineEnd, from + FAR);
         int to = Math.max(from, Math.min(at.to(), end));
-        String before = visible(file.text().substring(start, from));
-        String place = visible(file.text().substring(from, to));
-        String after = visible(file.text().substring(to, end));
+        String line = PersonalNumber.hiddenLine(file.text().substring(start, end));
+        String before = visible(line.substring(0, from - start));
+        String place = visible(line.substring(from - start, to - start));
+        String after = visible(line.substring(to - start));
         return cut(before, place, after);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.text.PersonalNumber;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
@@ -26,7 +27,8 @@ final class Fingerprints {
 
     String of(Diagnostic diagnostic) {
         Span at = diagnostic.at();
-        String hash = hash(diagnostic.rule() + "\n" + line(at) + "\n" + at.text());
+        String place = PersonalNumber.hidden(at.text());
+        String hash = hash(diagnostic.rule() + "\n" + PersonalNumber.hiddenLine(line(at)) + "\n" + place);
         int number = seen.merge(at.file().path() + "\n" + hash, 1, Integer::sum);
         return hash + ":" + number;
     }

@@ -36,7 +36,7 @@ final class Composer {
         this.draft = draft;
         this.file = draft.file();
         this.faults = new YamlFaults(d);
-        this.scalars = new Scalars(draft, faults);
+        this.scalars = new Scalars(draft, faults, new DoubtfulValues(d));
         this.events = new ParserImpl(new StreamReader(draft.text()), new LoaderOptions());
     }
 
@@ -169,6 +169,7 @@ final class Composer {
                 faults.merge(key.at());
                 return Optional.empty();
             }
+            faults.lookAlike(key.text());
             return Optional.of(key.text());
         }
         node.ifPresent(other -> faults.keyIsNoText(other.at()));

@@ -18,11 +18,13 @@ final class Scalars {
     private final YamlDraft draft;
     private final SourceFile file;
     private final YamlFaults faults;
+    private final DoubtfulValues doubtful;
 
-    Scalars(YamlDraft draft, YamlFaults faults) {
+    Scalars(YamlDraft draft, YamlFaults faults, DoubtfulValues doubtful) {
         this.draft = draft;
         this.file = draft.file();
         this.faults = faults;
+        this.doubtful = doubtful;
     }
 
     Text text(ScalarEvent event) {
@@ -30,6 +32,11 @@ final class Scalars {
         int to = Math.max(from, draft.original(event.getEndMark().getIndex()));
         Text text = event.isPlain() ? plain(event.getValue(), from, to) : quotedOrBlock(event, from, to);
         check(text);
+        if (event.isPlain()) {
+            doubtful.plain(text);
+        } else {
+            doubtful.quotedOrBlock(text, event.isDQuoted());
+        }
         return text;
     }
 

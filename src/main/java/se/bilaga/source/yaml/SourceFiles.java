@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import se.bilaga.source.diagnostic.Characters;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
@@ -17,9 +16,7 @@ import se.bilaga.source.text.Span;
 /** Bytes read as text, strictly: what is not clean UTF-8 is explained, never guessed. */
 public final class SourceFiles {
     private static final int MAX_BYTES = 1 << 20;
-    private static final int MAX_FAULTS = 10;
-    private static final String LFS = "version https://git-lfs.github.com/spec/";
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Message SAVE_AS_UTF_8 = new Message(
             "spara om filen som UTF-8: i VS Code, klicka på teckenkodningen längst ned till höger",
             "save the file as UTF-8: in VS Code, click the encoding at the bottom right");
@@ -57,7 +54,7 @@ public final class SourceFiles {
             return Optional.empty();
         }
         SourceFile file = new SourceFile(path, normalized(chars.flip().toString()));
-        return checked(file, d) ? Optional.of(file) : Optional.empty();
+        return TextFaults.none(file, d) ? Optional.of(file) : Optional.empty();
     }
 
     private static final Message IS_UTF_16 =
@@ -120,56 +117,5 @@ public final class SourceFiles {
 
     private static String normalizedLines(byte[] bytes, int length) {
         return new String(bytes, 0, length, WINDOWS).replace("\r\n", "\n");
-    }
-
-    private static boolean checked(SourceFile file, Diagnostics d) {
-        if (file.text().startsWith(LFS)) {
-            d.error("git-lfs", Span.start(file), IS_LFS_POINTER, FETCH);
-            return false;
-        }
-        int conflicts = conflicts(file, d);
-        return conflicts + characters(file, d) == 0;
-    }
-
-    private static final Message IS_LFS_POINTER = new Message(
-            "filen är en pekare till Git LFS, inte själva innehållet",
-            "the file is a Git LFS pointer, not the content");
-    private static final Message FETCH =
-            new Message("hämta innehållet med: git lfs pull", "fetch the content with: git lfs pull");
-
-    private static int conflicts(SourceFile file, Diagnostics d) {
-        int count = 0;
-        for (int line = 1; line <= file.lines(); line++) {
-            if (file.text().startsWith("<<<<<<< ", file.lineStart(line))) {
-                count++;
-                d.error("git-konflikt", new Span(file, file.lineStart(line), file.lineEnd(line)), CONFLICT, RESOLVE);
-            }
-        }
-        return count;
-    }
-
-    private static final Message CONFLICT = new Message(
-            "här börjar en olöst konflikt: två versioner av samma rader",
-            "here begins an unresolved conflict: two versions of the same lines");
-    private static final Message RESOLVE = new Message(
-            "behåll det som gäller och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>",
-            "keep what holds and remove the lines that begin with <<<<<<<, ======= and >>>>>>>");
-
-    private static int characters(SourceFile file, Diagnostics d) {
-        int count = 0;
-        for (int at = 0, c; at < file.text().length() && count < MAX_FAULTS; at += Character.charCount(c)) {
-            c = file.text().codePointAt(at);
-            var fault = Characters.fault(c);
-            if (fault.isPresent()) {
-                count++;
-                Span span = new Span(file, at, at + Character.charCount(c));
-                d.error(
-                        "otillåtet-tecken",
-                        span,
-                        fault.get().what(),
-                        fault.get().hint());
-            }
-        }
-        return count;
     }
 }

@@ -2,6 +2,7 @@ package se.bilaga.source.yaml;
 
 import se.bilaga.source.diagnostic.Characters;
 import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.LookAlikes;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
@@ -184,6 +185,16 @@ final class YamlFaults {
                         first.at().line()),
                 item ? dash : merge,
                 item ? merge : dash);
+    }
+
+    /** A letter of another alphabet in a key, which no eye can tell from the right one. */
+    void lookAlike(Text key) {
+        LookAlikes.mixed(key.value())
+                .ifPresent(fault -> d.error(
+                        "förväxlat-tecken",
+                        key.span(fault.at(), fault.at() + 1),
+                        fault.what(),
+                        Message.of("skriv om nyckeln: %s", "write the key again: %s", LookAlikes.plain(key.value()))));
     }
 
     void character(Span at, Characters.Fault fault) {

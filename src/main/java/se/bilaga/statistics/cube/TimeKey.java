@@ -127,13 +127,12 @@ public record TimeKey(Kind kind, LocalDate from, LocalDate to, String key, Strin
         }
         YearMonth last = YearMonth.of(year, number * months);
         String key = letter + number + " " + year;
-        String label =
-                switch (kind) {
-                    case QUARTER -> "kvartal " + number + " " + year;
-                    case TERTIAL -> "tertial " + number + " " + year;
-                    case HALF -> (number == 1 ? "första" : "andra") + " halvåret " + year;
-                    case YEAR, SCHOOL_YEAR, MONTH, ROLLING_YEAR, SPAN, DATE -> key;
-                };
+        String label = switch (kind) {
+            case QUARTER -> "kvartal " + number + " " + year;
+            case TERTIAL -> "tertial " + number + " " + year;
+            case HALF -> (number == 1 ? "första" : "andra") + " halvåret " + year;
+            case YEAR, SCHOOL_YEAR, MONTH, ROLLING_YEAR, SPAN, DATE -> key;
+        };
         return Optional.of(new TimeKey(kind, last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth(), key, label));
     }
 
@@ -161,9 +160,10 @@ public record TimeKey(Kind kind, LocalDate from, LocalDate to, String key, Strin
     }
 
     private static Optional<TimeKey> span(MatchResult match) {
-        return whole(match.group(1)).flatMap(first -> whole(match.group(2))
-                .filter(last -> last.kind == first.kind && first.from.isBefore(last.from))
-                .map(last -> span(first, last)));
+        return whole(match.group(1))
+                .flatMap(first -> whole(match.group(2))
+                        .filter(last -> last.kind == first.kind && first.from.isBefore(last.from))
+                        .map(last -> span(first, last)));
     }
 
     private static TimeKey span(TimeKey first, TimeKey last) {

@@ -31,14 +31,20 @@ public final class Conversion {
         return factor;
     }
 
-    /** The same values in {@code unit} where that is of one kind with theirs, as tkr are kr; else as they are. */
+    /** The same values in {@code unit} where that is of one kind with theirs, 1,5 mnkr as 1 500 tkr; else as they are. */
     static Term alike(Term term, Unit unit) {
         if (!Units.alike(term.unit(), unit) || term.unit().equals(unit)) {
             return term;
         }
         BigFraction factor = Units.convert(term.unit(), unit).orElseThrow();
-        return new Term(unit, term.decimals(), term.additive(), term.shape(), place -> term.at(place)
-                .times(factor));
+        int zeros = Math.max(0, String.valueOf(factor.longValue()).length() - 1);
+        int decimals = Math.max(0, term.decimals() - zeros);
+        return new Term(
+                unit,
+                decimals,
+                term.additive(),
+                term.shape(),
+                place -> term.at(place).times(factor));
     }
 
     private static Fault unfit(Unit from, Unit wanted, Span at) {

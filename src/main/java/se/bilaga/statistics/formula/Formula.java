@@ -43,8 +43,12 @@ public final class Formula {
         }
         if (expr instanceof Expr.Negation negation) {
             Term inner = term(negation.operand());
-            return new Term(inner.unit(), inner.decimals(), inner.additive(), inner.shape(), place -> inner.at(place)
-                    .negated());
+            return new Term(
+                    inner.unit(),
+                    inner.decimals(),
+                    inner.additive(),
+                    inner.shape(),
+                    place -> inner.at(place).negated());
         }
         if (expr instanceof Expr.Operation operation) {
             return operation(operation);
@@ -62,8 +66,12 @@ public final class Formula {
         Optional<Scope.Variable> variable = scope.variable(name.id());
         if (variable.isPresent()) {
             Scope.Variable found = variable.get();
-            return new Term(found.unit(), found.decimals(), found.additive(), List.of(), place -> place.variables()
-                    .getOrDefault(name.id(), Absent.MISSING));
+            return new Term(
+                    found.unit(),
+                    found.decimals(),
+                    found.additive(),
+                    List.of(),
+                    place -> place.variables().getOrDefault(name.id(), Absent.MISSING));
         }
         Cube cube = scope.series(name.id()).orElseThrow(() -> unknown(name));
         return new Term(

@@ -30,10 +30,15 @@ final class Functions {
         }
         int decimals = terms.stream().mapToInt(Term::decimals).max().orElse(0);
         boolean additive = terms.stream().allMatch(Term::additiveOrNumber);
-        return new Term(first.unit(), decimals, additive, Shapes.union(terms, at), place -> alike.stream()
-                .map(term -> term.at(place))
-                .reduce((best, next) -> extreme(best, next, sign))
-                .orElseThrow());
+        return new Term(
+                first.unit(),
+                decimals,
+                additive,
+                Shapes.union(terms, at),
+                place -> alike.stream()
+                        .map(term -> term.at(place))
+                        .reduce((best, next) -> extreme(best, next, sign))
+                        .orElseThrow());
     }
 
     private static Quantity extreme(Quantity best, Quantity next, int sign) {
@@ -92,10 +97,15 @@ final class Functions {
     /** The value at the time before, among the times that the series has. */
     static Term previous(Term of, Span at) {
         Dimension time = time(of, at);
-        return new Term(of.unit(), of.decimals(), of.additive(), later(of, time), place -> place.coordinates()
-                .before(time)
-                .map(before -> of.at(place.at(before)))
-                .orElse(Absent.MISSING));
+        return new Term(
+                of.unit(),
+                of.decimals(),
+                of.additive(),
+                later(of, time),
+                place -> place.coordinates()
+                        .before(time)
+                        .map(before -> of.at(place.at(before)))
+                        .orElse(Absent.MISSING));
     }
 
     /** A formula's dimensions, of the times those that have one before. */
@@ -113,10 +123,15 @@ final class Functions {
     /** The change from the time before, in procent of the value then. */
     static Term change(Term of, Span at) {
         Dimension time = time(of, at);
-        return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, false, later(of, time), place -> place.coordinates()
-                .before(time)
-                .map(before -> measured(new Measure.Change(new Measure.Value(), before), of, place, at))
-                .orElse(Absent.MISSING));
+        return new Term(
+                Unit.PERCENT,
+                Cubes.SHARE_DECIMALS,
+                false,
+                later(of, time),
+                place -> place.coordinates()
+                        .before(time)
+                        .map(before -> measured(new Measure.Change(new Measure.Value(), before), of, place, at))
+                        .orElse(Absent.MISSING));
     }
 
     private static Dimension time(Term of, Span at) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,27 @@ class BuildCommandTest {
         assertTrue(desk.read("output/ekby/skolan/2025.pdf").startsWith("pdf 2025-01-01T00:00:00Z"));
         desk.variables.put("SOURCE_DATE_EPOCH", "i dag");
         assertEquals(2, desk.bilaga("build", "skol"));
+    }
+
+    @Test
+    void theTimeOfADocumentMayBeAnyThatFormatsCanWrite() {
+        for (String time : List.of("1970-01-01T00:00:00Z", "2050-01-01T00:00:00Z", "9999-12-31T23:59:59Z")) {
+            desk.variables.put("SOURCE_DATE_EPOCH", "" + Instant.parse(time).getEpochSecond());
+            assertEquals(0, desk.bilaga("build", "skol"));
+            assertTrue(desk.read("output/ekby/skolan/2025.pdf").startsWith("pdf " + time), time);
+        }
+        for (String seconds : List.of("-1", "253402300800", "99999999999999999", "9".repeat(30))) {
+            desk.variables.put("SOURCE_DATE_EPOCH", seconds);
+            assertEquals(2, desk.bilaga("build", "skol"), seconds);
+        }
+    }
+
+    @Test
+    void whereMemoryIsShortTheMachineIsToBlame() throws IOException {
+        desk.write("plans/ekby/skolan/2025.yaml", "MINNE");
+        assertEquals(4, desk.bilaga("build", "--format", "pdf"));
+        assertEquals(List.of("ekby/varden/2024.pdf", "ekby/varden/2025.pdf"), written());
+        assertTrue(desk.err().contains("plans/ekby/skolan/2025.yaml: minnet räcker inte"), desk.err());
     }
 
     @Test

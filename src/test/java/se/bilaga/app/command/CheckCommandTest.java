@@ -3,6 +3,7 @@ package se.bilaga.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bilaga.app.Desk;
@@ -52,6 +57,65 @@ class CheckCommandTest {
         assertTrue(desk.out().startsWith("::warning file=plans/ekby/skolan/2025.yaml"), desk.out());
         assertEquals(2, desk.bilaga("check", "--format", "xml"));
         assertTrue(desk.err().contains("text, json, sarif, github"), desk.err());
+    }
+
+    @Test
+    void withoutPlansHereOrAboveNoOthersAreTaken(@TempDir Path elsewhere) {
+        Desk lost = new Desk(elsewhere);
+        lost.write("notes.txt", "");
+        assertEquals(2, lost.bilaga("check"));
+        assertTrue(lost.err().contains("det finns ingen mapp plans i " + elsewhere), lost.err());
+        assertEquals(2, lost.bilaga("build", "vård"));
+        assertEquals(
+                0,
+                lost.bilaga(
+                        "check", folder.resolve("plans/ekby/vården/2025.yaml").toString()),
+                lost.err());
+    }
+
+    @Test
+    void aNameIsFoundInWhateverFormItIsWritten() {
+        for (Normalizer.Form disk : Normalizer.Form.values()) {
+            for (Normalizer.Form typed : Normalizer.Form.values()) {
+                Desk other = new Desk(folder.resolve(disk + "-" + typed));
+                other.write(Normalizer.normalize("plans/ekby/ålderdom/år 1.yaml", disk), "VARNING");
+                for (String name : List.of("plans/ekby/ålderdom/år 1.yaml", "plans/ekby/ålderdom", "dom/år 1")) {
+                    assertEquals(0, other.bilaga("check", Normalizer.normalize(name, typed)), other.err());
+                    assertTrue(other.out().contains("1 plan: 0 fel, 1 varning"), other.out());
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatEditorsLeaveAndWhatIsHiddenIsNoPlan() {
+        for (String name : List.of(
+                "~$2025.yaml",
+                ".#2025.yaml",
+                "#2025.yaml",
+                "2025_LOCAL_417.yaml",
+                "2025.sync-conflict-20260101-101500-ABCDEFG.yaml",
+                "2025~.yaml",
+                "2025.yaml.orig",
+                ".history/2025.yaml",
+                "organisation.yaml")) {
+            desk.write("plans/ekby/skolan/" + name, "FEL");
+        }
+        desk.bilaga("check");
+        assertTrue(desk.out().contains("2 planer: 0 fel"), desk.out());
+    }
+
+    @Test
+    void aFolderThatCannotBeReadFailsItsOwnPlansAlone() throws IOException {
+        desk.write("plans/ekby/hemligt/2025.yaml", "FEL");
+        Path hidden = folder.resolve("plans/ekby/hemligt");
+        Files.setPosixFilePermissions(hidden, Set.of());
+        assumeFalse(Files.isReadable(hidden), "root reads everything");
+        assertEquals(4, desk.bilaga("check"));
+        assertTrue(desk.err().contains("plans/ekby/hemligt: kan inte läsa"), desk.err());
+        assertTrue(desk.err().contains("behörighet saknas"), desk.err());
+        assertTrue(desk.out().contains("plans/ekby/skolan/2025.yaml:1:1"), desk.out());
+        Files.setPosixFilePermissions(hidden, PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test

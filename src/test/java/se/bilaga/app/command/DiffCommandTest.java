@@ -90,6 +90,14 @@ class DiffCommandTest {
 
     @Test
     void readsASideFromACommit() throws GitAPIException {
+        commit();
+        desk.write(PLAN, YAML.formatted("131", "2028"));
+        assertEquals(0, desk.bilaga("diff", "HEAD:" + PLAN, PLAN), desk.err());
+        assertTrue(desk.out().contains("senarelagd från 2027 till 2028"), desk.out());
+        assertEquals(2, desk.bilaga("diff", "ingen-gren:" + PLAN, PLAN));
+    }
+
+    private void commit() throws GitAPIException {
         try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
             git.add().addFilepattern(".").call();
             git.commit()
@@ -99,10 +107,15 @@ class DiffCommandTest {
                     .setMessage("a")
                     .call();
         }
-        desk.write(PLAN, YAML.formatted("131", "2028"));
-        assertEquals(0, desk.bilaga("diff", "HEAD:" + PLAN, PLAN), desk.err());
-        assertTrue(desk.out().contains("senarelagd från 2027 till 2028"), desk.out());
-        assertEquals(2, desk.bilaga("diff", "ingen-gren:" + PLAN, PLAN));
+    }
+
+    @Test
+    void aFaultInAFileOfACommitIsToldWithTheCommit() throws GitAPIException {
+        desk.write(PLAN, YAML.formatted("131", "2027").replace("period:", "perod:"));
+        commit();
+        desk.write(PLAN, YAML.formatted("131", "2027"));
+        assertEquals(1, desk.bilaga("diff", "HEAD:" + PLAN, PLAN));
+        assertTrue(desk.err().contains(" --> HEAD:" + PLAN + ":3:1"), desk.err());
     }
 
     @Test

@@ -59,6 +59,12 @@ class NewCommandTest {
     }
 
     @Test
+    void aNameThatWindowsCannotHaveIsRefused() {
+        assertEquals(2, desk.bilaga("new", "plans/ekby/aux/2026.yaml"));
+        assertTrue(desk.err().contains("\"aux\" kan inte heta så i Windows"), desk.err());
+    }
+
+    @Test
     void theSchemaIsPrinted() {
         assertEquals(0, desk.bilaga("schema"));
         assertEquals(SchemaFile.PLAN.text(), desk.out());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +128,63 @@ class GitHistoryTest {
     void aLinkIsNotFollowed() {
         CommandFault fault = assertThrows(CommandFault.class, () -> read(folder, "HEAD", "plans/link.yaml"));
         assertTrue(fault.text().en().contains("is a link"), fault.text().en());
+    }
+
+    @Test
+    void timesBeyond2038AreRight() throws IOException, GitAPIException {
+        Instant late = Instant.parse("2050-03-01T08:00:00Z");
+        try (Git git = Git.open(top.toFile())) {
+            Files.writeString(folder.resolve("plans/b.yaml"), "sent");
+            commit(git, late);
+        }
+        try (GitHistory history = GitHistory.of(folder).orElseThrow()) {
+            assertEquals(Optional.of(late), history.lastChange("plans/b.yaml"));
+        }
+    }
+
+    @Test
+    void aNameIsFoundInWhateverFormItIsWritten() throws IOException, GitAPIException {
+        String name = "plans/år/ö.yaml";
+        Path file = folder.resolve(Normalizer.normalize(name, Normalizer.Form.NFD));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "ö");
+        try (Git git = Git.open(top.toFile())) {
+            commit(git, SECOND);
+        }
+        assertEquals("ö", read(folder, "HEAD", name));
+        assertEquals("–", read(folder, "HEAD", "plans/år/ä.yaml"));
+    }
+
+    @Test
+    void aDamagedObjectIsToldWithItsCommitAndACure() throws IOException {
+        ObjectId blob;
+        try (Git git = Git.open(top.toFile())) {
+            blob = git.getRepository().resolve("HEAD:hr/plans/a.yaml");
+        }
+        Path object = top.resolve(".git/objects")
+                .resolve(blob.name().substring(0, 2))
+                .resolve(blob.name().substring(2));
+        Files.delete(object);
+        Files.writeString(object, "skadat");
+        CommandFault fault = assertThrows(CommandFault.class, () -> read(folder, "HEAD", "plans/a.yaml"));
+        assertEquals(ExitCode.ENVIRONMENT, fault.exit());
+        String text = fault.text().sv();
+        assertTrue(text.startsWith("HEAD:plans/a.yaml kan inte läsas ur " + top.resolve(".git")), text);
+        assertTrue(text.contains("git fsck"), text);
+        assertEquals("b", read(folder, "HEAD", "plans/b.yaml"));
+    }
+
+    @Test
+    void aRepositoryWithOtherNamesOfObjectsIsTold() throws IOException {
+        Path config = top.resolve(".git/config");
+        Files.writeString(
+                config,
+                Files.readString(config).replaceFirst("repositoryformatversion = 0", "repositoryformatversion = 1")
+                        + "[extensions]\n\tobjectformat = sha256\n");
+        CommandFault fault = assertThrows(CommandFault.class, () -> read(folder, "HEAD~1", "plans/a.yaml"));
+        assertEquals(ExitCode.ENVIRONMENT, fault.exit());
+        String text = fault.text().en();
+        assertTrue(text.contains("HEAD~1 cannot be read in " + top.resolve(".git")) && text.contains("sha256"), text);
     }
 
     @Test

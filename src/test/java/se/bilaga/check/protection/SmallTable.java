@@ -118,8 +118,8 @@ final class SmallTable {
         for (String cell : without) {
             String[] place = cell.split("/", -1);
             int count = count(Integer.parseInt(place[0]), Integer.parseInt(place[1]), inner);
-            found.merge(
-                    cell, new int[] {count, count}, (a, b) -> new int[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+            found.merge(cell, new int[] {count, count}, (a, b) ->
+                    new int[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
         }
     }
 }

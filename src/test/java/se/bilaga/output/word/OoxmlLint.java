@@ -156,12 +156,11 @@ final class OoxmlLint {
         Map<String, Integer> depth = new HashMap<>();
         depth.put("", 0);
         for (Element mark : all("fldChar")) {
-            int change =
-                    switch (Wml.attribute(mark, "fldCharType")) {
-                        case "begin" -> 1;
-                        case "end" -> -1;
-                        default -> 0;
-                    };
+            int change = switch (Wml.attribute(mark, "fldCharType")) {
+                case "begin" -> 1;
+                case "end" -> -1;
+                default -> 0;
+            };
             int now = depth.merge("", change, Integer::sum);
             if (now < 0) {
                 fault("field ends that never began");

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -60,7 +61,8 @@ class TreeReaderTest {
                 cy="2" r="2.6" fill="#444444"/><text x="1" y="2" font-size="8" font-weight="600" text-anchor="end" \
                 fill="#555555">T &amp; U</text></svg></figure></section>""");
         List<MarkupFault> faults = new ArrayList<>();
-        Document document = TreeReader.read(all, faults).orElseThrow();
+        Document document = TreeReader.read(all, Material.of(Set.of("g"), Set.of("bild-1")), faults)
+                .orElseThrow();
         assertEquals(
                 2,
                 faults.stream()
@@ -109,12 +111,14 @@ class TreeReaderTest {
                 "<table><tbody/><thead/></table> | okänt-element   | <thead",
                 "<table><tbody><tr><td colspan='x'/></tr></tbody></table> | okänt-attribut | <td",
                 "<figure/>                      | tom-figur        | <figure",
+                "<figure id='h'><svg alt='a'/></figure> | okänd-bild | <figure",
+                "<figure id='g'><img alt='a' src='b'/></figure> | okänd-bild | <figure",
                 "<p data-andring='ja'>a</p>     | okänt-attribut   | <p",
             })
     void whatTheTreeHasNoPlaceForIsToldWhereItStands(String main, String rule, String at) {
         String markup = page(main.strip());
         List<MarkupFault> faults = new ArrayList<>();
-        TreeReader.read(markup, faults);
+        TreeReader.read(markup, Material.of(Set.of("g"), Set.of("bild-1")), faults);
         assertEquals(List.of(rule), faults.stream().map(MarkupFault::rule).toList());
         assertEquals(
                 markup.indexOf(at.strip(), markup.indexOf("<main>")),
@@ -130,7 +134,8 @@ class TreeReaderTest {
     })
     void whatIsNotWellFormedIsNoPage(String main, String rule) {
         List<MarkupFault> faults = new ArrayList<>();
-        assertTrue(TreeReader.read(page(main), faults).isEmpty());
+        assertTrue(TreeReader.read(page(main), Material.of(Set.of("g"), Set.of("bild-1")), faults)
+                .isEmpty());
         assertEquals(List.of(rule), faults.stream().map(MarkupFault::rule).toList());
     }
 
@@ -141,7 +146,8 @@ class TreeReaderTest {
                 "<!DOCTYPE x SYSTEM \"file:///etc/hostname\">",
                 "<!DOCTYPE x [<!ENTITY e \"e\">]>")) {
             List<MarkupFault> faults = new ArrayList<>();
-            assertTrue(TreeReader.read(start + page("<p>a</p>"), faults).isEmpty());
+            assertTrue(TreeReader.read(start + page("<p>a</p>"), Material.of(Set.of("g"), Set.of("bild-1")), faults)
+                    .isEmpty());
             assertEquals(1, faults.size());
         }
     }
@@ -149,7 +155,10 @@ class TreeReaderTest {
     @Test
     void whatIsNestedWithoutEndIsToldAndNotFollowed() {
         List<MarkupFault> faults = new ArrayList<>();
-        TreeReader.read(page("<blockquote>".repeat(10_000) + "</blockquote>".repeat(10_000)), faults);
+        TreeReader.read(
+                page("<blockquote>".repeat(10_000) + "</blockquote>".repeat(10_000)),
+                Material.of(Set.of("g"), Set.of("bild-1")),
+                faults);
         assertEquals(
                 List.of("för-djupt"), faults.stream().map(MarkupFault::rule).toList());
     }

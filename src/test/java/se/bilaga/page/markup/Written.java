@@ -11,7 +11,8 @@ public final class Written {
     /** The tree of markup without a fault. */
     public static Document tree(String xhtml) {
         List<MarkupFault> faults = new ArrayList<>();
-        Document document = TreeReader.read(xhtml, faults).orElseThrow(() -> new AssertionError(faults.toString()));
+        Document document =
+                TreeReader.read(xhtml, Material.ANY, faults).orElseThrow(() -> new AssertionError(faults.toString()));
         if (!faults.isEmpty()) {
             throw new AssertionError(faults.toString());
         }

@@ -92,6 +92,9 @@ class BinderFaultsTest {
             quoteCharacter = '§',
             value = {
                 "tittel: x | 1:1 okänd-nyckel nyckeln \"tittel\" finns inte / menade du \"titel\"?",
+                "ti\u00adtel: x | 1:3 förväxlat-tecken här står ett tecken som inte syns: U+00AD SOFT HYPHEN / skriv om nyckeln: titel",
+                "delar: [{bi\u00adld: {fil: x}}] | 1:12 förväxlat-tecken här står ett tecken som inte syns: U+00AD SOFT HYPHEN / skriv om nyckeln: bild",
+                "t\u0456tel: x | 1:2 förväxlat-tecken tecknet är U+0456 CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I, som ser ut som \"i\" / skriv om nyckeln: titel",
                 "zzz: x | 1:1 okänd-nyckel nyckeln \"zzz\" finns inte / här kan stå: titel, antal, tal, visa, dag, jämn, ord, barn, karta, delar",
                 "barn:⏎- namn: A⏎  frg: röd | 3:3 okänd-nyckel nyckeln \"frg\" finns inte under \"barn\" / menade du \"färg\"?",
                 "barn:⏎- namn: A⏎  kulören: röd | 3:3 okänd-nyckel nyckeln \"kulören\" finns inte under \"barn\" / menade du \"färg\"?",

@@ -100,6 +100,25 @@ class SourceFilesTest {
     }
 
     @Test
+    void personsAreFoundAndNothingElseIsSaidOfTheirFile() {
+        assertEquals(
+                List.of(
+                        "1:7 personnummer här står ett personnummer",
+                        "3:3 personnummer här står ett samordningsnummer"),
+                faults(utf8("Anna: 811218-9876 # och\na: 212000-0142\n- 701063-2391")));
+    }
+
+    @Test
+    void textThatWasEncodedTwiceIsFound() {
+        assertEquals(
+                List.of("1:3 dubbelkodad-text \"Ã¥\" är troligen \"å\", som har sparats i fel teckenkodning;"
+                        + " det finns 5 sådana i filen"),
+                faults(utf8("g Ã¥ng: Ã–rebro â€“ Â§ 4\nb: hÃ¤st")));
+        String other = "A–Å–Ö: ”FÖRÖ” Ântligen SÃO â ö€";
+        assertEquals(other, text(utf8(other)));
+    }
+
+    @Test
     void softHyphensTabsAndEmojiMayStand() {
         String text = "a\u00adb\t\u00a0😀";
         assertEquals(text, text(utf8(text)));

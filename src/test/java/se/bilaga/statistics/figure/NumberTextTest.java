@@ -43,6 +43,12 @@ class NumberTextTest {
         assertEquals(shown, NumberText.of(figure(value, unit, decimals)).replace('\u00a0', '_'));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-0.04, 1, 0", "0.04, 1, 0", "-0.05, 1, -0.05", "1300, 0, 1300", "0.1234567890125, 1, 0.123456789013"})
+    void isDrawnAsItIsUnlessItIsShownAsZero(String value, int decimals, String drawn) {
+        assertEquals(drawn, NumberText.drawn(figure(value, "timmar", decimals)).toPlainString());
+    }
+
     @Test
     void smallWholeNumbersAsWords() {
         assertEquals("tre", NumberText.word(figure("3", "antal", 0)));

@@ -79,12 +79,11 @@ final class ShapePainter implements Shape.Visitor {
         FontSpecification specification = font(text);
         FSFont font = context.getFont(specification);
         int width = context.getTextRenderer().getWidth(context.getFontContext(), font, text.text());
-        double shift =
-                switch (text.anchor()) {
-                    case "middle" -> width / 2.0;
-                    case "end" -> width;
-                    default -> 0;
-                };
+        double shift = switch (text.anchor()) {
+            case "middle" -> width / 2.0;
+            case "end" -> width;
+            default -> 0;
+        };
         double x = text.x() * scale + place.getTranslateX() - shift;
         double y = text.y() * scale + place.getTranslateY();
         device.setColor(color(text.fill()));

@@ -17,18 +17,17 @@ final class TagAttributes {
         if (element == null) {
             return Optional.empty();
         }
-        COSDictionary attributes =
-                switch (node.role()) {
-                    case TABLE -> table(element);
-                    case HEADER -> header(element);
-                    case CELL -> spans(element);
-                    case LIST -> list(element);
-                    case FIGURE -> figure(node);
-                    case DOCUMENT, SECT, DIV, TOC, TOCI, REFERENCE, LINK, H1, H2, H3, H4, H5, H6, P, QUOTE -> none();
-                    case ITEM, LABEL, BODY, CAPTION, HEAD, ROWS, FOOT, ROW, NOTE, TRANSPARENT -> none();
-                    case INSERTION -> decoration("Underline");
-                    case DELETION -> decoration("LineThrough");
-                };
+        COSDictionary attributes = switch (node.role()) {
+            case TABLE -> table(element);
+            case HEADER -> header(element);
+            case CELL -> spans(element);
+            case LIST -> list(element);
+            case FIGURE -> figure(node);
+            case DOCUMENT, SECT, DIV, TOC, TOCI, REFERENCE, LINK, H1, H2, H3, H4, H5, H6, P, QUOTE -> none();
+            case ITEM, LABEL, BODY, CAPTION, HEAD, ROWS, FOOT, ROW, NOTE, TRANSPARENT -> none();
+            case INSERTION -> decoration("Underline");
+            case DELETION -> decoration("LineThrough");
+        };
         return attributes.size() < 2 ? Optional.empty() : Optional.of(attributes);
     }
 

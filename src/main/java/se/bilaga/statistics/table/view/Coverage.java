@@ -51,8 +51,10 @@ public final class Coverage {
 
     public static Optional<String> sentence(Cube cube, Dimension time, List<Member> shown) {
         Map<String, String> covers = new LinkedHashMap<>();
-        cube.series().coverage().forEach((key, words) -> time.find(key)
-                .ifPresent(member -> covers.put(member.key(), bare(words.value()))));
+        cube.series()
+                .coverage()
+                .forEach((key, words) ->
+                        time.find(key).ifPresent(member -> covers.put(member.key(), bare(words.value()))));
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < shown.size(); i++) {
             String words = covers.get(shown.get(i).key());

@@ -102,8 +102,9 @@ final class TableRows {
         return layout.cubes().stream()
                 .filter(cube -> cube.id().equals(member.key()))
                 .flatMap(cube -> cube.dimension(inner.name()).stream())
-                .flatMap(own -> inner.members().stream().filter(m -> own.members().stream()
-                        .anyMatch(o -> o.key().equals(m.key()))))
+                .flatMap(own -> inner.members().stream()
+                        .filter(m ->
+                                own.members().stream().anyMatch(o -> o.key().equals(m.key()))))
                 .toList();
     }
 

@@ -2,49 +2,68 @@ package se.bilaga.page.tree;
 
 import java.util.List;
 
-/** What tables are made of. */
-public sealed interface TablePart extends PageNode {
+/** What lists, tables and figures are made of. */
+public sealed interface BlockPart extends PageNode {
+
+    void accept(Visitor visitor);
+
+    @Override
+    default void accept(PageVisitor visitor) {
+        accept((Visitor) visitor);
+    }
+
+    /** {@code <li>}: words, blocks, or words with a list after them. */
+    record ListItem(Attributes attributes, List<Flow> content) implements BlockPart {
+        public ListItem {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
 
     /** {@code <caption>} of a table, {@code <figcaption>} of a figure. */
-    record Caption(Attributes attributes, List<Inline> content) implements TablePart {
+    record Caption(Attributes attributes, List<InlineNode> content) implements BlockPart {
         public Caption {
             content = List.copyOf(content);
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
 
     /** {@code <col style="width:22.5%"/>}: a column and its share of the table's width. */
-    record ColumnShare(Attributes attributes, double percent) implements TablePart {
+    record ColumnShare(Attributes attributes, double percent) implements BlockPart {
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
 
     /** {@code <thead>} or {@code <tbody>}. */
-    record RowGroup(Attributes attributes, boolean head, List<TableRow> rows) implements TablePart {
+    record RowGroup(Attributes attributes, boolean head, List<TableRow> rows) implements BlockPart {
         public RowGroup {
             rows = List.copyOf(rows);
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
 
     /** {@code <tr>}. */
-    record TableRow(Attributes attributes, List<TableCell> cells) implements TablePart {
+    record TableRow(Attributes attributes, List<TableCell> cells) implements BlockPart {
         public TableRow {
             cells = List.copyOf(cells);
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -55,13 +74,13 @@ public sealed interface TablePart extends PageNode {
      * @param columns how many it spans, at least 1
      */
     record TableCell(Attributes attributes, HeadOf headOf, int columns, int rows, List<Flow> content)
-            implements TablePart {
+            implements BlockPart {
         public TableCell {
             content = List.copyOf(content);
         }
 
         @Override
-        public void accept(PageVisitor visitor) {
+        public void accept(Visitor visitor) {
             visitor.visit(this);
         }
     }
@@ -84,5 +103,20 @@ public sealed interface TablePart extends PageNode {
         public String scope() {
             return scope;
         }
+    }
+
+    /** Meets each part of a block; what a visitor forgets, the compiler names. */
+    interface Visitor {
+        void visit(ListItem item);
+
+        void visit(Caption caption);
+
+        void visit(ColumnShare column);
+
+        void visit(RowGroup group);
+
+        void visit(TableRow row);
+
+        void visit(TableCell cell);
     }
 }

@@ -1,0 +1,85 @@
+package se.bilaga.check.language;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Manual;
+import se.bilaga.check.rule.Rule;
+import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Reading;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Severity;
+
+/** A word or a sentence that stands twice. */
+final class DoubledWord implements Rule {
+    private static final Pattern WORD =
+            Pattern.compile("(?iU)(?<![\\p{L}\\d-])(\\p{L}+)(?: +\\n? *|\\n *)\\1(?![\\p{L}\\d-])");
+    /** Words that a Swedish sentence may have twice on end: {@code det det gäller}, {@code mycket mycket}. */
+    private static final Set<String> TWICE = Set.of(
+            "det", "den", "de", "har", "var", "mycket", "om", "på", "till", "in", "ut", "upp", "för", "som", "lite",
+            "allt", "bra");
+
+    private static final int SHORTEST_SENTENCE = 30;
+
+    @Override
+    public Manual manual() {
+        return new Manual(
+                "dubblerad-text",
+                Manual.Group.LANGUAGE,
+                Severity.ADVICE,
+                "Ett ord står två gånger efter varandra, eller en mening två gånger i samma text.",
+                "Det har blivit kvar när texten har ändrats, och läsaren stannar upp.",
+                """
+                Det är är viktigt att arbetet fortsätter.
+                """,
+                """
+                Det är viktigt att arbetet fortsätter.
+                """);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Passage passage : subject.passages()) {
+            if (!passage.isValue()) {
+                words(passage.reading(), findings);
+                sentences(passage.reading(), findings);
+            }
+        }
+    }
+
+    private static void words(Reading reading, Findings findings) {
+        Matcher twice = WORD.matcher(reading.plain());
+        while (twice.find()) {
+            if (!TWICE.contains(twice.group(1).toLowerCase(Locale.ROOT)) && isWord(twice.group(1))) {
+                findings.add(
+                        reading.span(twice.start(), twice.end()),
+                        Message.of("\"%s\" står två gånger", "\"%s\" stands twice", twice.group(1)),
+                        Message.of("ta bort det ena", "remove one of them"));
+            }
+        }
+    }
+
+    /** Not a letter alone, as in {@code punkt a A}, nor an abbreviation. */
+    private static boolean isWord(String text) {
+        return text.length() > 1 && !text.substring(1).matches("(?U).*\\p{Lu}.*") || text.equals("i");
+    }
+
+    private static void sentences(Reading reading, Findings findings) {
+        Set<String> seen = new TreeSet<>();
+        for (Reading.Range sentence : reading.sentences()) {
+            String words = reading.part(sentence).replaceAll("\\s+", " ");
+            if (words.length() >= SHORTEST_SENTENCE
+                    && words.indexOf(Reading.FIGURE) < 0
+                    && !seen.add(words.toLowerCase(Locale.ROOT))) {
+                findings.add(
+                        reading.span(sentence.from(), sentence.to()),
+                        Message.of("meningen står två gånger", "the sentence stands twice"),
+                        Message.of("ta bort den ena", "remove one of them"));
+            }
+        }
+    }
+}

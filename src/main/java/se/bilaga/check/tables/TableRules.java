@@ -1,0 +1,11 @@
+package se.bilaga.check.tables;
+
+import java.util.List;
+import se.bilaga.check.rule.Rule;
+
+/** The rules of written tables, in the order of the manual. */
+public final class TableRules {
+    private TableRules() {}
+
+    public static final List<Rule> ALL = List.of(new WrongTableFigure(), new TableSharesDiffer(), new MissingTable());
+}
