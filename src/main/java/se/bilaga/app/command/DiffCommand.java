@@ -132,9 +132,11 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private static Optional<Read> read(DiffSide side, Diagnostics diagnostics) {
-        Optional<PlanFile> plan = PlanReader.read(side.tree(), side.path(), diagnostics);
-        return plan.map(file -> new Read(file, Statistics.of(file, diagnostics)))
-                .filter(read -> !diagnostics.hasErrors());
+        Diagnostics own = new Diagnostics();
+        Optional<Read> read =
+                PlanReader.read(side.tree(), side.path(), own).map(file -> new Read(file, Statistics.of(file, own)));
+        side.named(own.all()).forEach(diagnostics::add);
+        return read.filter(known -> !diagnostics.hasErrors());
     }
 
     private Comparison written(Read before, Read now, Diagnostics diagnostics) {

@@ -5,13 +5,13 @@ import se.bilaga.page.tree.BlockNode.FigureBlock;
 import se.bilaga.page.tree.BlockNode.ListBlock;
 import se.bilaga.page.tree.BlockNode.SectionBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
-import se.bilaga.page.tree.Inline;
+import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
 import se.bilaga.page.tree.Picture;
-import se.bilaga.page.tree.TablePart.RowGroup;
-import se.bilaga.page.tree.TablePart.TableCell;
-import se.bilaga.page.tree.TablePart.TableRow;
+import se.bilaga.page.tree.BlockPart.RowGroup;
+import se.bilaga.page.tree.BlockPart.TableCell;
+import se.bilaga.page.tree.BlockPart.TableRow;
 
 /** Which nodes of the two trees can be shown as one. */
 final class Kinship {
@@ -31,15 +31,15 @@ final class Kinship {
         if (now instanceof TableCell cell) {
             return sameShape((TableCell) before, cell) && sameContent(before, now);
         }
-        if (now instanceof Inline.Break || now instanceof Inline.Raised || now instanceof Picture) {
+        if (now instanceof InlineNode.Break || now instanceof InlineNode.Raised || now instanceof Picture) {
             return before.equals(now);
         }
         return before.attributes().classes().equals(now.attributes().classes()) && sameMakeUp(before, now);
     }
 
     private static boolean sameMakeUp(PageNode before, PageNode now) {
-        if (now instanceof Inline.Link link) {
-            return sameTarget(((Inline.Link) before).target(), link.target());
+        if (now instanceof InlineNode.Link link) {
+            return sameTarget(((InlineNode.Link) before).target(), link.target());
         }
         if (now instanceof TableBlock table) {
             return sameColumns((TableBlock) before, table);

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.FigureBlock;
 import se.bilaga.page.tree.BlockNode.HeadingBlock;
-import se.bilaga.page.tree.BlockNode.ListItem;
+import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.ChangeMark;
 import se.bilaga.page.tree.ChangeMark.Fate;
-import se.bilaga.page.tree.Inline;
+import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.Picture;
-import se.bilaga.page.tree.TablePart;
+import se.bilaga.page.tree.BlockPart;
 
 /** Marks whole blocks as new, gone or moved. */
 final class Marker extends PageRewrite {
@@ -38,8 +38,8 @@ final class Marker extends PageRewrite {
     }
 
     /** Words that only one of the trees has. */
-    static Inline only(List<Inline> words, Fate fate) {
-        return fate.isGone() ? new Inline.Deleted(Attributes.NONE, words) : new Inline.Inserted(Attributes.NONE, words);
+    static InlineNode only(List<InlineNode> words, Fate fate) {
+        return fate.isGone() ? new InlineNode.Deleted(Attributes.NONE, words) : new InlineNode.Inserted(Attributes.NONE, words);
     }
 
     /** The two ends of a move; blocks in them that are not the same at both ends have not moved. */
@@ -84,15 +84,15 @@ final class Marker extends PageRewrite {
                 || node instanceof HeadingBlock
                 || node instanceof ListItem
                 || node instanceof FigureBlock
-                || node instanceof TablePart.TableRow;
+                || node instanceof BlockPart.TableRow;
     }
 
     private static boolean isMarkedByOthers(PageNode node) {
-        return node instanceof Inline
+        return node instanceof InlineNode
                 || node instanceof Picture
-                || node instanceof TablePart.Caption
-                || node instanceof TablePart.ColumnShare
-                || node instanceof TablePart.TableCell;
+                || node instanceof BlockPart.Caption
+                || node instanceof BlockPart.ColumnShare
+                || node instanceof BlockPart.TableCell;
     }
 
     @Override
@@ -108,7 +108,7 @@ final class Marker extends PageRewrite {
         if (inRow || isMarkedByOthers(node)) {
             return node.attributes();
         }
-        inRow = node instanceof TablePart.TableRow;
+        inRow = node instanceof BlockPart.TableRow;
         String before = node.attributes().mark().before();
         return node.attributes().with(isLeaf(node) ? leafMark(node, before) : new ChangeMark(null, fate, null, before));
     }
@@ -124,9 +124,9 @@ final class Marker extends PageRewrite {
     @Override
     protected <N extends PageNode> List<N> inside(PageNode holder, List<N> children) {
         List<PageNode> marked = new ArrayList<>();
-        List<Inline> run = new ArrayList<>();
+        List<InlineNode> run = new ArrayList<>();
         for (N child : children) {
-            if (child instanceof Inline word) {
+            if (child instanceof InlineNode word) {
                 run.add(word);
                 continue;
             }
@@ -137,7 +137,7 @@ final class Marker extends PageRewrite {
         return Tree.as(marked);
     }
 
-    private void flush(List<Inline> run, List<PageNode> marked) {
+    private void flush(List<InlineNode> run, List<PageNode> marked) {
         if (!run.isEmpty()) {
             marked.add(only(run, fate));
             run.clear();

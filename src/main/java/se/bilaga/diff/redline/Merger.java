@@ -13,8 +13,8 @@ import se.bilaga.page.tree.BlockNode.TableBlock;
 import se.bilaga.page.tree.ChangeMark.Fate;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PageRewrite;
-import se.bilaga.page.tree.TablePart.RowGroup;
-import se.bilaga.page.tree.TablePart.TableRow;
+import se.bilaga.page.tree.BlockPart.RowGroup;
+import se.bilaga.page.tree.BlockPart.TableRow;
 
 /** Merges a node of the old tree with one of the new: a copy of the new one with the old one's differences marked. */
 final class Merger extends PageRewrite {

@@ -8,8 +8,8 @@ import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.ChangeMark;
 import se.bilaga.page.tree.ChangeMark.Fate;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.tree.Inline;
-import se.bilaga.page.tree.Inline.Link;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.InlineNode.Link;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PageRewrite;
 
@@ -87,7 +87,7 @@ final class Names {
         @Override
         protected Attributes attributes(PageNode node) {
             ChangeMark mark = node.attributes().mark();
-            boolean words = node instanceof Inline.Inserted || node instanceof Inline.Deleted;
+            boolean words = node instanceof InlineNode.Inserted || node instanceof InlineNode.Deleted;
             if (mark.fate() == null && !words) {
                 return node.attributes();
             }

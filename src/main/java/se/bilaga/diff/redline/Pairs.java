@@ -23,7 +23,7 @@ import se.bilaga.page.tree.BlockNode.TableBlock;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
-import se.bilaga.page.tree.TablePart.TableRow;
+import se.bilaga.page.tree.BlockPart.TableRow;
 
 /**
  * Which of the nodes beside each other in the new tree is which in the old: things of the plan as the comparison has

@@ -3,7 +3,7 @@ package se.bilaga.diff.redline;
 import java.util.ArrayList;
 import java.util.List;
 import se.bilaga.diff.words.Rewording;
-import se.bilaga.page.tree.Inline.PlainText;
+import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.PageNode;
 
 /** A word, a sign or a space of a sentence, or something else in it: {@code <strong>}, a footnote. */

@@ -6,11 +6,11 @@ import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.ChangeMark;
 import se.bilaga.page.tree.ChangeMark.Fate;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.tree.Inline;
+import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.Picture;
-import se.bilaga.page.tree.TablePart;
+import se.bilaga.page.tree.BlockPart;
 
 /** Wins the two trees back from the redline, as a reader would who accepts or rejects every change. */
 public final class Resolver extends PageRewrite {
@@ -46,7 +46,7 @@ public final class Resolver extends PageRewrite {
         List<PageNode> resolved = new ArrayList<>();
         for (N child : children) {
             if (keeps(child)) {
-                boolean marked = child instanceof Inline.Inserted || child instanceof Inline.Deleted;
+                boolean marked = child instanceof InlineNode.Inserted || child instanceof InlineNode.Deleted;
                 List<PageNode> own = marked ? inside(child, Tree.children(child)) : List.of(copy(child));
                 own.forEach(node -> Tree.append(resolved, node));
             }
@@ -55,8 +55,8 @@ public final class Resolver extends PageRewrite {
     }
 
     @Override
-    public void visit(Inline.Link link) {
-        become(new Inline.Link(
+    public void visit(InlineNode.Link link) {
+        become(new InlineNode.Link(
                 attributes(link), said(link, OldAttributes.TARGET, link.target()), inside(link, link.content())));
     }
 
@@ -67,9 +67,9 @@ public final class Resolver extends PageRewrite {
     }
 
     @Override
-    public void visit(TablePart.ColumnShare column) {
+    public void visit(BlockPart.ColumnShare column) {
         String percent = said(column, OldAttributes.WIDTH, String.valueOf(column.percent()));
-        become(new TablePart.ColumnShare(attributes(column), Double.parseDouble(percent)));
+        become(new BlockPart.ColumnShare(attributes(column), Double.parseDouble(percent)));
     }
 
     private String said(PageNode node, String attribute, String recent) {

@@ -7,7 +7,7 @@ import se.bilaga.diff.words.Islands;
 import se.bilaga.diff.words.Sequences;
 import se.bilaga.diff.words.Step;
 import se.bilaga.page.tree.ChangeMark.Fate;
-import se.bilaga.page.tree.Inline;
+import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageNode;
 
 /** Merges what two nodes say, word by word. */
@@ -96,7 +96,7 @@ final class Sentences {
 
     private void flush(List<PageNode> run, Fate fate) {
         if (!run.isEmpty()) {
-            out.add(Marker.only(Tree.<Inline>as(run), fate));
+            out.add(Marker.only(Tree.<InlineNode>as(run), fate));
             run.clear();
         }
     }

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.bilaga.diff.match.Counterparts;
 import se.bilaga.page.tree.BlockNode.HeadingBlock;
-import se.bilaga.page.tree.BlockNode.ListItem;
+import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.BlockNode.SectionBlock;
-import se.bilaga.page.tree.Inline;
+import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageNode;
-import se.bilaga.page.tree.TablePart.TableCell;
-import se.bilaga.page.tree.TablePart.TableRow;
+import se.bilaga.page.tree.BlockPart.TableCell;
+import se.bilaga.page.tree.BlockPart.TableRow;
 
 /** Nodes that go together: a block, a row, or as many rows as a cell spans. */
 record Tied(List<PageNode> nodes) {
@@ -85,7 +85,7 @@ record Tied(List<PageNode> nodes) {
     private static String words(HeadingBlock heading) {
         StringBuilder words = new StringBuilder();
         heading.content().stream()
-                .filter(word -> !(word instanceof Inline.HeadingNumber))
+                .filter(word -> !(word instanceof InlineNode.HeadingNumber))
                 .forEach(word -> words.append(Tree.text(word)).append(' '));
         return words.toString().strip();
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.page.tree.BlockNode.HeadingBlock;
 import se.bilaga.page.tree.BlockNode.ListBlock;
 import se.bilaga.page.tree.ChangeMark.Fate;
-import se.bilaga.page.tree.Inline;
-import se.bilaga.page.tree.Inline.PlainText;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.Picture;
@@ -55,21 +55,21 @@ final class Tree extends PageRewrite {
 
     /** Whether it is no part of a sentence. */
     static boolean isBlock(PageNode node) {
-        return !(node instanceof Inline || node instanceof Picture);
+        return !(node instanceof InlineNode || node instanceof Picture);
     }
 
     /** Whether they are blocks, with no words between them. */
     static boolean areBlocks(List<? extends PageNode> nodes) {
         return nodes.stream().anyMatch(Tree::isBlock)
-                && nodes.stream().allMatch(node -> isBlock(node) || node instanceof Inline.Break);
+                && nodes.stream().allMatch(node -> isBlock(node) || node instanceof InlineNode.Break);
     }
 
     /** What became of it: of a word, a block, or what only holds blocks; null where both trees have it. */
     static @Nullable Fate fate(PageNode node) {
-        if (node instanceof Inline.Inserted) {
+        if (node instanceof InlineNode.Inserted) {
             return Fate.NEW;
         }
-        if (node instanceof Inline.Deleted) {
+        if (node instanceof InlineNode.Deleted) {
             return Fate.GONE;
         }
         Fate own = node.attributes().mark().fate();

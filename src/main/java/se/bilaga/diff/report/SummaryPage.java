@@ -14,16 +14,16 @@ import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.BlockNode.HeadingBlock;
 import se.bilaga.page.tree.BlockNode.ListBlock;
-import se.bilaga.page.tree.BlockNode.ListItem;
+import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.BlockNode.SectionBlock;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.Flow;
-import se.bilaga.page.tree.Inline;
-import se.bilaga.page.tree.Inline.Link;
-import se.bilaga.page.tree.Inline.PlainText;
-import se.bilaga.page.tree.Inline.Stressed;
-import se.bilaga.page.tree.Inline.Strong;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.InlineNode.Link;
+import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.InlineNode.Stressed;
+import se.bilaga.page.tree.InlineNode.Strong;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart.ContentsPart;
 import se.bilaga.page.tree.PagePart.MainPart;
@@ -163,10 +163,10 @@ public final class SummaryPage implements Telling {
                     case INSERTED -> new Strong(Attributes.NONE, words(run.text()));
                     case DELETED -> new PlainText("[" + run.text().strip() + "] ");
                 })
-                .toArray(Inline[]::new));
+                .toArray(InlineNode[]::new));
     }
 
-    private static ParagraphBlock paragraph(Inline... words) {
+    private static ParagraphBlock paragraph(InlineNode... words) {
         return new ParagraphBlock(Attributes.NONE, List.of(words));
     }
 
@@ -174,7 +174,7 @@ public final class SummaryPage implements Telling {
         return new ListItem(Attributes.NONE, List.copyOf(content));
     }
 
-    private static List<Inline> words(String text) {
+    private static List<InlineNode> words(String text) {
         return List.of(new PlainText(text));
     }
 }

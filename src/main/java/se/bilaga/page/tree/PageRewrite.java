@@ -48,7 +48,7 @@ public abstract class PageRewrite implements PageVisitor {
         return children.stream().filter(this::keeps).map(this::copy).toList();
     }
 
-    private TablePart.@Nullable Caption caption(PageNode holder, TablePart.@Nullable Caption caption) {
+    private BlockPart.@Nullable Caption caption(PageNode holder, BlockPart.@Nullable Caption caption) {
         return inside(holder, Stream.ofNullable(caption).toList()).stream()
                 .findFirst()
                 .orElse(null);
@@ -95,8 +95,8 @@ public abstract class PageRewrite implements PageVisitor {
     }
 
     @Override
-    public void visit(BlockNode.ListItem item) {
-        become(new BlockNode.ListItem(attributes(item), inside(item, item.content())));
+    public void visit(BlockPart.ListItem item) {
+        become(new BlockPart.ListItem(attributes(item), inside(item, item.content())));
     }
 
     @Override
@@ -122,28 +122,28 @@ public abstract class PageRewrite implements PageVisitor {
     }
 
     @Override
-    public void visit(TablePart.Caption caption) {
-        become(new TablePart.Caption(attributes(caption), inside(caption, caption.content())));
+    public void visit(BlockPart.Caption caption) {
+        become(new BlockPart.Caption(attributes(caption), inside(caption, caption.content())));
     }
 
     @Override
-    public void visit(TablePart.ColumnShare column) {
-        become(new TablePart.ColumnShare(attributes(column), column.percent()));
+    public void visit(BlockPart.ColumnShare column) {
+        become(new BlockPart.ColumnShare(attributes(column), column.percent()));
     }
 
     @Override
-    public void visit(TablePart.RowGroup group) {
-        become(new TablePart.RowGroup(attributes(group), group.head(), inside(group, group.rows())));
+    public void visit(BlockPart.RowGroup group) {
+        become(new BlockPart.RowGroup(attributes(group), group.head(), inside(group, group.rows())));
     }
 
     @Override
-    public void visit(TablePart.TableRow row) {
-        become(new TablePart.TableRow(attributes(row), inside(row, row.cells())));
+    public void visit(BlockPart.TableRow row) {
+        become(new BlockPart.TableRow(attributes(row), inside(row, row.cells())));
     }
 
     @Override
-    public void visit(TablePart.TableCell cell) {
-        become(new TablePart.TableCell(
+    public void visit(BlockPart.TableCell cell) {
+        become(new BlockPart.TableCell(
                 attributes(cell), cell.headOf(), cell.columns(), cell.rows(), inside(cell, cell.content())));
     }
 
@@ -159,67 +159,67 @@ public abstract class PageRewrite implements PageVisitor {
     }
 
     @Override
-    public void visit(Inline.PlainText text) {
+    public void visit(InlineNode.PlainText text) {
         become(text);
     }
 
     @Override
-    public void visit(Inline.Break lineBreak) {
-        become(new Inline.Break(attributes(lineBreak)));
+    public void visit(InlineNode.Break lineBreak) {
+        become(new InlineNode.Break(attributes(lineBreak)));
     }
 
     @Override
-    public void visit(Inline.Strong strong) {
-        become(new Inline.Strong(attributes(strong), inside(strong, strong.content())));
+    public void visit(InlineNode.Strong strong) {
+        become(new InlineNode.Strong(attributes(strong), inside(strong, strong.content())));
     }
 
     @Override
-    public void visit(Inline.Stressed stressed) {
-        become(new Inline.Stressed(attributes(stressed), inside(stressed, stressed.content())));
+    public void visit(InlineNode.Stressed stressed) {
+        become(new InlineNode.Stressed(attributes(stressed), inside(stressed, stressed.content())));
     }
 
     @Override
-    public void visit(Inline.Raised raised) {
-        become(new Inline.Raised(attributes(raised), inside(raised, raised.content())));
+    public void visit(InlineNode.Raised raised) {
+        become(new InlineNode.Raised(attributes(raised), inside(raised, raised.content())));
     }
 
     @Override
-    public void visit(Inline.Link link) {
-        become(new Inline.Link(attributes(link), link.target(), inside(link, link.content())));
+    public void visit(InlineNode.Link link) {
+        become(new InlineNode.Link(attributes(link), link.target(), inside(link, link.content())));
     }
 
     @Override
-    public void visit(Inline.Footnote note) {
-        become(new Inline.Footnote(attributes(note), inside(note, note.content())));
+    public void visit(InlineNode.Footnote note) {
+        become(new InlineNode.Footnote(attributes(note), inside(note, note.content())));
     }
 
     @Override
-    public void visit(Inline.HeadingNumber number) {
-        become(new Inline.HeadingNumber(attributes(number), inside(number, number.content())));
+    public void visit(InlineNode.HeadingNumber number) {
+        become(new InlineNode.HeadingNumber(attributes(number), inside(number, number.content())));
     }
 
     @Override
-    public void visit(Inline.CaptionLabel label) {
-        become(new Inline.CaptionLabel(attributes(label), inside(label, label.content())));
+    public void visit(InlineNode.CaptionLabel label) {
+        become(new InlineNode.CaptionLabel(attributes(label), inside(label, label.content())));
     }
 
     @Override
-    public void visit(Inline.CaptionNumber number) {
-        become(new Inline.CaptionNumber(attributes(number), inside(number, number.content())));
+    public void visit(InlineNode.CaptionNumber number) {
+        become(new InlineNode.CaptionNumber(attributes(number), inside(number, number.content())));
     }
 
     @Override
-    public void visit(Inline.Styled styled) {
-        become(new Inline.Styled(attributes(styled), inside(styled, styled.content())));
+    public void visit(InlineNode.Styled styled) {
+        become(new InlineNode.Styled(attributes(styled), inside(styled, styled.content())));
     }
 
     @Override
-    public void visit(Inline.Inserted inserted) {
-        become(new Inline.Inserted(attributes(inserted), inside(inserted, inserted.content())));
+    public void visit(InlineNode.Inserted inserted) {
+        become(new InlineNode.Inserted(attributes(inserted), inside(inserted, inserted.content())));
     }
 
     @Override
-    public void visit(Inline.Deleted deleted) {
-        become(new Inline.Deleted(attributes(deleted), inside(deleted, deleted.content())));
+    public void visit(InlineNode.Deleted deleted) {
+        become(new InlineNode.Deleted(attributes(deleted), inside(deleted, deleted.content())));
     }
 }

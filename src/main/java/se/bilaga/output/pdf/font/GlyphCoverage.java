@@ -9,7 +9,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import se.bilaga.output.pdf.words.SoftHyphens;
 import se.bilaga.page.Look;
 import se.bilaga.page.Page;
-import se.bilaga.page.tree.Inline.PlainText;
+import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.Picture.Drawing;

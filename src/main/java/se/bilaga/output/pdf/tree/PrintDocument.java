@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
 import se.bilaga.page.Page;
-import se.bilaga.page.tree.Inline.Footnote;
+import se.bilaga.page.tree.InlineNode.Footnote;
 import se.bilaga.page.tree.Picture.Drawing;
 import se.bilaga.page.tree.Picture.Image;
 import se.bilaga.page.xhtml.DomWriter;

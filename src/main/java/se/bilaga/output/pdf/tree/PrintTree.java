@@ -5,15 +5,15 @@ import java.util.List;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.BlockNode.ListBlock;
-import se.bilaga.page.tree.BlockNode.ListItem;
+import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.BlockNode.SectionBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.tree.Inline;
-import se.bilaga.page.tree.Inline.Footnote;
-import se.bilaga.page.tree.Inline.PlainText;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.InlineNode.Footnote;
+import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart.ContentsPart;
 import se.bilaga.page.tree.PageRewrite;
@@ -59,14 +59,14 @@ final class PrintTree extends PageRewrite {
                 tied.add(word);
                 continue;
             }
-            List<Inline> together = new ArrayList<>(List.of(note));
+            List<InlineNode> together = new ArrayList<>(List.of(note));
             int last = tied.size() - 1;
             if (last >= 0 && tied.get(last) instanceof PlainText before) {
                 int space = before.text().lastIndexOf(' ');
                 together.add(0, new PlainText(before.text().substring(space + 1)));
                 tied.set(last, new PlainText(before.text().substring(0, space + 1)));
             }
-            tied.add(new Inline.Styled(Attributes.NONE.withClass("sammanhållet"), together));
+            tied.add(new InlineNode.Styled(Attributes.NONE.withClass("sammanhållet"), together));
         }
         return (List<N>) tied;
     }
@@ -120,7 +120,7 @@ final class PrintTree extends PageRewrite {
         int[] entries = {0};
         contents.accept(new PageWalk() {
             @Override
-            public void visit(Inline.Link link) {
+            public void visit(InlineNode.Link link) {
                 entries[0]++;
             }
         });
