@@ -54,8 +54,7 @@ final class DateBeforeContent implements Rule {
     }
 
     private static String words(Cube cube) {
-        return (cube.id() + " " + cube.label() + " "
-                        + Objects.toString(cube.series().definition(), "") + " "
+        return (cube.id() + " " + cube.label() + " " + Objects.toString(cube.series().definition(), "") + " "
                         + Objects.toString(cube.series().note(), ""))
                 .toLowerCase(Locale.ROOT);
     }
@@ -66,22 +65,18 @@ final class DateBeforeContent implements Rule {
                 .filter(cell -> time >= 0
                         && cell.getValue().value() != null
                         && cell.getValue().remarks().isEmpty()
-                        && isAfter(
-                                cube,
-                                time(cube.dimensions().get(time), cell.getKey().get(time)),
-                                date))
+                        && isAfter(cube, time(cube.dimensions().get(time), cell.getKey().get(time)), date))
                 .findFirst()
-                .ifPresent(
-                        cell -> findings.add(
-                                cell.getValue().at(),
-                                Message.of(
-                                        "utfallet är för %s, men dokumentet är från %s",
-                                        "the outcome is of %s, but the document is of %s",
-                                        cell.getKey().get(time),
-                                        date),
-                                Message.of(
-                                        "rätta datum: högst upp i planen; är värdet en prognos, säg det i definition:",
-                                        "correct datum: at the top of the plan; if the value is a forecast, say so in definition:")));
+                .ifPresent(cell -> findings.add(
+                        cell.getValue().at(),
+                        Message.of(
+                                "utfallet är för %s, men dokumentet är från %s",
+                                "the outcome is of %s, but the document is of %s",
+                                cell.getKey().get(time),
+                                date),
+                        Message.of(
+                                "rätta datum: högst upp i planen; är värdet en prognos, säg det i definition:",
+                                "correct datum: at the top of the plan; if the value is a forecast, say so in definition:")));
     }
 
     private static @Nullable TimeKey time(Dimension dimension, String key) {

@@ -14,9 +14,8 @@ import se.bilaga.source.diagnostic.Severity;
 /** A day or time of day that there is not, or a period that ends before it begins. */
 final class ImpossibleDate implements Rule {
     /** With a hyphen it may be the number of a case, unless a word says that it is a period. */
-    private static final Pattern YEARS = Pattern.compile(
-            "(?iU)(?:\\b(?:perioden|åren|under|för) |(?<![\\d/.:§-])(?=\\d{4} ?–))((?:19|20)\\d\\d) ?[–-] ?((?:19|20)\\d\\d)(?![\\d–-])");
-
+    private static final Pattern YEARS =
+            Pattern.compile("(?iU)(?:\\b(?:perioden|åren|under|för) |(?<![\\d/.:§-])(?=\\d{4} ?–))((?:19|20)\\d\\d) ?[–-] ?((?:19|20)\\d\\d)(?![\\d–-])");
     private static final Pattern CLOCK = Pattern.compile("(?iU)\\b(?:klockan|kl\\.?) (\\d{1,2})[.:](\\d\\d)(?!\\d)");
     private static final int HOURS = 24;
     private static final int MINUTES = 59;
@@ -78,8 +77,7 @@ final class ImpossibleDate implements Rule {
         findings.add(
                 reading.span(from, to),
                 Message.of(
-                        "\"%s\" finns inte",
-                        "there is no \"%s\"", reading.plain().substring(from, to)),
+                        "\"%s\" finns inte", "there is no \"%s\"", reading.plain().substring(from, to)),
                 Message.of("rätta dagen, månaden, året eller klockslaget", "correct the day, month, year or time"));
     }
 }

@@ -48,7 +48,10 @@ final class WrongWeekday implements Rule {
                     reading.span(date.from(), date.to()),
                     Message.of(
                             "%s är en %s, inte en %s",
-                            "%s is a %s, not a %s", day, SpokenDate.name(day.getDayOfWeek()), SpokenDate.name(said)),
+                            "%s is a %s, not a %s",
+                            day,
+                            SpokenDate.name(day.getDayOfWeek()),
+                            SpokenDate.name(said)),
                     Message.of("rätta veckodagen eller datumet", "correct the weekday or the date"));
         }
     }

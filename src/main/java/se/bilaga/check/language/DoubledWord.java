@@ -16,13 +16,11 @@ import se.bilaga.source.diagnostic.Severity;
 
 /** A word or a sentence that stands twice. */
 final class DoubledWord implements Rule {
-    private static final Pattern WORD =
-            Pattern.compile("(?iU)(?<![\\p{L}\\d-])(\\p{L}+)(?: +\\n? *|\\n *)\\1(?![\\p{L}\\d-])");
+    private static final Pattern WORD = Pattern.compile(
+            "(?iU)(?<![\\p{L}\\d-])(\\p{L}+)(?: +\\n? *|\\n *)\\1(?![\\p{L}\\d-])");
     /** Words that a Swedish sentence may have twice on end: {@code det det gäller}, {@code mycket mycket}. */
-    private static final Set<String> TWICE = Set.of(
-            "det", "den", "de", "har", "var", "mycket", "om", "på", "till", "in", "ut", "upp", "för", "som", "lite",
-            "allt", "bra");
-
+    private static final Set<String> TWICE =
+            Set.of("det", "den", "de", "har", "var", "mycket", "om", "på", "till", "in", "ut", "upp", "för", "som", "lite", "allt", "bra");
     private static final int SHORTEST_SENTENCE = 30;
 
     @Override

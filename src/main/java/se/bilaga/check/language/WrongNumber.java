@@ -20,15 +20,13 @@ final class WrongNumber implements Rule {
 
     private static final List<Slip> SLIPS = List.of(
             new Slip(
-                    Pattern.compile(
-                            "(?iU)(?<![\\d,.])(?:(?!1,)\\d+,\\d+|[2-9]|\\d{2,}) (?:procentenhet|timme|månad|vecka|krona|person)\\b"),
+                    Pattern.compile("(?iU)(?<![\\d,.])(?:(?!1,)\\d+,\\d+|[2-9]|\\d{2,}) (?:procentenhet|timme|månad|vecka|krona|person)\\b"),
                     "efter talet står ordet i plural",
                     "after that number the word is plural",
                     "skriv till exempel 0,3 procentenheter",
                     "write for example 0,3 procentenheter"),
             new Slip(
-                    Pattern.compile(
-                            "(?iU)(?<![\\d,.\u00a0/–-])(?<!\\d )1 (?:procentenheter|timmar|månader|veckor|kronor|personer|medarbetare\\p{L}+)\\b"),
+                    Pattern.compile("(?iU)(?<![\\d,.\u00a0/–-])(?<!\\d )1 (?:procentenheter|timmar|månader|veckor|kronor|personer|medarbetare\\p{L}+)\\b"),
                     "efter 1 står ordet i singular",
                     "after 1 the word is singular",
                     "skriv till exempel 1 procentenhet",

@@ -58,8 +58,7 @@ final class ChangedDefinition implements Rule {
                         now.at(),
                         Message.of(
                                 "den förra planen räknade något annat: \"%s\", men värdena därifrån står kvar",
-                                "the plan before counted something else: \"%s\", but its values are still here",
-                                before),
+                                "the plan before counted something else: \"%s\", but its values are still here", before),
                         Message.of(
                                 "räkna om de äldre värdena, eller säg i seriens not: från när den nya definitionen gäller",
                                 "compute the older values anew, or say in the note: from when the new definition holds"));

@@ -31,8 +31,7 @@ final class DiffersFromPrevious implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         SameMeasure.of(subject).flatMap(measure -> measure.values().stream()).forEach(value -> {
-            if (value.now().remarks().isEmpty()
-                    && !value.before().equals(value.now().value())) {
+            if (value.now().remarks().isEmpty() && !value.before().equals(value.now().value())) {
                 findings.add(
                         value.now().at(),
                         Message.of(

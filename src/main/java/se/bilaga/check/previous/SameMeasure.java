@@ -59,10 +59,7 @@ record SameMeasure(Cube now, Cube before) {
     }
 
     private static String folded(@Nullable Object text) {
-        return String.valueOf(text)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\d]+", " ")
-                .strip();
+        return String.valueOf(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
     }
 
     /** The places that both have a value of, that of a dimension which only one has being its total. */
@@ -84,14 +81,10 @@ record SameMeasure(Cube now, Cube before) {
         for (int i = 0; i < key.size(); i++) {
             place = place.with(from.dimensions().get(i).name(), key.get(i));
         }
-        if (!isTold(now, place)
-                || !isTold(before, place)
-                || before.value(place).isEmpty()
-                || now.value(place).isEmpty()) {
+        if (!isTold(now, place) || !isTold(before, place) || before.value(place).isEmpty() || now.value(place).isEmpty()) {
             return;
         }
-        values.add(new Value(
-                String.join(" ", key), now.at(place), before.value(place).get()));
+        values.add(new Value(String.join(" ", key), now.at(place), before.value(place).get()));
     }
 
     /** Whether a total over what the place leaves out is written, or that of all there can be. */

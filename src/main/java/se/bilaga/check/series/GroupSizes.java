@@ -64,8 +64,7 @@ record GroupSizes(List<BigFraction> values, List<BigFraction> sizes) {
             String member = key.get(i);
             Optional<Dimension> theirs = own.time() ? counts.timeDimension() : counts.dimension(own.name());
             Optional<Member> same = theirs.flatMap(dimension -> dimension.members().stream()
-                    .filter(other -> other.key().equals(member)
-                            || (own.time() && other.key().startsWith(member + "-")))
+                    .filter(other -> other.key().equals(member) || (own.time() && other.key().startsWith(member + "-")))
                     .findFirst());
             if (same.isEmpty()) {
                 return Optional.empty();

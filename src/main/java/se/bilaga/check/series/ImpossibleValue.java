@@ -22,8 +22,8 @@ final class ImpossibleValue implements Rule {
     private static final BigFraction HUNDRED = BigFraction.of(100);
 
     /** Parts of a whole, which cannot be more than all of it. */
-    private static final Pattern SHARE =
-            Pattern.compile("andel|närvaro|svarsfrekvens|fördelning|procent av (?:de|alla|samtliga|ordinarie|antalet)");
+    private static final Pattern SHARE = Pattern.compile(
+            "andel|närvaro|svarsfrekvens|fördelning|procent av (?:de|alla|samtliga|ordinarie|antalet)");
 
     /** What may be negative, or more than its whole. */
     private static final Pattern CHANGE = Pattern.compile(
@@ -54,8 +54,7 @@ final class ImpossibleValue implements Rule {
     public void check(Subject subject, Findings findings) {
         for (Cube cube : subject.statistics().cubes().values()) {
             if (cube.series().formula() == null && !CHANGE.matcher(words(cube)).find()) {
-                if (cube.unit().equals(Unit.PERCENT)
-                        && SHARE.matcher(words(cube)).find()) {
+                if (cube.unit().equals(Unit.PERCENT) && SHARE.matcher(words(cube)).find()) {
                     shares(cube, findings);
                 } else if (cube.unit().equals(Unit.COUNT)) {
                     counts(cube, findings);
@@ -65,8 +64,7 @@ final class ImpossibleValue implements Rule {
     }
 
     private static String words(Cube cube) {
-        return (cube.id() + " " + cube.label() + " "
-                        + Objects.requireNonNullElse(cube.series().definition(), ""))
+        return (cube.id() + " " + cube.label() + " " + Objects.requireNonNullElse(cube.series().definition(), ""))
                 .toLowerCase(Locale.ROOT)
                 .replace('_', ' ');
     }
@@ -88,8 +86,7 @@ final class ImpossibleValue implements Rule {
     private static void counts(Cube cube, Findings findings) {
         List<Observation> broken =
                 cube.cells().values().stream().filter(ImpossibleValue::isBroken).toList();
-        boolean whole = 2 * broken.size() <= cube.cells().size()
-                && !IN_PARTS.matcher(words(cube)).find();
+        boolean whole = 2 * broken.size() <= cube.cells().size() && !IN_PARTS.matcher(words(cube)).find();
         for (Observation value : cube.cells().values()) {
             BigFraction count = value.value();
             if (count != null && (count.signum() < 0 || (whole && isBroken(value)))) {

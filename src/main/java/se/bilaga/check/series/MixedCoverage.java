@@ -117,9 +117,7 @@ final class MixedCoverage implements Rule {
     /** How long a part of a year is; a month or a day is when something was, and not a span that it was counted over. */
     private static String months(Member member) {
         TimeKey time = member.time();
-        long months = time == null
-                ? 0
-                : ChronoUnit.MONTHS.between(time.from(), time.to().plusDays(1));
+        long months = time == null ? 0 : ChronoUnit.MONTHS.between(time.from(), time.to().plusDays(1));
         return months > 1 && months < MONTHS_OF_YEAR ? " " + months : "";
     }
 

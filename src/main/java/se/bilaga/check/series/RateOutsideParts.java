@@ -21,8 +21,7 @@ import se.bilaga.statistics.figure.Rounding;
 /** A rate or mean of all that is higher than that of every group, or lower, or not where the groups' sizes put it. */
 final class RateOutsideParts implements Rule {
     /** The groups of a division that every person is in one of. */
-    private static final Pattern PERSONS =
-            Pattern.compile("(?i)kön|ålder.*|personalgrupp|personalkategori|anställningsform");
+    private static final Pattern PERSONS = Pattern.compile("(?i)kön|ålder.*|personalgrupp|personalkategori|anställningsform");
     /** Rates that add to their total: each is a part of the same whole. */
     private static final Pattern OF_ONE_WHOLE =
             Pattern.compile("fördel|av (?:samtliga|alla|hela|det tot|den tot|totala)|del av|varav|bidrag");
@@ -77,13 +76,11 @@ final class RateOutsideParts implements Rule {
 
     /** Whether the groups are parts of one whole, which they add up to. */
     private static boolean adds(Cube cube, GroupSizes groups, BigFraction whole) {
-        String words = (cube.label() + " "
-                        + Objects.requireNonNullElse(cube.series().definition(), ""))
+        String words = (cube.label() + " " + Objects.requireNonNullElse(cube.series().definition(), ""))
                 .toLowerCase(Locale.ROOT);
         BigFraction off = groups.sum().subtract(whole).abs();
         return off.compareTo(Rounding.most(groups.values().size() + 1, cube.decimals())) <= 0
-                && (whole.equals(BigFraction.of(100))
-                        || OF_ONE_WHOLE.matcher(words).find());
+                && (whole.equals(BigFraction.of(100)) || OF_ONE_WHOLE.matcher(words).find());
     }
 
     /** Of the parts and the total, which may be written with fewer decimals than they. */
@@ -116,7 +113,6 @@ final class RateOutsideParts implements Rule {
                                 Shown.of(lowest),
                                 Shown.of(highest)),
                 Message.of(
-                        "kontrollera totalen och delarna mot källan",
-                        "check the total and its parts against the source"));
+                        "kontrollera totalen och delarna mot källan", "check the total and its parts against the source"));
     }
 }

@@ -102,9 +102,6 @@ final class TwoSeriesDiffer implements Rule {
     }
 
     private static String folded(@Nullable Object text) {
-        return String.valueOf(text)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\d]+", " ")
-                .strip();
+        return String.valueOf(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
     }
 }

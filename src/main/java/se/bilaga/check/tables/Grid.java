@@ -29,11 +29,8 @@ record Grid(List<Head> lines, List<Head> places, List<List<@Nullable Cell>> cell
 
     /** The written tables of a plan with columns of numbers. */
     static Stream<FreeTable> tables(Subject subject) {
-        return subject.plan()
-                .blocks(Block.Free.class)
-                .map(Block.Free::table)
-                .filter(table -> table.rows().stream()
-                        .allMatch(row -> row.size() == written(table).size()));
+        return subject.plan().blocks(Block.Free.class).map(Block.Free::table).filter(table -> table.rows().stream()
+                .allMatch(row -> row.size() == written(table).size()));
     }
 
     /** The rows of a table. */

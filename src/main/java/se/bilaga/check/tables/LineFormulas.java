@@ -22,8 +22,7 @@ final class LineFormulas {
             Pattern.compile("(?iU).*(?:förändring|differens|skillnad|\\bökning|\\bminskning|\\bdiff\\b).*");
     private static final Pattern SHARE = Pattern.compile("(?iU).*(?:\\bandel|procent|%).*");
     /** A part of the line before it. */
-    private static final Pattern OF_WHICH =
-            Pattern.compile("(?iU)\\s*(?:[-–•]\\s*)?(?:varav|därav|av vilka|av dessa)\\b.*");
+    private static final Pattern OF_WHICH = Pattern.compile("(?iU)\\s*(?:[-–•]\\s*)?(?:varav|därav|av vilka|av dessa)\\b.*");
 
     private static final BigFraction HUNDRED = BigFraction.of(100);
 
@@ -122,8 +121,7 @@ final class LineFormulas {
             Grid.Cell own = grid.at(line, place);
             return value == null || own == null
                     ? null
-                    : new Expected(
-                            value, Rounding.most(1, own.number().decimals()).add(slack(parts, place, 1)));
+                    : new Expected(value, Rounding.most(1, own.number().decimals()).add(slack(parts, place, 1)));
         };
     }
 
@@ -153,20 +151,16 @@ final class LineFormulas {
     private boolean isSummed(int place) {
         Unit unit = grid.unit(line, place);
         return unit == null
-                || unit.additive(grid.places().get(place).label() + " "
-                        + grid.lines().get(line).label());
+                || unit.additive(grid.places().get(place).label() + " " + grid.lines().get(line).label());
     }
 
     /** Rounding of so many figures and of this line's own; whole counts are exact. */
     private BigFraction slack(List<Grid.Cell> parts, int place, int figures) {
-        int decimals =
-                parts.stream().mapToInt(part -> part.number().decimals()).max().orElse(0);
+        int decimals = parts.stream().mapToInt(part -> part.number().decimals()).max().orElse(0);
         Grid.Cell own = grid.at(line, place);
         return decimals == 0 && isCount(grid.unit(line, place))
                 ? BigFraction.ZERO
-                : Rounding.most(figures, decimals)
-                        .add(Rounding.most(
-                                1, own == null ? decimals : own.number().decimals()));
+                : Rounding.most(figures, decimals).add(Rounding.most(1, own == null ? decimals : own.number().decimals()));
     }
 
     private static boolean isCount(@Nullable Unit unit) {
@@ -209,9 +203,7 @@ final class LineFormulas {
         return a == null || b == null || !isPercent(place) || !same(unit, grid.unit(other, place))
                 ? null
                 : percent(
-                        change
-                                ? a.number().value().subtract(b.number().value())
-                                : a.number().value(),
+                        change ? a.number().value().subtract(b.number().value()) : a.number().value(),
                         b.number().value(),
                         place);
     }
@@ -219,15 +211,13 @@ final class LineFormulas {
     private boolean isPercent(int place) {
         Unit own = grid.unit(line, place);
         Grid.Cell cell = grid.at(line, place);
-        return Unit.PERCENT.equals(own)
-                || (own == null && cell != null && cell.number().percent());
+        return Unit.PERCENT.equals(own) || (own == null && cell != null && cell.number().percent());
     }
 
     /** A part in percent of a whole, as exact as this line's figure is written. */
     private @Nullable Expected percent(BigFraction part, BigFraction whole, int place) {
         Grid.Cell own = grid.at(line, place);
-        BigFraction percent =
-                new Exact(part).over(new Exact(whole)).times(HUNDRED).exact();
+        BigFraction percent = new Exact(part).over(new Exact(whole)).times(HUNDRED).exact();
         return own == null || percent == null
                 ? null
                 : new Expected(percent, Rounding.most(1, own.number().decimals()));

@@ -7,5 +7,6 @@ import se.bilaga.check.rule.Rule;
 public final class TableRules {
     private TableRules() {}
 
-    public static final List<Rule> ALL = List.of(new WrongTableFigure(), new TableSharesDiffer(), new MissingTable());
+    public static final List<Rule> ALL =
+            List.of(new WrongTableFigure(), new TableSharesDiffer(), new MissingTable());
 }

@@ -23,11 +23,10 @@ final class TableSharesDiffer implements Rule {
     private static final BigFraction FAR = BigFraction.of(12);
 
     private static final Pattern DIVIDED = Pattern.compile("(?iU)fördel|sammansättning");
-    private static final Pattern BARE =
-            Pattern.compile("(?iU)\\s*(?:andel|andelar|procent|%|andel ?\\(?(?:i )?(?:%|procent)\\)?)\\s*");
+    private static final Pattern BARE = Pattern.compile("(?iU)\\s*(?:andel|andelar|procent|%|andel ?\\(?(?:i )?(?:%|procent)\\)?)\\s*");
     /** What makes shares of one whole come to something else, or makes them shares of several. */
-    private static final Pattern EXPLAINED = Pattern.compile(
-            "(?iU)avrund|flera svar|fler än ett|flera alternativ|instämm|övriga|ej svar|uppgift saknas|bland annat|urval|största|vanligaste|utomlands|heltid|deltid|frånvaro|nöjd|av respektive|inom respektive");
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(?iU)avrund|flera svar|fler än ett|flera alternativ|instämm|övriga|ej svar|uppgift saknas|bland annat|urval|största|vanligaste|utomlands|heltid|deltid|frånvaro|nöjd|av respektive|inom respektive");
 
     @Override
     public Manual manual() {
@@ -59,12 +58,9 @@ final class TableSharesDiffer implements Rule {
     private static void check(FreeTable table, Findings findings) {
         Grid columns = Grid.ofRows(table).turned();
         String caption = Objects.toString(table.caption(), "");
-        String words = caption + " " + Objects.toString(table.note(), "") + " " + table.footnotes() + " "
-                + table.columns().stream().map(FreeTable.Column::label).toList()
+        String words = caption + " " + Objects.toString(table.note(), "") + " " + table.footnotes() + " " + table.columns().stream().map(FreeTable.Column::label).toList()
                 + table.rows().stream().map(row -> row.get(0)).toList();
-        for (int line = 0;
-                line < columns.lines().size() && !EXPLAINED.matcher(words).find();
-                line++) {
+        for (int line = 0; line < columns.lines().size() && !EXPLAINED.matcher(words).find(); line++) {
             Grid.Head head = columns.lines().get(line);
             if (Unit.PERCENT.equals(head.unit())
                     && (DIVIDED.matcher(caption + " " + head.label()).find()
@@ -81,9 +77,9 @@ final class TableSharesDiffer implements Rule {
                 .filter(place -> new LineFormulas(rows, place).kind() == LineFormulas.Kind.NONE)
                 .flatMap(place -> Stream.ofNullable(columns.at(line, place)))
                 .toList();
-        int decimals =
-                parts.stream().mapToInt(part -> part.number().decimals()).max().orElse(0);
-        BigFraction sum = parts.stream().map(part -> part.number().value()).reduce(BigFraction.ZERO, BigFraction::add);
+        int decimals = parts.stream().mapToInt(part -> part.number().decimals()).max().orElse(0);
+        BigFraction sum =
+                parts.stream().map(part -> part.number().value()).reduce(BigFraction.ZERO, BigFraction::add);
         BigFraction off = sum.subtract(HUNDRED).abs();
         if (parts.size() > 1 && off.compareTo(FAR) < 0 && off.compareTo(Rounding.most(parts.size(), decimals)) > 0) {
             findings.add(

@@ -62,8 +62,7 @@ final class WrongTableFigure implements Rule {
                     .filter(trial -> trial.matches + trial.misfits.size() > 0)
                     .max(Comparator.comparingInt((Trial trial) -> trial.matches)
                             .thenComparingInt(trial -> -trial.misfits.size()))
-                    .filter(trial ->
-                            trial.convinces(formulas.kind(), grid.lines().size()))
+                    .filter(trial -> trial.convinces(formulas.kind(), grid.lines().size()))
                     .ifPresent(trial -> trial.misfits.forEach(misfit -> misfit.report(formulas.kind(), findings)));
         }
     }
@@ -73,8 +72,7 @@ final class WrongTableFigure implements Rule {
         boolean isNear() {
             BigFraction off = cell.number().value().subtract(expected.value()).abs();
             return off.multiply(BigFraction.of(NEAR)).compareTo(expected.value().abs()) <= 0
-                    || digits(Shown.of(expected.value()))
-                            .equals(digits(cell.text().value()));
+                    || digits(Shown.of(expected.value())).equals(digits(cell.text().value()));
         }
 
         /** Two that have changed places are a slip, however far that takes the number. */
@@ -83,12 +81,13 @@ final class WrongTableFigure implements Rule {
         }
 
         void report(LineFormulas.Kind kind, Findings findings) {
-            String word = switch (kind) {
-                case TOTAL, NONE -> "summan";
-                case MEAN -> "medelvärdet";
-                case CHANGE -> "förändringen";
-                case SHARE -> "andelen";
-            };
+            String word =
+                    switch (kind) {
+                        case TOTAL, NONE -> "summan";
+                        case MEAN -> "medelvärdet";
+                        case CHANGE -> "förändringen";
+                        case SHARE -> "andelen";
+                    };
             findings.add(
                     cell.text().at(),
                     Message.of(
@@ -111,8 +110,7 @@ final class WrongTableFigure implements Rule {
                 Grid.@Nullable Cell cell = grid.at(line, place);
                 LineFormulas.@Nullable Expected expected = formula.at(place);
                 if (cell != null && expected != null) {
-                    BigFraction off =
-                            cell.number().value().subtract(expected.value()).abs();
+                    BigFraction off = cell.number().value().subtract(expected.value()).abs();
                     if (off.compareTo(expected.slack()) > 0) {
                         misfits.add(new Misfit(cell, expected));
                     } else if (expected.value().signum() != 0) {
@@ -127,8 +125,7 @@ final class WrongTableFigure implements Rule {
         boolean convinces(LineFormulas.Kind kind, int lines) {
             return switch (kind) {
                 case TOTAL ->
-                    matches >= Math.max(1, misfits.size())
-                            || (matches == 0 && misfits.size() == 1 && near().isPresent());
+                    matches >= Math.max(1, misfits.size()) || (matches == 0 && misfits.size() == 1 && near().isPresent());
                 case NONE -> lines > 2 && matches > 1 && misfits.size() == 1 && near().isPresent();
                 case MEAN, CHANGE, SHARE -> matches > 1 && matches >= 2 * misfits.size();
             };

@@ -94,7 +94,7 @@ final class Merger extends PageRewrite {
 
     /** Paired, then those that stood still merged where they stand. */
     private List<PageNode> units(List<Tied> before, List<Tied> now) {
-        int[] partner = Pairs.of(before, now, counterparts);
+        int[] partner = Partners.of(before, now, counterparts);
         int[] paired =
                 IntStream.range(0, now.size()).filter(j -> partner[j] >= 0).toArray();
         boolean[] still =

@@ -39,12 +39,8 @@ public final class Conversion {
         BigFraction factor = Units.convert(term.unit(), unit).orElseThrow();
         int zeros = Math.max(0, String.valueOf(factor.longValue()).length() - 1);
         int decimals = Math.max(0, term.decimals() - zeros);
-        return new Term(
-                unit,
-                decimals,
-                term.additive(),
-                term.shape(),
-                place -> term.at(place).times(factor));
+        return new Term(unit, decimals, term.additive(), term.shape(), place -> term.at(place)
+                .times(factor));
     }
 
     private static Fault unfit(Unit from, Unit wanted, Span at) {

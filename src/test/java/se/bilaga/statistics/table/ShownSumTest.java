@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.Rounding;
 import se.bilaga.statistics.unit.Numeral;
@@ -16,7 +17,7 @@ import se.bilaga.statistics.unit.Unit;
 
 class ShownSumTest {
     private static Figure figure(String value, String unit) {
-        return new Figure(Numeral.exact(new BigDecimal(value)), Unit.of(unit), 0, new SourceFile("x", "").start());
+        return new Figure(Numeral.exact(new BigDecimal(value)), Unit.of(unit), 0, Span.start(new SourceFile("x", "")));
     }
 
     /** Half a unit for each part and half for the total: what differs by more was not made by rounding. */

@@ -29,7 +29,7 @@ import se.bilaga.page.tree.BlockPart.TableRow;
  * Which of the nodes beside each other in the new tree is which in the old: things of the plan as the comparison has
  * paired them, and what is no thing of the plan by likeness.
  */
-final class Pairs {
+final class Partners {
     private static final double ALIKE = 0.5;
     private static final double HEADED_ALIKE = 0.4;
     private static final double ROWS_ALIKE = 0.45;
@@ -42,7 +42,7 @@ final class Pairs {
     private final boolean[] taken;
     private final boolean[] settled;
 
-    private Pairs(List<Tied> before, List<Tied> now) {
+    private Partners(List<Tied> before, List<Tied> now) {
         this.before = before;
         this.now = now;
         partner = new int[now.size()];
@@ -53,7 +53,7 @@ final class Pairs {
 
     /** The index in {@code before} of the partner of each of {@code now}, -1 for none. */
     static int[] of(List<Tied> before, List<Tied> now, Counterparts counterparts) {
-        Pairs pairs = new Pairs(before, now);
+        Partners pairs = new Partners(before, now);
         pairs.counterparts(counterparts);
         pairs.identical();
         Set<String> kinds = new TreeSet<>();
