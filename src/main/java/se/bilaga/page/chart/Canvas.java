@@ -76,12 +76,11 @@ final class Canvas {
     }
 
     void text(double x, double y, String text, Anchor anchor, String fill) {
-        String where =
-                switch (anchor) {
-                    case START -> "start";
-                    case MIDDLE -> "middle";
-                    case END -> "end";
-                };
+        String where = switch (anchor) {
+            case START -> "start";
+            case MIDDLE -> "middle";
+            case END -> "end";
+        };
         shapes.append("<text x=\"").append(Length.of(x)).append("\" y=\"").append(Length.of(y));
         shapes.append("\" font-size=\"")
                 .append(Length.of(FONT))

@@ -1,6 +1,7 @@
 package se.bilaga.page.xhtml;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** How lengths and shares are written: {@code 22.5}, {@code 40}. */
 public final class Length {
@@ -11,8 +12,11 @@ public final class Length {
         return "0 0 " + of(width) + " " + of(height);
     }
 
-    /** Without zeros at the end. */
+    /** To a hundredth, without zeros at the end. */
     public static String of(double length) {
-        return BigDecimal.valueOf(length).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(length)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }
