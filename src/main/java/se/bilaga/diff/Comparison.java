@@ -8,6 +8,7 @@ import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.NotComparable;
+import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.sections.Questions;
 import se.bilaga.diff.sections.SectionChanges;
 import se.bilaga.diff.sections.WrittenTables;
@@ -28,8 +29,9 @@ import se.bilaga.statistics.Statistics;
  * @param before the old plan
  * @param now the new
  * @param changes in the order document, areas, needs, activities, goals, risks, statistics, written tables, checklists, sections
+ * @param counterparts what each plan calls the same things
  */
-public record Comparison(PlanFile before, PlanFile now, List<Change> changes) {
+public record Comparison(PlanFile before, PlanFile now, List<Change> changes, Counterparts counterparts) {
 
     public Comparison {
         changes = List.copyOf(changes);
@@ -41,19 +43,20 @@ public record Comparison(PlanFile before, PlanFile now, List<Change> changes) {
     }
 
     private static Comparison of(Side before, Side now) {
+        Counterparts names = new Counterparts();
         Areas areas = Areas.of(before, now);
         Needs needs = Needs.of(before, now, areas.renames());
         List<Change> changes = new ArrayList<>(document(before.plan(), now.plan()));
         changes.addAll(areas.changes());
-        changes.addAll(needs.changes());
-        changes.addAll(Activities.of(before, now, areas, needs).changes());
-        changes.addAll(new Goals(before, now).changes());
-        changes.addAll(new Risks(before, now).changes());
+        changes.addAll(needs.changes(names));
+        changes.addAll(Activities.of(before, now, areas, needs).changes(names));
+        changes.addAll(new Goals(before, now).changes(names));
+        changes.addAll(new Risks(before, now).changes(names));
         changes.addAll(new SeriesChanges(before, now).changes());
         changes.addAll(new WrittenTables(before, now).changes());
-        changes.addAll(new Questions(before, now).changes());
-        changes.addAll(SectionChanges.of(before, now).changes());
-        return new Comparison(before.file(), now.file(), changes);
+        changes.addAll(new Questions(before, now).changes(names));
+        changes.addAll(SectionChanges.of(before, now).changes(names));
+        return new Comparison(before.file(), now.file(), changes, names);
     }
 
     private static List<Change> document(Plan before, Plan now) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import se.bilaga.diff.redline.Redline;
 import se.bilaga.diff.redline.Resolver;
 import se.bilaga.diff.report.SummaryPage;
@@ -15,6 +13,9 @@ import se.bilaga.page.LookReader;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
 import se.bilaga.page.Templates;
+import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.PagePart.MainPart;
+import se.bilaga.page.tree.Wording;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
@@ -27,28 +28,22 @@ class RealPairRedlineTest {
     void marksTheChangesOfTheEnvironmentAdministration() {
         Page before = page(RealPairTest.plan("2023-2025.yaml"));
         Page now = page(RealPairTest.plan("2025-2027.yaml"));
-        Page redline = Redline.of(before, now);
-        assertEquals(text(now), text(Resolver.accept(redline.xhtml()).getDocumentElement()));
-        assertEquals(text(before), text(Resolver.reject(redline.xhtml()).getDocumentElement()));
+        Page redline = Redline.of(before, now, RealPairTest.comparison().counterparts());
+        assertEquals(text(now.document()), text(Resolver.accept(redline.document())));
+        assertEquals(text(before.document()), text(Resolver.reject(redline.document())));
         assertTrue(redline.charts().size() >= now.charts().size());
         Comparison comparison = RealPairTest.comparison();
         Page both = SummaryPage.before(comparison, redline);
-        assertTrue(both.xhtml().getDocumentElement().getTextContent().contains("De tio viktigaste ändringarna"));
-        String alone = SummaryPage.of(comparison, now)
-                .xhtml()
-                .getElementsByTagName("main")
-                .item(0)
-                .getTextContent();
+        assertTrue(Wording.of(both.document()).contains("De tio viktigaste ändringarna"));
+        String alone = text(SummaryPage.of(comparison, now).document());
         assertTrue(alone.contains("Introducera är inte längre ett eget område"), alone);
     }
 
-    private static String text(Page page) {
-        return text(page.xhtml().getDocumentElement());
-    }
-
-    private static String text(Element root) {
-        NodeList main = root.getElementsByTagName("main");
-        return main.item(0).getTextContent();
+    /** What stands in {@code main}. */
+    private static String text(Document tree) {
+        StringBuilder text = new StringBuilder();
+        tree.parts().stream().filter(MainPart.class::isInstance).forEach(main -> text.append(Wording.of(main)));
+        return text.toString();
     }
 
     private static Page page(PlanFile plan) {

@@ -162,8 +162,8 @@ public final class DiffCommand implements Callable<Integer> {
         Page recent = page(now, diagnostics);
         Page shown = switch (content == Content.STANDARD ? standard() : content) {
             case SUMMARY -> SummaryPage.of(comparison, recent);
-            case BOTH -> SummaryPage.before(comparison, Redline.of(page(before, diagnostics), recent));
-            case REDLINE, STANDARD -> Redline.of(page(before, diagnostics), recent);
+            case BOTH -> SummaryPage.before(comparison, redline(comparison, before, recent, diagnostics));
+            case REDLINE, STANDARD -> redline(comparison, before, recent, diagnostics);
         };
         try {
             return toolbox.formats()
@@ -174,6 +174,10 @@ public final class DiffCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Page redline(Comparison comparison, Read before, Page recent, Diagnostics diagnostics) {
+        return Redline.of(page(before, diagnostics), recent, comparison.counterparts());
     }
 
     private Content standard() {

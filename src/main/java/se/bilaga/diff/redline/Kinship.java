@@ -1,102 +1,98 @@
 package se.bilaga.diff.redline;
 
 import java.util.List;
-import org.w3c.dom.Element;
+import se.bilaga.page.tree.BlockNode.FigureBlock;
+import se.bilaga.page.tree.BlockNode.ListBlock;
+import se.bilaga.page.tree.BlockNode.SectionBlock;
+import se.bilaga.page.tree.BlockNode.TableBlock;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PagePart;
+import se.bilaga.page.tree.Picture;
+import se.bilaga.page.tree.BlockPart.RowGroup;
+import se.bilaga.page.tree.BlockPart.TableCell;
+import se.bilaga.page.tree.BlockPart.TableRow;
 
-/** Which elements of the two trees can be shown as one. */
+/** Which nodes of the two trees can be shown as one. */
 final class Kinship {
-    private static final List<String> SHAPE = List.of("colspan", "rowspan", "scope");
-
     private Kinship() {}
 
-    /** Whether the two can be one element with changes in it. */
-    static boolean mergeable(Element before, Element now) {
-        if (!before.getTagName().equals(now.getTagName())) {
+    /** Whether the two can be one node with changes in it. */
+    static boolean mergeable(PageNode before, PageNode now) {
+        if (!Tree.kind(before).equals(Tree.kind(now))) {
             return false;
         }
-        return switch (now.getTagName()) {
-            case "br", "svg", "img", "sup", "sub" -> Tree.same(before, now);
-            case "a" -> Tree.isNamed(before, now) && sameTarget(before, now);
-            case "table" -> Tree.isNamed(before, now) && sameTable(before, now);
-            case "figure" -> Tree.isNamed(before, now) && samePicture(before, now);
-            case "tr" -> sameRow(before, now);
-            case "td", "th" -> sameShape(before, now);
-            case "main", "section", "ul", "ol" -> true;
-            default -> Tree.isNamed(before, now) && sameContent(before, now);
-        };
+        if (now instanceof SectionBlock || now instanceof ListBlock || now instanceof PagePart) {
+            return true;
+        }
+        if (now instanceof TableRow row) {
+            return inPairs(((TableRow) before).cells(), row.cells());
+        }
+        if (now instanceof TableCell cell) {
+            return sameShape((TableCell) before, cell) && sameContent(before, now);
+        }
+        if (now instanceof InlineNode.Break || now instanceof InlineNode.Raised || now instanceof Picture) {
+            return before.equals(now);
+        }
+        return before.attributes().classes().equals(now.attributes().classes()) && sameMakeUp(before, now);
+    }
+
+    private static boolean sameMakeUp(PageNode before, PageNode now) {
+        if (now instanceof InlineNode.Link link) {
+            return sameTarget(((InlineNode.Link) before).target(), link.target());
+        }
+        if (now instanceof TableBlock table) {
+            return sameColumns((TableBlock) before, table);
+        }
+        if (now instanceof FigureBlock figure) {
+            FigureBlock old = (FigureBlock) before;
+            return old.picture().equals(figure.picture()) && (old.caption() == null) == (figure.caption() == null);
+        }
+        return sameContent(before, now);
     }
 
     /** Both hold blocks, or both hold words. */
-    private static boolean sameContent(Element before, Element now) {
-        return Tree.holdsBlocks(before) == Tree.holdsBlocks(now);
+    private static boolean sameContent(PageNode before, PageNode now) {
+        return Tree.areBlocks(Tree.children(before)) == Tree.areBlocks(Tree.children(now));
     }
 
-    private static boolean sameTarget(Element before, Element now) {
-        String old = before.getAttribute("href");
-        String recent = now.getAttribute("href");
+    private static boolean sameTarget(String old, String recent) {
         return old.equals(recent) || (old.startsWith("#") && recent.startsWith("#"));
     }
 
-    private static boolean samePicture(Element before, Element now) {
-        List<Element> old = Tree.elements(before);
-        List<Element> recent = Tree.elements(now);
-        return old.size() == recent.size()
-                && !old.isEmpty()
-                && Tree.same(old.get(0), recent.get(0))
-                && names(old).equals(names(recent));
-    }
-
     /** The same columns under the same kind of head. */
-    private static boolean sameTable(Element before, Element now) {
-        List<Element> old = Tree.elements(before);
-        List<Element> recent = Tree.elements(now);
-        if (!names(old).equals(names(recent))) {
-            return false;
-        }
-        for (int i = 0; i < old.size(); i++) {
-            String name = old.get(i).getTagName();
-            boolean fixed = name.equals("thead") || name.equals("colgroup");
-            if (fixed && !sameRows(Tree.elements(old.get(i)), Tree.elements(recent.get(i)))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean sameColumns(TableBlock old, TableBlock recent) {
+        return (old.caption() == null) == (recent.caption() == null)
+                && old.columns().size() == recent.columns().size()
+                && heads(old).equals(heads(recent))
+                && inPairs(headRows(old), headRows(recent));
     }
 
-    /** As many, each of the other's shape. */
-    static boolean sameRows(List<Element> before, List<Element> now) {
+    private static List<Boolean> heads(TableBlock table) {
+        return table.groups().stream().map(RowGroup::head).toList();
+    }
+
+    private static List<TableRow> headRows(TableBlock table) {
+        return table.groups().stream()
+                .filter(RowGroup::head)
+                .flatMap(head -> head.rows().stream())
+                .toList();
+    }
+
+    /** As many, each of which can be one with its counterpart. */
+    static boolean inPairs(List<? extends PageNode> before, List<? extends PageNode> now) {
         if (before.size() != now.size()) {
             return false;
         }
         for (int i = 0; i < now.size(); i++) {
-            if (!before.get(i).getTagName().equals(now.get(i).getTagName())
-                    || (now.get(i).getTagName().equals("tr") && !sameRow(before.get(i), now.get(i)))) {
+            if (!mergeable(before.get(i), now.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean sameRow(Element before, Element now) {
-        List<Element> old = Tree.elements(before);
-        List<Element> recent = Tree.elements(now);
-        if (old.size() != recent.size()) {
-            return false;
-        }
-        for (int i = 0; i < recent.size(); i++) {
-            if (!old.get(i).getTagName().equals(recent.get(i).getTagName()) || !sameShape(old.get(i), recent.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean sameShape(Element before, Element now) {
-        return sameContent(before, now)
-                && SHAPE.stream().allMatch(name -> before.getAttribute(name).equals(now.getAttribute(name)));
-    }
-
-    private static List<String> names(List<Element> elements) {
-        return elements.stream().map(Element::getTagName).toList();
+    private static boolean sameShape(TableCell old, TableCell recent) {
+        return old.headOf() == recent.headOf() && old.columns() == recent.columns() && old.rows() == recent.rows();
     }
 }

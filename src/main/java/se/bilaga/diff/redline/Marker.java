@@ -1,121 +1,146 @@
 package se.bilaga.diff.redline;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode.FigureBlock;
+import se.bilaga.page.tree.BlockNode.HeadingBlock;
+import se.bilaga.page.tree.BlockPart.ListItem;
+import se.bilaga.page.tree.BlockNode.ParagraphBlock;
+import se.bilaga.page.tree.ChangeMark;
+import se.bilaga.page.tree.ChangeMark.Fate;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PageRewrite;
+import se.bilaga.page.tree.Picture;
+import se.bilaga.page.tree.BlockPart;
 
 /** Marks whole blocks as new, gone or moved. */
-final class Marker {
-    private static final Set<String> LEAVES =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "figure", "div");
-    private static final Set<String> SENTENCES =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "th", "td", "caption", "figcaption", "div");
+final class Marker extends PageRewrite {
+    private final Fate fate;
+    private final Map<String, Deque<String>> moved;
+    private boolean inRow;
 
-    private final Document out;
-    private int moves;
-
-    Marker(Document out) {
-        this.out = out;
+    /** @param moved the numbers of the moves of the leaves that moved, by what they are and say */
+    private Marker(Fate fate, Map<String, Deque<String>> moved) {
+        this.fate = fate;
+        this.moved = moved;
     }
 
     /** A copy of a block that only one of the trees has. */
-    Element only(Element block, Mark mark) {
-        Element copy = (Element) out.importNode(block, true);
-        mark(copy, mark, new HashMap<>(), false);
-        return copy;
+    static <N extends PageNode> N only(N block, Fate fate) {
+        return new Marker(fate, Map.of()).copy(block);
+    }
+
+    /** Words that only one of the trees has. */
+    static InlineNode only(List<InlineNode> words, Fate fate) {
+        return fate.isGone() ? new InlineNode.Deleted(Attributes.NONE, words) : new InlineNode.Inserted(Attributes.NONE, words);
     }
 
     /** The two ends of a move; blocks in them that are not the same at both ends have not moved. */
-    Ends moved(Element before, Element now) {
+    static Ends moved(PageNode before, PageNode now, int number) {
         Map<String, Deque<String>> away = new HashMap<>();
         Map<String, Deque<String>> here = new HashMap<>();
-        Map<String, Integer> recent = count(now);
-        count(before).forEach((leaf, count) -> {
+        Map<String, Integer> recent = leaves(now);
+        int[] part = {0};
+        leaves(before).forEach((leaf, count) -> {
             for (int i = 0; i < Math.min(count, recent.getOrDefault(leaf, 0)); i++) {
-                String id = "m" + ++moves;
-                away.computeIfAbsent(leaf, l -> new ArrayDeque<>()).add(id);
-                here.computeIfAbsent(leaf, l -> new ArrayDeque<>()).add(id);
+                note(leaf, "m" + number + "." + part[0], away);
+                note(leaf, "m" + number + "." + part[0]++, here);
             }
         });
-        Element from = (Element) out.importNode(before, true);
-        Element to = (Element) out.importNode(now, true);
-        boolean alone = LEAVES.contains(before.getTagName());
-        if (alone && away.isEmpty()) {
-            String id = "m" + ++moves;
-            away.put(leaf(before), new ArrayDeque<>(List.of(id)));
-            here.put(leaf(now), new ArrayDeque<>(List.of(id)));
+        if (isLeaf(now) && away.isEmpty()) {
+            note(leaf(before), "m" + number, away);
+            note(leaf(now), "m" + number, here);
         }
-        mark(from, Mark.MOVED_AWAY, away, false);
-        mark(to, Mark.MOVED_HERE, here, false);
-        return new Ends(from, to);
+        return new Ends(new Marker(Fate.MOVED_AWAY, away).copy(before), new Marker(Fate.MOVED_HERE, here).copy(now));
     }
 
     /** A block where it was and where it is. */
-    record Ends(Element from, Element to) {}
+    record Ends(PageNode from, PageNode to) {}
 
-    private static Map<String, Integer> count(Element root) {
+    private static void note(String leaf, String number, Map<String, Deque<String>> numbers) {
+        numbers.computeIfAbsent(leaf, key -> new ArrayDeque<>()).add(number);
+    }
+
+    private static Map<String, Integer> leaves(PageNode root) {
         Map<String, Integer> leaves = new java.util.TreeMap<>();
-        if (LEAVES.contains(root.getTagName())) {
-            leaves.merge(leaf(root), 1, Integer::sum);
-        }
-        Tree.all(root).stream()
-                .filter(element -> LEAVES.contains(element.getTagName()))
-                .forEach(element -> leaves.merge(leaf(element), 1, Integer::sum));
+        Tree.all(root).stream().filter(Marker::isLeaf).forEach(node -> leaves.merge(leaf(node), 1, Integer::sum));
         return leaves;
     }
 
-    private static String leaf(Element element) {
-        return element.getTagName() + " " + Tree.text(element);
+    private static String leaf(PageNode node) {
+        return Tree.kind(node) + " " + Tree.text(node);
     }
 
-    private void mark(Element element, Mark mark, Map<String, Deque<String>> moved, boolean inRow) {
-        String name = element.getTagName();
-        if (name.equals("colgroup") || Tree.isDrawn(element)) {
-            return;
-        }
-        if (LEAVES.contains(name) && !inRow) {
-            leaf(element, mark, moved.get(leaf(element)));
-        } else if (!SENTENCES.contains(name) && !inRow) {
-            element.setAttribute(Mark.WHOLE, mark.word());
-        }
-        if (SENTENCES.contains(name)) {
-            wrap(element, mark);
-        }
-        for (Element child : Tree.elements(element)) {
-            if (Tree.isBlock(child)) {
-                mark(child, mark, moved, inRow || name.equals("tr"));
-            }
-        }
+    /** What is marked itself; around it is what only holds blocks. */
+    private static boolean isLeaf(PageNode node) {
+        return node instanceof ParagraphBlock
+                || node instanceof HeadingBlock
+                || node instanceof ListItem
+                || node instanceof FigureBlock
+                || node instanceof BlockPart.TableRow;
     }
 
-    private static void leaf(Element element, Mark mark, @Nullable Deque<String> moved) {
-        String id = moved == null ? null : moved.poll();
-        element.setAttribute(Mark.BLOCK, (id == null ? mark.plain() : mark).word());
-        if (id != null) {
-            element.setAttribute(Mark.NUMBER, id);
-        }
+    private static boolean isMarkedByOthers(PageNode node) {
+        return node instanceof InlineNode
+                || node instanceof Picture
+                || node instanceof BlockPart.Caption
+                || node instanceof BlockPart.ColumnShare
+                || node instanceof BlockPart.TableCell;
     }
 
-    /** Puts {@code ins} or {@code del} around each run of words. */
-    private void wrap(Element element, Mark mark) {
-        Element run = null;
-        for (Node child : Tree.children(element)) {
-            if (Tree.isBlock(child)) {
-                run = null;
+    @Override
+    protected <N extends PageNode> N copy(N node) {
+        boolean outer = inRow;
+        N copy = super.copy(node);
+        inRow = outer;
+        return copy;
+    }
+
+    @Override
+    protected Attributes attributes(PageNode node) {
+        if (inRow || isMarkedByOthers(node)) {
+            return node.attributes();
+        }
+        inRow = node instanceof BlockPart.TableRow;
+        String before = node.attributes().mark().before();
+        return node.attributes().with(isLeaf(node) ? leafMark(node, before) : new ChangeMark(null, fate, null, before));
+    }
+
+    private ChangeMark leafMark(PageNode node, @Nullable String before) {
+        Deque<String> numbers = moved.getOrDefault(leaf(node), new ArrayDeque<>());
+        String number = numbers.poll();
+        Fate plain = fate.isGone() ? Fate.GONE : Fate.NEW;
+        return new ChangeMark(number == null ? plain : fate, null, number, before);
+    }
+
+    /** Each run of words is inserted or deleted as one. */
+    @Override
+    protected <N extends PageNode> List<N> inside(PageNode holder, List<N> children) {
+        List<PageNode> marked = new ArrayList<>();
+        List<InlineNode> run = new ArrayList<>();
+        for (N child : children) {
+            if (child instanceof InlineNode word) {
+                run.add(word);
                 continue;
             }
-            if (run == null) {
-                run = out.createElement(mark.phrase());
-                element.insertBefore(run, child);
-            }
-            run.appendChild(child);
+            flush(run, marked);
+            marked.add(copy(child));
+        }
+        flush(run, marked);
+        return Tree.as(marked);
+    }
+
+    private void flush(List<InlineNode> run, List<PageNode> marked) {
+        if (!run.isEmpty()) {
+            marked.add(only(run, fate));
+            run.clear();
         }
     }
 }

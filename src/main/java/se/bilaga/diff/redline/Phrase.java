@@ -2,41 +2,36 @@ package se.bilaga.diff.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import se.bilaga.diff.words.Rewording;
+import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.PageNode;
 
-/**
- * A word, a sign or a space of a sentence, or an element in it: {@code <strong>}, a footnote.
- *
- * @param text {@code ""} for an element
- */
-record Phrase(String text, @Nullable Element element) {
+/** A word, a sign or a space of a sentence, or something else in it: {@code <strong>}, a footnote. */
+record Phrase(PageNode node) {
 
-    /** What an element says, piece by piece. */
-    static List<Phrase> of(Element parent) {
+    /** What a node says, piece by piece. */
+    static List<Phrase> of(List<? extends PageNode> content) {
         List<Phrase> phrases = new ArrayList<>();
-        for (Node child : Tree.children(parent)) {
-            if (child instanceof Element element) {
-                phrases.add(new Phrase("", element));
+        for (PageNode child : content) {
+            if (child instanceof PlainText text) {
+                Rewording.tokens(text.text()).forEach(word -> phrases.add(new Phrase(new PlainText(word))));
             } else {
-                Rewording.tokens(child.getNodeValue()).forEach(word -> phrases.add(new Phrase(word, null)));
+                phrases.add(new Phrase(child));
             }
         }
         return phrases;
     }
 
-    boolean isSpace() {
-        return element == null && text.isBlank();
+    boolean isWord() {
+        return node instanceof PlainText;
     }
 
-    boolean same(Phrase other) {
-        Element mine = element;
-        Element others = other.element;
-        if (mine == null || others == null) {
-            return mine == null && others == null && text.equals(other.text);
-        }
-        return Tree.same(mine, others);
+    /** Whether it is a word of at most some letters, or a space. */
+    boolean isShort(int letters) {
+        return node instanceof PlainText word && word.text().length() <= letters;
+    }
+
+    boolean isSpace() {
+        return node instanceof PlainText word && word.text().isBlank();
     }
 }

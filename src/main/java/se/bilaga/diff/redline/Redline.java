@@ -5,10 +5,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import se.bilaga.diff.match.Counterparts;
 import se.bilaga.page.Page;
-import se.bilaga.page.markup.DomReader;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode.FigureBlock;
+import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PagePart;
+import se.bilaga.page.tree.PagePart.ContentsPart;
+import se.bilaga.page.tree.PagePart.RunningHead;
+import se.bilaga.page.tree.PageRewrite;
+import se.bilaga.page.tree.Picture.Image;
 import se.bilaga.statistics.chart.Chart;
 
 /**
@@ -21,108 +28,92 @@ import se.bilaga.statistics.chart.Chart;
 public final class Redline {
     private Redline() {}
 
-    /** The two pages as one; throws {@link BrokenRedline} when the two cannot be won back from it. */
-    public static Page of(Page before, Page now) {
-        Document old = before.xhtml();
-        Document recent = now.xhtml();
+    /**
+     * The two pages as one.
+     *
+     * @param counterparts what the comparison has found the things of the two plans to be called
+     * @throws BrokenRedline when the two cannot be won back from it
+     */
+    public static Page of(Page before, Page now, Counterparts counterparts) {
         Map<String, byte[]> images = new LinkedHashMap<>(now.images());
-        Pictures.rename(old, before.images(), images);
-        Document merged = merge(old, recent);
-        check(merged, before.xhtml(), recent);
-        return new Page(DomReader.read(merged), now.metadata(), now.look(), charts(merged, before, now), images);
+        Document old = new Pictures(before.images(), images).rewrite(before.document());
+        Document merged = merge(old, now.document(), counterparts);
+        check(merged, before.document(), now.document());
+        Map<String, Chart> charts = new LinkedHashMap<>(now.charts());
+        new Charts(before.charts(), charts).rewrite(merged);
+        return new Page(merged, now.metadata(), now.look(), charts, images);
     }
 
     /** The two trees as one, unchecked. */
-    static Document merge(Document before, Document now) {
-        Document out = Tree.empty();
-        Element html = (Element) out.importNode(now.getDocumentElement(), false);
-        out.appendChild(html);
-        Merger merger = new Merger(out);
-        for (Element part : Tree.elements(now.getDocumentElement())) {
-            if (part.getTagName().equals("body")) {
-                html.appendChild(body(merger, out, body(before), part));
-            } else {
-                html.appendChild(out.importNode(part, true));
+    static Document merge(Document before, Document now, Counterparts counterparts) {
+        List<PagePart> parts = new ArrayList<>(Merger.merge(written(before), written(now), counterparts));
+        for (PagePart part : now.parts()) {
+            if (part instanceof RunningHead) {
+                parts.add(0, part);
+            } else if (part instanceof ContentsPart) {
+                parts.add(Math.max(0, parts.size() - 1), part);
             }
         }
-        new Names(out).settle();
-        return out;
+        return Names.settle(new Document(now.language(), now.title(), parts));
     }
 
-    private static Element body(Document tree) {
-        return Tree.elements(tree.getDocumentElement()).stream()
-                .filter(element -> element.getTagName().equals("body"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Element body(Merger merger, Document out, Element before, Element now) {
-        Element merged = out.createElement("body");
-        OldAttributes.merge(before, now, merged);
-        merger.blocks(written(before), written(now), merged);
-        List<Element> derived = new ArrayList<>(
-                Tree.elements(now).stream().filter(Canonical::isDerived).toList());
-        for (Element element : derived) {
-            Element copy = (Element) out.importNode(element, true);
-            boolean contents = element.getTagName().equals("nav");
-            Element main = Tree.elements(merged).stream()
-                    .filter(part -> part.getTagName().equals("main"))
-                    .findFirst()
-                    .orElse(null);
-            merged.insertBefore(copy, contents ? main : merged.getFirstChild());
-        }
-        return merged;
-    }
-
-    private static List<Element> written(Element body) {
-        return Tree.elements(body).stream()
-                .filter(element -> !Canonical.isDerived(element))
+    /** What the plans themselves say. */
+    static List<PagePart> written(Document tree) {
+        return tree.parts().stream()
+                .filter(part -> !(part instanceof RunningHead || part instanceof ContentsPart))
                 .toList();
     }
 
     private static void check(Document merged, Document before, Document now) {
-        if (!Canonical.of(Resolver.accept(merged)).equals(Canonical.of(now))) {
+        if (!written(Resolver.accept(merged)).equals(written(Resolver.accept(now)))) {
             throw new BrokenRedline("accepting every change does not give the new tree");
         }
-        if (!Canonical.of(Resolver.reject(merged)).equals(Canonical.of(before))) {
+        if (!written(Resolver.reject(merged)).equals(written(Resolver.accept(before)))) {
             throw new BrokenRedline("rejecting every change does not give the old tree");
         }
     }
 
-    private static Map<String, Chart> charts(Document merged, Page before, Page now) {
-        Map<String, Chart> charts = new LinkedHashMap<>(now.charts());
-        for (Element element : Tree.all(merged.getDocumentElement())) {
-            if (element.getTagName().equals("figure") && Names.isGone(element)) {
-                Chart chart = before.charts().get(OldAttributes.of(element).getOrDefault("id", ""));
-                if (chart != null) {
-                    charts.put(element.getAttribute("id"), chart);
-                }
-            }
+    /** Finds the charts of figures that are gone. */
+    private static final class Charts extends Names.Aware {
+        private final Map<String, Chart> before;
+        private final Map<String, Chart> charts;
+
+        Charts(Map<String, Chart> before, Map<String, Chart> charts) {
+            this.before = before;
+            this.charts = charts;
         }
-        return charts;
+
+        @Override
+        protected Attributes attributes(PageNode node) {
+            Chart chart = before.get(OldAttributes.of(node).getOrDefault(OldAttributes.ID, ""));
+            if (node instanceof FigureBlock && isGone() && chart != null) {
+                charts.put(node.attributes().id(), chart);
+            }
+            return node.attributes();
+        }
     }
 
-    /** Pictures of the old page that go by the name of another in the new. */
-    private static final class Pictures {
-        private Pictures() {}
+    /** Renames pictures of the old page that go by the name of another in the new. */
+    private static final class Pictures extends PageRewrite {
+        private final Map<String, byte[]> before;
+        private final Map<String, byte[]> images;
 
-        static void rename(Document old, Map<String, byte[]> before, Map<String, byte[]> images) {
-            for (Element element : Tree.all(old.getDocumentElement())) {
-                String name = element.getAttribute("src");
-                byte[] bytes = before.get(name);
-                if (!element.getTagName().equals("img") || bytes == null) {
-                    continue;
-                }
-                String free = name;
-                while (images.containsKey(free) && !Arrays.equals(images.get(free), bytes)) {
-                    free = "forut-" + free;
-                }
-                images.put(free, bytes);
-                if (!free.equals(name)) {
-                    OldAttributes.keep(element);
-                    element.setAttribute("src", free);
-                }
+        Pictures(Map<String, byte[]> before, Map<String, byte[]> images) {
+            this.before = before;
+            this.images = images;
+        }
+
+        @Override
+        public void visit(Image image) {
+            byte[] bytes = before.get(image.source());
+            String free = image.source();
+            while (bytes != null && images.containsKey(free) && !Arrays.equals(images.get(free), bytes)) {
+                free = "forut-" + free;
             }
+            if (bytes != null) {
+                images.put(free, bytes);
+            }
+            become(free.equals(image.source()) ? image : new Image(OldAttributes.noted(image), free, image.alt()));
         }
     }
 }

@@ -1,56 +1,78 @@
 package se.bilaga.diff.redline;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import java.util.ArrayList;
+import java.util.List;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.ChangeMark;
+import se.bilaga.page.tree.ChangeMark.Fate;
+import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PageRewrite;
+import se.bilaga.page.tree.Picture;
+import se.bilaga.page.tree.BlockPart;
 
 /** Wins the two trees back from the redline, as a reader would who accepts or rejects every change. */
-public final class Resolver {
-    private Resolver() {}
+public final class Resolver extends PageRewrite {
+    private final boolean now;
+
+    private Resolver(boolean now) {
+        this.now = now;
+    }
 
     /** The new tree. */
     public static Document accept(Document redline) {
-        return resolve(redline, true);
+        return new Resolver(true).rewrite(redline);
     }
 
     /** The old tree. */
     public static Document reject(Document redline) {
-        return resolve(redline, false);
+        return new Resolver(false).rewrite(redline);
     }
 
-    private static Document resolve(Document redline, boolean now) {
-        Document copy = (Document) redline.cloneNode(true);
-        resolve(copy.getDocumentElement(), now);
-        copy.normalize();
-        return copy;
+    @Override
+    protected boolean keeps(PageNode node) {
+        Fate fate = Tree.fate(node);
+        return fate == null || fate.isGone() != now;
     }
 
-    private static void resolve(Element parent, boolean now) {
-        for (Element child : Tree.elements(parent)) {
-            if (Mark.isOnly(child, !now)) {
-                parent.removeChild(child);
-                continue;
+    @Override
+    protected Attributes attributes(PageNode node) {
+        return now ? node.attributes().with(ChangeMark.NONE) : OldAttributes.restored(node);
+    }
+
+    @Override
+    protected <N extends PageNode> List<N> inside(PageNode holder, List<N> children) {
+        List<PageNode> resolved = new ArrayList<>();
+        for (N child : children) {
+            if (keeps(child)) {
+                boolean marked = child instanceof InlineNode.Inserted || child instanceof InlineNode.Deleted;
+                List<PageNode> own = marked ? inside(child, Tree.children(child)) : List.of(copy(child));
+                own.forEach(node -> Tree.append(resolved, node));
             }
-            resolve(child, now);
-            if (child.getTagName().equals("ins") || child.getTagName().equals("del")) {
-                unwrap(parent, child);
-            } else {
-                clean(child, now);
-            }
         }
+        return Tree.as(resolved);
     }
 
-    private static void unwrap(Element parent, Element mark) {
-        for (Node node : Tree.children(mark)) {
-            parent.insertBefore(node, mark);
-        }
-        parent.removeChild(mark);
+    @Override
+    public void visit(InlineNode.Link link) {
+        become(new InlineNode.Link(
+                attributes(link), said(link, OldAttributes.TARGET, link.target()), inside(link, link.content())));
     }
 
-    private static void clean(Element element, boolean now) {
-        if (!now) {
-            OldAttributes.restore(element);
-        }
-        Mark.ATTRIBUTES.forEach(element::removeAttribute);
+    @Override
+    public void visit(Picture.Image image) {
+        String source = said(image, OldAttributes.SOURCE, image.source());
+        become(new Picture.Image(attributes(image), source, image.alt()));
+    }
+
+    @Override
+    public void visit(BlockPart.ColumnShare column) {
+        String percent = said(column, OldAttributes.WIDTH, String.valueOf(column.percent()));
+        become(new BlockPart.ColumnShare(attributes(column), Double.parseDouble(percent)));
+    }
+
+    private String said(PageNode node, String attribute, String recent) {
+        return now ? recent : OldAttributes.of(node).getOrDefault(attribute, "");
     }
 }

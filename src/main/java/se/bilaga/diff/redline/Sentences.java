@@ -2,34 +2,41 @@ package se.bilaga.diff.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import java.util.function.BinaryOperator;
 import se.bilaga.diff.words.Islands;
 import se.bilaga.diff.words.Sequences;
 import se.bilaga.diff.words.Step;
+import se.bilaga.page.tree.ChangeMark.Fate;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageNode;
 
-/** Merges what two elements say, word by word. */
+/** Merges what two nodes say, word by word. */
 final class Sentences {
     private static final int SMALL = 3;
 
-    private final Document out;
-    private final Marker marker;
-    private final Merger merger;
+    private final BinaryOperator<PageNode> merge;
+    private final List<PageNode> out = new ArrayList<>();
 
-    Sentences(Document out, Marker marker, Merger merger) {
-        this.out = out;
-        this.marker = marker;
-        this.merger = merger;
+    private Sentences(BinaryOperator<PageNode> merge) {
+        this.merge = merge;
     }
 
-    /** Appends the words of both to {@code into}. */
-    void merge(Element before, Element now, Element into) {
-        List<Phrase> old = Phrase.of(before);
-        List<Phrase> recent = Phrase.of(now);
+    /**
+     * The words of both.
+     *
+     * @param merge makes one of an old and a new node that can be one
+     */
+    static List<PageNode> merge(
+            List<? extends PageNode> before, List<? extends PageNode> now, BinaryOperator<PageNode> merge) {
+        Sentences sentences = new Sentences(merge);
+        sentences.merge(Phrase.of(before), Phrase.of(now));
+        return sentences.out;
+    }
+
+    private void merge(List<Phrase> old, List<Phrase> recent) {
         List<Step> steps = Islands.flooded(
-                Sequences.steps(old, recent, Phrase::same, Phrase::isSpace), step -> isSmall(old.get(step.before())));
+                Sequences.steps(old, recent, Phrase::equals, Phrase::isSpace),
+                step -> old.get(step.before()).isShort(SMALL));
         List<Phrase> deleted = new ArrayList<>();
         List<Phrase> inserted = new ArrayList<>();
         for (Step step : steps) {
@@ -37,80 +44,60 @@ final class Sentences {
                 case DELETED -> deleted.add(old.get(step.before()));
                 case INSERTED -> inserted.add(recent.get(step.now()));
                 case KEPT -> {
-                    replace(deleted, inserted, into);
-                    keep(recent.get(step.now()), into);
+                    replace(deleted, inserted);
+                    Tree.append(out, recent.get(step.now()).node());
                 }
             }
         }
-        replace(deleted, inserted, into);
+        replace(deleted, inserted);
     }
 
-    private static boolean isSmall(Phrase phrase) {
-        return phrase.element() == null && phrase.text().length() <= SMALL;
-    }
-
-    /** Elements of the two that are of a kind are merged in their turn; the rest is deleted and inserted. */
-    private void replace(List<Phrase> deleted, List<Phrase> inserted, Element into) {
+    /** Nodes of the two that are of a kind are merged in their turn; the rest is deleted and inserted. */
+    private void replace(List<Phrase> deleted, List<Phrase> inserted) {
         int from = 0;
         for (int i = 0; i < deleted.size(); i++) {
-            Element old = deleted.get(i).element();
-            int partner = old == null ? -1 : partner(old, inserted);
-            if (old == null || partner < 0) {
-                continue;
+            int partner = partner(deleted.get(i), inserted);
+            if (partner >= 0) {
+                only(deleted.subList(from, i), Fate.GONE);
+                only(inserted.subList(0, partner), Fate.NEW);
+                out.add(merge.apply(deleted.get(i).node(), inserted.get(partner).node()));
+                inserted.subList(0, partner + 1).clear();
+                from = i + 1;
             }
-            Element recent = inserted.get(partner).element();
-            only(deleted.subList(from, i), Mark.GONE, into);
-            only(inserted.subList(0, partner), Mark.NEW, into);
-            if (recent != null) {
-                into.appendChild(merger.merge(old, recent));
-            }
-            inserted.subList(0, partner + 1).clear();
-            from = i + 1;
         }
-        only(deleted.subList(from, deleted.size()), Mark.GONE, into);
-        only(inserted, Mark.NEW, into);
+        only(deleted.subList(from, deleted.size()), Fate.GONE);
+        only(inserted, Fate.NEW);
         deleted.clear();
         inserted.clear();
     }
 
-    private static int partner(Element old, List<Phrase> inserted) {
-        for (int i = 0; i < inserted.size(); i++) {
-            Element recent = inserted.get(i).element();
-            if (recent != null && Kinship.mergeable(old, recent)) {
+    private static int partner(Phrase old, List<Phrase> inserted) {
+        for (int i = 0; i < inserted.size() && !old.isWord(); i++) {
+            if (!inserted.get(i).isWord()
+                    && Kinship.mergeable(old.node(), inserted.get(i).node())) {
                 return i;
             }
         }
         return -1;
     }
 
-    private void only(List<Phrase> phrases, Mark mark, Element into) {
-        Element run = null;
+    private void only(List<Phrase> phrases, Fate fate) {
+        List<PageNode> run = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            Element element = phrase.element();
-            if (element != null && Tree.isBlock(element)) {
-                into.appendChild(marker.only(element, mark));
-                run = null;
-                continue;
+            if (Tree.isBlock(phrase.node())) {
+                flush(run, fate);
+                out.add(Marker.only(phrase.node(), fate));
+            } else {
+                Tree.append(run, phrase.node());
             }
-            if (run == null) {
-                run = out.createElement(mark.phrase());
-                into.appendChild(run);
-            }
-            keep(phrase, run);
         }
+        flush(run, fate);
     }
 
-    private void keep(Phrase phrase, Element into) {
-        @Nullable Element element = phrase.element();
-        if (element != null) {
-            into.appendChild(out.importNode(element, true));
-            return;
-        }
-        Node last = into.getLastChild();
-        if (last instanceof org.w3c.dom.Text text) {
-            text.appendData(phrase.text());
-        } else {
-            into.appendChild(out.createTextNode(phrase.text()));
+    private void flush(List<PageNode> run, Fate fate) {
+        if (!run.isEmpty()) {
+            out.add(Marker.only(Tree.<InlineNode>as(run), fate));
+            run.clear();
         }
     }
 }

@@ -2,124 +2,93 @@ package se.bilaga.diff.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.page.tree.BlockNode.HeadingBlock;
+import se.bilaga.page.tree.BlockNode.ListBlock;
+import se.bilaga.page.tree.ChangeMark.Fate;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PageRewrite;
+import se.bilaga.page.tree.Picture;
+import se.bilaga.page.tree.Wording;
 
-/** Reads the page tree, which holds a closed set of elements. */
-final class Tree {
-    private static final Set<String> BLOCKS = Set.of(
-            "body",
-            "header",
-            "main",
-            "nav",
-            "section",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "p",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "table",
-            "caption",
-            "colgroup",
-            "col",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td",
-            "figure",
-            "figcaption");
-    private static final Set<String> DRAWN = Set.of("svg", "img", "br", "col");
+/** What the redline asks of any node of a page's tree. */
+final class Tree extends PageRewrite {
+    private final List<PageNode> children = new ArrayList<>();
 
     private Tree() {}
 
-    static Document empty() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What stands in a node. */
+    static List<PageNode> children(PageNode node) {
+        Tree tree = new Tree();
+        tree.copy(node);
+        return tree.children;
     }
 
-    static List<Node> children(Element parent) {
-        List<Node> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            children.add(node);
-        }
-        return children;
+    @Override
+    protected <N extends PageNode> List<N> inside(PageNode holder, List<N> found) {
+        children.addAll(found);
+        return found;
     }
 
-    static List<Element> elements(Element parent) {
-        return children(parent).stream()
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .toList();
-    }
-
-    /** Every element below, the outermost first. */
-    static List<Element> all(Element root) {
-        List<Element> all = new ArrayList<>();
-        for (Element child : elements(root)) {
-            all.add(child);
-            all.addAll(all(child));
-        }
+    /** A node and every one below it, the outermost first. */
+    static List<PageNode> all(PageNode node) {
+        List<PageNode> all = new ArrayList<>(List.of(node));
+        children(node).forEach(child -> all.addAll(all(child)));
         return all;
     }
 
-    /** Whether it is no part of a sentence. */
-    static boolean isBlock(Node node) {
-        return node instanceof Element element && BLOCKS.contains(element.getTagName());
-    }
-
-    /** Whether it is drawn as one thing that words cannot be marked in. */
-    static boolean isDrawn(Node node) {
-        return node instanceof Element element && DRAWN.contains(element.getTagName());
-    }
-
-    /** Whether it holds blocks and no words of its own. */
-    static boolean holdsBlocks(Element element) {
-        List<Node> children = children(element);
-        return !children.isEmpty()
-                && children.stream().anyMatch(Tree::isBlock)
-                && children.stream().allMatch(child -> isBlock(child) || isDrawn(child));
-    }
-
-    static String text(Element element) {
-        return element.getTextContent().strip().replaceAll("\\s+", " ");
-    }
-
-    static Map<String, String> attributes(Element element) {
-        Map<String, String> attributes = new TreeMap<>();
-        NamedNodeMap map = element.getAttributes();
-        for (int i = 0; i < map.getLength(); i++) {
-            attributes.put(map.item(i).getNodeName(), map.item(i).getNodeValue());
+    /** What kind of node it is; nodes of different kinds are never one. */
+    static String kind(PageNode node) {
+        String kind = node.getClass().getSimpleName();
+        if (node instanceof HeadingBlock heading) {
+            return kind + heading.level();
         }
-        return attributes;
+        return node instanceof ListBlock list && list.ordered() ? "ordered " + kind : kind;
     }
 
-    /** Whether two trees are the same to the last attribute. */
-    static boolean same(Element one, Element other) {
-        return one.isEqualNode(other);
+    /** Its words in a line. */
+    static String text(PageNode node) {
+        return Wording.of(node).strip().replaceAll("\\s+", " ");
     }
 
-    static boolean isNamed(Element one, Element other) {
-        return one.getTagName().equals(other.getTagName())
-                && one.getAttribute("class").equals(other.getAttribute("class"));
+    /** Whether it is no part of a sentence. */
+    static boolean isBlock(PageNode node) {
+        return !(node instanceof InlineNode || node instanceof Picture);
+    }
+
+    /** Whether they are blocks, with no words between them. */
+    static boolean areBlocks(List<? extends PageNode> nodes) {
+        return nodes.stream().anyMatch(Tree::isBlock)
+                && nodes.stream().allMatch(node -> isBlock(node) || node instanceof InlineNode.Break);
+    }
+
+    /** What became of it: of a word, a block, or what only holds blocks; null where both trees have it. */
+    static @Nullable Fate fate(PageNode node) {
+        if (node instanceof InlineNode.Inserted) {
+            return Fate.NEW;
+        }
+        if (node instanceof InlineNode.Deleted) {
+            return Fate.GONE;
+        }
+        Fate own = node.attributes().mark().fate();
+        return own == null ? node.attributes().mark().whole() : own;
+    }
+
+    /** Adds a node, or words to the words before it. */
+    static void append(List<PageNode> nodes, PageNode node) {
+        int last = nodes.size() - 1;
+        if (node instanceof PlainText text && last >= 0 && nodes.get(last) instanceof PlainText before) {
+            nodes.set(last, new PlainText(before.text() + text.text()));
+        } else {
+            nodes.add(node);
+        }
+    }
+
+    /** Nodes that stand where nodes of a kind stood. */
+    @SuppressWarnings("unchecked") // what is put together stood in the same place of trees of the same kind
+    static <N extends PageNode> List<N> as(List<PageNode> nodes) {
+        return (List<N>) List.copyOf(nodes);
     }
 }

@@ -1,34 +1,43 @@
 package se.bilaga.diff.report;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import java.util.stream.Stream;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.summary.Entry;
 import se.bilaga.diff.summary.Headline;
 import se.bilaga.diff.summary.Summary;
 import se.bilaga.diff.words.Rewording;
-import se.bilaga.diff.words.Run;
 import se.bilaga.page.Page;
-import se.bilaga.page.markup.DomReader;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode;
+import se.bilaga.page.tree.BlockNode.HeadingBlock;
+import se.bilaga.page.tree.BlockNode.ListBlock;
+import se.bilaga.page.tree.BlockPart.ListItem;
+import se.bilaga.page.tree.BlockNode.ParagraphBlock;
+import se.bilaga.page.tree.BlockNode.SectionBlock;
+import se.bilaga.page.tree.CssClass;
+import se.bilaga.page.tree.Flow;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.InlineNode.Link;
+import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.InlineNode.Stressed;
+import se.bilaga.page.tree.InlineNode.Strong;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PagePart.ContentsPart;
+import se.bilaga.page.tree.PagePart.MainPart;
+import se.bilaga.page.tree.PageRewrite;
 
 /** A summary as a page, alone or before the document that it is about. */
 public final class SummaryPage implements Telling {
     private static final String ID = "vad-som-har-andrats";
+    private static final String TITLE = "Vad som har ändrats";
 
-    private final Document out;
-    private final Element section;
-    private Element group;
-    private int groups;
+    private String title = "";
+    private final List<List<BlockNode>> groups = new ArrayList<>();
 
-    private SummaryPage(Document out) {
-        this.out = out;
-        section = element("section", "avsnitt ny-sida");
-        group = section;
-    }
+    private SummaryPage() {}
 
     /** The summary alone, with the title page and the look of the new plan. */
     public static Page of(Comparison comparison, Page now) {
@@ -41,144 +50,131 @@ public final class SummaryPage implements Telling {
     }
 
     private static Page with(Comparison comparison, Page page, boolean alone) {
-        Document tree = page.xhtml();
-        SummaryPage summary = new SummaryPage(tree);
-        Element main = (Element) tree.getElementsByTagName("main").item(0);
-        if (alone) {
-            main.setTextContent("");
-        }
-        main.insertBefore(summary.section(Summary.of(comparison)), main.getFirstChild());
-        summary.contents(alone);
+        SummaryPage summary = new SummaryPage();
+        summary.tell(Summary.of(comparison));
         return new Page(
-                DomReader.read(tree),
+                new Placing(summary.section(), alone).rewrite(page.document()),
                 page.metadata(),
                 page.look(),
-                alone ? Map.of() : new LinkedHashMap<>(page.charts()),
-                alone ? Map.of() : new LinkedHashMap<>(page.images()));
+                alone ? Map.of() : page.charts(),
+                alone ? Map.of() : page.images());
     }
 
-    private Element section(Summary summary) {
-        Element heading = element("h2", "");
-        heading.setAttribute("id", ID);
-        heading.setTextContent("Vad som har ändrats");
-        section.appendChild(heading);
-        tell(summary);
-        return section;
+    /** Puts the summary first in the text, and in the contents list; alone, it is the only thing there. */
+    private static final class Placing extends PageRewrite {
+        private final SectionBlock section;
+        private final boolean alone;
+
+        Placing(SectionBlock section, boolean alone) {
+            this.section = section;
+            this.alone = alone;
+        }
+
+        @Override
+        protected boolean keeps(PageNode node) {
+            return !(alone && node instanceof ContentsPart);
+        }
+
+        @Override
+        public void visit(MainPart main) {
+            Stream<BlockNode> rest = alone ? Stream.of() : main.blocks().stream();
+            become(new MainPart(
+                    main.attributes(), Stream.concat(Stream.of(section), rest).toList()));
+        }
+
+        @Override
+        public void visit(ContentsPart contents) {
+            ListItem entry = item(List.of(new Link(Attributes.NONE, "#" + ID, words(TITLE))));
+            become(new ContentsPart(
+                    contents.attributes(),
+                    contents.blocks().stream()
+                            .map(block -> block instanceof ListBlock list ? with(entry, list) : block)
+                            .toList()));
+        }
+
+        private static BlockNode with(ListItem entry, ListBlock list) {
+            return new ListBlock(
+                    list.attributes(),
+                    list.ordered(),
+                    Stream.concat(Stream.of(entry), list.items().stream()).toList());
+        }
+    }
+
+    private SectionBlock section() {
+        List<BlockNode> blocks = new ArrayList<>(List.of(
+                new HeadingBlock(Attributes.NONE.withId(ID), 2, words(TITLE)), paragraph(new PlainText(title))));
+        groups.forEach(group -> blocks.add(new SectionBlock(Attributes.NONE, group)));
+        return new SectionBlock(Attributes.of(CssClass.SECTION, CssClass.NEW_PAGE), blocks);
     }
 
     @Override
-    public void title(String title, String nothing) {
-        section.appendChild(paragraph(title + "." + (nothing.isEmpty() ? "" : " " + nothing)));
+    public void title(String text, String nothing) {
+        title = text + "." + (nothing.isEmpty() ? "" : " " + nothing);
     }
 
     @Override
-    public void headlines(String title, List<Headline> headlines) {
-        group(title);
-        Element list = out.createElement("ol");
+    public void headlines(String name, List<Headline> headlines) {
+        List<ListItem> items = new ArrayList<>();
         for (Headline headline : headlines) {
             String sign = headline.effect().sign();
-            Element item = out.createElement("li");
-            item.setTextContent((sign.isEmpty() ? "" : sign + " ") + headline.sentence());
-            if (!headline.section().isEmpty()) {
-                item.appendChild(out.createTextNode(" "));
-                item.appendChild(marked("em", "(" + headline.section() + ")"));
-            }
-            list.appendChild(item);
+            String sentence = (sign.isEmpty() ? "" : sign + " ") + headline.sentence();
+            String section = "(" + headline.section() + ")";
+            items.add(item(
+                    headline.section().isEmpty()
+                            ? words(sentence)
+                            : List.of(new PlainText(sentence + " "), new Stressed(Attributes.NONE, words(section)))));
         }
-        group.appendChild(list);
+        groups.add(List.of(heading(name), new ListBlock(Attributes.NONE, true, items)));
     }
 
     @Override
-    public void group(String title) {
-        group = element("section", "");
-        group.appendChild(heading("h3", title));
-        section.appendChild(group);
+    public void group(String name) {
+        groups.add(new ArrayList<>(List.of(heading(name))));
     }
 
     @Override
-    public void part(String title, List<Entry> entries) {
-        Element name = out.createElement("p");
-        name.appendChild(marked("strong", title));
-        group.appendChild(name);
+    public void part(String name, List<Entry> entries) {
+        List<BlockNode> group = groups.get(groups.size() - 1);
+        group.add(paragraph(new Strong(Attributes.NONE, words(name))));
         if (!entries.isEmpty()) {
-            Element list = out.createElement("ul");
-            entries.forEach(entry -> list.appendChild(item(entry)));
-            group.appendChild(list);
+            group.add(new ListBlock(
+                    Attributes.NONE,
+                    false,
+                    entries.stream().map(SummaryPage::item).toList()));
         }
     }
 
-    private Element item(Entry entry) {
-        String matched = entry.howMatched().isEmpty() ? "" : " (" + entry.howMatched() + ")";
-        List<Rewording> rewordings = entry.rewordings().toList();
-        Element item = out.createElement("li");
-        if (rewordings.isEmpty()) {
-            item.setTextContent(entry.line() + matched);
-            return item;
-        }
-        item.appendChild(paragraph(entry.line() + matched));
-        rewordings.forEach(rewording -> item.appendChild(words(rewording.runs())));
-        return item;
+    private HeadingBlock heading(String text) {
+        return new HeadingBlock(Attributes.NONE.withId(ID + "-" + (groups.size() + 1)), 3, words(text));
+    }
+
+    private static ListItem item(Entry entry) {
+        String line = entry.line() + (entry.howMatched().isEmpty() ? "" : " (" + entry.howMatched() + ")");
+        List<Flow> blocks = new ArrayList<>(List.of(paragraph(new PlainText(line))));
+        entry.rewordings().map(SummaryPage::paragraph).forEach(blocks::add);
+        return item(blocks.size() == 1 ? words(line) : blocks);
     }
 
     /** The words struck out and the new ones, as emphasis: these are no changes of the document to accept. */
-    private Element words(List<Run> runs) {
-        Element paragraph = out.createElement("p");
-        for (Run run : runs) {
-            switch (run.edit()) {
-                case KEPT -> paragraph.appendChild(out.createTextNode(run.text()));
-                case INSERTED -> paragraph.appendChild(marked("strong", run.text()));
-                case DELETED ->
-                    paragraph.appendChild(out.createTextNode("[" + run.text().strip() + "] "));
-            }
-        }
-        return paragraph;
+    private static ParagraphBlock paragraph(Rewording rewording) {
+        return paragraph(rewording.runs().stream()
+                .map(run -> switch (run.edit()) {
+                    case KEPT -> new PlainText(run.text());
+                    case INSERTED -> new Strong(Attributes.NONE, words(run.text()));
+                    case DELETED -> new PlainText("[" + run.text().strip() + "] ");
+                })
+                .toArray(InlineNode[]::new));
     }
 
-    private Node marked(String name, String text) {
-        Element element = out.createElement(name);
-        element.setTextContent(text);
-        return element;
+    private static ParagraphBlock paragraph(InlineNode... words) {
+        return new ParagraphBlock(Attributes.NONE, List.of(words));
     }
 
-    /** The contents list says where it is; alone, it is the only thing there. */
-    private void contents(boolean alone) {
-        Element nav = (Element) out.getElementsByTagName("nav").item(0);
-        if (nav == null) {
-            return;
-        }
-        if (alone) {
-            nav.getParentNode().removeChild(nav);
-            return;
-        }
-        Element list = (Element) nav.getElementsByTagName("ol").item(0);
-        if (list != null) {
-            Element link = out.createElement("a");
-            link.setAttribute("href", "#" + ID);
-            link.setTextContent("Vad som har ändrats");
-            Element item = out.createElement("li");
-            item.appendChild(link);
-            list.insertBefore(item, list.getFirstChild());
-        }
+    private static ListItem item(List<? extends Flow> content) {
+        return new ListItem(Attributes.NONE, List.copyOf(content));
     }
 
-    private Element heading(String name, String text) {
-        Element heading = element(name, "");
-        heading.setAttribute("id", ID + "-" + ++groups);
-        heading.setTextContent(text);
-        return heading;
-    }
-
-    private Element paragraph(String text) {
-        Element paragraph = out.createElement("p");
-        paragraph.setTextContent(text);
-        return paragraph;
-    }
-
-    private Element element(String name, String kind) {
-        Element element = out.createElement(name);
-        if (!kind.isEmpty()) {
-            element.setAttribute("class", kind);
-        }
-        return element;
+    private static List<InlineNode> words(String text) {
+        return List.of(new PlainText(text));
     }
 }

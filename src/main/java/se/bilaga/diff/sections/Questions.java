@@ -10,6 +10,7 @@ import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
@@ -37,8 +38,9 @@ public record Questions(Side before, Side now) {
         }
     }
 
-    public List<Change> changes() {
+    public List<Change> changes(Counterparts names) {
         Matching<Asked> matching = Matching.of(asked(before), asked(now), Asked::traits);
+        names.add(matching, Asked::text, Asked::text);
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match)));
         matching.added().forEach(asked -> changes.add(new Added(asked.subject(null), null)));

@@ -12,6 +12,7 @@ import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Moved;
 import se.bilaga.diff.change.Renamed;
+import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.things.Parts;
@@ -20,7 +21,7 @@ import se.bilaga.diff.things.Upkeep;
 import se.bilaga.source.text.Span;
 
 /** Sections: matched by id and heading, those left over by what they say. */
-public record SectionChanges(List<Match<Headed>> matches, List<Headed> dropped, List<Headed> added) {
+public record SectionChanges(Matching<Headed> matching) {
     private static final double ALIKE = 0.5;
     private static final String START = "dokumentets första nivå";
 
@@ -30,10 +31,12 @@ public record SectionChanges(List<Match<Headed>> matches, List<Headed> dropped, 
         List<Match<Headed>> matches = new ArrayList<>(headed.matches());
         matches.addAll(rest.matches());
         matches.sort(java.util.Comparator.comparing(match -> match.now().index()));
-        return new SectionChanges(matches, rest.dropped(), rest.added());
+        return new SectionChanges(new Matching<>(matches, rest.dropped(), rest.added()));
     }
 
-    public List<Change> changes() {
+    public List<Change> changes(Counterparts names) {
+        names.add(matching, Headed::heading, Headed::heading);
+        List<Match<Headed>> matches = matching.matches();
         Map<Span, Span> partners = new HashMap<>();
         matches.forEach(match -> partners.put(match.before().at(), match.now().at()));
         List<Headed> reordered = Order.displaced(matches, partners);
@@ -41,14 +44,16 @@ public record SectionChanges(List<Match<Headed>> matches, List<Headed> dropped, 
         for (Match<Headed> match : matches) {
             changes.addAll(changes(match, partners, reordered));
         }
-        Parts<Headed> parts = Parts.of(new Matching<>(matches, dropped, added), Headed::words);
-        added.forEach(section -> changes.add(new Added(
-                section.subject(null),
-                parts.wholeBefore(section).map(Headed::heading).orElse(null))));
-        dropped.forEach(section -> changes.add(new Dropped(
-                section.subject(null),
-                parts.wholeNow(section).map(Headed::heading).orElse(null),
-                null)));
+        Parts<Headed> parts = Parts.of(matching, Headed::words);
+        matching.added()
+                .forEach(section -> changes.add(new Added(
+                        section.subject(null),
+                        parts.wholeBefore(section).map(Headed::heading).orElse(null))));
+        matching.dropped()
+                .forEach(section -> changes.add(new Dropped(
+                        section.subject(null),
+                        parts.wholeNow(section).map(Headed::heading).orElse(null),
+                        null)));
         return changes;
     }
 

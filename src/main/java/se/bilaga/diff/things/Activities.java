@@ -13,6 +13,7 @@ import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Moved;
+import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
@@ -44,7 +45,8 @@ public record Activities(
                 Stream.concat(areas, Stream.of(planned.need())).toList());
     }
 
-    public List<Change> changes() {
+    public List<Change> changes(Counterparts names) {
+        names.add(matching, Planned::text, Planned::text);
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match)));
         for (Planned added : matching.added()) {

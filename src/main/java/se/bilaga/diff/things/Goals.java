@@ -13,6 +13,7 @@ import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.OutcomeChanged;
 import se.bilaga.diff.change.TargetMoved;
+import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
@@ -26,19 +27,20 @@ import se.bilaga.statistics.figure.Outcome;
 /** Goals and their indicators: met, missed, or measured against another target. */
 public record Goals(Side before, Side now) {
 
-    public List<Change> changes() {
+    public List<Change> changes(Counterparts names) {
         Matching<Goal> matching = Matching.of(
                 before.plan().goals(),
                 now.plan().goals(),
                 goal -> new Traits(goal.id().value(), goal.goal().value(), List.of()));
+        names.add(matching, goal -> before.prose(goal.goal()), goal -> now.prose(goal.goal()));
         List<Change> changes = new ArrayList<>();
-        matching.matches().forEach(match -> changes.addAll(changes(match)));
+        matching.matches().forEach(match -> changes.addAll(changes(match, names)));
         matching.added().forEach(goal -> changes.add(new Added(subject(now, goal, null), null)));
         matching.dropped().forEach(goal -> changes.add(new Dropped(subject(before, goal, null), null, null)));
         return changes;
     }
 
-    private List<Change> changes(Match<Goal> match) {
+    private List<Change> changes(Match<Goal> match, Counterparts names) {
         Goal old = match.before();
         Goal recent = match.now();
         ChangeSubject subject = subject(now, recent, match.byId() ? null : match.likeness());
@@ -50,7 +52,7 @@ public record Goals(Side before, Side now) {
         if (changes.isEmpty()) {
             changes.add(new Kept(subject));
         }
-        indicators(old, recent, subject, changes);
+        indicators(old, recent, subject, changes, names);
         return changes;
     }
 
@@ -58,11 +60,12 @@ public record Goals(Side before, Side now) {
         return roles.stream().map(Objects::toString).toList();
     }
 
-    private void indicators(Goal old, Goal recent, ChangeSubject goal, List<Change> changes) {
+    private void indicators(Goal old, Goal recent, ChangeSubject goal, List<Change> changes, Counterparts names) {
         Matching<Indicator> matching = Matching.of(
                 old.indicators(),
                 recent.indicators(),
                 indicator -> new Traits(null, indicator.name().value(), List.of()));
+        names.add(matching, one -> before.prose(one.name()), one -> now.prose(one.name()));
         for (Match<Indicator> match : matching.matches()) {
             ChangeSubject subject = subject(now, match.now(), goal);
             target(subject, match.before(), match.now(), changes);

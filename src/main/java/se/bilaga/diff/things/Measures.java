@@ -11,6 +11,7 @@ import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
+import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
@@ -22,8 +23,9 @@ import se.bilaga.source.text.Text;
 /** What is done about one risk, then and now. */
 record Measures(Side before, Side now, ChangeSubject risk) {
 
-    List<Change> changes(Risk old, Risk recent) {
+    List<Change> changes(Risk old, Risk recent, Counterparts names) {
         Matching<Measure> matching = Matching.of(old.measures(), recent.measures(), Measures::traits);
+        names.add(matching, one -> before.prose(one.measure()), one -> now.prose(one.measure()));
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match)));
         matching.added().forEach(measure -> changes.add(new Added(subject(now, measure, null), null)));

@@ -12,6 +12,7 @@ import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Reworded;
+import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
@@ -24,7 +25,11 @@ import se.bilaga.source.text.Span;
 public record Needs(Matching<Reason> matching) {
 
     /** A need where it stands. */
-    record Reason(Side side, ActivityGroup group, String text) {}
+    record Reason(Side side, ActivityGroup group, String text) {
+        String heading() {
+            return Planned.need(side, group);
+        }
+    }
 
     public static Needs of(Side before, Side now, Map<String, String> areaNames) {
         return new Needs(Matching.of(all(before), all(now), need -> traits(need, areaNames)));
@@ -63,7 +68,9 @@ public record Needs(Matching<Reason> matching) {
         return groups;
     }
 
-    public List<Change> changes() {
+    public List<Change> changes(Counterparts names) {
+        names.add(matching, Reason::text, Reason::text);
+        names.add(matching, Reason::heading, Reason::heading);
         List<Change> changes = new ArrayList<>();
         for (Match<Reason> match : matching.matches()) {
             Rewording rewording = Rewording.of(

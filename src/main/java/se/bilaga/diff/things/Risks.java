@@ -13,6 +13,7 @@ import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.LevelChanged;
+import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
@@ -25,10 +26,11 @@ import se.bilaga.plan.value.Status;
 /** Risks and their measures: graver, less grave, new, closed. */
 public record Risks(Side before, Side now) {
 
-    public List<Change> changes() {
+    public List<Change> changes(Counterparts names) {
         Matching<Risk> matching = Matching.of(before.plan().risks(), now.plan().risks(), risk -> traits(risk));
+        names.add(matching, risk -> before.prose(risk.risk()), risk -> now.prose(risk.risk()));
         List<Change> changes = new ArrayList<>();
-        matching.matches().forEach(match -> changes.addAll(changes(match)));
+        matching.matches().forEach(match -> changes.addAll(changes(match, names)));
         matching.added().forEach(risk -> changes.add(new Added(subject(now, risk, null), null)));
         matching.dropped().forEach(risk -> changes.add(closed(risk)));
         return changes;
@@ -38,7 +40,7 @@ public record Risks(Side before, Side now) {
         return new Traits(risk.id().value(), risk.risk().value(), List.of());
     }
 
-    private List<Change> changes(Match<Risk> match) {
+    private List<Change> changes(Match<Risk> match, Counterparts names) {
         ChangeSubject subject = subject(now, match.now(), match.byId() ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
         Integer old = level(match.before());
@@ -53,7 +55,7 @@ public record Risks(Side before, Side now) {
         if (changes.isEmpty()) {
             changes.add(new Kept(subject));
         }
-        changes.addAll(new Measures(before, now, subject).changes(match.before(), match.now()));
+        changes.addAll(new Measures(before, now, subject).changes(match.before(), match.now(), names));
         return changes;
     }
 

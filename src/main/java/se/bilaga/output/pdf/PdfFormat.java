@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.w3c.dom.Document;
 import se.bilaga.output.Format;
 import se.bilaga.output.pdf.engine.Typesetter;
 import se.bilaga.output.pdf.font.GlyphCoverage;
-import se.bilaga.output.pdf.tree.PrintTree;
+import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.page.Page;
 
 /**
@@ -35,10 +34,9 @@ public final class PdfFormat implements Format {
      * @throws IllegalArgumentException where the file is longer than a plan can be
      */
     public Map<String, Integer> typeset(Page page, OutputStream out) throws IOException {
-        Document tree = PrintTree.of(page);
         try (PDDocument pdf = new PDDocument()) {
             Archive.describe(pdf, page.metadata());
-            Map<String, Integer> headingPages = new Typesetter(page, tree).typeset(pdf);
+            Map<String, Integer> headingPages = new Typesetter(page, PrintDocument.of(page)).typeset(pdf);
             pdf.save(out);
             return headingPages;
         }

@@ -29,10 +29,17 @@ public record Attributes(String id, List<String> classes, ChangeMark mark) {
 
     /** The same with more classes, last. */
     public Attributes with(CssClass... more) {
-        List<String> all = new ArrayList<>(classes);
+        Attributes all = this;
         for (CssClass name : more) {
-            all.add(name.css());
+            all = all.withClass(name.css());
         }
+        return all;
+    }
+
+    /** The same with a class that only style sheets know, last. */
+    public Attributes withClass(String name) {
+        List<String> all = new ArrayList<>(classes);
+        all.add(name);
         return new Attributes(id, all, mark);
     }
 

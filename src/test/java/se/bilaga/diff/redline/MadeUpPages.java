@@ -1,14 +1,24 @@
 package se.bilaga.diff.redline;
 
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
+import se.bilaga.page.markup.Written;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode;
+import se.bilaga.page.tree.BlockNode.HeadingBlock;
+import se.bilaga.page.tree.BlockNode.SectionBlock;
+import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PagePart.MainPart;
+import se.bilaga.page.tree.PageRewrite;
+import se.bilaga.page.tree.Picture;
+import se.bilaga.page.tree.BlockPart.ColumnShare;
+import se.bilaga.page.tree.BlockPart.RowGroup;
+import se.bilaga.page.tree.BlockPart.TableCell;
+import se.bilaga.page.tree.BlockPart.TableRow;
 
 /** Pages that nobody wrote, and what could become of them in a year. */
 final class MadeUpPages {
@@ -60,7 +70,8 @@ final class MadeUpPages {
         for (int i = 0; i <= random.nextInt(4); i++) {
             main.append(section(2));
         }
-        return parse("""
+        return Written.tree(
+                """
                 <html lang="sv-SE"><head><title>%s</title></head><body><div class="sidhuvud">Plan %s</div>\
                 <header class="titelblad"><p class="organisation">Stockholms stad</p><p class="bilaga">Bilaga %d</p>\
                 <h1 class="titel">Plan %s</h1><table class="uppgifter"><tbody><tr><th scope="row">Dnr</th>\
@@ -154,8 +165,9 @@ final class MadeUpPages {
     }
 
     private String figure() {
-        return "<figure class=\"diagram\" id=\"fig-" + ids++ + "\"><svg alt=\"" + word() + "\" width=\"10\"><rect x=\""
-                + random.nextInt(3) + "\"/><text x=\"1\">" + word() + "</text></svg><figcaption>" + words(3)
+        return "<figure class=\"diagram\" id=\"fig-" + ids++ + "\"><svg alt=\"" + word()
+                + "\" width=\"10\" height=\"10\" viewBox=\"0 0 10 10\"><rect x=\"" + random.nextInt(3)
+                + "\" y=\"0\" width=\"1\" height=\"1\" fill=\"#000000\"/></svg><figcaption>" + words(3)
                 + "</figcaption></figure>";
     }
 
@@ -194,95 +206,175 @@ final class MadeUpPages {
 
     /** The same page a year later. */
     Document later(Document page) {
-        Document copy = (Document) page.cloneNode(true);
+        Document later = page;
         for (int i = 0; i <= random.nextInt(12); i++) {
-            change(copy);
+            later = change(later);
         }
-        copy.normalize();
-        return copy;
+        return Resolver.accept(later);
     }
 
-    private void change(Document page) {
-        List<Element> all = Tree.all(page.getDocumentElement()).stream()
-                .filter(element ->
-                        inMain(element) && !element.getTagName().matches("svg|rect|text|tr|t[hd]|col.*|thead|tbody"))
+    private Document change(Document page) {
+        List<PageNode> all = page.parts().stream()
+                .filter(MainPart.class::isInstance)
+                .flatMap(main -> Tree.all(main).stream().skip(1))
+                .filter(node -> !(node instanceof Picture || node instanceof RowGroup || node instanceof ColumnShare))
                 .toList();
         if (all.isEmpty()) {
-            return;
+            return page;
         }
-        Element chosen = all.get(random.nextInt(all.size()));
-        Element other = all.get(random.nextInt(all.size()));
-        switch (random.nextInt(7)) {
-            case 0 -> reword(chosen);
-            case 1 -> chosen.getParentNode().removeChild(chosen);
-            case 2 -> swap(chosen);
-            case 3 -> row(page);
-            case 4 -> chosen.setAttribute("id", "nytt-" + ids++);
-            case 5 -> insert(page, chosen);
-            default -> reword(other);
-        }
+        PageNode chosen = all.get(random.nextInt(all.size()));
+        return switch (random.nextInt(7)) {
+            case 0 ->
+                chosen instanceof TableCell || chosen instanceof TableRow
+                        ? new Rewording(chosen).rewrite(page)
+                        : new Removing(chosen).rewrite(page);
+            case 1 -> new Swapping(chosen).rewrite(page);
+            case 2 -> new Doubling(chosen).rewrite(page);
+            case 3 -> new Naming(chosen).rewrite(page);
+            case 4 -> new Inserting(chosen).rewrite(page);
+            default -> new Rewording(chosen).rewrite(page);
+        };
     }
 
-    private static boolean inMain(Element element) {
-        for (Node node = element.getParentNode(); node instanceof Element above; node = above.getParentNode()) {
-            if (above.getTagName().equals("main")) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /** Other words here and there in one node. */
+    private final class Rewording extends PageRewrite {
+        private final PageNode chosen;
+        private boolean within;
 
-    private void reword(Element element) {
-        for (Node child : Tree.children(element)) {
-            if (child instanceof org.w3c.dom.Text text && random.nextInt(3) > 0) {
-                String[] words = text.getData().split(" ", -1);
+        Rewording(PageNode chosen) {
+            this.chosen = chosen;
+        }
+
+        @Override
+        protected <N extends PageNode> N copy(N node) {
+            boolean outer = within;
+            within |= node == chosen;
+            N copy = super.copy(node);
+            within = outer;
+            return copy;
+        }
+
+        @Override
+        public void visit(PlainText text) {
+            String[] words = text.text().split(" ", -1);
+            if (within && random.nextInt(3) > 0) {
                 words[random.nextInt(words.length)] = word();
-                text.setData(String.join(" ", words));
             }
+            become(new PlainText(String.join(" ", words)));
         }
     }
 
-    private static void swap(Element element) {
-        Node next = element.getNextSibling();
-        if (Tree.isBlock(element)
-                && next instanceof Element other
-                && Tree.isBlock(other)
-                && !element.getTagName().matches("caption|thead")
-                && !Pairs.isHeading(element)) {
-            element.getParentNode().insertBefore(other, element);
+    /** One node is gone. */
+    private static final class Removing extends PageRewrite {
+        private final PageNode chosen;
+
+        Removing(PageNode chosen) {
+            this.chosen = chosen;
+        }
+
+        @Override
+        protected boolean keeps(PageNode node) {
+            return node != chosen;
         }
     }
 
-    private void row(Document page) {
-        List<Element> rows = Tree.all(page.getDocumentElement()).stream()
-                .filter(element -> element.getTagName().equals("tr")
-                        && element.getParentNode().getNodeName().equals("tbody"))
-                .toList();
-        Element row = rows.get(random.nextInt(rows.size()));
-        if (random.nextBoolean()) {
-            Element twin = (Element) row.cloneNode(true);
-            Tree.all(twin).forEach(element -> element.removeAttribute("id"));
-            row.getParentNode().appendChild(twin);
-        } else {
-            Tree.elements(row).forEach(this::reword);
+    /** One block goes below the next. */
+    private static final class Swapping extends PageRewrite {
+        private final PageNode chosen;
+
+        Swapping(PageNode chosen) {
+            this.chosen = chosen;
+        }
+
+        @Override
+        protected <N extends PageNode> List<N> inside(PageNode holder, List<N> children) {
+            List<N> swapped = new ArrayList<>(super.inside(holder, children));
+            for (int i = 0; i + 1 < children.size(); i++) {
+                boolean blocks = Tree.isBlock(children.get(i)) && Tree.isBlock(children.get(i + 1));
+                if (children.get(i) == chosen
+                        && blocks
+                        && !(chosen instanceof TableCell || chosen instanceof TableRow)) {
+                    Collections.swap(swapped, i, i + 1);
+                }
+            }
+            return swapped;
         }
     }
 
-    private void insert(Document page, Element beside) {
-        if (beside.getTagName().matches("p|ul|ol|section|blockquote")) {
-            Document made = parse("<x>" + block() + "</x>");
-            Node fresh = page.importNode(made.getDocumentElement().getFirstChild(), true);
-            beside.getParentNode().insertBefore(fresh, beside);
+    /** One row stands twice. */
+    private static final class Doubling extends PageRewrite {
+        private final PageNode chosen;
+
+        Doubling(PageNode chosen) {
+            this.chosen = chosen;
+        }
+
+        @Override
+        protected <N extends PageNode> List<N> inside(PageNode holder, List<N> children) {
+            List<N> doubled = new ArrayList<>(super.inside(holder, children));
+            for (int i = children.size() - 1; i >= 0 && chosen instanceof TableRow; i--) {
+                if (children.get(i) == chosen) {
+                    N twin = new Anonymous().copy(doubled.get(i));
+                    doubled.add(twin);
+                }
+            }
+            return doubled;
         }
     }
 
-    static Document parse(String xml) {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xml)));
-        } catch (Exception e) {
-            throw new AssertionError(xml, e);
+    /** Nothing in it has an id. */
+    private static final class Anonymous extends PageRewrite {
+        @Override
+        protected <N extends PageNode> N copy(N node) {
+            return super.copy(node);
+        }
+
+        @Override
+        protected Attributes attributes(PageNode node) {
+            return node.attributes().withId("");
+        }
+    }
+
+    /** One node has another id. */
+    private final class Naming extends PageRewrite {
+        private final PageNode chosen;
+
+        Naming(PageNode chosen) {
+            this.chosen = chosen;
+        }
+
+        @Override
+        protected Attributes attributes(PageNode node) {
+            return node == chosen ? node.attributes().withId("nytt-" + ids++) : node.attributes();
+        }
+    }
+
+    /** A new block above one. */
+    private final class Inserting extends PageRewrite {
+        private final PageNode chosen;
+
+        Inserting(PageNode chosen) {
+            this.chosen = chosen;
+        }
+
+        @Override
+        public void visit(SectionBlock section) {
+            List<BlockNode> blocks = new ArrayList<>();
+            for (BlockNode block : section.blocks()) {
+                if (block == chosen && !(block instanceof HeadingBlock)) {
+                    blocks.add(made());
+                }
+                blocks.add(copy(block));
+            }
+            become(new SectionBlock(section.attributes(), blocks));
+        }
+
+        private BlockNode made() {
+            Document tree = Written.tree("<html lang=\"sv\"><head><title>x</title></head><body><main><section>"
+                    + block() + "</section></main></body></html>");
+            return ((SectionBlock) ((MainPart) tree.parts().get(0)).blocks().get(0))
+                    .blocks()
+                    .get(0);
         }
     }
 }

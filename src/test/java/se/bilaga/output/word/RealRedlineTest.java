@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.redline.Redline;
 import se.bilaga.output.PlanPages;
 import se.bilaga.output.pdf.PdfFormat;
@@ -19,7 +20,7 @@ class RealRedlineTest {
 
     @Test
     void wordAcceptsToTheNewPlanAndRejectsToTheOld() throws IOException {
-        byte[] docx = SamplePages.docx(Redline.of(BEFORE, NOW));
+        byte[] docx = SamplePages.docx(Redline.of(BEFORE, NOW, new Counterparts()));
         assertEquals(List.of(), OoxmlLint.faults(docx));
         assertEquals(List.of(), Schemas.faults(docx));
         assertEquals(said(PageText.of(NOW)), said(DocxText.of(TrackedChanges.accept(docx))));
@@ -29,7 +30,7 @@ class RealRedlineTest {
     @Test
     void pdfIsAccessibleAndArchivable() throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new PdfFormat().write(Redline.of(BEFORE, NOW), pdf);
+        new PdfFormat().write(Redline.of(BEFORE, NOW, new Counterparts()), pdf);
         assertEquals(List.of(), VeraPdf.faults(pdf.toByteArray()));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import se.bilaga.output.word.opc.Dom;
 import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.page.Look;
 import se.bilaga.page.Page;
-import se.bilaga.page.markup.DomReader;
+import se.bilaga.page.markup.Written;
 import se.bilaga.page.xhtml.DomWriter;
 
 /** A comparison in Word: accepting gives the new document, rejecting the old. */
@@ -79,7 +80,7 @@ class RedlineTest {
                 tree.getDocumentElement(),
                 now ? "del" : "ins",
                 now ? Set.of("borttagen", "flyttad-bort") : Set.of("ny", "flyttad-hit"));
-        return SamplePages.page(DomReader.read(tree), LOOK);
+        return SamplePages.page(Written.tree(new String(Dom.bytes(tree), StandardCharsets.UTF_8)), LOOK);
     }
 
     private static void resolve(Element e, String without, Set<String> blocks) {

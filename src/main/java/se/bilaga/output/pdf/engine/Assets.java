@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.output.pdf.tree.PrintTree;
+import se.bilaga.output.pdf.tree.PrintDocument;
 
 /**
  * The page's own images, by {@code bilaga:bild-1}; the renderer can reach nothing else, on no scheme.
@@ -25,7 +25,7 @@ record Assets(Map<String, byte[]> images) implements FSUriResolver {
     static final String[] DENIED = {"http", "https", "file", "jar", "data", "ftp", "classpath"};
 
     boolean allows(String uri, ExternalResourceType type) {
-        return uri.startsWith(PrintTree.IMAGES) && images.containsKey(uri.substring(PrintTree.IMAGES.length()));
+        return uri.startsWith(PrintDocument.IMAGES) && images.containsKey(uri.substring(PrintDocument.IMAGES.length()));
     }
 
     @Override
@@ -34,7 +34,7 @@ record Assets(Map<String, byte[]> images) implements FSUriResolver {
     }
 
     FSStream open(String uri) {
-        byte[] bytes = images.get(uri.substring(PrintTree.IMAGES.length()));
+        byte[] bytes = images.get(uri.substring(PrintDocument.IMAGES.length()));
         return bytes == null ? deny(uri) : new Bytes(bytes);
     }
 

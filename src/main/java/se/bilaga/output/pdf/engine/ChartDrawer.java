@@ -11,24 +11,23 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.io.File;
 import java.util.List;
 import org.w3c.dom.Element;
+import se.bilaga.output.pdf.tree.PrintDocument;
+import se.bilaga.page.tree.Picture.Drawing;
 
 /** Draws the page's own charts: shapes as shapes, text as text in the document's font. */
-final class ChartDrawer implements SVGDrawer {
+record ChartDrawer(List<Drawing> drawings) implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(
             Element svg, Box box, CssContext css, double cssWidth, double cssHeight, double dotsPerPixel) {
-        double width = number(svg, "width") * dotsPerPixel;
-        double height = number(svg, "height") * dotsPerPixel;
+        Drawing drawing = drawings.get(Integer.parseInt(svg.getAttribute(PrintDocument.DRAWING)));
+        double width = drawing.width() * dotsPerPixel;
+        double height = drawing.height() * dotsPerPixel;
         double scale = cssWidth > 0 ? cssWidth / width : cssHeight > 0 ? cssHeight / height : 1;
         List<String> families = List.of(box.getStyle().getFont(css).families);
-        return new Chart(svg, families, width * scale, height * scale);
+        return new Chart(drawing, families, width * scale, height * scale);
     }
 
-    static double number(Element element, String attribute) {
-        return Double.parseDouble(element.getAttribute(attribute));
-    }
-
-    private record Chart(Element svg, List<String> families, double width, double height) implements SVGImage {
+    private record Chart(Drawing drawing, List<String> families, double width, double height) implements SVGImage {
         @Override
         public int getIntrinsicWidth() {
             return (int) Math.round(width);
@@ -41,9 +40,9 @@ final class ChartDrawer implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            String[] view = svg.getAttribute("viewBox").trim().split("[\\s,]+", -1);
-            double scale = width / Double.parseDouble(view[2]);
-            new ShapePainter((TaggingDevice) device, context, families, x, y, scale).paintIn(svg);
+            ShapePainter painter =
+                    new ShapePainter((TaggingDevice) device, context, families, x, y, width / drawing.width());
+            drawing.shapes().forEach(shape -> shape.accept(painter));
         }
     }
 

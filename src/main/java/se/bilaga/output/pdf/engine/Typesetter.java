@@ -21,31 +21,33 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.w3c.dom.Document;
 import se.bilaga.output.pdf.font.Faces;
 import se.bilaga.output.pdf.font.TextMeasure;
 import se.bilaga.output.pdf.tags.Outline;
-import se.bilaga.output.pdf.tree.Limits;
+import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.output.pdf.words.LineBreaks;
 import se.bilaga.page.Page;
 
 /** Lays a tree out in pages and paints them, tagged, into a document. */
 public final class Typesetter {
+    /** More than any plan needs, and what would only cost time and memory. */
+    private static final int MOST_PAGES = 500;
+
     private static final float A4_WIDTH = 210;
     private static final float A4_HEIGHT = 297;
     private static final float BAR_DISTANCE = 14;
 
     private final Page page;
-    private final Document tree;
+    private final PrintDocument document;
     private final TextMeasure measure = new TextMeasure();
 
     static {
         XRLog.setLoggingEnabled(false);
     }
 
-    public Typesetter(Page page, Document tree) {
+    public Typesetter(Page page, PrintDocument document) {
         this.page = page;
-        this.tree = tree;
+        this.document = document;
     }
 
     /** The page of each heading, from 1, by the heading's id. */
@@ -54,13 +56,20 @@ public final class Typesetter {
             renderer.getSharedContext().setTextRenderer(measure);
             renderer.layout();
             List<PageBox> boxes = renderer.getRootBox().getLayer().getPages();
-            Limits.checkPages(boxes.size());
-            try (TaggingDevice device = new TaggingDevice(pdf, tree, measure)) {
+            checkPages(boxes.size());
+            try (TaggingDevice device = new TaggingDevice(pdf, document.tree(), measure)) {
                 RenderingContext context = context(renderer, device);
                 paint(pdf, context, device, boxes, renderer.getRootBox().getLayer());
                 device.finish(context, renderer.getRootBox());
-                return Outline.write(pdf, tree, id -> device.destination(context, renderer.getRootBox(), id));
+                return Outline.write(
+                        pdf, page.document(), id -> device.destination(context, renderer.getRootBox(), id));
             }
+        }
+    }
+
+    private static void checkPages(int pages) {
+        if (pages > MOST_PAGES) {
+            throw new IllegalArgumentException(pages + " pages; at most " + MOST_PAGES + " are written");
         }
     }
 
@@ -70,7 +79,7 @@ public final class Typesetter {
                 .usePDDocument(pdf)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .useDefaultPageSize(A4_WIDTH, A4_HEIGHT, PdfRendererBuilder.PageSizeUnits.MM)
-                .withW3cDocument(tree, Assets.BASE)
+                .withW3cDocument(document.tree(), Assets.BASE)
                 .useUriResolver(assets)
                 .useExternalResourceAccessControl(
                         assets::allows, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
@@ -78,7 +87,7 @@ public final class Typesetter {
                         assets::allows, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useProtocolsStreamImplementation(assets::open, Assets.SCHEME)
                 .useProtocolsStreamImplementation(Assets::deny, Assets.DENIED)
-                .useSVGDrawer(new ChartDrawer())
+                .useSVGDrawer(new ChartDrawer(document.drawings()))
                 .useUnicodeLineBreaker(new LineBreaks());
         Faces.ALL.offer(builder, pdf, page.look(), measure);
         return builder;
@@ -98,7 +107,7 @@ public final class Typesetter {
 
     private void paint(PDDocument pdf, RenderingContext c, TaggingDevice device, List<PageBox> boxes, Layer root)
             throws IOException {
-        device.start(tree);
+        device.start(document.tree());
         root.assignPagePaintingPositions(c, Layer.PAGED_MODE_PRINT);
         c.setPageCount(boxes.size());
         // The first box needs its page before the display lists are collected.

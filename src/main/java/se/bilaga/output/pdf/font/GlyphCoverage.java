@@ -4,13 +4,18 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
-import se.bilaga.output.pdf.words.BrokenWords;
+import se.bilaga.output.pdf.words.SoftHyphens;
 import se.bilaga.page.Look;
 import se.bilaga.page.Page;
+import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PageRewrite;
+import se.bilaga.page.tree.Picture.Drawing;
+import se.bilaga.page.tree.Shape;
+import se.bilaga.page.tree.Shape.DrawnText;
+import se.bilaga.page.tree.Wording;
 
 /** The characters of a page that some face of the look cannot show; to be told to the author before anything is set. */
 public final class GlyphCoverage {
@@ -33,54 +38,62 @@ public final class GlyphCoverage {
 
     /** Every such character once, in the order of the page; empty for a page that can be set. */
     public static List<Missing> missing(Page page) {
-        Element root = page.xhtml().getDocumentElement();
         BitSet characters = new BitSet();
-        addCharacters(root, characters);
+        Texts texts = new Texts((text, around) -> text.codePoints().forEach(characters::set));
+        texts.rewrite(page.document());
         BitSet lacking = new BitSet();
-        for (Look.FontFace face : page.look().fonts()) {
-            addLacking(face, characters, lacking);
-        }
+        page.look().fonts().forEach(face -> addLacking(face, characters, lacking));
         Map<Integer, Missing> missing = new LinkedHashMap<>();
         if (!lacking.isEmpty()) {
-            collect(root, lacking, missing);
+            new Texts((text, around) -> text.codePoints()
+                            .filter(lacking::get)
+                            .forEach(c -> missing.computeIfAbsent(c, code -> new Missing(code, shortened(around)))))
+                    .rewrite(page.document());
         }
         return List.copyOf(missing.values());
     }
 
-    private static void addCharacters(Node node, BitSet characters) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Text text) {
-                text.getData().codePoints().forEach(characters::set);
-            } else {
-                addCharacters(child, characters);
+    /** Tells of each text on a page, and of all that is said in the element around it. */
+    private static final class Texts extends PageRewrite {
+        private final BiConsumer<String, PageNode> told;
+
+        Texts(BiConsumer<String, PageNode> told) {
+            this.told = told;
+        }
+
+        @Override
+        protected <N extends PageNode> List<N> inside(PageNode holder, List<N> children) {
+            for (N child : children) {
+                if (child instanceof PlainText text) {
+                    told.accept(text.text(), holder);
+                }
             }
+            children.forEach(this::copy);
+            return children;
+        }
+
+        @Override
+        public void visit(Drawing drawing) {
+            for (Shape shape : drawing.shapes()) {
+                if (shape instanceof DrawnText text) {
+                    told.accept(text.text(), new PlainText(text.text()));
+                }
+            }
+            become(drawing);
         }
     }
 
     private static void addLacking(Look.FontFace face, BitSet characters, BitSet lacking) {
         CmapLookup glyphs = Faces.ALL.glyphs(face.file());
         for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
-            if (glyphs.getGlyphId(c) == 0 && !Character.isISOControl(c) && c != BrokenWords.SOFT_HYPHEN) {
+            if (glyphs.getGlyphId(c) == 0 && !Character.isISOControl(c) && c != SoftHyphens.SOFT_HYPHEN) {
                 lacking.set(c);
             }
         }
     }
 
-    private static void collect(Element element, BitSet lacking, Map<Integer, Missing> missing) {
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Text text) {
-                text.getData()
-                        .codePoints()
-                        .filter(lacking::get)
-                        .forEach(c -> missing.computeIfAbsent(c, code -> new Missing(code, shortened(element))));
-            } else if (child instanceof Element inner) {
-                collect(inner, lacking, missing);
-            }
-        }
-    }
-
-    private static String shortened(Element element) {
-        String text = element.getTextContent().replaceAll("\\s+", " ").strip();
+    private static String shortened(PageNode around) {
+        String text = Wording.of(around).replaceAll("\\s+", " ").strip();
         return text.length() <= SHORT ? text : text.substring(0, SHORT - 1) + "…";
     }
 }

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import se.bilaga.output.pdf.tree.PrintTree;
-import se.bilaga.output.pdf.words.BrokenWords;
+import se.bilaga.output.pdf.tree.PrintDocument;
+import se.bilaga.output.pdf.words.SoftHyphens;
 
 /** The clickable places of the links, one for each line that a link stands on. */
 public final class LinkAnnotations {
@@ -88,8 +88,8 @@ public final class LinkAnnotations {
 
     private static String contents(Element link) {
         String text = link.getTextContent()
-                .replace(String.valueOf(BrokenWords.SOFT_HYPHEN), "")
+                .replace(String.valueOf(SoftHyphens.SOFT_HYPHEN), "")
                 .strip();
-        return link.getAttribute("class").equals(PrintTree.CALL) ? "Fotnot " + text : text.replaceAll("\\s+", " ");
+        return link.getAttribute("class").equals(PrintDocument.CALL) ? "Fotnot " + text : text.replaceAll("\\s+", " ");
     }
 }

@@ -13,12 +13,13 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import se.bilaga.page.tree.BlockNode.HeadingBlock;
+import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.PageWalk;
+import se.bilaga.page.tree.Wording;
 
 /** The bookmarks: every heading with an id, nested as the headings are. */
-public final class Outline {
+public final class Outline extends PageWalk {
     private record Open(int level, PDOutlineNode node) {}
 
     private final Function<String, @Nullable PDPageXYZDestination> destinations;
@@ -35,7 +36,7 @@ public final class Outline {
     public static Map<String, Integer> write(
             PDDocument pdf, Document tree, Function<String, @Nullable PDPageXYZDestination> destinations) {
         Outline outline = new Outline(destinations);
-        outline.collect(tree.getDocumentElement());
+        tree.accept(outline);
         if (outline.outline.hasChildren()) {
             outline.outline.openNode();
             pdf.getDocumentCatalog().setDocumentOutline(outline.outline);
@@ -46,37 +47,21 @@ public final class Outline {
         return pages;
     }
 
-    private void collect(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                if (level(element) > 1) {
-                    add(element);
-                } else {
-                    collect(element);
-                }
-            }
-        }
-    }
-
-    private void add(Element heading) {
-        PDPageXYZDestination destination = destinations.apply(heading.getAttribute("id"));
+    @Override
+    public void visit(HeadingBlock heading) {
+        String id = heading.attributes().id();
+        PDPageXYZDestination destination = heading.level() > 1 ? destinations.apply(id) : null;
         if (destination == null) {
             return;
         }
-        found.put(heading.getAttribute("id"), destination);
-        int level = level(heading);
-        while (open.element().level() >= level) {
+        found.put(id, destination);
+        while (open.element().level() >= heading.level()) {
             open.pop();
         }
         PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(heading.getTextContent().replaceAll("\\s+", " ").strip());
+        item.setTitle(Wording.of(heading).replaceAll("\\s+", " ").strip());
         item.setDestination(destination);
         open.element().node().addLast(item);
-        open.push(new Open(level, item));
-    }
-
-    private static int level(Element element) {
-        String name = element.getTagName();
-        return name.length() == 2 && name.charAt(0) == 'h' ? Character.digit(name.charAt(1), 7) : 0;
+        open.push(new Open(heading.level(), item));
     }
 }

@@ -3,7 +3,7 @@ package se.bilaga.output.pdf.tags;
 import java.util.Locale;
 import java.util.Map;
 import org.w3c.dom.Element;
-import se.bilaga.output.pdf.tree.PrintTree;
+import se.bilaga.output.pdf.tree.PrintDocument;
 
 /** The structure types of the tag tree, by the elements that become them. */
 enum Role {
@@ -87,8 +87,8 @@ enum Role {
             return valueOf(name.toUpperCase(Locale.ROOT));
         }
         return switch (element.getAttribute("class")) {
-            case PrintTree.NOTE -> NOTE;
-            case PrintTree.NOTE_NUMBER -> LABEL;
+            case PrintDocument.NOTE -> NOTE;
+            case PrintDocument.NOTE_NUMBER -> LABEL;
             default -> inContents(element) ? ofContents(name) : OF_ELEMENT.getOrDefault(name, TRANSPARENT);
         };
     }

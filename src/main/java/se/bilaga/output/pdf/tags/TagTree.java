@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import se.bilaga.output.pdf.tree.PrintTree;
+import se.bilaga.output.pdf.tree.PrintDocument;
 
 /**
  * The tag tree, grown while pages are painted: its nodes are the document's elements, in the document's order, wherever
@@ -156,6 +156,6 @@ public final class TagTree {
     }
 
     private static boolean isReference(Element link) {
-        return link.getAttribute("class").equals(PrintTree.CALL) || Role.inContents(link);
+        return link.getAttribute("class").equals(PrintDocument.CALL) || Role.inContents(link);
     }
 }

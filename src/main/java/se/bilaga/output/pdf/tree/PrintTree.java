@@ -2,173 +2,131 @@ package se.bilaga.output.pdf.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.w3c.dom.Text;
-import se.bilaga.page.Page;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode;
+import se.bilaga.page.tree.BlockNode.ListBlock;
+import se.bilaga.page.tree.BlockPart.ListItem;
+import se.bilaga.page.tree.BlockNode.ParagraphBlock;
+import se.bilaga.page.tree.BlockNode.SectionBlock;
+import se.bilaga.page.tree.BlockNode.TableBlock;
+import se.bilaga.page.tree.CssClass;
+import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.InlineNode.Footnote;
+import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PagePart.ContentsPart;
+import se.bilaga.page.tree.PageRewrite;
+import se.bilaga.page.tree.PageWalk;
+import se.bilaga.page.tree.Wording;
 
-/** A copy of a page's tree with what only paper needs: the style sheet, numbered footnotes, soft hyphens. */
-public final class PrintTree {
-    /** What the address of an image begins with. */
-    public static final String IMAGES = "bilaga:";
-
-    public static final String NOTE = "fotnot";
-    public static final String NOTE_NUMBER = "fotnotsnummer";
-    public static final String CALL = "fotnotsanrop";
-
+/** A page's tree with what only paper needs: lists and rows that stay together, notes that stay with their word. */
+final class PrintTree extends PageRewrite {
     /** About three lines. */
     private static final int LEADING_TEXT = 280;
 
     private static final int MANY_ENTRIES = 28;
 
-    private final Document document;
+    private boolean landscape;
 
-    private PrintTree(Document document) {
-        this.document = document;
+    private PrintTree() {}
+
+    static Document of(Document page) {
+        return new PrintTree().rewrite(page);
     }
 
-    public static Document of(Page page) {
-        PrintTree tree = new PrintTree(page.xhtml());
-        tree.addStyle(page.look().css());
-        tree.addressImages();
-        tree.numberNotes();
-        tree.spaceTables();
-        tree.keepLists();
-        tree.tightenContents();
-        return tree.document;
+    @Override
+    protected <N extends PageNode> N copy(N node) {
+        boolean outer = landscape;
+        landscape |= node.attributes().has(CssClass.LANDSCAPE);
+        N copy = super.copy(node);
+        landscape = outer;
+        return copy;
     }
 
-    private void addStyle(String css) {
-        Element style = document.createElement("style");
-        style.setAttribute("type", "text/css");
-        style.appendChild(document.createTextNode(css));
-        elements(document, "head").get(0).appendChild(style);
+    @Override
+    protected <N extends PageNode> List<N> inside(PageNode holder, List<N> children) {
+        List<N> copied = super.inside(holder, children);
+        return copied.stream().anyMatch(Footnote.class::isInstance) ? tied(copied) : copied;
     }
 
-    private void addressImages() {
-        for (Element image : elements(document, "img")) {
-            image.setAttribute("src", IMAGES + image.getAttribute("src"));
+    /** A note's call is kept with the word before it. */
+    @SuppressWarnings("unchecked") // what ties is words, and stands where words stood
+    private static <N extends PageNode> List<N> tied(List<N> words) {
+        List<PageNode> tied = new ArrayList<>();
+        for (N word : words) {
+            if (!(word instanceof Footnote note)) {
+                tied.add(word);
+                continue;
+            }
+            List<InlineNode> together = new ArrayList<>(List.of(note));
+            int last = tied.size() - 1;
+            if (last >= 0 && tied.get(last) instanceof PlainText before) {
+                int space = before.text().lastIndexOf(' ');
+                together.add(0, new PlainText(before.text().substring(space + 1)));
+                tied.set(last, new PlainText(before.text().substring(0, space + 1)));
+            }
+            tied.add(new InlineNode.Styled(Attributes.NONE.withClass("sammanhållet"), together));
         }
+        return (List<N>) tied;
     }
 
     /** A caption stands close to its table; without one the table needs the space itself. */
-    private void spaceTables() {
-        for (Element table : elements(document, "table")) {
-            if (table.getElementsByTagName("caption").getLength() == 0) {
-                table.setAttribute("class", table.getAttribute("class") + " utan-rubrik");
-            }
-            if (table.getAttribute("class").startsWith("data")) {
-                TableShape.mark(table);
-            }
+    @Override
+    public void visit(TableBlock table) {
+        TableBlock set = table;
+        if (table.caption() == null) {
+            Attributes spaced = table.attributes().withClass("utan-rubrik");
+            set = new TableBlock(spaced, null, table.columns(), table.groups());
         }
+        super.visit(table.attributes().has(CssClass.DATA) ? TableShape.of(set, landscape) : set);
     }
 
     /** A list's first two items stay together, and its last two; a short sentence that leads to it stays with it. */
-    private void keepLists() {
-        for (String name : List.of("ul", "ol")) {
-            for (Element list : elements(document, name)) {
-                List<Element> items = TableShape.children(list);
-                if (isInText(list) && items.size() > 1) {
-                    add(items.get(0), "ihop");
-                    add(items.get(items.size() - 2), "ihop");
-                }
-                if (previous(list) instanceof Element before && leads(before)) {
-                    add(before, "inleder");
+    @Override
+    public void visit(SectionBlock section) {
+        List<BlockNode> blocks = new ArrayList<>(section.blocks());
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof ListBlock list) {
+                blocks.set(i, kept(list));
+                if (i > 0 && blocks.get(i - 1) instanceof ParagraphBlock before && leads(before)) {
+                    blocks.set(i - 1, new ParagraphBlock(before.attributes().with(CssClass.LEADING), before.content()));
                 }
             }
         }
+        super.visit(new SectionBlock(section.attributes(), blocks));
+    }
+
+    private static ListBlock kept(ListBlock list) {
+        int size = list.items().size();
+        if (size < 2 || list.attributes().has(CssClass.PROCESS)) {
+            return list;
+        }
+        List<ListItem> items = new ArrayList<>(list.items());
+        for (int i : size == 2 ? new int[] {0} : new int[] {0, size - 2}) {
+            ListItem item = items.get(i);
+            items.set(i, new ListItem(item.attributes().withClass(KeptRows.TOGETHER), item.content()));
+        }
+        return new ListBlock(list.attributes(), list.ordered(), items);
+    }
+
+    private static boolean leads(ParagraphBlock before) {
+        return Wording.of(before).length() <= LEADING_TEXT;
     }
 
     /** A long list of contents is set closer, so that it stays on the first page. */
-    private void tightenContents() {
-        for (Element contents : elements(document, "nav")) {
-            if (contents.getElementsByTagName("a").getLength() > MANY_ENTRIES) {
-                add(contents, "lang");
+    @Override
+    public void visit(ContentsPart contents) {
+        int[] entries = {0};
+        contents.accept(new PageWalk() {
+            @Override
+            public void visit(InlineNode.Link link) {
+                entries[0]++;
             }
-        }
-    }
-
-    private static boolean isInText(Element list) {
-        String parent = ((Element) list.getParentNode()).getTagName();
-        return parent.equals("section") && !list.getAttribute("class").equals("process");
-    }
-
-    private static boolean leads(Element before) {
-        return before.getTagName().equals("p") && before.getTextContent().length() <= LEADING_TEXT;
-    }
-
-    private static @Nullable Node previous(Element element) {
-        Node before = element.getPreviousSibling();
-        while (before instanceof Text) {
-            before = before.getPreviousSibling();
-        }
-        return before;
-    }
-
-    private static void add(Element element, String cssClass) {
-        element.setAttribute("class", (element.getAttribute("class") + " " + cssClass).strip());
-    }
-
-    private void numberNotes() {
-        int number = 1;
-        for (Element span : elements(document, "span")) {
-            if (span.getAttribute("class").equals(NOTE)) {
-                call(span, number++);
-            }
-        }
-    }
-
-    /** {@code ord<span class="fotnot">…</span>} → the word and its call, kept together, then the note. */
-    private void call(Element span, int number) {
-        Node parent = span.getParentNode();
-        Element together = element("span", "sammanhållet");
-        parent.replaceChild(together, span);
-        moveLastWord(together);
-        Element call = element("a", CALL);
-        call.setAttribute("href", "#" + span.getAttribute("id"));
-        call.appendChild(document.createTextNode(String.valueOf(number)));
-        together.appendChild(call);
-        together.appendChild(note(span, number));
-    }
-
-    private Element note(Element span, int number) {
-        Element note = element("div", NOTE);
-        note.setAttribute("id", span.getAttribute("id"));
-        Element label = element("span", NOTE_NUMBER);
-        label.appendChild(document.createTextNode(String.valueOf(number)));
-        note.appendChild(label);
-        note.appendChild(document.createTextNode(" "));
-        while (span.getFirstChild() != null) {
-            note.appendChild(span.getFirstChild());
-        }
-        return note;
-    }
-
-    private void moveLastWord(Element together) {
-        if (together.getPreviousSibling() instanceof Text text) {
-            String before = text.getData();
-            int space = before.lastIndexOf(' ');
-            text.setData(before.substring(0, space + 1));
-            together.appendChild(document.createTextNode(before.substring(space + 1)));
-        }
-    }
-
-    private Element element(String name, String cssClass) {
-        Element element = document.createElement(name);
-        element.setAttribute("class", cssClass);
-        return element;
-    }
-
-    /** A list that stays as it is while the tree changes. */
-    static List<Element> elements(Document document, String name) {
-        NodeList live = document.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>(live.getLength());
-        for (int i = 0; i < live.getLength(); i++) {
-            elements.add((Element) live.item(i));
-        }
-        return elements;
+        });
+        super.visit(
+                entries[0] > MANY_ENTRIES
+                        ? new ContentsPart(contents.attributes().withClass("lang"), contents.blocks())
+                        : contents);
     }
 }

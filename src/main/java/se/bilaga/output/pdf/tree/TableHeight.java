@@ -2,8 +2,15 @@ package se.bilaga.output.pdf.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import se.bilaga.output.pdf.words.SoftHyphens;
+import se.bilaga.page.tree.BlockPart.ListItem;
+import se.bilaga.page.tree.BlockNode.ParagraphBlock;
+import se.bilaga.page.tree.BlockNode.TableBlock;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PageWalk;
+import se.bilaga.page.tree.BlockPart.TableCell;
+import se.bilaga.page.tree.BlockPart.TableRow;
+import se.bilaga.page.tree.Wording;
 
 /** About how high rows of a table become, from their text and the widths of the columns: enough to know short from long. */
 final class TableHeight {
@@ -21,24 +28,9 @@ final class TableHeight {
 
     private final List<Double> columns = new ArrayList<>();
 
-    TableHeight(Element table) {
-        double width = isLandscape(table) ? LANDSCAPE : UPRIGHT;
-        for (Element group : TableShape.children(table)) {
-            if (group.getTagName().equals("colgroup")) {
-                TableShape.children(group).forEach(column -> columns.add(width * share(column)));
-            }
-        }
-    }
-
-    private static boolean isLandscape(Node node) {
-        return node instanceof Element element
-                && (element.getAttribute("class").contains("liggande") || isLandscape(element.getParentNode()));
-    }
-
-    /** {@code width:22.5%} → 0.225. */
-    private static double share(Element column) {
-        String share = column.getAttribute("style").replaceAll("[^0-9.]", "");
-        return share.isEmpty() ? 0 : Double.parseDouble(share) / 100;
+    TableHeight(TableBlock table, boolean landscape) {
+        double width = landscape ? LANDSCAPE : UPRIGHT;
+        table.columns().forEach(column -> columns.add(width * column.percent() / 100));
     }
 
     /** About how many characters go on a line of a cell. */
@@ -50,47 +42,54 @@ final class TableHeight {
         return Math.max(1, (width - SIDES) / CHARACTER);
     }
 
-    boolean isShort(List<Element> head, List<Element> body) {
+    boolean isShort(List<TableRow> head, List<TableRow> body) {
         return height(head) + height(body) <= SHORT;
     }
 
     /** Rows that are low enough not to be parted when one cell spans them. */
-    boolean isLow(List<Element> rows) {
+    boolean isLow(List<TableRow> rows) {
         return height(rows) <= LOW;
     }
 
-    private double height(List<Element> rows) {
+    private double height(List<TableRow> rows) {
         return rows.stream().mapToDouble(this::height).sum();
     }
 
-    private double height(Element row) {
+    private double height(TableRow row) {
         double lines = 1;
-        List<Element> cells = TableShape.children(row);
-        int covered = cells.stream()
-                .mapToInt(cell -> TableShape.span(cell, "colspan"))
-                .sum();
+        int covered = row.cells().stream().mapToInt(TableCell::columns).sum();
         int column = Math.max(0, columns.size() - covered);
-        for (Element cell : cells) {
-            int spanned = TableShape.span(cell, "colspan");
-            if (TableShape.span(cell, "rowspan") == 1) {
-                lines = Math.max(lines, lines(cell, characters(column, spanned)));
+        for (TableCell cell : row.cells()) {
+            if (cell.rows() == 1) {
+                lines = Math.max(lines, lines(cell, characters(column, cell.columns())));
             }
-            column += spanned;
+            column += cell.columns();
         }
         return lines * LINE + PADDING;
     }
 
     /** Each paragraph and list item begins on a line of its own. */
-    private static double lines(Element cell, double characters) {
-        double lines = 0;
-        for (Element block : TableShape.children(cell)) {
-            lines += switch (block.getTagName()) {
-                case "p" -> Math.ceil(block.getTextContent().length() / characters);
-                case "ul", "ol" -> lines(block, characters);
-                case "li" -> Math.ceil(block.getTextContent().length() / (characters - 3));
-                default -> 0;
-            };
-        }
-        return lines > 0 ? lines : Math.ceil(cell.getTextContent().strip().length() / characters);
+    private static double lines(TableCell cell, double characters) {
+        double[] lines = {0};
+        cell.accept(new PageWalk() {
+            @Override
+            public void visit(ParagraphBlock paragraph) {
+                lines[0] += Math.ceil(length(paragraph) / characters);
+            }
+
+            @Override
+            public void visit(ListItem item) {
+                lines[0] += Math.ceil(length(item) / (characters - 3));
+            }
+        });
+        return lines[0] > 0 ? lines[0] : Math.ceil(length(cell) / characters);
+    }
+
+    /** How many letters are seen. */
+    private static int length(PageNode node) {
+        return Wording.of(node)
+                .strip()
+                .replace(String.valueOf(SoftHyphens.SOFT_HYPHEN), "")
+                .length();
     }
 }

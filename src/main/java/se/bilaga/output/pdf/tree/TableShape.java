@@ -4,137 +4,123 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import se.bilaga.output.pdf.words.SoftHyphens;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode.TableBlock;
+import se.bilaga.page.tree.CssClass;
+import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.PageRewrite;
+import se.bilaga.page.tree.BlockPart.RowGroup;
+import se.bilaga.page.tree.BlockPart.TableCell;
+import se.bilaga.page.tree.BlockPart.TableRow;
 
 /**
  * How a table is best set: short tables whole, the first and the last rows of long ones together, and heads aligned as
  * the figures under them.
  */
 final class TableShape {
-    private static final String NUMBER = "tal";
     private static final double WHOLE_LINE = 0.95;
     private static final double HALF_LINE = 0.5;
 
-    /** A cell and the columns that it covers. */
-    private record Placed(Element cell, int column, int columns) {}
+    private final TableHeight height;
+    private final Map<Integer, Boolean> numeric = new HashMap<>();
 
-    private final Element table;
-    private final List<Element> headRows = new ArrayList<>();
-    private final List<Element> bodyRows = new ArrayList<>();
-
-    private TableShape(Element table) {
-        this.table = table;
-        for (Element section : children(table)) {
-            if (section.getTagName().equals("thead")) {
-                headRows.addAll(children(section));
-            } else if (section.getTagName().equals("tbody")) {
-                bodyRows.addAll(children(section));
-            }
-        }
+    private TableShape(TableHeight height) {
+        this.height = height;
     }
 
-    static void mark(Element table) {
-        TableShape shape = new TableShape(table);
-        TableHeight height = new TableHeight(table);
-        shape.keepTogether(height);
-        shape.alignHeads();
-        shape.hyphenate(height);
+    static TableBlock of(TableBlock table, boolean landscape) {
+        return new TableShape(new TableHeight(table, landscape)).shaped(table);
+    }
+
+    private TableBlock shaped(TableBlock table) {
+        placed(rows(table, false), this::note);
+        List<TableRow> body = placed(rows(table, false), (cell, column) -> broken(cell, column, HALF_LINE));
+        List<TableRow> head =
+                placed(rows(table, true), (cell, column) -> broken(aligned(cell, column), column, WHOLE_LINE));
+        boolean isShort = height.isShort(head, body);
+        List<KeptRows> blocks = isShort ? List.of(new KeptRows(body, false)) : KeptRows.of(body, height);
+        List<RowGroup> groups = new ArrayList<>();
+        table.groups().stream()
+                .filter(RowGroup::head)
+                .limit(1)
+                .forEach(group -> groups.add(new RowGroup(group.attributes(), true, head)));
+        table.groups().stream()
+                .filter(group -> !group.head())
+                .limit(1)
+                .forEach(group -> blocks.forEach(block -> groups.add(enclosed(block, group.attributes()))));
+        Attributes attributes = isShort ? table.attributes().withClass("kort") : table.attributes();
+        return new TableBlock(attributes, table.caption(), table.columns(), groups);
+    }
+
+    private static List<TableRow> rows(TableBlock table, boolean head) {
+        return table.groups().stream()
+                .filter(group -> group.head() == head)
+                .flatMap(group -> group.rows().stream())
+                .toList();
     }
 
     /**
      * Rows that must not be parted stand in a body of their own: the library moves a body below the repeated head of
      * the next page, but a run of rows on top of it.
      */
-    private void keepTogether(TableHeight height) {
-        if (height.isShort(headRows, bodyRows)) {
-            add(table, "kort");
-            return;
-        }
-        List<KeptRows> blocks = KeptRows.of(bodyRows, height);
-        if (blocks.stream().anyMatch(KeptRows::kept)) {
-            Element body = (Element) bodyRows.get(0).getParentNode();
-            blocks.forEach(block -> enclose(block, body));
-            table.removeChild(body);
-        }
+    private static RowGroup enclosed(KeptRows block, Attributes body) {
+        return new RowGroup(block.kept() ? body.withClass(KeptRows.TOGETHER) : body, false, block.rows());
     }
 
-    private void enclose(KeptRows block, Element before) {
-        Element body = (Element) before.cloneNode(false);
-        if (block.kept()) {
-            add(body, "ihop");
-        }
-        block.rows().forEach(body::appendChild);
-        table.insertBefore(body, before);
-    }
-
-    private void alignHeads() {
-        Map<Integer, Boolean> numeric = new HashMap<>();
-        for (Placed placed : placed(bodyRows)) {
-            String kind = placed.cell().getAttribute("class");
-            if (placed.columns() == 1 && !kind.equals("tom")) {
-                numeric.merge(placed.column(), kind.equals(NUMBER), Boolean::logicalAnd);
-            }
-        }
-        for (Placed head : placed(headRows)) {
-            boolean all = true;
-            for (int c = head.column(); c < head.column() + head.columns(); c++) {
-                all &= numeric.getOrDefault(c, false);
-            }
-            if (all && !head.cell().getAttribute("class").contains(NUMBER)) {
-                add(head.cell(), head.columns() == 1 ? NUMBER : "mitten");
-            }
-        }
-    }
-
-    /** A head breaks a word only when the column is too narrow for it; a cell when the word takes half the line. */
-    private void hyphenate(TableHeight height) {
-        placed(headRows).forEach(cell -> hyphenate(cell, height, WHOLE_LINE));
-        placed(bodyRows).forEach(cell -> hyphenate(cell, height, HALF_LINE));
-    }
-
-    private static void hyphenate(Placed cell, TableHeight height, double share) {
-        double characters = height.characters(cell.column(), cell.columns());
-        SoftHyphens.insert(cell.cell(), (int) Math.ceil(characters * share));
-    }
-
-    private static List<Placed> placed(List<Element> rows) {
-        List<Placed> placed = new ArrayList<>();
+    /** The rows with each cell as {@code set} makes it, which is told the first column that the cell covers. */
+    private static List<TableRow> placed(List<TableRow> rows, BiFunction<TableCell, Integer, TableCell> set) {
+        List<TableRow> placed = new ArrayList<>();
         Map<Integer, Integer> taken = new HashMap<>();
         for (int r = 0; r < rows.size(); r++) {
+            List<TableCell> cells = new ArrayList<>();
             int column = 0;
-            for (Element cell : children(rows.get(r))) {
+            for (TableCell cell : rows.get(r).cells()) {
                 while (taken.getOrDefault(column, 0) > r) {
                     column++;
                 }
-                int columns = span(cell, "colspan");
-                for (int c = column; c < column + columns; c++) {
-                    taken.put(c, r + span(cell, "rowspan"));
+                for (int c = column; c < column + cell.columns(); c++) {
+                    taken.put(c, r + cell.rows());
                 }
-                placed.add(new Placed(cell, column, columns));
-                column += columns;
+                cells.add(set.apply(cell, column));
+                column += cell.columns();
             }
+            placed.add(new TableRow(rows.get(r).attributes(), cells));
         }
         return placed;
     }
 
-    static int span(Element cell, String attribute) {
-        String value = cell.getAttribute(attribute);
-        return value.isEmpty() ? 1 : Integer.parseInt(value);
-    }
-
-    private static void add(Element element, String cssClass) {
-        element.setAttribute("class", (element.getAttribute("class") + " " + cssClass).strip());
-    }
-
-    static List<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                children.add(element);
-            }
+    /** Whether all that a column says is figures. */
+    private TableCell note(TableCell cell, int column) {
+        if (cell.columns() == 1 && !cell.attributes().has(CssClass.EMPTY)) {
+            numeric.merge(column, cell.attributes().has(CssClass.FIGURE), Boolean::logicalAnd);
         }
-        return children;
+        return cell;
+    }
+
+    private TableCell aligned(TableCell head, int column) {
+        boolean all = IntStream.range(column, column + head.columns()).allMatch(c -> numeric.getOrDefault(c, false));
+        if (!all || head.attributes().has(CssClass.FIGURE)) {
+            return head;
+        }
+        Attributes aligned = head.attributes().withClass(head.columns() == 1 ? CssClass.FIGURE.css() : "mitten");
+        return new TableCell(aligned, head.headOf(), head.columns(), head.rows(), head.content());
+    }
+
+    /** A head breaks a word only when the column is too narrow for it; a cell when the word takes half the line. */
+    private TableCell broken(TableCell cell, int column, double share) {
+        int shortest = (int) Math.ceil(height.characters(column, cell.columns()) * share);
+        return new PageRewrite() {
+            @Override
+            public void visit(PlainText text) {
+                become(new PlainText(SoftHyphens.hyphenate(text.text(), shortest)));
+            }
+
+            TableCell broken() {
+                return copy(cell);
+            }
+        }.broken();
     }
 }

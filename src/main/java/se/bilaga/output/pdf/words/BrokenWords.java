@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code kompetens- | försörjning} is {@code kompetensförsörjning} and then nothing.
  */
 public final class BrokenWords {
-    public static final char SOFT_HYPHEN = '\u00AD';
-
     private BrokenWords() {}
 
     /** Null where the text stands for itself. */
@@ -20,14 +18,14 @@ public final class BrokenWords {
 
     /** As for the piece of {@code whole} from {@code start} to {@code end}. */
     static @Nullable String actualText(String whole, int start, int end) {
-        boolean begun = start > 0 && whole.charAt(start - 1) == SOFT_HYPHEN;
-        boolean broken = end > start && whole.charAt(end - 1) == SOFT_HYPHEN;
+        boolean begun = start > 0 && whole.charAt(start - 1) == SoftHyphens.SOFT_HYPHEN;
+        boolean broken = end > start && whole.charAt(end - 1) == SoftHyphens.SOFT_HYPHEN;
         if (!begun && !broken) {
             return isTrimmed(whole, start, end) ? whole.substring(start, end) + " " : null;
         }
         int from = begun ? Math.min(wordEnd(whole, start), end) : start;
         int to = broken && from < end ? wordEnd(whole, end) : end;
-        return whole.substring(from, to).replace(String.valueOf(SOFT_HYPHEN), "");
+        return whole.substring(from, to).replace(String.valueOf(SoftHyphens.SOFT_HYPHEN), "");
     }
 
     /** A line that is not set flush left loses the space at its end, which parts its last word from the next line's. */
@@ -37,7 +35,8 @@ public final class BrokenWords {
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == SOFT_HYPHEN)) {
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == SoftHyphens.SOFT_HYPHEN)) {
             end++;
         }
         return end;

@@ -35,7 +35,7 @@ public final class LineBreaks implements FSTextBreaker {
         char before = text.charAt(index - 1);
         return switch (before) {
             case ' ', '\t', '\n' -> !isSpace(text.charAt(index)) && !startsDash(index);
-            case BrokenWords.SOFT_HYPHEN, '\u200B' -> true;
+            case SoftHyphens.SOFT_HYPHEN, '\u200B' -> true;
             case '-', '/' -> isWordFrom(index) && isWordBefore(index - 1);
             default -> false;
         };

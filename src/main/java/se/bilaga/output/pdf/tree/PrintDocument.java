@@ -1,0 +1,85 @@
+package se.bilaga.output.pdf.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import se.bilaga.page.Page;
+import se.bilaga.page.tree.InlineNode.Footnote;
+import se.bilaga.page.tree.Picture.Drawing;
+import se.bilaga.page.tree.Picture.Image;
+import se.bilaga.page.xhtml.DomWriter;
+import se.bilaga.page.xhtml.StartTag;
+import se.bilaga.page.xhtml.XhtmlWriter;
+
+/**
+ * A page as the layout engine takes it.
+ *
+ * @param tree with the style sheet in its head and footnotes at their calls
+ * @param drawings by the number in {@link #DRAWING} of their elements, which are empty
+ */
+public record PrintDocument(Document tree, List<Drawing> drawings) {
+    /** What the address of an image begins with. */
+    public static final String IMAGES = "bilaga:";
+
+    public static final String DRAWING = "data-nummer";
+    public static final String NOTE = "fotnot";
+    public static final String NOTE_NUMBER = "fotnotsnummer";
+    public static final String CALL = "fotnotsanrop";
+
+    public PrintDocument {
+        drawings = List.copyOf(drawings);
+    }
+
+    public static PrintDocument of(Page page) {
+        DomWriter dom = new DomWriter();
+        Writer writer = new Writer(dom, page.look().css());
+        writer.write(PrintTree.of(page.document()));
+        return new PrintDocument(dom.document(), writer.drawings);
+    }
+
+    private static final class Writer extends XhtmlWriter {
+        private final String css;
+        private final List<Drawing> drawings = new ArrayList<>();
+        private int notes;
+
+        Writer(DomWriter out, String css) {
+            super(out);
+            this.css = css;
+        }
+
+        @Override
+        protected void head() {
+            leaf(StartTag.of("style").with("type", "text/css"), css);
+        }
+
+        @Override
+        public void visit(Image image) {
+            image(image, IMAGES + image.source());
+        }
+
+        @Override
+        public void visit(Drawing drawing) {
+            StartTag tag = StartTag.of("svg", drawing.attributes()).with("alt", drawing.alt());
+            leaf(tag.with(DRAWING, String.valueOf(drawings.size())), "");
+            drawings.add(drawing);
+        }
+
+        /** The call, then the note, which the engine sets at the foot of the page. */
+        @Override
+        public void visit(Footnote note) {
+            String number = String.valueOf(++notes);
+            leaf(
+                    StartTag.of("a")
+                            .with("class", CALL)
+                            .with("href", "#" + note.attributes().id()),
+                    number);
+            out().open(StartTag.of("div")
+                    .with("class", NOTE)
+                    .with("id", note.attributes().id()));
+            leaf(StartTag.of("span").with("class", NOTE_NUMBER), number);
+            out().text(" ");
+            note.content().forEach(word -> word.accept(this));
+            out().close();
+        }
+    }
+}
