@@ -40,7 +40,10 @@ final class LevelReader {
     Optional<Statement> read(SpokenNumber amount) {
         Mention typed = amount.typed();
         String before = amount.before();
-        if (typed == null || LIMIT.matcher(before).find() || amount.after().startsWith(" per ") || before.matches("(?s).*\\[\\^?")) {
+        if (typed == null
+                || LIMIT.matcher(before).find()
+                || amount.after().startsWith(" per ")
+                || speech.clause().gist().substring(0, amount.from()).matches("(?s).*\\[\\^?")) {
             return Optional.empty();
         }
         List<Meaning> meanings = new ArrayList<>();
