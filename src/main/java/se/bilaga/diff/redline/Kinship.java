@@ -5,13 +5,13 @@ import se.bilaga.page.tree.BlockNode.FigureBlock;
 import se.bilaga.page.tree.BlockNode.ListBlock;
 import se.bilaga.page.tree.BlockNode.SectionBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
+import se.bilaga.page.tree.BlockPart.RowGroup;
+import se.bilaga.page.tree.BlockPart.TableCell;
+import se.bilaga.page.tree.BlockPart.TableRow;
 import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
 import se.bilaga.page.tree.Picture;
-import se.bilaga.page.tree.BlockPart.RowGroup;
-import se.bilaga.page.tree.BlockPart.TableCell;
-import se.bilaga.page.tree.BlockPart.TableRow;
 
 /** Which nodes of the two trees can be shown as one. */
 final class Kinship {

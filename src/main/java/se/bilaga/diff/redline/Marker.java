@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.FigureBlock;
 import se.bilaga.page.tree.BlockNode.HeadingBlock;
-import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
+import se.bilaga.page.tree.BlockPart;
+import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.ChangeMark;
 import se.bilaga.page.tree.ChangeMark.Fate;
 import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.Picture;
-import se.bilaga.page.tree.BlockPart;
 
 /** Marks whole blocks as new, gone or moved. */
 final class Marker extends PageRewrite {
@@ -39,7 +39,9 @@ final class Marker extends PageRewrite {
 
     /** Words that only one of the trees has. */
     static InlineNode only(List<InlineNode> words, Fate fate) {
-        return fate.isGone() ? new InlineNode.Deleted(Attributes.NONE, words) : new InlineNode.Inserted(Attributes.NONE, words);
+        return fate.isGone()
+                ? new InlineNode.Deleted(Attributes.NONE, words)
+                : new InlineNode.Inserted(Attributes.NONE, words);
     }
 
     /** The two ends of a move; blocks in them that are not the same at both ends have not moved. */

@@ -10,11 +10,11 @@ import se.bilaga.diff.words.Rising;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.FigureBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
+import se.bilaga.page.tree.BlockPart.RowGroup;
+import se.bilaga.page.tree.BlockPart.TableRow;
 import se.bilaga.page.tree.ChangeMark.Fate;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PageRewrite;
-import se.bilaga.page.tree.BlockPart.RowGroup;
-import se.bilaga.page.tree.BlockPart.TableRow;
 
 /** Merges a node of the old tree with one of the new: a copy of the new one with the old one's differences marked. */
 final class Merger extends PageRewrite {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockPart.ColumnShare;
 import se.bilaga.page.tree.ChangeMark;
 import se.bilaga.page.tree.InlineNode.Link;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.Picture.Image;
-import se.bilaga.page.tree.BlockPart.ColumnShare;
 
 /** Keeps the attributes that an element had in the old tree: {@code data-forut="id=mal&class=tal"}. */
 final class OldAttributes {

@@ -20,10 +20,10 @@ import se.bilaga.page.tree.BlockNode.HeadingBlock;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.BlockNode.SectionBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
+import se.bilaga.page.tree.BlockPart.TableRow;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
-import se.bilaga.page.tree.BlockPart.TableRow;
 
 /**
  * Which of the nodes beside each other in the new tree is which in the old: things of the plan as the comparison has

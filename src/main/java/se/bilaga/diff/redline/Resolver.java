@@ -3,6 +3,7 @@ package se.bilaga.diff.redline;
 import java.util.ArrayList;
 import java.util.List;
 import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockPart;
 import se.bilaga.page.tree.ChangeMark;
 import se.bilaga.page.tree.ChangeMark.Fate;
 import se.bilaga.page.tree.Document;
@@ -10,7 +11,6 @@ import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.Picture;
-import se.bilaga.page.tree.BlockPart;
 
 /** Wins the two trees back from the redline, as a reader would who accepts or rejects every change. */
 public final class Resolver extends PageRewrite {

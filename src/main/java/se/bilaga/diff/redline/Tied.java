@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.bilaga.diff.match.Counterparts;
 import se.bilaga.page.tree.BlockNode.HeadingBlock;
-import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.BlockNode.SectionBlock;
-import se.bilaga.page.tree.InlineNode;
-import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.BlockPart.TableCell;
 import se.bilaga.page.tree.BlockPart.TableRow;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageNode;
 
 /** Nodes that go together: a block, a row, or as many rows as a cell spans. */
 record Tied(List<PageNode> nodes) {

@@ -9,16 +9,16 @@ import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.BlockNode.HeadingBlock;
 import se.bilaga.page.tree.BlockNode.SectionBlock;
+import se.bilaga.page.tree.BlockPart.ColumnShare;
+import se.bilaga.page.tree.BlockPart.RowGroup;
+import se.bilaga.page.tree.BlockPart.TableCell;
+import se.bilaga.page.tree.BlockPart.TableRow;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart.MainPart;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.Picture;
-import se.bilaga.page.tree.BlockPart.ColumnShare;
-import se.bilaga.page.tree.BlockPart.RowGroup;
-import se.bilaga.page.tree.BlockPart.TableCell;
-import se.bilaga.page.tree.BlockPart.TableRow;
 
 /** Pages that nobody wrote, and what could become of them in a year. */
 final class MadeUpPages {

@@ -2,9 +2,9 @@ package se.bilaga.output.pdf.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.BlockPart.TableCell;
 import se.bilaga.page.tree.BlockPart.TableRow;
+import se.bilaga.page.tree.CssClass;
 
 /**
  * Rows of a table that follow each other, and whether a page break among them would be ugly: a group's name and its

@@ -3,13 +3,13 @@ package se.bilaga.output.pdf.tree;
 import java.util.ArrayList;
 import java.util.List;
 import se.bilaga.output.pdf.words.SoftHyphens;
-import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
-import se.bilaga.page.tree.PageNode;
-import se.bilaga.page.tree.PageWalk;
+import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.BlockPart.TableCell;
 import se.bilaga.page.tree.BlockPart.TableRow;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PageWalk;
 import se.bilaga.page.tree.Wording;
 
 /** About how high rows of a table become, from their text and the widths of the columns: enough to know short from long. */

@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import se.bilaga.output.pdf.words.SoftHyphens;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.TableBlock;
-import se.bilaga.page.tree.CssClass;
-import se.bilaga.page.tree.InlineNode.PlainText;
-import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.BlockPart.RowGroup;
 import se.bilaga.page.tree.BlockPart.TableCell;
 import se.bilaga.page.tree.BlockPart.TableRow;
+import se.bilaga.page.tree.CssClass;
+import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.PageRewrite;
 
 /**
  * How a table is best set: short tables whole, the first and the last rows of long ones together, and heads aligned as
