@@ -74,6 +74,58 @@ class MatchingTest {
     }
 
     @Test
+    void ofTwoThatSayTheSameTheOneInTheSamePlaceIsTheSame() {
+        List<Traits> before = List.of(at("utveckla", "Kollegial handledning"), at("behålla", "Kollegial handledning"));
+        List<Traits> now = List.of(before.get(1), before.get(0));
+        assertEquals(
+                List.of(before.get(1), before.get(0)),
+                Matching.of(before, now, t -> t).matches().stream()
+                        .map(Match::before)
+                        .toList());
+    }
+
+    /** The neighbours are known only when a first round has paired them. */
+    @Test
+    void ofTwoThatSayTheSameTheOneBesideTheSameThingIsTheSame() {
+        record Placed(int place, String text) {}
+        List<Placed> before = List.of(
+                new Placed(0, "Fadder utses åt varje nyanställd"),
+                new Placed(1, "En rapport skrivs"),
+                new Placed(2, "Enkäten görs varje vår"),
+                new Placed(3, "En rapport skrivs"),
+                new Placed(4, "Lönerna kartläggs"));
+        List<Placed> now = List.of(before.get(4), before.get(2), before.get(3), before.get(0), before.get(1));
+        Matching<Placed> matching = Matching.of(before, now, placed -> at("", placed.text()));
+        matching.matches()
+                .forEach(match ->
+                        assertEquals(match.now().place(), match.before().place()));
+    }
+
+    @Test
+    void aRareWordInCommonSaysMoreThanACommonOne() {
+        List<String> texts = new ArrayList<>(List.of("utbildning arbetsrätt", "genomgång arbetsrätt"));
+        for (String other : List.of("lönebildning", "ergonomi", "klimat", "livsmedel", "brandskydd", "bemötande")) {
+            texts.add("utbildning " + other);
+        }
+        Likeness likeness = new Likeness(texts);
+        double rare = likeness.of("utbildning arbetsrätt", "genomgång arbetsrätt");
+        double common = likeness.of("utbildning arbetsrätt", "utbildning lönebildning");
+        assertTrue(rare > common + 0.1, rare + " " + common);
+    }
+
+    @Test
+    void aShortTextThatStandsInALongOneIsLikeIt() {
+        String part = "Stärka lärandet mellan kollegor";
+        String whole = part + " och samverkan med lärosäten, kommuner, länsstyrelser och andra myndigheter i länet";
+        Likeness likeness = new Likeness(List.of(part, whole));
+        assertTrue(likeness.of(part, whole) > Matching.THRESHOLD + 0.1, "" + likeness.of(part, whole));
+    }
+
+    private static Traits at(String place, String text) {
+        return new Traits(null, text, List.of(place));
+    }
+
+    @Test
     void theBestOverAllIsNotTheFirstCome() {
         double[][] gain = {{0.9, 0.8}, {0.85, 0.1}};
         int[] best = Assignment.best(gain, 2);
@@ -122,6 +174,16 @@ class MatchingTest {
         assertEquals(Stem.of("utbildningarna"), Stem.of("utbildningen"));
         assertEquals(Stem.of("cheferna"), Stem.of("chefer"));
         assertFalse(Stem.of("arbetsrätt").equals(Stem.of("arbetsmiljö")));
+    }
+
+    @Test
+    void formsOfAWordAreTheSameWord() {
+        Likeness likeness = new Likeness(List.of("cheferna utbildas", "en chef i utbildningen", "mål", "åtgärd"));
+        assertTrue(Words.of("utbildningarna").equals(Words.of("utbildningarna")));
+        assertEquals(
+                Words.of("chefernas utbildningar").stems(),
+                Words.of("chefens utbildning").stems());
+        assertTrue(likeness.share("chefernas", "chefens val") > 0.99);
     }
 
     private static Traits traits(Thing thing) {

@@ -1,26 +1,21 @@
 package se.bilaga.diff.redline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.bilaga.diff.match.Counterparts;
-import se.bilaga.diff.match.Matching;
-import se.bilaga.diff.match.Traits;
-import se.bilaga.page.markup.Written;
+import se.bilaga.output.SamplePages;
+import se.bilaga.page.Page;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
-import se.bilaga.page.xhtml.MarkupSink;
-import se.bilaga.page.xhtml.StartTag;
-import se.bilaga.page.xhtml.XhtmlWriter;
 
 class RedlineTest {
     private static final int PAIRS = 400;
@@ -46,7 +41,8 @@ class RedlineTest {
 
     @Test
     void marksOnlyTheWordsThatChanged() {
-        String merged = merged("<p>I oktober var 265 av dem kvinnor.</p>", "<p>I oktober var 270 av dem kvinnor.</p>");
+        String merged =
+                Merged.of("<p>I oktober var 265 av dem kvinnor.</p>", "<p>I oktober var 270 av dem kvinnor.</p>");
         assertEquals("<p>I oktober var <del>265</del><ins>270</ins> av dem kvinnor.</p>", merged);
     }
 
@@ -55,7 +51,7 @@ class RedlineTest {
         String table =
                 "<table class=\"data\"><colgroup><col style=\"width:50%%\"/><col style=\"width:50%%\"/></colgroup><tbody><tr><th scope=\"row\">Kvinnor</th>"
                         + "<td class=\"tal\">%s</td></tr></tbody></table>";
-        String merged = merged(table.formatted("1\u00a0311"), table.formatted("1\u00a0320"));
+        String merged = Merged.of(table.formatted("1\u00a0311"), table.formatted("1\u00a0320"));
         assertTrue(merged.contains("<td class=\"tal\"><del>1\u00a0311</del><ins>1\u00a0320</ins></td>"), merged);
     }
 
@@ -64,7 +60,7 @@ class RedlineTest {
         String a = "<p>Medarbetarna får inflytande över sin arbetssituation.</p>";
         String rest =
                 "<p>Löneläget ses över varje år av cheferna.</p><p>Nya sätt att rekrytera prövas under våren.</p>";
-        String text = Shown.of(Redline.merge(page(a + rest), page(rest + a), new Counterparts()));
+        String text = Merged.Shown.of(Redline.merge(Merged.page(a + rest), Merged.page(rest + a), new Counterparts()));
         assertTrue(text.contains("data-andring=\"flyttad-bort\" data-andring-id=\"1\""), text);
         assertTrue(text.contains("data-andring=\"flyttad-hit\" data-andring-id=\"1\""), text);
         assertEquals(2, text.split("flyttad-", -1).length - 1, text);
@@ -73,11 +69,11 @@ class RedlineTest {
     @Test
     void anotherSetOfColumnsIsAnotherTable() {
         String column = "<col style=\"width:20%\"/>";
-        String old = "<table class=\"data\"><colgroup>" + column
+        String old = "<table class=\"data\" id=\"tab\"><colgroup>" + column
                 + "</colgroup><tbody><tr><td>7,14</td></tr></tbody></table>";
-        String now = "<table class=\"data\"><colgroup>" + column + column
+        String now = "<table class=\"data\" id=\"tab\"><colgroup>" + column + column
                 + "</colgroup><tbody><tr><td>7,14</td><td>4,10</td></tr></tbody></table>";
-        String merged = merged(old, now);
+        String merged = Merged.of(old, now);
         assertTrue(
                 merged.indexOf("data-andring-hel=\"borttagen\"") < merged.indexOf("data-andring-hel=\"ny\""), merged);
     }
@@ -88,91 +84,79 @@ class RedlineTest {
         assertEquals(page, Redline.merge(page, page, new Counterparts()));
     }
 
-    /** What the comparison calls one thing is one, however unlike, and what it calls two is two, however alike. */
     @Test
-    void thingsArePairedAsTheComparisonHasPairedThem() {
-        String row = "<table class=\"data\" id=\"tab\"><tbody><tr><td>%s</td><td>2026</td></tr></tbody></table>";
-        String before = row.formatted("Chefer får handledning varje år");
-        Counterparts same = new Counterparts();
-        same.add(matching("Chefer får handledning varje år", "Mentorer utses", "fadder"), text -> text, text -> text);
-        String merged = merged(before, row.formatted("Mentorer utses"), same);
-        assertTrue(merged.contains("<tr><td><del>"), merged);
-        Counterparts other = new Counterparts();
-        other.add(
-                matching("Chefer får handledning varje år", "Chefer får handledning varje månad", null),
-                text -> text,
-                text -> text);
-        merged = merged(before, row.formatted("Chefer får handledning varje månad"), other);
-        assertTrue(
-                merged.contains("<tr data-andring=\"borttagen\"><td><del>Chefer får handledning varje år</del>"),
-                merged);
-        assertTrue(
-                merged.contains("<tr data-andring=\"ny\"><td><ins>Chefer får handledning varje månad</ins>"), merged);
-    }
-
-    /** Two things that are one where they have an id, else one in each plan. */
-    private static Matching<String> matching(String before, String now, @Nullable String id) {
-        return Matching.of(List.of(before), List.of(now), text -> new Traits(id, text, List.of()), id == null ? 2 : 1);
+    void aCellThatSpansMoreIsInAnotherRow() {
+        String table = "<table class=\"data\" id=\"tab\"><tbody><tr><td%s>Samma ord</td></tr></tbody></table>";
+        Document before = Merged.page(table.formatted(""));
+        Document now = Merged.page(table.formatted(" colspan=\"2\""));
+        Document merged = Redline.merge(before, now, new Counterparts());
+        assertEquals(written(before), written(Resolver.reject(merged)));
+        assertEquals(written(now), written(Resolver.accept(merged)));
     }
 
     @Test
-    void sectionsUnderOtherHeadingsStayOneWhereTheComparisonSaysSo() {
-        String section =
-                "<section class=\"avsnitt\"><h3 id=\"%s\"><span class=\"nr\">1.1</span> %s</h3><p>%s</p></section>";
-        String before = section.formatted("a", "Nuläge", "Vi är få.");
-        String now = section.formatted("b", "Så ser det ut", "Helt andra ord står här.");
-        assertTrue(merged(before, now).contains("data-andring-hel=\"ny\""), merged(before, now));
-        Counterparts same = new Counterparts();
-        same.add(matching("Nuläge", "Så ser det ut", "läge"), text -> text, text -> text);
-        assertFalse(merged(before, now, same).contains("data-andring-hel"), merged(before, now, same));
+    void whatHasChangedInAMovedListHasNotMoved() {
+        String list = "<ul><li>Chefer får handledning varje år</li><li>%s</li></ul>";
+        String rest =
+                "<p>Löneläget ses över varje år av cheferna.</p><p>Nya sätt att rekrytera prövas under våren.</p>";
+        String merged = Merged.of(
+                list.formatted("Enkäten görs varje höst") + rest, rest + list.formatted("Enkäten görs på våren"));
+        assertTrue(merged.contains("<li data-andring=\"flyttad-hit\"><ins>Chefer"), merged);
+        assertTrue(merged.contains("<li data-andring=\"ny\"><ins>Enkäten"), merged);
+        assertTrue(merged.contains("<li data-andring=\"borttagen\"><del>Enkäten"), merged);
+    }
+
+    @Test
+    void aNewRowIsMarkedOnceAndNotInItsCells() {
+        String table = "<table class=\"data\" id=\"tab\"><tbody><tr><td>Ett</td></tr>%s</tbody></table>";
+        String merged = Merged.of(table.formatted(""), table.formatted("<tr><td><p>Helt nya ord</p></td></tr>"));
+        assertTrue(merged.contains("<tr data-andring=\"ny\"><td><p><ins>Helt nya ord</ins></p></td></tr>"), merged);
+    }
+
+    @Test
+    void picturesOfOneNameAreTwoWhereTheyAre() {
+        Page before =
+                SamplePages.ofMain("<figure class=\"bild\" id=\"a\"><img src=\"bild-1\" alt=\"Förut\"/></figure>");
+        Page now = SamplePages.ofMain("<figure class=\"bild\" id=\"a\"><img src=\"bild-1\" alt=\"Nu\"/></figure>");
+        byte[] other = {1, 2, 3};
+        Page old =
+                new Page(before.document(), before.metadata(), before.look(), before.charts(), Map.of("bild-1", other));
+        Page redline = Redline.of(old, now, new Counterparts());
+        assertArrayEquals(now.images().get("bild-1"), redline.images().get("bild-1"));
+        assertArrayEquals(other, redline.images().get("forut-bild-1"));
+    }
+
+    /** A link that is gone leads to what is gone, under its new name; a footnote or table of both trees keeps its own. */
+    @Test
+    void whatIsGoneIsCalledSomethingElseAndItsLinksFollow() {
+        String before = "<p>Helt andra ord om <a href=\"#tab-1\">tabell 1</a>.</p>"
+                + "<figure class=\"bild\" id=\"tab-1\"><img src=\"bild-1\" alt=\"Ett\"/></figure>";
+        String now = "<figure class=\"bild\" id=\"tab-1\"><img src=\"bild-2\" alt=\"Två\"/></figure>";
+        String merged = Merged.of(before, now);
+        assertTrue(merged.contains("href=\"#forut-tab-1\""), merged);
+        assertTrue(merged.contains("id=\"forut-tab-1\""), merged);
+    }
+
+    /** A word of at most three letters between two changes is easier read as changed with them. */
+    @Test
+    void aShortWordAloneBetweenChangesChangesWithThem() {
+        assertEquals(
+                "<p><del>Cheferna och lärarna</del><ins>Rektorer och elever</ins> utbildas varje år.</p>",
+                Merged.of(
+                        "<p>Cheferna och lärarna utbildas varje år.</p>",
+                        "<p>Rektorer och elever utbildas varje år.</p>"));
+    }
+
+    @Test
+    void aLinkToAnotherPlaceOnTheWebIsAnotherLink() {
+        String link = "<p>Läs mer på <a href=\"https://%s.se\">webben</a> om hur det går till.</p>";
+        String merged = Merged.of(link.formatted("a"), link.formatted("b"));
+        assertTrue(merged.contains("<del><a href=\"https://a.se\">webben</a></del>"), merged);
+        String inside = "<p>Se <a href=\"#%s\">webben</a> om hur det går till.</p>";
+        assertFalse(Merged.of(inside.formatted("a"), inside.formatted("b")).contains("<del>"));
     }
 
     private static List<PagePart> written(Document tree) {
         return Redline.written(Resolver.accept(tree));
-    }
-
-    private static Document page(String blocks) {
-        return Written.tree("<html lang=\"sv-SE\"><head><title>x</title></head><body><main><section>" + blocks
-                + "</section></main></body></html>");
-    }
-
-    private static String merged(String before, String now) {
-        return merged(before, now, new Counterparts());
-    }
-
-    private static String merged(String before, String now, Counterparts counterparts) {
-        String all = Shown.of(Redline.merge(page(before), page(now), counterparts));
-        String inner = all.substring(all.indexOf("<section>") + 9, all.lastIndexOf("</section>"));
-        return inner.replaceAll(" data-andring-id=\"\\d+\"", "");
-    }
-
-    /** A tree as a template would write it. */
-    private static final class Shown implements MarkupSink {
-        private final StringBuilder text = new StringBuilder();
-        private final Deque<String> open = new ArrayDeque<>();
-
-        static String of(Document tree) {
-            Shown shown = new Shown();
-            new XhtmlWriter(shown).write(tree);
-            return shown.text.toString();
-        }
-
-        @Override
-        public void open(StartTag tag) {
-            open.push(tag.name());
-            text.append('<').append(tag.name());
-            tag.attributes().forEach((name, value) -> text.append(" %s=\"%s\"".formatted(name, value)));
-            text.append('>');
-        }
-
-        @Override
-        public void text(String words) {
-            text.append(words);
-        }
-
-        @Override
-        public void close() {
-            text.append("</").append(open.pop()).append('>');
-        }
     }
 }
