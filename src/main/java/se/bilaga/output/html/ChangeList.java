@@ -20,18 +20,18 @@ final class ChangeList {
     }
 
     void add() {
-        find(ScreenTree.elements(document, "body").get(0), false);
+        find(Elements.all(document, "body").get(0), false);
         if (changes.isEmpty()) {
             return;
         }
-        Element details = ScreenTree.element(document, "details", "andringar");
+        Element details = Elements.of(document, "details", "andringar");
         Element summary = document.createElement("summary");
         summary.setTextContent(changes.size() == 1 ? "1 ändring" : changes.size() + " ändringar");
         details.appendChild(summary);
         Element list = document.createElement("ol");
         changes.values().forEach(change -> list.appendChild(item(change)));
         details.appendChild(list);
-        Element main = ScreenTree.elements(document, "main").get(0);
+        Element main = Elements.all(document, "main").get(0);
         main.getParentNode().insertBefore(details, main);
     }
 

@@ -16,13 +16,13 @@ final class Endnotes {
     }
 
     void collect() {
-        for (Element span : ScreenTree.elements(document, "span")) {
+        for (Element span : Elements.all(document, "span")) {
             if (span.getAttribute("class").equals("fotnot")) {
                 move(span);
             }
         }
         if (count > 0) {
-            Element section = ScreenTree.element(document, "section", "fotnoter");
+            Element section = Elements.of(document, "section", "fotnoter");
             section.setAttribute("aria-labelledby", "fotnoter");
             section.setAttribute("role", "doc-endnotes");
             Element heading = document.createElement("h2");
@@ -30,7 +30,7 @@ final class Endnotes {
             heading.setTextContent("Fotnoter");
             section.appendChild(heading);
             section.appendChild(list);
-            ScreenTree.elements(document, "body").get(0).appendChild(section);
+            Elements.all(document, "body").get(0).appendChild(section);
         }
     }
 
@@ -48,7 +48,7 @@ final class Endnotes {
         item.appendChild(document.createTextNode(" "));
         item.appendChild(link("#anrop-" + id, "↩", "Tillbaka till texten", "doc-backlink"));
         list.appendChild(item);
-        Element call = ScreenTree.element(document, "sup", "anrop");
+        Element call = Elements.of(document, "sup", "anrop");
         Element link = link("#" + id, String.valueOf(count), "Fotnot " + count, "doc-noteref");
         link.setAttribute("id", "anrop-" + id);
         call.appendChild(link);

@@ -1,8 +1,6 @@
 package se.bilaga.output.html;
 
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -35,7 +33,7 @@ final class ScreenTree {
     }
 
     private void dropRunningHead() {
-        for (Element div : elements(document, "div")) {
+        for (Element div : Elements.all(document, "div")) {
             if (div.getAttribute("class").equals("sidhuvud")) {
                 div.getParentNode().removeChild(div);
             }
@@ -43,23 +41,23 @@ final class ScreenTree {
     }
 
     private void addSkipLink() {
-        Element main = elements(document, "main").get(0);
+        Element main = Elements.all(document, "main").get(0);
         main.setAttribute("id", "huvudtext");
-        Element link = element(document, "a", "hoppa");
+        Element link = Elements.of(document, "a", "hoppa");
         link.setAttribute("href", "#huvudtext");
         link.setTextContent("Till texten");
-        Node body = elements(document, "body").get(0);
+        Node body = Elements.all(document, "body").get(0);
         body.insertBefore(link, body.getFirstChild());
     }
 
     private void nameContents() {
-        for (Element nav : elements(document, "nav")) {
+        for (Element nav : Elements.all(document, "nav")) {
             nav.setAttribute("aria-label", "Innehåll");
         }
     }
 
     private void embedImages() {
-        for (Element image : elements(document, "img")) {
+        for (Element image : Elements.all(document, "img")) {
             byte[] bytes = page.images().get(image.getAttribute("src"));
             if (bytes == null) {
                 throw new IllegalArgumentException("no image " + image.getAttribute("src"));
@@ -72,7 +70,7 @@ final class ScreenTree {
     }
 
     private void nameCharts() {
-        for (Element svg : elements(document, "svg")) {
+        for (Element svg : Elements.all(document, "svg")) {
             svg.setAttribute("role", "img");
             svg.setAttribute("aria-label", svg.getAttribute("alt"));
             svg.removeAttribute("alt");
@@ -81,12 +79,12 @@ final class ScreenTree {
 
     /** A wide table scrolls by itself on a narrow screen, also from the keyboard. */
     private void letTablesScroll() {
-        for (Element table : elements(document, "table")) {
+        for (Element table : Elements.all(document, "table")) {
             if (!table.getAttribute("class").startsWith("data")) {
                 continue;
             }
             table.removeAttribute("summary");
-            Element frame = element(document, "div", "tabell");
+            Element frame = Elements.of(document, "div", "tabell");
             frame.setAttribute("role", "region");
             frame.setAttribute("tabindex", "0");
             frame.setAttribute("aria-label", caption(table));
@@ -98,21 +96,5 @@ final class ScreenTree {
     private static String caption(Element table) {
         NodeList captions = table.getElementsByTagName("caption");
         return captions.getLength() == 0 ? "Tabell" : captions.item(0).getTextContent();
-    }
-
-    static Element element(Document document, String name, String cssClass) {
-        Element element = document.createElement(name);
-        element.setAttribute("class", cssClass);
-        return element;
-    }
-
-    /** A list that stays as it is while the tree changes. */
-    static List<Element> elements(Document document, String name) {
-        NodeList live = document.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>(live.getLength());
-        for (int i = 0; i < live.getLength(); i++) {
-            elements.add((Element) live.item(i));
-        }
-        return elements;
     }
 }
