@@ -62,9 +62,10 @@ class ArchitectureTest {
         room("page..", computed);
         List<String> written =
                 Stream.concat(computed.stream(), Stream.of("page..")).toList();
+        room("office");
         room("output", written);
         room("output.html", written, "output");
-        room("output.word..", written, "output");
+        room("output.word..", written, "office", "output");
         room("output.pdf.words", written);
         room("output.pdf.font", written, "output.pdf.words");
         room("output.pdf.tree", written, "output.pdf.words");
