@@ -50,7 +50,10 @@ final class OutdatedFigure implements Rule {
         for (Claim claim : subject.claims().all()) {
             List<Known> matches =
                     claim.matches().stream().filter(Known::isQuotable).toList();
-            if (!matches.isEmpty() && claim.timely().isEmpty() && claim.couldBeTimely()) {
+            if (!matches.isEmpty()
+                    && claim.timely().isEmpty()
+                    && claim.couldBeTimely()
+                    && !subject.discourse().clears(claim.at())) {
                 Known old = matches.get(0);
                 findings.add(
                         claim.at(),

@@ -1,5 +1,6 @@
 package se.bilaga.check.rule;
 
+import java.util.stream.Stream;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.source.diagnostic.Message;
 
@@ -9,7 +10,10 @@ public final class Contradiction {
 
     /** Tells of every statement of a kind that is wrong however it is understood. */
     public static void find(Subject subject, Statement.Kind kind, Findings findings) {
-        subject.statements().all().stream()
+        Stream.concat(
+                        subject.statements().all().stream()
+                                .filter(one -> !subject.discourse().clears(one.at())),
+                        subject.discourse().all().stream())
                 .filter(statement -> statement.kind() == kind && statement.isWrong())
                 .forEach(statement -> findings.add(
                         statement.at(),

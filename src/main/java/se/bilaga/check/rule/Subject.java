@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Claims;
+import se.bilaga.check.discourse.Discourse;
 import se.bilaga.check.statement.Statements;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
@@ -19,6 +20,7 @@ import se.bilaga.statistics.Statistics;
  * @param passages every text of the plan that a reader sees, in the order written
  * @param claims the numbers typed in its prose
  * @param statements what its sentences say of the series
+ * @param discourse what its paragraphs say of the figures
  * @param previous the plan that this one replaces; null where none is named or it cannot be read
  */
 public record Subject(
@@ -27,6 +29,7 @@ public record Subject(
         List<Passage> passages,
         Claims claims,
         Statements statements,
+        Discourse discourse,
         @Nullable Previous previous) {
 
     public Subject {
@@ -45,6 +48,7 @@ public record Subject(
                 passages,
                 Claims.of(passages, statistics),
                 Statements.of(passages, statistics),
+                Discourse.of(file.plan(), passages, statistics),
                 previous.orElse(null));
     }
 

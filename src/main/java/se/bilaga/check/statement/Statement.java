@@ -35,7 +35,7 @@ public record Statement(Kind kind, Span at, String said, List<Cube> cubes, List<
      */
     public record Meaning(boolean holds, Message shown) {
         /** One that says the same in every language. */
-        Meaning(boolean holds, String shown) {
+        public Meaning(boolean holds, String shown) {
             this(holds, new Message(shown, shown));
         }
     }

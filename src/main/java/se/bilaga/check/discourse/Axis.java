@@ -1,0 +1,59 @@
+package se.bilaga.check.discourse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.check.clause.Ages;
+
+/**
+ * One of the ways that a measure is divided.
+ *
+ * @param name what its groups are: {@code yrke}
+ * @param groups without the one that is their total
+ */
+record Axis(String name, List<Group> groups) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]*");
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\s*[–-]\\s*\\d+)?");
+    private static final Set<String> SMALL =
+            Set.of("och", "i", "på", "av", "från", "med", "till", "för", "år", "utan", "hos", "vid", "den", "de", "det");
+
+    Axis {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * A group with the words that name it.
+     *
+     * @param stems of the words of its name
+     * @param digits that stand in its name; null without
+     */
+    record Group(String label, List<String> stems, @Nullable String digits, @Nullable Ages ages) {
+        Group {
+            stems = List.copyOf(stems);
+        }
+
+        static Group of(String label, @Nullable Ages ages) {
+            String lower = label.toLowerCase(Locale.ROOT);
+            var digits = DIGITS.matcher(lower);
+            return new Group(label, stems(lower), digits.find() ? digits.group() : null, ages);
+        }
+
+        /** What stands right before the digits, but for its ending: {@code årskurs}. */
+        String lead() {
+            String lower = label.toLowerCase(Locale.ROOT);
+            String before = lower.substring(0, lower.indexOf(digits == null ? lower : digits));
+            return before.isBlank() ? "(?<!\\d)" : "(?<!\\p{L})" + Pattern.quote(before.strip()) + "\\p{L}{0,4} ?";
+        }
+
+        private static List<String> stems(String lower) {
+            return WORD.matcher(lower)
+                    .results()
+                    .map(found -> found.group())
+                    .filter(word -> !SMALL.contains(word))
+                    .map(word -> Likeness.stem(word.replaceAll("-$", "")))
+                    .toList();
+        }
+    }
+}

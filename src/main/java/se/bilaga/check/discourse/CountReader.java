@@ -1,0 +1,93 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import se.bilaga.check.claim.Mention;
+import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.statement.Statement;
+import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.source.diagnostic.Message;
+
+/** How many groups there are: {@code fem yrken}, {@code de fyra enheter som redovisas}. */
+final class CountReader {
+    private static final int MOST = 20;
+    private static final Pattern THINGS = Pattern.compile("(?U)^ (?:[\\p{L}-]+(?:a|de|re|sta) )?(?<what>[\\p{L}-]+)(?<then>.*)");
+    private static final Pattern GENERAL = Pattern.compile("grupper(?:na)?|kategorier(?:na)?|enheter(?:na)?|avdelningar(?:na)?|verksamheter(?:na)?");
+    private static final Pattern SHOWN = Pattern.compile("(?U)\\b(?:visar|redovisa\\p{L}*|framgår|tabellen|jämförs|ingår i tabell)\\b|\uFFFC");
+    private static final Pattern SOME = Pattern.compile("(?U)(?:\\bav |\\b(?:i|på|bland|inom|minst|högst|av|ytterligare) )$");
+
+    private final Heard heard;
+    private final Utterance in;
+
+    CountReader(Heard heard) {
+        this.heard = heard;
+        this.in = heard.utterance();
+    }
+
+    /** Whether a number counts groups rather than what is in them. */
+    boolean isOne(Mention number) {
+        return number.kind() == Mention.Kind.COUNT
+                && number.value().scale() <= 0
+                && number.value().intValue() <= MOST
+                && !sizes(number).isEmpty();
+    }
+
+    Optional<Statement> read(Mention number) {
+        Matcher things = THINGS.matcher(in.after(number));
+        if (!isOne(number) || !things.matches()) {
+            return Optional.empty();
+        }
+        String then = things.group("then");
+        String head = in.before(number);
+        boolean some = then.startsWith(" av ") || (SOME.matcher(head).find() && !head.matches("(?s).*\\b(?:av|i|på) (?:de|alla|samtliga) $"));
+        if (some || Foreign.is(in, number)) {
+            return Optional.empty();
+        }
+        List<Meaning> meanings = new ArrayList<>();
+        for (int size : sizes(number)) {
+            meanings.add(new Meaning(
+                    number.value().intValue() == size,
+                    Message.of("statistiken har %d", "the statistics have %d", size)));
+        }
+        int from = in.start(number);
+        return Optional.of(new Statement(
+                Statement.Kind.LEVEL, in.span(from, in.end(number)), in.written(from, in.end(number)), List.of(), meanings));
+    }
+
+    private TreeSet<Integer> sizes(Mention number) {
+        TreeSet<Integer> sizes = new TreeSet<>();
+        Matcher things = THINGS.matcher(in.after(number));
+        if (!things.matches()) {
+            return sizes;
+        }
+        String what = things.group("what");
+        String stem = Likeness.stem(what);
+        boolean general = GENERAL.matcher(what).matches() && SHOWN.matcher(in.gist()).find();
+        for (Tabulation of : heard.pool()) {
+            for (int axis = 0; axis < of.axes().size(); axis++) {
+                Axis one = of.axes().get(axis);
+                String name = Likeness.stem(one.name());
+                boolean named = Likeness.of(stem, name) == Likeness.SAME || (name.length() > 3 && stem.endsWith(name));
+                if (named || general) {
+                    sizes.add(one.groups().size());
+                    sizes.add(known(of, axis));
+                }
+            }
+        }
+        return sizes;
+    }
+
+    /** Groups that have a figure. */
+    private static int known(Tabulation of, int axis) {
+        Place total = Place.total(of.axes().size());
+        int last = Math.max(0, of.times().size() - 1);
+        return (int) IntStream.range(0, of.axes().get(axis).groups().size())
+                .filter(group -> !Double.isNaN(of.value(total.with(axis, List.of(group)), last)))
+                .count();
+    }
+}

@@ -1,0 +1,178 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.bilaga.check.discourse.Fact.Shape;
+import se.bilaga.statistics.unit.Unit;
+
+/** What follows from the figures of one measure, or of two. */
+final class Derivation {
+    private static final int MOST = 6000;
+    private static final int HUNDRED = 100;
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    private void add(Shape shape, double value, Unit unit, String shown) {
+        if (!Double.isNaN(value) && !Double.isInfinite(value) && facts.size() < MOST) {
+            facts.add(new Fact(shape, value, unit, shown));
+        }
+    }
+
+    private static String called(Tabulation of, Place place, int[] times) {
+        String when = times.length > 1
+                ? of.timeText(times[0]) + " –" + of.timeText(times[times.length - 1])
+                : of.timeText(times[0]);
+        return of.measure().label() + when + place.text(of);
+    }
+
+    void levels(Tabulation of, List<Place> places, List<int[]> times) {
+        for (Place place : places) {
+            for (int[] time : times) {
+                add(Shape.LEVEL, of.value(place, time), of.measure().unit(), called(of, place, time));
+            }
+        }
+    }
+
+    void changes(Tabulation of, List<Place> places, List<int[]> nows, List<int[]> bases) {
+        Timing order = new Timing(of, 0);
+        for (Place place : places) {
+            for (int[] now : nows) {
+                for (int[] base : bases) {
+                    if (base.length == now.length && order.isBefore(base, now)) {
+                        change(of, place, now, base);
+                    }
+                }
+            }
+        }
+    }
+
+    private void change(Tabulation of, Place place, int[] now, int[] base) {
+        double later = of.value(place, now);
+        double earlier = of.value(place, base);
+        String shown = called(of, place, now) + " mot" + of.timeText(base[0]);
+        add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
+        if (earlier != 0) {
+            add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
+        }
+    }
+
+    /** Of groups in the whole that they are part of, one axis after the other. */
+    void shares(Tabulation of, List<Place> places, List<int[]> times) {
+        if (!of.measure().additive()) {
+            return;
+        }
+        for (Place place : places) {
+            for (int[] time : times) {
+                for (int axis = 0; axis < of.axes().size(); axis++) {
+                    if (!place.groups(axis).isEmpty()) {
+                        double whole = of.value(place.with(axis, List.of()), time);
+                        add(Shape.SHARE, of.value(place, time) / whole * HUNDRED, Unit.PERCENT, "andel av " + called(of, place, time));
+                    }
+                }
+                add(Shape.SHARE, of.value(place, time) / of.value(Place.total(of.axes().size()), time) * HUNDRED, Unit.PERCENT,
+                        "andel av " + called(of, place, time));
+            }
+        }
+    }
+
+    /** How the shares of groups went, in percentage points. */
+    void shareChanges(Tabulation of, List<Place> places, List<int[]> nows, List<int[]> bases) {
+        if (!of.measure().additive()) {
+            return;
+        }
+        Place whole = Place.total(of.axes().size());
+        for (Place place : places) {
+            for (int[] now : nows) {
+                for (int[] base : bases) {
+                    double change = of.value(place, now) / of.value(whole, now) - of.value(place, base) / of.value(whole, base);
+                    add(Shape.CHANGE, change * HUNDRED, Unit.PERCENTAGE_POINTS, "andel av " + called(of, place, now));
+                }
+            }
+        }
+    }
+
+    /** What sets two places of one measure apart, and how many times one is the other. */
+    void between(Tabulation of, Place one, Place other, List<int[]> times) {
+        for (int[] time : times) {
+            double first = of.value(one, time);
+            double second = of.value(other, time);
+            String shown = called(of, one, time) + " mot" + other.text(of).replaceFirst(",", "");
+            add(Shape.GAP, first - second, of.measure().unit().ofDifference(), shown);
+            if (second != 0) {
+                add(Shape.GAP, (first - second) / second * HUNDRED, Unit.PERCENT, shown);
+                add(Shape.RATIO, first / second, Unit.RATIO, shown);
+                add(Shape.SHARE, first / second * HUNDRED, Unit.PERCENT, shown);
+            }
+        }
+    }
+
+    /** Two measures at one time: how many of one for each of the other, and how many more. */
+    void across(Tabulation of, List<Place> places, List<int[]> times, Tabulation other, List<Place> theirs, List<int[]> then) {
+        for (Place place : places) {
+            for (int[] time : times) {
+                for (Place their : theirs) {
+                    for (int[] when : then) {
+                        if (isSameTime(of, time, other, when)) {
+                            across(of, place, time, other, their, when);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void across(Tabulation of, Place place, int[] time, Tabulation other, Place their, int[] when) {
+        double one = of.value(place, time);
+        double two = other.value(their, when);
+        String shown = called(of, place, time) + " / " + called(other, their, when);
+        Unit unit = of.measure().unit();
+        boolean counted = other.measure().unit().additive() || other.measure().unit().silent();
+        add(Shape.RATIO, one / two, unit.equals(Unit.COUNT) || unit.equals(other.measure().unit()) || !counted ? Unit.RATIO : unit, shown);
+        if (unit.equals(other.measure().unit())) {
+            add(Shape.GAP, one - two, unit.ofDifference(), shown);
+            add(Shape.LEVEL, of.measure().additive() ? one + two : Double.NaN, unit, shown);
+            if (of.measure().additive() && one <= two) {
+                add(Shape.SHARE, one / two * HUNDRED, Unit.PERCENT, shown);
+            }
+            if (of.measure().additive()) {
+                add(Shape.SHARE, one / (one + two) * HUNDRED, Unit.PERCENT, shown);
+            }
+        } else if (of.measure().additive() && other.measure().additive()) {
+            add(Shape.SHARE, one / two * HUNDRED, Unit.PERCENT, shown);
+        }
+    }
+
+    /** What one measure came to from another that is the same over other times. */
+    void continued(Tabulation of, List<int[]> nows, Tabulation other, List<int[]> bases) {
+        for (int[] now : nows) {
+            for (int[] base : bases) {
+                double later = of.value(Place.total(of.axes().size()), now);
+                double earlier = other.value(Place.total(other.axes().size()), base);
+                String shown = of.measure().label() + of.timeText(now[now.length - 1]) + " mot" + other.timeText(base[0]);
+                add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
+                add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
+            }
+        }
+    }
+
+    static boolean isSameTime(Tabulation of, int[] time, Tabulation other, int[] when) {
+        if (of.times().isEmpty() || other.times().isEmpty()) {
+            return true;
+        }
+        return of.times().get(time[time.length - 1]).to().getYear()
+                        == other.times().get(when[when.length - 1]).to().getYear()
+                && time.length == when.length;
+    }
+
+    /** For each of so many: groups or times. */
+    void mean(Tabulation of, Place place, int[] time, int count, String each) {
+        if (of.measure().additive() && count > 0) {
+            Unit unit = of.measure().unit();
+            add(Shape.RATIO, of.value(place, time) / count, unit.equals(Unit.COUNT) ? Unit.RATIO : unit, called(of, place, time) + each + count);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.check.claim.Mention;
+import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.statement.Statement;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.Section;
+import se.bilaga.plan.text.Passage;
+import se.bilaga.prose.Reading;
+import se.bilaga.source.text.Span;
+import se.bilaga.statistics.Statistics;
+
+/**
+ * What all paragraphs of a plan say of its figures.
+ *
+ * <pre>{@code Discourse.of(plan, passages, statistics).all().stream().filter(Statement::isWrong)}</pre>
+ */
+public final class Discourse {
+    private final Plan plan;
+    private final List<Passage> passages;
+    private final Statistics statistics;
+    private @Nullable List<Statement> all;
+
+    private Discourse(Plan plan, List<Passage> passages, Statistics statistics) {
+        this.plan = plan;
+        this.passages = passages;
+        this.statistics = statistics;
+    }
+
+    public static Discourse of(Plan plan, List<Passage> passages, Statistics statistics) {
+        return new Discourse(plan, passages, statistics);
+    }
+
+    /** In the order of the plan; read when first asked for. */
+    public synchronized List<Statement> all() {
+        if (all == null) {
+            all = List.copyOf(find());
+        }
+        return all;
+    }
+
+    /** Whether the number at a place is borne out by the data as its paragraph reads, or is of something else. */
+    public boolean clears(Span at) {
+        return all().stream()
+                .anyMatch(said -> !said.isWrong()
+                        && said.at().file().equals(at.file())
+                        && said.at().from() < at.to()
+                        && at.from() < said.at().to());
+    }
+
+    private List<Statement> find() {
+        Tabulations tabulations = Tabulations.of(plan, statistics);
+        List<Statement> found = new ArrayList<>();
+        for (Passage passage : tabulations.all().isEmpty() ? List.<Passage>of() : passages) {
+            if (passage.isProse()) {
+                read(passage, tabulations, found);
+            }
+        }
+        return found;
+    }
+
+    private static void read(Passage passage, Tabulations tabulations, List<Statement> found) {
+        Reading reading = passage.reading();
+        Setting setting = new Setting(tabulations.all());
+        Section section = passage.section();
+        if (section != null && section.heading() != null) {
+            setting.open(heading(section.heading().value(), tabulations), tabulations.writtenIn(section));
+        }
+        List<Mention> numbers = Mention.in(reading);
+        List<Utterance> utterances = reading.sentences().stream()
+                .map(sentence -> Utterance.of(reading, sentence, numbers))
+                .toList();
+        utterances.forEach(setting::overhear);
+        for (Utterance utterance : utterances) {
+            Heard heard = setting.hear(utterance);
+            found.addAll(new NumberReader(heard).read());
+        }
+    }
+
+    /** How surely a heading names each measure. */
+    private static List<Integer> heading(String heading, Tabulations tabulations) {
+        List<String> stems = List.copyOf(Tabulations.stems(heading.toLowerCase(Locale.ROOT)));
+        return tabulations.all().stream()
+                .map(one -> one.measure().names().stream()
+                        .mapToInt(name -> stems.stream()
+                                .mapToInt(stem -> Likeness.of(stem, name))
+                                .max()
+                                .orElse(0))
+                        .max()
+                        .orElse(0))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package se.bilaga.check.discourse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import se.bilaga.check.claim.Mention;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
+
+/**
+ * Something that the data say.
+ *
+ * @param shape how it follows from them
+ * @param value exact; of a change negative where there is less
+ * @param shown how it came about: {@code sjukfrånvaro 2023, kvinnor}
+ */
+record Fact(Shape shape, double value, Unit unit, String shown) {
+    private static final int EXACT = 9;
+
+    /** How a fact follows from the data. */
+    enum Shape {
+        LEVEL,
+        /** Over time, with its sign. */
+        CHANGE,
+        /** Between groups or measures. */
+        GAP,
+        SHARE,
+        RATIO
+    }
+
+    /** Whether a typed number is of the same sort; a bare one may be where its neighbour has the unit. */
+    boolean fits(Mention.Kind kind, String next, boolean spoken) {
+        return switch (kind) {
+            case PERCENT -> unit.equals(Unit.PERCENT);
+            case PERCENTAGE_POINTS -> unit.equals(Unit.PERCENTAGE_POINTS);
+            case MONEY -> unit.kind() == UnitKind.MONEY;
+            case COUNT, LABEL -> unit.silent() ? !isOtherUnit(next) : spoken || unit.words().contains(next);
+            case YEAR -> false;
+        };
+    }
+
+    private static boolean isOtherUnit(String next) {
+        return !next.isEmpty() && Unit.of(next).kind() != UnitKind.OTHER;
+    }
+
+    /** Whether a typed number tells it, within its own precision. */
+    boolean tells(Mention typed, boolean signless) {
+        double factor = typed.kind() == Mention.Kind.MONEY
+                ? Mention.kronor(unit.name()).doubleValue()
+                : 1;
+        return typed.tells(exact((signless ? Math.abs(value) : value) * factor))
+                || (unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO)) && isNear(typed, Math.abs(value));
+    }
+
+    /** With a hedge a whole number of a share is meant broadly. */
+    private static boolean isNear(Mention typed, double value) {
+        double off = value - typed.value().doubleValue();
+        return switch (typed.hedge()) {
+            case EXACT -> false;
+            case ABOUT -> Math.abs(off) <= 1;
+            case OVER -> off >= 0 && off <= Math.max(1, value * 0.08);
+            case UNDER -> off <= 0 && -off <= Math.max(1, value * 0.08);
+        };
+    }
+
+    static BigDecimal exact(double value) {
+        return BigDecimal.valueOf(value).setScale(EXACT, RoundingMode.HALF_EVEN);
+    }
+
+    /** {@code Sjukfrånvaro 2023, kvinnor: 6,2 %}. */
+    String text() {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        int decimals = unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO) || unit.equals(Unit.PERCENTAGE_POINTS) ? 1 : 0;
+        BigDecimal rounded = exact.setScale(Math.abs(value) < 10 && decimals == 0 ? 1 : decimals, RoundingMode.HALF_UP);
+        int scale = Math.max(0, rounded.stripTrailingZeros().scale());
+        String symbol = unit.symbol();
+        return shown + ": " + NumberText.of(rounded, scale) + (symbol.isEmpty() ? "" : " " + symbol);
+    }
+}

@@ -1,0 +1,81 @@
+package se.bilaga.check.discourse;
+
+import java.util.regex.Pattern;
+import se.bilaga.check.claim.Mention;
+import se.bilaga.check.clause.Fractions;
+import se.bilaga.check.discourse.Utterance.Part;
+
+/** Numbers of something else than the data: goals, rules, others' figures, what somebody has said. */
+final class Foreign {
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?U)\\b(?:riket|landet|rikets|nationell\\p{L}*|kommunerna|grannkommun\\p{L}*|(?:andra|jämförbara|liknande) kommuner|kommunsektor\\p{L}*"
+                    + "|rikssnitt\\p{L}*|branschen|länet|länets|regionen|scb|skr|skolverket\\p{L}*|socialstyrelsen\\p{L}*|försäkringskassan\\p{L}*|arbetsmiljöverkets|jämförelsekommun\\p{L}*"
+                    + "|märket|skala|skalan|telefon|omräkna\\p{L}*|lag|lagen|lagens|förordning\\p{L}*|direktiv\\p{L}*|avtalet|enligt \\p{L}*lag\\p{L}*|lagstadgad\\p{L}*|hela (?:kommunen|staden|sektorn)|västsvensk\\p{L}*)\\b");
+    private static final Pattern WISHED = Pattern.compile(
+            "(?U)\\b(?:mål|målet|målen|målsättning\\p{L}*|målvärde\\p{L}*|måltal\\p{L}*|budget\\p{L}*|riktvärde\\p{L}*|riktmärke\\p{L}*|gränsvärde\\p{L}*|tröskelvärde\\p{L}*|gräns\\p{L}*|prognos\\p{L}*"
+                    + "|ska|skall|bör|kommer att|väntas|förväntas|beräknas|beräkning|skulle|kunde|måste|riktålder\\p{L}*|planeras|planerar|behövs|räknar med|avsätts|kräver|uppskattas)\\b");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?U)\\b(?:minst|högst|max|maximalt|upp till|ned till|inte (?:över|under)|(?:fler|färre|mer|mindre|äldre|yngre) än|över|under)(?: \\p{L}+)? $");
+    private static final Pattern OWN_AGAIN = Pattern.compile("(?:trots att|men|medan|även om)");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?U)\\b(?:§|kap\\.?|artikel|bilaga|tabell|figur|punkt|avsnitt|nr|dag|vecka|sida|steg|skala|telefon|klockan|kl\\.?|ålder\\p{L}*|åldrarna|årskurs\\p{L}*|fyllt|fyller|drygt en|nivå \\d) ?$");
+    private static final Pattern RULE = Pattern.compile("(?U)^ (?:ppm|poäng|veckor|dagars|kap|§|år(?! (?:19|20))|års?(?!\\p{L})|grader|sidor|procentig)");
+
+    private Foreign() {}
+
+    static boolean is(Utterance in, Mention number) {
+        int at = in.start(number);
+        int part = in.part(at);
+        String head = in.before(number);
+        if (ELSEWHERE.matcher(clause(in, at)).find()
+                || head.matches("(?s).*[”\"].*")
+                || in.gist().endsWith("?")
+                || LIMIT.matcher(head).find() && !head.matches(".*\\b(?:än|nästan|strax) (?:under|över) $")
+                || PLACE.matcher(head).find()
+                || RULE.matcher(in.after(number)).find()) {
+            return true;
+        }
+        if (isInRange(in, number) || SUBSET.matcher(in.after(number)).find()) {
+            return true;
+        }
+        if (Fractions.in(in.text()).filter(one -> one.from() < in.end(number) && in.start(number) < one.to()).isPresent()) {
+            return true;
+        }
+        Part own = in.parts().get(part);
+        boolean again = OWN_AGAIN.matcher(own.lead().replaceAll("^, ?", "")).matches();
+        return WISHED.matcher(text(in, part)).find()
+                || (part > 0 && !again && WISHED.matcher(text(in, part - 1)).find());
+    }
+
+    private static final Pattern SUBSET = Pattern.compile("(?U)^(?: [\\p{L}-]+)? av (?:dem|dessa|de|\\p{L}{4,}na)\\b");
+
+    /** Parts in words are read by themselves. */
+    private static final Pattern ODDS =
+            Pattern.compile("(?U)^\\p{L}+ (?:till|mot|av) (?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\\b");
+
+    private static boolean isInRange(Utterance in, Mention number) {
+        String head = in.text().substring(0, in.start(number));
+        String rest = in.text().substring(in.end(number));
+        return head.matches("(?s).*(?:[–-]|\\d ?|\\bden )$") || rest.matches("(?s)^(?: ?[–-] ?\\d| \\d).*")
+                || ODDS.matcher(in.text().substring(in.start(number))).find();
+    }
+
+    private static String text(Utterance in, int part) {
+        return in.gist().substring(in.parts().get(part).from(), in.parts().get(part).to());
+    }
+
+    /** To the ; or the word that says something of its own. */
+    private static String clause(Utterance in, int at) {
+        int from = 0;
+        int to = in.gist().length();
+        var border = Pattern.compile("(?U);|, (?:medan|men|trots att)\\b").matcher(in.gist());
+        while (border.find()) {
+            if (border.end() <= at) {
+                from = border.end();
+            } else {
+                to = Math.min(to, border.start());
+            }
+        }
+        return in.gist().substring(from, Math.max(from, to));
+    }
+}

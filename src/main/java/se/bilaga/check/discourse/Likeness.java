@@ -1,0 +1,71 @@
+package se.bilaga.check.discourse;
+
+import java.util.List;
+
+/** How like two Swedish words are: {@code vikarierna} and {@code semestervikarier}, {@code handläggargruppen} and {@code handläggare}. */
+final class Likeness {
+    /** Forms of one word. */
+    static final int SAME = 3;
+    /** One made of the other: {@code visstidsanställning}, {@code pensionsavgångar}. */
+    static final int MADE_OF = 2;
+    /** A shorter word for it: {@code frånvaron} of {@code sjukfrånvaro}. */
+    static final int SHORT_FOR = 1;
+
+    static final int NONE = 0;
+
+    private static final List<String> ENDINGS = List.of(
+            "arnas", "ernas", "ornas", "arna", "erna", "orna", "ens", "ets", "ers", "ars", "ors", "nas", "en", "et",
+            "er", "ar", "or", "na", "ns", "as", "es", "ts", "a", "e", "n", "t", "s", "r");
+    private static final int LEAST = 4;
+    private static final int LEAST_PART = 5;
+    private static final int LEAST_ROOT = 6;
+
+    private Likeness() {}
+
+    /** What the forms of a word in lower case have in common. */
+    static String stem(String word) {
+        if (word.matches("män|mäns|männen|männens|manlig\\p{L}*")) {
+            return "män";
+        }
+        if (word.matches("kvinn\\p{L}{0,5}")) {
+            return "kvinn";
+        }
+        if (word.matches("annan|annat|andra")) {
+            return "annan";
+        }
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= LEAST) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    /** How like a word of a text is to a name, by their stems. */
+    static int of(String word, String name) {
+        if (word.equals(name) || isForm(word, name) || isForm(name, word)) {
+            return SAME;
+        }
+        if (isMadeOf(word, name) || isOfOneRoot(word, name)) {
+            return MADE_OF;
+        }
+        return word.length() >= LEAST_PART && name.endsWith(word) ? SHORT_FOR : NONE;
+    }
+
+    private static boolean isForm(String shorter, String longer) {
+        return shorter.length() >= LEAST && longer.startsWith(shorter) && longer.length() - shorter.length() <= 2;
+    }
+
+    private static boolean isMadeOf(String word, String part) {
+        return part.length() >= LEAST_PART && (word.startsWith(part) || word.endsWith(part));
+    }
+
+    private static boolean isOfOneRoot(String word, String name) {
+        int common = 0;
+        int most = Math.min(word.length(), name.length());
+        while (common < most && word.charAt(common) == name.charAt(common)) {
+            common++;
+        }
+        return common >= LEAST_ROOT && common * 4 >= most * 3;
+    }
+}

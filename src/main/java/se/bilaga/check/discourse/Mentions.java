@@ -1,0 +1,160 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.bilaga.check.clause.Ages;
+import se.bilaga.check.discourse.Utterance.Word;
+
+/**
+ * The measures and groups that a sentence names.
+ *
+ * @param weight how surely each measure is named, in the order of the measures
+ */
+record Mentions(List<Named> groups, List<Integer> weight) {
+
+    /**
+     * A group named in a sentence.
+     *
+     * @param surely how like the words are
+     */
+    record Named(Tabulation of, int axis, int group, int from, int to, int surely) {}
+
+    Mentions {
+        groups = List.copyOf(groups);
+        weight = List.copyOf(weight);
+    }
+
+    static Mentions in(Utterance utterance, List<Tabulation> all) {
+        List<Named> groups = new ArrayList<>();
+        List<Integer> weight = new ArrayList<>();
+        for (Tabulation one : all) {
+            List<Named> named = groups(utterance, one);
+            groups.addAll(named);
+            weight.add(weight(utterance, one, named));
+        }
+        return new Mentions(groups, weight);
+    }
+
+    private static int weight(Utterance utterance, Tabulation one, List<Named> groups) {
+        int weight = groups.stream().mapToInt(Named::surely).max().orElse(0) >= Likeness.MADE_OF ? 2 : 0;
+        Set<String> told = new HashSet<>();
+        for (Word word : utterance.words()) {
+            for (String name : one.measure().names()) {
+                int like = Likeness.of(word.stem(), name);
+                if (like > Likeness.NONE && told.add(name)) {
+                    weight += like;
+                }
+            }
+            boolean described = one.measure().described().stream()
+                    .anyMatch(name -> Likeness.of(word.stem(), name) >= Likeness.SAME);
+            if (described && told.add(word.stem())) {
+                weight++;
+            }
+        }
+        boolean axis = one.axes().stream()
+                .anyMatch(an -> utterance.words().stream()
+                        .anyMatch(word -> Likeness.of(word.stem(), Likeness.stem(an.name())) == Likeness.SAME));
+        return axis ? weight + 1 : weight;
+    }
+
+    private static List<Named> groups(Utterance utterance, Tabulation of) {
+        List<Named> named = new ArrayList<>();
+        for (int axis = 0; axis < of.axes().size(); axis++) {
+            List<Axis.Group> groups = of.axes().get(axis).groups();
+            List<Named> ofAxis = new ArrayList<>();
+            for (int group = 0; group < groups.size(); group++) {
+                named(utterance, of, axis, group, groups, ofAxis);
+            }
+            named.addAll(surest(ofAxis));
+        }
+        return named;
+    }
+
+    /** Of those at one place the surest: {@code olycksfall} is no {@code färdolycksfall}. */
+    private static List<Named> surest(List<Named> named) {
+        return named.stream()
+                .filter(one -> named.stream()
+                        .noneMatch(other -> other.from() < one.to()
+                                && one.from() < other.to()
+                                && (other.surely() > one.surely()
+                                        || (other.surely() == one.surely()
+                                                && other.to() - other.from() > one.to() - one.from()))))
+                .sorted(Comparator.comparingInt(Named::from))
+                .toList();
+    }
+
+    private static void named(
+            Utterance utterance, Tabulation of, int axis, int number, List<Axis.Group> groups, List<Named> into) {
+        Axis.Group group = groups.get(number);
+        if (group.ages() != null) {
+            ages(utterance.text(), 0, of, axis, number, group.ages(), into);
+            return;
+        }
+        if (group.digits() != null) {
+            Pattern.compile(group.lead() + Pattern.quote(group.digits()) + "(?!\\d|,\\d)")
+                    .matcher(utterance.text())
+                    .results()
+                    .forEach(at -> into.add(new Named(of, axis, number, at.start(), at.end(), Likeness.SAME)));
+            return;
+        }
+        List<String> telling = telling(group, groups);
+        for (Word word : telling.isEmpty() ? List.<Word>of() : utterance.words()) {
+            int like = Likeness.of(word.stem(), telling.get(0));
+            if (like > Likeness.NONE) {
+                rest(utterance, word, telling, like, new Named(of, axis, number, word.from(), word.to(), like), into);
+            }
+        }
+    }
+
+    private static void ages(
+            String text, int from, Tabulation of, int axis, int number, Ages ages, List<Named> into) {
+        Ages.in(text.substring(from)).ifPresent(found -> {
+            if (found.ages().isLike(ages)) {
+                into.add(new Named(of, axis, number, from + found.from(), from + found.to(), Likeness.SAME));
+            }
+            ages(text, from + found.to(), of, axis, number, ages, into);
+        });
+    }
+
+    /** The words that no other group has; all where others have every one. */
+    private static List<String> telling(Axis.Group group, List<Axis.Group> groups) {
+        List<String> own = group.stems().stream()
+                .filter(stem -> groups.stream()
+                        .filter(other -> other.stems().contains(stem))
+                        .count() == 1)
+                .toList();
+        boolean sameWords = groups.stream().anyMatch(other -> other != group && other.stems().containsAll(group.stems()));
+        return own.isEmpty() ? sameWords ? List.of() : group.stems() : own;
+    }
+
+    private static final int NEAR = 40;
+
+    /** The other words of a name stand near its first; one of them alone names it less surely. */
+    private static void rest(
+            Utterance utterance, Word first, List<String> stems, int like, Named named, List<Named> into) {
+        int from = named.from();
+        int to = named.to();
+        int missing = 0;
+        for (String stem : stems.subList(1, stems.size())) {
+            Word near = utterance.words().stream()
+                    .filter(word -> Math.abs(word.from() - first.from()) < NEAR)
+                    .filter(word -> Likeness.of(word.stem(), stem) >= Likeness.MADE_OF)
+                    .findFirst()
+                    .orElse(null);
+            if (near == null) {
+                missing++;
+            } else {
+                from = Math.min(from, near.from());
+                to = Math.max(to, near.to());
+            }
+        }
+        int surely = missing == 0 ? like : Math.min(like - 1, Likeness.SHORT_FOR);
+        if (surely > Likeness.NONE) {
+            into.add(new Named(named.of(), named.axis(), named.group(), from, to, surely));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.Set;
+import se.bilaga.check.claim.Mention;
+import se.bilaga.check.discourse.Fact.Shape;
+import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.statement.Statement;
+import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
+
+/** Typed numbers: what they may be of, and whether any of that is so. */
+final class NumberReader {
+    private static final Pattern BESIDE = Pattern.compile(
+            "fler|färre|mer|mindre|högre|lägre|och|till|från|respektive|mot|i|på|för|bland|hos|men|eller|samt|som|var|är|blev|medan|den|det|året|under|år|av|nu|båda");
+
+    private final Heard heard;
+    private final Utterance in;
+
+    NumberReader(Heard heard) {
+        this.heard = heard;
+        this.in = heard.utterance();
+    }
+
+    List<Statement> read() {
+        List<Statement> found = new ArrayList<>();
+        CountReader counts = new CountReader(heard);
+        Wording before = null;
+        for (Mention number : in.numbers()) {
+            Wording wording = Wording.of(in, number, before);
+            before = wording;
+            if (Foreign.is(in, number)) {
+                found.add(statement(Statement.Kind.LEVEL, number, List.of()));
+            } else if (isFigure(number) && !counts.isOne(number)) {
+                statement(number, wording).ifPresent(found::add);
+            }
+            counts.read(number).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** What stands in parentheses is no label. */
+    private boolean isFigure(Mention number) {
+        return switch (number.kind()) {
+            case PERCENT, PERCENTAGE_POINTS, MONEY, COUNT -> true;
+            case LABEL -> in.before(number).endsWith("(") && in.after(number).startsWith(")");
+            case YEAR -> false;
+        };
+    }
+
+    private Optional<Statement> statement(Mention number, Wording wording) {
+        List<Fact> sure = new ArrayList<>();
+        List<Fact> all = new ArrayList<>();
+        for (Tabulation of : heard.pool()) {
+            List<Fact> facts = facts(of, number, wording);
+            all.addAll(facts);
+            if (heard.meant().contains(of) && (isCount(number) ? Wording.counts(in, number, of, heard) : true)) {
+                sure.addAll(facts);
+            }
+        }
+        List<Meaning> meanings = new ArrayList<>();
+        for (Fact fact : sure.isEmpty() || !heard.sure() ? List.<Fact>of() : all) {
+            boolean signed = wording.sign() != 0 && fact.shape() == Shape.CHANGE;
+            boolean way = !signed || fact.value() * wording.sign() >= 0;
+            meanings.add(new Meaning(
+                    way && fact.tells(number, signed || fact.shape() != Shape.LEVEL),
+                    new Message(fact.text(), fact.text())));
+        }
+        if (meanings.isEmpty()) {
+            return Optional.empty();
+        }
+        Statement.Kind kind = wording.change()
+                ? Statement.Kind.CHANGE
+                : number.kind() == Mention.Kind.PERCENT && sure.get(0).shape() == Shape.SHARE
+                        ? Statement.Kind.SHARE
+                        : Statement.Kind.LEVEL;
+        return Optional.of(statement(kind, number, meanings));
+    }
+
+    private Statement statement(Statement.Kind kind, Mention number, List<Meaning> meanings) {
+        int from = in.start(number);
+        int to = in.end(number);
+        return new Statement(kind, in.span(from, to), in.written(from, to), cubes(), meanings);
+    }
+
+    private static boolean isCount(Mention number) {
+        return number.kind() == Mention.Kind.COUNT || number.kind() == Mention.Kind.LABEL;
+    }
+
+    private List<Cube> cubes() {
+        return heard.meant().stream()
+                .map(one -> one.measure().cube())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private List<Fact> facts(Tabulation of, Mention number, Wording wording) {
+        Scope scope = new Scope(heard, in.start(number));
+        Derivation derived = new Derivation();
+        derive(of, scope.places(of), scope, of, wording, derived);
+        for (Tabulation other : heard.pool()) {
+            if (other != of) {
+                derived.across(of, scope.places(of), scope.times(of), other, scope.places(other), scope.times(other));
+                Tabulation both = Tabulation.sum(of, other);
+                if (both != null) {
+                    derive(both, scope.places(of), scope, of, wording, derived);
+                }
+                if (isContinued(of, other)) {
+                    derived.continued(of, scope.nows(of), other, scope.bases(other));
+                }
+            }
+        }
+        String next = next(number);
+        boolean bare = next.isEmpty() || BESIDE.matcher(next).matches();
+        Set<Mention.Kind> kinds = kinds(number, bare);
+        return derived.facts().stream()
+                .filter(fact -> fits(fact, wording))
+                .filter(fact -> kinds.stream().anyMatch(kind -> fact.fits(kind, next, bare && isSpoken(fact.unit()))))
+                .toList();
+    }
+
+    private static boolean isContinued(Tabulation of, Tabulation other) {
+        return of.measure().unit().equals(other.measure().unit())
+                && of.measure().names().stream().anyMatch(other.measure().names()::contains);
+    }
+
+    private void derive(
+            Tabulation of, List<Place> places, Scope scope, Tabulation named, Wording wording, Derivation derived) {
+        List<int[]> times = scope.times(named);
+        if (!wording.change()) {
+            derived.levels(of, places, times);
+            derived.shares(of, places, times);
+        }
+        if (wording.each()) {
+            means(of, places, times, derived);
+        }
+        if (wording.change() || wording.maybeChange()) {
+            derived.changes(of, places, scope.nows(named), scope.bases(named));
+            derived.shareChanges(of, places, scope.nows(named), scope.bases(named));
+        }
+        pairs(of, places, times, derived);
+    }
+
+    /** Whether the sentence has the word of a unit. */
+    private boolean isSpoken(Unit unit) {
+        return unit.words().stream().anyMatch(word -> in.words().stream().anyMatch(one -> one.text().equals(word)));
+    }
+
+    /** A bare number has the unit of one that stands beside it too. */
+    private Set<Mention.Kind> kinds(Mention number, boolean bare) {
+        Set<Mention.Kind> kinds = EnumSet.of(number.kind());
+        if (isCount(number) && bare) {
+            in.numbers().stream()
+                    .map(Mention::kind)
+                    .filter(kind -> kind == Mention.Kind.PERCENT || kind == Mention.Kind.MONEY)
+                    .forEach(kinds::add);
+        }
+        return kinds;
+    }
+
+    /** Groups against each other. */
+    private void pairs(Tabulation of, List<Place> places, List<int[]> times, Derivation derived) {
+        for (Place one : places) {
+            for (Place other : places) {
+                if (one != other) {
+                    derived.between(of, one, other, times);
+                }
+            }
+            for (int axis = 0; axis < of.axes().size(); axis++) {
+                for (int group = 0; group < of.axes().get(axis).groups().size() && !one.groups(axis).isEmpty(); group++) {
+                    derived.between(of, one, one.with(axis, List.of(group)), times);
+                }
+            }
+        }
+    }
+
+    private static void means(Tabulation of, List<Place> places, List<int[]> times, Derivation derived) {
+        for (Place place : places) {
+            for (int[] time : times) {
+                for (Axis axis : of.axes()) {
+                    derived.mean(of, place, time, axis.groups().size(), " / ");
+                }
+                derived.mean(of, place, time, time.length, " / ");
+                derived.mean(of, place, time, 12, " / ");
+            }
+        }
+    }
+
+    private static boolean fits(Fact fact, Wording wording) {
+        return switch (fact.shape()) {
+            case CHANGE, GAP -> wording.change() || wording.maybeChange() || wording.gap();
+            case LEVEL -> !wording.change();
+            case SHARE -> !wording.change();
+            case RATIO -> wording.each();
+        };
+    }
+
+    private String next(Mention number) {
+        String beside = in.words().stream()
+                .filter(word -> word.from() == in.end(number) + 1)
+                .map(Utterance.Word::text)
+                .findFirst()
+                .orElse("");
+        return beside.endsWith("s") && Unit.of(beside.substring(0, beside.length() - 1)).kind() != UnitKind.OTHER ? beside.substring(0, beside.length() - 1) : beside;
+    }
+}

@@ -1,0 +1,203 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import se.bilaga.check.discourse.Mentions.Named;
+import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.discourse.Utterance.Part;
+
+/** The groups and times of a measure that a place of a sentence may be of, the likeliest first. */
+final class Scope {
+    private static final int MOST = 60;
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?U)\\b(?:mot|från|än|jämfört med|jämföra med|jämförelse med|då|när|tidigare|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
+
+    private final Heard heard;
+    private final Utterance utterance;
+    private final int part;
+
+    Scope(Heard heard, int at) {
+        this.heard = heard;
+        this.utterance = heard.utterance();
+        this.part = utterance.part(at);
+    }
+
+    private Part own() {
+        return utterance.parts().get(part);
+    }
+
+    /** The groups that the part of the sentence names itself. */
+    List<Named> ownGroups(Tabulation of) {
+        return named(of, group -> own().holds(group.to() - 1));
+    }
+
+    private List<Named> named(Tabulation of, Predicate<Named> which) {
+        return heard.groups().stream()
+                .filter(group -> group.of() == of)
+                .filter(which)
+                .toList();
+    }
+
+    List<Place> places(Tabulation of) {
+        List<Place> places = List.of(Place.total(of.axes().size()));
+        for (int axis = 0; axis < of.axes().size(); axis++) {
+            List<Place> longer = new ArrayList<>();
+            for (List<Integer> groups : groups(of, axis)) {
+                for (Place place : places) {
+                    longer.add(place.with(axis, groups));
+                }
+            }
+            places = longer.subList(0, Math.min(longer.size(), MOST));
+        }
+        return places;
+    }
+
+    private List<List<Integer>> groups(Tabulation of, int axis) {
+        List<Named> own = named(of, group -> group.axis() == axis && own().holds(group.to() - 1));
+        List<List<Integer>> choices = new ArrayList<>();
+        if (own.stream().anyMatch(group -> group.surely() >= Likeness.MADE_OF)) {
+            add(choices, own);
+            return choices;
+        }
+        add(choices, own);
+        add(choices, nearest(of, axis));
+        choices.add(List.of());
+        List<Named> sentence = named(of, group -> group.axis() == axis);
+        add(choices, heard.before().stream()
+                .filter(group -> group.of() == of && group.axis() == axis)
+                .toList());
+        if (sentence.isEmpty()) {
+            IntStream.range(0, of.axes().get(axis).groups().size()).forEach(i -> choices.add(List.of(i)));
+        }
+        return choices.stream().distinct().toList();
+    }
+
+    /** Those of the nearest part before that names any, and of the one after. */
+    private List<Named> nearest(Tabulation of, int axis) {
+        List<Named> found = new ArrayList<>();
+        for (int i = part - 1; i >= 0 && found.isEmpty(); i--) {
+            found.addAll(in(of, axis, i));
+        }
+        int before = found.size();
+        for (int i = part - 1; i > 0 && before > 0; i--) {
+            found.addAll(in(of, axis, i - 1));
+        }
+        before = found.size();
+        for (int i = part + 1; i < utterance.parts().size() && found.size() == before; i++) {
+            found.addAll(in(of, axis, i));
+        }
+        return found;
+    }
+
+    private List<Named> in(Tabulation of, int axis, int at) {
+        Part there = utterance.parts().get(at);
+        return named(of, group -> group.axis() == axis && there.holds(group.to() - 1));
+    }
+
+    private static void add(List<List<Integer>> choices, List<Named> named) {
+        Set<Integer> all = new TreeSet<>();
+        named.forEach(one -> {
+            all.add(one.group());
+            if (!choices.contains(List.of(one.group()))) {
+                choices.add(List.of(one.group()));
+            }
+        });
+        if (all.size() > 1) {
+            choices.add(List.copyOf(all));
+        }
+    }
+
+    private Timing timing(Tabulation of) {
+        return new Timing(of, heard.year());
+    }
+
+    /** The times that the part names itself. */
+    List<TimeWord> ownTimes() {
+        return heard.times().stream().filter(time -> own().holds(time.from())).toList();
+    }
+
+    /** Whether the part names a time of which the measure has nothing. */
+    boolean isOfUnknownTime(Tabulation of) {
+        List<TimeWord> own = ownTimes();
+        return !of.times().isEmpty()
+                && !own.isEmpty()
+                && own.stream().allMatch(time -> timing(of).meant(time).isEmpty());
+    }
+
+    /** The times that a figure of the part is of. */
+    List<int[]> times(Tabulation of) {
+        List<int[]> times = new ArrayList<>();
+        List<TimeWord> own = ownTimes();
+        if (own.stream().anyMatch(time -> !time.base()) || isAgainst()) {
+            own.forEach(time -> times.addAll(timing(of).meant(time)));
+        }
+        if (!own.isEmpty() && !times.isEmpty()) {
+            return times;
+        }
+        times.addAll(timing(of).now());
+        heard.times().forEach(time -> times.addAll(timing(of).meant(time)));
+        boolean earlier = EARLIER.matcher(own().lead()).find()
+                || EARLIER.matcher(utterance.gist().substring(own().from(), own().to())).find();
+        if (earlier || isOverTime(of)) {
+            times.addAll(timing(of).any());
+        }
+        return times;
+    }
+
+    private boolean isAgainst() {
+        return EARLIER.matcher(own().lead()).find();
+    }
+
+    /** Whether the measure is of what is to come, or is summed over its times. */
+    private boolean isOverTime(Tabulation of) {
+        return utterance.gist().matches("(?U).*\\b(?:period\\p{L}*|planperiod\\p{L}*|åren|sammanlag[td]\\p{L}*|sammantaget|tillsammans|totalt|i snitt|genomsnitt)\\b.*")
+                && !of.times().isEmpty();
+    }
+
+    /** What a change of the part came to. */
+    List<int[]> nows(Tabulation of) {
+        List<int[]> nows = new ArrayList<>();
+        ownTimes().stream().filter(time -> !time.base()).forEach(time -> nows.addAll(timing(of).meant(time)));
+        nows.addAll(timing(of).now());
+        heard.times().stream()
+                .filter(time -> !time.base())
+                .forEach(time -> nows.addAll(timing(of).meant(time)));
+        return nows;
+    }
+
+    /** What a change of the part came from. */
+    List<int[]> bases(Tabulation of) {
+        List<int[]> bases = new ArrayList<>();
+        heard.times().stream()
+                .filter(time -> time.base() && (own().holds(time.from()) || isNext(time)))
+                .forEach(time -> bases.addAll(timing(of).meant(time)));
+        if (!bases.isEmpty()) {
+            return bases;
+        }
+        for (int[] now : nows(of)) {
+            bases.addAll(new Timing(of, year(of, now)).meant(previous()));
+        }
+        heard.times().forEach(time -> bases.addAll(timing(of).meant(time)));
+        bases.addAll(timing(of).any());
+        return bases;
+    }
+
+    private static TimeWord previous() {
+        return new TimeWord(TimeWord.Kind.BEFORE, 0, 1, 12, 1, true, 0, 0);
+    }
+
+    private static int year(Tabulation of, int[] time) {
+        return of.times().isEmpty() ? 0 : of.times().get(time[time.length - 1]).to().getYear();
+    }
+
+    private boolean isNext(TimeWord time) {
+        return part + 1 < utterance.parts().size()
+                && utterance.parts().get(part + 1).holds(time.from())
+                && EARLIER.matcher(utterance.parts().get(part + 1).lead()).find();
+    }
+}

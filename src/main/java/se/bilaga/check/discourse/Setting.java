@@ -1,0 +1,139 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.check.clause.UnlimitingWords;
+import se.bilaga.check.discourse.Mentions.Named;
+
+/** What a paragraph has come to speak of: measures, groups, a time. */
+final class Setting {
+    private static final int SURE = 2;
+    private static final Pattern CARRIES = Pattern.compile(
+            "(?U)\\b(?:den|det|de|dem|deras|dess|där|denna|detta|dessa|båda|siffran|siffrorna|nivån|värdet|antalet|andelen|utfallet|indexet"
+                    + "|ökningen|minskningen|uppgången|nedgången|skillnaden|avståndet|gruppen|grupperna|resten|övriga|tillsammans|sammanlagt"
+                    + "|sammantaget|totalt|ihop|motsvarande|volymen|kostnaden|medianen|snittet|genomsnittet|medelvärdet)\\b");
+
+    private final List<Tabulation> all;
+    private final Set<Integer> section = new TreeSet<>();
+    private final Set<Integer> around = new TreeSet<>();
+    private Set<Integer> spoken = new TreeSet<>();
+    private List<Named> groups = List.of();
+    private int year;
+    private boolean sure;
+
+    Setting(List<Tabulation> all) {
+        this.all = all;
+    }
+
+    /** A section is of what its heading names and what its tables hold. */
+    void open(List<Integer> weights, List<Tabulation> tables) {
+        for (int i = 0; i < weights.size(); i++) {
+            if (weights.get(i) >= SURE || tables.contains(all.get(i))) {
+                section.add(i);
+            }
+        }
+        spoken.addAll(section);
+        sure = !section.isEmpty();
+    }
+
+    /** What any sentence of the paragraphs names may be set beside what another says. */
+    void overhear(Utterance utterance) {
+        List<Integer> weights = Mentions.in(utterance, all).weight();
+        for (int i = 0; i < weights.size(); i++) {
+            if (weights.get(i) >= SURE) {
+                around.add(i);
+            }
+        }
+    }
+
+    /** A sentence as it is heard in its setting. */
+    Heard hear(Utterance utterance) {
+        Mentions mentions = Mentions.in(utterance, all);
+        int best = mentions.weight().stream().mapToInt(w -> w).max().orElse(0);
+        Set<Integer> now = new TreeSet<>();
+        boolean carries = CARRIES.matcher(utterance.gist()).find() || !hasForeignWord(utterance);
+        for (int i = 0; i < all.size(); i++) {
+            if (mentions.weight().get(i) > 0 && (best < SURE || mentions.weight().get(i) * 2 >= best)) {
+                now.add(i);
+            }
+        }
+        boolean named = best >= SURE;
+        Set<Integer> meant = new TreeSet<>(named ? now : Set.of());
+        if (!named && carries) {
+            meant.addAll(spoken);
+        }
+        Set<Integer> pool = new TreeSet<>(meant);
+        pool.addAll(now);
+        pool.addAll(spoken);
+        pool.addAll(section);
+        pool.addAll(around);
+        for (int i = 0; i < all.size(); i++) {
+            if (mentions.weight().get(i) > 0) {
+                pool.add(i);
+            }
+        }
+        List<TimeWord> times = TimeWord.in(utterance);
+        Heard heard = new Heard(
+                utterance, mentions.groups(), times, of(meant), of(pool), groups, year, named || (carries && sure));
+        remember(mentions.groups(), times, meant, heard.sure());
+        return heard;
+    }
+
+    private void remember(List<Named> named, List<TimeWord> times, Set<Integer> meant, boolean certain) {
+        if (!named.isEmpty()) {
+            groups = named;
+        }
+        times.stream()
+                .filter(time -> time.year() > 0 && !time.base())
+                .reduce((a, b) -> b)
+                .ifPresent(time -> year = time.year());
+        if (!meant.isEmpty()) {
+            spoken = meant;
+        }
+        sure = certain;
+    }
+
+    private List<Tabulation> of(Set<Integer> some) {
+        List<Tabulation> found = new ArrayList<>();
+        some.forEach(i -> found.add(all.get(i)));
+        return found;
+    }
+
+    private static boolean hasForeignWord(Utterance utterance) {
+        return utterance.words().stream()
+                .anyMatch(word -> word.text().length() > 3 && !UnlimitingWords.contains(word.text()));
+    }
+
+    /**
+     * A sentence with what it may speak of.
+     *
+     * @param meant the measures that it names, or those that it goes on about
+     * @param pool those and all that the section and the sentence before spoke of
+     * @param before the groups last named
+     * @param year last spoken of, 0 for none
+     * @param sure whether it is certain to speak of them
+     */
+    record Heard(
+            Utterance utterance,
+            List<Named> groups,
+            List<TimeWord> times,
+            List<Tabulation> meant,
+            List<Tabulation> pool,
+            List<Named> before,
+            int year,
+            boolean sure) {
+
+        /** The group named at a place; null without. */
+        @Nullable
+        Named groupAt(int at) {
+            return groups.stream()
+                    .filter(one -> at >= one.from() && at < one.to())
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.TimeKey;
+import se.bilaga.statistics.unit.Unit;
+
+/** The figures of one measure by group and time: a series, or a column of a written table. */
+final class Tabulation {
+    private static final int[] ONCE = {0};
+
+    /**
+     * What a measure is.
+     *
+     * @param table what it stands in: columns of one written table say more together
+     * @param cube null for a column of a written table
+     * @param names stems of the words of its heading
+     * @param described stems of the words that define it
+     * @param lowerIsBetter null where nobody has said
+     */
+    record Measure(
+            String label,
+            String table,
+            @Nullable Cube cube,
+            Unit unit,
+            boolean additive,
+            Set<String> names,
+            Set<String> described,
+            @Nullable Boolean lowerIsBetter) {
+        Measure {
+            names = Set.copyOf(names);
+            described = Set.copyOf(described);
+        }
+    }
+
+    private final Measure measure;
+    private final List<Axis> axes;
+    private final List<TimeKey> times;
+    private final Map<List<Integer>, Double> cells = new HashMap<>();
+
+    /** Without times it has one that is not named. */
+    Tabulation(Measure measure, List<Axis> axes, List<TimeKey> times) {
+        this.measure = measure;
+        this.axes = List.copyOf(axes);
+        this.times = List.copyOf(times);
+    }
+
+    /** The sum of two measures that are divided alike; null where they are not. */
+    static @Nullable Tabulation sum(Tabulation one, Tabulation other) {
+        boolean alike = one.measure.additive()
+                && other.measure.additive()
+                && one.measure.unit().equals(other.measure.unit())
+                && one.axes.equals(other.axes)
+                && one.times.equals(other.times);
+        if (!alike) {
+            return null;
+        }
+        Measure measure = new Measure(
+                one.measure.label() + " och " + other.measure.label(),
+                "",
+                null,
+                one.measure.unit(),
+                true,
+                Set.of(),
+                Set.of(),
+                null);
+        Tabulation sum = new Tabulation(measure, one.axes, one.times);
+        one.cells.forEach((key, value) -> sum.put(key, value + other.cells.getOrDefault(key, Double.NaN)));
+        return sum;
+    }
+
+    /** Of each axis a group by its number, or −1 for the total; last the time. */
+    void put(List<Integer> key, double value) {
+        cells.put(key, value);
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    List<Axis> axes() {
+        return axes;
+    }
+
+    List<TimeKey> times() {
+        return times;
+    }
+
+    /** The numbers of all times. */
+    int[] everyTime() {
+        int[] all = new int[Math.max(1, times.size())];
+        Arrays.setAll(all, i -> i);
+        return all;
+    }
+
+    /** {@code 2025}; nothing where it has no times. */
+    String timeText(int time) {
+        return times.isEmpty() ? "" : " " + times.get(time).label();
+    }
+
+    /** The sum over some groups of each axis, none of them for the total, and over some times; not a number if unknown. */
+    double value(Place place, int... over) {
+        double sum = 0;
+        for (int time : over.length == 0 ? ONCE : over) {
+            sum += value(place, new ArrayList<>(), time);
+        }
+        return sum;
+    }
+
+    private double value(Place place, List<Integer> key, int time) {
+        int axis = key.size();
+        if (axis == axes.size()) {
+            List<Integer> whole = new ArrayList<>(key);
+            whole.add(time);
+            return cells.getOrDefault(whole, Double.NaN);
+        }
+        List<Integer> chosen = place.groups(axis);
+        if (chosen.isEmpty()) {
+            double published = value(place, longer(key, -1), time);
+            return !Double.isNaN(published) || !measure.additive()
+                    ? published
+                    : sum(place, key, time, axes.get(axis).groups().size());
+        }
+        double sum = 0;
+        for (int group : chosen) {
+            sum += value(place, longer(key, group), time);
+        }
+        return chosen.size() > 1 && !measure.additive() ? Double.NaN : sum;
+    }
+
+    private double sum(Place place, List<Integer> key, int time, int groups) {
+        double sum = 0;
+        for (int group = 0; group < groups; group++) {
+            sum += value(place, longer(key, group), time);
+        }
+        return sum;
+    }
+
+    private static List<Integer> longer(List<Integer> key, int group) {
+        List<Integer> longer = new ArrayList<>(key);
+        longer.add(group);
+        return longer;
+    }
+}

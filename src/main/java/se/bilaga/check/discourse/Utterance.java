@@ -1,0 +1,128 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.check.claim.Mention;
+import se.bilaga.prose.Reading;
+import se.bilaga.source.text.Span;
+
+/**
+ * A sentence with its words, its numbers and the parts that say one thing each.
+ *
+ * @param gist in lower case, as long as the sentence; every character of a number is {@link #NUMBER}
+ * @param text the same with its numbers
+ * @param parts where the parts are, from the first
+ */
+record Utterance(
+        Reading reading,
+        int from,
+        String gist,
+        String text,
+        List<Word> words,
+        List<Mention> numbers,
+        List<Part> parts) {
+    /** Stands in {@link #gist} for every character of a number. */
+    static final char NUMBER = '#';
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]*");
+    private static final Pattern BETWEEN = Pattern.compile("(?U), |; ?|: |[()]| [–-] |”|\""
+            + "|,? (?:men|medan|och|samt|varav|eller|respektive|mot|trots att|även om|samtidigt som|jämfört med|jämförelse med"
+            + "|jämföra med|än|så att|där|då|som|följ[td]a?) (?!med\\b)");
+
+    Utterance {
+        words = List.copyOf(words);
+        numbers = List.copyOf(numbers);
+        parts = List.copyOf(parts);
+    }
+
+    /** A word, and what its forms have in common. */
+    record Word(String text, String stem, int from, int to) {}
+
+    /** A part that says one thing, and what it begins with: {@code mot}, {@code än}. */
+    record Part(int from, int to, String lead) {
+        boolean holds(int at) {
+            return at >= from && at < to;
+        }
+    }
+
+    static Utterance of(Reading reading, Reading.Range sentence, List<Mention> numbers) {
+        String text = reading.part(sentence).toLowerCase(Locale.ROOT).replaceAll("\\s|\u00a0", " ");
+        List<Mention> inside = numbers.stream()
+                .filter(one -> one.at().from() >= sentence.from() && one.at().to() <= sentence.to())
+                .sorted((a, b) -> Integer.compare(a.at().from(), b.at().from()))
+                .toList();
+        char[] gist = text.toCharArray();
+        for (Mention number : inside) {
+            for (int i = number.at().from(); i < number.at().to() && number.kind() != Mention.Kind.YEAR; i++) {
+                gist[i - sentence.from()] = NUMBER;
+            }
+        }
+        String plain = String.valueOf(gist);
+        return new Utterance(
+                reading, sentence.from(), plain, text, words(text), inside, parts(plain));
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(new Word(
+                    word.group(), Likeness.stem(word.group().replaceAll("-$", "")), word.start(), word.end()));
+        }
+        return words;
+    }
+
+    private static List<Part> parts(String gist) {
+        List<Part> parts = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(gist);
+        int from = 0;
+        String lead = "";
+        int at = 0;
+        while (between.find(at)) {
+            parts.add(new Part(from, Math.max(from, between.start()), lead));
+            lead = between.group().strip();
+            from = between.end();
+            at = Math.max(between.start() + 1, between.end() - 1);
+        }
+        parts.add(new Part(from, gist.length(), lead));
+        return parts;
+    }
+
+    int start(Mention number) {
+        return number.at().from() - from;
+    }
+
+    int end(Mention number) {
+        return number.at().to() - from;
+    }
+
+    /** The part that holds a place, by its number. */
+    int part(int at) {
+        for (int i = parts.size() - 1; i > 0; i--) {
+            if (at >= parts.get(i).from()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    String before(Mention number) {
+        return gist.substring(0, start(number));
+    }
+
+    String after(Mention number) {
+        return gist.substring(end(number));
+    }
+
+    Span span(int start, int end) {
+        return reading.span(from + start, from + end);
+    }
+
+    /** As the author wrote a part. */
+    String written(int start, int end) {
+        return reading.prose().text().value().substring(from + start, from + end).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,122 @@
+package se.bilaga.check.discourse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.check.claim.Mention;
+import se.bilaga.check.clause.UnlimitingWords;
+import se.bilaga.check.discourse.Utterance.Part;
+import se.bilaga.check.discourse.Utterance.Word;
+
+/**
+ * What the words round a number make of it.
+ *
+ * @param change whether it is how much something went up or down
+ * @param sign 1 up, −1 down, 0 where nobody says
+ * @param maybeChange whether it may be such a number though nothing beside it says so
+ * @param gap whether it sets two groups or measures apart
+ * @param each whether it is so many for each of something
+ */
+record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boolean each) {
+    static final String UP =
+            "öka[tdr]?|ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|växt|höjts|höjdes|höjde|tillkom|tillkommit|tillkommer|vidgats|vidgades|växer";
+    static final String DOWN = "minska[tdr]?|minskade|minskar|sjunkit|sjönk|sjunker|fallit|föll|faller|krympt|krympte|krymper|tappat|tappade"
+            + "|förlorat|förlorade|sänkts|sänktes|backat|backade|dalat|försvann|försvunnit|gått ned|gått ner|gick ned|gick ner";
+    private static final String RISE = "ökning\\p{L}*|uppgång\\p{L}*|höjning\\p{L}*|tillskott\\p{L}*|tillväxt\\p{L}*";
+    private static final String FALL = "minskning\\p{L}*|nedgång\\p{L}*|sänkning\\p{L}*|besparing\\p{L}*|tapp\\p{L}{0,2}";
+    private static final String APART = "skillnad\\p{L}*|avstånd\\p{L}*|gap\\p{L}{0,2}|spridning\\p{L}*|förändring\\p{L}*";
+    private static final String HEDGE =
+            "(?:(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|hela|endast|bara|totalt|sammanlagt|ytterligare|exakt|precis|hela|över|runt|strax|under|i genomsnitt|i snitt) )*";
+
+    private static final Pattern MORE = Pattern.compile(
+            "(?U)^(?: [\\p{L}-]+){0,2}? (?:(?<up>fler|högre|mer|större|längre|dyrare)|(?<down>färre|lägre|mindre|kortare|billigare))\\b(?! (?:i|på|åren|20)\\b)");
+    private static final Pattern WITH = Pattern.compile("(?U)\\b(?:(?<up>" + UP + "|gått upp|gick upp)|(?<down>" + DOWN
+            + "))\\b(?: (?!till |från )[\\p{L}-]+){0,8}? (?:med|på) " + HEDGE + "$");
+    private static final Pattern NOUN = Pattern.compile("(?U)\\b(?:(?<up>" + RISE + ")|(?<down>" + FALL + ")|" + APART
+            + ")(?: (?!till |från )[\\p{L}\\d-]+){0,6}? (?:med|på|om|är|var|blev|blir|uppgick till|uppgår till|motsvarar|motsvarade)(?: (?:alltså|därmed|nu|därför|bara|endast))* "
+            + HEDGE + "$");
+    private static final Pattern CAME = Pattern.compile("(?U)\\b(?:(?<up>tillkom|tillkommit|tillkommer)|(?<down>försvann|försvunnit))(?: [\\p{L}-]+){0,3}? " + HEDGE + "$");
+    private static final Pattern MOST = Pattern.compile("(?U)\\b(?:(?<up>" + UP + ")|(?<down>" + DOWN + ")) (?:allra )?(?:mest|minst), " + HEDGE + "$");
+    private static final Pattern ANY_CHANGE = Pattern.compile("(?U)\\b(?:" + UP + "|" + DOWN + "|" + RISE + "|" + FALL + "|" + APART
+            + "|fler|färre|högre|lägre|mer|mindre|kvar|upp|ned|ner|förändra\\p{L}*|tillkom\\p{L}*)\\b");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?U)\\b(?:till|från|låg på|ligger på|stannade på|är|var|blev|uppgick till|uppgår till|hamnade på|landade på) " + HEDGE + "$");
+    private static final Pattern EACH = Pattern.compile(
+            "(?U)\\b(?:per|varje|var och en|för varje|på varje|i snitt|genomsnitt|genomsnittet|medel|kvot\\p{L}*|om året|gånger|i månaden)\\b");
+    private static final Pattern LATELY = Pattern.compile("(?U)\\b(?:det senaste|det gångna|under) året\\b");
+    private static final Pattern APART_WORD = Pattern.compile("(?U)\\b(?:" + APART + "|kvar)\\b");
+    private static final Pattern SAME_THING = Pattern.compile(
+            "(?U)(?:\\b(?:vilket|det|som) (?:motsvarar|är|betyder)|\\beller|\\bdet vill säga|\\balltså|\\bdvs|\\bmotsvarande|\\() ?" + HEDGE + "$");
+
+    /** Of a number in a sentence; {@code before} is the wording of the number before it. */
+    static Wording of(Utterance in, Mention number, @Nullable Wording before) {
+        Part part = in.parts().get(in.part(in.start(number)));
+        String own = in.gist().substring(Math.min(part.from(), in.start(number)), in.start(number));
+        String head = in.before(number);
+        String rest = in.gist().substring(in.end(number), Math.max(in.end(number), part.to()));
+        boolean each = EACH.matcher(in.gist()).find();
+        boolean gap = APART_WORD.matcher(in.gist()).find();
+        Integer sign = sign(rest, head, own);
+        if (sign != null) {
+            return new Wording(true, sign, true, gap, each);
+        }
+        if (before != null && before.change() && SAME_THING.matcher(head).find()) {
+            return new Wording(true, before.sign(), true, before.gap(), each);
+        }
+        boolean level = LEVEL.matcher(own).find() && !gap;
+        return new Wording(false, 0, !level && (ANY_CHANGE.matcher(in.gist()).find() || LATELY.matcher(own).find()), gap, each);
+    }
+
+    private static @Nullable Integer sign(String rest, String head, String own) {
+        Matcher more = MORE.matcher(rest);
+        if (more.find()) {
+            return sign(more);
+        }
+        for (Pattern pattern : new Pattern[] {WITH, NOUN, CAME, MOST}) {
+            Matcher found = pattern.matcher(pattern == MOST || pattern == NOUN ? head : own);
+            if (found.find()) {
+                return sign(found);
+            }
+        }
+        return null;
+    }
+
+    private static int sign(Matcher found) {
+        return found.group("up") != null ? 1 : found.group("down") != null ? -1 : 0;
+    }
+
+    private static final Pattern VERB = Pattern.compile("\\p{L}{2,}(?:ade|ades|ats|te|tes|de|des|it|its|ar|er)");
+    private static final Pattern QUALIFIES = Pattern.compile("så|tidigare|nya|första|andra|tredje|senare|sådana");
+    private static final Pattern PLAIN = Pattern.compile(
+            "st|stycken|personer|medarbetare|anställda|individer|gånger|anställningar|händelser|respektive|båda|alla|tillsammans|totalt|och|som|då|där|till");
+
+    /** Whether what follows a number may be what a measure counts: {@code 85 sjuksköterskor}, not {@code 200 poäng}. */
+    static boolean counts(Utterance in, Mention number, Tabulation of, Setting.Heard heard) {
+        int at = in.end(number);
+        for (Word word : in.words()) {
+            if (word.from() < at || word.from() > at + 1) {
+                continue;
+            }
+            if (in.gist().charAt(at) != ' ') {
+                return true;
+            }
+            if (isKnown(word, of, heard)) {
+                return true;
+            }
+            if (!word.text().endsWith("a") && !VERB.matcher(word.text()).matches()) {
+                return false;
+            }
+            at = word.to();
+        }
+        return at == in.end(number) || VERB.matcher(in.gist().substring(in.end(number), at).strip()).matches();
+    }
+
+    private static boolean isKnown(Word word, Tabulation of, Setting.Heard heard) {
+        return (UnlimitingWords.contains(word.text()) && !QUALIFIES.matcher(word.text()).matches())
+                || PLAIN.matcher(word.text()).matches()
+                || heard.groupAt(word.from()) != null
+                || of.measure().unit().words().contains(word.text())
+                || of.measure().names().stream().anyMatch(name -> Likeness.of(word.stem(), name) > Likeness.NONE)
+                || of.measure().described().stream().anyMatch(name -> Likeness.of(word.stem(), name) > Likeness.SHORT_FOR);
+    }
+}
