@@ -116,7 +116,7 @@ final class Derivation {
             for (int[] time : times) {
                 for (Place their : theirs) {
                     for (int[] when : then) {
-                        if (isSameTime(of, time, other, when)) {
+                        if (isSameTime(of, time, other, when) && isSamePlace(of, place, other, their)) {
                             across(of, place, time, other, their, when);
                         }
                     }
@@ -157,6 +157,17 @@ final class Derivation {
                 add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
             }
         }
+    }
+
+    /** Where both are divided alike, in the same groups. */
+    private static boolean isSamePlace(Tabulation of, Place place, Tabulation other, Place their) {
+        for (int axis = 0; axis < of.axes().size(); axis++) {
+            int alike = other.axes().indexOf(of.axes().get(axis));
+            if (alike >= 0 && !place.groups(axis).equals(their.groups(alike))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isSameTime(Tabulation of, int[] time, Tabulation other, int[] when) {

@@ -13,10 +13,10 @@ final class Foreign {
                     + "|märket|skala|skalan|telefon|omräkna\\p{L}*|lag|lagen|lagens|förordning\\p{L}*|direktiv\\p{L}*|avtalet|enligt \\p{L}*lag\\p{L}*|lagstadgad\\p{L}*|hela (?:kommunen|staden|sektorn)|västsvensk\\p{L}*)\\b");
     private static final Pattern WISHED = Pattern.compile(
             "(?U)\\b(?:mål|målet|målen|målsättning\\p{L}*|målvärde\\p{L}*|måltal\\p{L}*|budget\\p{L}*|riktvärde\\p{L}*|riktmärke\\p{L}*|gränsvärde\\p{L}*|tröskelvärde\\p{L}*|gräns\\p{L}*|prognos\\p{L}*"
-                    + "|ska|skall|bör|kommer att|väntas|förväntas|beräknas|beräkning|skulle|kunde|måste|riktålder\\p{L}*|planeras|planerar|behövs|räknar med|avsätts|kräver|uppskattas)\\b");
+                    + "|ska|skall|bör|kommer att|väntas|förväntas|beräknas|beräkning|skulle|måste|riktålder\\p{L}*|planeras|planerar|behövs|räknar med|avsätts|kräver|uppskattas)\\b");
     private static final Pattern LIMIT = Pattern.compile(
             "(?U)\\b(?:minst|högst|max|maximalt|upp till|ned till|inte (?:över|under)|(?:fler|färre|mer|mindre|äldre|yngre) än|över|under)(?: \\p{L}+)? $");
-    private static final Pattern OWN_AGAIN = Pattern.compile("(?:trots att|men|medan|även om)");
+    private static final Pattern OWN_AGAIN = Pattern.compile("(?:trots att|men|medan|även om|; ?)");
     private static final Pattern PLACE = Pattern.compile(
             "(?U)\\b(?:§|kap\\.?|artikel|bilaga|tabell|figur|punkt|avsnitt|nr|dag|vecka|sida|steg|skala|telefon|klockan|kl\\.?|ålder\\p{L}*|åldrarna|årskurs\\p{L}*|fyllt|fyller|drygt en|nivå \\d) ?$");
     private static final Pattern RULE = Pattern.compile("(?U)^ (?:ppm|poäng|veckor|dagars|kap|§|år(?! (?:19|20))|års?(?!\\p{L})|grader|sidor|procentig)");
@@ -35,7 +35,9 @@ final class Foreign {
                 || RULE.matcher(in.after(number)).find()) {
             return true;
         }
-        if (isInRange(in, number) || SUBSET.matcher(in.after(number)).find()) {
+        if (isInRange(in, number)
+                || SUBSET.matcher(in.after(number)).find()
+                || (number.value().intValue() <= FEW && SOME.matcher(in.after(number)).find())) {
             return true;
         }
         if (Fractions.in(in.text()).filter(one -> one.from() < in.end(number) && in.start(number) < one.to()).isPresent()) {
@@ -47,7 +49,9 @@ final class Foreign {
                 || (part > 0 && !again && WISHED.matcher(text(in, part - 1)).find());
     }
 
-    private static final Pattern SUBSET = Pattern.compile("(?U)^(?: [\\p{L}-]+)? av (?:dem|dessa|de|\\p{L}{4,}na)\\b");
+    private static final int FEW = 20;
+    private static final Pattern SOME = Pattern.compile("(?U)^ av \\p{L}{4,}na\\b");
+    private static final Pattern SUBSET = Pattern.compile("(?U)^(?: [\\p{L}-]+)? av (?:dem|dessa|de)\\b");
 
     /** Parts in words are read by themselves. */
     private static final Pattern ODDS =
@@ -56,7 +60,9 @@ final class Foreign {
     private static boolean isInRange(Utterance in, Mention number) {
         String head = in.text().substring(0, in.start(number));
         String rest = in.text().substring(in.end(number));
-        return head.matches("(?s).*(?:[–-]|\\d ?|\\bden )$") || rest.matches("(?s)^(?: ?[–-] ?\\d| \\d).*")
+        return head.matches("(?s).*(?:[–-]|\\d ?)$")
+                || (head.endsWith("den ") && rest.startsWith(" till "))
+                || rest.matches("(?s)^(?: ?[–-] ?\\d| (?!(?:19|20)\\d\\d\\b)\\d).*")
                 || ODDS.matcher(in.text().substring(in.start(number))).find();
     }
 

@@ -18,7 +18,7 @@ final class Likeness {
             "er", "ar", "or", "na", "ns", "as", "es", "ts", "a", "e", "n", "t", "s", "r");
     private static final int LEAST = 4;
     private static final int LEAST_PART = 5;
-    private static final int LEAST_ROOT = 6;
+    private static final int LEAST_ROOT = 5;
 
     private Likeness() {}
 

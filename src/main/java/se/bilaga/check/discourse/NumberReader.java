@@ -36,6 +36,9 @@ final class NumberReader {
         for (Mention number : in.numbers()) {
             Wording wording = Wording.of(in, number, before);
             before = wording;
+            if (number.kind() == Mention.Kind.YEAR) {
+                continue;
+            }
             if (Foreign.is(in, number)) {
                 found.add(statement(Statement.Kind.LEVEL, number, List.of()));
             } else if (isFigure(number) && !counts.isOne(number)) {
@@ -104,13 +107,13 @@ final class NumberReader {
     private List<Fact> facts(Tabulation of, Mention number, Wording wording) {
         Scope scope = new Scope(heard, in.start(number));
         Derivation derived = new Derivation();
-        derive(of, scope.places(of), scope, of, wording, derived);
+        derive(of, scope, of, wording, derived);
         for (Tabulation other : heard.pool()) {
             if (other != of) {
                 derived.across(of, scope.places(of), scope.times(of), other, scope.places(other), scope.times(other));
                 Tabulation both = Tabulation.sum(of, other);
                 if (both != null) {
-                    derive(both, scope.places(of), scope, of, wording, derived);
+                    derive(both, scope, of, wording, derived);
                 }
                 if (isContinued(of, other)) {
                     derived.continued(of, scope.nows(of), other, scope.bases(other));
@@ -132,7 +135,8 @@ final class NumberReader {
     }
 
     private void derive(
-            Tabulation of, List<Place> places, Scope scope, Tabulation named, Wording wording, Derivation derived) {
+            Tabulation of, Scope scope, Tabulation named, Wording wording, Derivation derived) {
+        List<Place> places = scope.places(named);
         List<int[]> times = scope.times(named);
         if (!wording.change()) {
             derived.levels(of, places, times);
@@ -145,7 +149,7 @@ final class NumberReader {
             derived.changes(of, places, scope.nows(named), scope.bases(named));
             derived.shareChanges(of, places, scope.nows(named), scope.bases(named));
         }
-        pairs(of, places, times, derived);
+        new Comparison(heard).pairs(of, places, times, wording, derived);
     }
 
     /** Whether the sentence has the word of a unit. */
@@ -163,22 +167,6 @@ final class NumberReader {
                     .forEach(kinds::add);
         }
         return kinds;
-    }
-
-    /** Groups against each other. */
-    private void pairs(Tabulation of, List<Place> places, List<int[]> times, Derivation derived) {
-        for (Place one : places) {
-            for (Place other : places) {
-                if (one != other) {
-                    derived.between(of, one, other, times);
-                }
-            }
-            for (int axis = 0; axis < of.axes().size(); axis++) {
-                for (int group = 0; group < of.axes().get(axis).groups().size() && !one.groups(axis).isEmpty(); group++) {
-                    derived.between(of, one, one.with(axis, List.of(group)), times);
-                }
-            }
-        }
     }
 
     private static void means(Tabulation of, List<Place> places, List<int[]> times, Derivation derived) {

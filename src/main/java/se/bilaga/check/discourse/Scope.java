@@ -17,6 +17,8 @@ final class Scope {
     private static final Pattern EARLIER = Pattern.compile(
             "(?U)\\b(?:mot|från|än|jämfört med|jämföra med|jämförelse med|då|när|tidigare|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
 
+    private static final Pattern ROW = Pattern.compile("och|samt|,");
+
     private final Heard heard;
     private final Utterance utterance;
     private final int part;
@@ -68,9 +70,11 @@ final class Scope {
         add(choices, nearest(of, axis));
         choices.add(List.of());
         List<Named> sentence = named(of, group -> group.axis() == axis);
-        add(choices, heard.before().stream()
-                .filter(group -> group.of() == of && group.axis() == axis)
-                .toList());
+        if (choices.size() == 1 || before(of, axis).isEmpty()) {
+            add(choices, heard.before().stream()
+                    .filter(group -> group.of() == of && group.axis() == axis)
+                    .toList());
+        }
         if (sentence.isEmpty()) {
             IntStream.range(0, of.axes().get(axis).groups().size()).forEach(i -> choices.add(List.of(i)));
         }
@@ -79,17 +83,21 @@ final class Scope {
 
     /** Those of the nearest part before that names any, and of the one after. */
     private List<Named> nearest(Tabulation of, int axis) {
+        List<Named> found = before(of, axis);
+        for (int i = part + 1; i < utterance.parts().size() && found.isEmpty(); i++) {
+            found.addAll(in(of, axis, i));
+        }
+        return found;
+    }
+
+    /** Those of a row, {@code Ekbacken och Linden}, all. */
+    private List<Named> before(Tabulation of, int axis) {
         List<Named> found = new ArrayList<>();
-        for (int i = part - 1; i >= 0 && found.isEmpty(); i--) {
-            found.addAll(in(of, axis, i));
-        }
-        int before = found.size();
-        for (int i = part - 1; i > 0 && before > 0; i--) {
-            found.addAll(in(of, axis, i - 1));
-        }
-        before = found.size();
-        for (int i = part + 1; i < utterance.parts().size() && found.size() == before; i++) {
-            found.addAll(in(of, axis, i));
+        boolean row = true;
+        for (int i = part - 1; i >= 0 && (found.isEmpty() || row); i--) {
+            List<Named> there = in(of, axis, i);
+            row = there.isEmpty() || ROW.matcher(utterance.parts().get(i).lead()).matches();
+            found.addAll(there);
         }
         return found;
     }
