@@ -78,6 +78,8 @@ public final class Discourse {
         for (Utterance utterance : utterances) {
             Heard heard = setting.hear(utterance);
             found.addAll(new NumberReader(heard).read());
+            found.addAll(new TrendReader(heard).read());
+            found.addAll(new ExtremeReader(heard).read());
         }
     }
 

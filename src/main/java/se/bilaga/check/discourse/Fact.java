@@ -69,11 +69,16 @@ record Fact(Shape shape, double value, Unit unit, String shown) {
 
     /** {@code Sjukfrånvaro 2023, kvinnor: 6,2 %}. */
     String text() {
+        return shown + ": " + number(value, unit);
+    }
+
+    /** {@code 6,2 %}. */
+    static String number(double value, Unit unit) {
         BigDecimal exact = BigDecimal.valueOf(value);
         int decimals = unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO) || unit.equals(Unit.PERCENTAGE_POINTS) ? 1 : 0;
         BigDecimal rounded = exact.setScale(Math.abs(value) < 10 && decimals == 0 ? 1 : decimals, RoundingMode.HALF_UP);
         int scale = Math.max(0, rounded.stripTrailingZeros().scale());
         String symbol = unit.symbol();
-        return shown + ": " + NumberText.of(rounded, scale) + (symbol.isEmpty() ? "" : " " + symbol);
+        return NumberText.of(rounded, scale) + (symbol.isEmpty() ? "" : " " + symbol);
     }
 }

@@ -25,7 +25,6 @@ final class Foreign {
 
     static boolean is(Utterance in, Mention number) {
         int at = in.start(number);
-        int part = in.part(at);
         String head = in.before(number);
         if (ELSEWHERE.matcher(clause(in, at)).find()
                 || head.matches("(?s).*[”\"].*")
@@ -43,6 +42,12 @@ final class Foreign {
         if (Fractions.in(in.text()).filter(one -> one.from() < in.end(number) && in.start(number) < one.to()).isPresent()) {
             return true;
         }
+        return isWished(in, at);
+    }
+
+    /** Whether a part of a sentence is of what is to be, or the part before it that it goes on from. */
+    static boolean isWished(Utterance in, int at) {
+        int part = in.part(at);
         Part own = in.parts().get(part);
         boolean again = OWN_AGAIN.matcher(own.lead().replaceAll("^, ?", "")).matches();
         return WISHED.matcher(text(in, part)).find()

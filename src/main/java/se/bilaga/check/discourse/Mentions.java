@@ -14,7 +14,7 @@ import se.bilaga.check.discourse.Utterance.Word;
  *
  * @param weight how surely each measure is named, in the order of the measures
  */
-record Mentions(List<Named> groups, List<Integer> weight) {
+record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight) {
 
     /**
      * A group named in a sentence.
@@ -23,28 +23,37 @@ record Mentions(List<Named> groups, List<Integer> weight) {
      */
     record Named(Tabulation of, int axis, int group, int from, int to, int surely) {}
 
+    /** A measure called by a word of its heading. */
+    record Called(Tabulation of, int at, int surely) {}
+
     Mentions {
+        measures = List.copyOf(measures);
         groups = List.copyOf(groups);
         weight = List.copyOf(weight);
     }
 
     static Mentions in(Utterance utterance, List<Tabulation> all) {
         List<Named> groups = new ArrayList<>();
+        List<Called> measures = new ArrayList<>();
         List<Integer> weight = new ArrayList<>();
         for (Tabulation one : all) {
             List<Named> named = groups(utterance, one);
             groups.addAll(named);
-            weight.add(weight(utterance, one, named));
+            weight.add(weight(utterance, one, named, measures));
         }
-        return new Mentions(groups, weight);
+        return new Mentions(groups, measures, weight);
     }
 
-    private static int weight(Utterance utterance, Tabulation one, List<Named> groups) {
+    private static int weight(
+            Utterance utterance, Tabulation one, List<Named> groups, List<Called> measures) {
         int weight = groups.stream().mapToInt(Named::surely).max().orElse(0) >= Likeness.MADE_OF ? 2 : 0;
         Set<String> told = new HashSet<>();
         for (Word word : utterance.words()) {
             for (String name : one.measure().names()) {
                 int like = Likeness.of(word.stem(), name);
+                if (like > Likeness.NONE) {
+                    measures.add(new Called(one, word.from(), like));
+                }
                 if (like > Likeness.NONE && told.add(name)) {
                     weight += like;
                 }

@@ -19,6 +19,8 @@ final class Scope {
 
     private static final Pattern ROW = Pattern.compile("och|samt|,");
 
+    private static final Pattern GOES_ON = Pattern.compile(",|,? ?(?:som|där|då|och)|[–-]");
+
     private final Heard heard;
     private final Utterance utterance;
     private final int part;
@@ -48,13 +50,7 @@ final class Scope {
     List<Place> places(Tabulation of) {
         List<Place> places = List.of(Place.total(of.axes().size()));
         for (int axis = 0; axis < of.axes().size(); axis++) {
-            List<Place> longer = new ArrayList<>();
-            for (List<Integer> groups : groups(of, axis)) {
-                for (Place place : places) {
-                    longer.add(place.with(axis, groups));
-                }
-            }
-            places = longer.subList(0, Math.min(longer.size(), MOST));
+            places = cross(places, axis, groups(of, axis));
         }
         return places;
     }
@@ -120,6 +116,46 @@ final class Scope {
         }
     }
 
+    /** The groups of a measure that something is said of in the part: its own, or those that it goes on from. */
+    List<Named> ranked(Tabulation of) {
+        List<Named> own = ownGroups(of);
+        for (int i = part - 1; i >= 0 && own.isEmpty() && GOES_ON.matcher(utterance.parts().get(i + 1).lead()).matches(); i--) {
+            Part there = utterance.parts().get(i);
+            own = named(of, group -> there.holds(group.to() - 1));
+        }
+        return own;
+    }
+
+    /** The groups that the part names, or those nearest before; else the total, or the groups last spoken of. */
+    List<Place> nearPlaces(Tabulation of) {
+        List<Place> places = List.of(Place.total(of.axes().size()));
+        for (int axis = 0; axis < of.axes().size(); axis++) {
+            int at = axis;
+            List<Named> own = named(of, group -> group.axis() == at && own().holds(group.to() - 1));
+            List<Named> near = own.isEmpty() ? nearest(of, axis) : own;
+            List<List<Integer>> choices = new ArrayList<>();
+            add(choices, near);
+            if (near.isEmpty() || near.stream().noneMatch(group -> group.surely() >= Likeness.MADE_OF)) {
+                add(choices, heard.before().stream()
+                        .filter(group -> group.of() == of && group.axis() == at)
+                        .toList());
+                choices.add(List.of());
+            }
+            places = cross(places, axis, choices);
+        }
+        return places;
+    }
+
+    private static List<Place> cross(List<Place> places, int axis, List<List<Integer>> choices) {
+        List<Place> longer = new ArrayList<>();
+        for (List<Integer> groups : choices) {
+            for (Place place : places) {
+                longer.add(place.with(axis, groups));
+            }
+        }
+        return longer.subList(0, Math.min(longer.size(), MOST));
+    }
+
     private Timing timing(Tabulation of) {
         return new Timing(of, heard.year());
     }
@@ -165,6 +201,32 @@ final class Scope {
     private boolean isOverTime(Tabulation of) {
         return utterance.gist().matches("(?U).*\\b(?:period\\p{L}*|planperiod\\p{L}*|åren|sammanlag[td]\\p{L}*|sammantaget|tillsammans|totalt|i snitt|genomsnitt)\\b.*")
                 && !of.times().isEmpty();
+    }
+
+    /** The times that a movement of the part came to. */
+    List<int[]> strictNows(Tabulation of) {
+        List<int[]> nows = new ArrayList<>();
+        ownTimes().stream()
+                .filter(time -> !time.base() && time.kind() != TimeWord.Kind.BEFORE)
+                .forEach(time -> nows.addAll(timing(of).meant(time)));
+        return nows.isEmpty() ? nows(of) : nows;
+    }
+
+    /** The times that it came from, any where it may be long. */
+    List<int[]> strictBases(Tabulation of, boolean any) {
+        List<int[]> bases = new ArrayList<>();
+        heard.times().stream()
+                .filter(time -> time.base() || time.kind() == TimeWord.Kind.BEFORE)
+                .forEach(time -> bases.addAll(timing(of).meant(time)));
+        if (bases.isEmpty()) {
+            for (int[] now : strictNows(of)) {
+                bases.addAll(new Timing(of, year(of, now)).meant(previous()));
+            }
+        }
+        if (any) {
+            bases.addAll(timing(of).any());
+        }
+        return bases;
     }
 
     /** What a change of the part came to. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.clause.UnlimitingWords;
+import se.bilaga.check.discourse.Mentions.Called;
 import se.bilaga.check.discourse.Mentions.Named;
 
 /** What a paragraph has come to speak of: measures, groups, a time. */
@@ -78,7 +79,7 @@ final class Setting {
         }
         List<TimeWord> times = TimeWord.in(utterance);
         Heard heard = new Heard(
-                utterance, mentions.groups(), times, of(meant), of(pool), groups, year, named || (carries && sure));
+                utterance, mentions.groups(), mentions.measures(), times, of(meant), of(pool), groups, year, named || (carries && sure));
         remember(mentions.groups(), times, meant, heard.sure());
         return heard;
     }
@@ -120,6 +121,7 @@ final class Setting {
     record Heard(
             Utterance utterance,
             List<Named> groups,
+            List<Called> measures,
             List<TimeWord> times,
             List<Tabulation> meant,
             List<Tabulation> pool,

@@ -1,0 +1,140 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import se.bilaga.check.discourse.Mentions.Named;
+import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.statement.Statement;
+import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.source.diagnostic.Message;
+
+/** Which group is first or last: {@code Störst är ökningen bland …}, {@code näst högst}, {@code den enda där den ökat}. */
+final class ExtremeReader {
+    private static final String CHANGES = "(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))";
+    private static final Pattern MOVED = Pattern.compile("(?U)\\b" + CHANGES + "(?: i (?:procent|antal))? (?:allra )?(?<most>mest|minst|kraftigast|snabbast)\\b");
+    private static final Pattern NOUN = Pattern.compile("(?U)\\b(?<most>störst|största|minst|minsta|kraftigast|kraftigaste)(?: (?:är|var|blev|procentuella))*(?: den)? "
+            + "(?:(?<up>ökning\\p{L}*|uppgång\\p{L}*)|(?<down>minskning\\p{L}*|nedgång\\p{L}*))");
+    private static final Pattern HIGH = Pattern.compile("(?U)\\b(?<next>näst )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest)"
+            + "|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste))\\b(?! (?:#|en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
+    private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:enda)\\b.*?\\b" + CHANGES + "\\b");
+    private static final Pattern ELSE = Pattern.compile(
+            "(?U)\\b(?:någonsin|hittills|sedan mätning\\p{L}*|under de \\p{L}+ åren|på \\p{L}+ år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*"
+                    + "|skillnad\\p{L}*|gap|spridning\\p{L}*|bland de|av de|tillhör|en av|ett av|intresse\\p{L}*|lägsta lön|högsta lön|skatt\\p{L}*)\\b");
+
+    private final Heard heard;
+    private final Utterance in;
+
+    ExtremeReader(Heard heard) {
+        this.heard = heard;
+        this.in = heard.utterance();
+    }
+
+    List<Statement> read() {
+        List<Statement> found = new ArrayList<>();
+        if (!heard.sure()) {
+            return found;
+        }
+        Matcher only = ONLY.matcher(in.gist());
+        if (only.find()) {
+            add(only.start(), only.start() + "enda".length(), new Asked(true, only.group("up") != null, 0, true), found);
+            return found;
+        }
+        for (Pattern pattern : List.of(MOVED, NOUN)) {
+            Matcher word = pattern.matcher(in.gist());
+            while (word.find()) {
+                boolean up = word.group("up") != null;
+                boolean least = word.group("most").startsWith("minst");
+                add(word.start(), word.end(), new Asked(true, up != least, 1, false), found);
+            }
+        }
+        Matcher word = HIGH.matcher(in.gist());
+        while (found.isEmpty() && word.find()) {
+            add(word.start(), word.end(), new Asked(false, word.group("high") != null, word.group("next") == null ? 1 : 2, false), found);
+        }
+        return found;
+    }
+
+    /**
+     * What is asked of a group.
+     *
+     * @param rank 1 for the first
+     * @param only whether no other went that way
+     */
+    private record Asked(boolean change, boolean high, int rank, boolean only) {}
+
+    private void add(int from, int to, Asked asked, List<Statement> found) {
+        int part = in.part(from);
+        String own = in.gist().substring(in.parts().get(part).from(), in.parts().get(part).to());
+        if (ELSE.matcher(own).find() || Foreign.isWished(in, from)) {
+            return;
+        }
+        List<Meaning> meanings = new ArrayList<>();
+        Scope scope = new Scope(heard, from);
+        for (Tabulation of : new SpokenOf(heard).at(from)) {
+            List<Named> named = scope.ranked(of);
+            if (named.size() == 1 && named.get(0).surely() >= Likeness.MADE_OF) {
+                meanings(of, named.get(0), scope, asked, meanings);
+            }
+        }
+        if (!meanings.isEmpty()) {
+            found.add(new Statement(
+                    Statement.Kind.RANK, in.span(from, to), in.written(from, to), new SpokenOf(heard).cubes(), meanings));
+        }
+    }
+
+    private void meanings(Tabulation of, Named named, Scope scope, Asked asked, List<Meaning> meanings) {
+        boolean described = of.measure().described().contains("ökning") || of.measure().names().contains("ökning");
+        if (!asked.change() || described) {
+            for (int[] time : scope.times(of)) {
+                meaning(of, named, asked, place -> of.value(place, time), meanings);
+            }
+        }
+        if (asked.change()) {
+            for (int[] now : scope.strictNows(of)) {
+                for (int[] base : scope.strictBases(of, false)) {
+                    if (new Timing(of, 0).isBefore(base, now)) {
+                        meaning(of, named, asked, place -> of.value(place, now) - of.value(place, base), meanings);
+                        meaning(of, named, asked, place -> of.value(place, now) / of.value(place, base) - 1, meanings);
+                    }
+                }
+            }
+        }
+    }
+
+    private interface Value {
+        double of(Place place);
+    }
+
+    private static void meaning(Tabulation of, Named named, Asked asked, Value value, List<Meaning> meanings) {
+        Place total = Place.total(of.axes().size());
+        int groups = of.axes().get(named.axis()).groups().size();
+        List<Double> values = new ArrayList<>();
+        IntStream.range(0, groups).forEach(i -> values.add(value.of(total.with(named.axis(), List.of(i)))));
+        double own = values.get(named.group());
+        if (groups < 2 || Double.isNaN(own)) {
+            return;
+        }
+        List<Double> known = new ArrayList<>(values.stream().filter(one -> !one.isNaN()).toList());
+        Collections.sort(known);
+        long ahead = known.stream().filter(one -> asked.high() ? one > own : one < own).count();
+        boolean holds = asked.only() ? isOnly(known, own, asked.high()) : ahead == asked.rank() - 1;
+        double first = asked.high() ? known.get(known.size() - 1) : known.get(0);
+        int firstGroup = values.indexOf(first);
+        String shown = of.axes().get(named.axis()).groups().get(named.group()).label() + ": " + number(of, own, asked) + ", "
+                + of.axes().get(named.axis()).groups().get(firstGroup).label() + ": " + number(of, first, asked);
+        meanings.add(new Meaning(holds, new Message(shown, shown)));
+    }
+
+    private static String number(Tabulation of, double value, Asked asked) {
+        return Fact.number(value, asked.change() ? of.measure().unit().ofDifference() : of.measure().unit());
+    }
+
+    private static boolean isOnly(List<Double> known, double own, boolean up) {
+        return (up ? own > 0 : own < 0)
+                && known.stream().filter(one -> up ? one > 0 : one < 0).count() == 1;
+    }
+}

@@ -1,0 +1,50 @@
+package se.bilaga.check.discourse;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.discourse.Utterance.Part;
+import se.bilaga.statistics.cube.Cube;
+
+/** The measures that a part of a sentence is of. */
+final class SpokenOf {
+    private final Heard heard;
+
+    SpokenOf(Heard heard) {
+        this.heard = heard;
+    }
+
+    /** Those that the part names, or the nearest part before; else all that the sentence may be of. */
+    List<Tabulation> at(int place) {
+        Utterance in = heard.utterance();
+        for (int i = in.part(place); i >= 0; i--) {
+            Part part = in.parts().get(i);
+            List<Tabulation> called = called(part);
+            if (!called.isEmpty()) {
+                return called;
+            }
+        }
+        return heard.meant();
+    }
+
+    private List<Tabulation> called(Part part) {
+        Stream<Tabulation> named = heard.measures().stream()
+                .filter(one -> part.holds(one.at()) && one.surely() >= Likeness.MADE_OF)
+                .map(Mentions.Called::of);
+        Stream<Tabulation> grouped = heard.groups().stream()
+                .filter(one -> part.holds(one.to() - 1) && one.surely() >= Likeness.MADE_OF)
+                .map(Mentions.Named::of);
+        List<Tabulation> own = named.filter(heard.meant()::contains).distinct().toList();
+        return own.isEmpty()
+                ? grouped.filter(heard.meant()::contains).distinct().toList()
+                : own;
+    }
+
+    List<Cube> cubes() {
+        return heard.meant().stream()
+                .map(one -> one.measure().cube())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.statement.Statement;
+import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Unit;
+
+/** Which way something went: {@code har fallit två år i rad}, {@code är oförändrat}, {@code fyrdubblades}. */
+final class TrendReader {
+    private static final Pattern WAY = Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + Wording.UP
+            + "|gått upp|gick upp|gå upp)|(?<down>" + Wording.DOWN + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des)"
+            + "|(?<same>oförändra[dt]e?|(?:exakt |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it) (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt densamma)"
+            + ")\\b(?! (?:krav|behov|antal|kostnader|möjlighet\\p{L}*|stöd|tryck|takt))");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|beräknas|att|behöver|genom att|för att|målet)(?: \\p{L}+){0,2} $");
+    private static final Pattern DENIED_AFTER = Pattern.compile("(?U)^(?: \\p{L}+)? (?:inte|aldrig|knappast)\\b");
+    private static final Pattern RUN = Pattern.compile("(?U)\\b(två|tre|fyra|fem) (?:år|terminer|mätningar) i (?:rad|följd|sträck)\\b");
+    private static final List<String> COUNTS = List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
+    private static final Pattern HEDGED = Pattern.compile("(?U)\\b(?:i princip|i stort sett|i huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|nära|på ungefär)(?: exakt)? $");
+    private static final Pattern STRETCH = Pattern.compile("(?U)\\b(?:successivt|stadigt|under perioden|de senaste|längre|över tid|åren)\\b");
+    private static final Pattern APART = Pattern.compile("(?U)\\b(?:skillnad|gap|avstånd|klyft|spridning|kvot)\\p{L}*");
+
+    private static final double SLIGHT = 0.01;
+    private static final double SLIGHT_POINTS = 0.15;
+    private static final double NEARLY = 0.06;
+    private static final double NEARLY_POINTS = 0.4;
+    private static final double ROOM = 0.12;
+
+    private final Heard heard;
+    private final Utterance in;
+
+    TrendReader(Heard heard) {
+        this.heard = heard;
+        this.in = heard.utterance();
+    }
+
+    private interface Way {
+        boolean holds(double before, double now, Unit unit);
+    }
+
+    List<Statement> read() {
+        List<Statement> found = new ArrayList<>();
+        Matcher word = WAY.matcher(in.gist());
+        while (word.find()) {
+            String head = in.gist().substring(0, word.start());
+            boolean said = !DENIED.matcher(head).find()
+                    && !DENIED_AFTER.matcher(in.gist().substring(word.end())).find()
+                    && !Foreign.isWished(in, word.start());
+            if (said && heard.sure() && !APART.matcher(in.gist()).find()) {
+                statement(word).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Statement> statement(Matcher word) {
+        Way way = way(word);
+        List<Meaning> meanings = new ArrayList<>();
+        for (Tabulation of : new SpokenOf(heard).at(word.start())) {
+            Scope scope = new Scope(heard, word.start());
+            for (Place place : scope.nearPlaces(of)) {
+                meanings(of, place, scope, way, meanings);
+            }
+        }
+        return meanings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement(
+                        Statement.Kind.DIRECTION,
+                        in.span(word.start(), word.end()),
+                        in.written(word.start(), word.end()),
+                        new SpokenOf(heard).cubes(),
+                        meanings));
+    }
+
+    private Way way(Matcher word) {
+        if (word.group("times") != null) {
+            int factor = word.group("times").equals("för") ? 2 : word.group("times").equals("fyr") ? 4 : COUNTS.indexOf(word.group("times"));
+            return (before, now, unit) -> Math.abs(now / before / factor - 1) <= ROOM;
+        }
+        if (word.group("same") != null) {
+            boolean hedged = HEDGED.matcher(in.gist().substring(0, word.start())).find();
+            boolean exact = word.group().matches("(?:exakt|precis).*");
+            return (before, now, unit) -> Math.abs(now - before)
+                    <= (exact ? 0 : unit.equals(Unit.PERCENT)
+                            ? hedged ? NEARLY_POINTS : SLIGHT_POINTS
+                            : Math.abs(before) * (hedged ? NEARLY : SLIGHT));
+        }
+        int sign = word.group("up") != null ? 1 : -1;
+        return (before, now, unit) -> (now - before) * sign > 0;
+    }
+
+    private void meanings(Tabulation of, Place place, Scope scope, Way way, List<Meaning> meanings) {
+        Matcher run = RUN.matcher(in.gist());
+        if (run.find()) {
+            run(of, place, COUNTS.indexOf(run.group(1)), way, meanings);
+            return;
+        }
+        List<int[]> bases = scope.strictBases(of, STRETCH.matcher(in.gist()).find());
+        for (int[] now : scope.strictNows(of)) {
+            for (int[] base : bases) {
+                if (now.length == base.length && new Timing(of, 0).isBefore(base, now)) {
+                    meaning(of, place, base, now, way, meanings);
+                }
+            }
+        }
+    }
+
+    /** So many times in a row, up to the last. */
+    private static void run(Tabulation of, Place place, int times, Way way, List<Meaning> meanings) {
+        int last = of.times().size() - 1;
+        List<Meaning> steps = new ArrayList<>();
+        for (int time = last; time > last - times && time > 0; time--) {
+            meaning(of, place, new int[] {time - 1}, new int[] {time}, way, steps);
+        }
+        steps.stream().filter(step -> !step.holds()).findFirst().or(() -> steps.stream().findFirst()).ifPresent(meanings::add);
+    }
+
+    private static void meaning(Tabulation of, Place place, int[] base, int[] now, Way way, List<Meaning> meanings) {
+        double before = of.value(place, base);
+        double after = of.value(place, now);
+        if (!Double.isNaN(before) && !Double.isNaN(after)) {
+            Unit unit = of.measure().unit();
+            String shown = of.measure().label() + place.text(of) + ": " + Fact.number(before, unit) + of.timeText(base[0]) + ", "
+                    + Fact.number(after, unit) + of.timeText(now[0]);
+            meanings.add(new Meaning(way.holds(before, after, unit), new Message(shown, shown)));
+        }
+    }
+}
