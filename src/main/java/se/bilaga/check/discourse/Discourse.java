@@ -80,6 +80,8 @@ public final class Discourse {
             found.addAll(new NumberReader(heard).read());
             found.addAll(new TrendReader(heard).read());
             found.addAll(new ExtremeReader(heard).read());
+            found.addAll(new FractionReader(heard).read());
+            found.addAll(new SpanReader(heard).read());
         }
     }
 

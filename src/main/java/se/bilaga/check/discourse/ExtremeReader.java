@@ -39,7 +39,7 @@ final class ExtremeReader {
             return found;
         }
         Matcher only = ONLY.matcher(in.gist());
-        if (only.find()) {
+        if (only.find() && !ELSE.matcher(only.group()).find()) {
             add(only.start(), only.start() + "enda".length(), new Asked(true, only.group("up") != null, 0, true), found);
             return found;
         }

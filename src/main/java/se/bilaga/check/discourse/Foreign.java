@@ -26,7 +26,7 @@ final class Foreign {
     static boolean is(Utterance in, Mention number) {
         int at = in.start(number);
         String head = in.before(number);
-        if (ELSEWHERE.matcher(clause(in, at)).find()
+        if (isOfOthers(in, at)
                 || head.matches("(?s).*[”\"].*")
                 || in.gist().endsWith("?")
                 || LIMIT.matcher(head).find() && !head.matches(".*\\b(?:än|nästan|strax) (?:under|över) $")
@@ -43,6 +43,11 @@ final class Foreign {
             return true;
         }
         return isWished(in, at);
+    }
+
+    /** Whether a place is of somebody else. */
+    static boolean isOfOthers(Utterance in, int at) {
+        return ELSEWHERE.matcher(clause(in, at)).find();
     }
 
     /** Whether a part of a sentence is of what is to be, or the part before it that it goes on from. */

@@ -132,7 +132,7 @@ final class Scope {
         for (int axis = 0; axis < of.axes().size(); axis++) {
             int at = axis;
             List<Named> own = named(of, group -> group.axis() == at && own().holds(group.to() - 1));
-            List<Named> near = own.isEmpty() ? nearest(of, axis) : own;
+            List<Named> near = own.isEmpty() ? before(of, axis) : own;
             List<List<Integer>> choices = new ArrayList<>();
             add(choices, near);
             if (near.isEmpty() || near.stream().noneMatch(group -> group.surely() >= Likeness.MADE_OF)) {

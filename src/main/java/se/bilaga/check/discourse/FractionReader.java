@@ -1,0 +1,164 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.check.claim.Mention;
+import se.bilaga.check.clause.Fractions;
+import se.bilaga.check.discourse.Fact.Shape;
+import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.statement.Statement;
+import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Unit;
+
+/** Parts in words: {@code var tredje}, {@code en femtedel färre}, {@code nästan hälften, 410 timmar,}. */
+final class FractionReader {
+    private static final Pattern CHANGE = Pattern.compile("(?U)\\b(?:" + Wording.UP + "|" + Wording.DOWN
+            + "|minskning\\p{L}*|ökning\\p{L}*|nedgång\\p{L}*|uppgång\\p{L}*|gått (?:ned|ner|upp)|gick (?:ned|ner|upp))\\b(?: \\p{L}+){0,4}? (?:med|på) (?:\\p{L}+ )?$");
+    private static final Pattern LESS = Pattern.compile("^ (?:färre|fler|mindre|mer|lägre|högre)\\b");
+    private static final Pattern OF = Pattern.compile("(#+)(?: \\p{L}+)? av (?:de |dessa |totalt |våra |\\p{L}+s )*(#+)");
+    private static final Pattern BESIDE = Pattern.compile("(?U)^(?: \\p{L}+){0,2}? ?(?:, (?:närmare bestämt |alltså |dvs |eller )?|\\()(#+)");
+    private static final Pattern BESIDE_BEFORE = Pattern.compile("(?U)(#+)(?: \\p{L}+)?,? ?(?:alltså |eller |dvs |det vill säga |\\()$");
+    private static final Pattern OF_ALL = Pattern.compile("(?U)\\b(?:räknat på|av) alla (#+)");
+    private static final int HUNDRED = 100;
+
+    private final Heard heard;
+    private final Utterance in;
+
+    FractionReader(Heard heard) {
+        this.heard = heard;
+        this.in = heard.utterance();
+    }
+
+    List<Statement> read() {
+        List<Statement> found = new ArrayList<>();
+        int at = 0;
+        for (Optional<Fractions> next = Fractions.in(in.text()); next.isPresent(); next = from(at)) {
+            Fractions fraction = next.get();
+            at = fraction.to();
+            boolean quoted = in.text().substring(0, fraction.from()).matches(".*[”\"].*");
+            if (heard.sure() && !quoted && !Foreign.isOfOthers(in, fraction.from()) && !Foreign.isWished(in, fraction.from())) {
+                statement(fraction).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Fractions> from(int at) {
+        return Fractions.in(" ".repeat(at) + in.text().substring(at));
+    }
+
+    private Optional<Statement> statement(Fractions fraction) {
+        List<Fact> facts = new ArrayList<>();
+        boolean less = LESS.matcher(in.gist().substring(fraction.to())).find();
+        boolean change = less || CHANGE.matcher(in.gist().substring(0, fraction.from())).find();
+        if (change) {
+            changes(fraction, facts);
+        } else {
+            facts.addAll(typed(fraction));
+            if (isAnchored(fraction)) {
+                shares(fraction, facts);
+            }
+        }
+        List<Meaning> meanings = facts.stream()
+                .filter(fact -> fact.unit().equals(Unit.PERCENT))
+                .map(fact -> new Meaning(
+                        fraction.tells(Fact.exact(Math.abs(fact.value()))), new Message(fact.text(), fact.text())))
+                .toList();
+        return meanings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement(
+                        Statement.Kind.SHARE,
+                        in.span(fraction.from(), fraction.to()),
+                        in.written(fraction.from(), fraction.to()),
+                        new SpokenOf(heard).cubes(),
+                        meanings));
+    }
+
+    private void changes(Fractions fraction, List<Fact> facts) {
+        Derivation derived = new Derivation();
+        for (Tabulation of : new SpokenOf(heard).at(fraction.from())) {
+            Scope scope = new Scope(heard, fraction.from());
+            derived.changes(of, scope.nearPlaces(of), scope.strictNows(of), scope.strictBases(of, false));
+        }
+        facts.addAll(derived.facts());
+    }
+
+    /** Whether the words beside it say of what it is: a group, or two measures. */
+    private boolean isAnchored(Fractions fraction) {
+        int part = in.part(fraction.from());
+        boolean group = heard.groups().stream()
+                .anyMatch(one -> one.surely() >= Likeness.MADE_OF && Math.abs(in.part(one.to() - 1) - part) <= 1);
+        long measures = heard.measures().stream()
+                .filter(one -> one.surely() >= Likeness.MADE_OF && heard.meant().contains(one.of()))
+                .map(Mentions.Called::of)
+                .distinct()
+                .count();
+        return group || measures > 1;
+    }
+
+    private void shares(Fractions fraction, List<Fact> facts) {
+        Derivation derived = new Derivation();
+        Scope scope = new Scope(heard, fraction.from());
+        for (Tabulation of : heard.meant()) {
+            List<Place> places = scope.places(of);
+            derived.shares(of, places, scope.times(of));
+            if (of.measure().unit().equals(Unit.PERCENT)) {
+                derived.levels(of, places, scope.times(of));
+            }
+            for (Tabulation other : heard.meant()) {
+                if (other != of) {
+                    derived.across(of, places, scope.times(of), other, scope.places(other), scope.times(other));
+                }
+            }
+        }
+        derived.facts().stream()
+                .filter(fact -> fact.shape() == Shape.SHARE || fact.shape() == Shape.LEVEL)
+                .filter(fact -> fact.value() < HUNDRED)
+                .forEach(facts::add);
+    }
+
+    /** From the numbers beside it: {@code 54 av de 72 …, alltså tre av fyra}; {@code hälften, 410 timmar}. */
+    private List<Fact> typed(Fractions fraction) {
+        List<Fact> facts = new ArrayList<>();
+        Matcher of = OF.matcher(in.gist());
+        while (of.find()) {
+            add(value(of.start(1)), value(of.start(2)), facts);
+        }
+        if (!facts.isEmpty()) {
+            return facts;
+        }
+        Matcher beside = BESIDE.matcher(in.gist().substring(fraction.to()));
+        Matcher before = BESIDE_BEFORE.matcher(in.gist().substring(0, fraction.from()));
+        Matcher all = OF_ALL.matcher(in.gist());
+        double part = beside.find() ? value(fraction.to() + beside.start(1)) : before.find() ? value(before.start(1)) : Double.NaN;
+        if (all.find()) {
+            add(part, value(all.start(1)), facts);
+        }
+        if (!Double.isNaN(part)) {
+            for (Tabulation one : heard.meant()) {
+                if (one.measure().additive()) {
+                    new Scope(heard, fraction.from()).times(one).forEach(time -> add(part, one.value(Place.total(one.axes().size()), time), facts));
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static void add(double part, double whole, List<Fact> facts) {
+        if (part > 0 && whole >= part) {
+            facts.add(new Fact(Shape.SHARE, part / whole * HUNDRED, Unit.PERCENT, Fact.number(part, Unit.COUNT) + " av " + Fact.number(whole, Unit.COUNT)));
+        }
+    }
+
+    private double value(int at) {
+        return in.numbers().stream()
+                .filter(number -> in.start(number) == at && number.kind() != Mention.Kind.PERCENT)
+                .mapToDouble(number -> number.value().doubleValue())
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+}
