@@ -45,7 +45,7 @@ final class CountReader {
         String then = things.group("then");
         String head = in.before(number);
         boolean some = then.startsWith(" av ") || (SOME.matcher(head).find() && !head.matches("(?s).*\\b(?:av|i|på) (?:de|alla|samtliga) $"));
-        if (some || Foreign.is(in, number)) {
+        if (some || Foreign.is(in, number) || Foreign.isPart(in, number)) {
             return Optional.empty();
         }
         List<Meaning> meanings = new ArrayList<>();

@@ -48,7 +48,8 @@ record Fact(Shape shape, double value, Unit unit, String shown) {
         double factor = typed.kind() == Mention.Kind.MONEY
                 ? Mention.kronor(unit.name()).doubleValue()
                 : 1;
-        return typed.tells(exact((signless ? Math.abs(value) : value) * factor))
+        boolean plain = signless && typed.value().signum() >= 0;
+        return typed.tells(exact((plain ? Math.abs(value) : value) * factor))
                 || (unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO)) && isNear(typed, Math.abs(value));
     }
 

@@ -10,7 +10,7 @@ final class Foreign {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?U)\\b(?:riket|landet|rikets|nationell\\p{L}*|kommunerna|grannkommun\\p{L}*|(?:andra|jämförbara|liknande) kommuner|kommunsektor\\p{L}*"
                     + "|rikssnitt\\p{L}*|branschen|länet|länets|regionen|scb|skr|skolverket\\p{L}*|socialstyrelsen\\p{L}*|försäkringskassan\\p{L}*|arbetsmiljöverkets|jämförelsekommun\\p{L}*"
-                    + "|märket|skala|skalan|telefon|omräkna\\p{L}*|lag|lagen|lagens|förordning\\p{L}*|direktiv\\p{L}*|avtalet|enligt \\p{L}*lag\\p{L}*|lagstadgad\\p{L}*|hela (?:kommunen|staden|sektorn)|västsvensk\\p{L}*)\\b");
+                    + "|märket|skala|skalan|telefon|omräkna\\p{L}*|lag|lagen|lagens|förordning\\p{L}*|direktiv\\p{L}*|avtalet|enligt \\p{L}*lag\\p{L}*|lagstadgad\\p{L}*|som helhet|hela (?:kommunen|staden|sektorn)|västsvensk\\p{L}*)\\b");
     private static final Pattern WISHED = Pattern.compile(
             "(?U)\\b(?:mål|målet|målen|målsättning\\p{L}*|målvärde\\p{L}*|måltal\\p{L}*|budget\\p{L}*|riktvärde\\p{L}*|riktmärke\\p{L}*|gränsvärde\\p{L}*|tröskelvärde\\p{L}*|gräns\\p{L}*|prognos\\p{L}*"
                     + "|ska|skall|bör|kommer att|väntas|förväntas|beräknas|beräkning|skulle|måste|riktålder\\p{L}*|planeras|planerar|behövs|räknar med|avsätts|kräver|uppskattas)\\b");
@@ -35,8 +35,7 @@ final class Foreign {
             return true;
         }
         if (isInRange(in, number)
-                || SUBSET.matcher(in.after(number)).find()
-                || (number.value().intValue() <= FEW && SOME.matcher(in.after(number)).find())) {
+                || OF_TIME.matcher(in.gist().substring(in.start(number))).find()) {
             return true;
         }
         if (Fractions.in(in.text()).filter(one -> one.from() < in.end(number) && in.start(number) < one.to()).isPresent()) {
@@ -59,13 +58,21 @@ final class Foreign {
                 || (part > 0 && !again && WISHED.matcher(text(in, part - 1)).find());
     }
 
+    private static final Pattern OF_TIME = Pattern.compile("(?U)^#+ (?:(?:senaste|första|följande) )?(?:månad|år|veck|dygn|termin|kvartal)\\p{L}*");
     private static final int FEW = 20;
     private static final Pattern SOME = Pattern.compile("(?U)^ av \\p{L}{4,}na\\b");
-    private static final Pattern SUBSET = Pattern.compile("(?U)^(?: [\\p{L}-]+)? av (?:dem|dessa|de)\\b");
+    private static final Pattern SUBSET = Pattern.compile("(?U)^(?: [\\p{L}-]+)? av (?:dem|dessa)\\b");
 
     /** Parts in words are read by themselves. */
     private static final Pattern ODDS =
             Pattern.compile("(?U)^\\p{L}+ (?:till|mot|av) (?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\\b");
+
+    /** Whether a number is of some that are not named, {@code fem av dem}. */
+    static boolean isPart(Utterance in, Mention number) {
+        return number.kind() == Mention.Kind.COUNT
+                && (SUBSET.matcher(in.after(number)).find()
+                        || (number.value().intValue() <= FEW && SOME.matcher(in.after(number)).find()));
+    }
 
     private static boolean isInRange(Utterance in, Mention number) {
         String head = in.text().substring(0, in.start(number));

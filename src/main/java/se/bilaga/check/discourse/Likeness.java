@@ -52,6 +52,12 @@ final class Likeness {
         return word.length() >= LEAST_PART && name.endsWith(word) ? SHORT_FOR : NONE;
     }
 
+    /** How like a word is to what is measured: an {@code avgångsenkät} is a survey, no {@code avgång}. */
+    static int ofMeasure(String word, String name) {
+        boolean another = word.length() > name.length() + LEAST && word.startsWith(name) && !word.contains("anställ");
+        return another ? NONE : of(word, name);
+    }
+
     private static boolean isForm(String shorter, String longer) {
         return shorter.length() >= LEAST && longer.startsWith(shorter) && longer.length() - shorter.length() <= 2;
     }
@@ -66,6 +72,8 @@ final class Likeness {
         while (common < most && word.charAt(common) == name.charAt(common)) {
             common++;
         }
-        return common >= LEAST_ROOT && common * 4 >= most * 3;
+        return common >= LEAST_ROOT
+                && common * 4 >= most * 3
+                && Math.max(word.length(), name.length()) - common <= LEAST;
     }
 }

@@ -50,7 +50,7 @@ record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight)
         Set<String> told = new HashSet<>();
         for (Word word : utterance.words()) {
             for (String name : one.measure().names()) {
-                int like = Likeness.of(word.stem(), name);
+                int like = Likeness.ofMeasure(word.stem(), name);
                 if (like > Likeness.NONE) {
                     measures.add(new Called(one, word.from(), like));
                 }

@@ -23,10 +23,12 @@ final class NumberReader {
 
     private final Heard heard;
     private final Utterance in;
+    private final KnownWords words;
 
     NumberReader(Heard heard) {
         this.heard = heard;
         this.in = heard.utterance();
+        this.words = new KnownWords(heard);
     }
 
     List<Statement> read() {
@@ -37,6 +39,9 @@ final class NumberReader {
             Wording wording = Wording.of(in, number, before);
             before = wording;
             if (number.kind() == Mention.Kind.YEAR) {
+                continue;
+            }
+            if (Foreign.isPart(in, number)) {
                 continue;
             }
             if (Foreign.is(in, number)) {
@@ -64,7 +69,7 @@ final class NumberReader {
         for (Tabulation of : heard.pool()) {
             List<Fact> facts = facts(of, number, wording);
             all.addAll(facts);
-            if (heard.meant().contains(of) && (isCount(number) ? Wording.counts(in, number, of, heard) : true)) {
+            if (heard.meant().contains(of) && words.followedByKnown(in.end(number)) && !words.hasForeignWhole(in.start(number))) {
                 sure.addAll(facts);
             }
         }

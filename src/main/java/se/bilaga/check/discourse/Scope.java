@@ -17,6 +17,9 @@ final class Scope {
     private static final Pattern EARLIER = Pattern.compile(
             "(?U)\\b(?:mot|från|än|jämfört med|jämföra med|jämförelse med|då|när|tidigare|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
 
+    private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
+    private static final Pattern SUMMED = Pattern.compile("(?U)\\b(?:tillsammans|sammanlagt|ihop|båda)\\b");
+    private static final Pattern WHOLE = Pattern.compile("(?U)\\bav (?:totalt |de |alla |sammanlagt |samtliga )+$");
     private static final Pattern ROW = Pattern.compile("och|samt|,");
 
     private static final Pattern GOES_ON = Pattern.compile(",|,? ?(?:som|där|då|och)|[–-]");
@@ -24,11 +27,13 @@ final class Scope {
     private final Heard heard;
     private final Utterance utterance;
     private final int part;
+    private final int at;
 
     Scope(Heard heard, int at) {
         this.heard = heard;
         this.utterance = heard.utterance();
         this.part = utterance.part(at);
+        this.at = at;
     }
 
     private Part own() {
@@ -58,12 +63,14 @@ final class Scope {
     private List<List<Integer>> groups(Tabulation of, int axis) {
         List<Named> own = named(of, group -> group.axis() == axis && own().holds(group.to() - 1));
         List<List<Integer>> choices = new ArrayList<>();
-        if (own.stream().anyMatch(group -> group.surely() >= Likeness.MADE_OF)) {
+        if (own.stream().anyMatch(group -> group.surely() >= Likeness.MADE_OF) && !isLoose()) {
             add(choices, own);
             return choices;
         }
+        List<Named> around = new ArrayList<>(own);
+        around.addAll(nearest(of, axis));
         add(choices, own);
-        add(choices, nearest(of, axis));
+        add(choices, around);
         choices.add(List.of());
         List<Named> sentence = named(of, group -> group.axis() == axis);
         if (choices.size() == 1 || before(of, axis).isEmpty()) {
@@ -75,6 +82,13 @@ final class Scope {
             IntStream.range(0, of.axes().get(axis).groups().size()).forEach(i -> choices.add(List.of(i)));
         }
         return choices.stream().distinct().toList();
+    }
+
+    /** Whether more is meant than the groups of the part: a sum, a whole, or one after the other. */
+    private boolean isLoose() {
+        return RANGE.matcher(utterance.gist()).find()
+                || (ROW.matcher(own().lead()).matches() && SUMMED.matcher(utterance.gist()).find())
+                || WHOLE.matcher(utterance.gist().substring(0, at)).find();
     }
 
     /** Those of the nearest part before that names any, and of the one after. */
@@ -180,11 +194,14 @@ final class Scope {
         if (own.stream().anyMatch(time -> !time.base()) || isAgainst()) {
             own.forEach(time -> times.addAll(timing(of).meant(time)));
         }
-        if (!own.isEmpty() && !times.isEmpty()) {
+        if (!own.isEmpty() && !times.isEmpty() && !RANGE.matcher(utterance.gist()).find()) {
             return times;
         }
         times.addAll(timing(of).now());
         heard.times().forEach(time -> times.addAll(timing(of).meant(time)));
+        if (RANGE.matcher(utterance.gist()).find()) {
+            times.addAll(timing(of).any());
+        }
         boolean earlier = EARLIER.matcher(own().lead()).find()
                 || EARLIER.matcher(utterance.gist().substring(own().from(), own().to())).find();
         if (earlier || isOverTime(of)) {

@@ -1,5 +1,6 @@
 package se.bilaga.check.discourse;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,10 +52,16 @@ final class SpanReader {
         return in.numbers().stream().filter(one -> in.start(one) == at).findFirst().orElseThrow();
     }
 
+    /** Without its unit, which the other number has too. */
+    private BigDecimal digits(Mention number) {
+        String typed = in.text().substring(in.start(number), in.end(number)).replaceAll("[^\\d,]", "");
+        return typed.isEmpty() ? number.value() : new BigDecimal(typed.replace(',', '.').replaceAll("\\.$", ""));
+    }
+
     private Statement statement(Matcher span, Mention one, Mention other) {
         boolean up = span.group("up") != null;
         int to = up ? span.end("up") : span.end("down");
-        int way = other.value().compareTo(one.value());
+        int way = digits(other).compareTo(digits(one));
         return new Statement(
                 Statement.Kind.DIRECTION,
                 in.span(span.start(), to),

@@ -27,7 +27,7 @@ final class TrendReader {
     private static final Pattern APART = Pattern.compile("(?U)\\b(?:skillnad|gap|avstånd|klyft|spridning|kvot)\\p{L}*");
 
     private static final double SLIGHT = 0.01;
-    private static final double SLIGHT_POINTS = 0.15;
+    private static final double SLIGHT_POINTS = 0.2;
     private static final double NEARLY = 0.06;
     private static final double NEARLY_POINTS = 0.4;
     private static final double ROOM = 0.12;
@@ -52,7 +52,10 @@ final class TrendReader {
             boolean said = !DENIED.matcher(head).find()
                     && !DENIED_AFTER.matcher(in.gist().substring(word.end())).find()
                     && !Foreign.isWished(in, word.start());
-            if (said && heard.sure() && !APART.matcher(in.gist()).find()) {
+            if (said
+                    && heard.sure()
+                    && !APART.matcher(in.gist()).find()
+                    && !new KnownWords(heard).hasForeignSubject(word.start())) {
                 statement(word).ifPresent(found::add);
             }
         }

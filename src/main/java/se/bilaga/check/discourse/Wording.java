@@ -4,9 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.check.clause.UnlimitingWords;
 import se.bilaga.check.discourse.Utterance.Part;
-import se.bilaga.check.discourse.Utterance.Word;
 
 /**
  * What the words round a number make of it.
@@ -83,40 +81,5 @@ record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boole
 
     private static int sign(Matcher found) {
         return found.group("up") != null ? 1 : found.group("down") != null ? -1 : 0;
-    }
-
-    private static final Pattern VERB = Pattern.compile("\\p{L}{2,}(?:ade|ades|ats|te|tes|de|des|it|its|ar|er)");
-    private static final Pattern QUALIFIES = Pattern.compile("så|tidigare|nya|första|andra|tredje|senare|sådana");
-    private static final Pattern PLAIN = Pattern.compile(
-            "st|stycken|personer|medarbetare|anställda|individer|gånger|anställningar|händelser|respektive|båda|alla|tillsammans|totalt|och|som|då|där|till");
-
-    /** Whether what follows a number may be what a measure counts: {@code 85 sjuksköterskor}, not {@code 200 poäng}. */
-    static boolean counts(Utterance in, Mention number, Tabulation of, Setting.Heard heard) {
-        int at = in.end(number);
-        for (Word word : in.words()) {
-            if (word.from() < at || word.from() > at + 1) {
-                continue;
-            }
-            if (in.gist().charAt(at) != ' ') {
-                return true;
-            }
-            if (isKnown(word, of, heard)) {
-                return true;
-            }
-            if (!word.text().endsWith("a") && !VERB.matcher(word.text()).matches()) {
-                return false;
-            }
-            at = word.to();
-        }
-        return at == in.end(number) || VERB.matcher(in.gist().substring(in.end(number), at).strip()).matches();
-    }
-
-    private static boolean isKnown(Word word, Tabulation of, Setting.Heard heard) {
-        return (UnlimitingWords.contains(word.text()) && !QUALIFIES.matcher(word.text()).matches())
-                || PLAIN.matcher(word.text()).matches()
-                || heard.groupAt(word.from()) != null
-                || of.measure().unit().words().contains(word.text())
-                || of.measure().names().stream().anyMatch(name -> Likeness.of(word.stem(), name) > Likeness.NONE)
-                || of.measure().described().stream().anyMatch(name -> Likeness.of(word.stem(), name) > Likeness.SHORT_FOR);
     }
 }

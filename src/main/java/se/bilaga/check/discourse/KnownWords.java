@@ -1,0 +1,101 @@
+package se.bilaga.check.discourse;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.bilaga.check.clause.UnlimitingWords;
+import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.discourse.Utterance.Word;
+
+/** Which words of a sentence belong to the data, and where others make it speak of something else. */
+final class KnownWords {
+    private static final Pattern QUALIFIES = Pattern.compile("så|tidigare|nya|första|andra|tredje|senare|sådana|sådan");
+    private static final Pattern PLAIN = Pattern.compile(
+            "st|stycken|personer|medarbetare|anställda|individer|gånger|anställningar|händelser|respektive|båda|alla|tillsammans"
+                    + "|totalt|och|som|då|där|till|dem|dessa|det|den|de|antalet|andelen|ökningen|minskningen|gruppen|grupperna|sådan");
+    private static final Pattern DESCRIBES =
+            Pattern.compile("\\p{L}{3,}(?:ade|ande|ende|liga|iga|ska|rika|nya|sta|aste|dda|lla)");
+    private static final Pattern VERB = Pattern.compile("\\p{L}{2,}(?:ade|ades|ats|tes|des|its|ar|er|ar|te|de|at|it|et)");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?U)\\bav (?:de |alla |samtliga |våra |dessa |\\p{L}+s )*(?:#+ )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?");
+    private static final Pattern HELPS = Pattern.compile(
+            "har|hade|är|var|blev|blivit|även|också|dock|däremot|dessutom|därmed|därför|alltså|samtidigt|inte|nu|åter|fortsatt|stadigt|kraftigt|något|svagt|tydligt|markant|marginellt|successivt|således|däremot");
+
+    private final Heard heard;
+    private final Utterance in;
+
+    KnownWords(Heard heard) {
+        this.heard = heard;
+        this.in = heard.utterance();
+    }
+
+    boolean isKnown(Word word) {
+        return (UnlimitingWords.contains(word.text()) && !QUALIFIES.matcher(word.text()).matches())
+                || PLAIN.matcher(word.text()).matches()
+                || heard.groupAt(word.from()) != null
+                || heard.pool().stream().anyMatch(of -> isOf(word, of));
+    }
+
+    private static boolean isOf(Word word, Tabulation of) {
+        return isIn(word, of)
+                || of.measure().unit().words().contains(word.text())
+                || of.axes().stream().anyMatch(axis -> Likeness.of(word.stem(), Likeness.stem(axis.name())) == Likeness.SAME);
+    }
+
+    private static boolean isIn(Word word, Tabulation of) {
+        return of.measure().names().stream().anyMatch(name -> Likeness.ofMeasure(word.stem(), name) > Likeness.NONE)
+                || of.measure().described().stream().anyMatch(name -> Likeness.of(word.stem(), name) > Likeness.SHORT_FOR);
+    }
+
+    /** Whether the first thing named after a place may be what a measure counts: {@code 85 sjuksköterskor}, no {@code 200 poäng}. */
+    boolean followedByKnown(int end) {
+        int at = end;
+        for (Word word : in.words()) {
+            if (word.from() < at || word.from() > at + 1) {
+                continue;
+            }
+            if (in.gist().charAt(at) != ' ' || isKnown(word)) {
+                return true;
+            }
+            if (!DESCRIBES.matcher(word.text()).matches() && !QUALIFIES.matcher(word.text()).matches()) {
+                return VERB.matcher(word.text()).matches();
+            }
+            at = word.to();
+        }
+        return at == end;
+    }
+
+    /** Whether the clause is of a part of something else: {@code av de 12 cheferna är 9 kvinnor}, {@code 80 procent av lönen}. */
+    boolean hasForeignWhole(int at) {
+        Matcher whole = WHOLE.matcher(in.gist());
+        boolean foreign = false;
+        while (whole.find()) {
+            Word what = word(whole.start("what"));
+            Word more = whole.group("more") == null ? what : word(whole.start("more"));
+            boolean known = isKnown(what) || VERB.matcher(what.text()).matches()
+                    || (DESCRIBES.matcher(what.text()).matches() && isKnown(more));
+            foreign |= !known && in.part(whole.start()) <= in.part(at) && in.part(at) - in.part(whole.start()) <= 2
+                    || !known && in.part(whole.start()) == in.part(at) ;
+        }
+        return foreign;
+    }
+
+    private Word word(int from) {
+        return in.words().stream().filter(one -> one.from() == from).findFirst().orElseThrow();
+    }
+
+    /** Whether what moves is named by a word that the data have not: {@code arbetsbelastningen har ökat}. */
+    boolean hasForeignSubject(int verb) {
+        List<Word> before = in.words().stream().filter(one -> one.to() <= verb).toList();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Word word = before.get(i);
+            if (in.part(word.from()) != in.part(verb)) {
+                return false;
+            }
+            if (!HELPS.matcher(word.text()).matches()) {
+                return !isKnown(word) && !VERB.matcher(word.text()).matches();
+            }
+        }
+        return false;
+    }
+}
