@@ -90,6 +90,7 @@ final class Derivation {
                 for (int[] base : bases) {
                     double change = of.value(place, now) / of.value(whole, now) - of.value(place, base) / of.value(whole, base);
                     add(Shape.CHANGE, change * HUNDRED, Unit.PERCENTAGE_POINTS, "andel av " + called(of, place, now));
+                    add(Shape.CHANGE, change * HUNDRED / of.value(place, base) * of.value(whole, base), Unit.PERCENT, "andel av " + called(of, place, now));
                 }
             }
         }

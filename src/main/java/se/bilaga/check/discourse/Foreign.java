@@ -18,7 +18,7 @@ final class Foreign {
             "(?U)\\b(?:minst|högst|max|maximalt|upp till|ned till|inte (?:över|under)|(?:fler|färre|mer|mindre|äldre|yngre) än|över|under)(?: \\p{L}+)? $");
     private static final Pattern OWN_AGAIN = Pattern.compile("(?:trots att|men|medan|även om|; ?)");
     private static final Pattern PLACE = Pattern.compile(
-            "(?U)\\b(?:§|kap\\.?|artikel|bilaga|tabell|figur|punkt|avsnitt|nr|dag|vecka|sida|steg|skala|telefon|klockan|kl\\.?|ålder\\p{L}*|åldrarna|årskurs\\p{L}*|fyllt|fyller|drygt en|nivå \\d) ?$");
+            "(?U)\\b(?:§|kap\\.?|artikel|bilaga|tabell|figur|punkt|avsnitt|nr|dag|vecka|sida|steg|skala|telefon|klockan|kl\\.?|ålder\\p{L}*|åldrarna|årskurs\\p{L}*|fyllt|fyller|drygt en|föregående|senaste|kommande|nivå \\d) ?$");
     private static final Pattern RULE = Pattern.compile("(?U)^ (?:ppm|poäng|veckor|dagars|kap|§|år(?! (?:19|20))|års?(?!\\p{L})|grader|sidor|procentig)");
 
     private Foreign() {}
@@ -59,18 +59,24 @@ final class Foreign {
     }
 
     private static final Pattern OF_TIME = Pattern.compile("(?U)^#+ (?:(?:senaste|första|följande) )?(?:månad|år|veck|dygn|termin|kvartal)\\p{L}*");
+    private static final Pattern REST = Pattern.compile("(?U)\\b(?:de|övriga|resterande|dessa) $");
     private static final int FEW = 20;
     private static final Pattern SOME = Pattern.compile("(?U)^ av \\p{L}{4,}na\\b");
     private static final Pattern SUBSET = Pattern.compile("(?U)^(?: [\\p{L}-]+)? av (?:dem|dessa)\\b");
 
     /** Parts in words are read by themselves. */
     private static final Pattern ODDS =
-            Pattern.compile("(?U)^\\p{L}+ (?:till|mot|av) (?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\\b");
+            Pattern.compile("(?U)^\\p{L}+ (?:till|mot|av|på) (?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio)\\b");
+
+    private static final Pattern ODDS_BEFORE =
+            Pattern.compile("(?U)(?<!från )(?<!på )\\b(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:till|på) $");
 
     /** Whether a number is of some that are not named, {@code fem av dem}. */
     static boolean isPart(Utterance in, Mention number) {
+        boolean rest = REST.matcher(in.before(number)).find() && in.after(number).startsWith(" som ");
         return number.kind() == Mention.Kind.COUNT
-                && (SUBSET.matcher(in.after(number)).find()
+                && (rest
+                        || SUBSET.matcher(in.after(number)).find()
                         || (number.value().intValue() <= FEW && SOME.matcher(in.after(number)).find()));
     }
 
@@ -80,7 +86,9 @@ final class Foreign {
         return head.matches("(?s).*(?:[–-]|\\d ?)$")
                 || (head.endsWith("den ") && rest.startsWith(" till "))
                 || rest.matches("(?s)^(?: ?[–-] ?\\d| (?!(?:19|20)\\d\\d\\b)\\d).*")
-                || ODDS.matcher(in.text().substring(in.start(number))).find();
+                || ODDS.matcher(in.text().substring(in.start(number))).find()
+                || ODDS_BEFORE.matcher(head).find()
+                || in.gist().substring(in.end(number)).matches("(?U)^(?: [\\p{L}-]+)? av de #.*");
     }
 
     private static String text(Utterance in, int part) {

@@ -82,7 +82,7 @@ final class FractionReader {
         Derivation derived = new Derivation();
         for (Tabulation of : new SpokenOf(heard).at(fraction.from())) {
             Scope scope = new Scope(heard, fraction.from());
-            derived.changes(of, scope.nearPlaces(of), scope.strictNows(of), scope.strictBases(of, false));
+            derived.changes(of, scope.nearPlaces(of), scope.strictNows(of), scope.strictBases(of, heard.times().stream().noneMatch(TimeWord::base)));
         }
         facts.addAll(derived.facts());
     }
@@ -109,7 +109,7 @@ final class FractionReader {
             if (of.measure().unit().equals(Unit.PERCENT)) {
                 derived.levels(of, places, scope.times(of));
             }
-            for (Tabulation other : heard.meant()) {
+            for (Tabulation other : heard.pool()) {
                 if (other != of) {
                     derived.across(of, places, scope.times(of), other, scope.places(other), scope.times(other));
                 }

@@ -3,6 +3,7 @@ package se.bilaga.check.discourse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.check.clause.Ages;
 import se.bilaga.check.clause.UnlimitingWords;
 import se.bilaga.check.discourse.Setting.Heard;
 import se.bilaga.check.discourse.Utterance.Word;
@@ -20,6 +21,8 @@ final class KnownWords {
             Pattern.compile("(?U)\\bav (?:de |alla |samtliga |våra |dessa |\\p{L}+s )*(?:#+ )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?");
     private static final Pattern HELPS = Pattern.compile(
             "har|hade|är|var|blev|blivit|även|också|dock|däremot|dessutom|därmed|därför|alltså|samtidigt|inte|nu|åter|fortsatt|stadigt|kraftigt|något|svagt|tydligt|markant|marginellt|successivt|således|däremot");
+
+    private static final Pattern MOVES = Pattern.compile("(?U)\\b(?:" + Wording.UP + "|" + Wording.DOWN + ")\\b");
 
     private final Heard heard;
     private final Utterance in;
@@ -78,6 +81,32 @@ final class KnownWords {
                     || !known && in.part(whole.start()) == in.part(at) ;
         }
         return foreign;
+    }
+
+    /** Whether what goes up or down by a number is named by such a word. */
+    boolean hasForeignMover(int at) {
+        Matcher verb = MOVES.matcher(in.gist());
+        int from = in.parts().get(in.part(at)).from();
+        int last = -1;
+        while (verb.find() && verb.start() < at) {
+            last = verb.start() >= from ? verb.start() : last;
+        }
+        return last >= 0 && hasForeignSubject(last);
+    }
+
+    /** Whether what follows limits by something that the data have not: {@code 64 procent på enkäten}. */
+    boolean hasForeignLimit(int end) {
+        int to = in.parts().get(in.part(end)).to();
+        return end < to
+                && UnlimitingWords.limits(in.gist().substring(end, to)).stream()
+                        .anyMatch(limit -> !isKnown(word(end + limit.start(1))));
+    }
+
+    /** Whether it is of ages that no group has. */
+    boolean hasForeignAges() {
+        return Ages.in(in.text())
+                .filter(ages -> heard.groups().stream().noneMatch(group -> group.from() == ages.from()))
+                .isPresent();
     }
 
     private Word word(int from) {

@@ -51,7 +51,9 @@ final class NumberReader {
             }
             counts.read(number).ifPresent(found::add);
         }
-        return found;
+        boolean several = found.stream().filter(one -> !one.meanings().isEmpty()).count() > 1;
+        boolean none = found.stream().noneMatch(one -> !one.meanings().isEmpty() && !one.isWrong());
+        return several && none ? List.of() : found;
     }
 
     /** What stands in parentheses is no label. */
@@ -74,19 +76,20 @@ final class NumberReader {
             }
         }
         List<Meaning> meanings = new ArrayList<>();
-        for (Fact fact : sure.isEmpty() || !heard.sure() ? List.<Fact>of() : all) {
+        for (Fact fact : all) {
             boolean signed = wording.sign() != 0 && fact.shape() == Shape.CHANGE;
             boolean way = !signed || fact.value() * wording.sign() >= 0;
             meanings.add(new Meaning(
                     way && fact.tells(number, signed || fact.shape() != Shape.LEVEL),
                     new Message(fact.text(), fact.text())));
         }
-        if (meanings.isEmpty()) {
+        boolean certain = !sure.isEmpty() && heard.sure() && !isOfSomethingElse(number, wording, sure);
+        if (meanings.isEmpty() || (!certain && meanings.stream().noneMatch(Meaning::holds))) {
             return Optional.empty();
         }
         Statement.Kind kind = wording.change()
                 ? Statement.Kind.CHANGE
-                : number.kind() == Mention.Kind.PERCENT && sure.get(0).shape() == Shape.SHARE
+                : number.kind() == Mention.Kind.PERCENT && all.get(0).shape() == Shape.SHARE
                         ? Statement.Kind.SHARE
                         : Statement.Kind.LEVEL;
         return Optional.of(statement(kind, number, meanings));
@@ -96,6 +99,15 @@ final class NumberReader {
         int from = in.start(number);
         int to = in.end(number);
         return new Statement(kind, in.span(from, to), in.written(from, to), cubes(), meanings);
+    }
+
+    private boolean isOfSomethingElse(Mention number, Wording wording, List<Fact> facts) {
+        int at = in.start(number);
+        boolean shares = number.kind() == Mention.Kind.PERCENT
+                && facts.stream().noneMatch(fact -> fact.shape() == Shape.LEVEL && fact.unit().equals(Unit.PERCENT));
+        return (wording.change() && words.hasForeignMover(at))
+                || (shares && words.hasForeignLimit(in.end(number)))
+                || words.hasForeignAges();
     }
 
     private static boolean isCount(Mention number) {

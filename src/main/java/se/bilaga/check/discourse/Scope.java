@@ -71,6 +71,9 @@ final class Scope {
         around.addAll(nearest(of, axis));
         add(choices, own);
         add(choices, around);
+        if (SUMMED.matcher(utterance.gist()).find()) {
+            add(choices, named(of, group -> group.axis() == axis));
+        }
         choices.add(List.of());
         List<Named> sentence = named(of, group -> group.axis() == axis);
         if (choices.size() == 1 || before(of, axis).isEmpty()) {
@@ -105,7 +108,7 @@ final class Scope {
         List<Named> found = new ArrayList<>();
         boolean row = true;
         for (int i = part - 1; i >= 0 && (found.isEmpty() || row); i--) {
-            List<Named> there = in(of, axis, i);
+            List<Named> there = utterance.parts().get(i).lead().equals("(") ? List.of() : in(of, axis, i);
             row = there.isEmpty() || ROW.matcher(utterance.parts().get(i).lead()).matches();
             found.addAll(there);
         }

@@ -53,7 +53,10 @@ final class SpanReader {
     }
 
     /** Without its unit, which the other number has too. */
-    private BigDecimal digits(Mention number) {
+    private BigDecimal digits(Mention number, boolean same) {
+        if (number.kind() == Mention.Kind.MONEY && same) {
+            return number.value();
+        }
         String typed = in.text().substring(in.start(number), in.end(number)).replaceAll("[^\\d,]", "");
         return typed.isEmpty() ? number.value() : new BigDecimal(typed.replace(',', '.').replaceAll("\\.$", ""));
     }
@@ -61,7 +64,7 @@ final class SpanReader {
     private Statement statement(Matcher span, Mention one, Mention other) {
         boolean up = span.group("up") != null;
         int to = up ? span.end("up") : span.end("down");
-        int way = digits(other).compareTo(digits(one));
+        int way = digits(other, one.kind() == other.kind()).compareTo(digits(one, one.kind() == other.kind()));
         return new Statement(
                 Statement.Kind.DIRECTION,
                 in.span(span.start(), to),

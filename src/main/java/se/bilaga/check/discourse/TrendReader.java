@@ -24,12 +24,14 @@ final class TrendReader {
     private static final List<String> COUNTS = List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
     private static final Pattern HEDGED = Pattern.compile("(?U)\\b(?:i princip|i stort sett|i huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|nära|på ungefär)(?: exakt)? $");
     private static final Pattern STRETCH = Pattern.compile("(?U)\\b(?:successivt|stadigt|under perioden|de senaste|längre|över tid|åren)\\b");
+    private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
     private static final Pattern APART = Pattern.compile("(?U)\\b(?:skillnad|gap|avstånd|klyft|spridning|kvot)\\p{L}*");
 
     private static final double SLIGHT = 0.01;
     private static final double SLIGHT_POINTS = 0.2;
     private static final double NEARLY = 0.06;
     private static final double NEARLY_POINTS = 0.4;
+    private static final double TINY = 1e-9;
     private static final double ROOM = 0.12;
 
     private final Heard heard;
@@ -92,7 +94,7 @@ final class TrendReader {
             return (before, now, unit) -> Math.abs(now - before)
                     <= (exact ? 0 : unit.equals(Unit.PERCENT)
                             ? hedged ? NEARLY_POINTS : SLIGHT_POINTS
-                            : Math.abs(before) * (hedged ? NEARLY : SLIGHT));
+                            : Math.abs(before) * (hedged ? NEARLY : SLIGHT)) + TINY;
         }
         int sign = word.group("up") != null ? 1 : -1;
         return (before, now, unit) -> (now - before) * sign > 0;
@@ -115,7 +117,7 @@ final class TrendReader {
     }
 
     /** So many times in a row, up to the last. */
-    private static void run(Tabulation of, Place place, int times, Way way, List<Meaning> meanings) {
+    private void run(Tabulation of, Place place, int times, Way way, List<Meaning> meanings) {
         int last = of.times().size() - 1;
         List<Meaning> steps = new ArrayList<>();
         for (int time = last; time > last - times && time > 0; time--) {
@@ -124,11 +126,19 @@ final class TrendReader {
         steps.stream().filter(step -> !step.holds()).findFirst().or(() -> steps.stream().findFirst()).ifPresent(meanings::add);
     }
 
-    private static void meaning(Tabulation of, Place place, int[] base, int[] now, Way way, List<Meaning> meanings) {
-        double before = of.value(place, base);
-        double after = of.value(place, now);
+    /** Of what is counted the share where that is spoken of. */
+    private double value(Tabulation of, Place place, int[] time) {
+        double value = of.value(place, time);
+        boolean share = of.measure().additive() && SHARE.matcher(in.gist()).find();
+        return share ? value / of.value(Place.total(of.axes().size()), time) * 100 : value;
+    }
+
+    private void meaning(Tabulation of, Place place, int[] base, int[] now, Way way, List<Meaning> meanings) {
+        double before = value(of, place, base);
+        double after = value(of, place, now);
         if (!Double.isNaN(before) && !Double.isNaN(after)) {
-            Unit unit = of.measure().unit();
+            boolean share = of.measure().additive() && SHARE.matcher(in.gist()).find();
+            Unit unit = share ? Unit.PERCENT : of.measure().unit();
             String shown = of.measure().label() + place.text(of) + ": " + Fact.number(before, unit) + of.timeText(base[0]) + ", "
                     + Fact.number(after, unit) + of.timeText(now[0]);
             meanings.add(new Meaning(way.holds(before, after, unit), new Message(shown, shown)));
