@@ -112,7 +112,13 @@ final class Derivation {
     }
 
     /** Two measures at one time: how many of one for each of the other, and how many more. */
-    void across(Tabulation of, List<Place> places, List<int[]> times, Tabulation other, List<Place> theirs, List<int[]> then) {
+    void across(
+            Tabulation of,
+            List<Place> places,
+            List<int[]> times,
+            Tabulation other,
+            List<Place> theirs,
+            List<int[]> then) {
         for (Place place : places) {
             for (int[] time : times) {
                 for (Place their : theirs) {

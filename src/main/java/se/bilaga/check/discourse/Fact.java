@@ -40,7 +40,8 @@ record Fact(Shape shape, double value, Unit unit, String shown) {
     }
 
     private static boolean isOtherUnit(String next) {
-        return !next.isEmpty() && Unit.of(next).kind() != UnitKind.OTHER;
+        UnitKind kind = next.isEmpty() ? UnitKind.OTHER : Unit.of(next).kind();
+        return kind != UnitKind.OTHER && kind != UnitKind.COUNT;
     }
 
     /** Whether a typed number tells it, within its own precision. */

@@ -19,6 +19,7 @@ final class KnownWords {
     private static final Pattern VERB = Pattern.compile("\\p{L}{2,}(?:ade|ades|ats|tes|des|its|ar|er|ar|te|de|at|it|et)");
     private static final Pattern WHOLE =
             Pattern.compile("(?U)\\bav (?:de |alla |samtliga |våra |dessa |\\p{L}+s )*(?:#+ )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?");
+    private static final Pattern EACH = Pattern.compile("(?U)\\b(?:varje|per) (?<what>\\p{L}+)");
     private static final Pattern HELPS = Pattern.compile(
             "har|hade|är|var|blev|blivit|även|också|dock|däremot|dessutom|därmed|därför|alltså|samtidigt|inte|nu|åter|fortsatt|stadigt|kraftigt|något|svagt|tydligt|markant|marginellt|successivt|således|däremot");
 
@@ -42,7 +43,11 @@ final class KnownWords {
     private static boolean isOf(Word word, Tabulation of) {
         return isIn(word, of)
                 || of.measure().unit().words().contains(word.text())
-                || of.axes().stream().anyMatch(axis -> Likeness.of(word.stem(), Likeness.stem(axis.name())) == Likeness.SAME);
+                || of.axes().stream()
+                        .anyMatch(axis -> Likeness.of(word.stem(), Likeness.stem(axis.name())) == Likeness.SAME
+                                || axis.groups().stream()
+                                        .flatMap(group -> group.stems().stream())
+                                        .anyMatch(stem -> Likeness.of(word.stem(), stem) == Likeness.SAME));
     }
 
     private static boolean isIn(Word word, Tabulation of) {
@@ -52,6 +57,10 @@ final class KnownWords {
 
     /** Whether the first thing named after a place may be what a measure counts: {@code 85 sjuksköterskor}, no {@code 200 poäng}. */
     boolean followedByKnown(int end) {
+        Matcher each = EACH.matcher(in.gist());
+        if (each.find() && heard.pool().stream().anyMatch(of -> isIn(word(each.start("what")), of))) {
+            return true;
+        }
         int at = end;
         for (Word word : in.words()) {
             if (word.from() < at || word.from() > at + 1) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.bilaga.source.text.MonthNames;
 import se.bilaga.check.clause.Ages;
 import se.bilaga.check.discourse.Utterance.Word;
 
@@ -59,10 +60,13 @@ record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight)
                 }
             }
             boolean described = one.measure().described().stream()
-                    .anyMatch(name -> Likeness.of(word.stem(), name) >= Likeness.SAME);
+                    .anyMatch(name -> Likeness.ofMeasure(word.stem(), name) >= Likeness.MADE_OF);
             if (described && told.add(word.stem())) {
                 weight++;
             }
+        }
+        if (one.isMonthly() && MONTH.matcher(utterance.gist()).find()) {
+            weight++;
         }
         boolean axis = one.axes().stream()
                 .anyMatch(an -> utterance.words().stream()
@@ -140,6 +144,7 @@ record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight)
         return own.isEmpty() ? sameWords ? List.of() : group.stems() : own;
     }
 
+    private static final Pattern MONTH = Pattern.compile("\\b(?:" + String.join("|", MonthNames.ALL) + ")\\b");
     private static final int NEAR = 40;
 
     /** The other words of a name stand near its first; one of them alone names it less surely. */

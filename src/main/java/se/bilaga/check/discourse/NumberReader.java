@@ -53,7 +53,22 @@ final class NumberReader {
         }
         boolean several = found.stream().filter(one -> !one.meanings().isEmpty()).count() > 1;
         boolean none = found.stream().noneMatch(one -> !one.meanings().isEmpty() && !one.isWrong());
-        return several && none ? List.of() : found;
+        return several && none && found.stream().noneMatch(this::isElsewhere) ? List.of() : found;
+    }
+
+    /** Whether a number is some other figure of the measures. */
+    private boolean isElsewhere(Statement said) {
+        return in.numbers().stream()
+                .filter(number -> number.value().precision() > 1 && in.span(in.start(number), in.end(number)).from() == said.at().from())
+                .anyMatch(number -> heard.meant().stream().anyMatch(of -> isAnyOf(number, of)));
+    }
+
+    private static boolean isAnyOf(Mention number, Tabulation of) {
+        Derivation derived = new Derivation();
+        for (Place place : Place.every(of)) {
+            derived.levels(of, List.of(place), new Timing(of, 0).any());
+        }
+        return derived.facts().stream().anyMatch(fact -> fact.tells(number, false));
     }
 
     /** What stands in parentheses is no label. */
@@ -76,6 +91,9 @@ final class NumberReader {
             }
         }
         List<Meaning> meanings = new ArrayList<>();
+        if (all.isEmpty()) {
+            return ofNoTime(number, wording);
+        }
         for (Fact fact : all) {
             boolean signed = wording.sign() != 0 && fact.shape() == Shape.CHANGE;
             boolean way = !signed || fact.value() * wording.sign() >= 0;
@@ -93,6 +111,26 @@ final class NumberReader {
                         ? Statement.Kind.SHARE
                         : Statement.Kind.LEVEL;
         return Optional.of(statement(kind, number, meanings));
+    }
+
+    /** A figure of another time than the part names, of which there is none. */
+    private Optional<Statement> ofNoTime(Mention number, Wording wording) {
+        Scope scope = new Scope(heard, in.start(number));
+        for (Tabulation of : wording.change() || !heard.sure() ? List.<Tabulation>of() : heard.meant()) {
+            Derivation derived = new Derivation();
+            if (scope.isOfUnknownTime(of)) {
+                derived.levels(of, scope.places(of), new Timing(of, 0).any());
+            }
+            Optional<Fact> other = derived.facts().stream()
+                    .filter(fact -> fact.fits(number.kind(), next(number), false) && fact.tells(number, false))
+                    .findFirst();
+            if (other.isPresent() && number.value().precision() > 1) {
+                String shown = other.get().text();
+                return Optional.of(statement(
+                        Statement.Kind.LEVEL, number, List.of(new Meaning(false, new Message(shown, shown)))));
+            }
+        }
+        return Optional.empty();
     }
 
     private Statement statement(Statement.Kind kind, Mention number, List<Meaning> meanings) {
@@ -203,7 +241,7 @@ final class NumberReader {
             case CHANGE, GAP -> wording.change() || wording.maybeChange() || wording.gap();
             case LEVEL -> !wording.change();
             case SHARE -> !wording.change();
-            case RATIO -> wording.each();
+            case RATIO -> wording.each() && (wording.forEach() || !fact.shown().contains(" / "));
         };
     }
 

@@ -18,6 +18,17 @@ record Place(List<List<Integer>> chosen) {
         return new Place(none);
     }
 
+    /** Each group by itself, and the total. */
+    static List<Place> every(Tabulation of) {
+        List<Place> places = new ArrayList<>(List.of(total(of.axes().size())));
+        for (int axis = 0; axis < of.axes().size(); axis++) {
+            for (int group = 0; group < of.axes().get(axis).groups().size(); group++) {
+                places.add(places.get(0).with(axis, List.of(group)));
+            }
+        }
+        return places;
+    }
+
     List<Integer> groups(int axis) {
         return chosen.get(axis);
     }

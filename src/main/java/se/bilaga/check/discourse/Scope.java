@@ -17,6 +17,7 @@ final class Scope {
     private static final Pattern EARLIER = Pattern.compile(
             "(?U)\\b(?:mot|från|än|jämfört med|jämföra med|jämförelse med|då|när|tidigare|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
 
+    private static final Pattern THEN = Pattern.compile(",? ?då");
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
     private static final Pattern SUMMED = Pattern.compile("(?U)\\b(?:tillsammans|sammanlagt|ihop|båda)\\b");
     private static final Pattern WHOLE = Pattern.compile("(?U)\\bav (?:totalt |de |alla |sammanlagt |samtliga )+$");
@@ -179,7 +180,16 @@ final class Scope {
 
     /** The times that the part names itself. */
     List<TimeWord> ownTimes() {
-        return heard.times().stream().filter(time -> own().holds(time.from())).toList();
+        List<TimeWord> own =
+                heard.times().stream().filter(time -> own().holds(time.from())).toList();
+        if (own.isEmpty() && part > 0 && THEN.matcher(own().lead()).matches()) {
+            Part before = utterance.parts().get(part - 1);
+            return heard.times().stream()
+                    .filter(time -> before.holds(time.from()))
+                    .map(TimeWord::spoken)
+                    .toList();
+        }
+        return own;
     }
 
     /** Whether the part names a time of which the measure has nothing. */

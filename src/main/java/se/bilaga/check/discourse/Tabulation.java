@@ -92,6 +92,11 @@ final class Tabulation {
         return times;
     }
 
+    /** Whether it has figures month by month. */
+    boolean isMonthly() {
+        return times.stream().filter(time -> time.kind() == TimeKey.Kind.MONTH).count() > 2;
+    }
+
     /** The numbers of all times. */
     int[] everyTime() {
         int[] all = new int[Math.max(1, times.size())];

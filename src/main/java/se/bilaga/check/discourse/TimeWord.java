@@ -114,6 +114,11 @@ record TimeWord(Kind kind, int year, int first, int last, int back, boolean base
         return new TimeWord(Kind.BEFORE, 0, 1, YEAR_END, back, base || since, found.start(), found.end());
     }
 
+    /** The same as what is spoken of. */
+    TimeWord spoken() {
+        return new TimeWord(kind, year, first, last, back, false, from, to);
+    }
+
     /** Whether it is one month, which stands for its year where a measure has one figure a year. */
     boolean isMonth() {
         return kind == Kind.PART && first == last;

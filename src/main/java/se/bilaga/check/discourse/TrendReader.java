@@ -15,7 +15,7 @@ import se.bilaga.statistics.unit.Unit;
 final class TrendReader {
     private static final Pattern WAY = Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + Wording.UP
             + "|gått upp|gick upp|gå upp)|(?<down>" + Wording.DOWN + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des)"
-            + "|(?<same>oförändra[dt]e?|(?:exakt |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it) (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt densamma)"
+            + "|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it) (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt densamma)"
             + ")\\b(?! (?:krav|behov|antal|kostnader|möjlighet\\p{L}*|stöd|tryck|takt))");
     private static final Pattern DENIED = Pattern.compile(
             "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|beräknas|att|behöver|genom att|för att|målet)(?: \\p{L}+){0,2} $");
@@ -65,10 +65,13 @@ final class TrendReader {
     }
 
     private Optional<Statement> statement(Matcher word) {
-        Way way = way(word);
         List<Meaning> meanings = new ArrayList<>();
         for (Tabulation of : new SpokenOf(heard).at(word.start())) {
             Scope scope = new Scope(heard, word.start());
+            if (word.group("good") != null && of.measure().lowerIsBetter() == null) {
+                continue;
+            }
+            Way way = way(word, of);
             for (Place place : scope.nearPlaces(of)) {
                 meanings(of, place, scope, way, meanings);
             }
@@ -83,7 +86,7 @@ final class TrendReader {
                         meanings));
     }
 
-    private Way way(Matcher word) {
+    private Way way(Matcher word, Tabulation of) {
         if (word.group("times") != null) {
             int factor = word.group("times").equals("för") ? 2 : word.group("times").equals("fyr") ? 4 : COUNTS.indexOf(word.group("times"));
             return (before, now, unit) -> Math.abs(now / before / factor - 1) <= ROOM;
@@ -95,6 +98,11 @@ final class TrendReader {
                     <= (exact ? 0 : unit.equals(Unit.PERCENT)
                             ? hedged ? NEARLY_POINTS : SLIGHT_POINTS
                             : Math.abs(before) * (hedged ? NEARLY : SLIGHT)) + TINY;
+        }
+        if (word.group("good") != null) {
+            boolean better = word.group("good").startsWith("förbättr");
+            boolean lower = Boolean.TRUE.equals(of.measure().lowerIsBetter());
+            return (before, now, unit) -> (now - before) * (better == lower ? -1 : 1) > 0;
         }
         int sign = word.group("up") != null ? 1 : -1;
         return (before, now, unit) -> (now - before) * sign > 0;

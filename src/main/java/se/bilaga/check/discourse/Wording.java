@@ -13,9 +13,10 @@ import se.bilaga.check.discourse.Utterance.Part;
  * @param sign 1 up, −1 down, 0 where nobody says
  * @param maybeChange whether it may be such a number though nothing beside it says so
  * @param gap whether it sets two groups or measures apart
+ * @param forEach whether that may be something of another measure
  * @param each whether it is so many for each of something
  */
-record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boolean each) {
+record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boolean each, boolean forEach) {
     static final String UP =
             "öka[tdr]?|ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|växt|höjts|höjdes|höjde|tillkom|tillkommit|tillkommer|vidgats|vidgades|växer";
     static final String DOWN = "minska[tdr]?|minskade|minskar|sjunkit|sjönk|sjunker|fallit|föll|faller|krympt|krympte|krymper|tappat|tappade"
@@ -42,6 +43,7 @@ record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boole
     private static final Pattern EACH = Pattern.compile(
             "(?U)\\b(?:per|varje|var och en|för varje|på varje|i snitt|genomsnitt|genomsnittet|medel|kvot\\p{L}*|om året|gånger|i månaden)\\b");
     private static final Pattern LATELY = Pattern.compile("(?U)\\b(?:det senaste|det gångna|under) året\\b");
+    private static final Pattern FOR_EACH = Pattern.compile("(?U)\\b(?:per|varje|för en|en \\p{L}+ (?:kostade|kostar)|kvot\\p{L}*|snitt|genomsnitt\\p{L}*|var och en)\\b");
     private static final Pattern APART_WORD = Pattern.compile("(?U)\\b(?:" + APART + "|kvar)\\b");
     private static final Pattern SAME_THING = Pattern.compile(
             "(?U)(?:\\b(?:vilket|det|som) (?:motsvarar|är|betyder)|\\beller|\\bdet vill säga|\\balltså|\\bdvs|\\bmotsvarande|\\() ?" + HEDGE + "$");
@@ -53,16 +55,17 @@ record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boole
         String head = in.before(number);
         String rest = in.gist().substring(in.end(number), Math.max(in.end(number), part.to()));
         boolean each = EACH.matcher(in.gist()).find();
+        boolean forEach = FOR_EACH.matcher(in.gist()).find();
         boolean gap = APART_WORD.matcher(in.gist()).find();
         Integer sign = sign(rest, head, own);
         if (sign != null) {
-            return new Wording(true, sign, true, gap, each);
+            return new Wording(true, sign, true, gap, each, forEach);
         }
         if (before != null && before.change() && SAME_THING.matcher(head).find()) {
-            return new Wording(true, before.sign(), true, before.gap(), each);
+            return new Wording(true, before.sign(), true, before.gap(), each, forEach);
         }
         boolean level = LEVEL.matcher(own).find() && !gap;
-        return new Wording(false, 0, !level && (ANY_CHANGE.matcher(in.gist()).find() || LATELY.matcher(own).find()), gap, each);
+        return new Wording(false, 0, !level && (ANY_CHANGE.matcher(in.gist()).find() || LATELY.matcher(own).find()), gap, each, forEach);
     }
 
     private static @Nullable Integer sign(String rest, String head, String own) {
