@@ -44,7 +44,8 @@ final class CountReader {
         }
         String then = things.group("then");
         String head = in.before(number);
-        boolean some = then.startsWith(" av ") || (SOME.matcher(head).find() && !head.matches("(?s).*\\b(?:av|i|på) (?:de|alla|samtliga) $"));
+        boolean first = head.isEmpty() || in.parts().get(in.part(in.start(number))).from() == in.start(number);
+        boolean some = (first && !SHOWN.matcher(in.gist()).find()) || then.startsWith(" av ") || (SOME.matcher(head).find() && !head.matches("(?s).*\\b(?:av|i|på) (?:de|alla|samtliga) $"));
         if (some || Foreign.is(in, number) || Foreign.isPart(in, number)) {
             return Optional.empty();
         }

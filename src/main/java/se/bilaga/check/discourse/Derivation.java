@@ -2,8 +2,10 @@ package se.bilaga.check.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.bilaga.check.claim.Mention;
 import se.bilaga.check.discourse.Fact.Shape;
 import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
 
 /** What follows from the figures of one measure, or of two. */
 final class Derivation {
@@ -111,6 +113,10 @@ final class Derivation {
         }
     }
 
+    private static double money(Unit unit) {
+        return unit.kind() == UnitKind.MONEY ? Mention.kronor(unit.name()).doubleValue() : 1;
+    }
+
     /** Two measures at one time: how many of one for each of the other, and how many more. */
     void across(
             Tabulation of,
@@ -134,12 +140,12 @@ final class Derivation {
 
     private void across(Tabulation of, Place place, int[] time, Tabulation other, Place their, int[] when) {
         double one = of.value(place, time);
-        double two = other.value(their, when);
+        double two = other.value(their, when) * money(other.measure().unit()) / money(of.measure().unit());
         String shown = called(of, place, time) + " / " + called(other, their, when);
         Unit unit = of.measure().unit();
         boolean counted = other.measure().unit().additive() || other.measure().unit().silent();
         add(Shape.RATIO, one / two, unit.equals(Unit.COUNT) || unit.equals(other.measure().unit()) || !counted ? Unit.RATIO : unit, shown);
-        if (unit.equals(other.measure().unit())) {
+        if (unit.equals(other.measure().unit()) || unit.kind() == UnitKind.MONEY && other.measure().unit().kind() == UnitKind.MONEY) {
             add(Shape.GAP, one - two, unit.ofDifference(), shown);
             add(Shape.LEVEL, of.measure().additive() ? one + two : Double.NaN, unit, shown);
             if (of.measure().additive() && one <= two) {

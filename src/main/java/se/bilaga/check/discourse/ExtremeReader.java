@@ -15,7 +15,7 @@ import se.bilaga.source.diagnostic.Message;
 /** Which group is first or last: {@code Störst är ökningen bland …}, {@code näst högst}, {@code den enda där den ökat}. */
 final class ExtremeReader {
     private static final String CHANGES = "(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))";
-    private static final Pattern MOVED = Pattern.compile("(?U)\\b" + CHANGES + "(?: i (?:procent|antal))? (?:allra )?(?<most>mest|minst|kraftigast|snabbast)\\b");
+    private static final Pattern MOVED = Pattern.compile("(?U)\\b" + CHANGES + "(?: [\\p{L}-]+){0,4}? (?:allra )?(?<most>mest|minst|kraftigast|snabbast)\\b");
     private static final Pattern NOUN = Pattern.compile("(?U)\\b(?<most>störst|största|minst|minsta|kraftigast|kraftigaste)(?: (?:är|var|blev|procentuella))*(?: den)? "
             + "(?:(?<up>ökning\\p{L}*|uppgång\\p{L}*)|(?<down>minskning\\p{L}*|nedgång\\p{L}*))");
     private static final Pattern HIGH = Pattern.compile("(?U)\\b(?<next>näst )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest)"
@@ -90,15 +90,15 @@ final class ExtremeReader {
         boolean described = of.measure().described().contains("ökning") || of.measure().names().contains("ökning");
         if (!asked.change() || described) {
             for (int[] time : scope.times(of)) {
-                meaning(of, named, asked, place -> of.value(place, time), meanings);
+                meaning(of, named, asked, scope, place -> of.value(place, time), meanings);
             }
         }
         if (asked.change()) {
             for (int[] now : scope.strictNows(of)) {
                 for (int[] base : scope.strictBases(of, false)) {
                     if (new Timing(of, 0).isBefore(base, now)) {
-                        meaning(of, named, asked, place -> of.value(place, now) - of.value(place, base), meanings);
-                        meaning(of, named, asked, place -> of.value(place, now) / of.value(place, base) - 1, meanings);
+                        meaning(of, named, asked, scope, place -> of.value(place, now) - of.value(place, base), meanings);
+                        meaning(of, named, asked, scope, place -> of.value(place, now) / of.value(place, base) - 1, meanings);
                     }
                 }
             }
@@ -109,8 +109,16 @@ final class ExtremeReader {
         double of(Place place);
     }
 
-    private static void meaning(Tabulation of, Named named, Asked asked, Value value, List<Meaning> meanings) {
-        Place total = Place.total(of.axes().size());
+    private static void meaning(
+            Tabulation of, Named named, Asked asked, Scope scope, Value value, List<Meaning> meanings) {
+        scope.nearPlaces(of).stream()
+                .map(place -> place.with(named.axis(), List.of()))
+                .distinct()
+                .forEach(place -> meaning(of, place, named, asked, value, meanings));
+    }
+
+    private static void meaning(
+            Tabulation of, Place total, Named named, Asked asked, Value value, List<Meaning> meanings) {
         int groups = of.axes().get(named.axis()).groups().size();
         List<Double> values = new ArrayList<>();
         IntStream.range(0, groups).forEach(i -> values.add(value.of(total.with(named.axis(), List.of(i)))));

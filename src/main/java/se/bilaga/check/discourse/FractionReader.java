@@ -17,7 +17,7 @@ import se.bilaga.statistics.unit.Unit;
 /** Parts in words: {@code var tredje}, {@code en femtedel färre}, {@code nästan hälften, 410 timmar,}. */
 final class FractionReader {
     private static final Pattern CHANGE = Pattern.compile("(?U)\\b(?:" + Wording.UP + "|" + Wording.DOWN
-            + "|minskning\\p{L}*|ökning\\p{L}*|nedgång\\p{L}*|uppgång\\p{L}*|gått (?:ned|ner|upp)|gick (?:ned|ner|upp))\\b(?: \\p{L}+){0,4}? (?:med|på) (?:\\p{L}+ )?$");
+            + "|minskning\\p{L}*|ökning\\p{L}*|nedgång\\p{L}*|uppgång\\p{L}*|gått (?:ned|ner|upp)|gick (?:ned|ner|upp))\\b(?:(?: \\p{L}+){0,4}? (?:med|på) (?:\\p{L}+ )?|, (?:\\p{L}+ )?)$");
     private static final Pattern LESS = Pattern.compile("^ (?:färre|fler|mindre|mer|lägre|högre)\\b");
     private static final Pattern OF = Pattern.compile("(#+)(?: \\p{L}+)? av (?:de |dessa |totalt |våra |\\p{L}+s )*(#+)");
     private static final Pattern BESIDE = Pattern.compile("(?U)^(?: \\p{L}+){0,2}? ?(?:, (?:närmare bestämt |alltså |dvs |eller )?|\\()(#+)");
@@ -139,7 +139,7 @@ final class FractionReader {
             add(part, value(all.start(1)), facts);
         }
         if (!Double.isNaN(part)) {
-            for (Tabulation one : heard.meant()) {
+            for (Tabulation one : heard.pool()) {
                 if (one.measure().additive()) {
                     new Scope(heard, fraction.from()).times(one).forEach(time -> add(part, one.value(Place.total(one.axes().size()), time), facts));
                 }

@@ -77,6 +77,17 @@ final class KnownWords {
         return at == end;
     }
 
+    /** Whether the next words name a group or a measure. */
+    boolean namesNext(int end) {
+        return in.words().stream()
+                .filter(word -> word.from() > end)
+                .limit(2)
+                .anyMatch(word -> heard.groupAt(word.from()) != null
+                        || heard.meant().stream()
+                                .anyMatch(of -> of.measure().names().stream()
+                                        .anyMatch(name -> Likeness.ofMeasure(word.stem(), name) > Likeness.NONE)));
+    }
+
     /** Whether the clause is of a part of something else: {@code av de 12 cheferna är 9 kvinnor}, {@code 80 procent av lönen}. */
     boolean hasForeignWhole(int at) {
         Matcher whole = WHOLE.matcher(in.gist());

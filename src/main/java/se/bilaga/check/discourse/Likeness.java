@@ -49,6 +49,9 @@ final class Likeness {
         if (isMadeOf(word, name) || isOfOneRoot(word, name)) {
             return MADE_OF;
         }
+        if (word.startsWith(name + "-")) {
+            return MADE_OF;
+        }
         return word.length() >= LEAST_PART && name.endsWith(word) ? SHORT_FOR : NONE;
     }
 

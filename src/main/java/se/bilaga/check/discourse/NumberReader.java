@@ -18,6 +18,7 @@ import se.bilaga.statistics.unit.UnitKind;
 
 /** Typed numbers: what they may be of, and whether any of that is so. */
 final class NumberReader {
+    private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
     private static final Pattern BESIDE = Pattern.compile(
             "fler|färre|mer|mindre|högre|lägre|och|till|från|respektive|mot|i|på|för|bland|hos|men|eller|samt|som|var|är|blev|medan|den|det|året|under|år|av|nu|båda");
 
@@ -44,7 +45,7 @@ final class NumberReader {
             if (Foreign.isPart(in, number)) {
                 continue;
             }
-            if (Foreign.is(in, number)) {
+            if (Foreign.is(in, number) || isOfTime(number)) {
                 found.add(statement(Statement.Kind.LEVEL, number, List.of()));
             } else if (isFigure(number) && !counts.isOne(number)) {
                 statement(number, wording).ifPresent(found::add);
@@ -145,7 +146,21 @@ final class NumberReader {
                 && facts.stream().noneMatch(fact -> fact.shape() == Shape.LEVEL && fact.unit().equals(Unit.PERCENT));
         return (wording.change() && words.hasForeignMover(at))
                 || (shares && words.hasForeignLimit(in.end(number)))
+                || (shares && !wording.change() && heard.groups().isEmpty() && heard.before().isEmpty() && heard.meant().size() < 2)
+                || (!wording.change() && isInLetters(number) && !words.namesNext(in.end(number)))
                 || words.hasForeignAges();
+    }
+
+    /** Days or years that no measure counts. */
+    private boolean isOfTime(Mention number) {
+        Unit unit = Unit.of(next(number));
+        return isCount(number)
+                && unit.kind() == UnitKind.TIME
+                && heard.pool().stream().noneMatch(of -> of.measure().unit().words().contains(next(number)));
+    }
+
+    private boolean isInLetters(Mention number) {
+        return Character.isLetter(in.text().charAt(in.start(number))) && isCount(number);
     }
 
     private static boolean isCount(Mention number) {
@@ -202,7 +217,9 @@ final class NumberReader {
         }
         if (wording.change() || wording.maybeChange()) {
             derived.changes(of, places, scope.nows(named), scope.bases(named));
-            derived.shareChanges(of, places, scope.nows(named), scope.bases(named));
+            if (SHARE.matcher(in.gist()).find()) {
+                derived.shareChanges(of, places, scope.nows(named), scope.bases(named));
+            }
         }
         new Comparison(heard).pairs(of, places, times, wording, derived);
     }

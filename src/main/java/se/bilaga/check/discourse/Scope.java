@@ -20,7 +20,7 @@ final class Scope {
     private static final Pattern THEN = Pattern.compile(",? ?då");
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
     private static final Pattern SUMMED = Pattern.compile("(?U)\\b(?:tillsammans|sammanlagt|ihop|båda)\\b");
-    private static final Pattern WHOLE = Pattern.compile("(?U)\\bav (?:totalt |de |alla |sammanlagt |samtliga )+$");
+    private static final Pattern WHOLE = Pattern.compile("(?U)\\bav (?:totalt |de |alla |sammanlagt |samtliga |våra |\\p{L}+s )+$");
     private static final Pattern ROW = Pattern.compile("och|samt|,");
 
     private static final Pattern GOES_ON = Pattern.compile(",|,? ?(?:som|där|då|och)|[–-]");
@@ -237,7 +237,7 @@ final class Scope {
     List<int[]> strictNows(Tabulation of) {
         List<int[]> nows = new ArrayList<>();
         ownTimes().stream()
-                .filter(time -> !time.base() && time.kind() != TimeWord.Kind.BEFORE)
+                .filter(time -> !time.base() && time.kind() != TimeWord.Kind.BEFORE && time.kind() != TimeWord.Kind.LAST)
                 .forEach(time -> nows.addAll(timing(of).meant(time)));
         return nows.isEmpty() ? nows(of) : nows;
     }
@@ -246,7 +246,7 @@ final class Scope {
     List<int[]> strictBases(Tabulation of, boolean any) {
         List<int[]> bases = new ArrayList<>();
         heard.times().stream()
-                .filter(time -> time.base() || time.kind() == TimeWord.Kind.BEFORE)
+                .filter(time -> time.base() || time.kind() == TimeWord.Kind.BEFORE || time.kind() == TimeWord.Kind.LAST)
                 .forEach(time -> bases.addAll(timing(of).meant(time)));
         if (bases.isEmpty()) {
             for (int[] now : strictNows(of)) {

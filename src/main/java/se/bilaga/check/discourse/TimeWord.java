@@ -27,6 +27,8 @@ record TimeWord(Kind kind, int year, int first, int last, int back, boolean base
         PART,
         /** By another: {@code året före}. */
         BEFORE,
+        /** By the day of writing: {@code förra året}. */
+        LAST,
         NOW
     }
 
@@ -111,7 +113,8 @@ record TimeWord(Kind kind, int year, int first, int last, int back, boolean base
         String many = found.group("n") == null ? found.group("on") : found.group("n");
         int back = found.group("two") != null ? 2 : many == null ? 1 : COUNTS.indexOf(many) + 1;
         boolean since = found.group("on") != null || found.group().contains("senaste");
-        return new TimeWord(Kind.BEFORE, 0, 1, YEAR_END, back, base || since, found.start(), found.end());
+        boolean last = found.group().matches("(?U)i fjol|fjolår.*|förra .*|föregående .*");
+        return new TimeWord(last ? Kind.LAST : Kind.BEFORE, 0, 1, YEAR_END, back, base || since, found.start(), found.end());
     }
 
     /** The same as what is spoken of. */

@@ -59,6 +59,11 @@ record Timing(Tabulation of, int year) {
             case YEAR -> ofYear(word.year());
             case PART -> part(word);
             case BEFORE -> before(word.back());
+            case LAST -> {
+                List<int[]> either = new ArrayList<>(before(1));
+                either.addAll(latest());
+                yield either;
+            }
             case NOW -> latest();
         };
     }

@@ -28,7 +28,7 @@ record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boole
             "(?:(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|hela|endast|bara|totalt|sammanlagt|ytterligare|exakt|precis|hela|över|runt|strax|under|i genomsnitt|i snitt) )*";
 
     private static final Pattern MORE = Pattern.compile(
-            "(?U)^(?: [\\p{L}-]+){0,2}? (?:(?<up>fler|högre|mer|större|längre|dyrare)|(?<down>färre|lägre|mindre|kortare|billigare))\\b(?! (?:i|på|åren|20)\\b)");
+            "(?U)^(?: [\\p{L}-]+){0,2}? (?:(?<up>fler|högre|mer|större|längre|dyrare)|(?<down>färre|lägre|mindre|kortare|billigare)|(?<over>över) (?:föregående|fjol|året|förra|20))\\b(?! (?:i|på|åren|20)\\b)");
     private static final Pattern WITH = Pattern.compile("(?U)\\b(?:(?<up>" + UP + "|gått upp|gick upp)|(?<down>" + DOWN
             + "))\\b(?: (?!till |från )[\\p{L}-]+){0,8}? (?:med|på) " + HEDGE + "$");
     private static final Pattern NOUN = Pattern.compile("(?U)\\b(?:(?<up>" + RISE + ")|(?<down>" + FALL + ")|" + APART
@@ -71,10 +71,13 @@ record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boole
     private static @Nullable Integer sign(String rest, String head, String own) {
         Matcher more = MORE.matcher(rest);
         if (more.find()) {
-            return sign(more);
+            return more.group("over") != null ? 1 : sign(more);
+        }
+        if (own.endsWith("plus ") || own.endsWith("minus ")) {
+            return own.endsWith("plus ") ? 1 : -1;
         }
         for (Pattern pattern : new Pattern[] {WITH, NOUN, CAME, MOST}) {
-            Matcher found = pattern.matcher(pattern == MOST || pattern == NOUN ? head : own);
+            Matcher found = pattern.matcher(pattern == MOST ? head : own);
             if (found.find()) {
                 return sign(found);
             }
