@@ -69,6 +69,12 @@ final class Derivation {
         }
         for (Place place : places) {
             for (int[] time : times) {
+                if (of.isMonthly() && time.length == 1) {
+                    int[] year = new Timing(of, 0)
+                            .ofYear(of.times().get(time[0]).to().getYear())
+                            .get(0);
+                    add(Shape.SHARE, of.value(place, time) / of.value(place, year) * HUNDRED, Unit.PERCENT, "andel av " + called(of, place, year));
+                }
                 for (int axis = 0; axis < of.axes().size(); axis++) {
                     if (!place.groups(axis).isEmpty()) {
                         double whole = of.value(place.with(axis, List.of()), time);
@@ -174,13 +180,15 @@ final class Derivation {
 
     /** Where both are divided alike, in the same groups. */
     private static boolean isSamePlace(Tabulation of, Place place, Tabulation other, Place their) {
+        boolean shared = false;
         for (int axis = 0; axis < of.axes().size(); axis++) {
             int alike = other.axes().indexOf(of.axes().get(axis));
             if (alike >= 0 && !place.groups(axis).equals(their.groups(alike))) {
                 return false;
             }
+            shared |= alike >= 0;
         }
-        return true;
+        return shared || (place.isTotal() && their.isTotal());
     }
 
     static boolean isSameTime(Tabulation of, int[] time, Tabulation other, int[] when) {

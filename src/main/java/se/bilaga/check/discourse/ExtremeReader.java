@@ -43,16 +43,18 @@ final class ExtremeReader {
             add(only.start(), only.start() + "enda".length(), new Asked(true, only.group("up") != null, 0, true), found);
             return found;
         }
+        boolean moved = false;
         for (Pattern pattern : List.of(MOVED, NOUN)) {
             Matcher word = pattern.matcher(in.gist());
             while (word.find()) {
                 boolean up = word.group("up") != null;
                 boolean least = word.group("most").startsWith("minst");
-                add(word.start(), word.end(), new Asked(true, up != least, 1, false), found);
+                moved = true;
+                add(word.start("most"), word.end("most"), new Asked(true, up != least, 1, false), found);
             }
         }
         Matcher word = HIGH.matcher(in.gist());
-        while (found.isEmpty() && word.find()) {
+        while (!moved && word.find()) {
             add(word.start(), word.end(), new Asked(false, word.group("high") != null, word.group("next") == null ? 1 : 2, false), found);
         }
         return found;

@@ -82,7 +82,7 @@ final class FractionReader {
         Derivation derived = new Derivation();
         for (Tabulation of : new SpokenOf(heard).at(fraction.from())) {
             Scope scope = new Scope(heard, fraction.from());
-            derived.changes(of, scope.nearPlaces(of), scope.strictNows(of), scope.strictBases(of, heard.times().stream().noneMatch(TimeWord::base)));
+            derived.changes(of, scope.changePlaces(of), scope.strictNows(of), scope.strictBases(of, heard.times().stream().noneMatch(TimeWord::base)));
         }
         facts.addAll(derived.facts());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.bilaga.source.text.MonthNames;
 import se.bilaga.check.clause.Ages;
+import se.bilaga.check.clause.Forms;
 import se.bilaga.check.discourse.Utterance.Word;
 
 /**
@@ -116,7 +117,9 @@ record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight)
         }
         List<String> telling = telling(group, groups);
         for (Word word : telling.isEmpty() ? List.<Word>of() : utterance.words()) {
-            int like = Likeness.of(word.stem(), telling.get(0));
+            int like = Forms.same(word.text(), telling.get(0))
+                    ? Likeness.SAME
+                    : Likeness.of(word.stem(), telling.get(0));
             if (like > Likeness.NONE) {
                 rest(utterance, word, telling, like, new Named(of, axis, number, word.from(), word.to(), like), into);
             }

@@ -216,7 +216,7 @@ final class NumberReader {
             means(of, places, times, derived);
         }
         if (wording.change() || wording.maybeChange()) {
-            derived.changes(of, places, scope.nows(named), scope.bases(named));
+            derived.changes(of, scope.changePlaces(named), scope.nows(named), scope.bases(named));
             if (SHARE.matcher(in.gist()).find()) {
                 derived.shareChanges(of, places, scope.nows(named), scope.bases(named));
             }
@@ -258,7 +258,7 @@ final class NumberReader {
             case CHANGE, GAP -> wording.change() || wording.maybeChange() || wording.gap();
             case LEVEL -> !wording.change();
             case SHARE -> !wording.change();
-            case RATIO -> wording.each() && (wording.forEach() || !fact.shown().contains(" / "));
+            case RATIO -> (wording.each() || fact.unit().kind() == UnitKind.MONEY) && (wording.forEach() || fact.unit().kind() == UnitKind.MONEY || !fact.shown().contains(" / "));
         };
     }
 

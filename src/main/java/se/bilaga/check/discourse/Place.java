@@ -18,6 +18,11 @@ record Place(List<List<Integer>> chosen) {
         return new Place(none);
     }
 
+    /** Whether it is the total over all axes. */
+    boolean isTotal() {
+        return chosen.stream().allMatch(List::isEmpty);
+    }
+
     /** Each group by itself, and the total. */
     static List<Place> every(Tabulation of) {
         List<Place> places = new ArrayList<>(List.of(total(of.axes().size())));

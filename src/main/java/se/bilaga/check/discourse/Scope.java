@@ -144,6 +144,25 @@ final class Scope {
         return own;
     }
 
+    /** Of what something went up or down: as {@link #nearPlaces}, or what the next part names. */
+    List<Place> changePlaces(Tabulation of) {
+        List<Place> places = new ArrayList<>(nearPlaces(of));
+        for (int axis = 0; axis < of.axes().size(); axis++) {
+            boolean silent = before(of, axis).isEmpty();
+            for (int i = part + 1; silent && i < Math.min(part + 2, utterance.parts().size()); i++) {
+                for (Named next : in(of, axis, i)) {
+                    places.add(places.get(0).with(axis, List.of(next.group())));
+                }
+            }
+            if (Double.isNaN(of.value(Place.total(of.axes().size()), 0))) {
+                for (int group = 0; silent && group < of.axes().get(axis).groups().size(); group++) {
+                    places.add(places.get(0).with(axis, List.of(group)));
+                }
+            }
+        }
+        return places;
+    }
+
     /** The groups that the part names, or those nearest before; else the total, or the groups last spoken of. */
     List<Place> nearPlaces(Tabulation of) {
         List<Place> places = List.of(Place.total(of.axes().size()));

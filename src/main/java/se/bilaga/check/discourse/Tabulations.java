@@ -180,18 +180,32 @@ final class Tabulations {
                         "tabell " + table.at().from(),
                         null,
                         unit,
-                        unit.additive(column.label().value()),
+                        unit.additive(column.label().value()) || isWhole(table, at, unit),
                         stems(column.label().value()),
                         stems(title),
                         null),
                 List.of(new Axis(name, groups)),
                 List.of());
+        fill(table, at, tabulation);
+        return tabulation;
+    }
+
+    /** Whether a column holds the shares of one whole. */
+    private static boolean isWhole(FreeTable table, int at, Unit unit) {
+        double sum = table.rows().stream()
+                .filter(row -> !WHOLE.matcher(row.get(0).value()).matches())
+                .flatMap(row -> Numeral.parse(row.get(at).value()).stream())
+                .mapToDouble(number -> number.value().doubleValue())
+                .sum();
+        return unit.equals(Unit.PERCENT) && Math.abs(sum - 100) < 1;
+    }
+
+    private static void fill(FreeTable table, int at, Tabulation tabulation) {
         int group = 0;
         for (List<Text> row : table.rows()) {
             int index = WHOLE.matcher(row.get(0).value()).matches() ? -1 : group++;
             Numeral.parse(row.get(at).value().replaceAll("\\[\\^[^\\]]*]", ""))
                     .ifPresent(number -> tabulation.put(List.of(index, 0), number.value().doubleValue()));
         }
-        return tabulation;
     }
 }

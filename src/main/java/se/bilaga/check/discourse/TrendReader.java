@@ -13,9 +13,12 @@ import se.bilaga.statistics.unit.Unit;
 
 /** Which way something went: {@code har fallit två år i rad}, {@code är oförändrat}, {@code fyrdubblades}. */
 final class TrendReader {
+    private static final String TIME = "(?= (?:året (?:före|innan)|förra|föregående|år 20|20\\d\\d|under 20|i fjol))";
+    private static final Pattern COUNTED = Pattern.compile("(?U)(?:#|\uFFFC)(?: \\p{L}+){0,2} $|\\b(?:en|miljon|miljoner) $");
     private static final Pattern WAY = Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + Wording.UP
             + "|gått upp|gick upp|gå upp)|(?<down>" + Wording.DOWN + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des)"
             + "|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it) (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt densamma)"
+            + "|(?<more>(?:fler|högre|större) än" + TIME + ")|(?<less>(?:färre|lägre|mindre) än" + TIME + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}* som" + TIME + ")"
             + ")\\b(?! (?:krav|behov|antal|kostnader|möjlighet\\p{L}*|stöd|tryck|takt))");
     private static final Pattern DENIED = Pattern.compile(
             "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|beräknas|att|behöver|genom att|för att|målet)(?: \\p{L}+){0,2} $");
@@ -51,7 +54,8 @@ final class TrendReader {
         Matcher word = WAY.matcher(in.gist());
         while (word.find()) {
             String head = in.gist().substring(0, word.start());
-            boolean said = !DENIED.matcher(head).find()
+            boolean counted = (word.group("more") != null || word.group("less") != null) && COUNTED.matcher(head).find();
+            boolean said = !counted && !DENIED.matcher(head).find()
                     && !DENIED_AFTER.matcher(in.gist().substring(word.end())).find()
                     && !Foreign.isWished(in, word.start());
             if (said
@@ -91,7 +95,7 @@ final class TrendReader {
             int factor = word.group("times").equals("för") ? 2 : word.group("times").equals("fyr") ? 4 : COUNTS.indexOf(word.group("times"));
             return (before, now, unit) -> Math.abs(now / before / factor - 1) <= ROOM;
         }
-        if (word.group("same") != null) {
+        if (word.group("same") != null || word.group("alike") != null) {
             boolean hedged = HEDGED.matcher(in.gist().substring(0, word.start())).find();
             boolean exact = word.group().matches("(?:exakt|precis).*");
             return (before, now, unit) -> Math.abs(now - before)
@@ -104,7 +108,7 @@ final class TrendReader {
             boolean lower = Boolean.TRUE.equals(of.measure().lowerIsBetter());
             return (before, now, unit) -> (now - before) * (better == lower ? -1 : 1) > 0;
         }
-        int sign = word.group("up") != null ? 1 : -1;
+        int sign = word.group("up") != null || word.group("more") != null ? 1 : -1;
         return (before, now, unit) -> (now - before) * sign > 0;
     }
 

@@ -35,6 +35,7 @@ record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boole
             + ")(?: (?!till |från )[\\p{L}\\d-]+){0,6}? (?:med|på|om|är|var|blev|blir|uppgick till|uppgår till|motsvarar|motsvarade)(?: (?:alltså|därmed|nu|därför|bara|endast))* "
             + HEDGE + "$");
     private static final Pattern CAME = Pattern.compile("(?U)\\b(?:(?<up>tillkom|tillkommit|tillkommer)|(?<down>försvann|försvunnit))(?: [\\p{L}-]+){0,3}? " + HEDGE + "$");
+    private static final Pattern DIRECT = Pattern.compile("(?U)\\b(?:(?<up>ökat|ökade|ökar|växt|växte|vunnit|vann)|(?<down>minskat|minskade|minskar|tappat|tappade|förlorat|förlorade|sjunkit|sjönk)) " + HEDGE + "$");
     private static final Pattern MOST = Pattern.compile("(?U)\\b(?:(?<up>" + UP + ")|(?<down>" + DOWN + ")) (?:allra )?(?:mest|minst), " + HEDGE + "$");
     private static final Pattern ANY_CHANGE = Pattern.compile("(?U)\\b(?:" + UP + "|" + DOWN + "|" + RISE + "|" + FALL + "|" + APART
             + "|fler|färre|högre|lägre|mer|mindre|kvar|upp|ned|ner|förändra\\p{L}*|tillkom\\p{L}*)\\b");
@@ -76,7 +77,7 @@ record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boole
         if (own.endsWith("plus ") || own.endsWith("minus ")) {
             return own.endsWith("plus ") ? 1 : -1;
         }
-        for (Pattern pattern : new Pattern[] {WITH, NOUN, CAME, MOST}) {
+        for (Pattern pattern : new Pattern[] {WITH, NOUN, CAME, DIRECT, MOST}) {
             Matcher found = pattern.matcher(pattern == MOST ? head : own);
             if (found.find()) {
                 return sign(found);
