@@ -8,18 +8,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.hearing.Foreign;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.Utterance;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.check.tabulation.Axis;
+import se.bilaga.check.tabulation.Likeness;
+import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.source.diagnostic.Message;
 
 /** How many groups there are: {@code fem yrken}, {@code de fyra enheter som redovisas}. */
 final class CountReader {
     private static final int MOST = 20;
-    private static final Pattern THINGS = Pattern.compile("(?U)^ (?:[\\p{L}-]+(?:a|de|re|sta) )?(?<what>[\\p{L}-]+)(?<then>.*)");
-    private static final Pattern GENERAL = Pattern.compile("grupper(?:na)?|kategorier(?:na)?|enheter(?:na)?|avdelningar(?:na)?|verksamheter(?:na)?");
-    private static final Pattern SHOWN = Pattern.compile("(?U)\\b(?:visar|redovisa\\p{L}*|framgår|tabellen|jämförs|ingår i tabell)\\b|\uFFFC");
-    private static final Pattern SOME = Pattern.compile("(?U)(?:\\bav |\\b(?:i|på|bland|inom|minst|högst|av|ytterligare) )$");
+    private static final Pattern THINGS =
+            Pattern.compile("(?U)^ (?:[\\p{L}-]+(?:a|de|re|sta) )?(?<what>[\\p{L}-]+)(?<then>.*)");
+    private static final Pattern GENERAL =
+            Pattern.compile("grupper(?:na)?|kategorier(?:na)?|enheter(?:na)?|avdelningar(?:na)?|verksamheter(?:na)?");
+    private static final Pattern SHOWN =
+            Pattern.compile("(?U)\\b(?:visar|redovisa\\p{L}*|framgår|tabellen|jämförs|ingår i tabell)\\b|\uFFFC");
+    private static final Pattern SOME =
+            Pattern.compile("(?U)(?:\\bav |\\b(?:i|på|bland|inom|minst|högst|av|ytterligare) )$");
 
     private final Heard heard;
     private final Utterance in;
@@ -44,8 +54,11 @@ final class CountReader {
         }
         String then = things.group("then");
         String head = in.before(number);
-        boolean first = head.isEmpty() || in.parts().get(in.part(in.start(number))).from() == in.start(number);
-        boolean some = (first && !SHOWN.matcher(in.gist()).find()) || then.startsWith(" av ") || (SOME.matcher(head).find() && !head.matches("(?s).*\\b(?:av|i|på) (?:de|alla|samtliga) $"));
+        boolean first =
+                head.isEmpty() || in.parts().get(in.part(in.start(number))).from() == in.start(number);
+        boolean some = (first && !SHOWN.matcher(in.gist()).find())
+                || then.startsWith(" av ")
+                || (SOME.matcher(head).find() && !head.matches("(?s).*\\b(?:av|i|på) (?:de|alla|samtliga) $"));
         if (some || Foreign.is(in, number) || Foreign.isPart(in, number)) {
             return Optional.empty();
         }
@@ -57,7 +70,11 @@ final class CountReader {
         }
         int from = in.start(number);
         return Optional.of(new Statement(
-                Statement.Kind.LEVEL, in.span(from, in.end(number)), in.written(from, in.end(number)), List.of(), meanings));
+                Statement.Kind.LEVEL,
+                in.span(from, in.end(number)),
+                in.written(from, in.end(number)),
+                List.of(),
+                meanings));
     }
 
     private TreeSet<Integer> sizes(Mention number) {
@@ -68,7 +85,8 @@ final class CountReader {
         }
         String what = things.group("what");
         String stem = Likeness.stem(what);
-        boolean general = GENERAL.matcher(what).matches() && SHOWN.matcher(in.gist()).find();
+        boolean general =
+                GENERAL.matcher(what).matches() && SHOWN.matcher(in.gist()).find();
         for (Tabulation of : heard.pool()) {
             for (int axis = 0; axis < of.axes().size(); axis++) {
                 Axis one = of.axes().get(axis);

@@ -6,20 +6,34 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import se.bilaga.check.discourse.Mentions.Named;
-import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.hearing.Foreign;
+import se.bilaga.check.hearing.Mentions.Named;
+import se.bilaga.check.hearing.Scope;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.Utterance;
+import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.check.tabulation.Fact;
+import se.bilaga.check.tabulation.Likeness;
+import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
 
 /** Which group is first or last: {@code Störst är ökningen bland …}, {@code näst högst}, {@code den enda där den ökat}. */
 final class ExtremeReader {
-    private static final String CHANGES = "(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))";
-    private static final Pattern MOVED = Pattern.compile("(?U)\\b" + CHANGES + "(?: [\\p{L}-]+){0,4}? (?:allra )?(?<most>mest|minst|kraftigast|snabbast)\\b");
-    private static final Pattern NOUN = Pattern.compile("(?U)\\b(?<most>störst|största|minst|minsta|kraftigast|kraftigaste)(?: (?:är|var|blev|procentuella))*(?: den)? "
-            + "(?:(?<up>ökning\\p{L}*|uppgång\\p{L}*)|(?<down>minskning\\p{L}*|nedgång\\p{L}*))");
-    private static final Pattern HIGH = Pattern.compile("(?U)\\b(?<next>näst )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest)"
-            + "|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste))\\b(?! (?:#|en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
+    private static final String CHANGES =
+            "(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))";
+    private static final Pattern MOVED = Pattern.compile(
+            "(?U)\\b" + CHANGES + "(?: [\\p{L}-]+){0,4}? (?:allra )?(?<most>mest|minst|kraftigast|snabbast)\\b");
+    private static final Pattern NOUN = Pattern.compile(
+            "(?U)\\b(?<most>störst|största|minst|minsta|kraftigast|kraftigaste)(?: (?:är|var|blev|procentuella))*(?: den)? "
+                    + "(?:(?<up>ökning\\p{L}*|uppgång\\p{L}*)|(?<down>minskning\\p{L}*|nedgång\\p{L}*))");
+    private static final Pattern HIGH = Pattern.compile(
+            "(?U)\\b(?<next>näst )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest)"
+                    + "|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste))\\b(?! (?:#|en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
     private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:enda)\\b.*?\\b" + CHANGES + "\\b");
     private static final Pattern ELSE = Pattern.compile(
             "(?U)\\b(?:någonsin|hittills|sedan mätning\\p{L}*|under de \\p{L}+ åren|på \\p{L}+ år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*"
@@ -40,7 +54,11 @@ final class ExtremeReader {
         }
         Matcher only = ONLY.matcher(in.gist());
         if (only.find() && !ELSE.matcher(only.group()).find()) {
-            add(only.start(), only.start() + "enda".length(), new Asked(true, only.group("up") != null, 0, true), found);
+            add(
+                    only.start(),
+                    only.start() + "enda".length(),
+                    new Asked(true, only.group("up") != null, 0, true),
+                    found);
             return found;
         }
         boolean moved = false;
@@ -55,7 +73,11 @@ final class ExtremeReader {
         }
         Matcher word = HIGH.matcher(in.gist());
         while (!moved && word.find()) {
-            add(word.start(), word.end(), new Asked(false, word.group("high") != null, word.group("next") == null ? 1 : 2, false), found);
+            add(
+                    word.start(),
+                    word.end(),
+                    new Asked(false, word.group("high") != null, word.group("next") == null ? 1 : 2, false),
+                    found);
         }
         return found;
     }
@@ -70,7 +92,8 @@ final class ExtremeReader {
 
     private void add(int from, int to, Asked asked, List<Statement> found) {
         int part = in.part(from);
-        String own = in.gist().substring(in.parts().get(part).from(), in.parts().get(part).to());
+        String own = in.gist()
+                .substring(in.parts().get(part).from(), in.parts().get(part).to());
         if (ELSE.matcher(own).find() || Foreign.isWished(in, from)) {
             return;
         }
@@ -84,12 +107,17 @@ final class ExtremeReader {
         }
         if (!meanings.isEmpty()) {
             found.add(new Statement(
-                    Statement.Kind.RANK, in.span(from, to), in.written(from, to), new SpokenOf(heard).cubes(), meanings));
+                    Statement.Kind.RANK,
+                    in.span(from, to),
+                    in.written(from, to),
+                    new SpokenOf(heard).cubes(),
+                    meanings));
         }
     }
 
     private void meanings(Tabulation of, Named named, Scope scope, Asked asked, List<Meaning> meanings) {
-        boolean described = of.measure().described().contains("ökning") || of.measure().names().contains("ökning");
+        boolean described = of.measure().described().contains("ökning")
+                || of.measure().names().contains("ökning");
         if (!asked.change() || described) {
             for (int[] time : scope.times(of)) {
                 meaning(of, named, asked, scope, place -> of.value(place, time), meanings);
@@ -99,8 +127,20 @@ final class ExtremeReader {
             for (int[] now : scope.strictNows(of)) {
                 for (int[] base : scope.strictBases(of, false)) {
                     if (new Timing(of, 0).isBefore(base, now)) {
-                        meaning(of, named, asked, scope, place -> of.value(place, now) - of.value(place, base), meanings);
-                        meaning(of, named, asked, scope, place -> of.value(place, now) / of.value(place, base) - 1, meanings);
+                        meaning(
+                                of,
+                                named,
+                                asked,
+                                scope,
+                                place -> of.value(place, now) - of.value(place, base),
+                                meanings);
+                        meaning(
+                                of,
+                                named,
+                                asked,
+                                scope,
+                                place -> of.value(place, now) / of.value(place, base) - 1,
+                                meanings);
                     }
                 }
             }
@@ -128,19 +168,26 @@ final class ExtremeReader {
         if (groups < 2 || Double.isNaN(own)) {
             return;
         }
-        List<Double> known = new ArrayList<>(values.stream().filter(one -> !one.isNaN()).toList());
+        List<Double> known =
+                new ArrayList<>(values.stream().filter(one -> !one.isNaN()).toList());
         Collections.sort(known);
-        long ahead = known.stream().filter(one -> asked.high() ? one > own : one < own).count();
+        long ahead = known.stream()
+                .filter(one -> asked.high() ? one > own : one < own)
+                .count();
         boolean holds = asked.only() ? isOnly(known, own, asked.high()) : ahead == asked.rank() - 1;
         double first = asked.high() ? known.get(known.size() - 1) : known.get(0);
         int firstGroup = values.indexOf(first);
-        String shown = of.axes().get(named.axis()).groups().get(named.group()).label() + ": " + number(of, own, asked) + ", "
-                + of.axes().get(named.axis()).groups().get(firstGroup).label() + ": " + number(of, first, asked);
+        String shown = of.axes().get(named.axis()).groups().get(named.group()).label() + ": " + number(of, own, asked)
+                + ", " + of.axes().get(named.axis()).groups().get(firstGroup).label() + ": " + number(of, first, asked);
         meanings.add(new Meaning(holds, new Message(shown, shown)));
     }
 
     private static String number(Tabulation of, double value, Asked asked) {
-        return Fact.number(value, asked.change() ? of.measure().unit().ofDifference() : of.measure().unit());
+        return Fact.number(
+                value,
+                asked.change()
+                        ? of.measure().unit().ofDifference()
+                        : of.measure().unit());
     }
 
     private static boolean isOnly(List<Double> known, double own, boolean up) {

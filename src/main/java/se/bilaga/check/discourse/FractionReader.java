@@ -7,21 +7,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.clause.Fractions;
-import se.bilaga.check.discourse.Fact.Shape;
-import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.hearing.Foreign;
+import se.bilaga.check.hearing.Mentions;
+import se.bilaga.check.hearing.Scope;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.Utterance;
+import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.check.tabulation.Derivation;
+import se.bilaga.check.tabulation.Fact;
+import se.bilaga.check.tabulation.Fact.Shape;
+import se.bilaga.check.tabulation.Likeness;
+import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.TimeWord;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.unit.Unit;
 
 /** Parts in words: {@code var tredje}, {@code en femtedel färre}, {@code nästan hälften, 410 timmar,}. */
 final class FractionReader {
-    private static final Pattern CHANGE = Pattern.compile("(?U)\\b(?:" + Wording.UP + "|" + Wording.DOWN
-            + "|minskning\\p{L}*|ökning\\p{L}*|nedgång\\p{L}*|uppgång\\p{L}*|gått (?:ned|ner|upp)|gick (?:ned|ner|upp))\\b(?:(?: \\p{L}+){0,4}? (?:med|på) (?:\\p{L}+ )?|, (?:\\p{L}+ )?)$");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?U)\\b(?:" + Wording.UP + "|" + Wording.DOWN
+                    + "|minskning\\p{L}*|ökning\\p{L}*|nedgång\\p{L}*|uppgång\\p{L}*|gått (?:ned|ner|upp)|gick (?:ned|ner|upp))\\b(?:(?: \\p{L}+){0,4}? (?:med|på) (?:\\p{L}+ )?|, (?:\\p{L}+ )?)$");
+    private static final Pattern BY = Pattern.compile("(?U)\\bmed (?:[^,;]{0,30} eller )?(?:\\p{L}+ )?$");
+    private static final Pattern MOVES = Pattern.compile("(?U)\\b(?:" + Wording.UP + "|" + Wording.DOWN + ")\\b");
     private static final Pattern LESS = Pattern.compile("^ (?:färre|fler|mindre|mer|lägre|högre)\\b");
-    private static final Pattern OF = Pattern.compile("(#+)(?: \\p{L}+)? av (?:de |dessa |totalt |våra |\\p{L}+s )*(#+)");
-    private static final Pattern BESIDE = Pattern.compile("(?U)^(?: \\p{L}+){0,2}? ?(?:, (?:närmare bestämt |alltså |dvs |eller )?|\\()(#+)");
-    private static final Pattern BESIDE_BEFORE = Pattern.compile("(?U)(#+)(?: \\p{L}+)?,? ?(?:alltså |eller |dvs |det vill säga |\\()$");
+    private static final Pattern OF =
+            Pattern.compile("(#+)(?: \\p{L}+)? av (?:de |dessa |totalt |våra |\\p{L}+s )*(#+)");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?U)^(?: \\p{L}+){0,2}? ?(?:, (?:närmare bestämt |alltså |dvs |eller )?|\\()(#+)");
+    private static final Pattern BESIDE_BEFORE =
+            Pattern.compile("(?U)(#+)(?: \\p{L}+)?,? ?(?:alltså |eller |dvs |det vill säga |\\()$");
     private static final Pattern OF_ALL = Pattern.compile("(?U)\\b(?:räknat på|av) alla (#+)");
     private static final int HUNDRED = 100;
 
@@ -40,7 +58,10 @@ final class FractionReader {
             Fractions fraction = next.get();
             at = fraction.to();
             boolean quoted = in.text().substring(0, fraction.from()).matches(".*[”\"].*");
-            if (heard.sure() && !quoted && !Foreign.isOfOthers(in, fraction.from()) && !Foreign.isWished(in, fraction.from())) {
+            if (heard.sure()
+                    && !quoted
+                    && !Foreign.isOfOthers(in, fraction.from())
+                    && !Foreign.isWished(in, fraction.from())) {
                 statement(fraction).ifPresent(found::add);
             }
         }
@@ -54,7 +75,9 @@ final class FractionReader {
     private Optional<Statement> statement(Fractions fraction) {
         List<Fact> facts = new ArrayList<>();
         boolean less = LESS.matcher(in.gist().substring(fraction.to())).find();
-        boolean change = less || CHANGE.matcher(in.gist().substring(0, fraction.from())).find();
+        boolean change = less
+                || isByChange(fraction)
+                || CHANGE.matcher(in.gist().substring(0, fraction.from())).find();
         if (change) {
             changes(fraction, facts);
         } else {
@@ -78,11 +101,21 @@ final class FractionReader {
                         meanings));
     }
 
+    /** {@code har minskat från 49 till 35, det vill säga med två sjundedelar}. */
+    private boolean isByChange(Fractions fraction) {
+        String head = in.gist().substring(0, fraction.from());
+        return BY.matcher(head).find() && MOVES.matcher(head).find();
+    }
+
     private void changes(Fractions fraction, List<Fact> facts) {
         Derivation derived = new Derivation();
         for (Tabulation of : new SpokenOf(heard).at(fraction.from())) {
             Scope scope = new Scope(heard, fraction.from());
-            derived.changes(of, scope.changePlaces(of), scope.strictNows(of), scope.strictBases(of, heard.times().stream().noneMatch(TimeWord::base)));
+            derived.changes(
+                    of,
+                    scope.changePlaces(of),
+                    scope.strictNows(of),
+                    scope.strictBases(of, heard.times().stream().noneMatch(TimeWord::base)));
         }
         facts.addAll(derived.facts());
     }
@@ -134,14 +167,19 @@ final class FractionReader {
         Matcher beside = BESIDE.matcher(in.gist().substring(fraction.to()));
         Matcher before = BESIDE_BEFORE.matcher(in.gist().substring(0, fraction.from()));
         Matcher all = OF_ALL.matcher(in.gist());
-        double part = beside.find() ? value(fraction.to() + beside.start(1)) : before.find() ? value(before.start(1)) : Double.NaN;
+        double part = beside.find()
+                ? value(fraction.to() + beside.start(1))
+                : before.find() ? value(before.start(1)) : Double.NaN;
         if (all.find()) {
             add(part, value(all.start(1)), facts);
         }
         if (!Double.isNaN(part)) {
             for (Tabulation one : heard.pool()) {
                 if (one.measure().additive()) {
-                    new Scope(heard, fraction.from()).times(one).forEach(time -> add(part, one.value(Place.total(one.axes().size()), time), facts));
+                    new Scope(heard, fraction.from())
+                            .times(one)
+                            .forEach(time ->
+                                    add(part, one.value(Place.total(one.axes().size()), time), facts));
                 }
             }
         }
@@ -150,7 +188,11 @@ final class FractionReader {
 
     private static void add(double part, double whole, List<Fact> facts) {
         if (part > 0 && whole >= part) {
-            facts.add(new Fact(Shape.SHARE, part / whole * HUNDRED, Unit.PERCENT, Fact.number(part, Unit.COUNT) + " av " + Fact.number(whole, Unit.COUNT)));
+            facts.add(new Fact(
+                    Shape.SHARE,
+                    part / whole * HUNDRED,
+                    Unit.PERCENT,
+                    Fact.number(part, Unit.COUNT) + " av " + Fact.number(whole, Unit.COUNT)));
         }
     }
 

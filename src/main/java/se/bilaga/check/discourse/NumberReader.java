@@ -4,13 +4,26 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.check.discourse.Fact.Shape;
-import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.hearing.Comparison;
+import se.bilaga.check.hearing.Foreign;
+import se.bilaga.check.hearing.KnownWords;
+import se.bilaga.check.hearing.Mentions.Named;
+import se.bilaga.check.hearing.Scope;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.Utterance;
+import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.check.tabulation.Axis;
+import se.bilaga.check.tabulation.Derivation;
+import se.bilaga.check.tabulation.Fact;
+import se.bilaga.check.tabulation.Fact.Shape;
+import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.unit.Unit;
@@ -42,7 +55,7 @@ final class NumberReader {
             if (number.kind() == Mention.Kind.YEAR) {
                 continue;
             }
-            if (Foreign.isPart(in, number)) {
+            if (Foreign.isPart(in, number) || isInName(number)) {
                 continue;
             }
             if (Foreign.is(in, number) || isOfTime(number)) {
@@ -52,7 +65,8 @@ final class NumberReader {
             }
             counts.read(number).ifPresent(found::add);
         }
-        boolean several = found.stream().filter(one -> !one.meanings().isEmpty()).count() > 1;
+        boolean several =
+                found.stream().filter(one -> !one.meanings().isEmpty()).count() > 1;
         boolean none = found.stream().noneMatch(one -> !one.meanings().isEmpty() && !one.isWrong());
         return several && none && found.stream().noneMatch(this::isElsewhere) ? List.of() : found;
     }
@@ -60,13 +74,15 @@ final class NumberReader {
     /** Whether a number is some other figure of the measures. */
     private boolean isElsewhere(Statement said) {
         return in.numbers().stream()
-                .filter(number -> number.value().precision() > 1 && in.span(in.start(number), in.end(number)).from() == said.at().from())
+                .filter(number -> number.value().precision() > 1
+                        && in.span(in.start(number), in.end(number)).from()
+                                == said.at().from())
                 .anyMatch(number -> heard.meant().stream().anyMatch(of -> isAnyOf(number, of)));
     }
 
     private static boolean isAnyOf(Mention number, Tabulation of) {
         Derivation derived = new Derivation();
-        for (Place place : Place.every(of)) {
+        for (Place place : of.places()) {
             derived.levels(of, List.of(place), new Timing(of, 0).any());
         }
         return derived.facts().stream().anyMatch(fact -> fact.tells(number, false));
@@ -87,7 +103,9 @@ final class NumberReader {
         for (Tabulation of : heard.pool()) {
             List<Fact> facts = facts(of, number, wording);
             all.addAll(facts);
-            if (heard.meant().contains(of) && words.followedByKnown(in.end(number)) && !words.hasForeignWhole(in.start(number))) {
+            if (heard.meant().contains(of)
+                    && words.followedByKnown(in.end(number))
+                    && !words.hasForeignWhole(in.start(number))) {
                 sure.addAll(facts);
             }
         }
@@ -143,12 +161,23 @@ final class NumberReader {
     private boolean isOfSomethingElse(Mention number, Wording wording, List<Fact> facts) {
         int at = in.start(number);
         boolean shares = number.kind() == Mention.Kind.PERCENT
-                && facts.stream().noneMatch(fact -> fact.shape() == Shape.LEVEL && fact.unit().equals(Unit.PERCENT));
+                && facts.stream()
+                        .noneMatch(fact ->
+                                fact.shape() == Shape.LEVEL && fact.unit().equals(Unit.PERCENT));
         return (wording.change() && words.hasForeignMover(at))
                 || (shares && words.hasForeignLimit(in.end(number)))
-                || (shares && !wording.change() && heard.groups().isEmpty() && heard.before().isEmpty() && heard.meant().size() < 2)
+                || (shares
+                        && !wording.change()
+                        && heard.groups().isEmpty()
+                        && heard.before().isEmpty()
+                        && heard.meant().size() < 2)
                 || (!wording.change() && isInLetters(number) && !words.namesNext(in.end(number)))
                 || words.hasForeignAges();
+    }
+
+    private boolean isInName(Mention number) {
+        Named group = heard.groupAt(in.start(number));
+        return group != null && group.from() <= in.start(number) && in.end(number) <= group.to();
     }
 
     /** Days or years that no measure counts. */
@@ -156,7 +185,8 @@ final class NumberReader {
         Unit unit = Unit.of(next(number));
         return isCount(number)
                 && unit.kind() == UnitKind.TIME
-                && heard.pool().stream().noneMatch(of -> of.measure().unit().words().contains(next(number)));
+                && heard.pool().stream()
+                        .noneMatch(of -> of.measure().unit().words().contains(next(number)));
     }
 
     private boolean isInLetters(Mention number) {
@@ -180,7 +210,8 @@ final class NumberReader {
         derive(of, scope, of, wording, derived);
         for (Tabulation other : heard.pool()) {
             if (other != of) {
-                derived.across(of, scope.places(of), scope.times(of), other, scope.places(other), scope.times(other));
+                derived.across(
+                        of, orTotal(of, scope), scope.times(of), other, orTotal(other, scope), scope.times(other));
                 Tabulation both = Tabulation.sum(of, other);
                 if (both != null) {
                     derive(both, scope, of, wording, derived);
@@ -199,13 +230,18 @@ final class NumberReader {
                 .toList();
     }
 
+    private static List<Place> orTotal(Tabulation of, Scope scope) {
+        List<Place> places = new ArrayList<>(scope.places(of));
+        places.add(Place.total(of.axes().size()));
+        return places;
+    }
+
     private static boolean isContinued(Tabulation of, Tabulation other) {
         return of.measure().unit().equals(other.measure().unit())
                 && of.measure().names().stream().anyMatch(other.measure().names()::contains);
     }
 
-    private void derive(
-            Tabulation of, Scope scope, Tabulation named, Wording wording, Derivation derived) {
+    private void derive(Tabulation of, Scope scope, Tabulation named, Wording wording, Derivation derived) {
         List<Place> places = scope.places(named);
         List<int[]> times = scope.times(named);
         if (!wording.change()) {
@@ -226,7 +262,8 @@ final class NumberReader {
 
     /** Whether the sentence has the word of a unit. */
     private boolean isSpoken(Unit unit) {
-        return unit.words().stream().anyMatch(word -> in.words().stream().anyMatch(one -> one.text().equals(word)));
+        return unit.words().stream()
+                .anyMatch(word -> in.words().stream().anyMatch(one -> one.text().equals(word)));
     }
 
     /** A bare number has the unit of one that stands beside it too. */
@@ -258,7 +295,11 @@ final class NumberReader {
             case CHANGE, GAP -> wording.change() || wording.maybeChange() || wording.gap();
             case LEVEL -> !wording.change();
             case SHARE -> !wording.change();
-            case RATIO -> (wording.each() || fact.unit().kind() == UnitKind.MONEY) && (wording.forEach() || fact.unit().kind() == UnitKind.MONEY || !fact.shown().contains(" / "));
+            case RATIO ->
+                (wording.each() || fact.unit().kind() == UnitKind.MONEY)
+                        && (wording.forEach()
+                                || fact.unit().kind() == UnitKind.MONEY
+                                || !fact.shown().contains(" / "));
         };
     }
 
@@ -268,6 +309,9 @@ final class NumberReader {
                 .map(Utterance.Word::text)
                 .findFirst()
                 .orElse("");
-        return beside.endsWith("s") && Unit.of(beside.substring(0, beside.length() - 1)).kind() != UnitKind.OTHER ? beside.substring(0, beside.length() - 1) : beside;
+        return beside.endsWith("s")
+                        && Unit.of(beside.substring(0, beside.length() - 1)).kind() != UnitKind.OTHER
+                ? beside.substring(0, beside.length() - 1)
+                : beside;
     }
 }

@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.Utterance;
+import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.source.diagnostic.Message;
 
 /** A word that says which way, and the two numbers that it is said of: {@code ökade från 21 till 18}. */
 final class SpanReader {
-    private static final Pattern SPAN = Pattern.compile("(?U)\\b(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))\\b"
-            + "(?<between>[^.;#]{0,60}?)\\bfrån (?:\\p{L}+ ){0,3}?(?<a>#+)(?: [\\p{L}%]+){0,2}(?: (?:19|20)\\d\\d)?,? till (?:\\p{L}+ ){0,3}?(?<b>#+)");
-    private static final Pattern BACK = Pattern.compile("(?U)\\b(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))\\b"
-            + "(?<between>[^.;#]{0,40}?)\\btill (?:\\p{L}+ ){0,2}?(?<b>#+)(?: [\\p{L}%]+){0,2},? från (?:\\p{L}+ ){0,2}?(?<a>#+)");
-    private static final Pattern ELSE = Pattern.compile("(?U)\\b(?:inte|skillnad\\p{L}*|gap\\p{L}*|avstånd\\p{L}*|medan|men)\\b");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?U)\\b(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))\\b"
+                    + "(?<between>[^.;#]{0,60}?)\\bfrån (?:\\p{L}+ ){0,3}?(?<a>#+)(?: [\\p{L}%]+){0,2}(?: (?:19|20)\\d\\d)?,? till (?:\\p{L}+ ){0,3}?(?<b>#+)");
+    private static final Pattern BACK = Pattern.compile(
+            "(?U)\\b(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))\\b"
+                    + "(?<between>[^.;#]{0,40}?)\\btill (?:\\p{L}+ ){0,2}?(?<b>#+)(?: [\\p{L}%]+){0,2},? från (?:\\p{L}+ ){0,2}?(?<a>#+)");
+    private static final Pattern ELSE =
+            Pattern.compile("(?U)\\b(?:inte|skillnad\\p{L}*|gap\\p{L}*|avstånd\\p{L}*|medan|men)\\b");
 
     private final Heard heard;
     private final Utterance in;
@@ -36,7 +42,9 @@ final class SpanReader {
                 Mention other = number(span.start("b"));
                 boolean same = one.kind() == other.kind() || one.kind() == Mention.Kind.COUNT;
                 String before = in.gist().substring(0, span.start());
-                if (same && !ELSE.matcher(span.group("between")).find() && !ELSE.matcher(last(before)).find()) {
+                if (same
+                        && !ELSE.matcher(span.group("between")).find()
+                        && !ELSE.matcher(last(before)).find()) {
                     found.add(statement(span, one, other));
                 }
             }
@@ -49,7 +57,10 @@ final class SpanReader {
     }
 
     private Mention number(int at) {
-        return in.numbers().stream().filter(one -> in.start(one) == at).findFirst().orElseThrow();
+        return in.numbers().stream()
+                .filter(one -> in.start(one) == at)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Without its unit, which the other number has too. */
@@ -58,7 +69,9 @@ final class SpanReader {
             return number.value();
         }
         String typed = in.text().substring(in.start(number), in.end(number)).replaceAll("[^\\d,]", "");
-        return typed.isEmpty() ? number.value() : new BigDecimal(typed.replace(',', '.').replaceAll("\\.$", ""));
+        return typed.isEmpty()
+                ? number.value()
+                : new BigDecimal(typed.replace(',', '.').replaceAll("\\.$", ""));
     }
 
     private Statement statement(Matcher span, Mention one, Mention other) {

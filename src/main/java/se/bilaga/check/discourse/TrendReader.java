@@ -5,28 +5,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.hearing.Foreign;
+import se.bilaga.check.hearing.KnownWords;
+import se.bilaga.check.hearing.Scope;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.Utterance;
+import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.check.tabulation.Fact;
+import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.unit.Unit;
 
 /** Which way something went: {@code har fallit två år i rad}, {@code är oförändrat}, {@code fyrdubblades}. */
 final class TrendReader {
     private static final String TIME = "(?= (?:året (?:före|innan)|förra|föregående|år 20|20\\d\\d|under 20|i fjol))";
-    private static final Pattern COUNTED = Pattern.compile("(?U)(?:#|\uFFFC)(?: \\p{L}+){0,2} $|\\b(?:en|miljon|miljoner) $");
-    private static final Pattern WAY = Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + Wording.UP
-            + "|gått upp|gick upp|gå upp)|(?<down>" + Wording.DOWN + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des)"
-            + "|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it) (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt densamma)"
-            + "|(?<more>(?:fler|högre|större) än" + TIME + ")|(?<less>(?:färre|lägre|mindre) än" + TIME + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}* som" + TIME + ")"
-            + ")\\b(?! (?:krav|behov|antal|kostnader|möjlighet\\p{L}*|stöd|tryck|takt))");
+    private static final Pattern LIMITED = Pattern.compile("(?U)\\b(?:utan|med|som|på|bland|därifrån)\\b[^,;:]*$");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?U)(?:#|\uFFFC)(?: \\p{L}+){0,2} $|\\b(?:en|miljon|miljoner) $");
+    private static final Pattern WAY =
+            Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + Wording.UP
+                    + "|gått upp|gick upp|gå upp)|(?<down>" + Wording.DOWN
+                    + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des)"
+                    + "|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it) (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt densamma)"
+                    + "|(?<more>(?:fler|högre|större) än" + TIME + ")|(?<less>(?:färre|lägre|mindre) än" + TIME
+                    + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}* som" + TIME + ")"
+                    + ")\\b(?! (?:krav|behov|antal|kostnader|möjlighet\\p{L}*|stöd|tryck|takt))");
     private static final Pattern DENIED = Pattern.compile(
             "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|beräknas|att|behöver|genom att|för att|målet)(?: \\p{L}+){0,2} $");
     private static final Pattern DENIED_AFTER = Pattern.compile("(?U)^(?: \\p{L}+)? (?:inte|aldrig|knappast)\\b");
-    private static final Pattern RUN = Pattern.compile("(?U)\\b(två|tre|fyra|fem) (?:år|terminer|mätningar) i (?:rad|följd|sträck)\\b");
-    private static final List<String> COUNTS = List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
-    private static final Pattern HEDGED = Pattern.compile("(?U)\\b(?:i princip|i stort sett|i huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|nära|på ungefär)(?: exakt)? $");
-    private static final Pattern STRETCH = Pattern.compile("(?U)\\b(?:successivt|stadigt|under perioden|de senaste|längre|över tid|åren)\\b");
+    private static final Pattern RUN =
+            Pattern.compile("(?U)\\b(två|tre|fyra|fem) (?:år|terminer|mätningar) i (?:rad|följd|sträck)\\b");
+    private static final List<String> COUNTS =
+            List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
+    private static final Pattern HEDGED = Pattern.compile(
+            "(?U)\\b(?:i princip|i stort sett|i huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|nära|på ungefär)(?: exakt)? $");
+    private static final Pattern STRETCH =
+            Pattern.compile("(?U)\\b(?:successivt|stadigt|under perioden|de senaste|längre|över tid|åren)\\b");
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
     private static final Pattern APART = Pattern.compile("(?U)\\b(?:skillnad|gap|avstånd|klyft|spridning|kvot)\\p{L}*");
 
@@ -54,8 +73,12 @@ final class TrendReader {
         Matcher word = WAY.matcher(in.gist());
         while (word.find()) {
             String head = in.gist().substring(0, word.start());
-            boolean counted = (word.group("more") != null || word.group("less") != null) && COUNTED.matcher(head).find();
-            boolean said = !counted && !DENIED.matcher(head).find()
+            boolean counted = (word.group("more") != null || word.group("less") != null)
+                    && COUNTED.matcher(head).find();
+            boolean some = word.group("alike") != null || word.group("more") != null || word.group("less") != null;
+            boolean said = !counted
+                    && !(some && LIMITED.matcher(head).find())
+                    && !DENIED.matcher(head).find()
                     && !DENIED_AFTER.matcher(in.gist().substring(word.end())).find()
                     && !Foreign.isWished(in, word.start());
             if (said
@@ -92,16 +115,22 @@ final class TrendReader {
 
     private Way way(Matcher word, Tabulation of) {
         if (word.group("times") != null) {
-            int factor = word.group("times").equals("för") ? 2 : word.group("times").equals("fyr") ? 4 : COUNTS.indexOf(word.group("times"));
+            int factor = word.group("times").equals("för")
+                    ? 2
+                    : word.group("times").equals("fyr") ? 4 : COUNTS.indexOf(word.group("times"));
             return (before, now, unit) -> Math.abs(now / before / factor - 1) <= ROOM;
         }
         if (word.group("same") != null || word.group("alike") != null) {
-            boolean hedged = HEDGED.matcher(in.gist().substring(0, word.start())).find();
+            boolean hedged =
+                    HEDGED.matcher(in.gist().substring(0, word.start())).find();
             boolean exact = word.group().matches("(?:exakt|precis).*");
             return (before, now, unit) -> Math.abs(now - before)
-                    <= (exact ? 0 : unit.equals(Unit.PERCENT)
-                            ? hedged ? NEARLY_POINTS : SLIGHT_POINTS
-                            : Math.abs(before) * (hedged ? NEARLY : SLIGHT)) + TINY;
+                    <= (exact
+                                    ? 0
+                                    : unit.equals(Unit.PERCENT)
+                                            ? hedged ? NEARLY_POINTS : SLIGHT_POINTS
+                                            : Math.abs(before) * (hedged ? NEARLY : SLIGHT))
+                            + TINY;
         }
         if (word.group("good") != null) {
             boolean better = word.group("good").startsWith("förbättr");
@@ -135,7 +164,11 @@ final class TrendReader {
         for (int time = last; time > last - times && time > 0; time--) {
             meaning(of, place, new int[] {time - 1}, new int[] {time}, way, steps);
         }
-        steps.stream().filter(step -> !step.holds()).findFirst().or(() -> steps.stream().findFirst()).ifPresent(meanings::add);
+        steps.stream()
+                .filter(step -> !step.holds())
+                .findFirst()
+                .or(() -> steps.stream().findFirst())
+                .ifPresent(meanings::add);
     }
 
     /** Of what is counted the share where that is spoken of. */
@@ -151,8 +184,8 @@ final class TrendReader {
         if (!Double.isNaN(before) && !Double.isNaN(after)) {
             boolean share = of.measure().additive() && SHARE.matcher(in.gist()).find();
             Unit unit = share ? Unit.PERCENT : of.measure().unit();
-            String shown = of.measure().label() + place.text(of) + ": " + Fact.number(before, unit) + of.timeText(base[0]) + ", "
-                    + Fact.number(after, unit) + of.timeText(now[0]);
+            String shown = of.measure().label() + of.text(place) + ": " + Fact.number(before, unit)
+                    + of.timeText(base[0]) + ", " + Fact.number(after, unit) + of.timeText(now[0]);
             meanings.add(new Meaning(way.holds(before, after, unit), new Message(shown, shown)));
         }
     }

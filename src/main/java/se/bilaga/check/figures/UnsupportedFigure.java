@@ -31,7 +31,9 @@ final class UnsupportedFigure implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Claim claim : subject.claims().all()) {
-            if (claim.matches().isEmpty() && claim.isComparable() && !subject.discourse().clears(claim.at())) {
+            if (claim.matches().isEmpty()
+                    && claim.isComparable()
+                    && !subject.discourse().clears(claim.at())) {
                 findings.add(
                         claim.at(),
                         Message.of(

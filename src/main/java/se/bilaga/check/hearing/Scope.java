@@ -1,4 +1,4 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.hearing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,17 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import se.bilaga.check.discourse.Mentions.Named;
-import se.bilaga.check.discourse.Setting.Heard;
-import se.bilaga.check.discourse.Utterance.Part;
+import se.bilaga.check.hearing.Mentions.Named;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.Utterance.Part;
+import se.bilaga.check.tabulation.Likeness;
+import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.TimeWord;
+import se.bilaga.check.tabulation.Timing;
 
 /** The groups and times of a measure that a place of a sentence may be of, the likeliest first. */
-final class Scope {
+public final class Scope {
     private static final int MOST = 60;
     private static final Pattern EARLIER = Pattern.compile(
             "(?U)\\b(?:mot|från|än|jämfört med|jämföra med|jämförelse med|då|när|tidigare|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
@@ -20,7 +25,8 @@ final class Scope {
     private static final Pattern THEN = Pattern.compile(",? ?då");
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
     private static final Pattern SUMMED = Pattern.compile("(?U)\\b(?:tillsammans|sammanlagt|ihop|båda)\\b");
-    private static final Pattern WHOLE = Pattern.compile("(?U)\\bav (?:totalt |de |alla |sammanlagt |samtliga |våra |\\p{L}+s )+$");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?U)\\bav (?:totalt |de |alla |sammanlagt |samtliga |våra |\\p{L}+s )+$");
     private static final Pattern ROW = Pattern.compile("och|samt|,");
 
     private static final Pattern GOES_ON = Pattern.compile(",|,? ?(?:som|där|då|och)|[–-]");
@@ -30,7 +36,7 @@ final class Scope {
     private final int part;
     private final int at;
 
-    Scope(Heard heard, int at) {
+    public Scope(Heard heard, int at) {
         this.heard = heard;
         this.utterance = heard.utterance();
         this.part = utterance.part(at);
@@ -42,7 +48,7 @@ final class Scope {
     }
 
     /** The groups that the part of the sentence names itself. */
-    List<Named> ownGroups(Tabulation of) {
+    public List<Named> ownGroups(Tabulation of) {
         return named(of, group -> own().holds(group.to() - 1));
     }
 
@@ -53,7 +59,7 @@ final class Scope {
                 .toList();
     }
 
-    List<Place> places(Tabulation of) {
+    public List<Place> places(Tabulation of) {
         List<Place> places = List.of(Place.total(of.axes().size()));
         for (int axis = 0; axis < of.axes().size(); axis++) {
             places = cross(places, axis, groups(of, axis));
@@ -78,9 +84,11 @@ final class Scope {
         choices.add(List.of());
         List<Named> sentence = named(of, group -> group.axis() == axis);
         if (choices.size() == 1 || before(of, axis).isEmpty()) {
-            add(choices, heard.before().stream()
-                    .filter(group -> group.of() == of && group.axis() == axis)
-                    .toList());
+            add(
+                    choices,
+                    heard.before().stream()
+                            .filter(group -> group.of() == of && group.axis() == axis)
+                            .toList());
         }
         if (sentence.isEmpty()) {
             IntStream.range(0, of.axes().get(axis).groups().size()).forEach(i -> choices.add(List.of(i)));
@@ -91,7 +99,8 @@ final class Scope {
     /** Whether more is meant than the groups of the part: a sum, a whole, or one after the other. */
     private boolean isLoose() {
         return RANGE.matcher(utterance.gist()).find()
-                || (ROW.matcher(own().lead()).matches() && SUMMED.matcher(utterance.gist()).find())
+                || (ROW.matcher(own().lead()).matches()
+                        && SUMMED.matcher(utterance.gist()).find())
                 || WHOLE.matcher(utterance.gist().substring(0, at)).find();
     }
 
@@ -110,7 +119,8 @@ final class Scope {
         boolean row = true;
         for (int i = part - 1; i >= 0 && (found.isEmpty() || row); i--) {
             List<Named> there = utterance.parts().get(i).lead().equals("(") ? List.of() : in(of, axis, i);
-            row = there.isEmpty() || ROW.matcher(utterance.parts().get(i).lead()).matches();
+            row = there.isEmpty()
+                    || ROW.matcher(utterance.parts().get(i).lead()).matches();
             found.addAll(there);
         }
         return found;
@@ -135,9 +145,13 @@ final class Scope {
     }
 
     /** The groups of a measure that something is said of in the part: its own, or those that it goes on from. */
-    List<Named> ranked(Tabulation of) {
+    public List<Named> ranked(Tabulation of) {
         List<Named> own = ownGroups(of);
-        for (int i = part - 1; i >= 0 && own.isEmpty() && GOES_ON.matcher(utterance.parts().get(i + 1).lead()).matches(); i--) {
+        for (int i = part - 1;
+                i >= 0
+                        && own.isEmpty()
+                        && GOES_ON.matcher(utterance.parts().get(i + 1).lead()).matches();
+                i--) {
             Part there = utterance.parts().get(i);
             own = named(of, group -> there.holds(group.to() - 1));
         }
@@ -145,17 +159,21 @@ final class Scope {
     }
 
     /** Of what something went up or down: as {@link #nearPlaces}, or what the next part names. */
-    List<Place> changePlaces(Tabulation of) {
+    public List<Place> changePlaces(Tabulation of) {
         List<Place> places = new ArrayList<>(nearPlaces(of));
         for (int axis = 0; axis < of.axes().size(); axis++) {
             boolean silent = before(of, axis).isEmpty();
-            for (int i = part + 1; silent && i < Math.min(part + 2, utterance.parts().size()); i++) {
+            for (int i = part + 1;
+                    silent && i < Math.min(part + 2, utterance.parts().size());
+                    i++) {
                 for (Named next : in(of, axis, i)) {
                     places.add(places.get(0).with(axis, List.of(next.group())));
                 }
             }
             if (Double.isNaN(of.value(Place.total(of.axes().size()), 0))) {
-                for (int group = 0; silent && group < of.axes().get(axis).groups().size(); group++) {
+                for (int group = 0;
+                        silent && group < of.axes().get(axis).groups().size();
+                        group++) {
                     places.add(places.get(0).with(axis, List.of(group)));
                 }
             }
@@ -164,7 +182,7 @@ final class Scope {
     }
 
     /** The groups that the part names, or those nearest before; else the total, or the groups last spoken of. */
-    List<Place> nearPlaces(Tabulation of) {
+    public List<Place> nearPlaces(Tabulation of) {
         List<Place> places = List.of(Place.total(of.axes().size()));
         for (int axis = 0; axis < of.axes().size(); axis++) {
             int at = axis;
@@ -173,9 +191,11 @@ final class Scope {
             List<List<Integer>> choices = new ArrayList<>();
             add(choices, near);
             if (near.isEmpty() || near.stream().noneMatch(group -> group.surely() >= Likeness.MADE_OF)) {
-                add(choices, heard.before().stream()
-                        .filter(group -> group.of() == of && group.axis() == at)
-                        .toList());
+                add(
+                        choices,
+                        heard.before().stream()
+                                .filter(group -> group.of() == of && group.axis() == at)
+                                .toList());
                 choices.add(List.of());
             }
             places = cross(places, axis, choices);
@@ -198,7 +218,7 @@ final class Scope {
     }
 
     /** The times that the part names itself. */
-    List<TimeWord> ownTimes() {
+    public List<TimeWord> ownTimes() {
         List<TimeWord> own =
                 heard.times().stream().filter(time -> own().holds(time.from())).toList();
         if (own.isEmpty() && part > 0 && THEN.matcher(own().lead()).matches()) {
@@ -212,7 +232,7 @@ final class Scope {
     }
 
     /** Whether the part names a time of which the measure has nothing. */
-    boolean isOfUnknownTime(Tabulation of) {
+    public boolean isOfUnknownTime(Tabulation of) {
         List<TimeWord> own = ownTimes();
         return !of.times().isEmpty()
                 && !own.isEmpty()
@@ -220,13 +240,15 @@ final class Scope {
     }
 
     /** The times that a figure of the part is of. */
-    List<int[]> times(Tabulation of) {
+    public List<int[]> times(Tabulation of) {
         List<int[]> times = new ArrayList<>();
         List<TimeWord> own = ownTimes();
         if (own.stream().anyMatch(time -> !time.base()) || isAgainst()) {
             own.forEach(time -> times.addAll(timing(of).meant(time)));
         }
-        if (!own.isEmpty() && !times.isEmpty() && !RANGE.matcher(utterance.gist()).find()) {
+        if (!own.isEmpty()
+                && !times.isEmpty()
+                && !RANGE.matcher(utterance.gist()).find()) {
             return times;
         }
         times.addAll(timing(of).now());
@@ -235,7 +257,8 @@ final class Scope {
             times.addAll(timing(of).any());
         }
         boolean earlier = EARLIER.matcher(own().lead()).find()
-                || EARLIER.matcher(utterance.gist().substring(own().from(), own().to())).find();
+                || EARLIER.matcher(utterance.gist().substring(own().from(), own().to()))
+                        .find();
         if (earlier || isOverTime(of)) {
             times.addAll(timing(of).any());
         }
@@ -248,21 +271,25 @@ final class Scope {
 
     /** Whether the measure is of what is to come, or is summed over its times. */
     private boolean isOverTime(Tabulation of) {
-        return utterance.gist().matches("(?U).*\\b(?:period\\p{L}*|planperiod\\p{L}*|åren|sammanlag[td]\\p{L}*|sammantaget|tillsammans|totalt|i snitt|genomsnitt)\\b.*")
+        return utterance
+                        .gist()
+                        .matches(
+                                "(?U).*\\b(?:period\\p{L}*|planperiod\\p{L}*|åren|sammanlag[td]\\p{L}*|sammantaget|tillsammans|totalt|i snitt|genomsnitt)\\b.*")
                 && !of.times().isEmpty();
     }
 
     /** The times that a movement of the part came to. */
-    List<int[]> strictNows(Tabulation of) {
+    public List<int[]> strictNows(Tabulation of) {
         List<int[]> nows = new ArrayList<>();
         ownTimes().stream()
-                .filter(time -> !time.base() && time.kind() != TimeWord.Kind.BEFORE && time.kind() != TimeWord.Kind.LAST)
+                .filter(time ->
+                        !time.base() && time.kind() != TimeWord.Kind.BEFORE && time.kind() != TimeWord.Kind.LAST)
                 .forEach(time -> nows.addAll(timing(of).meant(time)));
         return nows.isEmpty() ? nows(of) : nows;
     }
 
     /** The times that it came from, any where it may be long. */
-    List<int[]> strictBases(Tabulation of, boolean any) {
+    public List<int[]> strictBases(Tabulation of, boolean any) {
         List<int[]> bases = new ArrayList<>();
         heard.times().stream()
                 .filter(time -> time.base() || time.kind() == TimeWord.Kind.BEFORE || time.kind() == TimeWord.Kind.LAST)
@@ -279,9 +306,11 @@ final class Scope {
     }
 
     /** What a change of the part came to. */
-    List<int[]> nows(Tabulation of) {
+    public List<int[]> nows(Tabulation of) {
         List<int[]> nows = new ArrayList<>();
-        ownTimes().stream().filter(time -> !time.base()).forEach(time -> nows.addAll(timing(of).meant(time)));
+        ownTimes().stream()
+                .filter(time -> !time.base())
+                .forEach(time -> nows.addAll(timing(of).meant(time)));
         nows.addAll(timing(of).now());
         heard.times().stream()
                 .filter(time -> !time.base())
@@ -290,7 +319,7 @@ final class Scope {
     }
 
     /** What a change of the part came from. */
-    List<int[]> bases(Tabulation of) {
+    public List<int[]> bases(Tabulation of) {
         List<int[]> bases = new ArrayList<>();
         heard.times().stream()
                 .filter(time -> time.base() && (own().holds(time.from()) || isNext(time)))
@@ -311,7 +340,9 @@ final class Scope {
     }
 
     private static int year(Tabulation of, int[] time) {
-        return of.times().isEmpty() ? 0 : of.times().get(time[time.length - 1]).to().getYear();
+        return of.times().isEmpty()
+                ? 0
+                : of.times().get(time[time.length - 1]).to().getYear();
     }
 
     private boolean isNext(TimeWord time) {

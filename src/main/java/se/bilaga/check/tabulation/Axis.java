@@ -1,4 +1,4 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.tabulation;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +13,13 @@ import se.bilaga.check.clause.Ages;
  * @param name what its groups are: {@code yrke}
  * @param groups without the one that is their total
  */
-record Axis(String name, List<Group> groups) {
+public record Axis(String name, List<Group> groups) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]*");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\s*[–-]\\s*\\d+)?");
-    private static final Set<String> SMALL =
-            Set.of("och", "i", "på", "av", "från", "med", "till", "för", "år", "utan", "hos", "vid", "den", "de", "det");
+    private static final Set<String> SMALL = Set.of(
+            "och", "i", "på", "av", "från", "med", "till", "för", "år", "utan", "hos", "vid", "den", "de", "det");
 
-    Axis {
+    public Axis {
         groups = List.copyOf(groups);
     }
 
@@ -29,19 +29,23 @@ record Axis(String name, List<Group> groups) {
      * @param stems of the words of its name
      * @param digits that stand in its name; null without
      */
-    record Group(String label, List<String> stems, @Nullable String digits, @Nullable Ages ages) {
-        Group {
+    public record Group(
+            String label,
+            List<String> stems,
+            @Nullable String digits,
+            @Nullable Ages ages) {
+        public Group {
             stems = List.copyOf(stems);
         }
 
-        static Group of(String label, @Nullable Ages ages) {
+        public static Group of(String label, @Nullable Ages ages) {
             String lower = label.toLowerCase(Locale.ROOT);
             var digits = DIGITS.matcher(lower);
             return new Group(label, stems(lower), digits.find() ? digits.group() : null, ages);
         }
 
         /** What stands right before the digits, but for its ending: {@code årskurs}. */
-        String lead() {
+        public String lead() {
             String lower = label.toLowerCase(Locale.ROOT);
             String before = lower.substring(0, lower.indexOf(digits == null ? lower : digits));
             return before.isBlank() ? "(?<!\\d)" : "(?<!\\p{L})" + Pattern.quote(before.strip()) + "\\p{L}{0,4} ?";

@@ -1,23 +1,26 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.hearing;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se.bilaga.check.discourse.Mentions.Named;
-import se.bilaga.check.discourse.Setting.Heard;
+import se.bilaga.check.hearing.Mentions.Named;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.tabulation.Derivation;
+import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.Tabulation;
 
 /** Groups set against each other by a sentence. */
-final class Comparison {
+public final class Comparison {
     private final Heard heard;
 
-    Comparison(Heard heard) {
+    public Comparison(Heard heard) {
         this.heard = heard;
     }
 
     /** One group that the sentence names, or goes on about, against another that it names; or the only two there are. */
-    void pairs(Tabulation of, List<Place> places, List<int[]> times, Wording wording, Derivation derived) {
+    public void pairs(Tabulation of, List<Place> places, List<int[]> times, Wording wording, Derivation derived) {
         for (int axis = 0; axis < of.axes().size(); axis++) {
             Set<Integer> named = named(of, axis, heard.groups());
             boolean two = of.axes().get(axis).groups().size() == 2 && wording.gap();
@@ -26,7 +29,8 @@ final class Comparison {
                 for (int one : ones(of, axis, place, two)) {
                     for (int other : all) {
                         if (one != other) {
-                            derived.between(of, place.with(axis, List.of(one)), place.with(axis, List.of(other)), times);
+                            derived.between(
+                                    of, place.with(axis, List.of(one)), place.with(axis, List.of(other)), times);
                         }
                     }
                 }

@@ -1,24 +1,27 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.hearing;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.clause.Ages;
 import se.bilaga.check.clause.UnlimitingWords;
-import se.bilaga.check.discourse.Setting.Heard;
-import se.bilaga.check.discourse.Utterance.Word;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.Utterance.Word;
+import se.bilaga.check.tabulation.Likeness;
+import se.bilaga.check.tabulation.Tabulation;
 
 /** Which words of a sentence belong to the data, and where others make it speak of something else. */
-final class KnownWords {
+public final class KnownWords {
     private static final Pattern QUALIFIES = Pattern.compile("så|tidigare|nya|första|andra|tredje|senare|sådana|sådan");
     private static final Pattern PLAIN = Pattern.compile(
             "st|stycken|personer|medarbetare|anställda|individer|gånger|anställningar|händelser|respektive|båda|alla|tillsammans"
                     + "|totalt|och|som|då|där|till|dem|dessa|det|den|de|antalet|andelen|ökningen|minskningen|gruppen|grupperna|sådan");
     private static final Pattern DESCRIBES =
             Pattern.compile("\\p{L}{3,}(?:ade|ande|ende|liga|iga|ska|rika|nya|sta|aste|dda|lla)");
-    private static final Pattern VERB = Pattern.compile("\\p{L}{2,}(?:ade|ades|ats|tes|des|its|ar|er|ar|te|de|at|it|et)");
-    private static final Pattern WHOLE =
-            Pattern.compile("(?U)\\bav (?:de |alla |samtliga |våra |dessa |\\p{L}+s )*(?:#+ )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?");
+    private static final Pattern VERB =
+            Pattern.compile("\\p{L}{2,}(?:ade|ades|ats|tes|des|its|ar|er|ar|te|de|at|it|et)");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?U)\\bav (?:de |alla |samtliga |våra |dessa |\\p{L}+s )*(?:#+ )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?");
     private static final Pattern EACH = Pattern.compile("(?U)\\b(?:varje|per) (?<what>\\p{L}+)");
     private static final Pattern HELPS = Pattern.compile(
             "har|hade|är|var|blev|blivit|även|också|dock|däremot|dessutom|därmed|därför|alltså|samtidigt|inte|nu|åter|fortsatt|stadigt|kraftigt|något|svagt|tydligt|markant|marginellt|successivt|således|däremot");
@@ -28,13 +31,14 @@ final class KnownWords {
     private final Heard heard;
     private final Utterance in;
 
-    KnownWords(Heard heard) {
+    public KnownWords(Heard heard) {
         this.heard = heard;
         this.in = heard.utterance();
     }
 
-    boolean isKnown(Word word) {
-        return (UnlimitingWords.contains(word.text()) && !QUALIFIES.matcher(word.text()).matches())
+    public boolean isKnown(Word word) {
+        return (UnlimitingWords.contains(word.text())
+                        && !QUALIFIES.matcher(word.text()).matches())
                 || PLAIN.matcher(word.text()).matches()
                 || heard.groupAt(word.from()) != null
                 || heard.pool().stream().anyMatch(of -> isOf(word, of));
@@ -52,11 +56,12 @@ final class KnownWords {
 
     private static boolean isIn(Word word, Tabulation of) {
         return of.measure().names().stream().anyMatch(name -> Likeness.ofMeasure(word.stem(), name) > Likeness.NONE)
-                || of.measure().described().stream().anyMatch(name -> Likeness.of(word.stem(), name) > Likeness.SHORT_FOR);
+                || of.measure().described().stream()
+                        .anyMatch(name -> Likeness.of(word.stem(), name) > Likeness.SHORT_FOR);
     }
 
     /** Whether the first thing named after a place may be what a measure counts: {@code 85 sjuksköterskor}, no {@code 200 poäng}. */
-    boolean followedByKnown(int end) {
+    public boolean followedByKnown(int end) {
         Matcher each = EACH.matcher(in.gist());
         if (each.find() && heard.pool().stream().anyMatch(of -> isIn(word(each.start("what")), of))) {
             return true;
@@ -69,7 +74,8 @@ final class KnownWords {
             if (in.gist().charAt(at) != ' ' || isKnown(word)) {
                 return true;
             }
-            if (!DESCRIBES.matcher(word.text()).matches() && !QUALIFIES.matcher(word.text()).matches()) {
+            if (!DESCRIBES.matcher(word.text()).matches()
+                    && !QUALIFIES.matcher(word.text()).matches()) {
                 return VERB.matcher(word.text()).matches();
             }
             at = word.to();
@@ -78,7 +84,7 @@ final class KnownWords {
     }
 
     /** Whether the next words name a group or a measure. */
-    boolean namesNext(int end) {
+    public boolean namesNext(int end) {
         return in.words().stream()
                 .filter(word -> word.from() > end)
                 .limit(2)
@@ -89,22 +95,23 @@ final class KnownWords {
     }
 
     /** Whether the clause is of a part of something else: {@code av de 12 cheferna är 9 kvinnor}, {@code 80 procent av lönen}. */
-    boolean hasForeignWhole(int at) {
+    public boolean hasForeignWhole(int at) {
         Matcher whole = WHOLE.matcher(in.gist());
         boolean foreign = false;
         while (whole.find()) {
             Word what = word(whole.start("what"));
             Word more = whole.group("more") == null ? what : word(whole.start("more"));
-            boolean known = isKnown(what) || VERB.matcher(what.text()).matches()
+            boolean known = isKnown(what)
+                    || VERB.matcher(what.text()).matches()
                     || (DESCRIBES.matcher(what.text()).matches() && isKnown(more));
             foreign |= !known && in.part(whole.start()) <= in.part(at) && in.part(at) - in.part(whole.start()) <= 2
-                    || !known && in.part(whole.start()) == in.part(at) ;
+                    || !known && in.part(whole.start()) == in.part(at);
         }
         return foreign;
     }
 
     /** Whether what goes up or down by a number is named by such a word. */
-    boolean hasForeignMover(int at) {
+    public boolean hasForeignMover(int at) {
         Matcher verb = MOVES.matcher(in.gist());
         int from = in.parts().get(in.part(at)).from();
         int last = -1;
@@ -115,7 +122,7 @@ final class KnownWords {
     }
 
     /** Whether what follows limits by something that the data have not: {@code 64 procent på enkäten}. */
-    boolean hasForeignLimit(int end) {
+    public boolean hasForeignLimit(int end) {
         int to = in.parts().get(in.part(end)).to();
         return end < to
                 && UnlimitingWords.limits(in.gist().substring(end, to)).stream()
@@ -123,7 +130,7 @@ final class KnownWords {
     }
 
     /** Whether it is of ages that no group has. */
-    boolean hasForeignAges() {
+    public boolean hasForeignAges() {
         return Ages.in(in.text())
                 .filter(ages -> heard.groups().stream().noneMatch(group -> group.from() == ages.from()))
                 .isPresent();
@@ -134,7 +141,7 @@ final class KnownWords {
     }
 
     /** Whether what moves is named by a word that the data have not: {@code arbetsbelastningen har ökat}. */
-    boolean hasForeignSubject(int verb) {
+    public boolean hasForeignSubject(int verb) {
         List<Word> before = in.words().stream().filter(one -> one.to() <= verb).toList();
         for (int i = before.size() - 1; i >= 0; i--) {
             Word word = before.get(i);

@@ -1,12 +1,12 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.hearing;
 
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.clause.Fractions;
-import se.bilaga.check.discourse.Utterance.Part;
+import se.bilaga.check.hearing.Utterance.Part;
 
 /** Numbers of something else than the data: goals, rules, others' figures, what somebody has said. */
-final class Foreign {
+public final class Foreign {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?U)\\b(?:riket|landet|rikets|nationell\\p{L}*|kommunerna|grannkommun\\p{L}*|(?:andra|jämförbara|liknande) kommuner|kommunsektor\\p{L}*"
                     + "|rikssnitt\\p{L}*|branschen|länet|länets|regionen|scb|skr|skolverket\\p{L}*|socialstyrelsen\\p{L}*|försäkringskassan\\p{L}*|arbetsmiljöverkets|jämförelsekommun\\p{L}*"
@@ -20,11 +20,12 @@ final class Foreign {
     private static final Pattern OWN_AGAIN = Pattern.compile("(?:trots att|men|medan|även om|; ?)");
     private static final Pattern PLACE = Pattern.compile(
             "(?U)\\b(?:§|per|kap\\.?|artikel|bilaga|tabell|figur|punkt|avsnitt|nr|dag|vecka|sida|steg|skala|telefon|klockan|kl\\.?|ålder\\p{L}*|åldrarna|årskurs\\p{L}*|fyllt|fyller|drygt en|föregående|senaste|kommande|nivå \\d) ?$");
-    private static final Pattern RULE = Pattern.compile("(?U)^ (?:ppm|poäng|veckor|dagars|kap|§|år(?! (?:19|20))|års?(?!\\p{L})|grader|sidor|procentig)");
+    private static final Pattern RULE = Pattern.compile(
+            "(?U)^ (?:ppm|poäng|veckor|dagars|kap|§|år(?! (?:19|20))|års?(?!\\p{L})|grader|sidor|procentig)");
 
     private Foreign() {}
 
-    static boolean is(Utterance in, Mention number) {
+    public static boolean is(Utterance in, Mention number) {
         int at = in.start(number);
         String head = in.before(number);
         if (isOfOthers(in, at)
@@ -40,19 +41,21 @@ final class Foreign {
                 || OF_TIME.matcher(in.gist().substring(in.start(number))).find()) {
             return true;
         }
-        if (Fractions.in(in.text()).filter(one -> one.from() < in.end(number) && in.start(number) < one.to()).isPresent()) {
+        if (Fractions.in(in.text())
+                .filter(one -> one.from() < in.end(number) && in.start(number) < one.to())
+                .isPresent()) {
             return true;
         }
         return isWished(in, at);
     }
 
     /** Whether a place is of somebody else. */
-    static boolean isOfOthers(Utterance in, int at) {
+    public static boolean isOfOthers(Utterance in, int at) {
         return ELSEWHERE.matcher(clause(in, at)).find();
     }
 
     /** Whether a part of a sentence is of what is to be, or the part before it that it goes on from. */
-    static boolean isWished(Utterance in, int at) {
+    public static boolean isWished(Utterance in, int at) {
         int part = in.part(at);
         Part own = in.parts().get(part);
         boolean again = OWN_AGAIN.matcher(own.lead().replaceAll("^, ?", "")).matches();
@@ -60,7 +63,8 @@ final class Foreign {
                 || (part > 0 && !again && WISHED.matcher(text(in, part - 1)).find());
     }
 
-    private static final Pattern OF_TIME = Pattern.compile("(?U)^#+ (?:(?:senaste|första|följande) )?(?:månad|år|veck|dygn|termin|kvartal)\\p{L}*");
+    private static final Pattern OF_TIME =
+            Pattern.compile("(?U)^#+ (?:(?:senaste|första|följande) )?(?:månad|år|veck|dygn|termin|kvartal)\\p{L}*");
     private static final Pattern REST = Pattern.compile("(?U)\\b(?:de|övriga|resterande|dessa) $");
     private static final int FEW = 20;
     private static final Pattern SOME = Pattern.compile("(?U)^ av \\p{L}{4,}na\\b");
@@ -74,12 +78,14 @@ final class Foreign {
             Pattern.compile("(?U)(?<!från )(?<!på )\\b(?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:till|på) $");
 
     /** Whether a number is of some that are not named, {@code fem av dem}. */
-    static boolean isPart(Utterance in, Mention number) {
-        boolean rest = REST.matcher(in.before(number)).find() && in.after(number).startsWith(" som ");
+    public static boolean isPart(Utterance in, Mention number) {
+        boolean rest =
+                REST.matcher(in.before(number)).find() && in.after(number).startsWith(" som ");
         return number.kind() == Mention.Kind.COUNT
                 && (rest
                         || SUBSET.matcher(in.after(number)).find()
-                        || (number.value().intValue() <= FEW && SOME.matcher(in.after(number)).find()));
+                        || (number.value().intValue() <= FEW
+                                && SOME.matcher(in.after(number)).find()));
     }
 
     private static boolean isInRange(Utterance in, Mention number) {
@@ -94,7 +100,8 @@ final class Foreign {
     }
 
     private static String text(Utterance in, int part) {
-        return in.gist().substring(in.parts().get(part).from(), in.parts().get(part).to());
+        return in.gist()
+                .substring(in.parts().get(part).from(), in.parts().get(part).to());
     }
 
     /** To the ; or the word that says something of its own. */

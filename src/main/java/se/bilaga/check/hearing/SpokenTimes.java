@@ -1,37 +1,16 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.hearing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.check.tabulation.TimeWord;
+import se.bilaga.check.tabulation.TimeWord.Kind;
 import se.bilaga.source.text.MonthNames;
 
-/**
- * A time that a sentence names, by itself or by another.
- *
- * @param year 0 where it is named by another
- * @param first month of the year that it begins in
- * @param last month that it ends in
- * @param back years before the one spoken of
- * @param base whether something is set against it: {@code sedan 2023}
- */
-record TimeWord(Kind kind, int year, int first, int last, int back, boolean base, int from, int to) {
-
-    /** How a time is named. */
-    enum Kind {
-        /** By its year. */
-        YEAR,
-        /** By months or a part of the year. */
-        PART,
-        /** By another: {@code året före}. */
-        BEFORE,
-        /** By the day of writing: {@code förra året}. */
-        LAST,
-        NOW
-    }
-
+/** The times that a sentence names: {@code 2024}, {@code i juni}, {@code året före}, {@code på två år}. */
+public final class SpokenTimes {
     private static final String MONTHS = String.join("|", MonthNames.ALL);
     private static final int YEAR_END = 12;
     private static final int HALF = 6;
@@ -39,23 +18,30 @@ record TimeWord(Kind kind, int year, int first, int last, int back, boolean base
     private static final List<String> COUNTS = List.of(COUNT.split("\\|"));
 
     private static final Pattern NAMED = Pattern.compile("(?U)(?<![\\p{L}\\d§/-])(?:"
-            + "(?:(?<m1>" + MONTHS + ")(?:(?: ?[–-] ?| till och med | till | och )(?<m2>" + MONTHS + "))?)(?: (?<my>(?:19|20)\\d\\d))?"
+            + "(?:(?<m1>" + MONTHS + ")(?:(?: ?[–-] ?| till och med | till | och )(?<m2>" + MONTHS
+            + "))?)(?: (?<my>(?:19|20)\\d\\d))?"
             + "|(?<half>första|andra) halvåret(?: (?<hy>(?:19|20)\\d\\d))?"
             + "|(?<term>vår|höst)(?:en|terminen)(?: (?<ty>(?:19|20)\\d\\d))?"
             + "|(?<y>(?:19|20)\\d\\d)(?! ?(?:personer|medarbetare|timmar|kronor))"
             + ")(?![\\p{L}\\d/]|-\\d|–\\d)");
-    private static final Pattern BEFORE = Pattern.compile("(?U)\\b(?:(?<two>året dessförinnan)"
-            + "|(?:för |på )?(?<n>" + COUNT + ") år (?:tidigare|innan|sedan|dessförinnan)|på (?<on>" + COUNT + ") år"
-            + "|\\p{L}+ (?:före|innan)(?= |,|\\.|$)|i fjol|fjolår\\p{L}*|förra \\p{L}+|föregående \\p{L}+|det senaste året|det gångna året)\\b");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?U)\\b(?:(?<two>året dessförinnan)"
+                    + "|(?:för |på )?(?<n>" + COUNT + ") år (?:tidigare|innan|sedan|dessförinnan)|på (?<on>" + COUNT
+                    + ") år"
+                    + "|\\p{L}+ (?:före|innan)(?= |,|\\.|$)|i fjol|fjolår\\p{L}*|förra \\p{L}+|föregående \\p{L}+|det senaste året|det gångna året)\\b");
     private static final Pattern NOW =
             Pattern.compile("(?U)\\b(?:nu|numera|i år|idag|i dag|för närvarande|i dagsläget|nuvarande)\\b");
-    private static final Pattern BASE = Pattern.compile("(?U)(?:^|[ (])(?:sedan|jämfört med|jämförelse med|jämföra med"
-            + "|förhållande till|gentemot|än|mot|från|mellan|efter att ha \\p{L}+|varit|utfallet)"
-            + "(?: (?:i|under|år|åren|för|den|det|dess|motsvarande|samma|de|var|slutet av|början av|hösten|våren|\\p{L}+ månad|\\d{1,2}))*(?: \\d{1,2})? $");
+    private static final Pattern BASE = Pattern.compile(
+            "(?U)(?:^|[ (])(?:sedan|(?:många|hög\\p{L}*|stor\\p{L}*|låg\\p{L}*|samma|densamma|precis|nivå|index|andel) som|jämfört med|jämförelse med|jämföra med"
+                    + "|förhållande till|gentemot|än|mot|från|mellan|efter att ha \\p{L}+|varit|utfallet)"
+                    + "(?: (?:i|under|år|åren|för|den|det|dess|motsvarande|samma|de|var|slutet av|början av|hösten|våren|\\p{L}+ månad|\\d{1,2}))*(?: \\d{1,2})? $");
 
     private static final Pattern LEAD = Pattern.compile("(?:,? ?)(?:mot|än|jämfört med|jämförelse med|jämföra med)");
 
-    static List<TimeWord> in(Utterance utterance) {
+    private SpokenTimes() {}
+
+    /** In the order of the sentence. */
+    public static List<TimeWord> in(Utterance utterance) {
         List<TimeWord> all = new ArrayList<>();
         Matcher named = NAMED.matcher(utterance.text());
         while (named.find()) {
@@ -81,7 +67,8 @@ record TimeWord(Kind kind, int year, int first, int last, int back, boolean base
 
     private static boolean isBase(Utterance utterance, int from) {
         return BASE.matcher(utterance.gist().substring(0, from)).find()
-                || LEAD.matcher(utterance.parts().get(utterance.part(from)).lead()).matches();
+                || LEAD.matcher(utterance.parts().get(utterance.part(from)).lead())
+                        .matches();
     }
 
     private static TimeWord named(Matcher named, boolean base) {
@@ -114,23 +101,7 @@ record TimeWord(Kind kind, int year, int first, int last, int back, boolean base
         int back = found.group("two") != null ? 2 : many == null ? 1 : COUNTS.indexOf(many) + 1;
         boolean since = found.group("on") != null || found.group().contains("senaste");
         boolean last = found.group().matches("(?U)i fjol|fjolår.*|förra .*|föregående .*");
-        return new TimeWord(last ? Kind.LAST : Kind.BEFORE, 0, 1, YEAR_END, back, base || since, found.start(), found.end());
-    }
-
-    /** The same as what is spoken of. */
-    TimeWord spoken() {
-        return new TimeWord(kind, year, first, last, back, false, from, to);
-    }
-
-    /** Whether it is one month, which stands for its year where a measure has one figure a year. */
-    boolean isMonth() {
-        return kind == Kind.PART && first == last;
-    }
-
-    /** Whether some time of a measure lies within it. */
-    boolean holds(LocalDate begin, LocalDate end, int of) {
-        LocalDate from = LocalDate.of(of, first, 1);
-        LocalDate to = LocalDate.of(of, last, 1).plusMonths(1).minusDays(1);
-        return !begin.isBefore(from) && !end.isAfter(to);
+        return new TimeWord(
+                last ? Kind.LAST : Kind.BEFORE, 0, 1, YEAR_END, back, base || since, found.start(), found.end());
     }
 }

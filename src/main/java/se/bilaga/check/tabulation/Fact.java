@@ -1,4 +1,4 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.tabulation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,11 +14,11 @@ import se.bilaga.statistics.unit.UnitKind;
  * @param value exact; of a change negative where there is less
  * @param shown how it came about: {@code sjukfrånvaro 2023, kvinnor}
  */
-record Fact(Shape shape, double value, Unit unit, String shown) {
+public record Fact(Shape shape, double value, Unit unit, String shown) {
     private static final int EXACT = 9;
 
     /** How a fact follows from the data. */
-    enum Shape {
+    public enum Shape {
         LEVEL,
         /** Over time, with its sign. */
         CHANGE,
@@ -29,12 +29,13 @@ record Fact(Shape shape, double value, Unit unit, String shown) {
     }
 
     /** Whether a typed number is of the same sort; a bare one may be where its neighbour has the unit. */
-    boolean fits(Mention.Kind kind, String next, boolean spoken) {
+    public boolean fits(Mention.Kind kind, String next, boolean spoken) {
         return switch (kind) {
             case PERCENT -> unit.equals(Unit.PERCENT);
             case PERCENTAGE_POINTS -> unit.equals(Unit.PERCENTAGE_POINTS);
             case MONEY -> unit.kind() == UnitKind.MONEY;
-            case COUNT, LABEL -> unit.silent() ? !isOtherUnit(next) : spoken || unit.words().contains(next);
+            case COUNT, LABEL ->
+                unit.silent() ? !isOtherUnit(next) : spoken || unit.words().contains(next);
             case YEAR -> false;
         };
     }
@@ -45,10 +46,9 @@ record Fact(Shape shape, double value, Unit unit, String shown) {
     }
 
     /** Whether a typed number tells it, within its own precision. */
-    boolean tells(Mention typed, boolean signless) {
-        double factor = typed.kind() == Mention.Kind.MONEY
-                ? Mention.kronor(unit.name()).doubleValue()
-                : 1;
+    public boolean tells(Mention typed, boolean signless) {
+        double factor =
+                typed.kind() == Mention.Kind.MONEY ? Mention.kronor(unit.name()).doubleValue() : 1;
         boolean plain = signless && typed.value().signum() >= 0;
         return typed.tells(exact((plain ? Math.abs(value) : value) * factor))
                 || (unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO)) && isNear(typed, Math.abs(value));
@@ -65,19 +65,20 @@ record Fact(Shape shape, double value, Unit unit, String shown) {
         };
     }
 
-    static BigDecimal exact(double value) {
+    public static BigDecimal exact(double value) {
         return BigDecimal.valueOf(value).setScale(EXACT, RoundingMode.HALF_EVEN);
     }
 
     /** {@code Sjukfrånvaro 2023, kvinnor: 6,2 %}. */
-    String text() {
+    public String text() {
         return shown + ": " + number(value, unit);
     }
 
     /** {@code 6,2 %}. */
-    static String number(double value, Unit unit) {
+    public static String number(double value, Unit unit) {
         BigDecimal exact = BigDecimal.valueOf(value);
-        int decimals = unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO) || unit.equals(Unit.PERCENTAGE_POINTS) ? 1 : 0;
+        int decimals =
+                unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO) || unit.equals(Unit.PERCENTAGE_POINTS) ? 1 : 0;
         BigDecimal rounded = exact.setScale(Math.abs(value) < 10 && decimals == 0 ? 1 : decimals, RoundingMode.HALF_UP);
         int scale = Math.max(0, rounded.stripTrailingZeros().scale());
         String symbol = unit.symbol();

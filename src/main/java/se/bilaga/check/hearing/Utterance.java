@@ -1,4 +1,4 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.hearing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
+import se.bilaga.check.tabulation.Likeness;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.text.Span;
 
@@ -16,7 +17,7 @@ import se.bilaga.source.text.Span;
  * @param text the same with its numbers
  * @param parts where the parts are, from the first
  */
-record Utterance(
+public record Utterance(
         Reading reading,
         int from,
         String gist,
@@ -25,30 +26,30 @@ record Utterance(
         List<Mention> numbers,
         List<Part> parts) {
     /** Stands in {@link #gist} for every character of a number. */
-    static final char NUMBER = '#';
+    public static final char NUMBER = '#';
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]*");
     private static final Pattern BETWEEN = Pattern.compile("(?U), |; ?|: |[()]| [–-] |”|\""
             + "|,? (?:men|medan|och|samt|varav|eller|respektive|mot|trots att|även om|samtidigt som|jämfört med|jämförelse med"
             + "|jämföra med|än|så att|där|då|som|följ[td]a?) (?!med\\b)");
 
-    Utterance {
+    public Utterance {
         words = List.copyOf(words);
         numbers = List.copyOf(numbers);
         parts = List.copyOf(parts);
     }
 
     /** A word, and what its forms have in common. */
-    record Word(String text, String stem, int from, int to) {}
+    public record Word(String text, String stem, int from, int to) {}
 
     /** A part that says one thing, and what it begins with: {@code mot}, {@code än}. */
-    record Part(int from, int to, String lead) {
-        boolean holds(int at) {
+    public record Part(int from, int to, String lead) {
+        public boolean holds(int at) {
             return at >= from && at < to;
         }
     }
 
-    static Utterance of(Reading reading, Reading.Range sentence, List<Mention> numbers) {
+    public static Utterance of(Reading reading, Reading.Range sentence, List<Mention> numbers) {
         String text = reading.part(sentence).toLowerCase(Locale.ROOT).replaceAll("\\s|\u00a0", " ");
         List<Mention> inside = numbers.stream()
                 .filter(one -> one.at().from() >= sentence.from() && one.at().to() <= sentence.to())
@@ -61,16 +62,15 @@ record Utterance(
             }
         }
         String plain = String.valueOf(gist);
-        return new Utterance(
-                reading, sentence.from(), plain, text, words(text), inside, parts(plain));
+        return new Utterance(reading, sentence.from(), plain, text, words(text), inside, parts(plain));
     }
 
     private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            words.add(new Word(
-                    word.group(), Likeness.stem(word.group().replaceAll("-$", "")), word.start(), word.end()));
+            words.add(
+                    new Word(word.group(), Likeness.stem(word.group().replaceAll("-$", "")), word.start(), word.end()));
         }
         return words;
     }
@@ -91,16 +91,16 @@ record Utterance(
         return parts;
     }
 
-    int start(Mention number) {
+    public int start(Mention number) {
         return number.at().from() - from;
     }
 
-    int end(Mention number) {
+    public int end(Mention number) {
         return number.at().to() - from;
     }
 
     /** The part that holds a place, by its number. */
-    int part(int at) {
+    public int part(int at) {
         for (int i = parts.size() - 1; i > 0; i--) {
             if (at >= parts.get(i).from()) {
                 return i;
@@ -109,20 +109,25 @@ record Utterance(
         return 0;
     }
 
-    String before(Mention number) {
+    public String before(Mention number) {
         return gist.substring(0, start(number));
     }
 
-    String after(Mention number) {
+    public String after(Mention number) {
         return gist.substring(end(number));
     }
 
-    Span span(int start, int end) {
+    public Span span(int start, int end) {
         return reading.span(from + start, from + end);
     }
 
     /** As the author wrote a part. */
-    String written(int start, int end) {
-        return reading.prose().text().value().substring(from + start, from + end).replaceAll("\\s+", " ").strip();
+    public String written(int start, int end) {
+        return reading.prose()
+                .text()
+                .value()
+                .substring(from + start, from + end)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

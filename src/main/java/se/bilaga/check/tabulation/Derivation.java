@@ -1,20 +1,20 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.tabulation;
 
 import java.util.ArrayList;
 import java.util.List;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.check.discourse.Fact.Shape;
+import se.bilaga.check.tabulation.Fact.Shape;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.UnitKind;
 
 /** What follows from the figures of one measure, or of two. */
-final class Derivation {
+public final class Derivation {
     private static final int MOST = 6000;
     private static final int HUNDRED = 100;
 
     private final List<Fact> facts = new ArrayList<>();
 
-    List<Fact> facts() {
+    public List<Fact> facts() {
         return facts;
     }
 
@@ -28,10 +28,10 @@ final class Derivation {
         String when = times.length > 1
                 ? of.timeText(times[0]) + " –" + of.timeText(times[times.length - 1])
                 : of.timeText(times[0]);
-        return of.measure().label() + when + place.text(of);
+        return of.measure().label() + when + of.text(place);
     }
 
-    void levels(Tabulation of, List<Place> places, List<int[]> times) {
+    public void levels(Tabulation of, List<Place> places, List<int[]> times) {
         for (Place place : places) {
             for (int[] time : times) {
                 add(Shape.LEVEL, of.value(place, time), of.measure().unit(), called(of, place, time));
@@ -39,7 +39,7 @@ final class Derivation {
         }
     }
 
-    void changes(Tabulation of, List<Place> places, List<int[]> nows, List<int[]> bases) {
+    public void changes(Tabulation of, List<Place> places, List<int[]> nows, List<int[]> bases) {
         Timing order = new Timing(of, 0);
         for (Place place : places) {
             for (int[] now : nows) {
@@ -63,7 +63,7 @@ final class Derivation {
     }
 
     /** Of groups in the whole that they are part of, one axis after the other. */
-    void shares(Tabulation of, List<Place> places, List<int[]> times) {
+    public void shares(Tabulation of, List<Place> places, List<int[]> times) {
         if (!of.measure().additive()) {
             return;
         }
@@ -73,22 +73,33 @@ final class Derivation {
                     int[] year = new Timing(of, 0)
                             .ofYear(of.times().get(time[0]).to().getYear())
                             .get(0);
-                    add(Shape.SHARE, of.value(place, time) / of.value(place, year) * HUNDRED, Unit.PERCENT, "andel av " + called(of, place, year));
+                    add(
+                            Shape.SHARE,
+                            of.value(place, time) / of.value(place, year) * HUNDRED,
+                            Unit.PERCENT,
+                            "andel av " + called(of, place, year));
                 }
                 for (int axis = 0; axis < of.axes().size(); axis++) {
                     if (!place.groups(axis).isEmpty()) {
                         double whole = of.value(place.with(axis, List.of()), time);
-                        add(Shape.SHARE, of.value(place, time) / whole * HUNDRED, Unit.PERCENT, "andel av " + called(of, place, time));
+                        add(
+                                Shape.SHARE,
+                                of.value(place, time) / whole * HUNDRED,
+                                Unit.PERCENT,
+                                "andel av " + called(of, place, time));
                     }
                 }
-                add(Shape.SHARE, of.value(place, time) / of.value(Place.total(of.axes().size()), time) * HUNDRED, Unit.PERCENT,
+                add(
+                        Shape.SHARE,
+                        of.value(place, time) / of.value(Place.total(of.axes().size()), time) * HUNDRED,
+                        Unit.PERCENT,
                         "andel av " + called(of, place, time));
             }
         }
     }
 
     /** How the shares of groups went, in percentage points. */
-    void shareChanges(Tabulation of, List<Place> places, List<int[]> nows, List<int[]> bases) {
+    public void shareChanges(Tabulation of, List<Place> places, List<int[]> nows, List<int[]> bases) {
         if (!of.measure().additive()) {
             return;
         }
@@ -96,20 +107,25 @@ final class Derivation {
         for (Place place : places) {
             for (int[] now : nows) {
                 for (int[] base : bases) {
-                    double change = of.value(place, now) / of.value(whole, now) - of.value(place, base) / of.value(whole, base);
+                    double change =
+                            of.value(place, now) / of.value(whole, now) - of.value(place, base) / of.value(whole, base);
                     add(Shape.CHANGE, change * HUNDRED, Unit.PERCENTAGE_POINTS, "andel av " + called(of, place, now));
-                    add(Shape.CHANGE, change * HUNDRED / of.value(place, base) * of.value(whole, base), Unit.PERCENT, "andel av " + called(of, place, now));
+                    add(
+                            Shape.CHANGE,
+                            change * HUNDRED / of.value(place, base) * of.value(whole, base),
+                            Unit.PERCENT,
+                            "andel av " + called(of, place, now));
                 }
             }
         }
     }
 
     /** What sets two places of one measure apart, and how many times one is the other. */
-    void between(Tabulation of, Place one, Place other, List<int[]> times) {
+    public void between(Tabulation of, Place one, Place other, List<int[]> times) {
         for (int[] time : times) {
             double first = of.value(one, time);
             double second = of.value(other, time);
-            String shown = called(of, one, time) + " mot" + other.text(of).replaceFirst(",", "");
+            String shown = called(of, one, time) + " mot" + of.text(other).replaceFirst(",", "");
             add(Shape.GAP, first - second, of.measure().unit().ofDifference(), shown);
             if (second != 0) {
                 add(Shape.GAP, (first - second) / second * HUNDRED, Unit.PERCENT, shown);
@@ -124,7 +140,7 @@ final class Derivation {
     }
 
     /** Two measures at one time: how many of one for each of the other, and how many more. */
-    void across(
+    public void across(
             Tabulation of,
             List<Place> places,
             List<int[]> times,
@@ -146,12 +162,20 @@ final class Derivation {
 
     private void across(Tabulation of, Place place, int[] time, Tabulation other, Place their, int[] when) {
         double one = of.value(place, time);
-        double two = other.value(their, when) * money(other.measure().unit()) / money(of.measure().unit());
+        double two = other.value(their, when)
+                * money(other.measure().unit())
+                / money(of.measure().unit());
         String shown = called(of, place, time) + " / " + called(other, their, when);
         Unit unit = of.measure().unit();
-        boolean counted = other.measure().unit().additive() || other.measure().unit().silent();
-        add(Shape.RATIO, one / two, unit.equals(Unit.COUNT) || unit.equals(other.measure().unit()) || !counted ? Unit.RATIO : unit, shown);
-        if (unit.equals(other.measure().unit()) || unit.kind() == UnitKind.MONEY && other.measure().unit().kind() == UnitKind.MONEY) {
+        boolean counted =
+                other.measure().unit().additive() || other.measure().unit().silent();
+        add(
+                Shape.RATIO,
+                one / two,
+                unit.equals(Unit.COUNT) || unit.equals(other.measure().unit()) || !counted ? Unit.RATIO : unit,
+                shown);
+        if (unit.equals(other.measure().unit())
+                || unit.kind() == UnitKind.MONEY && other.measure().unit().kind() == UnitKind.MONEY) {
             add(Shape.GAP, one - two, unit.ofDifference(), shown);
             add(Shape.LEVEL, of.measure().additive() ? one + two : Double.NaN, unit, shown);
             if (of.measure().additive() && one <= two) {
@@ -166,12 +190,13 @@ final class Derivation {
     }
 
     /** What one measure came to from another that is the same over other times. */
-    void continued(Tabulation of, List<int[]> nows, Tabulation other, List<int[]> bases) {
+    public void continued(Tabulation of, List<int[]> nows, Tabulation other, List<int[]> bases) {
         for (int[] now : nows) {
             for (int[] base : bases) {
                 double later = of.value(Place.total(of.axes().size()), now);
                 double earlier = other.value(Place.total(other.axes().size()), base);
-                String shown = of.measure().label() + of.timeText(now[now.length - 1]) + " mot" + other.timeText(base[0]);
+                String shown =
+                        of.measure().label() + of.timeText(now[now.length - 1]) + " mot" + other.timeText(base[0]);
                 add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
                 add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
             }
@@ -191,7 +216,7 @@ final class Derivation {
         return shared || (place.isTotal() && their.isTotal());
     }
 
-    static boolean isSameTime(Tabulation of, int[] time, Tabulation other, int[] when) {
+    public static boolean isSameTime(Tabulation of, int[] time, Tabulation other, int[] when) {
         if (of.times().isEmpty() || other.times().isEmpty()) {
             return true;
         }
@@ -201,10 +226,14 @@ final class Derivation {
     }
 
     /** For each of so many: groups or times. */
-    void mean(Tabulation of, Place place, int[] time, int count, String each) {
+    public void mean(Tabulation of, Place place, int[] time, int count, String each) {
         if (of.measure().additive() && count > 0) {
             Unit unit = of.measure().unit();
-            add(Shape.RATIO, of.value(place, time) / count, unit.equals(Unit.COUNT) ? Unit.RATIO : unit, called(of, place, time) + each + count);
+            add(
+                    Shape.RATIO,
+                    of.value(place, time) / count,
+                    unit.equals(Unit.COUNT) ? Unit.RATIO : unit,
+                    called(of, place, time) + each + count);
         }
     }
 }

@@ -1,4 +1,4 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.hearing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,35 +6,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import se.bilaga.source.text.MonthNames;
 import se.bilaga.check.clause.Ages;
 import se.bilaga.check.clause.Forms;
-import se.bilaga.check.discourse.Utterance.Word;
+import se.bilaga.check.hearing.Utterance.Word;
+import se.bilaga.check.tabulation.Axis;
+import se.bilaga.check.tabulation.Likeness;
+import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.source.text.MonthNames;
 
 /**
  * The measures and groups that a sentence names.
  *
  * @param weight how surely each measure is named, in the order of the measures
  */
-record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight) {
+public record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight) {
 
     /**
      * A group named in a sentence.
      *
      * @param surely how like the words are
      */
-    record Named(Tabulation of, int axis, int group, int from, int to, int surely) {}
+    public record Named(Tabulation of, int axis, int group, int from, int to, int surely) {}
 
     /** A measure called by a word of its heading. */
-    record Called(Tabulation of, int at, int surely) {}
+    public record Called(Tabulation of, int at, int surely) {}
 
-    Mentions {
+    public Mentions {
         measures = List.copyOf(measures);
         groups = List.copyOf(groups);
         weight = List.copyOf(weight);
     }
 
-    static Mentions in(Utterance utterance, List<Tabulation> all) {
+    public static Mentions in(Utterance utterance, List<Tabulation> all) {
         List<Named> groups = new ArrayList<>();
         List<Called> measures = new ArrayList<>();
         List<Integer> weight = new ArrayList<>();
@@ -46,8 +49,7 @@ record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight)
         return new Mentions(groups, measures, weight);
     }
 
-    private static int weight(
-            Utterance utterance, Tabulation one, List<Named> groups, List<Called> measures) {
+    private static int weight(Utterance utterance, Tabulation one, List<Named> groups, List<Called> measures) {
         int weight = groups.stream().mapToInt(Named::surely).max().orElse(0) >= Likeness.MADE_OF ? 2 : 0;
         Set<String> told = new HashSet<>();
         for (Word word : utterance.words()) {
@@ -116,18 +118,20 @@ record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight)
             return;
         }
         List<String> telling = telling(group, groups);
-        for (Word word : telling.isEmpty() ? List.<Word>of() : utterance.words()) {
-            int like = Forms.same(word.text(), telling.get(0))
-                    ? Likeness.SAME
-                    : Likeness.of(word.stem(), telling.get(0));
-            if (like > Likeness.NONE) {
-                rest(utterance, word, telling, like, new Named(of, axis, number, word.from(), word.to(), like), into);
+        for (String stem : telling) {
+            List<String> others =
+                    telling.stream().filter(other -> !other.equals(stem)).toList();
+            for (Word word : utterance.words()) {
+                int like = Forms.same(word.text(), stem) ? Likeness.SAME : Likeness.of(word.stem(), stem);
+                if (like > Likeness.NONE) {
+                    Named named = new Named(of, axis, number, word.from(), word.to(), like);
+                    rest(utterance, word, others, like, named, into);
+                }
             }
         }
     }
 
-    private static void ages(
-            String text, int from, Tabulation of, int axis, int number, Ages ages, List<Named> into) {
+    private static void ages(String text, int from, Tabulation of, int axis, int number, Ages ages, List<Named> into) {
         Ages.in(text.substring(from)).ifPresent(found -> {
             if (found.ages().isLike(ages)) {
                 into.add(new Named(of, axis, number, from + found.from(), from + found.to(), Likeness.SAME));
@@ -140,10 +144,12 @@ record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight)
     private static List<String> telling(Axis.Group group, List<Axis.Group> groups) {
         List<String> own = group.stems().stream()
                 .filter(stem -> groups.stream()
-                        .filter(other -> other.stems().contains(stem))
-                        .count() == 1)
+                                .filter(other -> other.stems().contains(stem))
+                                .count()
+                        == 1)
                 .toList();
-        boolean sameWords = groups.stream().anyMatch(other -> other != group && other.stems().containsAll(group.stems()));
+        boolean sameWords = groups.stream()
+                .anyMatch(other -> other != group && other.stems().containsAll(group.stems()));
         return own.isEmpty() ? sameWords ? List.of() : group.stems() : own;
     }
 
@@ -156,7 +162,7 @@ record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight)
         int from = named.from();
         int to = named.to();
         int missing = 0;
-        for (String stem : stems.subList(1, stems.size())) {
+        for (String stem : stems) {
             Word near = utterance.words().stream()
                     .filter(word -> Math.abs(word.from() - first.from()) < NEAR)
                     .filter(word -> Likeness.of(word.stem(), stem) >= Likeness.MADE_OF)

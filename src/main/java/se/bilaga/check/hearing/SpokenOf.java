@@ -1,22 +1,24 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.hearing;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import se.bilaga.check.discourse.Setting.Heard;
-import se.bilaga.check.discourse.Utterance.Part;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.Utterance.Part;
+import se.bilaga.check.tabulation.Likeness;
+import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.statistics.cube.Cube;
 
 /** The measures that a part of a sentence is of. */
-final class SpokenOf {
+public final class SpokenOf {
     private final Heard heard;
 
-    SpokenOf(Heard heard) {
+    public SpokenOf(Heard heard) {
         this.heard = heard;
     }
 
     /** Those that the part names, or the nearest part before; else all that the sentence may be of. */
-    List<Tabulation> at(int place) {
+    public List<Tabulation> at(int place) {
         Utterance in = heard.utterance();
         for (int i = in.part(place); i >= 0; i--) {
             Part part = in.parts().get(i);
@@ -41,7 +43,7 @@ final class SpokenOf {
                 : own;
     }
 
-    List<Cube> cubes() {
+    public List<Cube> cubes() {
         return heard.meant().stream()
                 .map(one -> one.measure().cube())
                 .filter(Objects::nonNull)

@@ -1,4 +1,4 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.tabulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import se.bilaga.statistics.cube.TimeKey;
  *
  * @param year that is spoken of, 0 for none yet
  */
-record Timing(Tabulation of, int year) {
+public record Timing(Tabulation of, int year) {
 
     /** The last time of the year that is spoken of, and the last of all. */
-    List<int[]> now() {
+    public List<int[]> now() {
         List<int[]> now = new ArrayList<>(year == 0 ? List.of() : ofYear(year));
         now.addAll(latest());
         return now;
@@ -32,7 +32,7 @@ record Timing(Tabulation of, int year) {
     }
 
     /** The figure of a year, or those of its parts and their sum. */
-    List<int[]> ofYear(int wanted) {
+    public List<int[]> ofYear(int wanted) {
         int[] some = IntStream.range(0, of.times().size())
                 .filter(i -> of.times().get(i).to().getYear() == wanted
                         || of.times().get(i).from().getYear() == wanted
@@ -51,7 +51,7 @@ record Timing(Tabulation of, int year) {
     }
 
     /** Empty where the measure has no such time. */
-    List<int[]> meant(TimeWord word) {
+    public List<int[]> meant(TimeWord word) {
         if (of.times().isEmpty()) {
             return List.of(new int[] {0});
         }
@@ -71,7 +71,8 @@ record Timing(Tabulation of, int year) {
     private List<int[]> part(TimeWord word) {
         int wanted = word.year() != 0 ? word.year() : year != 0 ? year : lastYear();
         int[] inside = IntStream.range(0, of.times().size())
-                .filter(i -> word.holds(of.times().get(i).from(), of.times().get(i).to(), wanted))
+                .filter(i ->
+                        word.holds(of.times().get(i).from(), of.times().get(i).to(), wanted))
                 .toArray();
         if (inside.length > 1) {
             return of.measure().additive() ? List.of(inside) : apart(inside);
@@ -96,12 +97,12 @@ record Timing(Tabulation of, int year) {
     }
 
     /** Every time by itself, and all together. */
-    List<int[]> any() {
+    public List<int[]> any() {
         return of.times().isEmpty() ? List.of(new int[] {0}) : apart(of.everyTime());
     }
 
     /** Whether one time ends before another. */
-    boolean isBefore(int[] one, int[] other) {
+    public boolean isBefore(int[] one, int[] other) {
         return !of.times().isEmpty()
                 && of.times()
                         .get(one[one.length - 1])

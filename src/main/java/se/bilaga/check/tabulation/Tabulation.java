@@ -1,4 +1,4 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.tabulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.unit.Unit;
 
 /** The figures of one measure by group and time: a series, or a column of a written table. */
-final class Tabulation {
+public final class Tabulation {
     private static final int[] ONCE = {0};
 
     /**
@@ -24,7 +24,7 @@ final class Tabulation {
      * @param described stems of the words that define it
      * @param lowerIsBetter null where nobody has said
      */
-    record Measure(
+    public record Measure(
             String label,
             String table,
             @Nullable Cube cube,
@@ -33,7 +33,7 @@ final class Tabulation {
             Set<String> names,
             Set<String> described,
             @Nullable Boolean lowerIsBetter) {
-        Measure {
+        public Measure {
             names = Set.copyOf(names);
             described = Set.copyOf(described);
         }
@@ -45,14 +45,14 @@ final class Tabulation {
     private final Map<List<Integer>, Double> cells = new HashMap<>();
 
     /** Without times it has one that is not named. */
-    Tabulation(Measure measure, List<Axis> axes, List<TimeKey> times) {
+    public Tabulation(Measure measure, List<Axis> axes, List<TimeKey> times) {
         this.measure = measure;
         this.axes = List.copyOf(axes);
         this.times = List.copyOf(times);
     }
 
     /** The sum of two measures that are divided alike; null where they are not. */
-    static @Nullable Tabulation sum(Tabulation one, Tabulation other) {
+    public static @Nullable Tabulation sum(Tabulation one, Tabulation other) {
         boolean alike = one.measure.additive()
                 && other.measure.additive()
                 && one.measure.unit().equals(other.measure.unit())
@@ -76,41 +76,63 @@ final class Tabulation {
     }
 
     /** Of each axis a group by its number, or −1 for the total; last the time. */
-    void put(List<Integer> key, double value) {
+    public void put(List<Integer> key, double value) {
         cells.put(key, value);
     }
 
-    Measure measure() {
+    public Measure measure() {
         return measure;
     }
 
-    List<Axis> axes() {
+    public List<Axis> axes() {
         return axes;
     }
 
-    List<TimeKey> times() {
+    public List<TimeKey> times() {
         return times;
     }
 
+    /** Each group by itself, and the total. */
+    public List<Place> places() {
+        List<Place> places = new ArrayList<>(List.of(Place.total(axes.size())));
+        for (int axis = 0; axis < axes.size(); axis++) {
+            for (int group = 0; group < axes.get(axis).groups().size(); group++) {
+                places.add(places.get(0).with(axis, List.of(group)));
+            }
+        }
+        return places;
+    }
+
+    /** {@code , Kvinnor}; nothing for the total. */
+    public String text(Place place) {
+        StringBuilder text = new StringBuilder();
+        for (int axis = 0; axis < axes.size(); axis++) {
+            for (int group : place.groups(axis)) {
+                text.append(", ").append(axes.get(axis).groups().get(group).label());
+            }
+        }
+        return text.toString();
+    }
+
     /** Whether it has figures month by month. */
-    boolean isMonthly() {
+    public boolean isMonthly() {
         return times.stream().filter(time -> time.kind() == TimeKey.Kind.MONTH).count() > 2;
     }
 
     /** The numbers of all times. */
-    int[] everyTime() {
+    public int[] everyTime() {
         int[] all = new int[Math.max(1, times.size())];
         Arrays.setAll(all, i -> i);
         return all;
     }
 
     /** {@code 2025}; nothing where it has no times. */
-    String timeText(int time) {
+    public String timeText(int time) {
         return times.isEmpty() ? "" : " " + times.get(time).label();
     }
 
     /** The sum over some groups of each axis, none of them for the total, and over some times; not a number if unknown. */
-    double value(Place place, int... over) {
+    public double value(Place place, int... over) {
         double sum = 0;
         for (int time : over.length == 0 ? ONCE : over) {
             sum += value(place, new ArrayList<>(), time);

@@ -1,4 +1,4 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.tabulation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,19 +22,54 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Observation;
-import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
 
 /** All measures of a plan: its series, and the columns of its written tables. */
-final class Tabulations {
+public final class Tabulations {
     private static final Pattern WHOLE = Pattern.compile("(?iU)(?:totalt?|summa|alla|hela|samtliga)\\b.*");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]{2,}");
     private static final Set<String> COMMON = Set.of(
-            "antal", "andel", "total", "totalt", "procent", "och", "med", "den", "det", "som", "efter", "per", "för",
-            "under", "året", "vid", "inom", "kommunens", "förvaltningens", "har", "medarbetare", "anställda", "personal",
-            "personer", "årets", "hela", "värde", "över", "tid", "deras", "eller", "inte", "räknat", "bland", "omräknade",
-            "ordinarie", "minst", "fått", "varit", "mellan");
+            "antal",
+            "andel",
+            "total",
+            "totalt",
+            "procent",
+            "och",
+            "med",
+            "den",
+            "det",
+            "som",
+            "efter",
+            "per",
+            "för",
+            "under",
+            "året",
+            "vid",
+            "inom",
+            "kommunens",
+            "förvaltningens",
+            "har",
+            "medarbetare",
+            "anställda",
+            "personal",
+            "personer",
+            "årets",
+            "hela",
+            "värde",
+            "över",
+            "tid",
+            "deras",
+            "eller",
+            "inte",
+            "räknat",
+            "bland",
+            "omräknade",
+            "ordinarie",
+            "minst",
+            "fått",
+            "varit",
+            "mellan");
     private static final int MOST_CELLS = 5000;
 
     private final List<Tabulation> all = new ArrayList<>();
@@ -42,33 +77,37 @@ final class Tabulations {
 
     private Tabulations() {}
 
-    static Tabulations of(Plan plan, Statistics statistics) {
+    public static Tabulations of(Plan plan, Statistics statistics) {
         Tabulations found = new Tabulations();
         statistics.cubes().values().stream()
                 .filter(cube -> cube.cells().size() <= MOST_CELLS)
                 .forEach(cube -> found.all.add(of(cube)));
-        plan.allSections().forEach(section -> section.blocks().forEach(block -> {
-            if (block instanceof Block.Free free) {
-                List<Tabulation> columns = columns(free.table());
-                found.all.addAll(columns);
-                found.written.computeIfAbsent(section, s -> new ArrayList<>()).addAll(columns);
-            }
-        }));
+        plan.allSections()
+                .forEach(section -> section.blocks().forEach(block -> {
+                    if (block instanceof Block.Free free) {
+                        List<Tabulation> columns = columns(free.table());
+                        found.all.addAll(columns);
+                        found.written
+                                .computeIfAbsent(section, s -> new ArrayList<>())
+                                .addAll(columns);
+                    }
+                }));
         return found;
     }
 
-    List<Tabulation> all() {
+    public List<Tabulation> all() {
         return all;
     }
 
     /** Those of the written tables of a section. */
-    List<Tabulation> writtenIn(@Nullable Section section) {
+    public List<Tabulation> writtenIn(@Nullable Section section) {
         return section == null ? List.of() : written.getOrDefault(section, List.of());
     }
 
     private static Tabulation of(Cube cube) {
-        List<Dimension> divided =
-                cube.dimensions().stream().filter(dimension -> !dimension.time()).toList();
+        List<Dimension> divided = cube.dimensions().stream()
+                .filter(dimension -> !dimension.time())
+                .toList();
         List<Axis> axes = divided.stream().map(Tabulations::axis).toList();
         List<Member> times = cube.timeDimension()
                 .map(time -> time.chronological().stream()
@@ -90,7 +129,9 @@ final class Tabulations {
                         definition == null ? Set.of() : stems(definition.value()),
                         lowerIsBetter(series.good())),
                 axes,
-                times.stream().map(member -> Objects.requireNonNull(member.time())).toList());
+                times.stream()
+                        .map(member -> Objects.requireNonNull(member.time()))
+                        .toList());
         for (Map.Entry<List<String>, Observation> cell : cube.cells().entrySet()) {
             key(cube, divided, times, cell.getKey(), cell.getValue(), tabulation);
         }
@@ -120,7 +161,10 @@ final class Tabulations {
             if (dimension.time()) {
                 time = times.stream().map(Member::key).toList().indexOf(member);
             } else {
-                key.add(parts(divided.get(key.size())).stream().map(Member::key).toList().indexOf(member));
+                key.add(parts(divided.get(key.size())).stream()
+                        .map(Member::key)
+                        .toList()
+                        .indexOf(member));
             }
         }
         if (cell.value() != null && time >= 0) {
@@ -131,7 +175,8 @@ final class Tabulations {
 
     private static List<Member> parts(Dimension dimension) {
         return dimension.members().stream()
-                .filter(member -> !member.total() && !WHOLE.matcher(member.label()).matches())
+                .filter(member ->
+                        !member.total() && !WHOLE.matcher(member.label()).matches())
                 .toList();
     }
 
@@ -139,11 +184,12 @@ final class Tabulations {
         return new Axis(
                 dimension.label().toLowerCase(Locale.ROOT),
                 parts(dimension).stream()
-                        .map(member -> Axis.Group.of(member.label(), Ages.of(member).orElse(null)))
+                        .map(member ->
+                                Axis.Group.of(member.label(), Ages.of(member).orElse(null)))
                         .toList());
     }
 
-    static Set<String> stems(String text) {
+    public static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
         WORD.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(word -> {
             if (!COMMON.contains(word.group())) {
@@ -205,7 +251,8 @@ final class Tabulations {
         for (List<Text> row : table.rows()) {
             int index = WHOLE.matcher(row.get(0).value()).matches() ? -1 : group++;
             Numeral.parse(row.get(at).value().replaceAll("\\[\\^[^\\]]*]", ""))
-                    .ifPresent(number -> tabulation.put(List.of(index, 0), number.value().doubleValue()));
+                    .ifPresent(number ->
+                            tabulation.put(List.of(index, 0), number.value().doubleValue()));
         }
     }
 }

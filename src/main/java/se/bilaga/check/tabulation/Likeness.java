@@ -1,17 +1,17 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.tabulation;
 
 import java.util.List;
 
 /** How like two Swedish words are: {@code vikarierna} and {@code semestervikarier}, {@code handläggargruppen} and {@code handläggare}. */
-final class Likeness {
+public final class Likeness {
     /** Forms of one word. */
-    static final int SAME = 3;
+    public static final int SAME = 3;
     /** One made of the other: {@code visstidsanställning}, {@code pensionsavgångar}. */
-    static final int MADE_OF = 2;
+    public static final int MADE_OF = 2;
     /** A shorter word for it: {@code frånvaron} of {@code sjukfrånvaro}. */
-    static final int SHORT_FOR = 1;
+    public static final int SHORT_FOR = 1;
 
-    static final int NONE = 0;
+    public static final int NONE = 0;
 
     private static final List<String> ENDINGS = List.of(
             "arnas", "ernas", "ornas", "arna", "erna", "orna", "ens", "ets", "ers", "ars", "ors", "nas", "en", "et",
@@ -23,8 +23,8 @@ final class Likeness {
     private Likeness() {}
 
     /** What the forms of a word in lower case have in common. */
-    static String stem(String word) {
-        if (word.matches("män|mäns|männen|männens|manlig\\p{L}*")) {
+    public static String stem(String word) {
+        if (word.matches("man|mannen|mans|män|mäns|männen|männens|manlig\\p{L}*")) {
             return "män";
         }
         if (word.matches("kvinn\\p{L}{0,5}")) {
@@ -42,7 +42,7 @@ final class Likeness {
     }
 
     /** How like a word of a text is to a name, by their stems. */
-    static int of(String word, String name) {
+    public static int of(String word, String name) {
         if (word.equals(name) || isForm(word, name) || isForm(name, word)) {
             return SAME;
         }
@@ -56,7 +56,7 @@ final class Likeness {
     }
 
     /** How like a word is to what is measured: an {@code avgångsenkät} is a survey, no {@code avgång}. */
-    static int ofMeasure(String word, String name) {
+    public static int ofMeasure(String word, String name) {
         boolean another = word.length() > name.length() + LEAST && word.startsWith(name) && !word.contains("anställ");
         return another ? NONE : of(word, name);
     }

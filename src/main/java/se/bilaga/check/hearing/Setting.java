@@ -1,4 +1,4 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.hearing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.clause.UnlimitingWords;
-import se.bilaga.check.discourse.Mentions.Called;
-import se.bilaga.check.discourse.Mentions.Named;
+import se.bilaga.check.hearing.Mentions.Called;
+import se.bilaga.check.hearing.Mentions.Named;
+import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.TimeWord;
 
 /** What a paragraph has come to speak of: measures, groups, a time. */
-final class Setting {
+public final class Setting {
     private static final int SURE = 2;
     private static final Pattern CARRIES = Pattern.compile(
             "(?U)\\b(?:den|det|de|dem|deras|dess|där|denna|detta|dessa|båda|siffran|siffrorna|nivån|värdet|antalet|andelen|utfallet|indexet"
@@ -26,12 +28,12 @@ final class Setting {
     private int year;
     private boolean sure;
 
-    Setting(List<Tabulation> all) {
+    public Setting(List<Tabulation> all) {
         this.all = all;
     }
 
     /** A section is of what its heading names and what its tables hold. */
-    void open(List<Integer> weights, List<Tabulation> tables) {
+    public void open(List<Integer> weights, List<Tabulation> tables) {
         for (int i = 0; i < weights.size(); i++) {
             if (weights.get(i) >= SURE || tables.contains(all.get(i))) {
                 section.add(i);
@@ -42,7 +44,7 @@ final class Setting {
     }
 
     /** What any sentence of the paragraphs names may be set beside what another says. */
-    void overhear(Utterance utterance) {
+    public void overhear(Utterance utterance) {
         List<Integer> weights = Mentions.in(utterance, all).weight();
         for (int i = 0; i < weights.size(); i++) {
             if (weights.get(i) >= SURE) {
@@ -52,13 +54,14 @@ final class Setting {
     }
 
     /** A sentence as it is heard in its setting. */
-    Heard hear(Utterance utterance) {
+    public Heard hear(Utterance utterance) {
         Mentions mentions = Mentions.in(utterance, all);
         int best = mentions.weight().stream().mapToInt(w -> w).max().orElse(0);
         Set<Integer> now = new TreeSet<>();
         boolean carries = CARRIES.matcher(utterance.gist()).find() || !hasForeignWord(utterance);
         for (int i = 0; i < all.size(); i++) {
-            if (mentions.weight().get(i) > 0 && (best < SURE || mentions.weight().get(i) * 2 >= best)) {
+            if (mentions.weight().get(i) > 0
+                    && (best < SURE || mentions.weight().get(i) * 2 >= best)) {
                 now.add(i);
             }
         }
@@ -77,9 +80,17 @@ final class Setting {
                 pool.add(i);
             }
         }
-        List<TimeWord> times = TimeWord.in(utterance);
+        List<TimeWord> times = SpokenTimes.in(utterance);
         Heard heard = new Heard(
-                utterance, mentions.groups(), mentions.measures(), times, of(meant), of(pool), groups, year, named || (carries && sure));
+                utterance,
+                mentions.groups(),
+                mentions.measures(),
+                times,
+                of(meant),
+                of(pool),
+                groups,
+                year,
+                named || (carries && sure));
         remember(mentions.groups(), times, meant, heard.sure());
         return heard;
     }
@@ -118,7 +129,7 @@ final class Setting {
      * @param year last spoken of, 0 for none
      * @param sure whether it is certain to speak of them
      */
-    record Heard(
+    public record Heard(
             Utterance utterance,
             List<Named> groups,
             List<Called> measures,
@@ -131,7 +142,7 @@ final class Setting {
 
         /** The group named at a place; null without. */
         @Nullable
-        Named groupAt(int at) {
+        public Named groupAt(int at) {
             return groups.stream()
                     .filter(one -> at >= one.from() && at < one.to())
                     .findFirst()
