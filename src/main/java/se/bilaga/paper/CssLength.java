@@ -1,7 +1,6 @@
 package se.bilaga.paper;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +11,6 @@ final class CssLength {
 
     private static final Pattern LENGTH =
             Pattern.compile("(\\d+|\\d*\\.\\d+)(mm|cm|in|pt|pc|px|em|rem|%|)", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Double> POINTS =
-            Map.of("mm", MILLIMETRE, "cm", 10 * MILLIMETRE, "in", 72.0, "pt", 1.0, "pc", 12.0, "px", 0.75, "", 0.0);
 
     private CssLength() {}
 
@@ -30,9 +27,14 @@ final class CssLength {
         double number = Double.parseDouble(match.group(1));
         String unit = match.group(2).toLowerCase(Locale.ROOT);
         double points = switch (unit) {
+            case "mm" -> MILLIMETRE;
+            case "cm" -> 10 * MILLIMETRE;
+            case "in" -> 72;
+            case "pc" -> 12;
+            case "px" -> 0.75;
             case "em", "rem" -> em;
             case "%" -> em / 100;
-            default -> POINTS.get(unit);
+            default -> 1;
         };
         return unit.isEmpty() && number != 0 ? OptionalDouble.empty() : OptionalDouble.of(number * points);
     }
