@@ -16,8 +16,8 @@ import org.w3c.dom.Node;
 import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
 import se.bilaga.office.Wml;
-import se.bilaga.page.Look;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.Look;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.xhtml.DomWriter;
 
