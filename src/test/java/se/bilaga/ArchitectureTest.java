@@ -64,7 +64,7 @@ class ArchitectureTest {
         room("paper", "source.text", "source.diagnostic");
         room("page.tree");
         room("page.xhtml", "page.tree");
-        room("page.markup", "source..", "page.tree");
+        room("page.markup", "source..", "page.tree", "page.xhtml");
         room("page.chart", computed, "page.xhtml");
         room("page.text", computed);
         room("page.view", computed, "page.text");

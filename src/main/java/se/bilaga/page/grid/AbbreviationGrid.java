@@ -12,7 +12,7 @@ import se.bilaga.source.text.Text;
 public final class AbbreviationGrid {
     private AbbreviationGrid() {}
 
-    /** @param meanings those that it explains, with their meanings */
+    /** The table of {@code meanings}, by what is explained. */
     public static Grid of(Map<String, Text> meanings, Anchor anchor, Prose prose) {
         List<Grid.Row> body = meanings.entrySet().stream()
                 .map(entry -> new Grid.Row(

@@ -25,7 +25,7 @@ public final class FollowUpViews {
         this.prose = prose;
     }
 
-    /** @param subheads makes the areas' headings */
+    /** A list for each area, under a heading that {@code subheads} makes. */
     public List<BlockView> lists(Block.FollowedUp view, FollowUp followUp, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
         byArea(view, followUp).forEach((area, results) -> {

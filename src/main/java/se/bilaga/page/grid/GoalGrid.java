@@ -31,7 +31,7 @@ public final class GoalGrid {
         this.responsible = goals.stream().anyMatch(goal -> !goal.responsible().isEmpty());
     }
 
-    /** @param outcomes how an indicator stands, where it is measured */
+    /** The table; {@code outcomes} tells how an indicator stands, where it is measured. */
     public static Grid of(
             Block.Goals view,
             List<Goal> goals,
