@@ -8,21 +8,15 @@ import se.bilaga.office.Xml;
 import se.bilaga.statistics.chart.Chart;
 
 /** The groups of a chart: name, colour, categories and values, each with where it is in the workbook. */
-final class ChartSeries {
-
+final class ChartSeries extends ChartPart {
     private static final List<String> MARKERS = List.of("circle", "square", "diamond", "triangle");
 
-    private final Chart chart;
     private final List<String> colors;
-    private final Xml xml;
-    private final ChartValues values;
     private final ChartLabels labels;
 
     ChartSeries(Chart chart, List<String> colors, Xml xml) {
-        this.chart = chart;
+        super(chart, xml);
         this.colors = colors.isEmpty() ? List.of("#1f4e79") : colors;
-        this.xml = xml;
-        this.values = new ChartValues(chart);
         this.labels = new ChartLabels(chart, xml);
     }
 
@@ -30,15 +24,15 @@ final class ChartSeries {
         for (int g = 0; g < chart.groups().size(); g++) {
             open(g);
             xml.open("c:spPr");
-            ChartXml.fill(xml, color(g));
-            if (ChartXml.isStacked(chart)) {
+            fill(color(g));
+            if (isStacked()) {
                 xml.open("a:ln", "w", "9525");
-                ChartXml.fill(xml, "FFFFFF");
+                fill("FFFFFF");
                 xml.close();
             }
             xml.close();
             value("c:invertIfNegative", "0");
-            labels.write(g, ChartXml.isStacked(chart) ? onColor(g) : ChartXml.TEXT);
+            labels.write(g, isStacked() ? onColor(g) : TEXT);
             data(g);
             xml.close();
         }
@@ -48,10 +42,10 @@ final class ChartSeries {
         for (int g = 0; g < chart.groups().size(); g++) {
             open(g);
             xml.open("c:spPr").open("a:ln", "w", "28575", "cap", "rnd");
-            ChartXml.fill(xml, color(g));
+            fill(color(g));
             xml.empty("a:round").close().close();
             marker(g);
-            labels.write(g, ChartXml.TEXT);
+            labels.write(g, TEXT);
             data(g);
             value("c:smooth", "0");
             xml.close();
@@ -75,7 +69,7 @@ final class ChartSeries {
         value("c:symbol", MARKERS.get(group % MARKERS.size()));
         value("c:size", "7");
         xml.open("c:spPr");
-        ChartXml.fill(xml, color(group));
+        fill(color(group));
         xml.close().close();
     }
 
@@ -115,10 +109,6 @@ final class ChartSeries {
             }
         }
         xml.close();
-    }
-
-    private void value(String element, String value) {
-        xml.empty(element, "val", value);
     }
 
     /** {@code 1F4E79}. */
