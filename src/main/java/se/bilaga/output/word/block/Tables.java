@@ -48,7 +48,7 @@ final class Tables {
         grid.widths().forEach(column -> xml.empty("w:gridCol", "w:w", Integer.toString(column)));
         xml.close();
         int last = grid.rows().size() - 1;
-        boolean whole = last < FEW_ROWS && Wording.of(table, Side.NOW).length() < LITTLE_TEXT;
+        boolean whole = last < FEW_ROWS && length(table) < LITTLE_TEXT;
         for (int i = 0; i <= last; i++) {
             TableGrid.Row row = grid.rows().get(i);
             boolean keep = i < last && (whole || row.head() || row.is(CssClass.GROUP));
@@ -62,7 +62,7 @@ final class Tables {
         xml.open("w:tblPr").empty("w:tblStyle", "w:val", draft.styles().id(style));
         xml.empty("w:tblW", "w:w", Integer.toString(grid.totalWidth()), "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed");
-        look(!heads(table, HeadOf.ROW::equals).isEmpty());
+        look(!cells(table, HeadOf.ROW::equals).isEmpty());
         String caption = table.caption() == null ? "" : Wording.of(table.caption(), Side.NOW);
         if (!caption.isEmpty()) {
             xml.empty("w:tblCaption", "w:val", caption);
@@ -73,17 +73,26 @@ final class Tables {
 
     /** What a table without caption shows: the names of its columns. */
     private static String description(TableBlock table) {
-        String columns = heads(table, head -> head != HeadOf.ROW && head != HeadOf.NOTHING).stream()
+        String columns = cells(table, head -> head != HeadOf.ROW && head != HeadOf.NOTHING).stream()
                 .map(cell -> Wording.of(cell, Side.NOW))
                 .collect(Collectors.joining(", "));
         return columns.isEmpty() ? "Uppgifter om dokumentet" : "Tabell med kolumnerna " + columns;
     }
 
-    private static List<TableCell> heads(TableBlock table, Predicate<HeadOf> of) {
+    private static int length(TableBlock table) {
+        int caption = table.caption() == null
+                ? 0
+                : Wording.of(table.caption(), Side.NOW).length();
+        return cells(table, head -> true).stream()
+                .mapToInt(cell -> Wording.of(cell, Side.NOW).length())
+                .reduce(caption, Integer::sum);
+    }
+
+    private static List<TableCell> cells(TableBlock table, Predicate<HeadOf> heads) {
         return table.groups().stream()
                 .flatMap(group -> group.rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> of.test(cell.headOf()))
+                .filter(cell -> heads.test(cell.headOf()))
                 .toList();
     }
 
