@@ -20,8 +20,7 @@ public record Revision(Fate fate, String id) {
 
     /** That of inserted or deleted words, inside a block that may have moved as a whole. */
     static Revision of(PageNode words, Fate fate, @Nullable Revision block) {
-        boolean same = block != null && block.plain().fate() == fate;
-        return same ? block : new Revision(fate, idOf(words));
+        return block != null && block.plain().fate() == fate ? block : new Revision(fate, idOf(words));
     }
 
     private static String idOf(PageNode node) {
