@@ -1,6 +1,6 @@
 package se.bilaga.output.word.chart;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class ChartSeries extends ChartPart {
         value("c:order", number);
         xml.open("c:tx").open("c:strRef");
         xml.leaf("c:f", ChartWorkbook.SHEET + "!$" + ChartWorkbook.column(group) + "$1");
-        strings(List.of(chart.groups().get(group).name()));
+        points("c:strCache", "", List.of(chart.groups().get(group).name()));
         xml.close().close();
     }
 
@@ -77,35 +77,27 @@ final class ChartSeries extends ChartPart {
         String last = Integer.toString(chart.categories().size() + 1);
         xml.open("c:cat").open("c:strRef");
         xml.leaf("c:f", ChartWorkbook.SHEET + "!$A$2:$A$" + last);
-        strings(chart.categories());
+        points("c:strCache", "", new ArrayList<>(chart.categories()));
         xml.close().close();
         String column = "$" + ChartWorkbook.column(group) + "$";
         xml.open("c:val").open("c:numRef");
         xml.leaf("c:f", ChartWorkbook.SHEET + "!" + column + "2:" + column + last);
-        numbers(values.of(group));
+        List<@Nullable String> numbers = new ArrayList<>();
+        values.of(group).forEach(value -> numbers.add(value == null ? null : value.toPlainString()));
+        points("c:numCache", values.format(), numbers);
         xml.close().close();
     }
 
-    private void strings(List<String> texts) {
-        xml.open("c:strCache");
+    private void points(String cache, String format, List<@Nullable String> texts) {
+        xml.open(cache);
+        if (!format.isEmpty()) {
+            xml.leaf("c:formatCode", format);
+        }
         value("c:ptCount", Integer.toString(texts.size()));
         for (int i = 0; i < texts.size(); i++) {
-            xml.open("c:pt", "idx", Integer.toString(i))
-                    .leaf("c:v", texts.get(i))
-                    .close();
-        }
-        xml.close();
-    }
-
-    private void numbers(List<@Nullable BigDecimal> numbers) {
-        xml.open("c:numCache").leaf("c:formatCode", values.format());
-        value("c:ptCount", Integer.toString(numbers.size()));
-        for (int i = 0; i < numbers.size(); i++) {
-            BigDecimal number = numbers.get(i);
-            if (number != null) {
-                xml.open("c:pt", "idx", Integer.toString(i))
-                        .leaf("c:v", number.toPlainString())
-                        .close();
+            String text = texts.get(i);
+            if (text != null) {
+                xml.open("c:pt", "idx", Integer.toString(i)).leaf("c:v", text).close();
             }
         }
         xml.close();

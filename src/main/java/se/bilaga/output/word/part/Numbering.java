@@ -49,25 +49,21 @@ public final class Numbering {
 
     private Optional<Item> ofStyle(Style style) {
         return styles.numbering(styles.id(style)).flatMap(numPr -> {
-            int list =
-                    Dom.child(numPr, "numId").map(e -> Wml.number(e, "val", 0)).orElse(0);
-            int level =
-                    Dom.child(numPr, "ilvl").map(e -> Wml.number(e, "val", 0)).orElse(0);
-            return list > 0 && isDefined(list) ? Optional.of(new Item(list, level)) : Optional.empty();
+            int list = value(numPr, "numId");
+            return list > 0 ? list(list).map(e -> new Item(list, value(numPr, "ilvl"))) : Optional.empty();
         });
     }
 
-    private boolean isDefined(int list) {
-        return lists().stream().anyMatch(e -> Wml.number(e, "numId", -1) == list);
+    private static int value(Element parent, String child) {
+        return Dom.child(parent, child).map(e -> Wml.number(e, "val", 0)).orElse(0);
+    }
+
+    private Optional<Element> list(int id) {
+        return lists().stream().filter(e -> Wml.number(e, "numId", -1) == id).findFirst();
     }
 
     private int abstractOf(int list) {
-        return lists().stream()
-                .filter(e -> Wml.number(e, "numId", -1) == list)
-                .findFirst()
-                .flatMap(e -> Dom.child(e, "abstractNumId"))
-                .map(e -> Wml.number(e, "val", 0))
-                .orElseThrow();
+        return value(list(list).orElseThrow(), "abstractNumId");
     }
 
     private int instance(int abstractId, int... startingLevels) {

@@ -73,14 +73,12 @@ public final class Sections {
         Wml.set(size, "h", width);
         Wml.set(size, "orient", "landscape");
         Element margins = child(section, "pgMar");
-        String top = Wml.attribute(margins, "top");
-        String bottom = Wml.attribute(margins, "bottom");
-        String right = Wml.attribute(margins, "right");
-        String left = Wml.attribute(margins, "left");
-        Wml.set(margins, "left", bottom);
-        Wml.set(margins, "right", top);
-        Wml.set(margins, "top", left);
-        Wml.set(margins, "bottom", right);
+        List<String> sides = List.of("top", "right", "bottom", "left");
+        List<String> upright =
+                sides.stream().map(side -> Wml.attribute(margins, side)).toList();
+        for (int i = 0; i < 4; i++) {
+            Wml.set(margins, sides.get((i + 1) % 4), upright.get(i));
+        }
     }
 
     private static Element child(Element section, String name) {

@@ -51,10 +51,7 @@ final class TemplateCheck {
     private void contentType(String part) throws UnusableTemplate {
         @Nullable String type = file.contentType(part);
         String known = type == null ? "" : type.toLowerCase(Locale.ROOT);
-        if (known.contains("macroenabled") || known.contains("vbaproject") || part.endsWith("vbaProject.bin")) {
-            throw macros();
-        }
-        if (known.contains("activex")) {
+        if (known.matches(".*(macroenabled|vbaproject|activex).*") || part.endsWith("vbaProject.bin")) {
             throw macros();
         }
     }
@@ -63,6 +60,12 @@ final class TemplateCheck {
         return refused(
                 "Wordmallen %s innehåller makron; spara den som \"Word-mall (*.dotx)\"",
                 "the Word template %s holds macros; save it as \"Word Template (*.dotx)\"");
+    }
+
+    private UnusableTemplate foreign() {
+        return refused(
+                "Wordmallen %s hämtar innehåll ur en annan fil (altChunk); klistra in innehållet i mallen",
+                "the Word template %s takes content from another file (altChunk); paste it into the template");
     }
 
     private void relationship(Relationship relationship) throws UnusableTemplate {
@@ -81,9 +84,7 @@ final class TemplateCheck {
                     "the Word template %s holds an embedded object (OLE); remove it or put a picture in its place");
         }
         if (FOREIGN.contains(kind)) {
-            throw refused(
-                    "Wordmallen %s hämtar innehåll ur en annan fil (altChunk); klistra in innehållet i mallen",
-                    "the Word template %s takes content from another file (altChunk); paste it into the template");
+            throw foreign();
         }
         if (relationship.external() && !isWebLink(relationship)) {
             throw new UnusableTemplate(Message.of(
@@ -110,9 +111,7 @@ final class TemplateCheck {
             fetches(Wml.attribute(field, "instr"));
         }
         if (!Dom.all(tree, Wml.W, "altChunk").isEmpty()) {
-            throw refused(
-                    "Wordmallen %s hämtar innehåll ur en annan fil (altChunk); klistra in innehållet i mallen",
-                    "the Word template %s takes content from another file (altChunk); paste it into the template");
+            throw foreign();
         }
         fetches(instructions.toString());
     }
