@@ -35,12 +35,12 @@ final class LabelledSet {
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
     private static final int TAIL = 160;
     private static final String HEAD = """
-            dokument: kompetensförsörjningsplan
-            förvaltning: Provförvaltningen
-            period: 2025-2027
-            bilaga: 1
-            diarienummer: PF-2025/1
-            """;
+        dokument: kompetensförsörjningsplan
+        förvaltning: Provförvaltningen
+        period: 2025-2027
+        bilaga: 1
+        diarienummer: PF-2025/1
+        """;
 
     private LabelledSet() {}
 

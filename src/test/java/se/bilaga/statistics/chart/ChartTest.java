@@ -16,15 +16,15 @@ import se.bilaga.statistics.figure.Outcome;
 
 class ChartTest {
     private static final String SERIES = """
-            anställda:
-              rubrik: Tillsvidareanställda
-              enhet: antal
-              per: [månad, kön]
-              värden:
-                2024-10: {kvinnor: 1310, män: 250}
-                2023-10: {kvinnor: 1320, män: ..}
-            heltid: {enhet: procent, per: [år], värden: {2024: '89,95'}}
-            """;
+        anställda:
+          rubrik: Tillsvidareanställda
+          enhet: antal
+          per: [månad, kön]
+          värden:
+            2024-10: {kvinnor: 1310, män: 250}
+            2023-10: {kvinnor: 1320, män: ..}
+        heltid: {enhet: procent, per: [år], värden: {2024: '89,95'}}
+        """;
 
     @Test
     void timesGoForwardAndGroupsGetColours() {
@@ -37,9 +37,9 @@ class ChartTest {
                 List.of(new BigDecimal("1320"), new BigDecimal("1310")),
                 chart.groups().get(0).values());
         assertEquals(
-                "Linjediagram: Tillsvidareanställda. Högst är Oktober 2023, Kvinnor (1 320), lägst är Oktober 2024, Män"
-                        + " (250). Värden: Oktober 2023: Kvinnor 1 320, Män uppgift saknas; Oktober 2024: Kvinnor 1 310,"
-                        + " Män 250.",
+                "Linjediagram: Tillsvidareanställda. Högst är Oktober 2023, Kvinnor (1 320), lägst är Oktober 2024,"
+                        + " Män (250). Värden: Oktober 2023: Kvinnor 1 320, Män uppgift saknas; Oktober 2024: Kvinnor 1"
+                        + " 310, Män 250.",
                 chart.description().replace('\u00a0', ' '));
     }
 

@@ -10,24 +10,24 @@ import se.bilaga.statistics.Sample;
 
 class ReferenceTest {
     private static final String SERIES = """
-            anställda:
-              enhet: antal
-              per: [månad, kön, ålder]
-              värden:
-                2024-10: {kvinnor: {20-29: 100, 30-39: 211}, män: {20-29: 40, 30-39: 49}}
-                2023-10: {kvinnor: {20-29: 110, 30-39: 190}, män: {20-29: 50, 30-39: 50}}
-                2022-10: {kvinnor: {20-29: 90, 30-39: 180}, män: {20-29: 40, 30-39: 40}}
-            sjukfrånvaro:
-              enhet: procent
-              per: [R12, kön]
-              värden:
-                2023-12: {totalt: '4,2', kvinnor: '5,8', män: '1,8'}
-                2022-12: {totalt: '4,4', kvinnor: '5,8', män: '2,1'}
-            medelålder: {enhet: år, per: [kön], värden: {kvinnor: '44,8', män: '46,9'}}
-            pension: {enhet: antal, per: [avdelning, år], värden: {A: {2024: 4, 2025: 3}, "Barn och unga": {2024: 1, 2025: 3}}}
-            mål: {enhet: procent, per: [år], värden: {2025: 90}}
-            platser: {enhet: antal, värden: 3}
-            """;
+        anställda:
+          enhet: antal
+          per: [månad, kön, ålder]
+          värden:
+            2024-10: {kvinnor: {20-29: 100, 30-39: 211}, män: {20-29: 40, 30-39: 49}}
+            2023-10: {kvinnor: {20-29: 110, 30-39: 190}, män: {20-29: 50, 30-39: 50}}
+            2022-10: {kvinnor: {20-29: 90, 30-39: 180}, män: {20-29: 40, 30-39: 40}}
+        sjukfrånvaro:
+          enhet: procent
+          per: [R12, kön]
+          värden:
+            2023-12: {totalt: '4,2', kvinnor: '5,8', män: '1,8'}
+            2022-12: {totalt: '4,4', kvinnor: '5,8', män: '2,1'}
+        medelålder: {enhet: år, per: [kön], värden: {kvinnor: '44,8', män: '46,9'}}
+        pension: {enhet: antal, per: [avdelning, år], värden: {A: {2024: 4, 2025: 3}, "Barn och unga": {2024: 1, 2025: 3}}}
+        mål: {enhet: procent, per: [år], värden: {2025: 90}}
+        platser: {enhet: antal, värden: 3}
+        """;
 
     @ParameterizedTest
     @CsvSource(

@@ -10,18 +10,18 @@ import se.bilaga.statistics.Sample;
 
 class FormulaTest {
     private static final String SERIES = """
-            avgångar: {enhet: antal, per: [år], värden: {2024: 22, 2023: 27}}
-            rekryteringar: {enhet: antal, per: [år], värden: {2024: 30, 2023: 20}}
-            medelantal: {enhet: antal, per: [år], värden: {2024: 268, 2023: 264, 2022: 260}}
-            heltid: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 80, män: 30}}}
-            alla: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 100, män: 60}}}
-            frånvaro: {enhet: procent, per: [år], värden: {2024: '5,94', 2023: '6,96'}}
-            mål: {enhet: procent, per: [år], värden: {2024: '6,50'}}
-            lön: {enhet: tkr, per: [år], värden: {2024: 1250}}
-            tid: {enhet: timmar, per: [år], värden: {2024: 389}}
-            övertid: {enhet: timmar, per: [år, kön], värden: {2024: {kvinnor: 200, män: 280}}}
-            noll: {enhet: antal, per: [år], värden: {2024: 0}}
-            """;
+        avgångar: {enhet: antal, per: [år], värden: {2024: 22, 2023: 27}}
+        rekryteringar: {enhet: antal, per: [år], värden: {2024: 30, 2023: 20}}
+        medelantal: {enhet: antal, per: [år], värden: {2024: 268, 2023: 264, 2022: 260}}
+        heltid: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 80, män: 30}}}
+        alla: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 100, män: 60}}}
+        frånvaro: {enhet: procent, per: [år], värden: {2024: '5,94', 2023: '6,96'}}
+        mål: {enhet: procent, per: [år], värden: {2024: '6,50'}}
+        lön: {enhet: tkr, per: [år], värden: {2024: 1250}}
+        tid: {enhet: timmar, per: [år], värden: {2024: 389}}
+        övertid: {enhet: timmar, per: [år, kön], värden: {2024: {kvinnor: 200, män: 280}}}
+        noll: {enhet: antal, per: [år], värden: {2024: 0}}
+        """;
 
     private static Sample with(String unit, String formula) {
         return Sample.of(SERIES + "x: {enhet: " + unit + ", beräkna: \"" + formula + "\"}\n");
@@ -107,10 +107,10 @@ class FormulaTest {
     @Test
     void showsTheRing() {
         String faults = Sample.of("""
-                        a: {enhet: antal, beräkna: b + 1}
-                        b: {enhet: antal, beräkna: c + 1}
-                        c: {enhet: antal, beräkna: a + 1}
-                        """).faults();
+            a: {enhet: antal, beräkna: b + 1}
+            b: {enhet: antal, beräkna: c + 1}
+            c: {enhet: antal, beräkna: a + 1}
+            """).faults();
         assertEquals(
                 "8:30 formel-i-ring [a + 1] formlerna går i ring: a → b → c → a / skriv värdena i en av serierna",
                 faults);
@@ -119,17 +119,17 @@ class FormulaTest {
     @Test
     void aFaultInOneSeriesIsNotRepeatedInThoseThatUseIt() {
         String faults = Sample.of("""
-                        a: {enhet: antal, värden: x}
-                        b: {enhet: antal, beräkna: a + 1}
-                        """).faults();
+            a: {enhet: antal, värden: x}
+            b: {enhet: antal, beräkna: a + 1}
+            """).faults();
         assertEquals(1, faults.lines().count(), faults);
     }
 
     @Test
     void theOrderOfSeriesDoesNotMatter() {
         assertEquals("3", Sample.of("""
-                                b: {enhet: antal, beräkna: a + 1}
-                                a: {enhet: antal, värden: 2}
-                                """).text("b"));
+            b: {enhet: antal, beräkna: a + 1}
+            a: {enhet: antal, värden: 2}
+            """).text("b"));
     }
 }
