@@ -112,11 +112,11 @@ class ChartTest {
             })
     void aPyramidHasTwoSides(String axes, int sides) {
         Sample sample = Sample.of(AGES);
-        assertThrows(
-                AssertionError.class, () -> sample.chart("{statistik: ålder, typ: ålderspyramid, " + axes + "}"));
+        assertThrows(AssertionError.class, () -> sample.chart("{statistik: ålder, typ: ålderspyramid, " + axes + "}"));
         String faults = sample.faults();
         assertTrue(faults.contains("ogiltigt-diagram"), faults);
-        assertTrue(faults.contains("en ålderspyramid har två grupper, men här är " + sides + " / välj två med"), faults);
+        assertTrue(
+                faults.contains("en ålderspyramid har två grupper, men här är " + sides + " / välj två med"), faults);
     }
 
     @Test
