@@ -133,6 +133,8 @@ class ChartTest {
         assertFalse(outcome(sample, "heltid 2024 0 decimaler", "90 %", "minst").met());
         assertTrue(outcome(sample, "heltid 2024", "89,95 %", "minst").met());
         assertTrue(outcome(sample, "heltid 2024", "90 %", "högst").met());
+        assertTrue(outcome(sample, "heltid 2024", "89,95 %", "högst").met());
+        assertFalse(outcome(sample, "heltid 2024", "89,94 %", "högst").met());
         assertEquals(
                 "90\u00a0%",
                 NumberText.of(outcome(sample, "heltid 2024", "90", "minst").target()));
