@@ -50,7 +50,8 @@ class CubeTest {
 
     @Test
     void aNameThatTwoAreLikeIsNeither() {
-        String text = Sample.of("a: {enhet: antal, per: [grupp], värden: {A: 1, Vård: 2}, etiketter: {A: Vård}}").text("a vård");
+        String text = Sample.of("a: {enhet: antal, per: [grupp], värden: {A: 1, Vård: 2}, etiketter: {A: Vård}}")
+                .text("a vård");
         assertTrue(text.contains("okänt-värde"), text);
     }
 
@@ -91,8 +92,14 @@ class CubeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "år, 2024-10", "månad, 2024", "kvartal, T1 2025", "tertial, Q1 2025", "halvår, Q1 2025", "läsår, 2024",
-        "datum, 2024-10", "R12, 2024"
+        "år, 2024-10",
+        "månad, 2024",
+        "kvartal, T1 2025",
+        "tertial, Q1 2025",
+        "halvår, Q1 2025",
+        "läsår, 2024",
+        "datum, 2024-10",
+        "R12, 2024"
     })
     void andNoOthers(String dimension, String written) {
         assertTrue(Sample.of("a: {enhet: antal, per: [" + dimension + "], värden: {\"" + written + "\": 1}}")
@@ -118,7 +125,10 @@ class CubeTest {
     @Test
     void aLabelOfNothingIsTold() {
         String series = "a: {enhet: antal, per: [år], värden: {2023: 1, 2024: 2}, %s}";
-        assertEquals("", Sample.of(series.formatted("etiketter: {år: Årtal, 2024: I fjol}")).faults());
+        assertEquals(
+                "",
+                Sample.of(series.formatted("etiketter: {år: Årtal, 2024: I fjol}"))
+                        .faults());
         assertTrue(Sample.of(series.formatted("etiketter: {2025: I år}"))
                 .faults()
                 .contains("\"2025\" under etiketter är inget värde i serien a / värdena är 2023, 2024"));
@@ -132,11 +142,9 @@ class CubeTest {
     void aRemarkNamesAtMostFourParts() {
         assertEquals("Reviderad", new Remark("Reviderad", List.of(), true).text());
         assertEquals("A: Reviderad", new Remark("Reviderad", List.of("A"), true).text());
+        assertEquals("A, B, C och D: Reviderad", new Remark("Reviderad", List.of("A", "B", "C", "D"), true).text());
         assertEquals(
-                "A, B, C och D: Reviderad", new Remark("Reviderad", List.of("A", "B", "C", "D"), true).text());
-        assertEquals(
-                "Om 5 av delarna: Reviderad",
-                new Remark("Reviderad", List.of("A", "B", "C", "D", "E"), true).text());
+                "Om 5 av delarna: Reviderad", new Remark("Reviderad", List.of("A", "B", "C", "D", "E"), true).text());
     }
 
     @Test

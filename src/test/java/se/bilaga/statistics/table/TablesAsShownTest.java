@@ -43,7 +43,9 @@ class TablesAsShownTest {
 
     @Test
     void aTableHasAtMostTwentyThousandCells() {
-        assertTrue(Sample.of(large(200)).table("{statistik: stor, rader: rad, kolumner: kol}").startsWith("Stor\n"));
+        assertTrue(Sample.of(large(200))
+                .table("{statistik: stor, rader: rad, kolumner: kol}")
+                .startsWith("Stor\n"));
         String faults = Sample.of(large(201)).table("{statistik: stor, rader: rad, kolumner: kol}");
         assertTrue(faults.contains("ogiltig-tabell [] tabellen blir 201 × 100 celler"), faults);
     }
@@ -51,24 +53,32 @@ class TablesAsShownTest {
     private static String large(int rows) {
         String row = IntStream.range(0, 100).mapToObj(i -> "k" + i + ": 1").collect(Collectors.joining(", ", "{", "}"));
         return "stor: {enhet: antal, per: [rad, kol], värden: "
-                + IntStream.range(0, rows).mapToObj(i -> "r" + i + ": " + row).collect(Collectors.joining(", ", "{", "}}"));
+                + IntStream.range(0, rows)
+                        .mapToObj(i -> "r" + i + ": " + row)
+                        .collect(Collectors.joining(", ", "{", "}}"));
     }
 
     @Test
     void aGroupHasTheRowsThatItHasValuesFor() {
-        assertEquals("""
+        assertEquals(
+                """
                 Glest
                 # Del och kön | Antal
                 X | 1
                 > Y<2x1>
                 Kvinnor | 2
                 Män | 3
-                """, Sample.of("glest: {enhet: antal, per: [del, kön], värden: {x: {kvinnor: 1}, y: {kvinnor: 2, män: 3}}}")
-                .table("{statistik: glest, rader: [del, kön]}"));
+                """,
+                Sample.of("glest: {enhet: antal, per: [del, kön], värden: {x: {kvinnor: 1}, y: {kvinnor: 2, män: 3}}}")
+                        .table("{statistik: glest, rader: [del, kön]}"));
     }
 
     @Test
     void marksGoOnAfterTheAlphabet() {
-        assertEquals("a z aa az ba zz aaa", IntStream.of(0, 25, 26, 51, 52, 701, 702).mapToObj(TableNotes::mark).collect(Collectors.joining(" ")));
+        assertEquals(
+                "a z aa az ba zz aaa",
+                IntStream.of(0, 25, 26, 51, 52, 701, 702)
+                        .mapToObj(TableNotes::mark)
+                        .collect(Collectors.joining(" ")));
     }
 }
