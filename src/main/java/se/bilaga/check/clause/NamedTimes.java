@@ -25,13 +25,13 @@ public record NamedTimes(List<Member> now, List<Member> base, boolean unknown, b
     private static final Pattern TIME = Pattern.compile(
             "(?:(" + String.join("|", MonthNames.ALL) + ") )?(?<![\\d/–-])((?:19|20)\\d\\d)(?![\\d/–]|-\\d|,\\d)");
     private static final Pattern BASE = Pattern.compile(
-            "(?:^|[ (])(?:sedan|jämfört med|jämförelse med|förhållande till|gentemot|än|mot|från|som|mellan)(?:"
-                + " (?:den|det|dess|motsvarande|samma|slutet|början|mitten|i|av|år|åren|under|för|de|var|månad|period|tid|\\d{1,2}|#+)){0,5}"
-                + " $");
+            "(?:^|[ (])(?:sedan|jämfört med|jämförelse med|förhållande till|gentemot|än|mot|från|som|mellan)"
+                    + "(?: (?:den|det|dess|motsvarande|samma|slutet|början|mitten|i|av|år|åren|under|för|de|var|månad|period|tid"
+                    + "|\\d{1,2}|#+)){0,5} $");
     private static final Pattern FROM_ON = Pattern.compile("från och med (?:år )?$");
     private static final Pattern RELATIVE = Pattern.compile(
-            "(?U)\\b(?:året (?:innan|före|dessförinnan)|föregående år|ett år tidigare|i fjol|fjolåret\\w*|förra"
-                    + " året\\w*|förra mätningen|föregående mätning|närmast föregående)\\b");
+            "(?U)\\b(?:året (?:innan|före|dessförinnan)|föregående år|ett år tidigare|i fjol|fjolåret\\w*|förra året\\w*|"
+                    + "förra mätningen|föregående mätning|närmast föregående)\\b");
 
     public NamedTimes {
         now = List.copyOf(now);
