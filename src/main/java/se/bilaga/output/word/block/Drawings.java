@@ -19,6 +19,7 @@ final class Drawings implements Picture.Visitor {
     private static final int EMU = 635;
 
     private static final int EMU_PIXEL = 9525;
+    private static final double EMU_POINT = 12700;
 
     private final Draft draft;
     private final Xml xml;
@@ -51,7 +52,8 @@ final class Drawings implements Picture.Visitor {
         String workbook = file.free("word/embeddings/Microsoft_Excel_Sheet", ".xlsx");
         file.putByExtension(workbook, XLSX_TYPE, ChartWorkbook.of(chart));
         String toWorkbook = file.relationships(part).add("package", workbook.replace("word/", "../"));
-        file.put(part, CHART_TYPE, ChartXml.of(chart, draft.page().look().chartColors(), toWorkbook));
+        file.put(
+                part, CHART_TYPE, ChartXml.of(chart, draft.page().look().chartColors(), width / EMU_POINT, toWorkbook));
         String id = links.add("chart", part.replace("word/", ""));
         String alt = drawing.alt().isEmpty() ? chart.description() : drawing.alt();
         long down = Math.round(width * (drawing.height() / drawing.width()));
