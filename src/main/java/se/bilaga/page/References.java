@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.Referent;
+import se.bilaga.prose.TextPart;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.saying.Direction;
+import se.bilaga.statistics.saying.Verdict;
 
 /** What {@code {{…}}} in prose stands for: a figure of the statistics, or a table, figure or section. */
 final class References {
@@ -44,6 +47,35 @@ final class References {
         return meant.isPresent()
                 ? notAWord(inside, meant.get())
                 : statistics.text(inside, diagnostics).map(Markup::text).orElse(Markup.NONE);
+    }
+
+    /** Tells where the figures do not bear out what some words are held to, or where the words say another thing. */
+    void assertion(ProseInline.Asserted asserted) {
+        TextPart claim = asserted.claim();
+        if (claim != null) {
+            Optional<Direction> said = Direction.of(asserted.said());
+            for (Verdict verdict : statistics.verdicts(claim.text(), diagnostics)) {
+                boolean other = said.isPresent() && verdict.direction() != null && said.get() != verdict.direction();
+                if (!verdict.holds() || other) {
+                    untrue(asserted, claim, verdict, other);
+                }
+            }
+        }
+    }
+
+    private void untrue(ProseInline.Asserted asserted, TextPart claim, Verdict verdict, boolean other) {
+        String said = asserted.said();
+        diagnostics.error(
+                "falskt-påstående",
+                asserted.at().span(),
+                verdict.holds() && other
+                        ? Message.of(
+                                "orden \"%s\" säger inte det som de hålls mot: %s",
+                                "the words \"%s\" do not say what they are held to: %s",
+                                said,
+                                claim.value().strip())
+                        : Message.of("\"%s\" gäller inte: %s", "\"%s\" is not so: %s", said, verdict.shown()),
+                Message.of("rätta orden, eller det de hålls mot", "correct the words, or what they are held to"));
     }
 
     /** The link to what a reference names; nothing when there is none, which is then a diagnostic. */

@@ -13,6 +13,7 @@ import se.bilaga.source.text.Span;
  * @param plain as long as the text's value
  * @param figures the references to figures, in order
  * @param crosses the references to sections, tables and figures, in order
+ * @param asserted the words that are bound to figures or free, in order
  * @param sentences the sentences and list items, without blank ones
  */
 public record Reading(
@@ -20,6 +21,7 @@ public record Reading(
         String plain,
         List<ProseInline.FigureReference> figures,
         List<ProseInline.CrossReference> crosses,
+        List<ProseInline.Asserted> asserted,
         List<Range> sentences) {
     /** Stands in {@link #plain} for every character of a reference. */
     public static final char FIGURE = '\uFFFC';
@@ -37,6 +39,7 @@ public record Reading(
     public Reading {
         figures = List.copyOf(figures);
         crosses = List.copyOf(crosses);
+        asserted = List.copyOf(asserted);
         sentences = List.copyOf(sentences);
     }
 
@@ -44,7 +47,7 @@ public record Reading(
         Sheet sheet = new Sheet(prose.text().value());
         prose.accept(sheet);
         String plain = String.valueOf(sheet.plain);
-        return new Reading(prose, plain, sheet.figures, sheet.crosses, sentences(plain));
+        return new Reading(prose, plain, sheet.figures, sheet.crosses, sheet.asserted, sentences(plain));
     }
 
     /** A page as long as the text on which what is read is laid in its place. */
@@ -53,6 +56,7 @@ public record Reading(
         private final char[] plain;
         private final List<ProseInline.FigureReference> figures = new ArrayList<>();
         private final List<ProseInline.CrossReference> crosses = new ArrayList<>();
+        private final List<ProseInline.Asserted> asserted = new ArrayList<>();
 
         Sheet(String written) {
             this.written = written;
@@ -94,6 +98,12 @@ public record Reading(
         }
 
         @Override
+        public void visit(ProseInline.Asserted words) {
+            asserted.add(words);
+            super.visit(words);
+        }
+
+        @Override
         public void visit(ProseInline.BrokenReference reference) {
             fill(reference.at().from(), reference.at().to(), FIGURE);
         }
@@ -107,6 +117,14 @@ public record Reading(
                 plain[i] = plain[i] == '\n' ? '\n' : with;
             }
         }
+    }
+
+    /** Whether a part stands in words that are said to be free of the figures. */
+    public boolean isFree(int from, int to) {
+        return asserted.stream()
+                .anyMatch(words -> words.claim() == null
+                        && words.at().from() <= from
+                        && words.at().to() >= to);
     }
 
     /** The references to figures that stand in a part. */

@@ -62,12 +62,21 @@ public final class Statements {
                 List<Mention> numbers = Mention.in(reading);
                 for (Reading.Range sentence : reading.sentences()) {
                     for (Clause clause : Clause.in(reading, sentence, numbers)) {
-                        context = read(clause, naming, context, found);
+                        List<Statement> said = new ArrayList<>();
+                        context = read(clause, naming, context, said);
+                        said.stream().filter(one -> !isFree(one, reading)).forEach(found::add);
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isFree(Statement said, Reading reading) {
+        return reading.asserted().stream()
+                .anyMatch(words -> words.claim() == null
+                        && words.at().span().from() <= said.at().from()
+                        && words.at().span().to() >= said.at().to());
     }
 
     private Context read(Clause clause, Naming naming, Context before, List<Statement> found) {

@@ -36,14 +36,33 @@ public record Reference(
         boolean word,
         @Nullable Integer decimals) {
 
-    static final List<String> WORDS =
-            List.of("andel", "summa", "differens", "förändring", "mot", "belopp", "utan enhet", "decimaler", "ord");
+    static final List<String> WORDS = List.of(
+            "andel",
+            "summa",
+            "differens",
+            "förändring",
+            "mot",
+            "belopp",
+            "utan enhet",
+            "decimaler",
+            "ord",
+            "ökat/minskat",
+            "högst",
+            "lägst",
+            "bråk",
+            "var");
 
     /** What authors write for the words. */
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
-            Map.entry("ökning", "förändring (i procent) eller differens"),
-            Map.entry("minskning", "förändring (i procent) eller differens"),
-            Map.entry("ändring", "förändring (i procent) eller differens"),
+            Map.entry("ökning", "förändring (i procent), differens eller ökat/minskat"),
+            Map.entry("minskning", "förändring (i procent), differens eller ökat/minskat"),
+            Map.entry("ändring", "förändring (i procent), differens eller ökat/minskat"),
+            Map.entry("ökat", "ökat/minskat"),
+            Map.entry("minskat", "ökat/minskat"),
+            Map.entry("ökade", "ökade/minskade"),
+            Map.entry("minskade", "ökade/minskade"),
+            Map.entry("högre", "högre/lägre mot, och det som jämförs"),
+            Map.entry("lägre", "högre/lägre mot, och det som jämförs"),
             Map.entry("utveckling", "förändring (i procent) eller differens"),
             Map.entry("skillnad", "differens"),
             Map.entry("procent", "andel"),
