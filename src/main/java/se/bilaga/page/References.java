@@ -1,5 +1,6 @@
 package se.bilaga.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,28 +54,41 @@ final class References {
     void assertion(ProseInline.Asserted asserted) {
         TextPart claim = asserted.claim();
         if (claim != null) {
-            Optional<Direction> said = Direction.of(asserted.said());
-            for (Verdict verdict : statistics.verdicts(claim.text(), diagnostics)) {
-                boolean other = said.isPresent() && verdict.direction() != null && said.get() != verdict.direction();
-                if (!verdict.holds() || other) {
-                    untrue(asserted, claim, verdict, other);
-                }
+            List<Verdict> verdicts = statistics.verdicts(claim.text(), diagnostics);
+            boolean other = Direction.of(asserted.said())
+                    .filter(said -> isOther(said, verdicts))
+                    .isPresent();
+            verdicts.stream()
+                    .filter(verdict -> !verdict.holds())
+                    .forEach(verdict -> untrue(asserted, claim, verdict.shown()));
+            if (other) {
+                untrue(asserted, claim, "");
             }
         }
     }
 
-    private void untrue(ProseInline.Asserted asserted, TextPart claim, Verdict verdict, boolean other) {
+    /** Whether claims are of directions, and none of the one that the words tell. */
+    private static boolean isOther(Direction said, List<Verdict> verdicts) {
+        List<Direction> held = verdicts.stream()
+                .map(Verdict::direction)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return !held.isEmpty() && !held.contains(said);
+    }
+
+    /** @param shown what the figures say; empty where it is the words that say another thing than they are held to */
+    private void untrue(ProseInline.Asserted asserted, TextPart claim, String shown) {
         String said = asserted.said();
         diagnostics.error(
                 "falskt-påstående",
                 asserted.at().span(),
-                verdict.holds() && other
+                shown.isEmpty()
                         ? Message.of(
                                 "orden \"%s\" säger inte det som de hålls mot: %s",
                                 "the words \"%s\" do not say what they are held to: %s",
                                 said,
                                 claim.value().strip())
-                        : Message.of("\"%s\" gäller inte: %s", "\"%s\" is not so: %s", said, verdict.shown()),
+                        : Message.of("\"%s\" gäller inte: %s", "\"%s\" is not so: %s", said, shown),
                 Message.of("rätta orden, eller det de hålls mot", "correct the words, or what they are held to"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.source.text.Span;
 
 /**
@@ -13,7 +14,7 @@ import se.bilaga.source.text.Span;
  * @param plain as long as the text's value
  * @param figures the references to figures, in order
  * @param crosses the references to sections, tables and figures, in order
- * @param asserted the words that are bound to figures or free, in order
+ * @param held the words that are held to figures or free, in order
  * @param sentences the sentences and list items, without blank ones
  */
 public record Reading(
@@ -21,7 +22,7 @@ public record Reading(
         String plain,
         List<ProseInline.FigureReference> figures,
         List<ProseInline.CrossReference> crosses,
-        List<ProseInline.Asserted> asserted,
+        List<Held> held,
         List<Range> sentences) {
     /** Stands in {@link #plain} for every character of a reference. */
     public static final char FIGURE = '\uFFFC';
@@ -39,15 +40,32 @@ public record Reading(
     public Reading {
         figures = List.copyOf(figures);
         crosses = List.copyOf(crosses);
-        asserted = List.copyOf(asserted);
+        held = List.copyOf(held);
         sentences = List.copyOf(sentences);
     }
 
+    /**
+     * Words that are held to figures, or free of them.
+     *
+     * @param claim what they are held to; null where they are free
+     */
+    public record Held(Range at, @Nullable TextPart claim) {
+        /** Whether they hold all of a part. */
+        public boolean holds(int from, int to) {
+            return at.from <= from && at.to >= to;
+        }
+    }
+
     public static Reading of(ProseText prose) {
+        return of(prose, List.of());
+    }
+
+    /** @param held the words of the text that were marked before their marks were taken away */
+    public static Reading of(ProseText prose, List<Held> held) {
         Sheet sheet = new Sheet(prose.text().value());
         prose.accept(sheet);
         String plain = String.valueOf(sheet.plain);
-        return new Reading(prose, plain, sheet.figures, sheet.crosses, sheet.asserted, sentences(plain));
+        return new Reading(prose, plain, sheet.figures, sheet.crosses, held, sentences(plain));
     }
 
     /** A page as long as the text on which what is read is laid in its place. */
@@ -56,7 +74,6 @@ public record Reading(
         private final char[] plain;
         private final List<ProseInline.FigureReference> figures = new ArrayList<>();
         private final List<ProseInline.CrossReference> crosses = new ArrayList<>();
-        private final List<ProseInline.Asserted> asserted = new ArrayList<>();
 
         Sheet(String written) {
             this.written = written;
@@ -98,12 +115,6 @@ public record Reading(
         }
 
         @Override
-        public void visit(ProseInline.Asserted words) {
-            asserted.add(words);
-            super.visit(words);
-        }
-
-        @Override
         public void visit(ProseInline.BrokenReference reference) {
             fill(reference.at().from(), reference.at().to(), FIGURE);
         }
@@ -121,10 +132,7 @@ public record Reading(
 
     /** Whether a part stands in words that are said to be free of the figures. */
     public boolean isFree(int from, int to) {
-        return asserted.stream()
-                .anyMatch(words -> words.claim() == null
-                        && words.at().from() <= from
-                        && words.at().to() >= to);
+        return held.stream().anyMatch(words -> words.claim() == null && words.holds(from, to));
     }
 
     /** The references to figures that stand in a part. */

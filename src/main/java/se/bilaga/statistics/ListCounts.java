@@ -159,7 +159,8 @@ record ListCounts(PlanFile file, Function<TableView, Optional<DataTable>> tables
         return new Fault(
                 "inget-att-räkna",
                 kind.at(),
-                Message.of("det finns inga %s %s att räkna", "there are no %s %s to count", kind, name),
+                Message.of(
+                        "det finns inga %s att räkna", "there are no %s to count", (kind.value() + " " + name).strip()),
                 Message.of("skriv dem, eller skriv om meningen", "write them, or rewrite the sentence"));
     }
 }

@@ -18,6 +18,7 @@ import se.bilaga.source.text.Text;
 import se.bilaga.statistics.chart.Chart;
 import se.bilaga.statistics.chart.Charts;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.figure.Outcome;
@@ -71,7 +72,14 @@ public final class Statistics {
         return words.isEmpty() ? Optional.empty() : attempt(d, reference.at(), () -> text(words));
     }
 
+    /** A sentence may begin with it: {@code {{antal steg Ord}}} is {@code Fem}. */
     private String text(List<Text> words) {
+        List<Text> plain = words.stream().map(Saying::uncapitalised).toList();
+        String said = said(plain);
+        return plain.equals(words) ? said : Labels.capitalised(said);
+    }
+
+    private String said(List<Text> words) {
         List<Text> rest = words.subList(1, words.size());
         if (isOfList(words)) {
             return counts.text(rest);

@@ -20,5 +20,6 @@ public final class FigureRules {
             new Miscalculation(),
             new WrongCount(),
             new DoubledUnit(),
-            new YearWithoutFigure());
+            new YearWithoutFigure(),
+            new UnreadClaim());
 }

@@ -73,10 +73,11 @@ public final class Statements {
     }
 
     private static boolean isFree(Statement said, Reading reading) {
-        return reading.asserted().stream()
-                .anyMatch(words -> words.claim() == null
-                        && words.at().span().from() <= said.at().from()
-                        && words.at().span().to() >= said.at().to());
+        return reading.held().stream()
+                .filter(words -> words.claim() == null)
+                .map(words -> reading.span(words.at().from(), words.at().to()))
+                .anyMatch(words -> words.from() <= said.at().from()
+                        && words.to() >= said.at().to());
     }
 
     private Context read(Clause clause, Naming naming, Context before, List<Statement> found) {

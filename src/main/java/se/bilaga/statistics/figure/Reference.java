@@ -86,13 +86,15 @@ public record Reference(
         return new Reader(cube, words).read();
     }
 
-    /** The words of a reference; what stands in quotes is one. */
+    /** The words of a reference; what stands in quotes is one, be it broken over lines. */
     public static List<Text> words(Text reference) {
         List<Text> words = new ArrayList<>();
         var matcher = WORD.matcher(reference.value());
         while (matcher.find()) {
             int group = matcher.group(1) == null ? 2 : 1;
-            words.add(reference.part(matcher.start(group), matcher.end(group)));
+            Text word = reference.part(matcher.start(group), matcher.end(group));
+            String name = word.value().replaceAll("\\s+", " ");
+            words.add(name.equals(word.value()) ? word : new Text(name, word.at()));
         }
         return words;
     }

@@ -39,12 +39,11 @@ record Alternatives(Text written, List<String> words) {
 
     /** The word that is so; throws a {@link Fault} where there is none for no change. */
     String of(Movement movement, Tolerance tolerance) {
-        int place =
-                switch (movement.direction(tolerance)) {
-                    case UP -> 0;
-                    case DOWN -> 1;
-                    case SAME -> 2;
-                };
+        int place = switch (movement.direction(tolerance)) {
+            case UP -> 0;
+            case DOWN -> 1;
+            case SAME -> 2;
+        };
         if (place < words.size()) {
             return words.get(place);
         }

@@ -85,7 +85,7 @@ public final class Assertion {
                 .map(word -> word.value().toLowerCase(Locale.ROOT))
                 .toList();
         Bound.Found bound = Bound.of(from).orElse(null);
-        if (bound != null && isOperand(from.subList(bound.length(), from.size()))) {
+        if (bound != null && (!bound.bound().isRankToo() || isOperand(from.subList(bound.length(), from.size())))) {
             return Optional.of(bounded(bound, at));
         }
         boolean highest = HIGHEST.contains(from.get(0));
@@ -147,20 +147,24 @@ public final class Assertion {
         return new Verdict(went && order.leads(members), direction, order.shown());
     }
 
+    /** Whether what follows is held against, so that {@code högst} and {@code minst} are limits and no ranks. */
     private boolean isOperand(List<String> from) {
-        if (from.isEmpty()) {
-            return false;
-        }
-        boolean member =
-                cube != null && !Members.named(cube.dimensions(), from.get(0)).isEmpty();
-        return Operand.isTyped(String.join(" ", from))
-                || Bound.of(from).isPresent()
-                || member
-                || catalogue.cubes().containsKey(from.get(0));
+        return !from.isEmpty()
+                && (Operand.isTyped(String.join(" ", from))
+                        || Bound.of(from).isPresent()
+                        || catalogue.cubes().containsKey(from.get(0)));
     }
 
     private Verdict bounded(Bound.Found found, int at) {
         List<Text> right = words.subList(at + found.length(), words.size());
+        if (right.isEmpty()) {
+            throw new Fault(
+                    "okänt-påstående",
+                    words.get(at).at(),
+                    Message.of(
+                            "efter %s väntas ett tal eller en siffra", "a number is expected after %s", words.get(at)),
+                    Message.of("skriv talet, gruppen eller serien", "write the number, the group or the series"));
+        }
         Bound.Found finer = Bound.of(right.stream().map(Text::value).toList()).orElse(null);
         if (finer != null && found.bound() == Bound.EQUAL) {
             return bounded(finer, at + found.length());

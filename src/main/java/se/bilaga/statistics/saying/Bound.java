@@ -41,6 +41,11 @@ enum Bound {
                 .max((a, b) -> Integer.compare(a.length(), b.length()));
     }
 
+    /** Whether its word alone is that of a rank: {@code högst}. */
+    boolean isRankToo() {
+        return this == AT_LEAST || this == AT_MOST;
+    }
+
     /** @param decimals that {@code other} is told with */
     boolean holds(BigFraction value, BigFraction other, int decimals) {
         int order = value.compareTo(other);

@@ -2,7 +2,9 @@ package se.bilaga.statistics.saying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ public final class Saying {
     private static final String FRACTION = "bråk";
     private static final String EACH = "var";
 
+    private static final Set<String> CAPITALS = Set.of("Högst", "Lägst", "Bråk", "Var", "Ord");
+
     private final Catalogue catalogue;
     private final Cube cube;
     private final WordList words;
@@ -46,6 +50,11 @@ public final class Saying {
     /** What the words after a series' name say; empty where they name a plain figure. Throws a fault as references do. */
     public static Optional<String> of(Catalogue catalogue, Cube cube, List<Text> words) {
         return new Saying(catalogue, cube, words).text();
+    }
+
+    /** A word of form without the capital that a sentence begins with: {@code Högst}. */
+    public static Text uncapitalised(Text word) {
+        return CAPITALS.contains(word.value()) ? new Text(word.value().toLowerCase(Locale.ROOT), word.at()) : word;
     }
 
     private Optional<String> text() {

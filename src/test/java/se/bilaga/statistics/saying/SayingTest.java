@@ -146,6 +146,8 @@ class SayingTest {
     void theMembersOfADimensionAreCounted() {
         says("3", "sjukfrånvaro antal avdelning");
         says("tre", "sjukfrånvaro antal avdelning ord");
+        says("Tre", "sjukfrånvaro antal avdelning Ord");
+        says("Förskolan", "sjukfrånvaro 2024 Högst");
     }
 
     @Test
