@@ -1,8 +1,8 @@
 package se.bilaga.output.word;
 
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.Relationships;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Relationships;
+import se.bilaga.office.Xml;
 
 /** The blocks of the tree one after the other: the body of the document. */
 final class Blocks {

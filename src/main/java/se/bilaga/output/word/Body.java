@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import se.bilaga.output.word.opc.Dom;
+import se.bilaga.office.Dom;
+import se.bilaga.office.Wml;
 
 /** The template's main part and the place in it where the document goes. */
 final class Body {

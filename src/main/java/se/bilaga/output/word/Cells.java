@@ -3,7 +3,7 @@ package se.bilaga.output.word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Xml;
 
 /** The cells of a table. */
 final class Cells {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import se.bilaga.output.word.opc.Dom;
+import se.bilaga.office.Dom;
+import se.bilaga.office.Wml;
 import se.bilaga.page.Page;
 
 /** Fills the content controls of a part of the template. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.OpcPackage;
+import se.bilaga.office.OpcPackage;
 import se.bilaga.page.Page;
 import se.bilaga.source.diagnostic.Message;
 

@@ -1,7 +1,7 @@
 package se.bilaga.output.word;
 
 import org.jspecify.annotations.Nullable;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Xml;
 
 /**
  * Fields, always of separate runs, for {@code fldSimple} may not stand in a tracked change.

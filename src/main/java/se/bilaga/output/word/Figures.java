@@ -3,11 +3,11 @@ package se.bilaga.output.word;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Relationships;
+import se.bilaga.office.Xml;
 import se.bilaga.output.word.chart.ChartWorkbook;
 import se.bilaga.output.word.chart.ChartXml;
-import se.bilaga.output.word.opc.OpcPackage;
-import se.bilaga.output.word.opc.Relationships;
-import se.bilaga.output.word.opc.Xml;
 import se.bilaga.statistics.chart.Chart;
 
 /** Figures: a native chart or a picture in a paragraph of its own, and the caption under it. */

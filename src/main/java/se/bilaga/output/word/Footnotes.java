@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.Relationships;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Dom;
+import se.bilaga.office.Relationships;
+import se.bilaga.office.Wml;
+import se.bilaga.office.Xml;
 
 /** The footnotes part; a footnote's text is one paragraph that begins with its own mark. */
 final class Footnotes {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.Relationships;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Relationships;
+import se.bilaga.office.Xml;
 
 /** Paragraphs and headings. */
 final class Paragraphs {

@@ -3,9 +3,10 @@ package se.bilaga.output.word;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.w3c.dom.Document;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.OpcPackage;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Wml;
+import se.bilaga.office.Xml;
 
 /** The parts that hang on the main document, each made when the template has none. */
 enum Part {

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.OpcPackage;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Xml;
 import se.bilaga.page.Metadata;
 
 /** What the file says of itself: title, subject, author, and the registry's own properties. */

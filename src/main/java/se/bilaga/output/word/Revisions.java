@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Xml;
 import se.bilaga.page.Page;
 
 /** Tracked changes: who made them and when, and the ids that marks in a document share. */

@@ -3,6 +3,8 @@ package se.bilaga.output.word;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.office.Relationships;
+import se.bilaga.office.Xml;
 import se.bilaga.output.word.Piece.BookmarkEnd;
 import se.bilaga.output.word.Piece.BookmarkStart;
 import se.bilaga.output.word.Piece.LineBreak;
@@ -10,8 +12,6 @@ import se.bilaga.output.word.Piece.Note;
 import se.bilaga.output.word.Piece.Reference;
 import se.bilaga.output.word.Piece.Sequence;
 import se.bilaga.output.word.Piece.Words;
-import se.bilaga.output.word.opc.Relationships;
-import se.bilaga.output.word.opc.Xml;
 
 /** The pieces of a paragraph as runs, links around changes and changes around runs. */
 final class Runs {

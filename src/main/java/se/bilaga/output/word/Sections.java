@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.Dom;
+import se.bilaga.office.Dom;
+import se.bilaga.office.Wml;
 
 /** Page size and margins of the template, upright and turned. */
 final class Sections {

@@ -1,7 +1,7 @@
 package se.bilaga.output.word;
 
 import org.jspecify.annotations.Nullable;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Xml;
 
 /**
  * How characters are set: what surrounds them in the text.

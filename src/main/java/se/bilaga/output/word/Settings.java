@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.OpcPackage;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Wml;
 
 /** The template's settings, with what a document must have and without what would trouble its reader. */
 final class Settings {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import se.bilaga.output.word.opc.Dom;
+import se.bilaga.office.Dom;
+import se.bilaga.office.Wml;
 
 /** Puts markup that was written as text into a part that was read as a tree. */
 final class Splice {

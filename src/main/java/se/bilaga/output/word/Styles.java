@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.Dom;
+import se.bilaga.office.Dom;
+import se.bilaga.office.Wml;
 import se.bilaga.source.diagnostic.Message;
 
 /** A template's styles, found by name; those that it lacks are copied from our own. */

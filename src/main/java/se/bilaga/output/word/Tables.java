@@ -3,7 +3,7 @@ package se.bilaga.output.word;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Xml;
 
 /** Tables with repeated head rows, whole rows, true spans and a description for those who cannot see them. */
 final class Tables {

@@ -9,9 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.OpcPackage;
-import se.bilaga.output.word.opc.Relationships.Relationship;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Relationships.Relationship;
+import se.bilaga.office.Wml;
 import se.bilaga.source.diagnostic.Message;
 
 /** Refuses a template that would carry programs, or things from elsewhere, into the board's papers. */

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Relationships.Relationship;
 import se.bilaga.output.Format;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.OpcPackage;
-import se.bilaga.output.word.opc.Relationships.Relationship;
 import se.bilaga.page.Page;
 import se.bilaga.source.diagnostic.Message;
 

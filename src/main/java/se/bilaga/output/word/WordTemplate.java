@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.output.word.opc.OpcPackage;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Wml;
+import se.bilaga.office.Xml;
 import se.bilaga.source.diagnostic.Message;
 
 /** The organisation's .dotx or .docx, read into memory; its file is never written. */

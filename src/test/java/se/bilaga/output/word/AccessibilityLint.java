@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.OpcPackage;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Wml;
 
 /** What Word's accessibility checker and a screen reader's user look for. */
 final class AccessibilityLint {

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.OpcPackage;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Wml;
 
 /** The text of a .docx, a line for each paragraph that has any, but for its contents list; then the footnotes. */
 final class DocxText {

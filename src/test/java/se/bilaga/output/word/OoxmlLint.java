@@ -10,9 +10,10 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.OpcPackage;
-import se.bilaga.output.word.opc.Relationships.Relationship;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Relationships.Relationship;
+import se.bilaga.office.Wml;
 
 /**
  * What makes Word say "unreadable content", or leaves a reader out, though the schema allows it.

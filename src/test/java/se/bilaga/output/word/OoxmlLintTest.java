@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.bilaga.output.word.opc.OpcPackage;
+import se.bilaga.office.OpcPackage;
 
 /** Every check finds the fault that it is there for. */
 class OoxmlLintTest {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.redline.Redline;
+import se.bilaga.office.OpcPackage;
 import se.bilaga.output.PlanPages;
-import se.bilaga.output.word.opc.OpcPackage;
 
 /** The Open XML SDK, which is what Word's own files are checked with, and an outside reader of tracked changes. */
 class OpenXmlSdkTest {

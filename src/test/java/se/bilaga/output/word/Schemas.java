@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
-import se.bilaga.output.word.opc.OpcPackage;
+import se.bilaga.office.OpcPackage;
 
 /** Holds every part to the full schemas of ECMA-376, and those of embedded workbooks too. */
 final class Schemas {

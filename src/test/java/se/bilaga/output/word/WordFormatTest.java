@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
 import se.bilaga.output.PlanPages;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.OpcPackage;
 import se.bilaga.page.Page;
 
 class WordFormatTest {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.bilaga.output.word.opc.Dom;
-import se.bilaga.output.word.opc.OpcPackage;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
 import se.bilaga.page.Page;
 import se.bilaga.source.diagnostic.Message;
 

@@ -1,6 +1,6 @@
 package se.bilaga.output.word.chart;
 
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Xml;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 

@@ -3,7 +3,7 @@ package se.bilaga.output.word.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Xml;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Xml;
 import se.bilaga.statistics.chart.Chart;
 
 /** The groups of a chart: name, colour, categories and values, each with where it is in the workbook. */

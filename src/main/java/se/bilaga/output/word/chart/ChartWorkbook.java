@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.output.word.opc.OpcPackage;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Xml;
 import se.bilaga.statistics.chart.Chart;
 
 /**

@@ -1,7 +1,7 @@
 package se.bilaga.output.word.chart;
 
 import java.util.List;
-import se.bilaga.output.word.opc.Xml;
+import se.bilaga.office.Xml;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 

@@ -1,4 +1,4 @@
-package se.bilaga.output.word.opc;
+package se.bilaga.office;
 
 import java.io.IOException;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package se.bilaga.output.word.opc;
+package se.bilaga.office;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package se.bilaga.output.word.opc;
+package se.bilaga.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
