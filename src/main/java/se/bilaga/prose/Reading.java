@@ -60,7 +60,11 @@ public record Reading(
         return of(prose, List.of());
     }
 
-    /** @param held the words of the text that were marked before their marks were taken away */
+    /**
+     * The same of a text whose marks were taken away.
+     *
+     * @param held the words that were marked
+     */
     public static Reading of(ProseText prose, List<Held> held) {
         Sheet sheet = new Sheet(prose.text().value());
         prose.accept(sheet);
