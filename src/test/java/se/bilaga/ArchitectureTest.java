@@ -110,7 +110,7 @@ class ArchitectureTest {
 
     /** The chapters of the manual of the rules. */
     private static final List<String> CHAPTERS = List.of(
-            "figures", "series", "previous", "tables", "disclosure", "activities", "document", "dates", "language");
+            "figures", "coverage", "series", "previous", "tables", "disclosure", "activities", "document", "dates", "language");
 
     /** The one room that knows each library. */
     private static final Map<String, String> LIBRARIES = new TreeMap<>();
@@ -164,7 +164,7 @@ class ArchitectureTest {
     /** A chapter of rules stands on what rules share, and knows no other chapter. */
     @Test
     void chaptersOfRulesKnowNotEachOther() {
-        List<String> shared = List.of("claim", "clause", "statement", "rule", "coverage", "protection");
+        List<String> shared = List.of("claim", "clause", "statement", "rule", "protection");
         for (String chapter : CHAPTERS) {
             String[] allowed = Stream.concat(Stream.of(chapter), shared.stream())
                     .map(name -> "se.bilaga.check." + name)

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.bilaga.app.build.PlanWorkshop;
 import se.bilaga.app.files.DiskTree;
-import se.bilaga.check.coverage.Coverage;
-import se.bilaga.check.coverage.Coverage.Hold;
+import se.bilaga.check.coverage.ProseCoverage;
+import se.bilaga.check.coverage.ProseCoverage.Hold;
 import se.bilaga.source.diagnostic.Diagnostics;
 
 /** Every number and claim in the running texts of the plans is bound to the statistics or said to be free of them. */
@@ -19,7 +19,7 @@ class BoundPlansTest {
     void nothingIsLeftUnread() throws IOException {
         List<String> left = new ArrayList<>();
         for (String plan : Flow.plans()) {
-            Coverage coverage = Coverage.of(new PlanWorkshop(Path.of("templates"))
+            ProseCoverage coverage = ProseCoverage.of(new PlanWorkshop(Path.of("templates"))
                     .subject(new DiskTree(Path.of("").toAbsolutePath()), plan, new Diagnostics())
                     .orElseThrow());
             coverage.tokens().stream()

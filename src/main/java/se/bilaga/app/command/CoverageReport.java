@@ -6,8 +6,8 @@ import se.bilaga.app.build.Workshop;
 import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Surroundings;
-import se.bilaga.check.coverage.Coverage;
-import se.bilaga.check.coverage.Coverage.Hold;
+import se.bilaga.check.coverage.ProseCoverage;
+import se.bilaga.check.coverage.ProseCoverage.Hold;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Span;
@@ -23,11 +23,11 @@ final class CoverageReport {
     void print(Workshop workshop, List<PlanLocation> plans) {
         for (PlanLocation plan : plans) {
             Optional<Subject> subject = workshop.subject(new DiskTree(plan.root()), plan.path(), new Diagnostics());
-            subject.ifPresent(read -> print(plan.path(), Coverage.of(read)));
+            subject.ifPresent(read -> print(plan.path(), ProseCoverage.of(read)));
         }
     }
 
-    private void print(String path, Coverage coverage) {
+    private void print(String path, ProseCoverage coverage) {
         long bound = coverage.count(Hold.BOUND);
         long free = coverage.count(Hold.FREE);
         int all = coverage.tokens().size();

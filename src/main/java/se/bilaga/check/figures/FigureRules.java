@@ -20,6 +20,5 @@ public final class FigureRules {
             new Miscalculation(),
             new WrongCount(),
             new DoubledUnit(),
-            new YearWithoutFigure(),
-            new UnreadClaim());
+            new YearWithoutFigure());
 }

@@ -80,8 +80,8 @@ public record WordedShare(String words, BigFraction percent) {
                     Message.of("lägg till andel, eller skriv talet", "add andel, or write the number"));
         }
         WordedShare near = (each ? EACH : FRACTIONS)
-                .stream().min(Comparator.comparing(one -> one.distance(figure))).orElseThrow();
-        if (near.distance(figure).compareTo(NEAR) > 0) {
+                .stream().min(Comparator.comparing(one -> one.apart(figure))).orElseThrow();
+        if (!near.isWithin(NEAR, figure)) {
             throw new Fault(
                     "okänt-bråk",
                     null,
@@ -90,14 +90,17 @@ public record WordedShare(String words, BigFraction percent) {
                             "skriv andelen i procent, utan ordet %s",
                             "write the share in procent, without the word %s", each ? "var" : "bråk"));
         }
-        boolean exact = near.distance(figure).compareTo(EXACT) <= 0;
-        String hedge = exact ? "" : figure.value().compareTo(near.percent) > 0 ? "drygt " : "knappt ";
+        String hedge = near.isWithin(EXACT, figure) ? "" : figure.value().compareTo(near.percent) > 0 ? "drygt " : "knappt ";
         return hedge + near.words;
     }
 
-    /** How far a figure is from it, as a part of it. */
-    private BigFraction distance(Figure figure) {
-        return figure.value().subtract(percent).abs().divide(percent);
+    private BigFraction apart(Figure figure) {
+        return figure.value().subtract(percent).abs();
+    }
+
+    /** Whether a figure is no further from it than some part of it. */
+    private boolean isWithin(BigFraction part, Figure figure) {
+        return apart(figure).compareTo(percent.multiply(part)) <= 0;
     }
 
     /** What some words tell, in procent: {@code hälften}, {@code två tredjedelar}, {@code nio av tio}. */

@@ -18,12 +18,12 @@ import se.bilaga.source.text.Span;
 /**
  * Every number and word of more and less in a plan's running texts, and what holds it to the figures.
  *
- * <pre>{@code Coverage.of(subject).unread()  // "minskat" at 2025-2027.yaml:71:9}</pre>
+ * <pre>{@code ProseCoverage.of(subject).unread()  // "minskat" at 2025-2027.yaml:71:9}</pre>
  */
-public record Coverage(List<Token> tokens) {
+public record ProseCoverage(List<Token> tokens) {
     private static final Pattern QUOTATION = Pattern.compile("[”“\"][^”“\"]{1,400}[”“\"]");
 
-    public Coverage {
+    public ProseCoverage {
         tokens = List.copyOf(tokens);
     }
 
@@ -41,14 +41,14 @@ public record Coverage(List<Token> tokens) {
     /** A number or a word, and what holds it. */
     public record Token(Span at, Hold hold) {}
 
-    public static Coverage of(Subject subject) {
+    public static ProseCoverage of(Subject subject) {
         List<Token> tokens = new ArrayList<>();
         for (Passage passage : subject.passages()) {
             if (isMarked(passage)) {
                 new Reader(subject, passage.reading()).read(tokens);
             }
         }
-        return new Coverage(tokens);
+        return new ProseCoverage(tokens);
     }
 
     /** Whether it is running text in which marks have a meaning. */

@@ -1,6 +1,5 @@
-package se.bilaga.check.figures;
+package se.bilaga.check.coverage;
 
-import se.bilaga.check.coverage.Coverage;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -36,7 +35,7 @@ final class UnreadClaim implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Coverage.of(subject)
+        ProseCoverage.of(subject)
                 .unread()
                 .forEach(token -> findings.add(
                         token.at(),
