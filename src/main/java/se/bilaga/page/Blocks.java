@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.chart.ChartDrawing;
+import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
@@ -32,7 +33,7 @@ final class Blocks {
     private final Diagnostics diagnostics;
     private final AreaNames areas;
     private final Map<String, Chart> charts = new LinkedHashMap<>();
-    private final Map<String, byte[]> images = new LinkedHashMap<>();
+    private final Map<String, Artwork> images = new LinkedHashMap<>();
 
     Blocks(PlanFile file, Statistics statistics, Look look, Anchors anchors, Prose prose, Diagnostics diagnostics) {
         this.file = file;
@@ -51,7 +52,7 @@ final class Blocks {
     }
 
     /** The pictures placed so far, by their name in the tree. */
-    Map<String, byte[]> images() {
+    Map<String, Artwork> images() {
         return images;
     }
 
@@ -131,7 +132,7 @@ final class Blocks {
 
         @Override
         public void visit(Inset.Picture picture) {
-            views = List.of(picture(picture));
+            views = picture(picture);
         }
 
         @Override
@@ -210,12 +211,16 @@ final class Blocks {
                 .toList());
     }
 
-    private BlockView picture(Inset.Picture picture) {
+    private List<BlockView> picture(Inset.Picture picture) {
         String name = "bild-" + (images.size() + 1);
-        images.put(name, file.attachments().getOrDefault(picture.file().value(), new byte[0]));
+        Artwork artwork = file.pictures().get(picture.file().value());
+        if (artwork == null) {
+            return List.of(); // whoever read the plan has said why
+        }
+        images.put(name, artwork);
         @Nullable Markup caption = picture.caption() == null ? null : prose.line(picture.caption());
-        return new BlockView.PictureFigure(
-                anchors.of(picture), caption, name, picture.alt().value());
+        return List.of(new BlockView.PictureFigure(
+                anchors.of(picture), caption, name, picture.alt().value()));
     }
 
     private List<BlockView> proposal(Inset.Proposal proposal, Subheads subheads) {

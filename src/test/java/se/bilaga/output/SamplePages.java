@@ -12,6 +12,8 @@ import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
+import se.bilaga.picture.Artwork;
+import se.bilaga.picture.PictureFiles;
 
 /** Pages written by hand under {@code src/test/resources/pages}, in the base look. */
 public final class SamplePages {
@@ -41,7 +43,8 @@ public final class SamplePages {
     }
 
     private static Page page(Document tree, Path folder) throws IOException {
-        Map<String, byte[]> images = Map.of("bild-1", Files.readAllBytes(folder.resolve("bild-1.png")));
+        Map<String, Artwork> images =
+                Map.of("bild-1", PictureFiles.artwork(Files.readAllBytes(folder.resolve("bild-1.png"))));
         return new Page(tree, METADATA, look(), Map.of(), images);
     }
 

@@ -1,16 +1,14 @@
 package se.bilaga.output.html;
 
-import java.util.Base64;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import se.bilaga.page.Page;
+import se.bilaga.picture.Artwork;
 
 /** A copy of a page's tree with what only a screen needs: notes at the end, pictures in place, ways to move about. */
 final class ScreenTree {
-    private static final int PNG = 0x89;
-
     private final Page page;
     private final Document document;
 
@@ -58,14 +56,11 @@ final class ScreenTree {
 
     private void embedImages() {
         for (Element image : Elements.all(document, "img")) {
-            byte[] bytes = page.images().get(image.getAttribute("src"));
-            if (bytes == null) {
+            Artwork artwork = page.images().get(image.getAttribute("src"));
+            if (artwork == null) {
                 throw new IllegalArgumentException("no image " + image.getAttribute("src"));
             }
-            String type = (bytes[0] & 0xFF) == PNG ? "png" : "jpeg";
-            image.setAttribute(
-                    "src",
-                    "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
+            image.setAttribute("src", DataAddress.of(artwork, page.look().lettering()));
         }
     }
 

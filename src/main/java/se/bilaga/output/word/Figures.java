@@ -8,6 +8,11 @@ import se.bilaga.office.Relationships;
 import se.bilaga.office.Xml;
 import se.bilaga.output.word.chart.ChartWorkbook;
 import se.bilaga.output.word.chart.ChartXml;
+import se.bilaga.picture.Artwork;
+import se.bilaga.picture.Bitmap;
+import se.bilaga.picture.Lettering;
+import se.bilaga.picture.PictureFile;
+import se.bilaga.picture.VectorGraphic;
 import se.bilaga.statistics.chart.Chart;
 
 /** Figures: a native chart or a picture in a paragraph of its own, and the caption under it. */
@@ -16,6 +21,11 @@ final class Figures {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
     private static final String CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     private static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+
+    /** In points; what is higher leaves no room for its caption on a page. */
+    private static final double TALLEST = 190 * 72 / 25.4;
 
     /** English Metric Units in a twentieth of a point. */
     private static final int EMU = 635;
@@ -67,11 +77,11 @@ final class Figures {
         Element img = Html.all(figure, "img").stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no chart for " + figure.getAttribute("id")));
-        byte[] bytes = draft.page().images().get(img.getAttribute("src"));
-        if (bytes == null) {
+        Artwork artwork = draft.page().images().get(img.getAttribute("src"));
+        if (artwork == null) {
             throw new IllegalArgumentException("no image " + img.getAttribute("src"));
         }
-        picture(bytes, img.getAttribute("alt"), width);
+        picture(artwork, img.getAttribute("alt"), width);
     }
 
     private void chart(Element figure, Chart chart, int width) {
@@ -107,18 +117,24 @@ final class Figures {
                 .orElse(0.5);
     }
 
-    private void picture(byte[] bytes, String alt, int width) {
-        Raster picture = Raster.of(bytes);
-        OpcPackage file = draft.file();
-        String part = file.free("word/media/bild", "." + picture.extension());
-        file.putByExtension(part, picture.contentType(), bytes);
-        String id = links.add("image", part.replace("word/", ""));
-        long across = Math.min((long) width * EMU, picture.width() * 9525L);
-        long down = Math.round((double) across * picture.height() / picture.width());
+    private void picture(Artwork artwork, String alt, int width) {
+        double room = Math.min(1, Math.min(width / 20.0 / artwork.width(), TALLEST / artwork.height()));
+        double wide = artwork.width() * room;
+        double high = artwork.height() * room;
+        Lettering lettering = draft.page().look().lettering();
+        VectorGraphic drawing = artwork instanceof VectorGraphic graphic ? graphic : null;
+        String id =
+                media(drawing == null ? ((Bitmap) artwork).within(wide, high) : drawing.painted(wide, high, lettering));
+        long across = Math.round(wide * 20 * EMU);
+        long down = Math.round(high * 20 * EMU);
         frame("Bild", alt, across, down, "picture", () -> {
             xml.open("pic:pic", "xmlns:pic", DRAWING + "picture").open("pic:nvPicPr");
             xml.empty("pic:cNvPr", "id", "0", "name", "", "descr", alt).empty("pic:cNvPicPr");
-            xml.close().open("pic:blipFill").empty("a:blip", "r:embed", id);
+            xml.close().open("pic:blipFill").open("a:blip", "r:embed", id);
+            if (drawing != null) {
+                scalable(media(drawing.file(lettering)));
+            }
+            xml.close();
             xml.open("a:stretch").empty("a:fillRect").close().close();
             xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
             xml.empty("a:ext", "cx", Long.toString(across), "cy", Long.toString(down))
@@ -126,6 +142,19 @@ final class Figures {
             xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close();
             xml.close().close();
         });
+    }
+
+    /** A picture's file in the document: the answer is what refers to it. */
+    private String media(PictureFile picture) {
+        String part = draft.file().free("word/media/bild", "." + picture.extension());
+        draft.file().putByExtension(part, picture.mediaType(), picture.bytes());
+        return links.add("image", part.replace("word/", ""));
+    }
+
+    /** The drawing that Word shows instead of the picture in pixels, from 2016 on. */
+    private void scalable(String id) {
+        xml.open("a:extLst").open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+        xml.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", id).close().close();
     }
 
     private void frame(String name, String alt, long across, long down, String kind, Runnable content) {

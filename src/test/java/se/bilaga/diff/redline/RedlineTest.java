@@ -1,6 +1,5 @@
 package se.bilaga.diff.redline;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +15,8 @@ import se.bilaga.page.Page;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
+import se.bilaga.picture.Artwork;
+import se.bilaga.picture.PictureFiles;
 
 class RedlineTest {
     private static final int PAIRS = 400;
@@ -118,12 +119,12 @@ class RedlineTest {
         Page before =
                 SamplePages.ofMain("<figure class=\"bild\" id=\"a\"><img src=\"bild-1\" alt=\"Förut\"/></figure>");
         Page now = SamplePages.ofMain("<figure class=\"bild\" id=\"a\"><img src=\"bild-1\" alt=\"Nu\"/></figure>");
-        byte[] other = {1, 2, 3};
+        Artwork other = PictureFiles.artwork(PictureFiles.png(3, 2));
         Page old =
                 new Page(before.document(), before.metadata(), before.look(), before.charts(), Map.of("bild-1", other));
         Page redline = Redline.of(old, now, new Counterparts());
-        assertArrayEquals(now.images().get("bild-1"), redline.images().get("bild-1"));
-        assertArrayEquals(other, redline.images().get("forut-bild-1"));
+        assertEquals(now.images().get("bild-1"), redline.images().get("bild-1"));
+        assertEquals(other, redline.images().get("forut-bild-1"));
     }
 
     /** A link that is gone leads to what is gone, under its new name; a footnote or table of both trees keeps its own. */
