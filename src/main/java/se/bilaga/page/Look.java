@@ -3,7 +3,7 @@ package se.bilaga.page;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.picture.Lettering;
+import se.bilaga.picture.Typeface;
 
 /**
  * An organisation's look, owned by its communications officer: a folder under {@code templates/looks}.
@@ -33,9 +33,9 @@ public record Look(
     }
 
     /** What the words in drawings are set in: the face named first. */
-    public Lettering lettering() {
+    public Typeface typeface() {
         String family = fonts.isEmpty() ? "" : fonts.get(0).family();
-        return new Lettering(
+        return new Typeface(
                 family,
                 fonts.stream()
                         .filter(face -> face.family().equals(family))

@@ -5,6 +5,7 @@ package se.bilaga.picture;
  *
  * @param extension {@code png}, {@code jpeg} or {@code svg}
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record PictureFile(String extension, byte[] bytes) {
 
     /** {@code image/png}, {@code image/jpeg} or {@code image/svg+xml}. */

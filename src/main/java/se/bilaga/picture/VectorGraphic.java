@@ -51,31 +51,31 @@ public final class VectorGraphic implements Artwork {
     }
 
     /** The drawing for those who can show one. */
-    public PictureFile file(Lettering lettering) {
-        String faced = new String(svg, StandardCharsets.UTF_8).replace(FACE, lettering.family() + ", sans-serif");
+    public PictureFile file(Typeface typeface) {
+        String faced = new String(svg, StandardCharsets.UTF_8).replace(FACE, typeface.family() + ", sans-serif");
         return new PictureFile("svg", faced.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The drawing in pixels, for a place of so many points, for those who cannot. */
-    public PictureFile painted(double width, double height, Lettering lettering) {
+    public PictureFile painted(double width, double height, Typeface typeface) {
         int across = Math.max(1, (int) Math.ceil(width * DENSITY));
         int down = Math.max(1, (int) Math.ceil(height * DENSITY));
         BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        draw(graphics, across, down, lettering);
+        draw(graphics, across, down, typeface);
         graphics.dispose();
         return new PictureFile("png", Bitmap.encoded(image, "png"));
     }
 
     /** Draws from the upper left, as wide and high as told in the units of {@code graphics}. */
-    public void draw(Graphics2D graphics, double width, double height, Lettering lettering) {
+    public void draw(Graphics2D graphics, double width, double height, Typeface typeface) {
         synchronized (ONE_AT_A_TIME) {
-            lettering.offer();
+            typeface.offer();
             FontResolver.clearFontCache();
             drawing.renderWithPlatform(
-                    new Faced(lettering.family()), graphics, new ViewBox((float) width, (float) height));
+                    new Faced(typeface.family()), graphics, new ViewBox((float) width, (float) height));
         }
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VectorReaderTest {
-    private static final Lettering LETTERING =
-            new Lettering("Source Sans Pro", List.of(Path.of("templates/fonts/SourceSansPro-Regular.ttf")));
+    private static final Typeface TYPEFACE =
+            new Typeface("Source Sans Pro", List.of(Path.of("templates/fonts/SourceSansPro-Regular.ttf")));
 
     private static byte[] svg(String inside) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
@@ -32,13 +32,13 @@ class VectorReaderTest {
 
     private static String kept(byte[] svg) {
         return new String(
-                ((VectorGraphic) PictureFiles.artwork(svg)).file(LETTERING).bytes(), StandardCharsets.UTF_8);
+                ((VectorGraphic) PictureFiles.artwork(svg)).file(TYPEFACE).bytes(), StandardCharsets.UTF_8);
     }
 
     private static BufferedImage painted(byte[] svg) {
         try {
             return ImageIO.read(new ByteArrayInputStream(((VectorGraphic) PictureFiles.artwork(svg))
-                    .painted(9.6, 4.8, LETTERING)
+                    .painted(9.6, 4.8, TYPEFACE)
                     .bytes()));
         } catch (IOException e) {
             throw new AssertionError(e);

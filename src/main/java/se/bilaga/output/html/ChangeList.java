@@ -1,83 +1,81 @@
 package se.bilaga.output.html;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.ChangeMark.Fate;
+import se.bilaga.page.tree.InlineNode.Deleted;
+import se.bilaga.page.tree.InlineNode.Inserted;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PageRewrite;
+import se.bilaga.page.tree.Wording;
 
-/** A comparison's changes as a list of links before the contents: what kind, and the words. */
-final class ChangeList {
+/** A comparison's changes in the order that they are read, each with an id that a link can lead to. */
+final class ChangeList extends PageRewrite {
     private static final int SHORT = 90;
 
-    private final Document document;
-    private final Map<String, Element> changes = new LinkedHashMap<>();
-    private int numbered;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
+    private boolean inChange;
 
-    ChangeList(Document document) {
-        this.document = document;
-    }
+    /** {@code Tillagt: Ett nytt stycke.} */
+    record Entry(String id, String words) {}
 
-    void add() {
-        find(Elements.all(document, "body").get(0), false);
-        if (changes.isEmpty()) {
-            return;
-        }
-        Element details = Elements.of(document, "details", "andringar");
-        Element summary = document.createElement("summary");
-        summary.setTextContent(changes.size() == 1 ? "1 ändring" : changes.size() + " ändringar");
-        details.appendChild(summary);
-        Element list = document.createElement("ol");
-        changes.values().forEach(change -> list.appendChild(item(change)));
-        details.appendChild(list);
-        Element main = Elements.all(document, "main").get(0);
-        main.getParentNode().insertBefore(details, main);
+    /** Those of what has been rewritten. */
+    List<Entry> entries() {
+        return entries;
     }
 
     /** A changed block speaks for the changed words in it. */
-    private void find(Element element, boolean inChange) {
-        boolean changed = !inChange && kind(element) != null;
-        if (changed) {
-            String id = element.getAttribute("data-andring-id");
-            changes.putIfAbsent(id.isEmpty() ? "utan-nummer-" + numbered++ : id, element);
-        }
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                find(inner, inChange || changed);
-            }
-        }
+    @Override
+    protected <N extends PageNode> N copy(N node) {
+        boolean outer = inChange;
+        N copy = super.copy(node);
+        inChange = outer;
+        return copy;
     }
 
-    private Element item(Element change) {
-        if (change.getAttribute("id").isEmpty()) {
-            change.setAttribute("id", "andring-" + ++numbered);
+    @Override
+    protected Attributes attributes(PageNode node) {
+        Attributes said = node.attributes();
+        Fate fate = inChange ? null : fate(node);
+        if (fate == null) {
+            return said;
         }
-        Element link = document.createElement("a");
-        link.setAttribute("href", "#" + change.getAttribute("id"));
-        link.setTextContent(kind(change) + ": " + shortened(change));
-        Element item = document.createElement("li");
-        item.appendChild(link);
-        return item;
+        inChange = true;
+        if (said.mark().number() != null && !numbers.add(said.mark().number())) {
+            return said;
+        }
+        Attributes named = said.id().isEmpty() ? said.withId("_andring-" + (entries.size() + 1)) : said;
+        entries.add(new Entry(named.id(), kind(fate) + ": " + shortened(node, fate)));
+        return named;
     }
 
-    private static @Nullable String kind(Element element) {
-        return switch (element.getAttribute("data-andring")) {
-            case "ny" -> "Tillagt";
-            case "borttagen" -> "Borttaget";
-            case "flyttad-hit" -> "Flyttat hit";
-            case "flyttad-bort" -> "Flyttat härifrån";
-            default ->
-                switch (element.getTagName()) {
-                    case "ins" -> "Tillagt";
-                    case "del" -> "Borttaget";
-                    default -> null;
-                };
+    private static @Nullable Fate fate(PageNode node) {
+        Fate fate = node.attributes().mark().fate();
+        if (fate != null) {
+            return fate;
+        }
+        if (node instanceof Inserted) {
+            return Fate.NEW;
+        }
+        return node instanceof Deleted ? Fate.GONE : null;
+    }
+
+    private static String kind(Fate fate) {
+        return switch (fate) {
+            case NEW -> "Tillagt";
+            case GONE -> "Borttaget";
+            case MOVED_HERE -> "Flyttat hit";
+            case MOVED_AWAY -> "Flyttat härifrån";
         };
     }
 
-    private static String shortened(Element element) {
-        String text = element.getTextContent().replaceAll("\\s+", " ").strip();
+    private static String shortened(PageNode node, Fate fate) {
+        String text = Wording.of(node, fate.isGone() ? Wording.Side.BEFORE : Wording.Side.NOW);
         return text.length() <= SHORT ? text : text.substring(0, SHORT - 1).strip() + "…";
     }
 }

@@ -3,7 +3,7 @@ package se.bilaga.output.html;
 import java.util.Base64;
 import se.bilaga.picture.Artwork;
 import se.bilaga.picture.Bitmap;
-import se.bilaga.picture.Lettering;
+import se.bilaga.picture.Typeface;
 import se.bilaga.picture.PictureFile;
 import se.bilaga.picture.VectorGraphic;
 
@@ -16,9 +16,9 @@ final class DataAddress {
 
     private DataAddress() {}
 
-    static String of(Artwork artwork, Lettering lettering) {
+    static String of(Artwork artwork, Typeface typeface) {
         PictureFile file = artwork instanceof VectorGraphic graphic
-                ? graphic.file(lettering)
+                ? graphic.file(typeface)
                 : ((Bitmap) artwork).within(WIDTH, HEIGHT);
         return "data:" + file.mediaType() + ";base64," + Base64.getEncoder().encodeToString(file.bytes());
     }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.w3c.dom.Document;
 import se.bilaga.output.Format;
 import se.bilaga.page.Look;
 import se.bilaga.page.Page;
@@ -22,10 +21,8 @@ public final class HtmlFormat implements Format {
 
     @Override
     public void write(Page page, OutputStream out) throws IOException {
-        Document tree = ScreenTree.of(page);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write("<!DOCTYPE html>\n");
-        new HtmlWriter(writer, head(page)).write(tree.getDocumentElement());
+        writer.write(ScreenWriter.html(page, head(page)));
         writer.flush();
     }
 
@@ -35,7 +32,7 @@ public final class HtmlFormat implements Format {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
                 + "<meta name=\"author\" content=\""
-                + HtmlWriter.escape(page.metadata().author()) + "\">\n"
+                + HtmlText.escape(page.metadata().author()) + "\">\n"
                 + "<style>" + style(page.look()) + "</style>\n";
     }
 

@@ -10,7 +10,7 @@ import se.bilaga.output.word.chart.ChartWorkbook;
 import se.bilaga.output.word.chart.ChartXml;
 import se.bilaga.picture.Artwork;
 import se.bilaga.picture.Bitmap;
-import se.bilaga.picture.Lettering;
+import se.bilaga.picture.Typeface;
 import se.bilaga.picture.PictureFile;
 import se.bilaga.picture.VectorGraphic;
 import se.bilaga.statistics.chart.Chart;
@@ -121,10 +121,10 @@ final class Figures {
         double room = Math.min(1, Math.min(width / 20.0 / artwork.width(), TALLEST / artwork.height()));
         double wide = artwork.width() * room;
         double high = artwork.height() * room;
-        Lettering lettering = draft.page().look().lettering();
+        Typeface typeface = draft.page().look().typeface();
         VectorGraphic drawing = artwork instanceof VectorGraphic graphic ? graphic : null;
         String id =
-                media(drawing == null ? ((Bitmap) artwork).within(wide, high) : drawing.painted(wide, high, lettering));
+                media(drawing == null ? ((Bitmap) artwork).within(wide, high) : drawing.painted(wide, high, typeface));
         long across = Math.round(wide * 20 * EMU);
         long down = Math.round(high * 20 * EMU);
         frame("Bild", alt, across, down, "picture", () -> {
@@ -132,7 +132,7 @@ final class Figures {
             xml.empty("pic:cNvPr", "id", "0", "name", "", "descr", alt).empty("pic:cNvPicPr");
             xml.close().open("pic:blipFill").open("a:blip", "r:embed", id);
             if (drawing != null) {
-                scalable(media(drawing.file(lettering)));
+                scalable(media(drawing.file(typeface)));
             }
             xml.close();
             xml.open("a:stretch").empty("a:fillRect").close().close();

@@ -31,11 +31,35 @@ public final class Wording extends PageWalk {
         return wording.words.toString();
     }
 
-    /** The words of one side, without its footnotes. */
+    /** The words of one side, without its footnotes, and with a space between cells and between blocks. */
     public static String of(PageNode node, Side side) {
         Wording wording = new Wording(side);
         node.accept(wording);
         return wording.words.toString().replaceAll(" +", " ").strip();
+    }
+
+    @Override
+    public void visit(BlockNode.ParagraphBlock paragraph) {
+        super.visit(paragraph);
+        part();
+    }
+
+    @Override
+    public void visit(BlockPart.ListItem item) {
+        super.visit(item);
+        part();
+    }
+
+    @Override
+    public void visit(BlockPart.TableCell cell) {
+        super.visit(cell);
+        part();
+    }
+
+    private void part() {
+        if (side != null) {
+            words.append(' ');
+        }
     }
 
     @Override

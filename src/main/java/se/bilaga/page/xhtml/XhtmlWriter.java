@@ -23,8 +23,8 @@ public class XhtmlWriter implements PageVisitor {
     public void write(Document document) {
         out.open(StartTag.of("html").with("lang", document.language()));
         out.open(StartTag.of("head"));
-        leaf(StartTag.of("title"), document.title());
         head();
+        leaf(StartTag.of("title"), document.title());
         out.close();
         out.open(StartTag.of("body"));
         body(document);
@@ -32,7 +32,7 @@ public class XhtmlWriter implements PageVisitor {
         out.close();
     }
 
-    /** What a format has in its head beside the title. */
+    /** What a format has in its head before the title. */
     protected void head() {}
 
     /** The parts of the document, and what a format has around them. */

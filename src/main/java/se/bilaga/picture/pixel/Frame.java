@@ -8,6 +8,7 @@ package se.bilaga.picture.pixel;
  * @param inks what its four channels are
  * @param plain whether its colours mean the same to every reader
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record Frame(
         String format, byte[] bytes, int width, int height, Orientation orientation, Inks inks, boolean plain) {
 
@@ -24,7 +25,7 @@ public record Frame(
     }
 
     public int down() {
-        return orientation.across(height, width);
+        return orientation.down(width, height);
     }
 
     /** Whether the file can stand in a document as it is. */

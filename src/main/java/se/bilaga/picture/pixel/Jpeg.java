@@ -86,10 +86,10 @@ public final class Jpeg {
     }
 
     private void segment(int kind) throws UnusablePicture {
-        if (kind <= LAST_RESTART && kind >= 0xd0 || kind == 1 || kind == START) {
+        if (isRestart(kind) || kind == 1 || kind == START) {
             return;
         }
-        int length = at + 1 < file.length ? (file[at] & 0xff) << 8 | file[at + 1] & 0xff : 0;
+        int length = at + 1 < file.length ? pair(file, at) : 0;
         if (length < 2 || at + length > file.length) {
             throw cut();
         }
@@ -108,7 +108,7 @@ public final class Jpeg {
     private boolean isKept(int kind, byte[] content) {
         boolean application = kind >= JFIF && kind <= 0xef;
         boolean comment = kind >= 0xf0;
-        return kind == ADOBE && adobeTransform >= 0 && content.length >= 12 || !application && !comment;
+        return kind == ADOBE ? adobeTransform >= 0 && content.length >= 12 : !application && !comment;
     }
 
     private void read(int kind, byte[] content) throws UnusablePicture {
@@ -140,8 +140,8 @@ public final class Jpeg {
                     "bilden är en ovanlig sorts JPEG som inte kan läsas",
                     "the picture is an unusual kind of JPEG that cannot be read");
         }
-        int height = (content[1] & 0xff) << 8 | content[2] & 0xff;
-        int width = (content[3] & 0xff) << 8 | content[4] & 0xff;
+        int height = pair(content, 1);
+        int width = pair(content, 3);
         frame = new int[] {width, height, channels};
         if (channels == 3 && content[6] == 1 && content[9] == 2 && content[12] == 3) {
             jfif = true; // the numbers of JFIF's components mean its colours too
@@ -169,6 +169,14 @@ public final class Jpeg {
             next++; // fill
         }
         int kind = next < file.length ? file[next] & 0xff : END;
-        return kind != 0 && !(kind >= 0xd0 && kind <= LAST_RESTART);
+        return kind != 0 && !isRestart(kind);
+    }
+
+    private static boolean isRestart(int kind) {
+        return kind >= 0xd0 && kind <= LAST_RESTART;
+    }
+
+    private static int pair(byte[] bytes, int at) {
+        return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
     }
 }

@@ -30,15 +30,20 @@ public enum Orientation {
         this.yFromY = yFromY;
     }
 
-    /** The width of what was {@code width} by {@code height}, seen upright; the height with the two exchanged. */
+    /** The width of what was {@code width} by {@code height}, seen upright. */
     int across(int width, int height) {
         return xFromX != 0 ? width : height;
+    }
+
+    /** The height of the same. */
+    int down(int width, int height) {
+        return xFromX != 0 ? height : width;
     }
 
     /** Where a pixel belongs in the upright picture, counted row by row. */
     int place(int x, int y, int width, int height) {
         int across = across(width, height);
-        int down = across(height, width);
+        int down = down(width, height);
         int column = xFromX * x + xFromY * y;
         int row = yFromX * x + yFromY * y;
         return (yFromX + yFromY < 0 ? row + down - 1 : row) * across

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
  *
  * @param argb alpha, red, green and blue of each pixel, eight bits each
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record Pixels(int width, int height, int[] argb) {
     private static final int CHANNELS = 4;
 
@@ -38,7 +39,7 @@ public record Pixels(int width, int height, int[] argb) {
             return this;
         }
         int across = orientation.across(width, height);
-        int down = orientation.across(height, width);
+        int down = orientation.down(width, height);
         int[] turned = new int[argb.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -82,8 +83,8 @@ public record Pixels(int width, int height, int[] argb) {
                 int pixel = argb[y * width + source];
                 double alpha = share * (pixel >>> 24);
                 row[x * CHANNELS] += alpha;
-                row[x * CHANNELS + 1] += alpha * (pixel >> 16 & 0xff);
-                row[x * CHANNELS + 2] += alpha * (pixel >> 8 & 0xff);
+                row[x * CHANNELS + 1] += alpha * ((pixel >> 16) & 0xff);
+                row[x * CHANNELS + 2] += alpha * ((pixel >> 8) & 0xff);
                 row[x * CHANNELS + 3] += alpha * (pixel & 0xff);
             }
         }
@@ -94,9 +95,9 @@ public record Pixels(int width, int height, int[] argb) {
         if (alpha < 0.5) {
             return 0;
         }
-        return (int) Math.round(alpha) << 24
-                | (int) Math.round(sum[at + 1] / alpha) << 16
-                | (int) Math.round(sum[at + 2] / alpha) << 8
+        return ((int) Math.round(alpha) << 24)
+                | ((int) Math.round(sum[at + 1] / alpha) << 16)
+                | ((int) Math.round(sum[at + 2] / alpha) << 8)
                 | (int) Math.round(sum[at + 3] / alpha);
     }
 }

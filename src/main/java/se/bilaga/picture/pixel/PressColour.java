@@ -85,7 +85,7 @@ final class PressColour {
                         ((dot & 1) == 0 ? 1 - c : c) * ((dot & 2) == 0 ? 1 - m : m) * ((dot & 4) == 0 ? 1 - y : y);
                 light += area * LIGHT[PRINTED[dot][channel]];
             }
-            argb = argb << 8 | SHOWN[(int) Math.round(light * open * STEPS)];
+            argb = (argb << 8) | SHOWN[(int) Math.round(light * open * STEPS)];
         }
         return argb;
     }

@@ -25,7 +25,7 @@ final class VectorReferences {
 
     private final Map<String, Element> named = new HashMap<>();
     private final Map<String, List<String>> styled = new HashMap<>();
-    private final Map<Element, Long> drawn = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Long> drawn = new IdentityHashMap<>();
     private final Set<Element> open = new HashSet<>();
 
     private VectorReferences() {}

@@ -43,11 +43,34 @@ class HtmlFormatTest {
     }
 
     @Test
+    void noHeadingTakesAnIdOfTheScreensOwn() throws IOException {
+        String html = write(SamplePages.ofMain("<h2 id=\"fotnoter\">Fotnoter</h2><h2 id=\"huvudtext\">Huvudtext</h2>"
+                + "<h2 id=\"andring-1\">Ändring 1</h2><p data-andring=\"ny\">Ett ord.</p>"
+                + "<h2 id=\"anrop-fot-1\">Anrop</h2><p>Ord<span class=\"fotnot\" id=\"fot-1\">Not.</span>.</p>"));
+        List<String> ids = find(html, " id=\"([^\"]+)\"");
+        assertEquals(ids.stream().distinct().toList(), ids);
+        assertEquals(9, ids.size(), ids.toString());
+    }
+
+    @Test
+    void aTableIsCalledByItsCaptionAloneAsItIsNow() throws IOException {
+        String html = write(
+                SamplePages.ofMain(
+                        "<table class=\"data\"><caption>Personal <del>2024</del><ins>2025</ins>"
+                                + "<span class=\"fotnot\" id=\"fot-1\">Not.</span></caption><tbody><tr><td>1</td></tr></tbody></table>"));
+        assertEquals(List.of("Personal 2025"), find(html, "aria-label=\"(Personal[^\"]*)"));
+    }
+
+    @Test
     void changesAreListedOnceEach() throws IOException {
-        String html =
-                write(SamplePages.ofMain("<p data-andring=\"ny\" data-andring-id=\"1\"><ins>Ett nytt stycke.</ins></p>"
-                        + "<p>Ett <del data-andring-id=\"2\">gammalt</del> ord.</p>"));
-        assertTrue(html.contains("<summary>2 ändringar</summary>"), html);
+        String html = write(
+                SamplePages.ofMain(
+                        "<p data-andring=\"ny\" data-andring-id=\"1\"><ins>Ett nytt stycke.</ins></p>"
+                                + "<p>Ett <del data-andring-id=\"2\">gammalt</del> ord.</p>"
+                                + "<table class=\"data\"><tbody><tr data-andring=\"ny\" data-andring-id=\"3\">"
+                                + "<td>Kvinnor<span class=\"fotnot\" id=\"fot-1\">Not.</span></td><td>12</td></tr></tbody></table>"));
+        assertTrue(html.contains("<summary>3 ändringar</summary>"), html);
+        assertTrue(html.contains(">Tillagt: Kvinnor 12</a>"), html);
         assertTrue(html.contains(">Tillagt: Ett nytt stycke.</a>"), html);
         assertTrue(html.contains(">Borttaget: gammalt</a>"), html);
     }

@@ -12,12 +12,12 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import se.bilaga.picture.Artwork;
 import se.bilaga.picture.Bitmap;
-import se.bilaga.picture.Lettering;
+import se.bilaga.picture.Typeface;
 import se.bilaga.picture.PictureFile;
 import se.bilaga.picture.VectorGraphic;
 
 /** Paints pictures into a file: pixels as many as print can show at the place, lines as lines. */
-record ArtworkPainter(PDDocument pdf, Lettering lettering) {
+record ArtworkPainter(PDDocument pdf, Typeface typeface) {
 
     /** @param area in the device's dots */
     void paint(Artwork artwork, TaggingDevice device, Rectangle area) {
@@ -35,13 +35,13 @@ record ArtworkPainter(PDDocument pdf, Lettering lettering) {
 
     private PictureFile pixels(Artwork artwork, float width, float height) {
         return artwork instanceof VectorGraphic graphic
-                ? graphic.painted(width, height, lettering)
+                ? graphic.painted(width, height, typeface)
                 : ((Bitmap) artwork).within(width, height);
     }
 
     private PDFormXObject drawn(VectorGraphic graphic, float width, float height) throws IOException {
         PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(pdf, width, height);
-        graphic.draw(graphics, width, height, lettering);
+        graphic.draw(graphics, width, height, typeface);
         graphics.dispose();
         return graphics.getXFormObject();
     }

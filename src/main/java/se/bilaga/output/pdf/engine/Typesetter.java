@@ -90,7 +90,7 @@ public final class Typesetter {
                 .useSVGDrawer(new PictureDrawer(
                         document.drawings(),
                         page.images(),
-                        new ArtworkPainter(pdf, page.look().lettering())))
+                        new ArtworkPainter(pdf, page.look().typeface())))
                 .useUnicodeLineBreaker(new LineBreaks());
         Faces.ALL.offer(builder, pdf, page.look(), measure);
         return builder;

@@ -16,10 +16,10 @@ import java.util.Set;
  * @param family {@code Source Sans Pro}
  * @param files its cuts, as TrueType
  */
-public record Lettering(String family, List<Path> files) {
+public record Typeface(String family, List<Path> files) {
     private static final Set<Path> OFFERED = new HashSet<>();
 
-    public Lettering {
+    public Typeface {
         files = List.copyOf(files);
     }
 

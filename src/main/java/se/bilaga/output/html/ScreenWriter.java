@@ -1,0 +1,164 @@
+package se.bilaga.output.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.bilaga.page.Page;
+import se.bilaga.page.tree.BlockNode.TableBlock;
+import se.bilaga.page.tree.BlockPart.Caption;
+import se.bilaga.page.tree.CssClass;
+import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.InlineNode.Footnote;
+import se.bilaga.page.tree.PagePart.ContentsPart;
+import se.bilaga.page.tree.PagePart.MainPart;
+import se.bilaga.page.tree.PagePart.RunningHead;
+import se.bilaga.page.tree.Picture.Drawing;
+import se.bilaga.page.tree.Picture.Image;
+import se.bilaga.page.tree.Wording;
+import se.bilaga.page.xhtml.StartTag;
+import se.bilaga.page.xhtml.XhtmlWriter;
+import se.bilaga.picture.Artwork;
+
+/** Writes a page with what only a screen needs: notes at the end, pictures in place, ways to move about. */
+final class ScreenWriter extends XhtmlWriter {
+    // The page's own ids have no underscore.
+    private static final String MAIN = "_huvudtext";
+    private static final String NOTES = "_fotnoter";
+    private static final String CALL = "_anrop-";
+
+    private final HtmlText html;
+    private final Page page;
+    private final String head;
+    private final ChangeList changes = new ChangeList();
+    private final List<Footnote> notes = new ArrayList<>();
+
+    private ScreenWriter(Page page, HtmlText html, String head) {
+        super(html);
+        this.html = html;
+        this.page = page;
+        this.head = head;
+    }
+
+    /** @param head markup that the head begins with */
+    static String html(Page page, String head) {
+        HtmlText html = new HtmlText();
+        ScreenWriter writer = new ScreenWriter(page, html, head);
+        writer.write(writer.changes.rewrite(page.document()));
+        return html.toString();
+    }
+
+    @Override
+    protected void head() {
+        html.markup("\n" + head);
+    }
+
+    @Override
+    protected void body(Document document) {
+        leaf(link(MAIN).with("class", "hoppa"), "Till texten");
+        super.body(document);
+        if (!notes.isEmpty()) {
+            endnotes();
+        }
+    }
+
+    private static StartTag link(String id) {
+        return StartTag.of("a").with("href", "#" + id);
+    }
+
+    @Override
+    public void visit(RunningHead head) {}
+
+    @Override
+    public void visit(ContentsPart contents) {
+        element(StartTag.of("nav", contents.attributes()).with("aria-label", "Innehåll"), contents.blocks());
+    }
+
+    @Override
+    public void visit(MainPart main) {
+        if (!changes.entries().isEmpty()) {
+            list(changes.entries());
+        }
+        element(StartTag.of("main", main.attributes()).with("id", MAIN), main.blocks());
+    }
+
+    private void list(List<ChangeList.Entry> entries) {
+        html.open(StartTag.of("details").with("class", "andringar"));
+        leaf(StartTag.of("summary"), entries.size() == 1 ? "1 ändring" : entries.size() + " ändringar");
+        html.open(StartTag.of("ol"));
+        for (ChangeList.Entry entry : entries) {
+            html.open(StartTag.of("li"));
+            leaf(link(entry.id()), entry.words());
+            html.close();
+        }
+        html.close();
+        html.close();
+    }
+
+    @Override
+    public void visit(Image image) {
+        Artwork artwork = page.images().get(image.source());
+        if (artwork == null) {
+            throw new IllegalArgumentException("no image " + image.source());
+        }
+        image(image, DataAddress.of(artwork, page.look().typeface()));
+    }
+
+    @Override
+    public void visit(Drawing drawing) {
+        drawing(
+                drawing,
+                StartTag.of("svg", drawing.attributes()).with("role", "img").with("aria-label", drawing.alt()));
+    }
+
+    /** A wide table scrolls by itself on a narrow screen, also from the keyboard. */
+    @Override
+    public void visit(TableBlock table) {
+        if (!table.attributes().has(CssClass.DATA)) {
+            super.visit(table);
+            return;
+        }
+        html.open(StartTag.of("div")
+                .with("class", "tabell")
+                .with("role", "region")
+                .with("tabindex", "0")
+                .with("aria-label", table.caption() == null ? "Tabell" : name(table.caption())));
+        super.visit(table);
+        html.close();
+    }
+
+    /** As it is now; as it was where there is nothing now. */
+    private static String name(Caption caption) {
+        String now = Wording.of(caption, Wording.Side.NOW);
+        return now.isEmpty() ? Wording.of(caption, Wording.Side.BEFORE) : now;
+    }
+
+    /** The call, numbered; the note itself is kept for the end. */
+    @Override
+    public void visit(Footnote note) {
+        notes.add(note);
+        String id = note.attributes().id();
+        html.open(StartTag.of("sup").with("class", "anrop"));
+        StartTag call = link(id).with("id", CALL + id).with("role", "doc-noteref");
+        leaf(call.with("aria-label", "Fotnot " + notes.size()), String.valueOf(notes.size()));
+        html.close();
+    }
+
+    private void endnotes() {
+        html.open(StartTag.of("section")
+                .with("class", "fotnoter")
+                .with("aria-labelledby", NOTES)
+                .with("role", "doc-endnotes"));
+        leaf(StartTag.of("h2").with("id", NOTES), "Fotnoter");
+        html.open(StartTag.of("ol"));
+        for (Footnote note : notes) {
+            String id = note.attributes().id();
+            html.open(StartTag.of("li").with("id", id));
+            note.content().forEach(word -> word.accept(this));
+            html.text(" ");
+            StartTag back = link(CALL + id).with("role", "doc-backlink");
+            leaf(back.with("aria-label", "Tillbaka till texten"), "↩");
+            html.close();
+        }
+        html.close();
+        html.close();
+    }
+}
