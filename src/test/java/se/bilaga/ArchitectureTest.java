@@ -64,13 +64,19 @@ class ArchitectureTest {
         room("statistics.chart", numbers, "statistics.read", "statistics.table", "statistics.table.view");
         room("statistics", plans, "statistics..");
         List<String> computed = List.of("source..", "prose", "picture..", "plan..", "statistics..");
-        room("page..", computed);
+        room("paper", "source.text", "source.diagnostic");
+        room("page..", computed, "paper");
         List<String> written =
-                Stream.concat(computed.stream(), Stream.of("page..")).toList();
+                Stream.concat(computed.stream(), Stream.of("paper", "page..")).toList();
         room("office");
         room("output", written);
         room("output.html", written, "output");
-        room("output.word..", written, "office", "output");
+        room("output.word.chart", written, "office");
+        room("output.word.part", written, "office");
+        room("output.word.template", written, "office", "output.word.part");
+        room("output.word.text", written, "office", "output.word.part");
+        room("output.word.block", written, "office", "output.word.part", "output.word.text", "output.word.chart");
+        room("output.word", written, "office", "output", "output.word..");
         room("output.pdf.words", written);
         room("output.pdf.font", written, "output.pdf.words");
         room("output.pdf.tree", written, "output.pdf.words");
@@ -88,6 +94,7 @@ class ArchitectureTest {
                 "picture..",
                 "plan..",
                 "statistics..",
+                "paper",
                 "page..",
                 "output..",
                 "check..",

@@ -3,14 +3,12 @@ package se.bilaga.picture;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -178,12 +176,10 @@ class BitmapTest {
     @Test
     void tooManyPixelsAreRefusedBeforeTheyAreDecoded() {
         byte[] bomb = PictureFiles.claiming(PictureFiles.png(1, 1), 30_000, 30_000);
-        assertTimeout(
-                Duration.ofSeconds(1),
-                () -> assertEquals(
-                        List.of("för-stor-bild: bild: bilden har 30000 × 30000 bildpunkter;"
-                                + " mer än 64 miljoner används inte"),
-                        PictureFiles.faults(bomb)));
+        assertEquals(
+                List.of("för-stor-bild: bild: bilden har 30000 × 30000 bildpunkter;"
+                        + " mer än 64 miljoner används inte"),
+                PictureFiles.faults(bomb));
     }
 
     @Test

@@ -3,8 +3,8 @@ package se.bilaga.output.html;
 import java.util.Base64;
 import se.bilaga.picture.Artwork;
 import se.bilaga.picture.Bitmap;
-import se.bilaga.picture.Typeface;
 import se.bilaga.picture.PictureFile;
+import se.bilaga.picture.Typeface;
 import se.bilaga.picture.VectorGraphic;
 
 /** A picture that stands in its own address: {@code data:image/png;base64,…}. */

@@ -36,7 +36,7 @@ final class VectorAddress {
         }
         Matcher data = DATA.matcher(written);
         if (!element.getLocalName().equals("image") || !data.matches()) {
-            throw VectorContent.refused(
+            throw Refusal.of(
                     "en länk till något utanför sig själv (href)",
                     "a link to something outside itself (href)",
                     "ta bort länken, eller bädda in det som den pekar på som PNG eller JPEG",

@@ -11,14 +11,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.ProcessingInstruction;
 import se.bilaga.picture.pixel.UnusablePicture;
-import se.bilaga.source.diagnostic.Message;
 
 /** What of an SVG file draws, written anew: what a drawing may not have is refused, what is for editors left out. */
 final class VectorContent {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Set<String> DRAWN = Set.of(("svg g defs symbol use path rect circle ellipse line polyline"
-                    + " polygon text tspan textPath linearGradient radialGradient stop clipPath mask pattern marker image"
-                    + " style a")
+        + " polygon text tspan textPath linearGradient radialGradient stop clipPath mask pattern marker image style a")
             .split(" "));
     private static final Set<String> WORDED = Set.of("text", "tspan", "textPath", "a");
     private static final Set<String> UNSEEN = Set.of("title", "desc", "metadata", "view");
@@ -35,7 +33,7 @@ final class VectorContent {
         for (Node node = document.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof ProcessingInstruction instruction
                     && instruction.getTarget().equals("xml-stylesheet")) {
-                throw refused(
+                throw Refusal.of(
                         "en stilmall i en annan fil", "a style sheet in another file", "lägg in den", "put it in");
             }
         }
@@ -55,13 +53,6 @@ final class VectorContent {
         }
         content.children(svg, false);
         return content;
-    }
-
-    static UnusablePicture refused(String swedish, String english, String cure, String cureInEnglish) {
-        return new UnusablePicture(
-                "otillåten-svg",
-                new Message("bilden innehåller " + swedish, "the picture holds " + english),
-                new Message(cure, cureInEnglish));
     }
 
     boolean hasViewBox() {
@@ -110,27 +101,28 @@ final class VectorContent {
 
     private static UnusablePicture undrawn(String name) {
         return switch (name) {
-            case "script" -> refused("ett program (<script>)", "a program (<script>)", "ta bort det", "take it away");
+            case "script" ->
+                Refusal.of("ett program (<script>)", "a program (<script>)", "ta bort det", "take it away");
             case "foreignObject" ->
-                refused(
+                Refusal.of(
                         "en webbsida (<foreignObject>)",
                         "a web page (<foreignObject>)",
                         "spara den med text som SVG-text eller kurvor, eller som PNG",
                         "save it with its text as SVG text or curves, or as PNG");
             case "filter" ->
-                refused(
+                Refusal.of(
                         "effekter som skugga eller oskärpa (<filter>)",
                         "effects such as shadow or blur (<filter>)",
                         "ta bort dem, eller spara bilden som PNG",
                         "take them away, or save the picture as PNG");
             case "animate", "animateTransform", "animateMotion", "set" ->
-                refused(
+                Refusal.of(
                         "rörelse (<" + name + ">)",
                         "motion (<" + name + ">)",
                         "ta bort den; bilden ska tryckas",
                         "take it away; the picture is for print");
             default ->
-                refused(
+                Refusal.of(
                         "<" + name + ">, som inte kan ritas",
                         "<" + name + ">, which cannot be drawn",
                         "ta bort det, eller spara bilden som PNG",
@@ -146,7 +138,8 @@ final class VectorContent {
             if (VectorAddress.is(attribute)) {
                 sorted.put("xlink:href", VectorAddress.clean(element, attribute.getValue()));
             } else if (name.startsWith("on")) {
-                throw refused("ett program (" + name + ")", "a program (" + name + ")", "ta bort det", "take it away");
+                throw Refusal.of(
+                        "ett program (" + name + ")", "a program (" + name + ")", "ta bort det", "take it away");
             } else if (attribute.getNamespaceURI() == null && !but.contains(name) && !name.equals("font-family")) {
                 sorted.put(name, VectorStyle.clean(attribute.getValue()));
             }

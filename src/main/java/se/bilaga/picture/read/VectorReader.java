@@ -48,7 +48,7 @@ final class VectorReader {
                     new Message("förenkla den, eller spara den som PNG", "simplify it, or save it as PNG"));
         }
         if (ascii(file, file.length).contains("<!ENTITY")) {
-            throw VectorContent.refused(
+            throw Refusal.of(
                     "entiteter (<!ENTITY>)",
                     "entities (<!ENTITY>)",
                     "spara den som vanlig SVG, utan programmets egna tillägg",

@@ -38,7 +38,7 @@ final class VectorReferences {
             references.name((Element) all.item(i));
         }
         if (references.drawn(root) > MOST) {
-            throw VectorContent.refused(
+            throw Refusal.of(
                     "mer än 200 000 delar",
                     "more than 200,000 parts",
                     "förenkla den, eller spara den som PNG",
@@ -71,7 +71,7 @@ final class VectorReferences {
             return known;
         }
         if (!open.add(element) || open.size() > DEEPEST) {
-            throw VectorContent.refused(
+            throw Refusal.of(
                     "något som hänvisar till sig självt",
                     "something that refers to itself",
                     "spara den på nytt, eller som PNG",

@@ -19,7 +19,7 @@ final class VectorStyle {
     /** A style sheet, a style or another attribute's value: {@code font:bold 12px Arial} is weight and size. */
     static String clean(String written) throws UnusablePicture {
         if (FETCHED.matcher(written).find()) {
-            throw VectorContent.refused(
+            throw Refusal.of(
                     "en stil som hämtar något utanför den",
                     "a style that fetches something from outside",
                     "ta bort url(…) och @import, och bädda inte in typsnitt",

@@ -61,7 +61,7 @@ final class Attachments {
     }
 
     private Optional<byte[]> bytes(Text file) {
-        Paths.fault(file.value()).ifPresent(fault -> PlanReader.misnamed(file.at(), fault, diagnostics));
+        Paths.check(file.value(), file.at(), diagnostics);
         Optional<byte[]> bytes = Paths.resolve(folder, file.value()).flatMap(tree);
         if (bytes.isEmpty()) {
             diagnostics.error(

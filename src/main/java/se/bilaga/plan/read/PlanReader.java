@@ -48,9 +48,7 @@ public final class PlanReader {
     }
 
     private Optional<PlanFile> read(String path) {
-        Optional<Message> misnamed = Paths.fault(path);
-        if (misnamed.isPresent()) {
-            misnamed(Span.start(new SourceFile(path, "")), misnamed.get(), diagnostics);
+        if (!Paths.check(path, Span.start(new SourceFile(path, "")), diagnostics)) {
             return Optional.empty();
         }
         Optional<byte[]> bytes = bytes(path);
@@ -85,11 +83,6 @@ public final class PlanReader {
                 passages,
                 files.statistics(plan.get()),
                 files.pictures(plan.get())));
-    }
-
-    static void misnamed(Span at, Message what, Diagnostics diagnostics) {
-        diagnostics.error(
-                "otillåtet-namn", at, what, new Message("döp om filen eller mappen", "rename the file or the folder"));
     }
 
     private static <R extends Record> Optional<R> bind(Class<R> type, SourceFile file, Diagnostics d) {

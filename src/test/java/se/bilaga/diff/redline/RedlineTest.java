@@ -49,9 +49,9 @@ class RedlineTest {
 
     @Test
     void aFigureInACellGoesFromOldToNew() {
-        String table =
-                "<table class=\"data\"><colgroup><col style=\"width:50%%\"/><col style=\"width:50%%\"/></colgroup><tbody><tr><th scope=\"row\">Kvinnor</th>"
-                        + "<td class=\"tal\">%s</td></tr></tbody></table>";
+        String table = "<table class=\"data\"><colgroup><col style=\"width:50%%\"/><col"
+                + " style=\"width:50%%\"/></colgroup><tbody><tr><th scope=\"row\">Kvinnor</th><td"
+                + " class=\"tal\">%s</td></tr></tbody></table>";
         String merged = Merged.of(table.formatted("1\u00a0311"), table.formatted("1\u00a0320"));
         assertTrue(merged.contains("<td class=\"tal\"><del>1\u00a0311</del><ins>1\u00a0320</ins></td>"), merged);
     }

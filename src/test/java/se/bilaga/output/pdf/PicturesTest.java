@@ -23,12 +23,12 @@ import se.bilaga.picture.PictureFiles;
 
 /** Pictures in a PDF: valid, in place, and no finer than print. */
 class PicturesTest {
-    private static final String DRAWING = "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='200'>"
-            + "<defs><linearGradient id='g'><stop offset='0' stop-color='#fff' stop-opacity='.5'/>"
-            + "<stop offset='1' stop-color='#1b4f72'/></linearGradient><clipPath id='c'><circle cx='100' cy='100' r='80'/>"
-            + "</clipPath></defs><g clip-path='url(#c)' opacity='.7'><rect width='200' height='200' fill='url(#g)'/></g>"
-            + "<path d='M220 20 C300 0 300 200 380 180' fill='none' stroke='#e08e1b' stroke-width='6'/>"
-            + "<text x='210' y='120' font-size='24'>Åtgärder</text></svg>";
+    private static final String DRAWING = "<svg xmlns='http://www.w3.org/2000/svg' width='400'"
+            + " height='200'><defs><linearGradient id='g'><stop offset='0' stop-color='#fff' stop-opacity='.5'/><stop"
+            + " offset='1' stop-color='#1b4f72'/></linearGradient><clipPath id='c'><circle cx='100' cy='100'"
+            + " r='80'/></clipPath></defs><g clip-path='url(#c)' opacity='.7'><rect width='200' height='200'"
+            + " fill='url(#g)'/></g><path d='M220 20 C300 0 300 200 380 180' fill='none' stroke='#e08e1b'"
+            + " stroke-width='6'/><text x='210' y='120' font-size='24'>Åtgärder</text></svg>";
 
     private static byte[] pdf(byte[]... files) throws IOException {
         StringBuilder main = new StringBuilder();
@@ -90,14 +90,14 @@ class PicturesTest {
     @Test
     void theHeightCountsToo() throws IOException {
         PDImageXObject image = images(pdf(PictureFiles.png(1200, 3600))).get(0);
-        assertEquals(190 / 25.4 * 300, image.getHeight(), 2);
+        assertEquals(190 / 25.4 * 300, image.getHeight(), 4);
     }
 
     /** Masks and patterns, of which PDF's own are others, are painted for print. */
     @Test
     void whatOnlyPixelsCanShowIsPainted() throws IOException {
-        String masked = "<svg xmlns='http://www.w3.org/2000/svg' width='96' height='48'><mask id='m'>"
-                + "<rect width='40' height='48' fill='#fff'/></mask><rect width='96' height='48' mask='url(#m)'/></svg>";
+        String masked = "<svg xmlns='http://www.w3.org/2000/svg' width='96' height='48'><mask id='m'><rect width='40'"
+                + " height='48' fill='#fff'/></mask><rect width='96' height='48' mask='url(#m)'/></svg>";
         byte[] pdf = pdf(masked.getBytes(StandardCharsets.UTF_8));
         assertEquals(300, images(pdf).get(0).getWidth());
         assertEquals(List.of(), VeraPdf.faults(pdf));

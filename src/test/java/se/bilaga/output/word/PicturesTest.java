@@ -80,6 +80,7 @@ class PicturesTest {
     @Test
     void aHighPictureKeepsToItsPage() throws IOException {
         String document = text(docx(PictureFiles.png(300, 3000)), "word/document.xml");
-        assertEquals(190 * 36000.0, Double.parseDouble(find("<wp:extent cx=\"[0-9]+\" cy=\"([0-9]+)\"", document)), 1000);
+        assertEquals(
+                190 * 36000.0, Double.parseDouble(find("<wp:extent cx=\"[0-9]+\" cy=\"([0-9]+)\"", document)), 1000);
     }
 }

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import se.bilaga.picture.Artwork;
 import se.bilaga.picture.Bitmap;
-import se.bilaga.picture.Typeface;
 import se.bilaga.picture.PictureFile;
+import se.bilaga.picture.Typeface;
 import se.bilaga.picture.VectorGraphic;
 
 /** Paints pictures into a file: pixels as many as print can show at the place, lines as lines. */
