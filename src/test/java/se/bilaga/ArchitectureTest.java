@@ -65,7 +65,15 @@ class ArchitectureTest {
         room("statistics", plans, "statistics..");
         List<String> computed = List.of("source..", "prose", "picture..", "plan..", "statistics..");
         room("paper", "source.text", "source.diagnostic");
-        room("page..", computed, "paper");
+        room("page.tree");
+        room("page.xhtml", "page.tree");
+        room("page.markup", "source..", "page.tree", "page.xhtml");
+        room("page.chart", computed, "page.xhtml");
+        room("page.text", computed);
+        room("page.view", computed, "page.text");
+        room("page.grid", computed, "paper", "page.text", "page.view");
+        room("page.look", computed, "paper", "page.tree", "page.markup", "page.text", "page.view");
+        room("page", computed, "paper", "page..");
         List<String> written =
                 Stream.concat(computed.stream(), Stream.of("paper", "page..")).toList();
         room("office");
@@ -133,7 +141,7 @@ class ArchitectureTest {
         LIBRARIES.put("com.github.weisj.jsvg..", "picture..");
         LIBRARIES.put("javax.imageio..", "picture..");
         LIBRARIES.put("de.rototor.pdfbox..", "output.pdf..");
-        LIBRARIES.put("freemarker..", "page..");
+        LIBRARIES.put("freemarker..", "page.look");
         LIBRARIES.put("org.commonmark..", "prose");
         LIBRARIES.put("com.openhtmltopdf..", "output.pdf..");
         LIBRARIES.put("org.apache.pdfbox..", "output.pdf..");

@@ -3,6 +3,7 @@ package se.bilaga.page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Document;
 import se.bilaga.picture.Artwork;
 import se.bilaga.statistics.chart.Chart;

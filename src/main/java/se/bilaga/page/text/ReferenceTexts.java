@@ -1,0 +1,134 @@
+package se.bilaga.page.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.bilaga.prose.ProseInline;
+import se.bilaga.prose.Referent;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.Statistics;
+
+/** What {@code {{…}}} in prose stands for: a figure of the statistics, or a table, figure or section. */
+public final class ReferenceTexts {
+    private static final String RULE = "bruten-hänvisning";
+
+    /** What authors call what they refer to. */
+    private static final Map<String, Referent> KINDS = Map.of(
+            "tabell", Referent.TABLE,
+            "tabellen", Referent.TABLE,
+            "table", Referent.TABLE,
+            "figur", Referent.FIGURE,
+            "figuren", Referent.FIGURE,
+            "diagram", Referent.FIGURE,
+            "bild", Referent.FIGURE,
+            "avsnitt", Referent.SECTION,
+            "kapitel", Referent.SECTION);
+
+    private final Anchors anchors;
+    private final Statistics statistics;
+    private final Diagnostics diagnostics;
+
+    public ReferenceTexts(Anchors anchors, Statistics statistics, Diagnostics diagnostics) {
+        this.anchors = anchors;
+        this.statistics = statistics;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The text of a figure; nothing when the reference is wrong, which is then a diagnostic. */
+    Markup figure(Text inside) {
+        Optional<Referent> meant = meant(inside);
+        return meant.isPresent()
+                ? notAWord(inside, meant.get())
+                : statistics.text(inside, diagnostics).map(Markup::text).orElse(Markup.NONE);
+    }
+
+    /** The link to what a reference names; nothing when there is none, which is then a diagnostic. */
+    Markup cross(ProseInline.CrossReference reference) {
+        Text name = reference.name().text();
+        Optional<Anchor> anchor = anchors.named(reference.referent(), name.value());
+        if (anchor.isEmpty()) {
+            unknown(reference.referent(), name);
+        }
+        return anchor.map(ReferenceTexts::link).orElse(Markup.NONE);
+    }
+
+    /** The kind that a first word which is no series is like, or a synonym of. */
+    private Optional<Referent> meant(Text inside) {
+        String word = firstWord(inside).toLowerCase(Locale.ROOT);
+        if (statistics.cubes().containsKey(firstWord(inside))
+                || Nearest.to(word, statistics.cubes().keySet()).isPresent()) {
+            return Optional.empty();
+        }
+        return Nearest.to(word, KINDS.keySet()).map(KINDS::get);
+    }
+
+    private static String firstWord(Text inside) {
+        return inside.value().strip().split("\\s", 2)[0];
+    }
+
+    private Markup notAWord(Text inside, Referent kind) {
+        String first = firstWord(inside);
+        String name = inside.value().strip().substring(first.length()).strip();
+        int from = inside.value().indexOf(first);
+        Text word = inside.part(from, from + first.length());
+        if (name.isEmpty()) {
+            diagnostics.error(
+                    RULE,
+                    word.at(),
+                    Message.of("efter %s ska ett id stå", "after %s an id must stand", word),
+                    Message.of(
+                            "skriv till exempel {{%s %s}}",
+                            "write for example {{%s %s}}",
+                            kind.word(),
+                            anchors.names(kind).stream().findFirst().orElse("…")));
+        } else {
+            diagnostics.error(
+                    RULE,
+                    word.at(),
+                    Message.of("en hänvisning kan inte börja med \"%s\"", "a reference cannot begin with \"%s\"", word),
+                    Message.of("skriv {{%s %s}}", "write {{%s %s}}", kind.word(), name));
+        }
+        return Markup.NONE;
+    }
+
+    private void unknown(Referent kind, Text name) {
+        Message hint = Nearest.to(name.value(), anchors.names(kind))
+                .map(near -> Message.of("menade du \"%s\"?", "did you mean \"%s\"?", near))
+                .orElseGet(() -> otherwise(kind, name.value()));
+        diagnostics.error(
+                RULE,
+                name.at(),
+                Message.of(
+                        "det finns " + none(kind) + " med id \"%s\"",
+                        "there is no " + kind.word() + " with the id \"%s\"",
+                        name.value()),
+                hint);
+    }
+
+    /** What has the id in another way, or that it must be given. */
+    private Message otherwise(Referent kind, String name) {
+        return Stream.of(Referent.TABLE, Referent.FIGURE, Referent.SECTION)
+                .filter(other -> other != kind && anchors.named(other, name).isPresent())
+                .findFirst()
+                .map(other -> Message.of("skriv {{%s %s}}", "write {{%s %s}}", other.word(), name))
+                .orElse(Message.of(
+                        "ge det som ska hänvisas till ett id: %s", "give what you refer to an id: %s", name));
+    }
+
+    private static String none(Referent kind) {
+        return switch (kind) {
+            case SECTION -> "inget avsnitt";
+            case TABLE -> "ingen tabell";
+            case FIGURE -> "ingen figur";
+        };
+    }
+
+    private static Markup link(Anchor anchor) {
+        String text = anchor.number().isEmpty() ? anchor.title() : anchor.kind().word() + "\u00a0" + anchor.number();
+        return new Markup("<a class=\"hanvisning\" href=\"#" + anchor.id() + "\">" + Markup.escape(text) + "</a>");
+    }
+}
