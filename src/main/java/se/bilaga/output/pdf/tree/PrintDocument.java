@@ -22,19 +22,18 @@ import se.bilaga.paper.Sides;
  * @param drawings by the number in {@link #DRAWING} of their elements, which are empty
  */
 public record PrintDocument(Document tree, List<Drawing> drawings) {
-    /** What the address of an image begins with. */
-    public static final String IMAGES = "bilaga:";
-
     public static final String DRAWING = "data-nummer";
     public static final String NOTE = "fotnot";
     public static final String NOTE_NUMBER = "fotnotsnummer";
     public static final String CALL = "fotnotsanrop";
 
-    /** What a picture may take of the text's height. */
-    private static final double PICTURE = 0.77;
-
     public PrintDocument {
         drawings = List.copyOf(drawings);
+    }
+
+    /** The address of an image of the page. */
+    public static String address(String image) {
+        return "bilaga:" + image + ".svg";
     }
 
     public static PrintDocument of(Page page) {
@@ -49,9 +48,9 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
     private static String measures(Paper paper) {
         return rule("@page", paper.upright()) + rule("@page liggande", paper.landscape())
                 + "section.liggande{width:" + pt(paper.landscape().textWidth()) + "}\n"
-                + "figure.bild img{max-height:" + pt(paper.upright().textHeight() * PICTURE) + "}\n"
+                + "figure.bild img{max-height:" + pt(paper.upright().tallestPicture()) + "}\n"
                 + "section.liggande figure.bild img{max-height:"
-                + pt(paper.landscape().textHeight() * PICTURE) + "}\n";
+                + pt(paper.landscape().tallestPicture()) + "}\n";
     }
 
     private static String rule(String page, Sheet sheet) {
@@ -88,7 +87,7 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
 
         @Override
         public void visit(Image image) {
-            image(image, IMAGES + image.source());
+            image(image, address(image.source()));
         }
 
         @Override
