@@ -62,6 +62,7 @@ class ArchitectureTest {
         room("statistics.table.view", numbers, "statistics.formula", "statistics.read", "statistics.table");
         room("statistics.table.free", numbers, "statistics.formula", "statistics.read", "statistics.table");
         room("statistics.chart", numbers, "statistics.read", "statistics.table", "statistics.table.view");
+        room("statistics.saying", numbers, "statistics.read");
         room("statistics", plans, "statistics..");
         List<String> computed = List.of("source..", "prose", "picture..", "plan..", "statistics..");
         room("paper", "source.text", "source.diagnostic");
@@ -128,7 +129,7 @@ class ArchitectureTest {
 
     /** The chapters of the manual of the rules. */
     private static final List<String> CHAPTERS = List.of(
-            "figures", "series", "previous", "tables", "disclosure", "activities", "document", "dates", "language");
+            "figures", "coverage", "series", "previous", "tables", "disclosure", "activities", "document", "dates", "language");
 
     /** The one room that knows each library. */
     private static final Map<String, String> LIBRARIES = new TreeMap<>();

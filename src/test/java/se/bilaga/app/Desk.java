@@ -22,6 +22,7 @@ import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
 import se.bilaga.page.look.Look;
@@ -121,6 +122,11 @@ public final class Desk {
     }
 
     private final class ToyWorkshop implements Workshop {
+        @Override
+        public Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics) {
+            return Optional.empty();
+        }
+
         @Override
         public void check(SourceTree tree, String path, Diagnostics diagnostics) {
             text(tree, path, diagnostics);

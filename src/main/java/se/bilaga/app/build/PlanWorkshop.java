@@ -46,11 +46,14 @@ public final class PlanWorkshop implements Workshop {
 
         List<Diagnostic> rules(Function<Subject, List<Diagnostic>> checks) {
             Diagnostics found = new Diagnostics();
-            if (sound) {
-                Optional<Previous> previous = previous(tree, path, plan.plan(), found);
-                checks.apply(Subject.of(plan, statistics, previous)).forEach(found::add);
-            }
+            subject(found).ifPresent(subject -> checks.apply(subject).forEach(found::add));
             return found.all();
+        }
+
+        Optional<Subject> subject(Diagnostics found) {
+            return sound
+                    ? Optional.of(Subject.of(plan, statistics, previous(tree, path, plan.plan(), found)))
+                    : Optional.empty();
         }
     }
 
@@ -74,6 +77,11 @@ public final class PlanWorkshop implements Workshop {
                         page(manuscript.plan(), manuscript.statistics(), committed, diagnostics),
                         () -> manuscript.rules(Checks::runQuickly)))
                 .orElse(PageProof.NONE);
+    }
+
+    @Override
+    public Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics) {
+        return read(tree, path, diagnostics).flatMap(manuscript -> manuscript.subject(diagnostics));
     }
 
     private static Optional<Manuscript> read(SourceTree tree, String path, Diagnostics diagnostics) {

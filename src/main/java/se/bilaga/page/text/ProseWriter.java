@@ -118,6 +118,12 @@ final class ProseWriter implements ProseVisitor {
     }
 
     @Override
+    public void visit(ProseInline.Asserted asserted) {
+        references.assertion(asserted);
+        write(asserted.content());
+    }
+
+    @Override
     public void visit(ProseInline.BrokenReference reference) {
         // A fault, which its reader has reported.
     }

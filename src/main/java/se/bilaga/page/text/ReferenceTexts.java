@@ -1,16 +1,20 @@
 package se.bilaga.page.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.Referent;
+import se.bilaga.prose.TextPart;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.saying.Direction;
+import se.bilaga.statistics.saying.Verdict;
 
 /** What {@code {{…}}} in prose stands for: a figure of the statistics, or a table, figure or section. */
 public final class ReferenceTexts {
@@ -44,6 +48,48 @@ public final class ReferenceTexts {
         return meant.isPresent()
                 ? notAWord(inside, meant.get())
                 : statistics.text(inside, diagnostics).map(Markup::text).orElse(Markup.NONE);
+    }
+
+    /** Tells where the figures do not bear out what some words are held to, or where the words say another thing. */
+    void assertion(ProseInline.Asserted asserted) {
+        TextPart claim = asserted.claim();
+        if (claim != null) {
+            List<Verdict> verdicts = statistics.verdicts(claim.text(), diagnostics);
+            boolean other = Direction.of(asserted.said())
+                    .filter(said -> isOther(said, verdicts))
+                    .isPresent();
+            verdicts.stream()
+                    .filter(verdict -> !verdict.holds())
+                    .forEach(verdict -> untrue(asserted, claim, verdict.shown()));
+            if (other) {
+                untrue(asserted, claim, "");
+            }
+        }
+    }
+
+    /** Whether claims are of directions, and none of the one that the words tell. */
+    private static boolean isOther(Direction said, List<Verdict> verdicts) {
+        List<Direction> held = verdicts.stream()
+                .map(Verdict::direction)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return !held.isEmpty() && !held.contains(said);
+    }
+
+    /** @param shown what the figures say; empty where it is the words that say another thing than they are held to */
+    private void untrue(ProseInline.Asserted asserted, TextPart claim, String shown) {
+        String said = asserted.said();
+        diagnostics.error(
+                "falskt-påstående",
+                asserted.at().span(),
+                shown.isEmpty()
+                        ? Message.of(
+                                "orden \"%s\" säger inte det som de hålls mot: %s",
+                                "the words \"%s\" do not say what they are held to: %s",
+                                said,
+                                claim.value().strip())
+                        : Message.of("\"%s\" gäller inte: %s", "\"%s\" is not so: %s", said, shown),
+                Message.of("rätta orden, eller det de hålls mot", "correct the words, or what they are held to"));
     }
 
     /** The link to what a reference names; nothing when there is none, which is then a diagnostic. */
