@@ -2,7 +2,7 @@ package se.bilaga.paper;
 
 /** A page of a size and with margins, in points: A4 is 595 by 842. */
 public record Sheet(double width, double height, Sides margins) {
-    private static final double PICTURE = 0.77;
+    private static final double PICTURE = 190.0 / 247;
 
     /** The measure of the text column. */
     public double textWidth() {
