@@ -3,8 +3,9 @@ package se.bilaga.page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.xhtml.DomWriter;
+import se.bilaga.picture.Artwork;
 import se.bilaga.statistics.chart.Chart;
 
 /**
@@ -12,18 +13,13 @@ import se.bilaga.statistics.chart.Chart;
  *
  * @param document the tree
  * @param charts the data of each {@code figure.diagram}, by the figure's id
- * @param images the bytes of each {@code img}, by its {@code src}
+ * @param images the picture of each {@code img}, by its {@code src}
  */
 public record Page(
-        Document document, Metadata metadata, Look look, Map<String, Chart> charts, Map<String, byte[]> images) {
+        Document document, Metadata metadata, Look look, Map<String, Chart> charts, Map<String, Artwork> images) {
 
     public Page {
         charts = Collections.unmodifiableMap(new LinkedHashMap<>(charts));
         images = Collections.unmodifiableMap(new LinkedHashMap<>(images));
-    }
-
-    /** The tree for those who read it as a document object model, anew each time. */
-    public org.w3c.dom.Document xhtml() {
-        return DomWriter.of(document);
     }
 }

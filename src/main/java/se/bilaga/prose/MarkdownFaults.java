@@ -101,16 +101,37 @@ final class MarkdownFaults {
         }
     }
 
-    void link(TextPart link, String destination) {
-        if (!Links.allowed(destination)) {
+    /** @param shown the words that the reader sees */
+    void link(TextPart link, String address, String shown) {
+        if (Links.uri(address).isEmpty()) {
             error(
                     "otillåten-länk",
                     link,
-                    Message.of("länken \"%s\" går inte att använda", "the link \"%s\" cannot be used", destination),
+                    Message.of("länken \"%s\" går inte att använda", "the link \"%s\" cannot be used", address),
                     Message.of(
                             "länka till en adress som börjar med https:// eller mailto:",
                             "link to an address that begins with https:// or mailto:"));
+            return;
         }
+        Links.otherShown(address, shown)
+                .ifPresent(other -> misleading(
+                        link,
+                        Message.of(
+                                "länken visar %s men leder till %s",
+                                "the link shows %s but leads to %s", other, address),
+                        new Message("skriv den adress som den leder till", "write the address that it leads to")));
+        if (!Links.user(address).isEmpty()) {
+            misleading(
+                    link,
+                    Message.of(
+                            "länken %s har ett användarnamn före @",
+                            "the link %s has the name of a user before @", address),
+                    new Message("ta bort det som står före @", "take away what stands before @"));
+        }
+    }
+
+    private void misleading(TextPart link, Message what, Message cure) {
+        d.warning("vilseledande-länk", firstLine(link).span(), what, cure);
     }
 
     void reference(ReferenceNode.Form form, TextPart inside) {
@@ -126,6 +147,22 @@ final class MarkdownFaults {
                                 "en hänvisning står mellan två klamrar på var sida",
                                 "a reference stands between two braces on each side"),
                 Message.of("skriv {{%s}}", "write {{%s}}", meant));
+    }
+
+    /** @param worded whether words in brackets stand before it */
+    void assertion(TextPart inside, boolean worded) {
+        d.error(
+                "brutet-påstående",
+                inside.span(),
+                worded
+                        ? Message.of(
+                                "\"%s\" säger inte vad orden före ska hållas mot",
+                                "\"%s\" does not say what the words before it are held to",
+                                inside.value().strip())
+                        : new Message("det framgår inte vilka ord det gäller", "it is not said which words it is of"),
+                new Message(
+                        "skriv [orden]{gäller: serie tid minskat}, eller [orden]{fri} om talet inte är planens",
+                        "write [the words]{gäller: series time minskat}, or [the words]{fri} if it is not the plan's"));
     }
 
     void heading(TextPart heading) {

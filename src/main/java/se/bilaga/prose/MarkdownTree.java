@@ -169,8 +169,25 @@ final class MarkdownTree extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        faults.link(part(link), link.getDestination());
-        inlines.add(new ProseInline.Link(part(link), link.getDestination(), inlinesIn(link)));
+        String address = link.getDestination();
+        faults.link(part(link), address, wordsOf(link));
+        inlines.add(new ProseInline.Link(part(link), Links.uri(address).orElse(address), inlinesIn(link)));
+    }
+
+    private static String wordsOf(Link link) {
+        StringBuilder words = new StringBuilder();
+        link.accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        return words.toString();
     }
 
     @Override
@@ -179,7 +196,23 @@ final class MarkdownTree extends AbstractVisitor {
             inlines.add(reference(reference));
         } else if (node instanceof FootnoteReference reference) {
             footnote(reference);
+        } else if (node instanceof AssertionNode assertion) {
+            assertion(assertion);
         }
+    }
+
+    /** Takes the words in brackets before it back into it. */
+    private void assertion(AssertionNode node) {
+        TextPart inside = new TextPart(source, node.from(), node.to());
+        Optional<Bracketed> words = Bracketed.before(inlines);
+        if (words.isEmpty() || node.form() == AssertionNode.Form.UNKNOWN) {
+            faults.assertion(inside, words.isPresent());
+        }
+        words.ifPresent(found -> {
+            TextPart at = new TextPart(source, found.from(), part(node).to());
+            inlines = found.before();
+            inlines.add(new ProseInline.Asserted(at, found.content(), node.isFree() ? null : inside));
+        });
     }
 
     private ProseInline reference(ReferenceNode node) {

@@ -22,15 +22,17 @@ import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
 import se.bilaga.app.project.Surroundings;
-import se.bilaga.page.Look;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.PagePart.MainPart;
 import se.bilaga.page.tree.Wording;
+import se.bilaga.paper.Paper;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -121,6 +123,11 @@ public final class Desk {
 
     private final class ToyWorkshop implements Workshop {
         @Override
+        public Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics) {
+            return Optional.empty();
+        }
+
+        @Override
         public void check(SourceTree tree, String path, Diagnostics diagnostics) {
             text(tree, path, diagnostics);
         }
@@ -175,7 +182,8 @@ public final class Desk {
         ParagraphBlock paragraph = new ParagraphBlock(Attributes.NONE, List.of(new PlainText(text)));
         Document document = new Document("sv-SE", "", List.of(new MainPart(Attributes.NONE, List.of(paragraph))));
         Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", created);
-        return new Page(document, metadata, new Look("l", "", "", List.of(), List.of(), null), Map.of(), Map.of());
+        return new Page(
+                document, metadata, new Look("l", "", "", Paper.PLAIN, List.of(), List.of(), null), Map.of(), Map.of());
     }
 
     private static final class Toys implements Formats {

@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.Look;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
+import se.bilaga.paper.PaperReader;
+import se.bilaga.picture.Artwork;
+import se.bilaga.picture.PictureFiles;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceFile;
 
 /** Pages written by hand under {@code src/test/resources/pages}, in the base look. */
 public final class SamplePages {
@@ -41,7 +46,8 @@ public final class SamplePages {
     }
 
     private static Page page(Document tree, Path folder) throws IOException {
-        Map<String, byte[]> images = Map.of("bild-1", Files.readAllBytes(folder.resolve("bild-1.png")));
+        Map<String, Artwork> images =
+                Map.of("bild-1", PictureFiles.artwork(Files.readAllBytes(folder.resolve("bild-1.png"))));
         return new Page(tree, METADATA, look(), Map.of(), images);
     }
 
@@ -58,10 +64,18 @@ public final class SamplePages {
 
     /** The common style sheet alone. */
     public static Look look() throws IOException {
+        return look("");
+    }
+
+    /** The common style sheet and one of a look's own. */
+    public static Look look(String own) throws IOException {
+        String common = Files.readString(Path.of("templates/css/base.css"));
+        List<SourceFile> sheets = List.of(new SourceFile("base.css", common), new SourceFile("style.css", own));
         return new Look(
                 "bas",
-                Files.readString(Path.of("templates/css/base.css")),
-                "",
+                common,
+                own,
+                PaperReader.read(sheets, new Diagnostics()).orElseThrow(),
                 List.of("#1f5c7a", "#e08a2e"),
                 List.of(
                         face("Regular", 400, false),

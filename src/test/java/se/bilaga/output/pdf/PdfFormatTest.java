@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.bilaga.output.SamplePages;
-import se.bilaga.page.Look;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.Look;
 
 class PdfFormatTest {
     @Test
@@ -79,7 +79,7 @@ class PdfFormatTest {
         String css = "@import url(file:///etc/passwd); @import url(http://127.0.0.1:1/a.css);"
                 + "p { background-image: url(http://127.0.0.1:1/a.png) } h1 { background-image: url(file:///a.png) }"
                 + "body { list-style-image: url(data:image/png;base64,AAAA) }" + look.css();
-        Look hostile = new Look(look.name(), css, "", look.chartColors(), look.fonts(), null);
+        Look hostile = new Look(look.name(), css, "", look.paper(), look.chartColors(), look.fonts(), null);
         byte[] pdf = write(new Page(page.document(), page.metadata(), hostile, page.charts(), page.images()));
         assertFalse(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).contains("/Image"));
     }
@@ -92,6 +92,18 @@ class PdfFormatTest {
             assertEquals(1, pdf.getPage(0).getAnnotations().size());
         }
         assertEquals(List.of(), VeraPdf.faults(file));
+    }
+
+    /** Some JDKs write their own name into the head of a profile; the file is as they leave it. */
+    @Test
+    void theProfileOfTheColoursIsTheSameOnEveryJdk() throws IOException {
+        try (PDDocument document = Loader.loadPDF(write(SamplePages.ofMain("<p>Text</p>")));
+                var profile = java.util.Objects.requireNonNull(Archive.class.getResourceAsStream("srgb.icc"))) {
+            var intent = document.getDocumentCatalog().getOutputIntents().get(0);
+            assertArrayEquals(
+                    profile.readAllBytes(),
+                    intent.getDestOutputIntent().createInputStream().readAllBytes());
+        }
     }
 
     static byte[] write(Page page) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ class PyramidTest {
     private static Chart.Group group(String name, int... values) {
         return new Chart.Group(
                 name,
-                java.util.Arrays.stream(values)
+                Arrays.stream(values)
                         .mapToObj(value -> new Chart.Bar(BigDecimal.valueOf(value), "v" + value))
                         .toList());
     }
@@ -46,7 +47,7 @@ class PyramidTest {
                 List.of(group("Kvinnor", 40, 50, 60), group("Män", 20, 25, 0)),
                 "Ålder",
                 List.of());
-        return ChartDrawing.svg(chart, List.of("#111111", "#222222"));
+        return ChartDrawing.svg(chart, 453, List.of("#111111", "#222222"));
     }
 
     @Test

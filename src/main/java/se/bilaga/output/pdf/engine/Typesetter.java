@@ -33,8 +33,6 @@ public final class Typesetter {
     /** More than any plan needs, and what would only cost time and memory. */
     private static final int MOST_PAGES = 500;
 
-    private static final float A4_WIDTH = 210;
-    private static final float A4_HEIGHT = 297;
     private static final float BAR_DISTANCE = 14;
 
     private final Page page;
@@ -74,11 +72,10 @@ public final class Typesetter {
     }
 
     private PdfRendererBuilder builder(PDDocument pdf) {
-        Assets assets = new Assets(page.images());
+        Assets assets = new Assets(page.images().keySet());
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
-                .useDefaultPageSize(A4_WIDTH, A4_HEIGHT, PdfRendererBuilder.PageSizeUnits.MM)
                 .withW3cDocument(document.tree(), Assets.BASE)
                 .useUriResolver(assets)
                 .useExternalResourceAccessControl(
@@ -87,7 +84,10 @@ public final class Typesetter {
                         assets::allows, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useProtocolsStreamImplementation(assets::open, Assets.SCHEME)
                 .useProtocolsStreamImplementation(Assets::deny, Assets.DENIED)
-                .useSVGDrawer(new ChartDrawer(document.drawings()))
+                .useSVGDrawer(new PictureDrawer(
+                        document.drawings(),
+                        page.images(),
+                        new ArtworkPainter(pdf, page.look().typeface())))
                 .useUnicodeLineBreaker(new LineBreaks());
         Faces.ALL.offer(builder, pdf, page.look(), measure);
         return builder;

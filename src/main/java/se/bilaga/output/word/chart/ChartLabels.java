@@ -8,21 +8,17 @@ import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
 /** The values written at bars and points, where they have room: the same ones as in the other formats. */
-final class ChartLabels {
-
-    /** The width of the plot in points, and of a figure in it. */
-    private static final double WIDTH = 413;
+final class ChartLabels extends ChartPart {
+    /** The width in points of the axis' own figures beside the plot, and of a figure in it. */
+    private static final double AXIS = 40;
 
     private static final double FIGURE = 4.5;
 
-    private final Chart chart;
-    private final Xml xml;
-    private final ChartValues values;
+    private final double plot;
 
-    ChartLabels(Chart chart, Xml xml) {
-        this.chart = chart;
-        this.xml = xml;
-        this.values = new ChartValues(chart);
+    ChartLabels(Chart chart, Xml xml, double width) {
+        super(chart, xml);
+        this.plot = width - AXIS;
     }
 
     /** The {@code c:dLbls} of a group. */
@@ -32,13 +28,8 @@ final class ChartLabels {
         if (shown) {
             withoutRoom(group);
             xml.empty("c:numFmt", "formatCode", values.format(), "sourceLinked", "0");
-            xml.open("c:spPr")
-                    .empty("a:noFill")
-                    .open("a:ln")
-                    .empty("a:noFill")
-                    .close()
-                    .close();
-            ChartXml.text(xml, "800", color, false);
+            bare();
+            text("800", color);
             value("c:dLblPos", position());
         }
         value("c:showLegendKey", "0");
@@ -60,7 +51,7 @@ final class ChartLabels {
 
     private boolean haveRoom() {
         int groups = chart.groups().size();
-        double slot = WIDTH / chart.categories().size();
+        double slot = plot / chart.categories().size();
         return switch (chart.type()) {
             case BARS, STACKED_BARS, PYRAMID -> true;
             case LINES -> groups == 1;
@@ -88,7 +79,7 @@ final class ChartLabels {
 
     /** A label wider than its part of a stack would stand on its neighbours. */
     private void withoutRoom(int group) {
-        if (!ChartXml.isStacked(chart)) {
+        if (!isStacked()) {
             return;
         }
         List<@Nullable BigDecimal> all = values.of(group);
@@ -123,9 +114,5 @@ final class ChartLabels {
             highest = Math.max(highest, stack);
         }
         return highest;
-    }
-
-    private void value(String element, String value) {
-        xml.empty(element, "val", value);
     }
 }
