@@ -72,6 +72,7 @@ final class CountReader {
         return Optional.of(new Statement(
                 Statement.Kind.LEVEL,
                 in.span(from, in.end(number)),
+                in.whole(),
                 in.written(from, in.end(number)),
                 List.of(),
                 meanings));

@@ -109,6 +109,7 @@ final class ExtremeReader {
             found.add(new Statement(
                     Statement.Kind.RANK,
                     in.span(from, to),
+                    in.whole(),
                     in.written(from, to),
                     new SpokenOf(heard).cubes(),
                     meanings));

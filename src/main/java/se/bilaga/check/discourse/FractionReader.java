@@ -96,6 +96,7 @@ final class FractionReader {
                 : Optional.of(new Statement(
                         Statement.Kind.SHARE,
                         in.span(fraction.from(), fraction.to()),
+                        in.whole(),
                         in.written(fraction.from(), fraction.to()),
                         new SpokenOf(heard).cubes(),
                         meanings));

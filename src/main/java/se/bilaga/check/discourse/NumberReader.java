@@ -155,7 +155,7 @@ final class NumberReader {
     private Statement statement(Statement.Kind kind, Mention number, List<Meaning> meanings) {
         int from = in.start(number);
         int to = in.end(number);
-        return new Statement(kind, in.span(from, to), in.written(from, to), cubes(), meanings);
+        return new Statement(kind, in.span(from, to), in.whole(), in.written(from, to), cubes(), meanings);
     }
 
     private boolean isOfSomethingElse(Mention number, Wording wording, List<Fact> facts) {

@@ -81,6 +81,7 @@ final class SpanReader {
         return new Statement(
                 Statement.Kind.DIRECTION,
                 in.span(span.start(), to),
+                in.whole(),
                 in.written(span.start(), to),
                 new SpokenOf(heard).cubes(),
                 List.of(new Meaning(

@@ -108,6 +108,7 @@ final class TrendReader {
                 : Optional.of(new Statement(
                         Statement.Kind.DIRECTION,
                         in.span(word.start(), word.end()),
+                        in.whole(),
                         in.written(word.start(), word.end()),
                         new SpokenOf(heard).cubes(),
                         meanings));

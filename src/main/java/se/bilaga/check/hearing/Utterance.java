@@ -121,6 +121,11 @@ public record Utterance(
         return reading.span(from + start, from + end);
     }
 
+    /** Of all of it. */
+    public Span whole() {
+        return span(0, gist.length());
+    }
+
     /** As the author wrote a part. */
     public String written(int start, int end) {
         return reading.prose()
