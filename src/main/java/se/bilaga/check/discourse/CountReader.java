@@ -3,6 +3,7 @@ package se.bilaga.check.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,8 +79,8 @@ final class CountReader {
                 meanings));
     }
 
-    private TreeSet<Integer> sizes(Mention number) {
-        TreeSet<Integer> sizes = new TreeSet<>();
+    private Set<Integer> sizes(Mention number) {
+        Set<Integer> sizes = new TreeSet<>();
         Matcher things = THINGS.matcher(in.after(number));
         if (!things.matches()) {
             return sizes;

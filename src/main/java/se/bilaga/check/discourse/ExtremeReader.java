@@ -120,13 +120,13 @@ final class ExtremeReader {
         boolean described = of.measure().described().contains("ökning")
                 || of.measure().names().contains("ökning");
         if (!asked.change() || described) {
-            for (int[] time : scope.times(of)) {
+            for (int[] time : scope.when().times(of)) {
                 meaning(of, named, asked, scope, place -> of.value(place, time), meanings);
             }
         }
         if (asked.change()) {
-            for (int[] now : scope.strictNows(of)) {
-                for (int[] base : scope.strictBases(of, false)) {
+            for (int[] now : scope.when().strictNows(of)) {
+                for (int[] base : scope.when().strictBases(of, false)) {
                     if (new Timing(of, 0).isBefore(base, now)) {
                         meaning(
                                 of,

@@ -115,8 +115,8 @@ final class FractionReader {
             derived.changes(
                     of,
                     scope.changePlaces(of),
-                    scope.strictNows(of),
-                    scope.strictBases(of, heard.times().stream().noneMatch(TimeWord::base)));
+                    scope.when().strictNows(of),
+                    scope.when().strictBases(of, heard.times().stream().noneMatch(TimeWord::base)));
         }
         facts.addAll(derived.facts());
     }
@@ -139,13 +139,19 @@ final class FractionReader {
         Scope scope = new Scope(heard, fraction.from());
         for (Tabulation of : heard.meant()) {
             List<Place> places = scope.places(of);
-            derived.shares(of, places, scope.times(of));
+            derived.shares(of, places, scope.when().times(of));
             if (of.measure().unit().equals(Unit.PERCENT)) {
-                derived.levels(of, places, scope.times(of));
+                derived.levels(of, places, scope.when().times(of));
             }
             for (Tabulation other : heard.pool()) {
                 if (other != of) {
-                    derived.across(of, places, scope.times(of), other, scope.places(other), scope.times(other));
+                    derived.across(
+                            of,
+                            places,
+                            scope.when().times(of),
+                            other,
+                            scope.places(other),
+                            scope.when().times(other));
                 }
             }
         }
@@ -178,6 +184,7 @@ final class FractionReader {
             for (Tabulation one : heard.pool()) {
                 if (one.measure().additive()) {
                     new Scope(heard, fraction.from())
+                            .when()
                             .times(one)
                             .forEach(time ->
                                     add(part, one.value(Place.total(one.axes().size()), time), facts));

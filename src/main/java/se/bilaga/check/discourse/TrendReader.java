@@ -148,8 +148,9 @@ final class TrendReader {
             run(of, place, COUNTS.indexOf(run.group(1)), way, meanings);
             return;
         }
-        List<int[]> bases = scope.strictBases(of, STRETCH.matcher(in.gist()).find());
-        for (int[] now : scope.strictNows(of)) {
+        List<int[]> bases =
+                scope.when().strictBases(of, STRETCH.matcher(in.gist()).find());
+        for (int[] now : scope.when().strictNows(of)) {
             for (int[] base : bases) {
                 if (now.length == base.length && new Timing(of, 0).isBefore(base, now)) {
                     meaning(of, place, base, now, way, meanings);

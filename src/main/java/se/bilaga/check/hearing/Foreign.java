@@ -8,12 +8,17 @@ import se.bilaga.check.hearing.Utterance.Part;
 /** Numbers of something else than the data: goals, rules, others' figures, what somebody has said. */
 public final class Foreign {
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?U)\\b(?:riket|landet|rikets|nationell\\p{L}*|kommunerna|grannkommun\\p{L}*|(?:andra|jämförbara|liknande) kommuner|kommunsektor\\p{L}*"
+            "(?U)\\b(?:riket|landet|riks\\p{L}+|\\p{L}{3,} kommuns?|rikets|nationell\\p{L}*|kommunerna|grannkommun\\p{L}*|(?:andra|jämförbara|liknande) kommuner|kommunsektor\\p{L}*"
                     + "|rikssnitt\\p{L}*|branschen|länet|länets|regionen|scb|skr|skolverket\\p{L}*|socialstyrelsen\\p{L}*|försäkringskassan\\p{L}*|arbetsmiljöverkets|jämförelsekommun\\p{L}*"
                     + "|märket|skala|skalan|telefon|omräkna\\p{L}*|lag|lagen|lagens|förordning\\p{L}*|direktiv\\p{L}*|avtalet|enligt \\p{L}*lag\\p{L}*|lagstadgad\\p{L}*|som helhet|(?:kommunens|stadens) alla|alla (?:kommunens )?förvaltningar|övriga förvaltningar|hela (?:kommunen|staden|sektorn)|västsvensk\\p{L}*)\\b");
     private static final Pattern WISHED = Pattern.compile(
             "(?U)\\b(?:mål|målet|målen|målsättning\\p{L}*|målvärde\\p{L}*|måltal\\p{L}*|budget\\p{L}*|riktvärde\\p{L}*|riktmärke\\p{L}*|gränsvärde\\p{L}*|tröskelvärde\\p{L}*|gräns\\p{L}*|prognos\\p{L}*"
                     + "|ska|skall|bör|kommer att|väntas|förväntas|beräknas|beräkning|skulle|måste|riktålder\\p{L}*|planeras|planerar|behövs|räknar med|avsätts|kräver|uppskattas)\\b");
+    private static final Pattern THEIRS =
+            Pattern.compile("(?U)\\b(?:kommunens|stadens|länets|regionens|förvaltningarnas) $");
+    /** What stands in parentheses after a number is most often of another year. */
+    private static final Pattern BESIDE = Pattern.compile("#(?: ?%| procent)? \\($");
+
     private static final Pattern RATE = Pattern.compile("\\bper #");
     private static final Pattern LIMIT = Pattern.compile(
             "(?U)\\b(?:minst|högst|max|maximalt|upp till|ned till|inte (?:över|under)|(?:fler|färre|mer|mindre|äldre|yngre) än|över|under)(?: \\p{L}+)? $");
@@ -29,10 +34,13 @@ public final class Foreign {
         int at = in.start(number);
         String head = in.before(number);
         if (isOfOthers(in, at)
+                || THEIRS.matcher(head).find()
+                || BESIDE.matcher(head).find()
+                || in.after(number).startsWith(" (#")
                 || RATE.matcher(in.gist()).find()
                 || head.matches("(?s).*[”\"].*")
                 || in.gist().endsWith("?")
-                || LIMIT.matcher(head).find() && !head.matches(".*\\b(?:än|nästan|strax) (?:under|över) $")
+                || (LIMIT.matcher(head).find() && !head.matches(".*\\b(?:än|nästan|strax) (?:under|över) $"))
                 || PLACE.matcher(head).find()
                 || RULE.matcher(in.after(number)).find()) {
             return true;

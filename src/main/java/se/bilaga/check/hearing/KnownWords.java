@@ -104,8 +104,8 @@ public final class KnownWords {
             boolean known = isKnown(what)
                     || VERB.matcher(what.text()).matches()
                     || (DESCRIBES.matcher(what.text()).matches() && isKnown(more));
-            foreign |= !known && in.part(whole.start()) <= in.part(at) && in.part(at) - in.part(whole.start()) <= 2
-                    || !known && in.part(whole.start()) == in.part(at);
+            int apart = in.part(at) - in.part(whole.start());
+            foreign |= !known && apart >= 0 && apart <= 2;
         }
         return foreign;
     }

@@ -149,7 +149,7 @@ public record Mentions(List<Named> groups, List<Called> measures, List<Integer> 
                         == 1)
                 .toList();
         boolean sameWords = groups.stream()
-                .anyMatch(other -> other != group && other.stems().containsAll(group.stems()));
+                .anyMatch(other -> !other.equals(group) && other.stems().containsAll(group.stems()));
         return own.isEmpty() ? sameWords ? List.of() : group.stems() : own;
     }
 

@@ -13,16 +13,10 @@ import se.bilaga.check.hearing.Utterance.Part;
 import se.bilaga.check.tabulation.Likeness;
 import se.bilaga.check.tabulation.Place;
 import se.bilaga.check.tabulation.Tabulation;
-import se.bilaga.check.tabulation.TimeWord;
-import se.bilaga.check.tabulation.Timing;
 
-/** The groups and times of a measure that a place of a sentence may be of, the likeliest first. */
+/** The groups of a measure that a place of a sentence may be of, the likeliest first. */
 public final class Scope {
     private static final int MOST = 60;
-    private static final Pattern EARLIER = Pattern.compile(
-            "(?U)\\b(?:mot|från|än|jämfört med|jämföra med|jämförelse med|då|när|tidigare|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
-
-    private static final Pattern THEN = Pattern.compile(",? ?då");
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
     private static final Pattern SUMMED = Pattern.compile("(?U)\\b(?:tillsammans|sammanlagt|ihop|båda)\\b");
     private static final Pattern WHOLE =
@@ -35,12 +29,14 @@ public final class Scope {
     private final Utterance utterance;
     private final int part;
     private final int at;
+    private final TimeScope when;
 
     public Scope(Heard heard, int at) {
         this.heard = heard;
         this.utterance = heard.utterance();
         this.part = utterance.part(at);
         this.at = at;
+        this.when = new TimeScope(heard, part);
     }
 
     private Part own() {
@@ -213,141 +209,8 @@ public final class Scope {
         return longer.subList(0, Math.min(longer.size(), MOST));
     }
 
-    private Timing timing(Tabulation of) {
-        return new Timing(of, heard.year());
-    }
-
-    /** The times that the part names itself. */
-    public List<TimeWord> ownTimes() {
-        List<TimeWord> own =
-                heard.times().stream().filter(time -> own().holds(time.from())).toList();
-        if (own.isEmpty() && part > 0 && THEN.matcher(own().lead()).matches()) {
-            Part before = utterance.parts().get(part - 1);
-            return heard.times().stream()
-                    .filter(time -> before.holds(time.from()))
-                    .map(TimeWord::spoken)
-                    .toList();
-        }
-        return own;
-    }
-
-    /** Whether the part names a time of which the measure has nothing. */
-    public boolean isOfUnknownTime(Tabulation of) {
-        List<TimeWord> own = ownTimes();
-        return !of.times().isEmpty()
-                && !own.isEmpty()
-                && own.stream().allMatch(time -> timing(of).meant(time).isEmpty());
-    }
-
-    /** The times that a figure of the part is of. */
-    public List<int[]> times(Tabulation of) {
-        List<int[]> times = new ArrayList<>();
-        List<TimeWord> own = ownTimes();
-        if (own.stream().anyMatch(time -> !time.base()) || isAgainst()) {
-            own.forEach(time -> times.addAll(timing(of).meant(time)));
-        }
-        if (!own.isEmpty()
-                && !times.isEmpty()
-                && !RANGE.matcher(utterance.gist()).find()) {
-            return times;
-        }
-        times.addAll(timing(of).now());
-        heard.times().forEach(time -> times.addAll(timing(of).meant(time)));
-        if (RANGE.matcher(utterance.gist()).find()) {
-            times.addAll(timing(of).any());
-        }
-        boolean earlier = EARLIER.matcher(own().lead()).find()
-                || EARLIER.matcher(utterance.gist().substring(own().from(), own().to()))
-                        .find();
-        if (earlier || isOverTime(of)) {
-            times.addAll(timing(of).any());
-        }
-        return times;
-    }
-
-    private boolean isAgainst() {
-        return EARLIER.matcher(own().lead()).find();
-    }
-
-    /** Whether the measure is of what is to come, or is summed over its times. */
-    private boolean isOverTime(Tabulation of) {
-        return utterance
-                        .gist()
-                        .matches(
-                                "(?U).*\\b(?:period\\p{L}*|planperiod\\p{L}*|åren|sammanlag[td]\\p{L}*|sammantaget|tillsammans|totalt|i snitt|genomsnitt)\\b.*")
-                && !of.times().isEmpty();
-    }
-
-    /** The times that a movement of the part came to. */
-    public List<int[]> strictNows(Tabulation of) {
-        List<int[]> nows = new ArrayList<>();
-        ownTimes().stream()
-                .filter(time ->
-                        !time.base() && time.kind() != TimeWord.Kind.BEFORE && time.kind() != TimeWord.Kind.LAST)
-                .forEach(time -> nows.addAll(timing(of).meant(time)));
-        return nows.isEmpty() ? nows(of) : nows;
-    }
-
-    /** The times that it came from, any where it may be long. */
-    public List<int[]> strictBases(Tabulation of, boolean any) {
-        List<int[]> bases = new ArrayList<>();
-        heard.times().stream()
-                .filter(time -> time.base() || time.kind() == TimeWord.Kind.BEFORE || time.kind() == TimeWord.Kind.LAST)
-                .forEach(time -> bases.addAll(timing(of).meant(time)));
-        if (bases.isEmpty()) {
-            for (int[] now : strictNows(of)) {
-                bases.addAll(new Timing(of, year(of, now)).meant(previous()));
-            }
-        }
-        if (any) {
-            bases.addAll(timing(of).any());
-        }
-        return bases;
-    }
-
-    /** What a change of the part came to. */
-    public List<int[]> nows(Tabulation of) {
-        List<int[]> nows = new ArrayList<>();
-        ownTimes().stream()
-                .filter(time -> !time.base())
-                .forEach(time -> nows.addAll(timing(of).meant(time)));
-        nows.addAll(timing(of).now());
-        heard.times().stream()
-                .filter(time -> !time.base())
-                .forEach(time -> nows.addAll(timing(of).meant(time)));
-        return nows;
-    }
-
-    /** What a change of the part came from. */
-    public List<int[]> bases(Tabulation of) {
-        List<int[]> bases = new ArrayList<>();
-        heard.times().stream()
-                .filter(time -> time.base() && (own().holds(time.from()) || isNext(time)))
-                .forEach(time -> bases.addAll(timing(of).meant(time)));
-        if (!bases.isEmpty()) {
-            return bases;
-        }
-        for (int[] now : nows(of)) {
-            bases.addAll(new Timing(of, year(of, now)).meant(previous()));
-        }
-        heard.times().forEach(time -> bases.addAll(timing(of).meant(time)));
-        bases.addAll(timing(of).any());
-        return bases;
-    }
-
-    private static TimeWord previous() {
-        return new TimeWord(TimeWord.Kind.BEFORE, 0, 1, 12, 1, true, 0, 0);
-    }
-
-    private static int year(Tabulation of, int[] time) {
-        return of.times().isEmpty()
-                ? 0
-                : of.times().get(time[time.length - 1]).to().getYear();
-    }
-
-    private boolean isNext(TimeWord time) {
-        return part + 1 < utterance.parts().size()
-                && utterance.parts().get(part + 1).holds(time.from())
-                && EARLIER.matcher(utterance.parts().get(part + 1).lead()).find();
+    /** The times of the same place. */
+    public TimeScope when() {
+        return when;
     }
 }

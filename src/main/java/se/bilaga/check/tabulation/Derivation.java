@@ -135,8 +135,17 @@ public final class Derivation {
         }
     }
 
-    private static double money(Unit unit) {
-        return unit.kind() == UnitKind.MONEY ? Mention.kronor(unit.name()).doubleValue() : 1;
+    private static boolean isLike(Unit one, Unit other) {
+        return one.equals(other) || (one.kind() == UnitKind.MONEY && other.kind() == UnitKind.MONEY);
+    }
+
+    /** What one unit of money is in another; 1 between others. */
+    private static double factor(Unit from, Unit to) {
+        boolean money = from.kind() == UnitKind.MONEY && to.kind() == UnitKind.MONEY;
+        return money
+                ? Mention.kronor(from.name()).doubleValue()
+                        / Mention.kronor(to.name()).doubleValue()
+                : 1;
     }
 
     /** Two measures at one time: how many of one for each of the other, and how many more. */
@@ -163,8 +172,7 @@ public final class Derivation {
     private void across(Tabulation of, Place place, int[] time, Tabulation other, Place their, int[] when) {
         double one = of.value(place, time);
         double two = other.value(their, when)
-                * money(other.measure().unit())
-                / money(of.measure().unit());
+                * factor(other.measure().unit(), of.measure().unit());
         String shown = called(of, place, time) + " / " + called(other, their, when);
         Unit unit = of.measure().unit();
         boolean counted =
@@ -174,8 +182,7 @@ public final class Derivation {
                 one / two,
                 unit.equals(Unit.COUNT) || unit.equals(other.measure().unit()) || !counted ? Unit.RATIO : unit,
                 shown);
-        if (unit.equals(other.measure().unit())
-                || unit.kind() == UnitKind.MONEY && other.measure().unit().kind() == UnitKind.MONEY) {
+        if (isLike(unit, other.measure().unit())) {
             add(Shape.GAP, one - two, unit.ofDifference(), shown);
             add(Shape.LEVEL, of.measure().additive() ? one + two : Double.NaN, unit, shown);
             if (of.measure().additive() && one <= two) {

@@ -51,7 +51,7 @@ public record Fact(Shape shape, double value, Unit unit, String shown) {
                 typed.kind() == Mention.Kind.MONEY ? Mention.kronor(unit.name()).doubleValue() : 1;
         boolean plain = signless && typed.value().signum() >= 0;
         return typed.tells(exact((plain ? Math.abs(value) : value) * factor))
-                || (unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO)) && isNear(typed, Math.abs(value));
+                || ((unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO)) && isNear(typed, Math.abs(value)));
     }
 
     /** With a hedge a whole number of a share is meant broadly. */

@@ -35,8 +35,8 @@ public record Timing(Tabulation of, int year) {
     public List<int[]> ofYear(int wanted) {
         int[] some = IntStream.range(0, of.times().size())
                 .filter(i -> of.times().get(i).to().getYear() == wanted
-                        || of.times().get(i).from().getYear() == wanted
-                                && of.times().get(i).kind() == TimeKey.Kind.SCHOOL_YEAR)
+                        || (of.times().get(i).from().getYear() == wanted
+                                && of.times().get(i).kind() == TimeKey.Kind.SCHOOL_YEAR))
                 .toArray();
         return apart(some);
     }
@@ -77,7 +77,7 @@ public record Timing(Tabulation of, int year) {
         if (inside.length > 1) {
             return of.measure().additive() ? List.of(inside) : apart(inside);
         }
-        return inside.length == 1 ? apart(inside) : word.isMonth() ? ofYear(wanted) : List.of();
+        return inside.length == 1 ? apart(inside) : word.isMonth() && word.year() != 0 ? ofYear(wanted) : List.of();
     }
 
     private int lastYear() {

@@ -1,0 +1,165 @@
+package se.bilaga.check.discourse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import se.bilaga.check.claim.Mention;
+import se.bilaga.check.hearing.Comparison;
+import se.bilaga.check.hearing.Scope;
+import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.Utterance;
+import se.bilaga.check.hearing.Wording;
+import se.bilaga.check.tabulation.Axis;
+import se.bilaga.check.tabulation.Derivation;
+import se.bilaga.check.tabulation.Fact;
+import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
+
+/** What a typed number may be of the data, as its words go. */
+final class NumberFacts {
+    private static final int MONTHS = 12;
+    private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
+    private static final Pattern BESIDE = Pattern.compile(
+            "fler|färre|mer|mindre|högre|lägre|och|till|från|respektive|mot|i|på|för|bland|hos|men|eller|samt|som|var|är|blev|medan|den|det|året|under|år|av|nu|båda");
+
+    private final Heard heard;
+    private final Utterance in;
+
+    NumberFacts(Heard heard) {
+        this.heard = heard;
+        this.in = heard.utterance();
+    }
+
+    /** Whether it counts, with no unit of its own. */
+    static boolean isCount(Mention number) {
+        return number.kind() == Mention.Kind.COUNT || number.kind() == Mention.Kind.LABEL;
+    }
+
+    /** All that a number may be of a measure, of the same sort. */
+    List<Fact> of(Tabulation of, Mention number, Wording wording) {
+        Scope scope = new Scope(heard, in.start(number));
+        Derivation derived = new Derivation();
+        derive(of, scope, of, wording, derived);
+        for (Tabulation other : heard.pool()) {
+            if (other != of) {
+                derived.across(
+                        of,
+                        orTotal(of, scope),
+                        scope.when().times(of),
+                        other,
+                        orTotal(other, scope),
+                        scope.when().times(other));
+                Tabulation both = Tabulation.sum(of, other);
+                if (both != null) {
+                    derive(both, scope, of, wording, derived);
+                }
+                if (isContinued(of, other)) {
+                    derived.continued(
+                            of, scope.when().nows(of), other, scope.when().bases(other));
+                }
+            }
+        }
+        String next = next(number);
+        boolean bare = next.isEmpty() || BESIDE.matcher(next).matches();
+        Set<Mention.Kind> kinds = kinds(number, bare);
+        return derived.facts().stream()
+                .filter(fact -> fits(fact, wording))
+                .filter(fact -> kinds.stream().anyMatch(kind -> fact.fits(kind, next, bare && isSpoken(fact.unit()))))
+                .toList();
+    }
+
+    private static List<Place> orTotal(Tabulation of, Scope scope) {
+        List<Place> places = new ArrayList<>(scope.places(of));
+        places.add(Place.total(of.axes().size()));
+        return places;
+    }
+
+    private static boolean isContinued(Tabulation of, Tabulation other) {
+        return of.measure().unit().equals(other.measure().unit())
+                && of.measure().names().stream().anyMatch(other.measure().names()::contains);
+    }
+
+    private void derive(Tabulation of, Scope scope, Tabulation named, Wording wording, Derivation derived) {
+        List<Place> places = scope.places(named);
+        List<int[]> times = scope.when().times(named);
+        if (!wording.change()) {
+            derived.levels(of, places, times);
+            derived.shares(of, places, times);
+        }
+        if (wording.each()) {
+            means(of, places, times, derived);
+        }
+        if (wording.change() || wording.maybeChange()) {
+            derived.changes(
+                    of,
+                    scope.changePlaces(named),
+                    scope.when().nows(named),
+                    scope.when().bases(named));
+            if (SHARE.matcher(in.gist()).find()) {
+                derived.shareChanges(
+                        of, places, scope.when().nows(named), scope.when().bases(named));
+            }
+        }
+        new Comparison(heard).pairs(of, places, times, wording, derived);
+    }
+
+    /** Whether the sentence has the word of a unit. */
+    private boolean isSpoken(Unit unit) {
+        return unit.words().stream()
+                .anyMatch(word -> in.words().stream().anyMatch(one -> one.text().equals(word)));
+    }
+
+    /** A bare number has the unit of one that stands beside it too. */
+    private Set<Mention.Kind> kinds(Mention number, boolean bare) {
+        Set<Mention.Kind> kinds = EnumSet.of(number.kind());
+        if (isCount(number) && bare) {
+            in.numbers().stream()
+                    .map(Mention::kind)
+                    .filter(kind -> kind == Mention.Kind.PERCENT || kind == Mention.Kind.MONEY)
+                    .forEach(kinds::add);
+        }
+        return kinds;
+    }
+
+    private static void means(Tabulation of, List<Place> places, List<int[]> times, Derivation derived) {
+        for (Place place : places) {
+            for (int[] time : times) {
+                for (Axis axis : of.axes()) {
+                    derived.mean(of, place, time, axis.groups().size(), " / ");
+                }
+                derived.mean(of, place, time, time.length, " / ");
+                derived.mean(of, place, time, MONTHS, " / ");
+            }
+        }
+    }
+
+    private static boolean fits(Fact fact, Wording wording) {
+        return switch (fact.shape()) {
+            case CHANGE, GAP -> wording.change() || wording.maybeChange() || wording.gap();
+            case LEVEL -> !wording.change();
+            case SHARE -> !wording.change();
+            case RATIO ->
+                (wording.each() || fact.unit().kind() == UnitKind.MONEY)
+                        && (wording.forEach()
+                                || fact.unit().kind() == UnitKind.MONEY
+                                || !fact.shown().contains(" / "));
+        };
+    }
+
+    /** The word right after a number; without the genitive of a unit. */
+    String next(Mention number) {
+        String beside = in.words().stream()
+                .filter(word -> word.from() == in.end(number) + 1)
+                .map(Utterance.Word::text)
+                .findFirst()
+                .orElse("");
+        return beside.endsWith("s")
+                        && Unit.of(beside.substring(0, beside.length() - 1)).kind() != UnitKind.OTHER
+                ? beside.substring(0, beside.length() - 1)
+                : beside;
+    }
+}
