@@ -37,10 +37,11 @@ class ArchitectureTest {
         room("source.yaml", "source.text", "source.diagnostic");
         room("source.bind", "source.text", "source.diagnostic", "source.yaml");
         room("prose", "source..");
+        room("prose.markdown", "source..", "prose");
         room("plan.value", "source..", "prose");
         room("plan.view", "source..", "plan.value");
         room("plan", "source..", "prose", "plan.value", "plan.view");
-        room("plan.text", "source..", "prose", "plan", "plan.value", "plan.view");
+        room("plan.text", "source..", "prose..", "plan", "plan.value", "plan.view");
         room("plan.read", "source..", "prose", "plan", "plan.value", "plan.view", "plan.text");
         List<String> plans = List.of("source..", "prose", "plan..");
         room("statistics.unit", plans);
@@ -79,7 +80,7 @@ class ArchitectureTest {
         room("roll", computed, "edit");
         List<String> all = List.of(
                 "source..",
-                "prose",
+                "prose..",
                 "plan..",
                 "statistics..",
                 "page..",
@@ -118,7 +119,7 @@ class ArchitectureTest {
         LIBRARIES.put("org.apache.lucene..", "check.language");
         LIBRARIES.put("org.ojalgo..", "check.protection");
         LIBRARIES.put("freemarker..", "page..");
-        LIBRARIES.put("org.commonmark..", "prose");
+        LIBRARIES.put("org.commonmark..", "prose.markdown");
         LIBRARIES.put("com.openhtmltopdf..", "output.pdf..");
         LIBRARIES.put("org.apache.pdfbox..", "output.pdf..");
         LIBRARIES.put("org.apache.fontbox..", "output.pdf..");

@@ -1,14 +1,21 @@
 package se.bilaga.page;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import se.bilaga.prose.ProseBlock;
 import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.ProseVisitor;
+import se.bilaga.prose.TextPart;
+import se.bilaga.source.text.Text;
 
 /** Writes prose as markup of the closed set. */
 final class ProseWriter implements ProseVisitor {
     private final References references;
     private StringBuilder out = new StringBuilder();
+    private final Map<Text, Map<String, String>> notes = new IdentityHashMap<>();
     private int footnotes;
 
     ProseWriter(References references) {
@@ -60,7 +67,8 @@ final class ProseWriter implements ProseVisitor {
     @Override
     public void visit(ProseBlock.Listing list) {
         String name = list.ordered() ? "ol" : "ul";
-        out.append('<').append(name).append('>');
+        out.append('<').append(name);
+        out.append(list.first() == 1 ? ">" : " start=\"" + list.first() + "\">");
         for (ProseBlock.Item item : list.items()) {
             out.append("<li>");
             write(item.content(), list.tight());
@@ -103,8 +111,20 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.Footnote footnote) {
-        // Its text may call none, so the numbers come in order.
-        element("span", " class=\"fotnot\" id=\"fot-" + ++footnotes + "\"", footnote.note());
+        TextPart label = footnote.label();
+        Map<String, String> ids = notes.computeIfAbsent(label.whole(), text -> new HashMap<>());
+        String name = label.value().strip().toLowerCase(Locale.ROOT);
+        String known = ids.get(name);
+        if (!footnote.note().isEmpty()) {
+            // Its text may call none, so the numbers come in order.
+            String id = "fot-" + ++footnotes;
+            ids.put(name, id);
+            out.append("<span class=\"fotnot\" id=\"").append(id).append("\">");
+            write(footnote.note(), footnote.note().size() == 1);
+            out.append("</span>");
+        } else if (known != null) {
+            out.append("<a class=\"fotnot\" href=\"#").append(known).append("\"></a>");
+        }
     }
 
     @Override

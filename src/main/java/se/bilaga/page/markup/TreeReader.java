@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.Flow;
 import se.bilaga.page.tree.PagePart;
 import se.bilaga.page.tree.PagePart.ContentsPart;
 import se.bilaga.page.tree.PagePart.MainPart;
@@ -30,8 +31,12 @@ public final class TreeReader {
     private TreeReader(MarkupReader markup, Material material) {
         this.markup = markup;
         this.attributes = new AttributeReader(markup);
-        this.inlines = new InlineReader(markup, attributes);
+        this.inlines = new InlineReader(markup, attributes, this::note);
         this.blocks = new BlockReader(markup, attributes, inlines, material);
+    }
+
+    private List<Flow> note(Tag note) throws XMLStreamException {
+        return blocks.flow(note);
     }
 
     /**

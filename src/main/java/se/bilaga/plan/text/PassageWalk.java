@@ -25,8 +25,8 @@ import se.bilaga.plan.text.Passage.Role;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.plan.view.TableView;
-import se.bilaga.prose.MarkdownReader;
 import se.bilaga.prose.ProseText;
+import se.bilaga.prose.markdown.MarkdownReader;
 import se.bilaga.source.text.Text;
 
 /** Goes through every text of a plan that a reader sees; what is printed as it stands is read as plain. */

@@ -107,7 +107,7 @@ final class PrintTree extends PageRewrite {
             ListItem item = items.get(i);
             items.set(i, new ListItem(item.attributes().withClass(KeptRows.TOGETHER), item.content()));
         }
-        return new ListBlock(list.attributes(), list.ordered(), items);
+        return new ListBlock(list.attributes(), list.ordered(), list.first(), items);
     }
 
     private static boolean leads(ParagraphBlock before) {

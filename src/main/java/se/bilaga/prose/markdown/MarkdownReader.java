@@ -1,10 +1,12 @@
-package se.bilaga.prose;
+package se.bilaga.prose.markdown;
 
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import se.bilaga.prose.ProseText;
+import se.bilaga.prose.Referent;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 
@@ -14,6 +16,9 @@ import se.bilaga.source.text.Text;
  * <pre>{@code new MarkdownReader(Set.of("anställda"), d).read(text)}</pre>
  */
 public final class MarkdownReader {
+    /** More than the tree takes, so that it is the tree that tells. */
+    private static final int MOST_OPEN = 40;
+
     private final Parser parser;
     private final Parser lines;
     private final Diagnostics diagnostics;
@@ -31,17 +36,23 @@ public final class MarkdownReader {
 
     private static Parser.Builder parser(Set<String> series) {
         return Parser.builder()
+                .maxOpenBlockParsers(MOST_OPEN)
+                .maxInlineNesting(MOST_OPEN)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customInlineContentParserFactory(new ReferenceNode.Factory(
                         word -> series.contains(word) || Referent.of(word).isPresent()));
     }
 
     public ProseText read(Text text) {
-        return new ProseText(text, new MarkdownTree(text, diagnostics).blocks(parser.parse(text.value())));
+        return read(text, StrayMarks.in(text.value()), parser);
     }
 
     /** A heading or a caption, which is a line whatever signs it begins with: {@code 3. Mål}. */
     public ProseText line(Text text) {
-        return new ProseText(text, new MarkdownTree(text, diagnostics).blocks(lines.parse(text.value())));
+        return read(text, StrayMarks.inLine(text.value()), lines);
+    }
+
+    private ProseText read(Text text, StrayMarks.Hidden signs, Parser by) {
+        return new ProseText(text, new MarkdownTree(text, signs, diagnostics).blocks(by.parse(signs.text())));
     }
 }
