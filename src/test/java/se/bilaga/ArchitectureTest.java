@@ -7,10 +7,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -266,5 +268,32 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .check(PROGRAM);
+    }
+
+    /** A test waits for what happens; only the run of all tests has an end in time, in {@code pom.xml}. */
+    @Test
+    void noTestWaitsForTheClock() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("se.bilaga");
+        Set<String> waits =
+                Set.of("sleep", "await", "waitFor", "wait", "get", "poll", "join", "orTimeout", "parkNanos");
+        Set<String> clocks = Set.of("now", "nanoTime", "currentTimeMillis", "setSoTimeout", "connectTimeout");
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.junit.jupiter.api.Timeout")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe("asks the clock, or waits for a while", call -> {
+                    String name = call.getTarget().getName();
+                    List<JavaClass> given = call.getTarget().getRawParameterTypes();
+                    boolean whiles = given.stream().anyMatch(type -> type.isEquivalentTo(long.class))
+                            || given.stream().anyMatch(type -> type.isEquivalentTo(Duration.class));
+                    return !call.getTarget().getOwner().getPackageName().startsWith("se.bilaga")
+                            && (clocks.contains(name)
+                                    || name.startsWith("assertTimeout")
+                                    || (whiles && waits.contains(name)));
+                }))
+                .check(tests);
     }
 }

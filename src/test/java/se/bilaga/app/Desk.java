@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -98,11 +99,13 @@ public final class Desk {
         return err.toString(StandardCharsets.UTF_8);
     }
 
+    /** As editors save: the new text stands there whole or not at all. */
     public Path write(String path, String text) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
-            return Files.writeString(file, text);
+            Path beside = Files.writeString(file.resolveSibling(".new"), text);
+            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

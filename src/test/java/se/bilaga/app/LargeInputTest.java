@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.bilaga.app.build.PlanWorkshop;
@@ -60,7 +59,6 @@ class LargeInputTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    @Timeout(120)
     void isRefusedInProportion(Shape shape) throws IOException {
         double quarter = seconds(shape.bytes(SIZE / 4));
         double whole = seconds(shape.bytes(SIZE));

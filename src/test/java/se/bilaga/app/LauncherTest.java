@@ -21,11 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as it stands, in a checkout whose program is the classes under test. */
-@Timeout(180)
 class LauncherTest {
     private static final String PLAN = "plans/åre kommun/vård & skola/2026.yaml";
 

@@ -7,17 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import se.bilaga.Golden;
 import se.bilaga.check.rule.Rule;
 
 class RuleManualTest {
     private static final Path PAGE = Path.of("docs/regler.md");
 
     @Test
-    void theCommittedPageIsThatOfTheRules() throws IOException {
-        if ("accept".equals(System.getProperty("golden"))) {
-            Files.writeString(PAGE, RuleManual.markdown());
-        }
-        assertEquals(Files.readString(PAGE), RuleManual.markdown(), "run mvn test -Dgolden=accept and read the diff");
+    void theCommittedPageIsThatOfTheRules() {
+        Golden.same(PAGE, RuleManual.markdown());
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.git.DiffSide;
 import se.bilaga.app.git.GitDiffArguments;
+import se.bilaga.app.project.Failure;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.diff.Blank;
@@ -84,20 +85,24 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (git) {
+            return ofGit();
+        }
         Diagnostics diagnostics = new Diagnostics();
         Optional<Comparison> comparison = run(diagnostics);
         if (comparison.isEmpty()) {
             new Report(surroundings).print(diagnostics.all());
             return ExitCode.PLAN.number();
         }
-        return exitCode && !comparison.get().isEmpty() ? 1 : ExitCode.OK.number();
+        return exit(comparison.get().isEmpty());
+    }
+
+    private int exit(boolean same) {
+        return exitCode && !same ? 1 : ExitCode.OK.number();
     }
 
     private Optional<Comparison> run(Diagnostics diagnostics) {
         Project project = Project.around(surroundings);
-        if (git) {
-            return ofGit(project, diagnostics);
-        }
         if (sides.size() > 2) {
             throw CommandFault.usage("nämn en eller två planer", "name one or two plans");
         }
@@ -112,12 +117,37 @@ public final class DiffCommand implements Callable<Integer> {
         return read(first, diagnostics).map(before -> written(before, now.get(), diagnostics));
     }
 
-    private Optional<Comparison> ofGit(Project project, Diagnostics diagnostics) {
+    /** In the words of plans, or line by line where that cannot be: git stops at a file whose command fails. */
+    private int ofGit() {
         GitDiffArguments arguments = GitDiffArguments.of(sides);
+        if (arguments.isUnmerged()) {
+            surroundings.out().println("* Unmerged path " + arguments.path());
+            return exit(false);
+        }
+        try {
+            Optional<Comparison> comparison = arguments.isPlan() ? compared(arguments) : Optional.empty();
+            if (comparison.isPresent()) {
+                return exit(comparison.get().isEmpty());
+            }
+        } catch (RuntimeException e) {
+            new Failure(surroundings, arguments.path(), false).report(e);
+        }
+        String lines = arguments.lines(surroundings.directory());
+        write(lines.getBytes(StandardCharsets.UTF_8));
+        return exit(lines.isEmpty());
+    }
+
+    private Optional<Comparison> compared(GitDiffArguments arguments) {
+        Diagnostics diagnostics = new Diagnostics();
         Path directory = surroundings.directory();
-        Optional<Read> before = arguments.old(project, directory).flatMap(side -> read(side, diagnostics));
-        Optional<Read> now = arguments.recent(project, directory).flatMap(side -> read(side, diagnostics));
-        if (diagnostics.hasErrors() || (before.isEmpty() && now.isEmpty())) {
+        Optional<Read> before = arguments.old(directory).flatMap(side -> read(side, diagnostics));
+        Optional<Read> now = arguments.recent(directory).flatMap(side -> read(side, diagnostics));
+        if (diagnostics.hasErrors()) {
+            surroundings
+                    .err()
+                    .println(surroundings.say(
+                            "%s kan inte läsas som en plan; raderna visas som de står",
+                            "%s cannot be read as a plan; its lines are shown as they stand", arguments.path()));
             return Optional.empty();
         }
         return Optional.of(written(

@@ -1,11 +1,14 @@
 package se.bilaga.check.activities;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.FollowUp;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Text;
@@ -19,7 +22,7 @@ final class AreaWithoutActivity implements Rule {
                 "område-utan-aktivitet",
                 Manual.Group.ACTIVITIES,
                 Severity.WARNING,
-                "Planen säger att den arbetar inom ett område men har ingen aktivitet där.",
+                "Planen säger att den arbetar inom ett område men har ingen aktivitet där, varken planerad eller uppföljd.",
                 "Nämnden frågar vad som ska göras. Ett område utan aktivitet är ett löfte utan innehåll, eller något glömt.",
                 """
                 områden: [utveckla, introducera]
@@ -41,7 +44,14 @@ final class AreaWithoutActivity implements Rule {
                 .filter(group -> !group.activities().isEmpty())
                 .flatMap(group -> group.areas().stream())
                 .map(Text::value)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        FollowUp followUp = subject.plan().followUp();
+        if (followUp != null) {
+            followUp.results().stream()
+                    .flatMap(result -> Stream.ofNullable(result.area()))
+                    .map(Text::value)
+                    .forEach(covered::add);
+        }
         for (Text area : subject.plan().areas()) {
             if (!covered.contains(area.value())) {
                 findings.add(

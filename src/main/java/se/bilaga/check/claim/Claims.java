@@ -18,6 +18,7 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.unit.UnitKind;
 
 /** The numbers typed in a plan's prose about its series; found when a rule first asks for them. */
 public final class Claims {
@@ -26,12 +27,19 @@ public final class Claims {
     /** What is to come is not in the statistics. */
     private static final Pattern TO_COME = Pattern.compile(
             "(?iU)\\b(?:ska|skall|bör|kommer att|väntas|förväntas|beräknas|siktar|senast|prognos\\p{L}*|inte (?:överstiga|understiga))\\b[^,;]*$");
-    /** The figure is another's, not the plan's. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?U)\\b(?:riket|landet|nationell\\p{L}*|kommunerna|grannkommun\\p{L}*|(?:andra|jämförbara|liknande) kommuner|kommunsektorn|som helhet|(?:hela|övriga) (?:kommunen|staden|landet|länet)|genomsnittet|rikssnittet|branschen|länet|regionen|enligt (?:statistiska|sveriges|scb|skr|försäkringskassan))\\b");
+    /** The figure is of more than the plan's own. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?U)\\b(?:som helhet|genomsnittet|enligt (?:statistiska|sveriges))\\b");
+
     /** A condition rather than a count: {@code chefer med fler än 30 medarbetare}. */
     private static final Pattern CONDITION =
-            Pattern.compile("(?iU)\\b(?:med|som har|har|vid) (?:fler|färre|mer|mindre) än $");
+            Pattern.compile("(?iU)\\b(?:med|som har|har|vid|på|om|till) (?:fler|färre|mer|mindre) än $");
+    /** What is done when something is so: {@code om sjukfrånvaron är mer än 25 procent}. */
+    private static final Pattern CONDITIONAL = Pattern.compile(
+            "(?iU)^(?:om|när|den som|de som|alla som|var och en som)\\b.*\\b(?:mer|fler|färre|mindre|högre|lägre|längre|minst|över|under)(?: än)? $");
+    /** How many for each: {@code 4 tillbud per 100 anställda}, {@code två kvinnor på varje man}. */
+    private static final Pattern RATE = Pattern.compile(
+            "^(?: \\p{L}+){1,3} (?:per (?!år\\b|månad\\b)(?:\\d|\\p{L}+(?<!enhet|kön|avdelning|område)(?: |\\W|$))|på varje |för varje |per capita)");
 
     private static final Pattern CLAUSE_END = Pattern.compile("(?U);|,? \\b(?:samtidigt som|medan)\\b");
 
@@ -88,25 +96,45 @@ public final class Claims {
         String before = reading.plain().substring(sentence.from(), mention.at().from());
         String after = reading.plain().substring(mention.at().to(), sentence.to());
         String words = reading.part(sentence).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
-        if (GOAL.matcher(words).find()
-                || ELSEWHERE.matcher(words).find()
-                || TO_COME.matcher(before).find()
-                || CONDITION.matcher(before).find()) {
+        if (isOfSomethingElse(reading.part(sentence), words, before, after)) {
             return;
         }
         Matcher end = CLAUSE_END.matcher(after);
         String clause = (before + reading.part(mention.at()) + (end.find() ? after.substring(0, end.start()) : after))
                 .toLowerCase(Locale.ROOT);
-        List<Known> spoken = topics.keySet().stream()
+        List<Cube> cubes = topics.keySet().stream()
                 .filter(cube -> Objects.requireNonNull(topics.get(cube)).isIn(clause))
+                .filter(cube -> !PartOfYear.isOutside(cube, clause))
+                .filter(cube -> !ForeignWhole.is(cube, mention, before, after))
+                .filter(cube -> cube.label().contains(" per ")
+                        || !RATE.matcher(flat(after)).find())
                 .filter(cube -> !isSmall(mention, reading.part(mention.at())) || counts(cube, topics, after))
-                .flatMap(cube -> figures.of(cube).stream())
                 .toList();
+        List<Known> spoken = new ArrayList<>(TogetherFigures.of(cubes));
+        cubes.forEach(cube -> spoken.addAll(figures.of(cube)));
         if (!spoken.isEmpty()) {
-            found.add(claim(reading, mention, before, after, spoken));
+            Claim claim = claim(reading, mention, before, after, spoken);
+            if (!claim.matches().isEmpty() || !isOfAnotherSeries(mention, cubes)) {
+                found.add(claim);
+            }
         } else if (isDistinct(mention)) {
             exact(reading, mention, before, after, words).ifPresent(found::add);
         }
+    }
+
+    private static boolean isOfSomethingElse(String sentence, String words, String before, String after) {
+        return GOAL.matcher(words).find()
+                || WHOLE.matcher(words).find()
+                || Elsewhere.isOthers(sentence)
+                || Elsewhere.isDefinition(words)
+                || Elsewhere.isQuoted(before, after)
+                || TO_COME.matcher(before).find()
+                || CONDITION.matcher(before).find()
+                || CONDITIONAL.matcher(before.replaceAll("\\s", " ")).find();
+    }
+
+    private static String flat(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     /** A number that speaks for itself: the sentence names the time and groups of a figure that it equals. */
@@ -118,6 +146,16 @@ public final class Claims {
                 .filter(known -> known.equalsRounded(mention) && known.isToldIn(words))
                 .toList();
         return told.isEmpty() ? Optional.empty() : Optional.of(claim(reading, mention, before, after, told));
+    }
+
+    /** Whether a count is one that another series has, which the sentence may speak of in other words. */
+    private boolean isOfAnotherSeries(Mention mention, List<Cube> spoken) {
+        return mention.kind() == Mention.Kind.COUNT
+                && mention.value().precision() > 1
+                && statistics.cubes().values().stream()
+                        .filter(cube -> cube.unit().kind() == UnitKind.COUNT && !spoken.contains(cube))
+                        .flatMap(cube -> figures.of(cube).stream())
+                        .anyMatch(known -> known.isQuotable() && !known.compares() && known.equalsRounded(mention));
     }
 
     private static boolean equals(Observation value, Mention mention) {
@@ -143,7 +181,7 @@ public final class Claims {
     }
 
     private static boolean counts(Cube cube, Map<Cube, Topic> topics, String after) {
-        String next = after.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String next = flat(after);
         boolean group = cube.dimensions().stream()
                 .filter(dimension -> !dimension.time())
                 .map(Dimension::parts)

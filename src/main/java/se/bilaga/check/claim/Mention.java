@@ -66,10 +66,14 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
             + String.join("|", WORDS.subList(2, WORDS.size()))
             + ")(?![\\p{L}\\d-])(?: (procentenhet(?:er)?|procent)(?![\\p{L}\\d]))?");
     private static final Pattern LABEL_BEFORE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:§|kap\\.?|kapitel|avsnitt|bilaga|punkt|nr|nummer|tabell|figur|steg|kvartal|tertial|Q|T|artikel|AFS|SFS|dag|sida|år|vecka|fyller|fylla|fyllt|över|kl\\.?|klockan)[ \u00a0]*$",
+            "(?<![\\p{L}\\d])(?:§|per|kap\\.?|kapitel|avsnitt|bilaga|punkt|nr|nummer|tabell|figur|steg|kvartal|tertial|Q|T|artikel|AFS|SFS|dag|sida|år|vecka|fyller|fylla|fyllt|över|kl\\.?|klockan)[ \u00a0]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL_AFTER = Pattern.compile(
             "^[ \u00a0]*(?:§|kap(?U:\\b)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\)|[.)](?=\\s\\p{Ll})|års?(?U:\\b)|årig|§)");
+
+    /** How many a list of the foremost has: {@code de 15 största}. */
+    private static final Pattern FOREMOST_AFTER = Pattern.compile(
+            "^[ \u00a0\n](?:allra )?(?:\\p{L}{2,}aste|största|minsta|högsta|lägsta|flesta|främsta|bästa|sämsta|äldsta|yngsta|längsta|tyngsta)(?U:\\b)");
 
     /** The numbers of a text, those in digits first. */
     public static List<Mention> in(Reading reading) {
@@ -86,7 +90,8 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
         Matcher word = WORD.matcher(reading.plain().toLowerCase(Locale.ROOT));
         while (word.find()) {
             BigDecimal value = BigDecimal.valueOf(WORDS.indexOf(word.group(1)));
-            mentions.add(of(reading, word, value, unitKind(word.group(2)).orElse(Kind.COUNT), word.group(2)));
+            Kind bare = isLabel(reading.plain(), word) ? Kind.LABEL : Kind.COUNT;
+            mentions.add(of(reading, word, value, unitKind(word.group(2)).orElse(bare), word.group(2)));
         }
         return mentions;
     }
@@ -128,11 +133,14 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
         if (digits.matches("(?:19|20)\\d\\d")) {
             return Kind.YEAR;
         }
-        String before = before(plain, number, 12);
-        String after = plain.substring(number.end(), Math.min(plain.length(), number.end() + 12));
-        boolean label = LABEL_BEFORE.matcher(before).find()
-                || LABEL_AFTER.matcher(after).find();
-        return label ? Kind.LABEL : Kind.COUNT;
+        return isLabel(plain, number) ? Kind.LABEL : Kind.COUNT;
+    }
+
+    private static boolean isLabel(String plain, Matcher number) {
+        String after = plain.substring(number.end(), Math.min(plain.length(), number.end() + 24));
+        return LABEL_BEFORE.matcher(before(plain, number, 12)).find()
+                || LABEL_AFTER.matcher(after).find()
+                || FOREMOST_AFTER.matcher(after).find();
     }
 
     private static String before(String plain, Matcher number, int most) {

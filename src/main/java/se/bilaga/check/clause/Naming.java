@@ -22,7 +22,10 @@ public final class Naming {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]+");
     private static final Set<String> COMMON =
             Set.of("antal", "antalet", "totalt", "total", "procent", "och", "med", "den", "det", "som", "värde", "år");
-    private static final Pattern DESCRIBES = Pattern.compile("\\p{L}{3,}(?:ade|ande|ende|liga|iga)");
+    /** What only describes; what is budgeted or planned is another thing. */
+    private static final Pattern DESCRIBES = Pattern.compile(
+            "(?!budgeter|planer|prognos|beräkna|vänta|förvänta|kvarvarande|tillkommande|avgående|vakant)\\p{L}{3,}(?:ade|ande|ende|liga|iga)");
+
     private static final Pattern WOMEN = Pattern.compile("kvinn(?:or|ors|orna|ornas|a|ans|an|lig|liga|ligt)");
     private static final Pattern MEN = Pattern.compile("män|mäns|männen|männens|manlig|manliga|manligt");
 

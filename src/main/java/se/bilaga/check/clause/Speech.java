@@ -126,6 +126,9 @@ public record Speech(Clause clause, Naming naming, List<Cube> cubes, Context bef
         }
         List<List<String>> members = new ArrayList<>();
         named.forEach(member -> members.add(List.of(member.key())));
+        if (groups(dimension, from, to).isEmpty() && headTo < from) {
+            groups(dimension, headTo, from).forEach(member -> members.add(List.of(member.key())));
+        }
         if (named.size() > 1) {
             members.add(named.stream().map(Member::key).toList());
         }

@@ -44,14 +44,33 @@ public record SpokenNumber(
         int begin = 0;
         for (int i = 0; i < places.size(); i++) {
             int[] place = places.get(i);
-            int next =
-                    i + 1 < places.size() ? places.get(i + 1)[0] : clause.gist().length();
-            int end = i + 1 < places.size() ? parting(clause.gist(), place[1], next) : next;
+            int end = end(clause, places, i);
             Mention typed = place[2] == 1 ? clause.number(place[0]) : null;
             amounts.add(new SpokenNumber(clause, place[0], place[1], typed, begin, end));
-            begin = end;
+            begin = Math.min(end, i + 1 < places.size() ? places.get(i + 1)[0] : end);
         }
         return amounts;
+    }
+
+    /** Where the part of a number ends; one that another follows in parentheses shares its part: {@code 3,9 (4,2) för män}. */
+    private static int end(Clause clause, List<int[]> places, int i) {
+        if (i + 1 == places.size()) {
+            return clause.gist().length();
+        }
+        if (isInParenthesesBehind(clause, places, i + 1)) {
+            return end(clause, places, i + 1);
+        }
+        int to = places.get(i)[1];
+        boolean closed =
+                isInParenthesesBehind(clause, places, i) && clause.gist().startsWith(")", to);
+        return parting(clause.gist(), closed ? to + 1 : to, places.get(i + 1)[0]);
+    }
+
+    private static boolean isInParenthesesBehind(Clause clause, List<int[]> places, int i) {
+        return i > 0
+                && clause.gist()
+                        .substring(places.get(i - 1)[1], places.get(i)[0])
+                        .equals(" (");
     }
 
     private static int parting(String gist, int from, int to) {

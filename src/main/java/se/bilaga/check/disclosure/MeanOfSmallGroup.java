@@ -38,7 +38,7 @@ final class MeanOfSmallGroup implements Rule {
                 # och medellön i en tabell, ett diagram eller texten
                 """,
                 """
-                Redovisa medelvärdet för en större grupp, eller skriv ..
+                Redovisa medelvärdet för en större grupp, eller skriv redovisas inte
                 """);
     }
 
@@ -69,8 +69,8 @@ final class MeanOfSmallGroup implements Rule {
                                                 String.join(" ", key),
                                                 Shown.of(size)),
                                         Message.of(
-                                                "skriv .. eller redovisa en större grupp",
-                                                "write .. or report a larger group"))));
+                                                "skriv redovisas inte, eller redovisa en större grupp",
+                                                "write redovisas inte, or report a larger group"))));
             }
         }
     }

@@ -32,6 +32,10 @@ final class Persons {
             "rekryter");
     private static final Pattern PERSONS = Pattern.compile(
             "(?iU)^(?:antal(?:et)? )?(?:\\p{L}+ ){0,2}?\\p{L}*(?:anställda|medarbetare|personer|chefer|vikarier|handledare|pensionärer)\\b");
+    /** Posts and money, whoever fills them: {@code rekryteringsbehov}, {@code budgeterade tjänster}. */
+    private static final Pattern POSTS = Pattern.compile(
+            "(?iU)behov|budget|tjänst(?:er)?\\b|underskott|överskott|vakans|platser|annons|ansökning|ansökan|ärenden");
+
     private static final int SHOWN = 6;
 
     private Persons() {}
@@ -42,6 +46,7 @@ final class Persons {
                         + cube.dimensions().stream().map(Dimension::name).toList())
                 .toLowerCase(Locale.ROOT);
         return UNITS.contains(cube.unit().name())
+                && !POSTS.matcher(cube.label()).find()
                 && cube.dimensions().stream().anyMatch(dimension -> !dimension.time())
                 && (WORDS.stream().anyMatch(words::contains)
                         || isOfPersons(cube.series().definition()));

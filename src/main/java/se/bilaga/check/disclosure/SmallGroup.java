@@ -33,7 +33,7 @@ final class SmallGroup implements Rule {
                 # Biståndshandläggare, 60–64 år: 1
                 """,
                 """
-                Slå ihop åldersgrupper eller befattningar tills varje cell har minst fem personer, eller skriv .. i cellen.
+                Slå ihop åldersgrupper eller befattningar tills varje cell har minst fem personer, eller skriv redovisas inte i cellen.
                 """);
     }
 

@@ -33,7 +33,7 @@ final class SmallSickLeaveGroup implements Rule {
                 Manual.Group.DISCLOSURE,
                 Severity.WARNING,
                 "Sjukfrånvaro redovisas för en grupp som är mindre än gränsen.",
-                "Sjukfrånvaro får inte redovisas för en grupp med högst tio anställda eller om uppgiften kan hänföras till en enskild (årsredovisningslagen 5 kap. 18 a § i dess äldre lydelse, lagen om kommunal bokföring och redovisning).",
+                "En kommun redovisar inte sjukfrånvaron för en grupp med högst tio anställda, eller om uppgiften kan hänföras till en enskild (lagen 2018:597 om kommunal bokföring och redovisning, 11 kap.).",
                 """
                 sjukfrånvaro: {per: [avdelning], värden: {Stab: 2.1}}
                 anställda: {per: [avdelning], värden: {Stab: 7}}
@@ -66,8 +66,8 @@ final class SmallSickLeaveGroup implements Rule {
                                                 String.join(" ", key),
                                                 Shown.of(size)),
                                         Message.of(
-                                                "skriv .. eller redovisa en större grupp",
-                                                "write .. or report a larger group"))));
+                                                "skriv redovisas inte, eller redovisa en större grupp",
+                                                "write redovisas inte, or report a larger group"))));
             }
         }
     }

@@ -28,6 +28,14 @@ final class UnknownNumberedReference implements Rule {
                     + NUMBER + "(?:(?:, | och | till | eller |–|-)" + NUMBER
                     + ")*)(?!\\s(?:i|ur|av|till)\\s(?!(?:den|det|denna|detta|planen|dokumentet|rapporten|bilagan)\\b)\\p{L})");
 
+    /** Another document that the sentence names, before the reference or in parentheses round it. */
+    private static final Pattern OTHER_DOCUMENT = Pattern.compile(
+            "(?iU)\\b(?:bilaga \\d+|\\p{L}*(?:protokoll|riktlinje|handlingsplan|årsredovisning|bokslut|personalredovisning|verksamhetsplan"
+                    + "|verksamhetsberättelse|tjänsteskrivelse|beslut|policy|handbok|föreskrift|förordning|vägledning|betänkande|utredning"
+                    + "|internkontrollplan|budget|avtal|(?<=\\p{L})rapport)(?:en|et|er|erna|n|na|ens|ets|ernas|s)?|AFS|SOU|SFS)\\b[^.;]*$");
+
+    private static final Pattern OWN = Pattern.compile("(?iU)\\b(?:den här|denna|detta|vår|följande) \\p{L}+[^.;]*$");
+
     private static final Pattern ONE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*");
 
     @Override
@@ -35,7 +43,7 @@ final class UnknownNumberedReference implements Rule {
         return new Manual(
                 "okänd-numrerad-hänvisning",
                 Manual.Group.DOCUMENT,
-                Severity.ERROR,
+                Severity.WARNING,
                 "Texten hänvisar till ett avsnitt, en tabell eller en figur med ett nummer som inte finns.",
                 "Läsaren letar förgäves. Numren ändras när något läggs till, så de ska räknas fram.",
                 """
@@ -66,7 +74,7 @@ final class UnknownNumberedReference implements Rule {
                         .allMatch(number -> section
                                 ? subject.plan().numbering() && sections.contains(number)
                                 : word.startsWith("kapit") || number.contains(".") || Integer.parseInt(number) <= most);
-                if (!known) {
+                if (!known && !isOfAnotherDocument(reading.plain().substring(0, typed.start()))) {
                     findings.add(
                             reading.span(typed.start(), typed.end()),
                             Message.of("%s finns inte i dokumentet", "the document has no %s", typed.group()),
@@ -76,6 +84,10 @@ final class UnknownNumberedReference implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean isOfAnotherDocument(String before) {
+        return OTHER_DOCUMENT.matcher(before).find() && !OWN.matcher(before).find();
     }
 
     private static void number(List<Section> sections, String parent, Set<String> numbers) {

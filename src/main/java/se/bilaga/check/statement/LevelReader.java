@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
+import se.bilaga.check.claim.PartOfYear;
 import se.bilaga.check.clause.Clause;
 import se.bilaga.check.clause.NamedTimes;
 import se.bilaga.check.clause.Speech;
@@ -27,6 +28,16 @@ final class LevelReader {
     private static final Pattern AGAINST =
             Pattern.compile("(?U)\\b(?:mot|från|än|jämfört med|jämförelse med)(?: \\p{L}+){0,2} $");
 
+    /** How many for each: {@code 4 tillbud per 100 anställda}. */
+    private static final Pattern FOR_EACH =
+            Pattern.compile("^(?: \\p{L}+){0,3} (?:per (?!år\\b)|på varje |för varje ).*");
+    /** What is between groups or times is no level. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?U)\\b(?:skillnad\\p{L}*|mellanskillnad\\p{L}*|gap\\p{L}*|differens\\p{L}*|avstånd\\p{L}*)\\b");
+
+    /** The most that there can be: {@code 79 av 100}. */
+    private static final Pattern OUT_OF = Pattern.compile(" av (?:maximalt |möjliga )?$");
+
     private static final Pattern PERSONS = Pattern.compile(
             "^ (?:stycken |st )?(?:personer|medarbetare|individer|(?:\\p{L}+ )?(?:av|i|år|under|den|vid|för|\\d)|[,.;:(]|$).*");
 
@@ -42,7 +53,8 @@ final class LevelReader {
         String before = amount.before();
         if (typed == null
                 || LIMIT.matcher(before).find()
-                || amount.after().startsWith(" per ")
+                || FOR_EACH.matcher(amount.after()).matches()
+                || BETWEEN.matcher(speech.clause().gist()).find()
                 || speech.clause().gist().substring(0, amount.from()).matches("(?s).*\\[\\^?")) {
             return Optional.empty();
         }
@@ -58,6 +70,12 @@ final class LevelReader {
     }
 
     private boolean isOf(Cube cube, SpokenNumber amount) {
+        if (PartOfYear.isOutside(cube, speech.clause().gist())
+                || (!cube.unit().equals(Unit.COUNT)
+                        && OUT_OF.matcher(speech.clause().gist().substring(0, amount.from()))
+                                .find())) {
+            return false;
+        }
         boolean counted = !cube.unit().equals(Unit.COUNT) || isFollowedByCounted(cube, amount);
         return counted
                 && !speech.isOfAKind(cube)
@@ -110,7 +128,7 @@ final class LevelReader {
                 || AGAINST.matcher(amount.before()).find()) {
             return part.relative() ? List.of() : named;
         }
-        NamedTimes all = NamedTimes.in(cube, speech.clause().gist());
+        NamedTimes all = NamedTimes.in(cube, speech.clause().gist().replaceAll("(?<!^|,)\\([^()]*\\)", ""));
         return all.relative() ? List.of() : all.now();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.check.claim.Elsewhere;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.clause.Clause;
 import se.bilaga.check.clause.Fractions;
@@ -30,6 +31,10 @@ public final class Statements {
                     + "|ska|skall|bör|kommer att|väntas|förväntas|beräknas|skulle|kunde|måste|lagen|förordning\\p{L}*|avtal\\p{L}*"
                     + "|riket|landet|rikets|nationell\\p{L}*|kommunerna|grannkommun\\p{L}*|(?:andra|jämförbara|liknande) kommuner|kommunsektorn"
                     + "|(?:hela|övriga) (?:kommunen|staden|landet|länet)|rikssnittet|branschen|länet|regionen|scb|skr|försäkringskassan|uppskattningsvis)\\b|[”\"?]");
+
+    /** Between a change and what tells it another way, or its parts. */
+    private static final Pattern PART = Pattern.compile(
+            "(?U)(?: ?\\(|(?: (?!till|från|var|är|blev|uppgick|uppgår|mot)\\p{L}+)*(?: (?:#+|\\d+))?(?:,| varav| fördelat på|:) (?:varav |fördelat på |av dem |därav )?(?:#+ \\p{L}+(?: och|,) )*)");
 
     private final List<Passage> passages;
     private final Statistics statistics;
@@ -78,7 +83,9 @@ public final class Statements {
             return Context.NOTHING;
         }
         Speech speech = read.get();
-        if (!NOT_OF_THE_SERIES.matcher(clause.gist()).find()) {
+        if (!NOT_OF_THE_SERIES.matcher(clause.gist()).find()
+                && !Elsewhere.isOthers(clause.reading().part(clause.at()))
+                && !Elsewhere.isDefinition(clause.gist())) {
             read(speech, quoted, found);
         }
         return speech.context();
@@ -96,7 +103,7 @@ public final class Statements {
         Optional<Fractions> fraction = Fractions.in(speech.clause().plain());
         left.removeIf(amount -> fraction.filter(one -> one.from() <= amount.from() && amount.to() <= one.to())
                         .isPresent()
-                || changes.stream().anyMatch(change -> isInParentheses(change.amount(), amount)));
+                || changes.stream().anyMatch(change -> isPartOf(change.amount(), amount)));
         ShareReader shares = new ShareReader(speech, quoted);
         LevelReader levels = new LevelReader(speech);
         for (SpokenNumber amount : left) {
@@ -113,9 +120,13 @@ public final class Statements {
         }
     }
 
-    /** Whether one number tells another way in parentheses: {@code 0,2 procentenheter (4,5 procent) lägre}. */
-    private static boolean isInParentheses(SpokenNumber one, SpokenNumber other) {
-        return other.from() > one.to()
-                && one.clause().gist().substring(one.to(), other.from()).matches(" ?\\(");
+    /**
+     * Whether a number tells another of a change another way, {@code 0,2 procentenheter (4,5 procent) lägre}, or a part of
+     * it: {@code ökade med 26, 16 kvinnor och 10 män}.
+     */
+    private static boolean isPartOf(SpokenNumber change, SpokenNumber other) {
+        return other.from() > change.to()
+                && PART.matcher(change.clause().gist().substring(change.to(), other.from()))
+                        .matches();
     }
 }

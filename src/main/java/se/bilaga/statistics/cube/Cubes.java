@@ -26,12 +26,15 @@ public final class Cubes {
                 unit,
                 series.decimals() == null ? decimals : series.decimals(),
                 series.shareDecimals() == null ? SHARE_DECIMALS : series.shareDecimals(),
-                series.additive() == null
-                        ? additive && unit.additive(id + ", " + label(id, series))
-                        : series.additive(),
+                series.additive() == null ? additive && isAdditive(id, series, unit) : series.additive(),
                 dimensions,
                 cells,
                 series);
+    }
+
+    /** Whether values may be summed by what the series is called and what it says. */
+    public static boolean isAdditive(String id, Series series, Unit unit) {
+        return series.additive() == null ? unit.additive(id + ", " + label(id, series)) : series.additive();
     }
 
     private static String label(String id, Series series) {

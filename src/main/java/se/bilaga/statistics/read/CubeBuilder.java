@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Series;
+import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
@@ -208,12 +208,28 @@ public final class CubeBuilder {
         if (!absent.isEmpty()) {
             fill(dimensions, List.of(), null);
         }
-        return Cubes.of(id, series, unit, decimals, unit.additive(), dimensions, cells);
+        return Cubes.of(id, series, unit, decimals, unit.additive() && !hasMeans(id, dimensions), dimensions, cells);
+    }
+
+    /** By its totals; one alone may be a slip of the pen, so the author is asked. */
+    private boolean hasMeans(String id, List<Dimension> dimensions) {
+        int means = series.additive() == null ? MeanTotals.of(unit, dimensions, cells) : 0;
+        if (means == 1 && Cubes.isAdditive(id, series, unit)) {
+            d.add(Diagnostic.advice(
+                    "oklart-medelvärde",
+                    series.at(),
+                    Message.of(
+                            "totalt ligger mellan delarna, så serien räknas som ett medelvärde och summeras inte",
+                            "totalt lies between the parts, so the series counts as a mean and is not summed"),
+                    Message.of(
+                            "skriv summa: nej om det är rätt, annars summa: ja och rätt totalt",
+                            "write summa: nej if that is right, else summa: ja and the right total")));
+        }
+        return means > 0;
     }
 
     private void warnOfGaps(List<Dimension> dimensions) {
-        List<String> gaps = new ArrayList<>();
-        gaps(dimensions, List.of(), gaps);
+        List<String> gaps = Gaps.of(dimensions, cells, absent.keySet());
         if (!gaps.isEmpty()) {
             Span at = series.values() == null ? series.at() : series.values().at();
             d.warning(
@@ -224,37 +240,9 @@ public final class CubeBuilder {
                             "there are no values for %s",
                             String.join("; ", gaps.subList(0, Math.min(MOST_GAPS, gaps.size())))
                                     + (gaps.size() > MOST_GAPS ? " …" : "")),
-                    Message.of("skriv .. där uppgiften saknas", "write .. where there is none"));
+                    Message.of(
+                            "skriv .. där uppgiften saknas, redovisas inte där den är hemlig och fanns inte där det inget fanns",
+                            "write .. where there is none, redovisas inte where it is hidden, fanns inte where nothing was"));
         }
-    }
-
-    private void gaps(List<Dimension> dimensions, List<String> path, List<String> gaps) {
-        if (absent.containsKey(path) || gaps.size() > MOST_GAPS) {
-            return;
-        }
-        if (path.size() < dimensions.size()) {
-            for (Member part : dimensions.get(path.size()).parts()) {
-                List<String> longer = new ArrayList<>(path);
-                longer.add(part.key());
-                gaps(dimensions, longer, gaps);
-            }
-        } else if (!cells.containsKey(path) && !covered(path)) {
-            gaps.add(String.join(" ", path));
-        }
-    }
-
-    /** Whether a published total stands where this value does not. */
-    private boolean covered(List<String> path) {
-        for (int level = 0; level < path.size(); level++) {
-            List<String> total = new ArrayList<>(path);
-            total.set(level, Member.TOTAL);
-            Observation published = cells.get(total);
-            if (published != null
-                    && published.value() != null
-                    && !published.value().equals(BigFraction.ZERO)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

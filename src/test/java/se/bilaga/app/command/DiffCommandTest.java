@@ -3,10 +3,7 @@ package se.bilaga.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -14,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bilaga.app.Desk;
-import se.bilaga.app.Main;
 
 class DiffCommandTest {
     private static final String PLAN = "plans/ekby/skolan/2026-2028.yaml";
@@ -127,27 +123,6 @@ class DiffCommandTest {
         assertEquals(2, desk.bilaga("diff", "2025-2027", PLAN, "-f", "wingdings"));
     }
 
-    /** git itself shows our text, as README says that it can. */
-    @Test
-    void gitDiffShowsOurText() throws IOException, InterruptedException {
-        Path launcher = desk.write("bilaga.sh", """
-                #!/bin/sh
-                exec '%s' -cp '%s' %s diff --git "$@"
-                """.formatted(
-                        Path.of(System.getProperty("java.home"), "bin", "java"),
-                        System.getProperty("java.class.path"),
-                        Main.class.getName()));
-        assertTrue(launcher.toFile().setExecutable(true));
-        desk.write(".gitattributes", "plans/**/*.yaml diff=bilaga\n");
-        run("git", "init", "-q", ".");
-        run("git", "config", "diff.bilaga.command", launcher.toString());
-        run("git", "add", ".");
-        run("git", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "a", "--no-gpg-sign");
-        desk.write(PLAN, YAML.formatted("131", "2028"));
-        String shown = run("git", "--no-pager", "diff");
-        assertTrue(shown.contains("senarelagd från 2027 till 2028"), shown);
-    }
-
     /** git gives {@code /dev/null} for the side that is not there. */
     @Test
     void allOfAPlanThatIsNewInGitIsNew() {
@@ -158,15 +133,5 @@ class DiffCommandTest {
         assertEquals(0, real.bilaga(args), real.err());
         assertTrue(real.out().contains("Vi är 131 lärare.</ins>"), real.out());
         assertEquals(1, real.out().split("<main", -1).length - 1, real.out());
-    }
-
-    private String run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0, out);
-        return out;
     }
 }

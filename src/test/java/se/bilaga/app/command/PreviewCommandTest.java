@@ -16,22 +16,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.bilaga.app.Desk;
 
-@Timeout(30)
 class PreviewCommandTest {
-    private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("http://\\S+(?= )");
 
     private final Path folder;
     private final Desk desk;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final CompletableFuture<String> address = new CompletableFuture<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
     PreviewCommandTest(@TempDir Path folder) {
@@ -46,14 +45,40 @@ class PreviewCommandTest {
         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
+    /** The versions as soon as the first is another than {@code seen}; asked again and again, as the page's script does. */
+    private String changes(String base, String plan, int seen) throws IOException, InterruptedException {
+        String versions;
+        do {
+            versions = get(base + "changes/" + plan + "?seen=" + seen);
+        } while (versions.startsWith(seen + " "));
+        return versions;
+    }
+
+    /** What the command prints, until it names the page. */
+    private final class Printed extends ByteArrayOutputStream {
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            super.write(bytes, from, length);
+            Matcher named = ADDRESS.matcher(toString(StandardCharsets.UTF_8));
+            if (named.find()) {
+                address.complete(named.group());
+            }
+        }
+    }
+
     /** Runs the command until {@code looked} has looked at the page that it names. */
     private int preview(Looked looked, String... arguments) throws Exception {
-        Callable<Integer> command = () -> desk.bilaga(out, new ByteArrayOutputStream(), arguments);
-        FutureTask<Integer> running = new FutureTask<>(command);
+        Callable<Integer> command = () -> desk.bilaga(new Printed(), new ByteArrayOutputStream(), arguments);
+        FutureTask<Integer> running = new FutureTask<>(command) {
+            @Override
+            protected void done() {
+                address.completeExceptionally(new AssertionError("it ended without naming a page"));
+            }
+        };
         Thread thread = new Thread(running);
         thread.start();
         try {
-            looked.at(address());
+            looked.at(address.get());
         } finally {
             thread.interrupt();
         }
@@ -64,16 +89,6 @@ class PreviewCommandTest {
         void at(String address) throws IOException, InterruptedException;
     }
 
-    private String address() throws InterruptedException {
-        for (; ; ) {
-            Matcher address = ADDRESS.matcher(out.toString(StandardCharsets.UTF_8));
-            if (address.find()) {
-                return address.group();
-            }
-            Thread.sleep(10);
-        }
-    }
-
     @Test
     void showsWhatABuildWouldMakeAndFollowsTheFile() throws Exception {
         int exit = preview(
@@ -82,14 +97,14 @@ class PreviewCommandTest {
                     String base = address.substring(0, address.indexOf("/plan/") + 1);
                     assertEquals("ekby/skolan/2025", plan);
                     assertTrue(get(base + "document/" + plan).endsWith("skolan"));
-                    Files.writeString(folder.resolve("plans/ekby/skolan/2025.yaml"), "FEL");
-                    assertEquals("2 1", get(base + "changes/" + plan + "?seen=1"));
+                    desk.write("plans/ekby/skolan/2025.yaml", "FEL");
+                    assertEquals("2 1", changes(base, plan, 1));
                     assertTrue(get(base + "findings/" + plan).contains("här är ett fel"));
                     Files.delete(folder.resolve("plans/ekby/skolan/2025.yaml"));
-                    assertEquals("3 1", get(base + "changes/" + plan + "?seen=2"));
+                    assertEquals("3 1", changes(base, plan, 2));
                     assertTrue(get(base + "findings/" + plan).contains("fel[stopp]"));
                     desk.write("plans/ekby/skolan/2025.yaml", "ny");
-                    assertEquals("4 4", get(base + "changes/" + plan + "?seen=3"));
+                    assertEquals("4 4", changes(base, plan, 3));
                     assertTrue(get(base + "document/" + plan).endsWith("ny"));
                 },
                 "preview",
@@ -118,15 +133,15 @@ class PreviewCommandTest {
                 address -> {
                     String school = "ekby/skolan/2025";
                     String care = "ekby/v%C3%A5rden/2025";
-                    assertEquals("1 1", get(address + "changes/" + school + "?seen=0"));
-                    assertEquals("1 1", get(address + "changes/" + care + "?seen=0"));
+                    assertEquals("1 1", changes(address, school, 0));
+                    assertEquals("1 1", changes(address, care, 0));
                     Files.delete(folder.resolve("plans/ekby/skolan/2025.yaml"));
-                    assertEquals("2 1", get(address + "changes/" + school + "?seen=1"));
+                    assertEquals("2 1", changes(address, school, 1));
                     assertFalse(get(address).contains(school));
                     desk.write("plans/ekby/vården/2025.yaml", "ny vård");
-                    assertEquals("2 2", get(address + "changes/" + care + "?seen=1"));
+                    assertEquals("2 2", changes(address, care, 1));
                     desk.write("plans/ekby/skolan/2025.yaml", "ny skola");
-                    assertEquals("3 3", get(address + "changes/" + school + "?seen=2"));
+                    assertEquals("3 3", changes(address, school, 2));
                 },
                 "preview",
                 "--port=0");

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Rewrites one file until it is killed; each version is 4 MiB of one byte. */
+/** Rewrites one file until it is killed; each version is 4 MiB of one byte, and told with a byte. */
 final class RestlessWriter {
     private static final int SIZE = 4 << 20;
 
@@ -17,6 +17,8 @@ final class RestlessWriter {
         for (byte version = 0; ; version++) {
             Arrays.fill(bytes, version);
             new AtomicFile().write(Path.of(args[0]), bytes);
+            System.out.write(version);
+            System.out.flush();
         }
     }
 

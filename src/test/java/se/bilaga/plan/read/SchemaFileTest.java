@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.bilaga.Golden;
 
 class SchemaFileTest {
     private static final String WHOLE = """
@@ -53,12 +54,8 @@ class SchemaFileTest {
 
     @ParameterizedTest
     @EnumSource
-    void theCommittedSchemaIsThatOfTheVocabulary(SchemaFile file) throws IOException {
-        Path path = Path.of("plans", file.fileName());
-        if ("accept".equals(System.getProperty("golden"))) {
-            Files.writeString(path, file.text());
-        }
-        assertEquals(Files.readString(path), file.text(), "run mvn test -Dgolden=accept and read the diff");
+    void theCommittedSchemaIsThatOfTheVocabulary(SchemaFile file) {
+        Golden.same(Path.of("plans", file.fileName()), file.text());
     }
 
     @ParameterizedTest

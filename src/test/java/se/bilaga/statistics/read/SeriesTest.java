@@ -1,8 +1,10 @@
 package se.bilaga.statistics.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.statistics.Sample;
@@ -133,6 +135,43 @@ class SeriesTest {
                 "",
                 Sample.of("a: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 1, män: 2}, 2023: ..}}")
                         .faults());
+    }
+
+    @Test
+    void asksForNoValuesThatNoSuchSeriesHas() {
+        String ofGroups =
+                "a: {enhet: procent, per: [grupp, enhet, år], värden: {Nämnder: {A: {2024: 1, 2023: 2}, Ö: {2024: 1, "
+                        + "2023: 1}}, Bolag: {B: {2024: 1, 2023: 2}, C: {2024: 3, 2023: 2}, Ö: {2024: 1, 2023: 1}}}}";
+        assertEquals("", Sample.of(ofGroups).faults());
+        assertTrue(Sample.of(ofGroups.replace("B: {2024: 1, 2023: 2}", "B: {2024: 1}"))
+                .faults()
+                .contains("det saknas värden för Bolag B 2023 /"));
+        assertEquals(
+                "",
+                Sample.of("a: {enhet: mnkr, per: [prognos, år], värden: {mars: {2023: 1, 2024: 2, 2025: 3}, "
+                                + "augusti: {2024: 2, 2025: 3}, oktober: {2025: 4}}}")
+                        .faults());
+        assertTrue(Sample.of("a: {enhet: antal, per: [enhet, kön], värden: {A: {kvinnor: 1, män: 2}, B: {kvinnor: 3}, "
+                        + "C: {kvinnor: 3, män: 4}}}")
+                .faults()
+                .contains("det saknas värden för B män /"));
+    }
+
+    @Test
+    void knowsMeansByTheirTotals() {
+        String restid = "a: {enhet: dagar, per: [år, kön], värden: {2024: {totalt: 3, kvinnor: 3, män: 4}, "
+                + "2023: {totalt: 3, kvinnor: 2, män: 4}}}";
+        assertEquals("", Sample.of(restid).faults());
+        assertFalse(isAdditive(restid));
+        String once = "a: {enhet: tkr, per: [kön], värden: {totalt: 3, kvinnor: 2, män: 4}}";
+        assertTrue(Sample.of(once).faults().contains("oklart-medelvärde"));
+        assertEquals("", Sample.of(once.replace("per:", "summa: nej, per:")).faults());
+        assertTrue(isAdditive("a: {enhet: tkr, per: [kön], värden: {totalt: 7, kvinnor: 2, män: 4}}"));
+    }
+
+    private static boolean isAdditive(String series) {
+        return Objects.requireNonNull(Sample.of(series).statistics.cubes().get("a"))
+                .additive();
     }
 
     @Test

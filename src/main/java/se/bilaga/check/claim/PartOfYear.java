@@ -1,0 +1,34 @@
+package se.bilaga.check.claim;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.bilaga.source.text.MonthNames;
+import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.TimeKey;
+
+/** Times shorter than a year that a series of whole years knows nothing of: {@code i december}, {@code under hösten}. */
+public final class PartOfYear {
+    private static final Pattern NAMED = Pattern.compile(
+            "(?U)\\b(?:i|under|för|från) (?:slutet av |början av |hela )?(?:"
+                    + String.join("|", MonthNames.ALL)
+                    + ")\\b(?! (?:19|20)\\d\\d)|\\b(?:första|andra|tredje|fjärde|sista) (?:kvartalet|halvåret|tertialet|halvan)\\b"
+                    + "|\\b(?:i|under) (?:sommaren|sommarens|somras|hösten|höstas|höstens|våren|våras|vårens|vintern|vintras)\\b");
+
+    private PartOfYear() {}
+
+    /** Whether words name a part of a year, and the series has no such times. */
+    public static boolean isOutside(Cube cube, String words) {
+        return hasWholeYears(cube)
+                && NAMED.matcher(words.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static boolean hasWholeYears(Cube cube) {
+        return cube.timeDimension()
+                .map(Dimension::members)
+                .filter(members -> members.stream()
+                        .allMatch(
+                                member -> member.time() != null && member.time().kind() == TimeKey.Kind.YEAR))
+                .isPresent();
+    }
+}
