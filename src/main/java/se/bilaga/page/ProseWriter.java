@@ -1,7 +1,6 @@
 package se.bilaga.page;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +14,11 @@ import se.bilaga.source.text.Text;
 final class ProseWriter implements ProseVisitor {
     private final References references;
     private StringBuilder out = new StringBuilder();
-    private final Map<Text, Map<String, String>> notes = new IdentityHashMap<>();
+    private final Map<Called, String> notes = new HashMap<>();
     private int footnotes;
+
+    /** A note by its label in its text. */
+    private record Called(Text text, String label) {}
 
     ProseWriter(References references) {
         this.references = references;
@@ -112,13 +114,12 @@ final class ProseWriter implements ProseVisitor {
     @Override
     public void visit(ProseInline.Footnote footnote) {
         TextPart label = footnote.label();
-        Map<String, String> ids = notes.computeIfAbsent(label.whole(), text -> new HashMap<>());
-        String name = label.value().strip().toLowerCase(Locale.ROOT);
-        String known = ids.get(name);
+        Called called = new Called(label.whole(), label.value().strip().toLowerCase(Locale.ROOT));
+        String known = notes.get(called);
         if (!footnote.note().isEmpty()) {
             // Its text may call none, so the numbers come in order.
             String id = "fot-" + ++footnotes;
-            ids.put(name, id);
+            notes.put(called, id);
             out.append("<span class=\"fotnot\" id=\"").append(id).append("\">");
             write(footnote.note(), footnote.note().size() == 1);
             out.append("</span>");

@@ -36,7 +36,7 @@ final class StrayMarks {
     private static char base(String text) {
         char base = PRIVATE;
         while (holds(text, base)) {
-            base += ASCII;
+            base = (char) (base + ASCII);
         }
         return base;
     }
