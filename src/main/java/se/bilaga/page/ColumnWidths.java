@@ -59,10 +59,42 @@ final class ColumnWidths {
     }
 
     private static List<Double> of(List<Grid.Row> head, List<Grid.Row> body, double room) {
+        return percentages(measured(head, body).shared(room));
+    }
+
+    private static ColumnWidths measured(List<Grid.Row> head, List<Grid.Row> body) {
         ColumnWidths widths = new ColumnWidths(columns(head.isEmpty() ? body : head));
         widths.measure(body, false);
         widths.measure(head, true);
-        return percentages(widths.shared(room));
+        return widths;
+    }
+
+    /** Whether every column gets the room that its figures and words need. */
+    static boolean fits(Grid grid, boolean landscape) {
+        return Arrays.stream(measured(grid.head(), grid.body()).least).sum() <= room(landscape);
+    }
+
+    private static double room(boolean landscape) {
+        return landscape ? LANDSCAPE : UPRIGHT;
+    }
+
+    /** The first run in a cell that its column must break though it has no place to break at; {@code ""} where none is. */
+    static String broken(Grid grid, boolean landscape) {
+        for (Grid.Row row : grid.body()) {
+            int column = grid.widths().size()
+                    - row.cells().stream().mapToInt(Grid.Cell::columns).sum();
+            for (Grid.Cell cell : row.cells()) {
+                double share = grid.widths().subList(column, column + cell.columns()).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
+                String longest = TextWidth.longestRun(text(cell.content()));
+                if (TextWidth.of(longest) > room(landscape) * share / 100 - PADDING) {
+                    return longest;
+                }
+                column += cell.columns();
+            }
+        }
+        return "";
     }
 
     private static int columns(List<Grid.Row> rows) {

@@ -28,12 +28,14 @@ public final class PageBuilder {
     private final Blocks blocks;
     private final Anchors anchors;
     private final Diagnostics diagnostics;
+    private final WideTables tables;
 
     private PageBuilder(PlanFile file, Statistics statistics, Look look, Diagnostics diagnostics) {
         this.file = file;
         this.plan = file.plan();
         this.look = look;
         this.diagnostics = diagnostics;
+        this.tables = new WideTables(file.passages().all(), diagnostics);
         this.anchors = Anchors.of(plan);
         this.prose = new Prose(file.passages(), new References(anchors, statistics, diagnostics));
         this.blocks = new Blocks(file, statistics, look, anchors, prose, diagnostics);
@@ -145,14 +147,21 @@ public final class PageBuilder {
         int below = Math.min(level + 1, DEEPEST_HEADING);
         Subheads subheads = new Subheads(section.heading().value(), below, anchors);
         section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads)));
-        if (landscape) {
+        boolean wide = !landscape && tables.areTooWide(section.heading(), views);
+        boolean turned = landscape || wide;
+        if (turned) {
             views.replaceAll(view -> view instanceof Grid grid ? grid.landscape() : view);
         }
-        return new SectionView(heading, style(section), views, sections(section.sections(), below, landscape));
+        tables.check(section.heading(), views, turned);
+        return new SectionView(
+                heading,
+                style(wide ? Section.PageFlow.LANDSCAPE : section.flow()),
+                views,
+                sections(section.sections(), below, turned));
     }
 
-    private static String style(Section section) {
-        return switch (section.flow()) {
+    private static String style(Section.PageFlow flow) {
+        return switch (flow) {
             case RUNNING -> "avsnitt";
             case NEW_PAGE -> "avsnitt ny-sida";
             case LANDSCAPE -> "avsnitt liggande";

@@ -26,6 +26,7 @@ final class PrintTree extends PageRewrite {
     private static final int LEADING_TEXT = 280;
 
     private static final int MANY_ENTRIES = 28;
+    private static final int LONGEST_WORD = 30;
 
     private boolean landscape;
 
@@ -61,7 +62,7 @@ final class PrintTree extends PageRewrite {
             }
             List<InlineNode> together = new ArrayList<>(List.of(note));
             int last = tied.size() - 1;
-            if (last >= 0 && tied.get(last) instanceof PlainText before) {
+            if (last >= 0 && tied.get(last) instanceof PlainText before && endsInWord(before.text())) {
                 int space = before.text().lastIndexOf(' ');
                 together.add(0, new PlainText(before.text().substring(space + 1)));
                 tied.set(last, new PlainText(before.text().substring(0, space + 1)));
@@ -69,6 +70,11 @@ final class PrintTree extends PageRewrite {
             tied.add(new InlineNode.Styled(Attributes.NONE.withClass("sammanhållet"), together));
         }
         return (List<N>) tied;
+    }
+
+    /** Whether what ends a text fits on a line, as an address may not. */
+    private static boolean endsInWord(String text) {
+        return text.length() - text.lastIndexOf(' ') <= LONGEST_WORD;
     }
 
     /** A caption stands close to its table; without one the table needs the space itself. */
