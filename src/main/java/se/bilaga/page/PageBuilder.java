@@ -35,7 +35,7 @@ public final class PageBuilder {
         this.plan = file.plan();
         this.look = look;
         this.diagnostics = diagnostics;
-        this.tables = new WideTables(file.passages().all(), diagnostics);
+        this.tables = new WideTables(file.passages().all(), look.paper(), diagnostics);
         this.anchors = Anchors.of(plan);
         this.prose = new Prose(file.passages(), new References(anchors, statistics, diagnostics));
         this.blocks = new Blocks(file, statistics, look, anchors, prose, diagnostics);
@@ -146,16 +146,13 @@ public final class PageBuilder {
         }
         int below = Math.min(level + 1, DEEPEST_HEADING);
         Subheads subheads = new Subheads(section.heading().value(), below, anchors);
-        section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads)));
-        boolean wide = !landscape && tables.areTooWide(section.heading(), views);
-        boolean turned = landscape || wide;
-        if (turned) {
-            views.replaceAll(view -> view instanceof Grid grid ? grid.landscape() : view);
-        }
-        tables.check(section.heading(), views, turned);
+        double width = look.paper().sheet(landscape).textWidth();
+        section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads, width)));
+        boolean turned = landscape || tables.areTooWide(section.heading(), views);
+        views.replaceAll(view -> view instanceof Grid grid ? tables.fitted(section.heading(), grid, turned) : view);
         return new SectionView(
                 heading,
-                style(wide ? Section.PageFlow.LANDSCAPE : section.flow()),
+                style(turned && !within ? Section.PageFlow.LANDSCAPE : section.flow()),
                 views,
                 sections(section.sections(), below, turned));
     }

@@ -2,6 +2,7 @@ package se.bilaga.page;
 
 import java.util.List;
 import java.util.Optional;
+import se.bilaga.paper.Paper;
 import se.bilaga.plan.text.Passage;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -11,17 +12,21 @@ import se.bilaga.source.text.Text;
 /** Tables that need more room than a page has: they are turned, and what must be broken in them is told. */
 final class WideTables {
     private final List<Passage> passages;
+    private final Paper paper;
     private final Diagnostics diagnostics;
 
-    WideTables(List<Passage> passages, Diagnostics diagnostics) {
+    WideTables(List<Passage> passages, Paper paper, Diagnostics diagnostics) {
         this.passages = passages;
+        this.paper = paper;
         this.diagnostics = diagnostics;
     }
 
     /** Whether a section must be set on its side, for its figures and words would be broken on an upright page. */
     boolean areTooWide(Text heading, List<BlockView> views) {
-        Optional<Grid> wide = grids(views).stream()
-                .filter(grid -> !ColumnWidths.fits(grid, false))
+        Optional<Grid> wide = views.stream()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .filter(grid -> !fits(grid, false))
                 .findFirst();
         wide.ifPresent(grid -> diagnostics.advice(
                 "liggande-avsnitt",
@@ -35,21 +40,26 @@ final class WideTables {
         return wide.isPresent();
     }
 
-    /** Tells of tables that do not fit a page on its side either, and of cells where a run must be broken. */
-    void check(Text heading, List<BlockView> views, boolean landscape) {
-        for (Grid grid : grids(views)) {
-            if (landscape && !ColumnWidths.fits(grid, true)) {
-                diagnostics.warning(
-                        "för-bred-tabell",
-                        heading.at(),
-                        Message.of(
-                                "%s får inte plats ens på en liggande sida",
-                                "%s does not fit even a page on its side", name(grid)),
-                        new Message("dela tabellen i två", "divide the table in two"));
-            } else {
-                broken(heading, ColumnWidths.broken(grid, landscape));
-            }
+    private boolean fits(Grid grid, boolean landscape) {
+        return !grid.widths().isEmpty()
+                || ColumnWidths.fits(grid, paper.sheet(landscape).textWidth(), paper.tables());
+    }
+
+    /** The table with its columns shared; it is told where it fits no page, or where a run in it must be broken. */
+    Grid fitted(Text heading, Grid grid, boolean landscape) {
+        if (landscape && !fits(grid, true)) {
+            diagnostics.warning(
+                    "för-bred-tabell",
+                    heading.at(),
+                    Message.of(
+                            "%s får inte plats ens på en liggande sida",
+                            "%s does not fit even a page on its side", name(grid)),
+                    new Message("dela tabellen i två", "divide the table in two"));
         }
+        double width = paper.sheet(landscape).textWidth();
+        Grid fitted = ColumnWidths.fitted(grid, width, paper.tables());
+        broken(heading, ColumnWidths.broken(fitted, width, paper.tables()));
+        return fitted;
     }
 
     private void broken(Text heading, String run) {
@@ -75,13 +85,6 @@ final class WideTables {
                     int from = text.value().indexOf(run);
                     return text.span(from, from + run.length());
                 });
-    }
-
-    private static List<Grid> grids(List<BlockView> views) {
-        return views.stream()
-                .filter(Grid.class::isInstance)
-                .map(Grid.class::cast)
-                .toList();
     }
 
     private static String name(Grid grid) {
