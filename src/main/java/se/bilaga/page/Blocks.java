@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.plan.ActivityGroup;
@@ -20,6 +21,8 @@ import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.chart.Chart;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.table.TableNotes;
 
 /** Turns the blocks of a plan into what a template places. */
 final class Blocks {
@@ -86,19 +89,19 @@ final class Blocks {
         public void visit(Block.Table table) {
             views = one(statistics
                     .table(table.view(), diagnostics)
-                    .map(data -> StatisticsGrid.of("statistik", data, anchors.of(table))));
+                    .map(data -> StatisticsGrid.of("statistik", data, anchors.of(table), noted(table.view().note()))));
         }
 
         @Override
         public void visit(Block.Diagram diagram) {
-            views = one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(diagram, chart, textWidth)));
+            views = one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(diagram, chart, textWidth, noted(diagram.view().note()))));
         }
 
         @Override
         public void visit(Block.Free free) {
             views = one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free))));
+                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free), noted(free.table().note()))));
         }
 
         @Override
@@ -157,15 +160,26 @@ final class Blocks {
         return view.<List<BlockView>>map(List::of).orElse(List.of());
     }
 
-    private BlockView figure(Block block, Chart chart, double width) {
+    private BlockView figure(Block block, Chart chart, double width, Function<String, Markup> noted) {
         Anchor anchor = anchors.of(block);
         charts.put(anchor.id(), chart);
         List<Grid.Note> notes = chart.notes().stream()
-                .map(note -> new Grid.Note("", Markup.text(Typography.of(note))))
+                .map(note -> new Grid.Note("", noted.apply(note)))
                 .toList();
         Markup caption = Markup.text(Typography.of(chart.title()));
         String drawing = ChartDrawing.svg(chart, Math.floor(width), look.chartColors());
         return new BlockView.ChartFigure(anchor, caption, new Markup(drawing), notes);
+    }
+
+    /** Sentences under a table or chart as markup, the author's own with its references. */
+    private Function<String, Markup> noted(@Nullable Text own) {
+        return shown -> {
+            if (own == null || !TableNotes.sentence(own.value()).equals(shown)) {
+                return Markup.text(Typography.of(shown));
+            }
+            String line = Labels.capitalised(prose.line(own).xhtml());
+            return new Markup(shown.length() > own.value().strip().length() ? line + "." : line);
+        };
     }
 
     private BlockView activities(Block.Activities view) {
@@ -175,14 +189,7 @@ final class Blocks {
                 .toList();
         return switch (view.form()) {
             case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, prose);
-            case LIST ->
-                new BlockView.ItemList(
-                        null,
-                        false,
-                        groups.stream()
-                                .flatMap(group -> group.activities().stream())
-                                .map(activity -> prose.inline(activity.text()))
-                                .toList());
+            case LIST -> new BlockView.ItemList(null, false, ActivityGrid.items(view, groups, areas, prose));
         };
     }
 

@@ -16,6 +16,8 @@ final class ProseWriter implements ProseVisitor {
     private StringBuilder out = new StringBuilder();
     private final Map<Called, String> notes = new HashMap<>();
     private int footnotes;
+    /** Whether what is written stands in a link, where there can be no other. */
+    private boolean linked;
 
     /** A note by its label in its text. */
     private record Called(Text text, String label) {}
@@ -108,7 +110,9 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.Link link) {
+        linked = true;
         element("a", " href=\"" + Markup.escape(link.destination()) + "\"", link.content());
+        linked = false;
     }
 
     @Override
@@ -135,7 +139,8 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.CrossReference reference) {
-        out.append(references.cross(reference).xhtml());
+        String link = references.cross(reference).xhtml();
+        out.append(linked ? link.replaceAll("<[^>]*>", "") : link);
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.bilaga.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.bilaga.statistics.table.DataTable;
 
@@ -10,14 +11,15 @@ final class StatisticsGrid {
 
     private StatisticsGrid() {}
 
-    static Grid of(String style, DataTable table, Anchor anchor) {
+    /** @param notes makes a sentence under the table into markup */
+    static Grid of(String style, DataTable table, Anchor anchor, Function<String, Markup> notes) {
         List<Grid.Row> head = HeadAlignment.overFigures(
                 table.head().stream().map(StatisticsGrid::row).toList(), table.body());
         List<Grid.Row> body = table.body().stream().map(StatisticsGrid::row).toList();
-        List<Grid.Note> notes = table.notes().stream()
-                .map(note -> new Grid.Note(note.mark(), Markup.text(Typography.of(note.text()))))
+        List<Grid.Note> under = table.notes().stream()
+                .map(note -> new Grid.Note(note.mark(), notes.apply(note.text())))
                 .toList();
-        return new Grid(style, anchor, Markup.text(Typography.of(table.caption())), List.of(), head, body, notes);
+        return new Grid(style, anchor, Markup.text(Typography.of(table.caption())), List.of(), head, body, under);
     }
 
     private static Grid.Row row(DataTable.Row row) {

@@ -79,7 +79,7 @@ final class PassageWalk implements BlockVisitor {
     /** A text in which no sign means anything. */
     void copy(Role role, @Nullable Text text) {
         if (text != null) {
-            add(role, ProseText.plain(text));
+            add(role, markdown.plain(text));
         }
     }
 
@@ -183,7 +183,7 @@ final class PassageWalk implements BlockVisitor {
         TableView view = table.view();
         copy(Role.CAPTION, view.caption());
         view.computed().forEach(column -> copy(Role.NAME, column.label()));
-        copy(Role.NOTE, view.note());
+        line(Role.NOTE, view.note());
     }
 
     @Override
@@ -191,7 +191,7 @@ final class PassageWalk implements BlockVisitor {
         ChartView view = diagram.view();
         copy(Role.CAPTION, view.caption());
         copy(Role.ALTERNATIVE, view.description());
-        copy(Role.NOTE, view.note());
+        line(Role.NOTE, view.note());
     }
 
     @Override
@@ -199,9 +199,9 @@ final class PassageWalk implements BlockVisitor {
         FreeTable table = free.table();
         copy(Role.CAPTION, table.caption());
         table.columns().forEach(column -> copy(Role.NAME, column.label()));
-        table.rows().forEach(row -> row.forEach(cell -> add(Role.CELL, ProseText.cell(cell))));
+        table.rows().forEach(row -> row.forEach(cell -> add(Role.CELL, markdown.cell(cell))));
         copyAll(Role.NOTE, table.footnotes().values());
-        copy(Role.NOTE, table.note());
+        line(Role.NOTE, table.note());
     }
 
     @Override

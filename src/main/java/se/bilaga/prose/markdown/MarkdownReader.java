@@ -8,6 +8,7 @@ import org.commonmark.parser.Parser;
 import se.bilaga.prose.ProseText;
 import se.bilaga.prose.Referent;
 import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
 
 /**
@@ -50,6 +51,33 @@ public final class MarkdownReader {
     /** A heading or a caption, which is a line whatever signs it begins with: {@code 3. Mål}. */
     public ProseText line(Text text) {
         return read(text, StrayMarks.inLine(text.value()), lines);
+    }
+
+    /** A text in which no sign means anything. */
+    public ProseText plain(Text text) {
+        literal(text);
+        return ProseText.plain(text);
+    }
+
+    /** A text in which a call of a footnote alone means something: {@code 12[^a]}. */
+    public ProseText cell(Text text) {
+        literal(text);
+        return ProseText.cell(text);
+    }
+
+    /** A reference is not read in a text that is printed as it stands. */
+    private void literal(Text text) {
+        int from = text.value().indexOf("{{");
+        int end = from < 0 ? -1 : text.value().indexOf("}}", from);
+        if (end > 0) {
+            diagnostics.warning(
+                    "hänvisning-i-ren-text",
+                    text.span(from, end + 2),
+                    new Message("en hänvisning här skrivs ut som den står", "a reference here is printed as it stands"),
+                    new Message(
+                            "skriv den i löptexten, en rubrik eller en not: under en tabell",
+                            "write it in the prose, a heading or a not: under a table"));
+        }
     }
 
     private ProseText read(Text text, StrayMarks.Hidden signs, Parser by) {

@@ -29,7 +29,7 @@ final class PageFlow {
 
     /** Goes on with what stands in a section; pages turn for it, and back, when its first block comes. */
     void section(boolean turned, boolean onNewPage, Runnable inside) {
-        boolean turns = turned && !landscape;
+        boolean turns = turned && !wanted;
         wanted = wanted || turns;
         newPage = newPage || (onNewPage && !turns);
         inside.run();
