@@ -40,7 +40,7 @@ final class StatisticsGrid {
             case ROW_HEAD -> new Grid.Cell(group ? "rowgroup" : "row", "", cell.columns(), cell.rows(), content);
             case FIGURE -> new Grid.Cell("", "tal", cell.columns(), cell.rows(), content);
             case TEXT ->
-                cell.text().isBlank()
+                cell.text().replace("\u00ad", "").isBlank()
                         ? Grid.Cell.of(Markup.NONE, cell.rows())
                         : new Grid.Cell("", "", cell.columns(), cell.rows(), content);
         };

@@ -76,19 +76,27 @@ public final class Claims {
         List<Claim> found = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.hasSentences()) {
-                List<Mention> mentions = Mention.in(passage.reading()).stream()
-                        .filter(Claims::isFigure)
-                        .toList();
-                for (Reading.Range sentence : mentions.isEmpty()
-                        ? List.<Reading.Range>of()
-                        : passage.reading().sentences()) {
-                    mentions.stream()
-                            .filter(mention -> within(mention.at(), sentence))
-                            .forEach(mention -> find(passage.reading(), sentence, mention, topics, found));
-                }
+                find(passage.reading(), topics, found);
             }
         }
         return found;
+    }
+
+    /** Both the numbers and the sentences come in order, and each is looked at once. */
+    private void find(Reading reading, Map<Cube, Topic> topics, List<Claim> found) {
+        List<Mention> mentions = Mention.in(reading).stream()
+                .filter(Claims::isFigure)
+                .sorted(Comparator.comparingInt(mention -> mention.at().from()))
+                .toList();
+        int next = 0;
+        for (Reading.Range sentence : reading.sentences()) {
+            while (next < mentions.size() && mentions.get(next).at().from() < sentence.from()) {
+                next++;
+            }
+            for (; next < mentions.size() && mentions.get(next).at().to() <= sentence.to(); next++) {
+                find(reading, sentence, mentions.get(next), topics, found);
+            }
+        }
     }
 
     private void find(
@@ -189,10 +197,6 @@ public final class Claims {
                         .anyMatch(part -> next.startsWith(" " + part.label().toLowerCase(Locale.ROOT))));
         Matcher of = OF.matcher(next);
         return group || (of.find() && Objects.requireNonNull(topics.get(cube)).begins(of.group(1)));
-    }
-
-    private static boolean within(Reading.Range part, Reading.Range whole) {
-        return part.from() >= whole.from() && part.to() <= whole.to();
     }
 
     private static Claim claim(Reading reading, Mention mention, String before, String after, List<Known> spoken) {

@@ -13,6 +13,7 @@ final class LostSigns {
     private static final Pattern NOTE = Pattern.compile("(?<!\\S)[\\p{L}\\d]+\\*(?=[\\s.,;)]|$)");
     private static final Pattern UNCLOSED =
             Pattern.compile("(?<![\\\\*\\d])\\*\\*(?!\\*)|(?<![\\\\*])\\*\\*(?![*\\d])|(?<![\\\\_\\w])__(?=\\w)");
+    private static final Pattern LINK = Pattern.compile("](?=\\((?:https?:|mailto:|#))");
     private static final Pattern LETTERS = Pattern.compile(
             "(?m)^[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0].*\\n[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0]");
     private static final Pattern BULLET = Pattern.compile("[•●▪■➢\uf0a7\uf0b7]");
@@ -113,8 +114,23 @@ final class LostSigns {
                             "skriv %s på var sida om orden, utan mellanslag innanför",
                             "write %s on each side of the words, with no space inside", mark.group()));
         }
+        link(wording.at(), LINK.matcher(written));
         tab(wording.at(), written.indexOf('\t'));
         bullet(wording.at(), BULLET.matcher(written));
+    }
+
+    private void link(TextPart at, Matcher link) {
+        if (link.find()) {
+            warn(
+                    "oavslutad-märkning",
+                    at,
+                    link.start(),
+                    link.end(),
+                    new Message("det här blir ingen länk", "this makes no link"),
+                    new Message(
+                            "skriv [orden](adressen), utan fotnot eller annan länk mellan klamrarna",
+                            "write [the words](the address), with no footnote or other link in the brackets"));
+        }
     }
 
     private void tab(TextPart at, int tab) {

@@ -1,12 +1,14 @@
 package se.bilaga.prose.markdown;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines without an empty one between them, and what the signs at their beginnings are: marks, or words. */
-record Stanza(List<Line> lines) {
+final class Stanza {
     /** A list as word processors write it; {@code o} is the second level of one. */
     private static final String BULLETS = "[•●○◦▪■□‣⁃➢✓\uf000-\uf0ff]";
 
@@ -15,6 +17,14 @@ record Stanza(List<Line> lines) {
                     + ")(?=[ \\t\\u00a0])|(o)(?=\\t)|([–—])(?=[ \\t\\u00a0])).*");
     private static final Pattern SIGN_OF_NUMBER = Pattern.compile("[ \\t]*[>+][ \\t]*\\d.*");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:][)\"”*_]*[ \\t]*");
+
+    private final List<Line> lines;
+    private final Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
+
+    private Stanza(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+        lines.forEach(line -> counts.merge(line.sign(), 1, Integer::sum));
+    }
 
     /** What stands at the beginning of a line. */
     enum Sign {
@@ -69,7 +79,7 @@ record Stanza(List<Line> lines) {
                 lines.add(Line.of(line, from));
             }
             if ((line.isBlank() || end == text.length()) && !lines.isEmpty()) {
-                stanzas.add(new Stanza(List.copyOf(lines)));
+                stanzas.add(new Stanza(lines));
                 lines.clear();
             }
             from = end + 1;
@@ -110,8 +120,8 @@ record Stanza(List<Line> lines) {
         return !nested && count(line.sign()) == 1;
     }
 
-    private long count(Sign sign) {
-        return lines.stream().filter(line -> line.sign() == sign).count();
+    private int count(Sign sign) {
+        return counts.getOrDefault(sign, 0);
     }
 
     /** Where a word processor's mark of an item stands; dashes are marks where there are more than one. */

@@ -40,7 +40,7 @@ final class DoubtfulValues {
 
     /** @param doubled whether it stands in double quotes, where YAML reads a backslash as the beginning of a sign */
     void quotedOrBlock(Text text, boolean doubled) {
-        if (text.value().isBlank() && !EMPTY.contains(text.at().text())) {
+        if (text.value().replace("\u00ad", "").isBlank() && !EMPTY.contains(text.at().text())) {
             d.warning(
                     "tomt-värde",
                     text.at(),
