@@ -2,6 +2,9 @@ package se.bilaga.page;
 
 import java.util.List;
 import java.util.Optional;
+import se.bilaga.page.grid.ColumnWidths;
+import se.bilaga.page.view.BlockView;
+import se.bilaga.page.view.Grid;
 import se.bilaga.paper.Paper;
 import se.bilaga.plan.text.Passage;
 import se.bilaga.source.diagnostic.Diagnostics;

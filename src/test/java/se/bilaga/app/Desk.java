@@ -22,9 +22,10 @@ import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
 import se.bilaga.app.project.Surroundings;
-import se.bilaga.page.Look;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.Document;
@@ -121,6 +122,11 @@ public final class Desk {
     }
 
     private final class ToyWorkshop implements Workshop {
+        @Override
+        public Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics) {
+            return Optional.empty();
+        }
+
         @Override
         public void check(SourceTree tree, String path, Diagnostics diagnostics) {
             text(tree, path, diagnostics);

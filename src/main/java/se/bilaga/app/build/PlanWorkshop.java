@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import se.bilaga.check.Checks;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.check.rule.Subject.Previous;
-import se.bilaga.page.Look;
-import se.bilaga.page.LookReader;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
-import se.bilaga.page.Templates;
+import se.bilaga.page.look.Look;
+import se.bilaga.page.look.LookReader;
+import se.bilaga.page.look.Templates;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.PlanFile;
@@ -46,11 +46,14 @@ public final class PlanWorkshop implements Workshop {
 
         List<Diagnostic> rules(Function<Subject, List<Diagnostic>> checks) {
             Diagnostics found = new Diagnostics();
-            if (sound) {
-                Optional<Previous> previous = previous(tree, path, plan.plan(), found);
-                checks.apply(Subject.of(plan, statistics, previous)).forEach(found::add);
-            }
+            subject(found).ifPresent(subject -> checks.apply(subject).forEach(found::add));
             return found.all();
+        }
+
+        Optional<Subject> subject(Diagnostics found) {
+            return sound
+                    ? Optional.of(Subject.of(plan, statistics, previous(tree, path, plan.plan(), found)))
+                    : Optional.empty();
         }
     }
 
@@ -74,6 +77,11 @@ public final class PlanWorkshop implements Workshop {
                         page(manuscript.plan(), manuscript.statistics(), committed, diagnostics),
                         () -> manuscript.rules(Checks::runQuickly)))
                 .orElse(PageProof.NONE);
+    }
+
+    @Override
+    public Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics) {
+        return read(tree, path, diagnostics).flatMap(manuscript -> manuscript.subject(diagnostics));
     }
 
     private static Optional<Manuscript> read(SourceTree tree, String path, Diagnostics diagnostics) {

@@ -3,6 +3,7 @@ package se.bilaga.app.build;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -14,6 +15,9 @@ public interface Workshop {
 
     /** Finds all that is wrong or doubtful in a plan. */
     void check(SourceTree tree, String path, Diagnostics diagnostics);
+
+    /** A plan as the rules see it; empty where a fault of the author stops that. */
+    Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics);
 
     /**
      * The page, whose checks are still to be run.

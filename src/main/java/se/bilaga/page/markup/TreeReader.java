@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.tree.Flow;
+import se.bilaga.page.tree.PageNode.Flow;
 import se.bilaga.page.tree.PagePart;
 import se.bilaga.page.tree.PagePart.ContentsPart;
 import se.bilaga.page.tree.PagePart.MainPart;

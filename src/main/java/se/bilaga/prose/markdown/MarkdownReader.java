@@ -40,6 +40,7 @@ public final class MarkdownReader {
                 .maxOpenBlockParsers(MOST_OPEN)
                 .maxInlineNesting(MOST_OPEN)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .customInlineContentParserFactory(new AssertionNode.Factory())
                 .customInlineContentParserFactory(new ReferenceNode.Factory(
                         word -> series.contains(word) || Referent.of(word).isPresent()));
     }
