@@ -107,7 +107,9 @@ class NothingLostTest {
     /** Lines may be broken anywhere. */
     private static void assertHolds(String text, String found) {
         String all = squeezed(found.replaceAll("<[^>]*>", ""));
-        text.lines().map(NothingLostTest::squeezed).forEach(line -> assertTrue(all.contains(line), () -> line + " in " + all));
+        text.lines()
+                .map(NothingLostTest::squeezed)
+                .forEach(line -> assertTrue(all.contains(line), () -> line + " in " + all));
     }
 
     private static String squeezed(String text) {

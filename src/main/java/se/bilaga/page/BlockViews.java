@@ -12,7 +12,6 @@ import se.bilaga.page.grid.AbbreviationGrid;
 import se.bilaga.page.grid.ActivityGrid;
 import se.bilaga.page.grid.AreaNames;
 import se.bilaga.page.grid.ChecklistGrid;
-import se.bilaga.page.grid.ColumnWidths;
 import se.bilaga.page.grid.FollowUpViews;
 import se.bilaga.page.grid.GoalGrid;
 import se.bilaga.page.grid.RiskGrid;
@@ -24,7 +23,6 @@ import se.bilaga.page.text.Markup;
 import se.bilaga.page.text.Prose;
 import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
-import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
 import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
@@ -108,19 +106,27 @@ final class BlockViews {
         public void visit(Block.Table table) {
             views = one(statistics
                     .table(table.view(), diagnostics)
-                    .map(data -> StatisticsGrid.of("statistik", data, anchors.of(table), noted(table.view().note()))));
+                    .map(data -> StatisticsGrid.of(
+                            "statistik",
+                            data,
+                            anchors.of(table),
+                            noted(table.view().note()))));
         }
 
         @Override
         public void visit(Block.Diagram diagram) {
-            views = one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(diagram, chart, textWidth, noted(diagram.view().note()))));
+            views = one(statistics
+                    .chart(diagram.view(), diagnostics)
+                    .map(chart -> figure(
+                            diagram, chart, textWidth, noted(diagram.view().note()))));
         }
 
         @Override
         public void visit(Block.Free free) {
             views = one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free), noted(free.table().note()))));
+                    .map(data -> StatisticsGrid.of(
+                            "fri", data, anchors.of(free), noted(free.table().note()))));
         }
 
         @Override

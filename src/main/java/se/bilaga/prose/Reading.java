@@ -29,7 +29,10 @@ public record Reading(
     public static final char FIGURE = '\uFFFC';
 
     private static final Pattern END = Pattern.compile(
-            "[.!?:](?=\\s+\\p{Lu})(?<!(?<![\\p{L}\\p{M}\\d_])(?:t\\.ex|bl\\.a|dvs|m\\.m|t\\.o\\.m|fr\\.o\\.m|m\\.fl|etc|ca|kap|nr|resp)\\.?[.!?:])|\\n\\s*\\n|\\n(?=\\s*• )");
+            "[.!?:](?=\\s+\\p{Lu})(?<!(?<![\\p{L}\\p{M}\\d_])(?:t\\.ex|bl\\.a|dvs|m\\.m|t\\.o\\.m|fr\\.o\\.m|m\\.fl|etc|ca|kap|nr|resp)\\.?[.!?:])|\\n"
+                    + "\\s*\\n"
+                    + "|\\n"
+                    + "(?=\\s*• )");
 
     /** From {@code from}, inclusive, to {@code to}, exclusive. */
     public record Range(int from, int to) {

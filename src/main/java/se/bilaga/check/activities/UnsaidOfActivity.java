@@ -26,7 +26,8 @@ final class UnsaidOfActivity implements Rule {
                 "osagt-om-aktivitet",
                 Manual.Group.ACTIVITIES,
                 Severity.ADVICE,
-                "En lista visar aktiviteter utan vem som ansvarar eller när de ska vara klara, och det står inte i någon tabell.",
+                "En lista visar aktiviteter utan vem som ansvarar eller när de ska vara klara, och det står inte i"
+                        + " någon tabell.",
                 "Uppgiften är skriven i planen men syns inte för den som läser dokumentet.",
                 """
                 aktiviteter:
@@ -74,13 +75,14 @@ final class UnsaidOfActivity implements Rule {
                 written.add(ActivityColumn.RESPONSIBLE);
             }
         }
-        views.stream().filter(view -> shows(view, group)).forEach(view -> written.removeIf(column -> says(view, column)));
+        views.stream()
+                .filter(view -> shows(view, group))
+                .forEach(view -> written.removeIf(column -> says(view, column)));
         return written;
     }
 
     private static boolean says(Block.Activities view, ActivityColumn column) {
-        return view.columns().contains(column)
-                || (view.columns().isEmpty() && view.form() == ActivityForm.TABLE);
+        return view.columns().contains(column) || (view.columns().isEmpty() && view.form() == ActivityForm.TABLE);
     }
 
     private static void report(Block.Activities view, Set<ActivityColumn> unsaid, Findings findings) {

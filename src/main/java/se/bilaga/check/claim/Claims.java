@@ -22,11 +22,13 @@ import se.bilaga.statistics.unit.UnitKind;
 
 /** The numbers typed in a plan's prose about its series; found when a rule first asks for them. */
 public final class Claims {
-    private static final Pattern GOAL = Pattern.compile(
-            "(?iU)\\b(?:mål|målet|målsättning\\p{L}*|målvärde\\p{L}*|(?<!som )minst|(?<!som )högst|max|budget\\p{L}*|riktvärde\\p{L}*|kl|klockan|ålder\\p{L}*)\\b");
+    private static final Pattern GOAL =
+            Pattern.compile("(?iU)\\b(?:mål|målet|målsättning\\p{L}*|målvärde\\p{L}*|(?<!som )minst|(?<!som"
+                    + " )högst|max|budget\\p{L}*|riktvärde\\p{L}*|kl|klockan|ålder\\p{L}*)\\b");
     /** What is to come is not in the statistics. */
     private static final Pattern TO_COME = Pattern.compile(
-            "(?iU)\\b(?:ska|skall|bör|kommer att|väntas|förväntas|beräknas|siktar|senast|prognos\\p{L}*|inte (?:överstiga|understiga))\\b[^,;]*$");
+            "(?iU)\\b(?:ska|skall|bör|kommer att|väntas|förväntas|beräknas|siktar|senast|prognos\\p{L}*|inte"
+                    + " (?:överstiga|understiga))\\b[^,;]*$");
     /** The figure is of more than the plan's own. */
     private static final Pattern WHOLE =
             Pattern.compile("(?U)\\b(?:som helhet|genomsnittet|enligt (?:statistiska|sveriges))\\b");
@@ -35,11 +37,12 @@ public final class Claims {
     private static final Pattern CONDITION =
             Pattern.compile("(?iU)\\b(?:med|som har|har|vid|på|om|till) (?:fler|färre|mer|mindre) än $");
     /** What is done when something is so: {@code om sjukfrånvaron är mer än 25 procent}. */
-    private static final Pattern CONDITIONAL = Pattern.compile(
-            "(?iU)^(?:om|när|den som|de som|alla som|var och en som)\\b.*\\b(?:mer|fler|färre|mindre|högre|lägre|längre|minst|över|under)(?: än)? $");
+    private static final Pattern CONDITIONAL = Pattern.compile("(?iU)^(?:om|när|den som|de som|alla som|var och en"
+            + " som)\\b.*\\b(?:mer|fler|färre|mindre|högre|lägre|längre|minst|över|under)(?: än)? $");
     /** How many for each: {@code 4 tillbud per 100 anställda}, {@code två kvinnor på varje man}. */
     private static final Pattern RATE = Pattern.compile(
-            "^(?: \\p{L}+){1,3} (?:per (?!år\\b|månad\\b)(?:\\d|\\p{L}+(?<!enhet|kön|avdelning|område)(?: |\\W|$))|på varje |för varje |per capita)");
+            "^(?: \\p{L}+){1,3} (?:per (?!år\\b|månad\\b)(?:\\d|\\p{L}+(?<!enhet|kön|avdelning|område)(?: |\\W|$))|på"
+                    + " varje |för varje |per capita)");
 
     private static final Pattern CLAUSE_END = Pattern.compile("(?U);|,? \\b(?:samtidigt som|medan)\\b");
 

@@ -16,7 +16,11 @@ public final class StatisticsGrid {
 
     private StatisticsGrid() {}
 
-    /** @param notes makes a sentence under the table into markup */
+    /**
+     * The table as it is placed.
+     *
+     * @param notes makes a sentence under the table into markup
+     */
     public static Grid of(String style, DataTable table, Anchor anchor, Function<String, Markup> notes) {
         List<Grid.Row> head = HeadAlignment.overFigures(
                 table.head().stream().map(StatisticsGrid::row).toList(), table.body());

@@ -6,8 +6,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.CssClass;
-import se.bilaga.page.tree.PageNode.Flow;
 import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageNode.Flow;
 import se.bilaga.source.diagnostic.Message;
 
 /** Words and what stands among them. */

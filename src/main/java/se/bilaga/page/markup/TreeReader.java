@@ -64,7 +64,8 @@ public final class TreeReader {
                 0,
                 new Message("här är det mallen skriver ingen XHTML", "what the template writes here is no XHTML"),
                 List.of(new Message(
-                        "se efter att varje tagg har en sluttagg, att attribut står inom citattecken och att & skrivs &amp;",
+                        "se efter att varje tagg har en sluttagg, att attribut står inom citattecken och att & skrivs"
+                                + " &amp;",
                         "see that each tag has its end tag, that attributes are quoted and that & is written &amp;")));
     }
 

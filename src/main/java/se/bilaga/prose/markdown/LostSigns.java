@@ -14,8 +14,9 @@ final class LostSigns {
     private static final Pattern UNCLOSED =
             Pattern.compile("(?<![\\\\*\\d])\\*\\*(?!\\*)|(?<![\\\\*])\\*\\*(?![*\\d])|(?<![\\\\_\\w])__(?=\\w)");
     private static final Pattern LINK = Pattern.compile("](?=\\((?:https?:|mailto:|#))");
-    private static final Pattern LETTERS = Pattern.compile(
-            "(?m)^[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0].*\\n[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0]");
+    private static final Pattern LETTERS =
+            Pattern.compile("(?m)^[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0].*\\n"
+                    + "[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0]");
     private static final Pattern BULLET = Pattern.compile("[•●▪■➢\uf0a7\uf0b7]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -164,7 +165,8 @@ final class LostSigns {
                 Message.of("%s här gör ingen lista", "%s makes no list here", mark),
                 new Message(
                         "skriv varje punkt på en egen rad som börjar med streck och mellanslag, eller med 1. och 2.",
-                        "write each item on a line of its own that begins with a hyphen and a space, or with 1. and 2."));
+                        "write each item on a line of its own that begins with a hyphen and a space, or with 1. and"
+                                + " 2."));
     }
 
     /** {@code a) första} and {@code b) andra} on lines of their own, which run together. */

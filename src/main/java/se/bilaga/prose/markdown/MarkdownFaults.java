@@ -102,7 +102,7 @@ final class MarkdownFaults {
         }
     }
 
-    /** The words without what is no character of a text: {@code &#xFFFE;}, {@code &#xD800;}, {@code &lrm;}. */
+    /** The words without what is no character of a text, as an entity of a number beyond them or of half a pair is. */
     String characters(TextPart at, String words) {
         StringBuilder kept = new StringBuilder();
         for (int i = 0, c; i < words.length(); i += Character.charCount(c)) {

@@ -147,7 +147,7 @@ class SignsTest {
                 "1. ett|3. tre¤numret-ändras 3",
                 "**fet text¤oavslutad-märkning **",
                 "a\tb¤tabb-i-text",
-        "[ord[^1]](https://a.se)||[^1]: not¤oavslutad-märkning ]",
+                "[ord[^1]](https://a.se)||[^1]: not¤oavslutad-märkning ]",
                 "• ett • två¤lista-ur-ordbehandlare •",
                 "a) ett|b) två¤lista-ur-ordbehandlare a)",
                 "så &#xFFFE; här¤otillåtet-tecken &#xFFFE;",

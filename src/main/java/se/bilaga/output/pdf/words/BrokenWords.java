@@ -24,7 +24,7 @@ public final class BrokenWords {
         boolean begun = isBroken(whole, start);
         boolean broken = isBroken(whole, end);
         if (!begun && !broken) {
-            return isTrimmed(whole, start, end) ? whole.substring(start, end) + " " : null;
+            return isTrimmed(whole, end) ? whole.substring(start, end) + " " : null;
         }
         int from = begun ? Math.min(pieceEnd(whole, start), end) : start;
         int to = broken && from < end ? pieceEnd(whole, end) : end;
@@ -36,7 +36,7 @@ public final class BrokenWords {
     }
 
     /** A line that is not set flush left loses the space at its end, which parts its last word from the next line's. */
-    private static boolean isTrimmed(String whole, int start, int end) {
+    private static boolean isTrimmed(String whole, int end) {
         return end < whole.length() && whole.charAt(end) == ' ' && whole.charAt(end - 1) != ' ';
     }
 

@@ -18,8 +18,7 @@ import se.bilaga.office.Wml;
  * numbered list is an instance that starts at its own first number.
  */
 public final class Numbering {
-    private static final String STARTS =
-            "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"%s\"/></w:lvlOverride>";
+    private static final String STARTS = "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"%s\"/></w:lvlOverride>";
 
     private final Document part;
     private final Styles styles;
@@ -51,7 +50,8 @@ public final class Numbering {
     }
 
     private Item base(boolean numbered, Style style, int depth) {
-        return ofStyle(style).orElseGet(() -> new Item(own.computeIfAbsent(numbered, n -> instance(define(n), "")), depth));
+        return ofStyle(style)
+                .orElseGet(() -> new Item(own.computeIfAbsent(numbered, n -> instance(define(n), "")), depth));
     }
 
     private Optional<Item> ofStyle(Style style) {
@@ -100,8 +100,9 @@ public final class Numbering {
         String text =
                 numbered ? "%" + (level + 1) + "." : List.of("•", "–", "·").get(level % 3);
         return """
-                <w:lvl w:ilvl="%s"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc \
-                w:val="left"/><w:pPr><w:ind w:left="%s" w:hanging="357"/></w:pPr></w:lvl>""".formatted(level, format, text, 357 * (level + 1));
+            <w:lvl w:ilvl="%s"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc \
+            w:val="left"/><w:pPr><w:ind w:left="%s" w:hanging="357"/></w:pPr></w:lvl>\
+            """.formatted(level, format, text, 357 * (level + 1));
     }
 
     private void append(String markup, @Nullable Node before) {

@@ -74,10 +74,11 @@ final class NoteText extends PageWalk {
         Style style = list.ordered() ? Style.NUMBER_1 : Style.BULLET_1;
         within(list, () -> {
             Numbering.Item item = draft.numbering().item(list.ordered(), style, depth++, list.first());
-            list.items().forEach(li -> within(li, () -> {
-                look = look.as(item);
-                walk(li);
-            }));
+            list.items()
+                    .forEach(li -> within(li, () -> {
+                        look = look.as(item);
+                        walk(li);
+                    }));
             depth--;
         });
     }

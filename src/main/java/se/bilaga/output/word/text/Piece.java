@@ -32,7 +32,10 @@ record Piece(Setting setting, Content content) {
     }
 
     /** A paragraph of a footnote. */
-    record NoteLine(List<Piece> pieces, ParagraphLook look, @Nullable Revision revision) {}
+    record NoteLine(
+            List<Piece> pieces,
+            ParagraphLook look,
+            @Nullable Revision revision) {}
 
     /** Text that Word counts or fetches: {@code SEQ Tabell}, {@code REF _tab_kon}. */
     record Field(String instruction, String result) implements Content {

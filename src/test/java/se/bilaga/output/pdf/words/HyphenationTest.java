@@ -50,7 +50,19 @@ class HyphenationTest {
     @Test
     void aRunThatIsTooLongBreaksWhereItsPartsMeet() {
         assertEquals(
-                List.of("Se ", "https://", "www.", "exempel.", "se/", "en_", "lang_", "fil_", "2024.", "pdf ", "i ", "a_b.pdf"),
+                List.of(
+                        "Se ",
+                        "https://",
+                        "www.",
+                        "exempel.",
+                        "se/",
+                        "en_",
+                        "lang_",
+                        "fil_",
+                        "2024.",
+                        "pdf ",
+                        "i ",
+                        "a_b.pdf"),
                 pieces("Se https://www.exempel.se/en_lang_fil_2024.pdf i a_b.pdf"));
         assertEquals(List.of("12\u00a0345\u00a0678\u00a0kr"), pieces("12\u00a0345\u00a0678\u00a0kr"));
     }
