@@ -111,7 +111,7 @@ final class ProseWriter implements ProseVisitor {
     @Override
     public void visit(ProseInline.Link link) {
         linked = true;
-        element("a", " href=\"" + Markup.escape(link.destination()) + "\"", link.content());
+        element("a", " href=\"" + Markup.escape(references.destination(link)) + "\"", link.content());
         linked = false;
     }
 

@@ -30,7 +30,6 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import se.bilaga.prose.ProseBlock;
 import se.bilaga.prose.ProseInline;
-import se.bilaga.prose.Referent;
 import se.bilaga.prose.TextPart;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
@@ -198,9 +197,9 @@ final class MarkdownTree extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        String destination = signs.shown(link.getDestination());
-        faults.link(part(link), destination);
-        inlines.add(new ProseInline.Link(part(link), destination, inlinesIn(link)));
+        String address = signs.shown(link.getDestination());
+        faults.link(part(link), address, signs.shown(Links.words(link)));
+        inlines.add(new ProseInline.Link(part(link), Links.uri(address).orElse(address), inlinesIn(link)));
     }
 
     @Override
@@ -229,20 +228,10 @@ final class MarkdownTree extends AbstractVisitor {
     }
 
     private ProseInline reference(ReferenceNode node) {
-        TextPart at = part(node);
-        TextPart inside = new TextPart(source, node.from(), node.to());
         if (node.form() != ReferenceNode.Form.WHOLE) {
-            faults.reference(node.form(), inside);
-            return new ProseInline.BrokenReference(at, inside);
+            faults.reference(node.form(), node.inside(source));
         }
-        String[] words = inside.value().strip().split("\\s+", 2);
-        Optional<Referent> referent = Referent.of(words[0]);
-        if (referent.isEmpty() || words.length == 1) {
-            return new ProseInline.FigureReference(at, inside);
-        }
-        int from = inside.from() + inside.value().lastIndexOf(words[1]);
-        TextPart name = new TextPart(source, from, from + words[1].length());
-        return new ProseInline.CrossReference(at, referent.get(), name);
+        return node.read(part(node), source);
     }
 
     /** A footnote's text stands where it is called first; in it no other is called. */

@@ -33,28 +33,22 @@ final class Drawings implements Picture.Visitor {
     private final Draft draft;
     private final Xml xml;
     private final Relationships links;
-    private final String figure;
+    private final String figureId;
     private final long width;
 
-    /**
-     * In one figure.
-     *
-     * @param figure its id
-     * @param width of the text, in twentieths of a point
-     */
-    Drawings(Draft draft, Xml xml, Relationships links, String figure, int width) {
+    Drawings(Draft draft, Xml xml, Relationships links, String figureId, int width) {
         this.draft = draft;
         this.xml = xml;
         this.links = links;
-        this.figure = figure;
+        this.figureId = figureId;
         this.width = (long) width * EMU;
     }
 
     @Override
     public void visit(Picture.Drawing drawing) {
-        Chart chart = draft.page().charts().get(figure);
+        Chart chart = draft.page().charts().get(figureId);
         if (chart == null) {
-            throw new IllegalArgumentException("no chart for " + figure);
+            throw new IllegalArgumentException("no chart for " + figureId);
         }
         OpcPackage file = draft.file();
         String part = file.free("word/charts/chart", ".xml");
