@@ -41,9 +41,10 @@ class ArchitectureTest {
         room("prose", "source..");
         room("plan.value", "source..", "prose");
         room("plan.view", "source..", "plan.value");
-        room("plan", "source..", "prose", "plan.value", "plan.view");
+        room("plan.requirement", "source..");
+        room("plan", "source..", "prose", "plan.value", "plan.view", "plan.requirement");
         room("plan.text", "source..", "prose", "plan", "plan.value", "plan.view");
-        room("plan.read", "source..", "prose", "plan", "plan.value", "plan.view", "plan.text");
+        room("plan.read", "source..", "prose", "plan", "plan.value", "plan.view", "plan.text", "plan.requirement");
         List<String> plans = List.of("source..", "prose", "plan..");
         room("statistics.unit", plans);
         room("statistics.cube", plans, "statistics.unit");

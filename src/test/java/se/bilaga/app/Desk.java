@@ -22,6 +22,8 @@ import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.check.AcceptedFinding;
+import se.bilaga.check.requirement.Answer;
 import se.bilaga.page.Look;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
@@ -123,6 +125,16 @@ public final class Desk {
         @Override
         public void check(SourceTree tree, String path, Diagnostics diagnostics) {
             text(tree, path, diagnostics);
+        }
+
+        @Override
+        public List<AcceptedFinding> accepted(SourceTree tree, String path, Diagnostics diagnostics) {
+            return List.of();
+        }
+
+        @Override
+        public List<Answer> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics) {
+            return List.of();
         }
 
         @Override

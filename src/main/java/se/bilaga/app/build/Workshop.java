@@ -1,8 +1,11 @@
 package se.bilaga.app.build;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.bilaga.check.AcceptedFinding;
+import se.bilaga.check.requirement.Answer;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -14,6 +17,16 @@ public interface Workshop {
 
     /** Finds all that is wrong or doubtful in a plan. */
     void check(SourceTree tree, String path, Diagnostics diagnostics);
+
+    /** What the rules find in a plan that it accepts, with its reasons. */
+    List<AcceptedFinding> accepted(SourceTree tree, String path, Diagnostics diagnostics);
+
+    /**
+     * How a plan meets the lists of requirements that it heeds.
+     *
+     * @param also lists that are tried whether the plan names them or not
+     */
+    List<Answer> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics);
 
     /**
      * The page, whose checks are still to be run.

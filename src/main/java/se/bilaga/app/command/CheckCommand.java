@@ -49,6 +49,15 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "REGEL", arity = "0..1", fallbackValue = ALL_RULES)
     private String explain = "";
 
+    @Option(names = "--accepted")
+    private boolean accepted;
+
+    @Option(names = "--requirements")
+    private boolean requirements;
+
+    @Option(names = "--list", paramLabel = "LISTA")
+    private List<String> lists = new ArrayList<>();
+
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N")
@@ -64,6 +73,9 @@ public final class CheckCommand implements Callable<Integer> {
         if (!explain.isEmpty()) {
             surroundings.out().print(explain.equals(ALL_RULES) ? RulePage.all() : RulePage.of(explain));
             return ExitCode.OK.number();
+        }
+        if (accepted || requirements || !lists.isEmpty()) {
+            return accounts().number();
         }
         int workers = Parallel.jobs(jobs);
         Report report = new Report(surroundings);
@@ -82,6 +94,20 @@ public final class CheckCommand implements Callable<Integer> {
         }
         return exit.and(strict && tally.warnings() > 0 ? ExitCode.PLAN : ExitCode.OK)
                 .number();
+    }
+
+    /** What the plans answer for: what they accept, and how they meet what is asked of them. */
+    private ExitCode accounts() {
+        if (!format.equals("text") && !format.equals("json")) {
+            throw CommandFault.usage(
+                    "--accepted och --requirements skrivs som text eller json",
+                    "--accepted and --requirements are written as text or json");
+        }
+        Accounts accounts = new Accounts(surroundings, toolbox.workshop().get(), format.equals("json"));
+        List<PlanLocation> chosen = Project.around(surroundings).chosen(plans);
+        ExitCode exit =
+                accepted ? accounts.accepted(chosen, bilaga.debug) : accounts.requirements(chosen, lists, bilaga.debug);
+        return exit.and(strict && accounts.isShort() ? ExitCode.PLAN : ExitCode.OK);
     }
 
     private static PlanResult check(Workshop workshop, PlanLocation plan) {
