@@ -2,7 +2,10 @@ package se.bilaga.app.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.bilaga.app.files.CommandFault;
+import se.bilaga.check.OtherFindings;
 import se.bilaga.check.RuleManual;
 import se.bilaga.check.Rules;
 import se.bilaga.check.rule.Manual;
@@ -26,6 +29,10 @@ final class RulePage {
                             manual.severity().label().sv(),
                             manual.finds())));
         }
+        OtherFindings.chapters().forEach((chapter, findings) -> {
+            list.append("\n").append(chapter).append('\n');
+            findings.forEach((name, text) -> list.append(String.format(Locale.ROOT, "  %-28s %s\n", name, text)));
+        });
         return list.toString();
     }
 
@@ -35,6 +42,7 @@ final class RulePage {
                 .filter(manual -> manual.rule().equals(name))
                 .findFirst()
                 .map(RulePage::of)
+                .or(() -> Optional.ofNullable(OtherFindings.all().get(name)).map(text -> name + "\n\n" + text + "\n"))
                 .orElseThrow(() -> unknown(name));
     }
 
@@ -50,7 +58,9 @@ final class RulePage {
     private static CommandFault unknown(String name) {
         List<String> rules =
                 Rules.ALL.stream().map(rule -> rule.manual().rule()).toList();
-        String near = Nearest.to(name, rules).orElseGet(() -> String.join(", ", rules));
+        List<String> names = Stream.concat(rules.stream(), OtherFindings.all().keySet().stream())
+                .toList();
+        String near = Nearest.to(name, names).orElseGet(() -> String.join(", ", rules));
         return CommandFault.usage(
                 "det finns ingen regel \"%s\"; menade du %s?", "there is no rule \"%s\"; did you mean %s?", name, near);
     }
