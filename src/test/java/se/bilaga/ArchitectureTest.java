@@ -62,9 +62,10 @@ class ArchitectureTest {
         room("statistics.chart", numbers, "statistics.read", "statistics.table", "statistics.table.view");
         room("statistics", plans, "statistics..");
         List<String> computed = List.of("source..", "prose", "plan..", "statistics..");
-        room("page..", computed);
+        room("paper", "source.text", "source.diagnostic");
+        room("page..", computed, "paper");
         List<String> written =
-                Stream.concat(computed.stream(), Stream.of("page..")).toList();
+                Stream.concat(computed.stream(), Stream.of("paper", "page..")).toList();
         room("office");
         room("output", written);
         room("output.html", written, "output");
@@ -85,6 +86,7 @@ class ArchitectureTest {
                 "prose",
                 "plan..",
                 "statistics..",
+                "paper",
                 "page..",
                 "output..",
                 "check..",

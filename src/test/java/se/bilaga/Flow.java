@@ -36,6 +36,10 @@ final class Flow {
     }
 
     static Page page(String path, UnaryOperator<String> change) {
+        return page(path, change, Path.of("templates"));
+    }
+
+    static Page page(String path, UnaryOperator<String> change, Path templates) {
         SourceTree tree = asked -> {
             Path file = Path.of(asked);
             if (!Files.exists(file)) {
@@ -48,13 +52,13 @@ final class Flow {
         };
         Diagnostics diagnostics = new Diagnostics();
         PlanFile plan = PlanReader.read(tree, path, diagnostics).orElseThrow();
-        Look look = LookReader.read(Path.of("templates"), plan.organisation().look(), diagnostics)
+        Look look = LookReader.read(templates, plan.organisation().look(), diagnostics)
                 .orElseThrow();
         Page page = PageBuilder.build(
                         plan,
                         Statistics.of(plan, diagnostics),
                         look,
-                        new Templates(Path.of("templates/page")),
+                        new Templates(templates.resolve("page")),
                         Instant.parse("2025-01-01T00:00:00Z"),
                         diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));

@@ -41,7 +41,7 @@ final class ActivityGrid {
         List<Grid.Row> body =
                 groups.stream().flatMap(group -> grid.rows(group).stream()).toList();
         Markup caption = view.caption() == null ? Markup.text("Aktiviteter") : prose.line(view.caption());
-        return new Grid("aktiviteter", anchor, caption, ColumnWidths.of(head, body), head, body, List.of());
+        return new Grid("aktiviteter", anchor, caption, List.of(), head, body, List.of());
     }
 
     /** Those that any activity shown has something in; the area only where the table shows more than one. */

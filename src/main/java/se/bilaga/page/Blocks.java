@@ -55,19 +55,30 @@ final class Blocks {
         return images;
     }
 
-    /** @param subheads makes the headings that a block brings with it */
-    List<BlockView> views(Block block, Subheads subheads) {
-        Placing placing = new Placing(subheads);
+    /**
+     * What is placed for a block.
+     *
+     * @param subheads makes the headings that a block brings with it
+     * @param textWidth in points
+     */
+    List<BlockView> views(Block block, Subheads subheads, double textWidth) {
+        Placing placing = new Placing(subheads, textWidth);
         block.accept(placing);
-        return placing.views;
+        return placing.views.stream()
+                .map(view -> view instanceof Grid grid
+                        ? ColumnWidths.fitted(grid, textWidth, look.paper().tables())
+                        : view)
+                .toList();
     }
 
     private final class Placing implements BlockVisitor {
         private final Subheads subheads;
+        private final double textWidth;
         private List<BlockView> views = List.of();
 
-        Placing(Subheads subheads) {
+        Placing(Subheads subheads, double textWidth) {
             this.subheads = subheads;
+            this.textWidth = textWidth;
         }
 
         @Override
@@ -84,7 +95,7 @@ final class Blocks {
 
         @Override
         public void visit(Block.Diagram diagram) {
-            views = one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(diagram, chart)));
+            views = one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(diagram, chart, textWidth)));
         }
 
         @Override
@@ -150,15 +161,15 @@ final class Blocks {
         return view.<List<BlockView>>map(List::of).orElse(List.of());
     }
 
-    private BlockView figure(Block block, Chart chart) {
+    private BlockView figure(Block block, Chart chart, double width) {
         Anchor anchor = anchors.of(block);
         charts.put(anchor.id(), chart);
         List<Grid.Note> notes = chart.notes().stream()
                 .map(note -> new Grid.Note("", Markup.text(Typography.of(note))))
                 .toList();
         Markup caption = Markup.text(Typography.of(chart.title()));
-        return new BlockView.ChartFigure(
-                anchor, caption, new Markup(ChartDrawing.svg(chart, look.chartColors())), notes);
+        String drawing = ChartDrawing.svg(chart, Math.floor(width), look.chartColors());
+        return new BlockView.ChartFigure(anchor, caption, new Markup(drawing), notes);
     }
 
     private BlockView activities(Block.Activities view) {

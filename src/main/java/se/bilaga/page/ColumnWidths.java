@@ -2,6 +2,7 @@ package se.bilaga.page;
 
 import java.util.Arrays;
 import java.util.List;
+import se.bilaga.paper.CellType;
 
 /**
  * Shares the width of a table among its columns by what stands in them.
@@ -11,12 +12,8 @@ import java.util.List;
  * over is shared in proportion.
  */
 final class ColumnWidths {
-    /** The width of the text in ems of the table's type: 162 mm upright, 253 mm on its side, at 9.3 points. */
-    private static final double UPRIGHT = 49.3;
-
-    private static final double LANDSCAPE = 77;
-    /** 1.8 mm on either side of a cell, and a little for what was rounded. */
-    private static final double PADDING = 1.25;
+    /** What rounding may take of a column, in ems. */
+    private static final double ROUNDED = 0.15;
 
     private static final double BOLD = 1.07;
     /** A longer word than this may be hyphenated. */
@@ -36,33 +33,46 @@ final class ColumnWidths {
     /** A table where a quarter of the columns or more hold figures is read as figures with labels. */
     private static final int FIGURE_SHARE = 4;
 
+    private final double padding;
     private final double[] least;
     private final double[] texts;
     private final double[] heads;
     private final boolean[] figures;
 
-    private ColumnWidths(int columns) {
+    /** @param padding of a cell's two sides, in ems */
+    private ColumnWidths(int columns, double padding) {
+        this.padding = padding;
         least = new double[columns];
         texts = new double[columns];
         heads = new double[columns];
         figures = new boolean[columns];
     }
 
-    /** Percentages that sum to 100, one for each column. */
-    static List<Double> of(List<Grid.Row> head, List<Grid.Row> body) {
-        return of(head, body, UPRIGHT);
+    /** The table with its columns shared, unless they have been before. */
+    static Grid fitted(Grid grid, double textWidth, CellType type) {
+        return grid.widths().isEmpty()
+                ? new Grid(
+                        grid.style(),
+                        grid.anchor(),
+                        grid.caption(),
+                        of(grid.head(), grid.body(), textWidth, type),
+                        grid.head(),
+                        grid.body(),
+                        grid.notes())
+                : grid;
     }
 
-    /** The same for a page on its side. */
-    static List<Double> landscape(List<Grid.Row> head, List<Grid.Row> body) {
-        return of(head, body, LANDSCAPE);
-    }
-
-    private static List<Double> of(List<Grid.Row> head, List<Grid.Row> body, double room) {
-        ColumnWidths widths = new ColumnWidths(columns(head.isEmpty() ? body : head));
+    /**
+     * Percentages that sum to 100, one for each column.
+     *
+     * @param textWidth of the table, in points
+     */
+    static List<Double> of(List<Grid.Row> head, List<Grid.Row> body, double textWidth, CellType type) {
+        double padding = type.ems(type.padding().horizontal()) + ROUNDED;
+        ColumnWidths widths = new ColumnWidths(columns(head.isEmpty() ? body : head), padding);
         widths.measure(body, false);
         widths.measure(head, true);
-        return percentages(widths.shared(room));
+        return percentages(widths.shared(type.ems(textWidth)));
     }
 
     private static int columns(List<Grid.Row> rows) {
@@ -99,7 +109,7 @@ final class ColumnWidths {
         figures[column] |= figure;
         double longest = head ? LONGEST_HEAD : cell.scope().equals("row") ? LONGEST_IN_LABEL : LONGEST_WORD;
         double unbroken = figure ? whole : Math.min(word, longest);
-        least[column] = Math.max(least[column], unbroken + PADDING);
+        least[column] = Math.max(least[column], unbroken + padding);
         double[] measured = head ? heads : texts;
         measured[column] = Math.max(measured[column], whole);
     }
@@ -118,7 +128,7 @@ final class ColumnWidths {
         boolean labels = numeric * FIGURE_SHARE >= least.length;
         for (int i = 0; i < wanted.length; i++) {
             double text = figures[i] ? texts[i] : labels ? label(texts[i]) : area(texts[i]);
-            wanted[i] = Math.max(least[i], Math.max(text, figures[i] ? twoLines(heads[i]) : area(heads[i])) + PADDING);
+            wanted[i] = Math.max(least[i], Math.max(text, figures[i] ? twoLines(heads[i]) : area(heads[i])) + padding);
         }
         double[] equal = least.clone();
         level(equal);

@@ -47,7 +47,7 @@ final class FollowUpViews {
         List<Grid.Row> head = List.of(new Grid.Row("", heads));
         Markup caption =
                 view.caption() == null ? Markup.text("Uppföljning av aktiviteter") : prose.line(view.caption());
-        return new Grid("uppfoljning", anchor, caption, ColumnWidths.of(head, body), head, body, List.of());
+        return new Grid("uppfoljning", anchor, caption, List.of(), head, body, List.of());
     }
 
     private Grid.Row row(Result result, String area, int rows, boolean statuses) {

@@ -39,7 +39,7 @@ final class GoalGrid {
         List<Grid.Row> body =
                 goals.stream().flatMap(goal -> grid.rows(goal).stream()).toList();
         Markup caption = view.caption() == null ? Markup.text("Mål och indikatorer") : prose.line(view.caption());
-        return new Grid("mal", anchor, caption, ColumnWidths.of(head, body), head, body, List.of());
+        return new Grid("mal", anchor, caption, List.of(), head, body, List.of());
     }
 
     private List<Grid.Cell> heads() {

@@ -1,14 +1,13 @@
 package se.bilaga.page;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table as a template places it: every cell is markup, cells covered by a span are left out.
  *
  * @param style the table's class: {@code statistik}, {@code aktiviteter} …
- * @param widths of the columns in percent, 100 together
+ * @param widths of the columns in percent, 100 together; empty until they are shared by what the columns hold
  * @param notes under the table
  */
 public record Grid(
@@ -20,8 +19,6 @@ public record Grid(
         List<Row> body,
         List<Note> notes)
         implements BlockView {
-    private static final Set<String> FIXED = Set.of("forkortningar", "checklista");
-
     public Grid {
         widths = List.copyOf(widths);
         head = List.copyOf(head);
@@ -32,13 +29,6 @@ public record Grid(
     @Override
     public String kind() {
         return "table";
-    }
-
-    /** The same table, its columns shared anew for a page on its side, where they are shared by what they hold. */
-    Grid landscape() {
-        return FIXED.contains(style)
-                ? this
-                : new Grid(style, anchor, caption, ColumnWidths.landscape(head, body), head, body, notes);
     }
 
     /**

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.bilaga.paper.Paper;
+import se.bilaga.paper.PaperReader;
 import se.bilaga.source.bind.Binder;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.source.yaml.SourceFiles;
@@ -82,17 +85,25 @@ public final class LookReader {
         }
         Optional<Settings> settings = bind(Settings.class, folder.resolve("look.yaml"));
         Optional<Fonts> fonts = bind(Fonts.class, templates.resolve("fonts/fonts.yaml"));
-        return settings.flatMap(found -> fonts.map(faces -> new Look(
+        List<SourceFile> css = Stream.of(templates.resolve("css/base.css"), folder.resolve("style.css"))
+                .flatMap(path -> file(path).stream())
+                .toList();
+        Optional<Paper> paper = css.size() < 2 ? Optional.empty() : PaperReader.read(css, diagnostics);
+        if (settings.isEmpty() || fonts.isEmpty() || paper.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Look(
                 name.value(),
-                text(templates.resolve("css/base.css")),
-                text(folder.resolve("style.css")),
-                found.chartColors().stream().map(Text::value).toList(),
-                faces.faces().stream().map(this::face).toList(),
+                css.get(0).text(),
+                css.get(1).text(),
+                paper.get(),
+                settings.get().chartColors().stream().map(Text::value).toList(),
+                fonts.get().faces().stream().map(this::face).toList(),
                 Stream.of("word.dotx", "word.docx")
                         .map(folder::resolve)
                         .filter(Files::exists)
                         .findFirst()
-                        .orElse(null))));
+                        .orElse(null)));
     }
 
     /** The names of all looks. */
@@ -116,18 +127,14 @@ public final class LookReader {
     }
 
     private <R extends Record> Optional<R> bind(Class<R> type, Path path) {
-        return SourceFiles.decode(path.toString(), bytes(path), diagnostics)
+        return file(path)
                 .flatMap(file -> Yaml.parse(file, diagnostics))
                 .flatMap(node -> Binder.bind(type, node, diagnostics));
     }
 
-    private static String text(Path path) {
-        return new String(bytes(path), java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(Path path) {
+    private Optional<SourceFile> file(Path path) {
         try {
-            return Files.readAllBytes(path);
+            return SourceFiles.decode(path.toString(), Files.readAllBytes(path), diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -144,10 +144,8 @@ public final class PageBuilder {
         }
         int below = Math.min(level + 1, DEEPEST_HEADING);
         Subheads subheads = new Subheads(section.heading().value(), below, anchors);
-        section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads)));
-        if (landscape) {
-            views.replaceAll(view -> view instanceof Grid grid ? grid.landscape() : view);
-        }
+        double width = look.paper().sheet(landscape).textWidth();
+        section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads, width)));
         return new SectionView(heading, style(section), views, sections(section.sections(), below, landscape));
     }
 

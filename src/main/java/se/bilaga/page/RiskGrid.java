@@ -35,7 +35,7 @@ final class RiskGrid {
         List<Grid.Row> body =
                 risks.stream().flatMap(risk -> grid.rows(risk).stream()).toList();
         Markup caption = view.caption() == null ? Markup.text("Risker och åtgärder") : prose.line(view.caption());
-        return new Grid("risker", anchor, caption, ColumnWidths.of(head, body), head, body, List.of());
+        return new Grid("risker", anchor, caption, List.of(), head, body, List.of());
     }
 
     private static List<RiskColumn> columns(List<Risk> risks) {

@@ -17,14 +17,7 @@ final class StatisticsGrid {
         List<Grid.Note> notes = table.notes().stream()
                 .map(note -> new Grid.Note(note.mark(), Markup.text(Typography.of(note.text()))))
                 .toList();
-        return new Grid(
-                style,
-                anchor,
-                Markup.text(Typography.of(table.caption())),
-                ColumnWidths.of(head, body),
-                head,
-                body,
-                notes);
+        return new Grid(style, anchor, Markup.text(Typography.of(table.caption())), List.of(), head, body, notes);
     }
 
     private static Grid.Row row(DataTable.Row row) {

@@ -33,6 +33,7 @@ import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.PagePart.MainPart;
 import se.bilaga.page.tree.Wording;
+import se.bilaga.paper.Paper;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -187,7 +188,8 @@ public final class Desk {
         ParagraphBlock paragraph = new ParagraphBlock(Attributes.NONE, List.of(new PlainText(text)));
         Document document = new Document("sv-SE", "", List.of(new MainPart(Attributes.NONE, List.of(paragraph))));
         Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", created);
-        return new Page(document, metadata, new Look("l", "", "", List.of(), List.of(), null), Map.of(), Map.of());
+        return new Page(
+                document, metadata, new Look("l", "", "", Paper.PLAIN, List.of(), List.of(), null), Map.of(), Map.of());
     }
 
     private static final class Toys implements Formats {

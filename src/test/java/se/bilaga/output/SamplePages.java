@@ -12,6 +12,9 @@ import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
+import se.bilaga.paper.PaperReader;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.SourceFile;
 
 /** Pages written by hand under {@code src/test/resources/pages}, in the base look. */
 public final class SamplePages {
@@ -58,10 +61,18 @@ public final class SamplePages {
 
     /** The common style sheet alone. */
     public static Look look() throws IOException {
+        return look("");
+    }
+
+    /** The common style sheet and one of a look's own. */
+    public static Look look(String own) throws IOException {
+        String common = Files.readString(Path.of("templates/css/base.css"));
+        List<SourceFile> sheets = List.of(new SourceFile("base.css", common), new SourceFile("style.css", own));
         return new Look(
                 "bas",
-                Files.readString(Path.of("templates/css/base.css")),
-                "",
+                common,
+                own,
+                PaperReader.read(sheets, new Diagnostics()).orElseThrow(),
                 List.of("#1f5c7a", "#e08a2e"),
                 List.of(
                         face("Regular", 400, false),

@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.bilaga.paper.CellType;
+import se.bilaga.paper.Sides;
 
 class ColumnWidthsTest {
+    private static final double MILLIMETRE = 72 / 25.4;
+    private static final CellType TYPE = new CellType(9.3, 12, new Sides(3, 1.8 * MILLIMETRE, 3, 1.8 * MILLIMETRE));
+    private static final double WIDTH = 162 * MILLIMETRE;
     /** The width of the text of an upright page, in ems of the table's type. */
-    private static final double ROOM = 162 / 25.4 * 72 / 9.3;
+    private static final double ROOM = TYPE.ems(WIDTH);
     /** The padding of a cell's two sides. */
-    private static final double PADDING = 2 * 1.8 / 25.4 * 72 / 9.3;
+    private static final double PADDING = TYPE.ems(2 * 1.8 * MILLIMETRE);
 
     private static Grid.Row head(String... texts) {
         return new Grid.Row("", Arrays.stream(texts).map(Grid.Cell::columnHead).toList());
@@ -44,8 +49,9 @@ class ColumnWidthsTest {
     void oneWideColumnOfFiguresLeavesTheOthersNarrowAndTheLabelsWide() {
         List<Double> widths = ColumnWidths.of(
                 List.of(head("Längd", "2023", "2022", "Skillnad (procentenheter)", "Mål 2023", "Utfall mot mål")),
-                List.of(figures(
-                        "Korttidssjukfrånvaro", "1,98 %", "2,21 %", "−0,23", "2,00 %", "−0,02 procentenheter")));
+                List.of(figures("Korttidssjukfrånvaro", "1,98 %", "2,21 %", "−0,23", "2,00 %", "−0,02 procentenheter")),
+                WIDTH,
+                TYPE);
         assertHolds("Korttidssjukfrånvaro", widths.get(0));
         assertHolds("−0,02 procentenheter", widths.get(5));
         assertEquals(widths.get(1), widths.get(2));
@@ -59,7 +65,9 @@ class ColumnWidthsTest {
                 "Belastning", "4", "5", "20 (hög)", "Planering", "Återhämtning", "Enhetschef", "Pågår", "2025-12-31");
         List<Double> widths = ColumnWidths.of(
                 List.of(head("Risk", "S", "K", "Risknivå", "Åtgärd", "Effekt", "Ansvarig", "Status", "Datum")),
-                List.of(texts(words.toArray(String[]::new))));
+                List.of(texts(words.toArray(String[]::new))),
+                WIDTH,
+                TYPE);
         for (int i = 0; i < words.size(); i++) {
             assertHolds(words.get(i), widths.get(i));
         }
@@ -67,7 +75,8 @@ class ColumnWidthsTest {
 
     @Test
     void theSharesMakeAWhole() {
-        List<Double> widths = ColumnWidths.of(List.of(head("A", "B", "C")), List.of(figures("Totalt", "1", "2")));
+        List<Double> widths =
+                ColumnWidths.of(List.of(head("A", "B", "C")), List.of(figures("Totalt", "1", "2")), WIDTH, TYPE);
         assertEquals(100, widths.stream().mapToDouble(Double::doubleValue).sum(), 1e-9);
     }
 
@@ -76,8 +85,8 @@ class ColumnWidthsTest {
         String text = "Kompetensen behöver utvecklas ständigt genom lärande och nätverk. ".repeat(4);
         List<Grid.Row> head = List.of(head("Område", "Behov", "Aktivitet", "Måldatum", "Ansvarig"));
         List<Grid.Row> body = List.of(texts("Utveckla", text, text, "2025–2027", "avdelningschef"));
-        double upright = ColumnWidths.of(head, body).get(1);
-        double landscape = ColumnWidths.landscape(head, body).get(1);
+        double upright = ColumnWidths.of(head, body, WIDTH, TYPE).get(1);
+        double landscape = ColumnWidths.of(head, body, 253 * MILLIMETRE, TYPE).get(1);
         assertTrue(landscape > upright, landscape + " > " + upright);
     }
 }

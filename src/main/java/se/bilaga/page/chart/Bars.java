@@ -6,7 +6,9 @@ import se.bilaga.statistics.chart.Chart;
 
 /** Lying bars, for categories with long names. */
 final class Bars {
-    private static final double WIDEST_NAME = 150;
+    /** Of the width, at most for the names. */
+    private static final double NAMES = 1.0 / 3;
+
     private static final double ROW = 20;
     private static final double THIN_ROW = 11;
     private static final double NAME_LINE = 9;
@@ -28,7 +30,7 @@ final class Bars {
         this.values = new Values(chart);
         this.scale = values.scale(stacked, 6);
         this.left = Math.min(
-                WIDEST_NAME,
+                canvas.right() * NAMES,
                 chart.categories().stream().mapToDouble(Canvas::width).max().orElse(0) + 8);
         this.mostLines = chart.categories().stream()
                 .mapToInt(name -> Lettering.wrap(name, left - 8).size())
@@ -59,7 +61,7 @@ final class Bars {
     }
 
     private double x(double value) {
-        return scale.at(value, left, Canvas.WIDTH - 34);
+        return scale.at(value, left, canvas.right() - 34);
     }
 
     private void name(String name, double middle) {

@@ -4,7 +4,6 @@ import se.bilaga.page.xhtml.Length;
 
 /** An SVG picture under construction; lengths in points, the origin at the upper left. */
 final class Canvas {
-    static final double WIDTH = 453;
     static final double FONT = 8;
     /** Between the parts of a stacked bar, so that they are told apart in grey print. */
     static final double SEAM = 0.7;
@@ -15,7 +14,27 @@ final class Canvas {
     /** Mean width of a character of the text face, as a share of its size. */
     private static final double CHARACTER = 0.52;
 
+    /** How high a plot is on its width. */
+    private static final double FLAT = 0.265;
+
+    private static final double LOWEST = 90;
+
     private final StringBuilder shapes = new StringBuilder();
+    private final double right;
+
+    Canvas(double width) {
+        this.right = width;
+    }
+
+    /** Where it ends. */
+    double right() {
+        return right;
+    }
+
+    /** The height of a plot with standing bars or lines. */
+    double plot() {
+        return Math.max(LOWEST, Math.floor(right * FLAT));
+    }
 
     /** Where a text stands at its point. */
     enum Anchor {
@@ -111,8 +130,8 @@ final class Canvas {
 
     /** @param alt what the picture says in words */
     String svg(double height, String alt) {
-        return "<svg alt=\"" + escape(alt) + "\" width=\"" + Length.of(WIDTH) + "\" height=\"" + Length.of(height)
-                + "\" viewBox=\"0 0 " + Length.of(WIDTH) + " " + Length.of(height) + "\">" + shapes + "</svg>";
+        return "<svg alt=\"" + escape(alt) + "\" width=\"" + Length.of(right) + "\" height=\"" + Length.of(height)
+                + "\" viewBox=\"0 0 " + Length.of(right) + " " + Length.of(height) + "\">" + shapes + "</svg>";
     }
 
     private static String escape(String text) {

@@ -8,13 +8,13 @@ public final class ChartDrawing {
     private ChartDrawing() {}
 
     /**
-     * The chart as an {@code svg} element without namespace, 453 points wide, whose {@code alt} is the chart's
-     * description.
+     * The chart as an {@code svg} element without namespace, whose {@code alt} is the chart's description.
      *
+     * @param width in points
      * @param colors {@code #rrggbb} in the order that groups take them; taken again from the first when they run out
      */
-    public static String svg(Chart chart, List<String> colors) {
-        Canvas canvas = new Canvas();
+    public static String svg(Chart chart, double width, List<String> colors) {
+        Canvas canvas = new Canvas(width);
         Palette palette = new Palette(colors);
         double height = switch (chart.type()) {
             case COLUMNS -> new Columns(chart, palette, canvas, false).draw();

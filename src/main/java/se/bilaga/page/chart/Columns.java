@@ -6,7 +6,6 @@ import se.bilaga.statistics.chart.Chart;
 
 /** Standing bars, the groups beside each other or on top of each other. */
 final class Columns {
-    private static final double PLOT = 120;
     private static final double LEFT = 40;
     private static final double LABEL_LINE = 10;
 
@@ -28,20 +27,20 @@ final class Columns {
 
     double draw() {
         double top = palette.legend(chart, canvas, LEFT, 2) + 12;
-        double bottom = top + PLOT;
+        double bottom = top + canvas.plot();
         for (double tick : scale.ticks()) {
             double y = y(tick, top, bottom);
-            canvas.gridline(LEFT, y, Canvas.WIDTH, y);
+            canvas.gridline(LEFT, y, canvas.right(), y);
             canvas.text(LEFT - 4, y + 3, values.tick(tick, scale), Anchor.END);
         }
-        double slot = (Canvas.WIDTH - LEFT) / chart.categories().size();
+        double slot = (canvas.right() - LEFT) / chart.categories().size();
         int lines = 1;
         for (int category = 0; category < chart.categories().size(); category++) {
             double x = LEFT + slot * category;
             column(category, x, slot, top, bottom);
             lines = Math.max(lines, label(chart.categories().get(category), x + slot / 2, slot, bottom));
         }
-        canvas.axis(LEFT, y(0, top, bottom), Canvas.WIDTH, y(0, top, bottom));
+        canvas.axis(LEFT, y(0, top, bottom), canvas.right(), y(0, top, bottom));
         return bottom + 6 + lines * LABEL_LINE;
     }
 

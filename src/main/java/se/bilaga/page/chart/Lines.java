@@ -6,7 +6,6 @@ import se.bilaga.statistics.chart.Chart;
 
 /** A line for each group along the categories, broken where a value is missing. */
 final class Lines {
-    private static final double PLOT = 120;
     private static final double LEFT = 40;
     private static final double ABOVE = 6;
     private static final double BELOW = 12;
@@ -28,14 +27,14 @@ final class Lines {
 
     double draw() {
         double top = palette.legend(chart, canvas, LEFT, 2) + 12;
-        double bottom = top + PLOT;
+        double bottom = top + canvas.plot();
         for (double tick : scale.ticks()) {
             double y = scale.at(tick, bottom, top);
-            canvas.gridline(LEFT, y, Canvas.WIDTH, y);
+            canvas.gridline(LEFT, y, canvas.right(), y);
             canvas.text(LEFT - 4, y + 3, values.tick(tick, scale), Anchor.END);
         }
-        canvas.axis(LEFT, scale.at(0, bottom, top), Canvas.WIDTH, scale.at(0, bottom, top));
-        double slot = (Canvas.WIDTH - LEFT) / chart.categories().size();
+        canvas.axis(LEFT, scale.at(0, bottom, top), canvas.right(), scale.at(0, bottom, top));
+        double slot = (canvas.right() - LEFT) / chart.categories().size();
         int lines = 1;
         for (int category = 0; category < chart.categories().size(); category++) {
             List<String> name = Lettering.wrap(chart.categories().get(category), slot - 4);

@@ -13,11 +13,11 @@ record Palette(List<String> colors) {
     }
 
     /** A legend that is too wide to begin over the plot begins farther to the left. */
-    private static double start(Chart chart, double left) {
+    private static double start(Chart chart, double left, double right) {
         double all = chart.groups().stream()
                 .mapToDouble(group -> width(group.name()))
                 .sum();
-        return Math.max(0, Math.min(left, Canvas.WIDTH - all));
+        return Math.max(0, Math.min(left, right - all));
     }
 
     private static double width(String name) {
@@ -32,13 +32,13 @@ record Palette(List<String> colors) {
         if (chart.groups().size() < 2) {
             return 0;
         }
-        double first = start(chart, left);
+        double first = start(chart, left, canvas.right());
         double x = first;
         double y = top + SWATCH;
         for (int i = 0; i < chart.groups().size(); i++) {
             String name = chart.groups().get(i).name();
             double width = width(name);
-            if (x + width > Canvas.WIDTH && x > first) {
+            if (x + width > canvas.right() && x > first) {
                 x = first;
                 y += LINE;
             }

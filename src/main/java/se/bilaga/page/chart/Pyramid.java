@@ -25,7 +25,7 @@ final class Pyramid {
         double top = palette.legend(chart, canvas, 0, 2) + 6;
         int count = chart.categories().size();
         double bottom = top + count * ROW;
-        double middle = Canvas.WIDTH / 2;
+        double middle = canvas.right() / 2;
         Scale scale = Scale.over(0, values.most(), 4);
         for (double tick : scale.ticks()) {
             for (int side = -1; side <= 1; side += 2) {
@@ -45,12 +45,12 @@ final class Pyramid {
     }
 
     private double half() {
-        return (Canvas.WIDTH - gap) / 2 - 30;
+        return (canvas.right() - gap) / 2 - 30;
     }
 
     private void bar(int group, int category, Scale scale, double y) {
         double length = scale.at(values.of(group, category), 0, half());
-        double start = Canvas.WIDTH / 2 + (group == 0 ? -gap / 2 - length : gap / 2);
+        double start = canvas.right() / 2 + (group == 0 ? -gap / 2 - length : gap / 2);
         if (length > 0) {
             canvas.rect(start, y + 1.5, length, ROW - 3, palette.of(group));
         }

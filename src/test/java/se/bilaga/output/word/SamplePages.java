@@ -20,6 +20,7 @@ import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
+import se.bilaga.paper.Paper;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
@@ -51,7 +52,8 @@ final class SamplePages {
     }
 
     static Look look(@Nullable Path template) {
-        return new Look("prov", "", "", List.of("#1b4f72", "#e08e1b", "#4a9a8a", "#9b2d5e"), List.of(), template);
+        return new Look(
+                "prov", "", "", Paper.PLAIN, List.of("#1b4f72", "#e08e1b", "#4a9a8a", "#9b2d5e"), List.of(), template);
     }
 
     /** The tree of a body written by hand. */

@@ -33,8 +33,6 @@ public final class Typesetter {
     /** More than any plan needs, and what would only cost time and memory. */
     private static final int MOST_PAGES = 500;
 
-    private static final float A4_WIDTH = 210;
-    private static final float A4_HEIGHT = 297;
     private static final float BAR_DISTANCE = 14;
 
     private final Page page;
@@ -78,7 +76,6 @@ public final class Typesetter {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
-                .useDefaultPageSize(A4_WIDTH, A4_HEIGHT, PdfRendererBuilder.PageSizeUnits.MM)
                 .withW3cDocument(document.tree(), Assets.BASE)
                 .useUriResolver(assets)
                 .useExternalResourceAccessControl(

@@ -8,8 +8,12 @@ import se.bilaga.page.tree.InlineNode.Footnote;
 import se.bilaga.page.tree.Picture.Drawing;
 import se.bilaga.page.tree.Picture.Image;
 import se.bilaga.page.xhtml.DomWriter;
+import se.bilaga.page.xhtml.Length;
 import se.bilaga.page.xhtml.StartTag;
 import se.bilaga.page.xhtml.XhtmlWriter;
+import se.bilaga.paper.Paper;
+import se.bilaga.paper.Sheet;
+import se.bilaga.paper.Sides;
 
 /**
  * A page as the layout engine takes it.
@@ -26,15 +30,45 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
     public static final String NOTE_NUMBER = "fotnotsnummer";
     public static final String CALL = "fotnotsanrop";
 
+    /** What a picture may take of the text's height. */
+    private static final double PICTURE = 0.77;
+
     public PrintDocument {
         drawings = List.copyOf(drawings);
     }
 
     public static PrintDocument of(Page page) {
         DomWriter dom = new DomWriter();
-        Writer writer = new Writer(dom, page.look().css());
-        writer.write(PrintTree.of(page.document()));
+        Paper paper = page.look().paper();
+        Writer writer = new Writer(dom, measures(paper) + page.look().css());
+        writer.write(PrintTree.of(page.document(), paper));
         return new PrintDocument(dom.document(), writer.drawings);
+    }
+
+    /** Pages as the page's other formats have them, and what follows from their size. */
+    private static String measures(Paper paper) {
+        return rule("@page", paper.upright()) + rule("@page liggande", paper.landscape())
+                + "section.liggande{width:" + pt(paper.landscape().textWidth()) + "}\n"
+                + "figure.bild img{max-height:" + pt(paper.upright().textHeight() * PICTURE) + "}\n"
+                + "section.liggande figure.bild img{max-height:"
+                + pt(paper.landscape().textHeight() * PICTURE) + "}\n";
+    }
+
+    private static String rule(String page, Sheet sheet) {
+        Sides margins = sheet.margins();
+        return "%s{size:%s %s;margin:%s %s %s %s}\n"
+                .formatted(
+                        page,
+                        pt(sheet.width()),
+                        pt(sheet.height()),
+                        pt(margins.top()),
+                        pt(margins.right()),
+                        pt(margins.bottom()),
+                        pt(margins.left()));
+    }
+
+    private static String pt(double points) {
+        return Length.of(points) + "pt";
     }
 
     private static final class Writer extends XhtmlWriter {

@@ -19,20 +19,25 @@ import se.bilaga.page.tree.PagePart.ContentsPart;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.PageWalk;
 import se.bilaga.page.tree.Wording;
+import se.bilaga.paper.Paper;
 
 /** A page's tree with what only paper needs: lists and rows that stay together, notes that stay with their word. */
 final class PrintTree extends PageRewrite {
-    /** About three lines. */
-    private static final int LEADING_TEXT = 280;
+    private static final int LEADING_LINES = 3;
+    /** Mean width of a character of running text, in ems. */
+    private static final double CHARACTER = 0.47;
 
     private static final int MANY_ENTRIES = 28;
 
+    private final Paper paper;
     private boolean landscape;
 
-    private PrintTree() {}
+    private PrintTree(Paper paper) {
+        this.paper = paper;
+    }
 
-    static Document of(Document page) {
-        return new PrintTree().rewrite(page);
+    static Document of(Document page, Paper paper) {
+        return new PrintTree(paper).rewrite(page);
     }
 
     @Override
@@ -79,7 +84,7 @@ final class PrintTree extends PageRewrite {
             Attributes spaced = table.attributes().withClass("utan-rubrik");
             set = new TableBlock(spaced, null, table.columns(), table.groups());
         }
-        super.visit(table.attributes().has(CssClass.DATA) ? TableShape.of(set, landscape) : set);
+        super.visit(table.attributes().has(CssClass.DATA) ? TableShape.of(set, paper, landscape) : set);
     }
 
     /** A list's first two items stay together, and its last two; a short sentence that leads to it stays with it. */
@@ -110,8 +115,9 @@ final class PrintTree extends PageRewrite {
         return new ListBlock(list.attributes(), list.ordered(), items);
     }
 
-    private static boolean leads(ParagraphBlock before) {
-        return Wording.of(before).length() <= LEADING_TEXT;
+    private boolean leads(ParagraphBlock before) {
+        double line = paper.sheet(landscape).textWidth() / paper.textSize() / CHARACTER;
+        return Wording.of(before).length() <= LEADING_LINES * line;
     }
 
     /** A long list of contents is set closer, so that it stays on the first page. */

@@ -11,25 +11,27 @@ import se.bilaga.page.tree.BlockPart.TableRow;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PageWalk;
 import se.bilaga.page.tree.Wording;
+import se.bilaga.paper.CellType;
+import se.bilaga.paper.Paper;
 
 /** About how high rows of a table become, from their text and the widths of the columns: enough to know short from long. */
 final class TableHeight {
-    /** A fourth of the text of an upright page, in points; a gap of more than that looks like a mistake. */
-    private static final double SHORT = 175;
+    /** Of the text of an upright page; a gap of more than that looks like a mistake. */
+    private static final double SHORT = 1.0 / 4;
 
-    private static final double LOW = 140;
+    private static final double LOW = 1.0 / 5;
+    private static final double RULE = 0.4;
+    /** Mean width of a character, in ems. */
+    private static final double CHARACTER = 0.505;
 
-    private static final double UPRIGHT = 459;
-    private static final double LANDSCAPE = 717;
-    private static final double LINE = 12.1;
-    private static final double PADDING = 7.2;
-    private static final double SIDES = 10.2;
-    private static final double CHARACTER = 4.7;
-
+    private final double page;
+    private final CellType type;
     private final List<Double> columns = new ArrayList<>();
 
-    TableHeight(TableBlock table, boolean landscape) {
-        double width = landscape ? LANDSCAPE : UPRIGHT;
+    TableHeight(TableBlock table, Paper paper, boolean landscape) {
+        page = paper.upright().textHeight();
+        type = paper.tables();
+        double width = paper.sheet(landscape).textWidth();
         table.columns().forEach(column -> columns.add(width * column.percent() / 100));
     }
 
@@ -39,16 +41,16 @@ final class TableHeight {
         double width = columns.subList(Math.min(column, end), end).stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        return Math.max(1, (width - SIDES) / CHARACTER);
+        return Math.max(1, type.ems(width - type.padding().horizontal()) / CHARACTER);
     }
 
     boolean isShort(List<TableRow> head, List<TableRow> body) {
-        return height(head) + height(body) <= SHORT;
+        return height(head) + height(body) <= page * SHORT;
     }
 
     /** Rows that are low enough not to be parted when one cell spans them. */
     boolean isLow(List<TableRow> rows) {
-        return height(rows) <= LOW;
+        return height(rows) <= page * LOW;
     }
 
     private double height(List<TableRow> rows) {
@@ -65,7 +67,7 @@ final class TableHeight {
             }
             column += cell.columns();
         }
-        return lines * LINE + PADDING;
+        return lines * type.line() + type.padding().vertical() + RULE;
     }
 
     /** Each paragraph and list item begins on a line of its own. */

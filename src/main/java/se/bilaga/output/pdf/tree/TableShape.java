@@ -15,6 +15,7 @@ import se.bilaga.page.tree.BlockPart.TableRow;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.PageRewrite;
+import se.bilaga.paper.Paper;
 
 /**
  * How a table is best set: short tables whole, the first and the last rows of long ones together, and heads aligned as
@@ -31,8 +32,8 @@ final class TableShape {
         this.height = height;
     }
 
-    static TableBlock of(TableBlock table, boolean landscape) {
-        return new TableShape(new TableHeight(table, landscape)).shaped(table);
+    static TableBlock of(TableBlock table, Paper paper, boolean landscape) {
+        return new TableShape(new TableHeight(table, paper, landscape)).shaped(table);
     }
 
     private TableBlock shaped(TableBlock table) {

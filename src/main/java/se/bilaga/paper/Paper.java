@@ -1,0 +1,26 @@
+package se.bilaga.paper;
+
+/**
+ * What a look's documents are set on.
+ *
+ * @param textSize the size of running text, in points
+ */
+public record Paper(Sheet upright, Sheet landscape, double textSize, CellType tables) {
+    private static final double MARGIN = 25 * CssLength.MILLIMETRE;
+
+    /** What holds where no style sheet says otherwise. */
+    public static final Paper PLAIN = new Paper(
+            new Sheet(210 * CssLength.MILLIMETRE, 297 * CssLength.MILLIMETRE, margins(MARGIN)),
+            new Sheet(297 * CssLength.MILLIMETRE, 210 * CssLength.MILLIMETRE, margins(MARGIN)),
+            10.5,
+            new CellType(9.5, 12, margins(4)));
+
+    private static Sides margins(double all) {
+        return new Sides(all, all, all, all);
+    }
+
+    /** A page of running text, or one on its side. */
+    public Sheet sheet(boolean onItsSide) {
+        return onItsSide ? landscape : upright;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.paper;
+
+import org.jspecify.annotations.NullMarked;
