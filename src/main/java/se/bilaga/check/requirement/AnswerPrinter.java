@@ -40,7 +40,7 @@ public final class AnswerPrinter {
         }
         @Nullable RequirementList list = null;
         for (Answer answer : plan.answers()) {
-            if (answer.list() != list) {
+            if (!answer.list().equals(list)) {
                 list = answer.list();
                 head(page, list, plan.answers(), language);
             }
@@ -92,7 +92,7 @@ public final class AnswerPrinter {
 
     private static long count(List<Answer> all, RequirementList list, Status status) {
         return all.stream()
-                .filter(answer -> answer.list() == list && answer.status() == status)
+                .filter(answer -> answer.list().equals(list) && answer.status() == status)
                 .count();
     }
 

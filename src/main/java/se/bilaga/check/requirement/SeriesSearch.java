@@ -37,7 +37,8 @@ final class SeriesSearch {
         for (Cube cube : cubes) {
             if (AskedWords.anyIn(name(cube), words.get(0))) {
                 Evidence found = of(cube, words, written);
-                best = best.isFound() && !best.hidden() || !found.isFound() ? best : found;
+                boolean better = found.isFound() && (!best.isFound() || best.hidden());
+                best = better ? found : best;
             }
         }
         return best;

@@ -54,7 +54,11 @@ public final class RequirementFiles {
         return read(tree, shipped, plan, List.of(), diagnostics);
     }
 
-    /** @param also lists that are tried whether the plan names them or not */
+    /**
+     * As {@link #read(SourceTree, Shipped, PlanFile, Diagnostics)}, and others besides.
+     *
+     * @param also lists that are tried whether the plan names them or not
+     */
     public static List<Read> read(
             SourceTree tree, Shipped shipped, PlanFile plan, List<String> also, Diagnostics diagnostics) {
         RequirementFiles files = new RequirementFiles(tree, shipped, diagnostics);
