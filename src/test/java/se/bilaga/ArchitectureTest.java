@@ -69,7 +69,12 @@ class ArchitectureTest {
         room("office");
         room("output", written);
         room("output.html", written, "output");
-        room("output.word..", written, "office", "output");
+        room("output.word.chart", written, "office");
+        room("output.word.part", written, "office");
+        room("output.word.template", written, "office", "output.word.part");
+        room("output.word.text", written, "office", "output.word.part");
+        room("output.word.block", written, "office", "output.word.part", "output.word.text", "output.word.chart");
+        room("output.word", written, "office", "output", "output.word..");
         room("output.pdf.words", written);
         room("output.pdf.font", written, "output.pdf.words");
         room("output.pdf.tree", written, "output.pdf.words");
