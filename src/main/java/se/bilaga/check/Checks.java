@@ -98,7 +98,7 @@ public final class Checks {
         @Nullable
         RuleLevel level = subject.organisation().rules().get(rule.manual().rule());
         if (level == null) {
-            return Optional.of(rule.manual().severity());
+            return Optional.of(rule.manual().severity()).filter(severity -> !rule.isOnRequest());
         }
         return switch (level) {
             case ERROR -> Optional.of(Severity.ERROR);

@@ -3,6 +3,7 @@ package se.bilaga.check;
 import java.util.List;
 import java.util.stream.Stream;
 import se.bilaga.check.activities.ActivityRules;
+import se.bilaga.check.coverage.CoverageRules;
 import se.bilaga.check.dates.DateRules;
 import se.bilaga.check.disclosure.DisclosureRules;
 import se.bilaga.check.document.DocumentRules;
@@ -19,6 +20,7 @@ public final class Rules {
 
     public static final List<Rule> ALL = Stream.of(
                     FigureRules.ALL,
+                    CoverageRules.ALL,
                     SeriesRules.ALL,
                     PreviousRules.ALL,
                     TableRules.ALL,

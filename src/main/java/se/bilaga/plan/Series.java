@@ -92,6 +92,12 @@ public record Series(
         Map<String, Text> labels,
 
         @Key(
+                value = "i-text",
+                doc = "Hur dimensionernas värden heter inne i en mening, där det inte är som nyckeln",
+                example = "{Förskola: förskolan}")
+        Map<String, Text> inText,
+
+        @Key(
                 value = "summa",
                 also = "summeras|summerbar",
                 doc = "Om värdena får summeras; annars får antal, tid och pengar det, men inte medelvärden")
@@ -120,6 +126,7 @@ public record Series(
     public Series {
         dimensions = List.copyOf(dimensions);
         labels = Ordered.copy(labels);
+        inText = Ordered.copy(inText);
         coverage = Ordered.copy(coverage);
     }
 

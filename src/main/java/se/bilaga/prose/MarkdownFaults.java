@@ -128,6 +128,22 @@ final class MarkdownFaults {
                 Message.of("skriv {{%s}}", "write {{%s}}", meant));
     }
 
+    /** @param worded whether words in brackets stand before it */
+    void assertion(TextPart inside, boolean worded) {
+        d.error(
+                "brutet-påstående",
+                inside.span(),
+                worded
+                        ? Message.of(
+                                "\"%s\" säger inte vad orden före ska hållas mot",
+                                "\"%s\" does not say what the words before it are held to",
+                                inside.value().strip())
+                        : new Message("det framgår inte vilka ord det gäller", "it is not said which words it is of"),
+                new Message(
+                        "skriv [orden]{gäller: serie tid minskat}, eller [orden]{fri} om talet inte är planens",
+                        "write [the words]{gäller: series time minskat}, or [the words]{fri} if it is not the plan's"));
+    }
+
     void heading(TextPart heading) {
         error(
                 "rubrik-i-text",

@@ -32,6 +32,7 @@ public final class MarkdownReader {
     private static Parser.Builder parser(Set<String> series) {
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .customInlineContentParserFactory(new AssertionNode.Factory())
                 .customInlineContentParserFactory(new ReferenceNode.Factory(
                         word -> series.contains(word) || Referent.of(word).isPresent()));
     }

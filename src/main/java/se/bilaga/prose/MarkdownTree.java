@@ -179,7 +179,23 @@ final class MarkdownTree extends AbstractVisitor {
             inlines.add(reference(reference));
         } else if (node instanceof FootnoteReference reference) {
             footnote(reference);
+        } else if (node instanceof AssertionNode assertion) {
+            assertion(assertion);
         }
+    }
+
+    /** Takes the words in brackets before it back into it. */
+    private void assertion(AssertionNode node) {
+        TextPart inside = new TextPart(source, node.from(), node.to());
+        Optional<Bracketed> words = Bracketed.before(inlines);
+        if (words.isEmpty() || node.form() == AssertionNode.Form.UNKNOWN) {
+            faults.assertion(inside, words.isPresent());
+        }
+        words.ifPresent(found -> {
+            TextPart at = new TextPart(source, found.from(), part(node).to());
+            inlines = found.before();
+            inlines.add(new ProseInline.Asserted(at, found.content(), node.isFree() ? null : inside));
+        });
     }
 
     private ProseInline reference(ReferenceNode node) {

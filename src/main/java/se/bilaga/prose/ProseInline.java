@@ -1,6 +1,7 @@
 package se.bilaga.prose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a line. */
 public sealed interface ProseInline {
@@ -91,6 +92,40 @@ public sealed interface ProseInline {
 
     /** {@code {{tabell kön}}}. */
     record CrossReference(TextPart at, Referent referent, TextPart name) implements ProseInline {
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code [har minskat]{gäller: sjukfrånvaro 2024 minskat}}, words that the figures are to bear out, or {@code [65
+     * år]{fri}}, words that are not the plan's to know; a reader sees the words alone.
+     *
+     * @param claim what stands after {@code gäller:}; null where the words are free
+     */
+    record Asserted(
+            TextPart at,
+            List<ProseInline> content,
+            @Nullable TextPart claim) implements ProseInline {
+        public Asserted {
+            content = List.copyOf(content);
+        }
+
+        /** The words in one line, each reference an ellipsis. */
+        public String said() {
+            String written = content.isEmpty()
+                    ? ""
+                    : new TextPart(
+                                    at.whole(),
+                                    content.get(0).at().from(),
+                                    content.get(content.size() - 1).at().to())
+                            .value();
+            return written.replaceAll("\\{\\{[^}]*}}", "…")
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        }
+
         @Override
         public void accept(ProseVisitor visitor) {
             visitor.visit(this);

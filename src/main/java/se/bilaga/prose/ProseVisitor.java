@@ -24,5 +24,7 @@ public interface ProseVisitor {
 
     void visit(ProseInline.CrossReference reference);
 
+    void visit(ProseInline.Asserted asserted);
+
     void visit(ProseInline.BrokenReference reference);
 }

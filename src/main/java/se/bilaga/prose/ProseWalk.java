@@ -49,5 +49,10 @@ public abstract class ProseWalk implements ProseVisitor {
     public void visit(ProseInline.CrossReference reference) {}
 
     @Override
+    public void visit(ProseInline.Asserted asserted) {
+        asserted.content().forEach(inline -> inline.accept(this));
+    }
+
+    @Override
     public void visit(ProseInline.BrokenReference reference) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.source.text.Span;
 
 /**
@@ -13,6 +14,7 @@ import se.bilaga.source.text.Span;
  * @param plain as long as the text's value
  * @param figures the references to figures, in order
  * @param crosses the references to sections, tables and figures, in order
+ * @param held the words that are held to figures or free, in order
  * @param sentences the sentences and list items, without blank ones
  */
 public record Reading(
@@ -20,6 +22,7 @@ public record Reading(
         String plain,
         List<ProseInline.FigureReference> figures,
         List<ProseInline.CrossReference> crosses,
+        List<Held> held,
         List<Range> sentences) {
     /** Stands in {@link #plain} for every character of a reference. */
     public static final char FIGURE = '\uFFFC';
@@ -37,14 +40,36 @@ public record Reading(
     public Reading {
         figures = List.copyOf(figures);
         crosses = List.copyOf(crosses);
+        held = List.copyOf(held);
         sentences = List.copyOf(sentences);
     }
 
+    /**
+     * Words that are held to figures, or free of them.
+     *
+     * @param claim what they are held to; null where they are free
+     */
+    public record Held(Range at, @Nullable TextPart claim) {
+        /** Whether they hold all of a part. */
+        public boolean holds(int from, int to) {
+            return at.from <= from && at.to >= to;
+        }
+    }
+
     public static Reading of(ProseText prose) {
+        return of(prose, List.of());
+    }
+
+    /**
+     * The same of a text whose marks were taken away.
+     *
+     * @param held the words that were marked
+     */
+    public static Reading of(ProseText prose, List<Held> held) {
         Sheet sheet = new Sheet(prose.text().value());
         prose.accept(sheet);
         String plain = String.valueOf(sheet.plain);
-        return new Reading(prose, plain, sheet.figures, sheet.crosses, sentences(plain));
+        return new Reading(prose, plain, sheet.figures, sheet.crosses, held, sentences(plain));
     }
 
     /** A page as long as the text on which what is read is laid in its place. */
@@ -107,6 +132,11 @@ public record Reading(
                 plain[i] = plain[i] == '\n' ? '\n' : with;
             }
         }
+    }
+
+    /** Whether a part stands in words that are said to be free of the figures. */
+    public boolean isFree(int from, int to) {
+        return held.stream().anyMatch(words -> words.claim() == null && words.holds(from, to));
     }
 
     /** The references to figures that stand in a part. */

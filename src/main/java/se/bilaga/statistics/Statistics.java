@@ -1,5 +1,6 @@
 package se.bilaga.statistics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import se.bilaga.source.text.Text;
 import se.bilaga.statistics.chart.Chart;
 import se.bilaga.statistics.chart.Charts;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.figure.Outcome;
@@ -25,6 +27,9 @@ import se.bilaga.statistics.measure.ReferenceValue;
 import se.bilaga.statistics.measure.Told;
 import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.read.SeriesReader;
+import se.bilaga.statistics.saying.Assertion;
+import se.bilaga.statistics.saying.Saying;
+import se.bilaga.statistics.saying.Verdict;
 import se.bilaga.statistics.table.DataTable;
 import se.bilaga.statistics.table.free.FreeTables;
 import se.bilaga.statistics.table.view.SeriesTables;
@@ -36,15 +41,19 @@ import se.bilaga.statistics.unit.Fault;
  * <pre>{@code Statistics.of(plan, d).text(reference, d)  // "1 311"}</pre>
  */
 public final class Statistics {
-    private final Catalogue catalogue;
+    private static final String COUNTS = "antal";
 
-    private Statistics(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final ListCounts counts;
+
+    private Statistics(Catalogue catalogue, PlanFile plan) {
         this.catalogue = catalogue;
+        this.counts = new ListCounts(plan, view -> table(view, new Diagnostics()));
     }
 
     /** Reads, computes and checks every series of a plan. */
     public static Statistics of(PlanFile plan, Diagnostics d) {
-        return new Statistics(new SeriesReader(plan, d).read());
+        return new Statistics(new SeriesReader(plan, d).read(), plan);
     }
 
     /** The series that could be read, by id, in the plan's order. */
@@ -59,7 +68,51 @@ public final class Statistics {
 
     /** The same as Swedish text: {@code 84,0 %}. */
     public Optional<String> text(Text reference, Diagnostics d) {
-        return read(reference, d).flatMap(read -> attempt(d, reference.at(), () -> text(read)));
+        List<Text> words = words(reference, d);
+        return words.isEmpty() ? Optional.empty() : attempt(d, reference.at(), () -> text(words));
+    }
+
+    /** A sentence may begin with it: {@code {{antal steg Ord}}} is {@code Fem}. */
+    private String text(List<Text> words) {
+        List<Text> plain = words.stream().map(Saying::uncapitalised).toList();
+        String said = said(plain);
+        return plain.equals(words) ? said : Labels.capitalised(said);
+    }
+
+    private String said(List<Text> words) {
+        List<Text> rest = words.subList(1, words.size());
+        if (isOfList(words)) {
+            return counts.text(rest);
+        }
+        Cube cube = catalogue.cube(words.get(0));
+        return Saying.of(catalogue, cube, rest).orElseGet(() -> text(Reference.read(cube, rest)));
+    }
+
+    private boolean isOfList(List<Text> words) {
+        return words.get(0).value().equals(COUNTS) && !cubes().containsKey(COUNTS);
+    }
+
+    /**
+     * Whether the figures bear out what an author holds some words to: {@code sjukfrånvaro 2024 minskat}; claims are parted
+     * by semicolons.
+     */
+    public List<Verdict> verdicts(Text claim, Diagnostics d) {
+        List<Verdict> verdicts = new ArrayList<>();
+        int from = 0;
+        for (String part : claim.value().split(";", -1)) {
+            Text one = claim.part(from, from + part.length());
+            from += part.length() + 1;
+            List<Text> words = words(one, d);
+            if (!words.isEmpty()) {
+                attempt(d, one.at(), () -> verdict(words)).ifPresent(verdicts::add);
+            }
+        }
+        return verdicts;
+    }
+
+    private Verdict verdict(List<Text> words) {
+        Cube cube = isOfList(words) ? null : catalogue.cube(words.get(0));
+        return Assertion.of(catalogue, counts::placed, cube, words.subList(1, words.size()));
     }
 
     private static String text(Reference reference) {
@@ -71,6 +124,16 @@ public final class Statistics {
     }
 
     private Optional<Reference> read(Text reference, Diagnostics d) {
+        List<Text> words = words(reference, d);
+        return words.isEmpty()
+                ? Optional.empty()
+                : attempt(
+                        d,
+                        reference.at(),
+                        () -> Reference.read(catalogue.cube(words.get(0)), words.subList(1, words.size())));
+    }
+
+    private static List<Text> words(Text reference, Diagnostics d) {
         List<Text> words = Reference.words(reference);
         if (words.isEmpty()) {
             d.error(
@@ -78,10 +141,8 @@ public final class Statistics {
                     reference.at(),
                     Message.of("hänvisningen är tom", "the reference is empty"),
                     Message.of("skriv en serie och dess värden", "write a series and its members"));
-            return Optional.empty();
         }
-        return attempt(
-                d, reference.at(), () -> Reference.read(catalogue.cube(words.get(0)), words.subList(1, words.size())));
+        return words;
     }
 
     /** How an indicator stands against its target; empty when it has no outcome, or one with faults. */

@@ -22,11 +22,11 @@ import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
 import se.bilaga.app.project.Surroundings;
-import se.bilaga.check.AcceptedFinding;
 import se.bilaga.check.requirement.Answer;
-import se.bilaga.page.Look;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.Document;
@@ -124,13 +124,13 @@ public final class Desk {
 
     private final class ToyWorkshop implements Workshop {
         @Override
-        public void check(SourceTree tree, String path, Diagnostics diagnostics) {
-            text(tree, path, diagnostics);
+        public Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics) {
+            return Optional.empty();
         }
 
         @Override
-        public List<AcceptedFinding> accepted(SourceTree tree, String path, Diagnostics diagnostics) {
-            return List.of();
+        public void check(SourceTree tree, String path, Diagnostics diagnostics) {
+            text(tree, path, diagnostics);
         }
 
         @Override

@@ -83,6 +83,13 @@ class MarkdownReaderTest {
             }
 
             @Override
+            public void visit(ProseInline.Asserted asserted) {
+                TextPart claim = asserted.claim();
+                add(claim == null ? "fritt" : "gäller" + claim.value(), asserted.at());
+                super.visit(asserted);
+            }
+
+            @Override
             public void visit(ProseInline.BrokenReference reference) {
                 add("trasig", reference.at());
             }
@@ -133,6 +140,39 @@ class MarkdownReaderTest {
                         [^1]: Noten.
                         """));
         assertEquals("", faults());
+    }
+
+    @Test
+    void wordsInBracketsAreBoundOrFree() {
+        assertEquals(
+                """
+                stycke «Den [har **minskat** \\[mycket\\]]{gäller: anställda 2024 minskat} från [67 år]{fri}.»
+                ord «Den »
+                gäller anställda 2024 minskat «[har **minskat** \\[mycket\\]]{gäller: anställda 2024 minskat}»
+                ord «har »
+                fett «**minskat**»
+                ord «minskat»
+                ord « \\[mycket\\]»
+                ord « från »
+                fritt «[67 år]{fri}»
+                ord «67 år»
+                ord «.»""", shown("Den [har **minskat** \\[mycket\\]]{gäller: anställda 2024 minskat} från [67 år]{fri}."));
+        assertEquals("", faults());
+    }
+
+    @Test
+    void wordsInBracketsAreReadWithoutTheirMarks() {
+        ProseText read = new MarkdownReader(Set.of("anställda"), d)
+                .read(new Text("A [\\[b\\] c]{fri: lagen} d", Span.start(new SourceFile("t", ""))));
+        assertEquals("A [b ] c d", Reading.of(read).plain().replaceAll("\\s+", " "));
+    }
+
+    @Test
+    void aMarkWithoutWordsOrMeaningIsAFault() {
+        shown("Den har minskat {gäller: anställda 2024 minskat}, och [den]{galler anställda}.");
+        assertEquals("""
+                brutet-påstående « anställda 2024 minskat»
+                brutet-påstående «galler anställda»""", faults());
     }
 
     @Test

@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import se.bilaga.check.AcceptedFinding;
+import se.bilaga.app.project.ShippedLists;
 import se.bilaga.check.Checks;
 import se.bilaga.check.requirement.Answer;
 import se.bilaga.check.requirement.Requirements;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.check.rule.Subject.Previous;
-import se.bilaga.page.Look;
-import se.bilaga.page.LookReader;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
-import se.bilaga.page.Templates;
+import se.bilaga.page.look.Look;
+import se.bilaga.page.look.LookReader;
+import se.bilaga.page.look.Templates;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.PlanFile;
@@ -53,14 +53,14 @@ public final class PlanWorkshop implements Workshop {
 
         List<Diagnostic> rules(Function<Subject, List<Diagnostic>> checks) {
             Diagnostics found = new Diagnostics();
-            if (sound) {
-                checks.apply(subject(found)).forEach(found::add);
-            }
+            subject(found).ifPresent(subject -> checks.apply(subject).forEach(found::add));
             return found.all();
         }
 
-        Subject subject(Diagnostics found) {
-            return Subject.of(plan, statistics, previous(tree, path, plan.plan(), found));
+        Optional<Subject> subject(Diagnostics found) {
+            return sound
+                    ? Optional.of(Subject.of(plan, statistics, previous(tree, path, plan.plan(), found)))
+                    : Optional.empty();
         }
     }
 
@@ -78,22 +78,14 @@ public final class PlanWorkshop implements Workshop {
     }
 
     @Override
-    public List<AcceptedFinding> accepted(SourceTree tree, String path, Diagnostics diagnostics) {
-        return read(tree, path, diagnostics)
-                .filter(Manuscript::sound)
-                .map(manuscript -> Checks.accepted(manuscript.subject(diagnostics)))
-                .orElse(List.of());
-    }
-
-    @Override
     public List<Answer> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics) {
-        return read(tree, path, diagnostics)
-                .filter(Manuscript::sound)
-                .map(manuscript -> {
-                    var lists = RequirementFiles.read(tree, shipped, manuscript.plan(), also, diagnostics);
-                    return Requirements.of(manuscript.subject(diagnostics), lists, diagnostics);
-                })
-                .orElse(List.of());
+        Optional<Manuscript> read = read(tree, path, diagnostics);
+        Optional<Subject> subject = read.flatMap(manuscript -> manuscript.subject(diagnostics));
+        if (subject.isEmpty()) {
+            return List.of();
+        }
+        var lists = RequirementFiles.read(tree, shipped, read.get().plan(), also, diagnostics);
+        return Requirements.of(subject.get(), lists, diagnostics);
     }
 
     @Override
@@ -104,6 +96,11 @@ public final class PlanWorkshop implements Workshop {
                         page(manuscript.plan(), manuscript.statistics(), committed, diagnostics),
                         () -> manuscript.rules(Checks::runQuickly)))
                 .orElse(PageProof.NONE);
+    }
+
+    @Override
+    public Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics) {
+        return read(tree, path, diagnostics).flatMap(manuscript -> manuscript.subject(diagnostics));
     }
 
     private static Optional<Manuscript> read(SourceTree tree, String path, Diagnostics diagnostics) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import se.bilaga.check.AcceptedFinding;
 import se.bilaga.check.requirement.Answer;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -18,8 +18,8 @@ public interface Workshop {
     /** Finds all that is wrong or doubtful in a plan. */
     void check(SourceTree tree, String path, Diagnostics diagnostics);
 
-    /** What the rules find in a plan that it accepts, with its reasons. */
-    List<AcceptedFinding> accepted(SourceTree tree, String path, Diagnostics diagnostics);
+    /** A plan as the rules see it; empty where a fault of the author stops that. */
+    Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics);
 
     /**
      * How a plan meets the lists of requirements that it heeds.

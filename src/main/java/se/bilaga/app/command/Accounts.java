@@ -10,6 +10,7 @@ import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.check.AcceptedFinding;
+import se.bilaga.check.Checks;
 import se.bilaga.check.requirement.Answer;
 import se.bilaga.check.requirement.AnswerPrinter;
 import se.bilaga.check.requirement.AnswerPrinter.OfPlan;
@@ -36,7 +37,8 @@ final class Accounts {
     ExitCode accepted(List<PlanLocation> plans, boolean debug) {
         List<AcceptedFinding> all = new ArrayList<>();
         ExitCode exit = each(plans, debug, (plan, faults) -> {
-            all.addAll(workshop.accepted(new DiskTree(plan.root()), plan.path(), faults));
+            workshop.subject(new DiskTree(plan.root()), plan.path(), faults)
+                    .ifPresent(subject -> all.addAll(Checks.accepted(subject)));
         });
         if (json) {
             surroundings.out().print(AcceptedFinding.json(all, surroundings.language()));

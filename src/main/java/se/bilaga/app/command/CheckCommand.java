@@ -1,5 +1,8 @@
 package se.bilaga.app.command;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,19 +11,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import se.bilaga.app.build.FigureFixes;
 import se.bilaga.app.build.Parallel;
 import se.bilaga.app.build.PlanResult;
 import se.bilaga.app.build.Tally;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
+import se.bilaga.app.files.AtomicFile;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.check.RuleManual;
+import se.bilaga.check.RulePage;
 import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.report.DiagnosticPrinter;
 import se.bilaga.source.report.DiagnosticPrinters;
 
@@ -58,6 +66,12 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--list", paramLabel = "LISTA")
     private List<String> lists = new ArrayList<>();
 
+    @Option(names = "--coverage")
+    private boolean coverage;
+
+    @Option(names = "--fix")
+    private boolean fix;
+
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N")
@@ -71,7 +85,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!explain.isEmpty()) {
-            surroundings.out().print(explain.equals(ALL_RULES) ? RulePage.all() : RulePage.of(explain));
+            surroundings.out().print(explain.equals(ALL_RULES) ? RulePage.all() : explained());
             return ExitCode.OK.number();
         }
         if (accepted || requirements || !lists.isEmpty()) {
@@ -82,6 +96,13 @@ public final class CheckCommand implements Callable<Integer> {
         DiagnosticPrinter printer = printer(report);
         List<PlanLocation> chosen = Project.around(surroundings).chosen(plans);
         Workshop workshop = toolbox.workshop().get();
+        if (coverage) {
+            new CoverageReport(surroundings).print(workshop, chosen);
+            return ExitCode.OK.number();
+        }
+        if (fix) {
+            chosen.forEach(plan -> fix(workshop, plan));
+        }
         List<PlanResult> results = Parallel.map(chosen, workers, plan -> check(workshop, plan));
         List<Diagnostic> found =
                 results.stream().flatMap(r -> r.diagnostics().stream()).toList();
@@ -96,6 +117,15 @@ public final class CheckCommand implements Callable<Integer> {
                 .number();
     }
 
+    private String explained() {
+        return RulePage.of(explain)
+                .orElseThrow(() -> CommandFault.usage(
+                        "det finns ingen regel \"%s\"; menade du %s?",
+                        "there is no rule \"%s\"; did you mean %s?",
+                        explain,
+                        RulePage.nearest(explain)));
+    }
+
     /** What the plans answer for: what they accept, and how they meet what is asked of them. */
     private ExitCode accounts() {
         if (!format.equals("text") && !format.equals("json")) {
@@ -108,6 +138,32 @@ public final class CheckCommand implements Callable<Integer> {
         ExitCode exit =
                 accepted ? accounts.accepted(chosen, bilaga.debug) : accounts.requirements(chosen, lists, bilaga.debug);
         return exit.and(strict && accounts.isShort() ? ExitCode.PLAN : ExitCode.OK);
+    }
+
+    /** Writes references for the typed figures that can be but one. */
+    private void fix(Workshop workshop, PlanLocation plan) {
+        workshop.subject(new DiskTree(plan.root()), plan.path(), new Diagnostics())
+                .flatMap(FigureFixes::of)
+                .ifPresent(fixes -> {
+                    write(plan.file(), fixes.text());
+                    fixes.bound()
+                            .forEach(bound -> surroundings
+                                    .out()
+                                    .println(surroundings.say(
+                                            "%s: \"%s\" är nu %s",
+                                            "%s: \"%s\" is now %s",
+                                            bound.at().toString(),
+                                            bound.at().text(),
+                                            bound.reference())));
+                });
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            new AtomicFile().write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw DiskTrouble.fault(file, e);
+        }
     }
 
     private static PlanResult check(Workshop workshop, PlanLocation plan) {

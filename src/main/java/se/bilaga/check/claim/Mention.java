@@ -75,8 +75,16 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
     private static final Pattern FOREMOST_AFTER = Pattern.compile(
             "^[ \u00a0\n](?:allra )?(?:\\p{L}{2,}aste|största|minsta|högsta|lägsta|flesta|främsta|bästa|sämsta|äldsta|yngsta|längsta|tyngsta)(?U:\\b)");
 
-    /** The numbers of a text, those in digits first. */
+    /** The numbers of a text, those in digits first; none that its author calls free. */
     public static List<Mention> in(Reading reading) {
+        return all(reading).stream()
+                .filter(mention ->
+                        !reading.isFree(mention.at().from(), mention.at().to()))
+                .toList();
+    }
+
+    /** The numbers of a text, those in digits first. */
+    public static List<Mention> all(Reading reading) {
         List<Mention> mentions = new ArrayList<>();
         Matcher number = NUMBER.matcher(reading.plain());
         while (number.find()) {

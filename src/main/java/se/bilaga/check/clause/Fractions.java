@@ -1,35 +1,18 @@
 package se.bilaga.check.clause;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import se.bilaga.statistics.saying.WordedShare;
 
 /** Parts of a whole in words: {@code drygt hälften}, {@code var fjärde}, {@code två tredjedelar}, {@code nio av tio}. */
 public record Fractions(double percent, Hedge hedge, int from, int to) {
-    private static final List<String> NUMBERS =
-            List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
-    private static final List<String> ORDINALS =
-            List.of("", "", "annan", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde");
-    private static final List<String> PARTS = List.of(
-            "",
-            "",
-            "",
-            "tredjedel",
-            "fjärdedel",
-            "femtedel",
-            "sjättedel",
-            "sjundedel",
-            "åttondel",
-            "niondel",
-            "tiondel");
-
     private static final Pattern WORDS = Pattern.compile(
-            "(?U)\\b(?:(?<hedge>drygt|mer än|över|fler än|knappt|nästan|närmare|mindre än|färre än|under|ungefär|cirka|ca|omkring|runt) )?(?:"
-                    + "(?<half>hälften)|var(?:t)? ?(?<each>annan|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)"
-                    + "|(?<many>en|två|tre|fyra|fem|sex|sju|åtta|nio) (?<part>tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|niondel|tiondel)(?:ar|en|arna)?"
-                    + "|(?<some>en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?<whole>två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?! \\p{L}+ (?:grupp|enhet|avdelning|mål)))"
+            "(?U)\\b(?:(?<hedge>drygt|mer än|över|fler än|knappt|nästan|närmare|mindre än|färre än|under|ungefär|cirka|ca|omkring|runt) )?(?<share>"
+                    + "hälften|var(?:t)? ?(?:annan|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)"
+                    + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) (?:tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|niondel|tiondel)(?:ar|en|arna)?"
+                    + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?! \\p{L}+ (?:grupp|enhet|avdelning|mål)))"
                     + "(?! (?:så|fler|färre|gång|år|månad|vecka|dag))\\b");
     private static final double ROOM = 0.12;
 
@@ -48,20 +31,12 @@ public record Fractions(double percent, Hedge hedge, int from, int to) {
 
     private static Fractions of(MatchResult result) {
         var words = (java.util.regex.Matcher) result;
-        return new Fractions(percent(words), hedge(words.group("hedge")), words.start(), words.end());
-    }
-
-    private static double percent(java.util.regex.Matcher words) {
-        if (words.group("half") != null) {
-            return 50;
-        }
-        if (words.group("each") != null) {
-            return 100.0 / ORDINALS.indexOf(words.group("each"));
-        }
-        if (words.group("part") != null) {
-            return 100.0 * NUMBERS.indexOf(words.group("many")) / PARTS.indexOf(words.group("part"));
-        }
-        return 100.0 * NUMBERS.indexOf(words.group("some")) / NUMBERS.indexOf(words.group("whole"));
+        String core = words.group("share");
+        return new Fractions(
+                WordedShare.percent(core).orElseThrow().doubleValue(),
+                hedge(words.group("hedge")),
+                words.start(),
+                words.end());
     }
 
     private static Hedge hedge(@org.jspecify.annotations.Nullable String word) {

@@ -35,6 +35,9 @@ final class YearWithoutFigure implements Rule {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DURING = Pattern.compile("(?:^|[\\s(])(?:i|under|per)(?: år)? " + TIME);
 
+    /** A series of changes has figures against a year that is not in it. */
+    private static final Pattern CHANGE = Pattern.compile("(?iU)\\b(?:ökning|minskning|förändring|skillnad)");
+
     @Override
     public Manual manual() {
         return new Manual(
@@ -94,11 +97,13 @@ final class YearWithoutFigure implements Rule {
 
     private static void check(List<Cube> quoted, Reading reading, Reading.Range sentence, Findings findings) {
         Times times = Times.of(quoted);
-        String words = reading.part(sentence).toLowerCase(Locale.ROOT);
+        String words = reading.part(sentence).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
+        boolean change =
+                quoted.stream().anyMatch(cube -> CHANGE.matcher(cube.label()).find());
         for (Pattern pattern : List.of(AGAINST, DURING)) {
             Matcher named = pattern.matcher(words);
             while (named.find()) {
-                boolean judged = pattern == AGAINST || times.isOver(Integer.parseInt(named.group(2)));
+                boolean judged = pattern == AGAINST ? !change : times.isOver(Integer.parseInt(named.group(2)));
                 if (judged && !times.has(named.group(1), named.group(2))) {
                     int from = named.group(1) == null ? named.start(2) : named.start(1);
                     report(

@@ -13,6 +13,11 @@ public interface Rule {
     /** Adds what it finds in {@code subject} to {@code findings}. */
     void check(Subject subject, Findings findings);
 
+    /** Whether it runs only where an organisation has set a level for it. */
+    default boolean isOnRequest() {
+        return false;
+    }
+
     /** Whether it takes so long that a build leaves it out where it would only advise. */
     default boolean isSlow() {
         return false;

@@ -13,11 +13,12 @@ import se.bilaga.statistics.cube.Cube;
  *
  * @param kind what is said
  * @param at where it is said
+ * @param clause where the clause stands that says it
  * @param said in the author's words
  * @param cubes the series that it may be of
  * @param meanings what it may mean
  */
-public record Statement(Kind kind, Span at, String said, List<Cube> cubes, List<Meaning> meanings) {
+public record Statement(Kind kind, Span at, Span clause, String said, List<Cube> cubes, List<Meaning> meanings) {
 
     /** What can be said of data. */
     public enum Kind {
@@ -50,6 +51,7 @@ public record Statement(Kind kind, Span at, String said, List<Cube> cubes, List<
         return new Statement(
                 kind,
                 clause.reading().span(at.from(), at.to()),
+                clause.reading().span(clause.at().from(), clause.at().to()),
                 clause.reading()
                         .prose()
                         .text()
@@ -64,6 +66,12 @@ public record Statement(Kind kind, Span at, String said, List<Cube> cubes, List<
     /** Whether the data contradict it, however it is understood. */
     public boolean isWrong() {
         return !meanings.isEmpty() && meanings.stream().noneMatch(Meaning::holds);
+    }
+
+    /** Whether the data bear it out, by something that they say. */
+    public boolean isBorneOut() {
+        return meanings.stream()
+                .anyMatch(meaning -> meaning.holds() && !meaning.shown().sv().isEmpty());
     }
 
     /** What the data say instead, by the likeliest meaning. */

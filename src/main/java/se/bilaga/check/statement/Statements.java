@@ -67,12 +67,22 @@ public final class Statements {
                 List<Mention> numbers = Mention.in(reading);
                 for (Reading.Range sentence : reading.sentences()) {
                     for (Clause clause : Clause.in(reading, sentence, numbers)) {
-                        context = read(clause, naming, context, found);
+                        List<Statement> said = new ArrayList<>();
+                        context = read(clause, naming, context, said);
+                        said.stream().filter(one -> !isFree(one, reading)).forEach(found::add);
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isFree(Statement said, Reading reading) {
+        return reading.held().stream()
+                .filter(words -> words.claim() == null)
+                .map(words -> reading.span(words.at().from(), words.at().to()))
+                .anyMatch(words -> words.from() <= said.at().from()
+                        && words.to() >= said.at().to());
     }
 
     private Context read(Clause clause, Naming naming, Context before, List<Statement> found) {

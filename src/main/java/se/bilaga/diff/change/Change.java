@@ -47,7 +47,7 @@ public sealed interface Change
 
     /** One thing in another's place, each said in a few words. */
     sealed interface Exchange extends Change
-            permits CellChanged, FigureChanged, FigureRevised, Moved, NotComparable, Rebudgeted, TargetMoved {
+            permits CellChanged, Change.Turned, FigureChanged, FigureRevised, Moved, NotComparable, Rebudgeted, TargetMoved {
 
         /** As the old plan has it. */
         String from();
@@ -63,6 +63,28 @@ public sealed interface Change
         @Override
         default Optional<String> now() {
             return Optional.of(to());
+        }
+    }
+
+    /**
+     * What both plans say of a series in words, and not the same: that it has fallen, and that it has risen.
+     *
+     * @param part of what in the series, {@code ""} for the whole: {@code kvinnor}
+     * @param rank {@code högst} where it is said who that is; {@code ""} where a direction is
+     * @param from as the old plan's figures have it: {@code minskat}, or who was highest
+     */
+    record Turned(ChangeSubject subject, String part, String rank, String from, String to, Effect effect)
+            implements Exchange {
+        @Override
+        public String kind() {
+            return "vänt påstående";
+        }
+
+        @Override
+        public String clause() {
+            return rank.isEmpty()
+                    ? (part.isEmpty() ? "" : part + " ") + "har vänt, från " + from + " till " + to
+                    : rank + " är " + to + ", i den förra planen " + from;
         }
     }
 

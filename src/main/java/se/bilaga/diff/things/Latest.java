@@ -100,7 +100,7 @@ record Latest(ChangeSubject subject, Cube old, Cube recent) {
                 SeriesFigures.text(recent, now),
                 SeriesFigures.change(recent, before, now),
                 SeriesFigures.size(recent, before, now),
-                effect(now.compareTo(before)),
+                effect(recent, now.compareTo(before)),
                 caution());
     }
 
@@ -128,7 +128,8 @@ record Latest(ChangeSubject subject, Cube old, Cube recent) {
                 : "planerna definierar måttet olika";
     }
 
-    private Effect effect(int direction) {
+    /** Whether a change in a direction is for the better. */
+    static Effect effect(Cube recent, int direction) {
         if (direction == 0) {
             return Effect.NEITHER;
         }

@@ -16,6 +16,8 @@ import se.bilaga.diff.change.Renamed;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
+import se.bilaga.diff.words.BoundClaims;
+import se.bilaga.diff.words.BoundClaims.Claim;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
@@ -27,8 +29,10 @@ public record SeriesChanges(Side before, Side now) {
     public List<Change> changes() {
         Matching<Cube> matching = Matching.of(
                 List.copyOf(before.cubes().values()), List.copyOf(now.cubes().values()), SeriesChanges::traits);
+        Map<BoundClaims.Subject, Claim> earlier = BoundClaims.of(before.file(), before.figures());
+        Map<BoundClaims.Subject, Claim> later = BoundClaims.of(now.file(), now.figures());
         List<Change> changes = new ArrayList<>();
-        matching.matches().forEach(match -> changes.addAll(changes(match)));
+        matching.matches().forEach(match -> changes.addAll(changes(match, earlier, later)));
         matching.added().forEach(cube -> changes.add(new Added(subject(now, cube, null), null)));
         matching.dropped().forEach(cube -> changes.add(new Dropped(subject(before, cube, null), null, null)));
         return changes;
@@ -38,7 +42,8 @@ public record SeriesChanges(Side before, Side now) {
         return new Traits(cube.id(), cube.label(), List.of(cube.unit().name()));
     }
 
-    private List<Change> changes(Match<Cube> match) {
+    private List<Change> changes(
+            Match<Cube> match, Map<BoundClaims.Subject, Claim> earlier, Map<BoundClaims.Subject, Claim> later) {
         Cube old = match.before();
         Cube recent = match.now();
         ChangeSubject subject = subject(now, recent, match.byId() ? null : match.likeness());
@@ -54,6 +59,25 @@ public record SeriesChanges(Side before, Side now) {
         }
         changes.addAll(new Latest(subject, old, recent).changes());
         changes.addAll(revised(subject, old, recent));
+        changes.addAll(turned(subject, old, recent, earlier, later));
+        return changes;
+    }
+
+    /** What both plans say of the series in words, and not the same. */
+    private static List<Change> turned(
+            ChangeSubject subject,
+            Cube old,
+            Cube recent,
+            Map<BoundClaims.Subject, Claim> earlier,
+            Map<BoundClaims.Subject, Claim> later) {
+        List<Change> changes = new ArrayList<>();
+        later.forEach((of, claim) -> {
+            Claim then = earlier.get(of.in(old.id()));
+            if (of.series().equals(recent.id()) && then != null && !then.said().equals(claim.said())) {
+                Change.Effect effect = Latest.effect(recent, claim.sign());
+                changes.add(new Change.Turned(subject, of.part(), of.rank(), then.said(), claim.said(), effect));
+            }
+        });
         return changes;
     }
 

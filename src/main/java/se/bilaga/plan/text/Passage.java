@@ -1,5 +1,6 @@
 package se.bilaga.plan.text;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Section;
 import se.bilaga.prose.ProseText;
@@ -10,12 +11,15 @@ import se.bilaga.source.text.Text;
 public final class Passage {
     private final Role role;
     private final ProseText prose;
+    private final Supplier<Reading> read;
     private final @Nullable Section section;
     private @Nullable Reading reading;
 
-    Passage(Role role, ProseText prose, @Nullable Section section) {
+    /** @param read reads it when it is first asked for */
+    Passage(Role role, ProseText prose, Supplier<Reading> read, @Nullable Section section) {
         this.role = role;
         this.prose = prose;
+        this.read = read;
         this.section = section;
     }
 
@@ -77,7 +81,7 @@ public final class Passage {
         // Two threads that ask at once make the same.
         Reading known = reading;
         if (known == null) {
-            known = Reading.of(prose);
+            known = read.get();
             reading = known;
         }
         return known;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,22 @@ import se.bilaga.plan.view.FreeTable;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.prose.MarkdownReader;
 import se.bilaga.prose.ProseText;
+import se.bilaga.prose.Reading;
 import se.bilaga.source.text.Text;
 
 /** Goes through every text of a plan that a reader sees; what is printed as it stands is read as plain. */
 final class PassageWalk implements BlockVisitor {
     private final MarkdownReader markdown;
+    /** Tells of no faults, which are told already. */
+    private final MarkdownReader again;
+
     private final List<Passage> found = new ArrayList<>();
     private final IdentityHashMap<Text, ProseText> prose = new IdentityHashMap<>();
     private @Nullable Section section;
 
-    PassageWalk(MarkdownReader markdown) {
+    PassageWalk(MarkdownReader markdown, MarkdownReader again) {
         this.markdown = markdown;
+        this.again = again;
     }
 
     List<Passage> found() {
@@ -65,21 +71,21 @@ final class PassageWalk implements BlockVisitor {
     /** A text in Markdown. */
     void read(Role role, @Nullable Text text) {
         if (text != null) {
-            add(role, markdown.read(text));
+            add(role, markdown.read(text), again::read);
         }
     }
 
     /** A text of one line, a heading or a caption. */
     private void line(Role role, @Nullable Text text) {
         if (text != null) {
-            add(role, markdown.line(text));
+            add(role, markdown.line(text), again::line);
         }
     }
 
     /** A text in which no sign means anything. */
     void copy(Role role, @Nullable Text text) {
         if (text != null) {
-            add(role, ProseText.plain(text));
+            add(role, ProseText.plain(text), ProseText::plain);
         }
     }
 
@@ -87,11 +93,17 @@ final class PassageWalk implements BlockVisitor {
         texts.forEach(text -> copy(role, text));
     }
 
-    private void add(Role role, ProseText read) {
+    private void add(Role role, ProseText read, Function<Text, ProseText> how) {
         prose.put(read.text(), read);
         if (!read.text().value().isBlank()) {
-            found.add(new Passage(role, read, section));
+            found.add(new Passage(role, read, () -> reading(read, how), section));
         }
+    }
+
+    /** What is marked is read again without its marks, so that sentences stand as a reader of the document sees them. */
+    private static Reading reading(ProseText read, Function<Text, ProseText> how) {
+        Unmarked bare = Unmarked.of(read);
+        return bare.held().isEmpty() ? Reading.of(read) : Reading.of(how.apply(bare.text()), bare.held());
     }
 
     private void cover(Plan plan) {
@@ -113,6 +125,7 @@ final class PassageWalk implements BlockVisitor {
         copy(Role.NAME, series.source());
         copy(Role.NAME, series.population());
         copyAll(Role.NAME, series.labels().values());
+        copyAll(Role.NAME, series.inText().values());
         copyAll(Role.NAME, series.coverage().values());
         copy(Role.NOTE, series.note());
     }
@@ -199,7 +212,7 @@ final class PassageWalk implements BlockVisitor {
         FreeTable table = free.table();
         copy(Role.CAPTION, table.caption());
         table.columns().forEach(column -> copy(Role.NAME, column.label()));
-        table.rows().forEach(row -> row.forEach(cell -> add(Role.CELL, ProseText.cell(cell))));
+        table.rows().forEach(row -> row.forEach(cell -> add(Role.CELL, ProseText.cell(cell), ProseText::cell)));
         copyAll(Role.NOTE, table.footnotes().values());
         copy(Role.NOTE, table.note());
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
@@ -38,7 +39,9 @@ public final class Passages {
     /** The texts of a plan, and those of its organisation that it shows. */
     public static Passages of(Plan plan, Organisation organisation) {
         Diagnostics faults = new Diagnostics();
-        PassageWalk walk = new PassageWalk(new MarkdownReader(plan.statistics().keySet(), faults));
+        Set<String> series = plan.statistics().keySet();
+        PassageWalk walk =
+                new PassageWalk(new MarkdownReader(series, faults), new MarkdownReader(series, new Diagnostics()));
         walk.plan(plan);
         List<Passage> ofPlan = List.copyOf(walk.found());
         Map<Inset.Abbreviations, Map<String, Text>> abbreviations = new HashMap<>();

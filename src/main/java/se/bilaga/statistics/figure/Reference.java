@@ -36,14 +36,33 @@ public record Reference(
         boolean word,
         @Nullable Integer decimals) {
 
-    static final List<String> WORDS =
-            List.of("andel", "summa", "differens", "förändring", "mot", "belopp", "utan enhet", "decimaler", "ord");
+    static final List<String> WORDS = List.of(
+            "andel",
+            "summa",
+            "differens",
+            "förändring",
+            "mot",
+            "belopp",
+            "utan enhet",
+            "decimaler",
+            "ord",
+            "ökat/minskat",
+            "högst",
+            "lägst",
+            "bråk",
+            "var");
 
     /** What authors write for the words. */
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
-            Map.entry("ökning", "förändring (i procent) eller differens"),
-            Map.entry("minskning", "förändring (i procent) eller differens"),
-            Map.entry("ändring", "förändring (i procent) eller differens"),
+            Map.entry("ökning", "förändring (i procent), differens eller ökat/minskat"),
+            Map.entry("minskning", "förändring (i procent), differens eller ökat/minskat"),
+            Map.entry("ändring", "förändring (i procent), differens eller ökat/minskat"),
+            Map.entry("ökat", "ökat/minskat"),
+            Map.entry("minskat", "ökat/minskat"),
+            Map.entry("ökade", "ökade/minskade"),
+            Map.entry("minskade", "ökade/minskade"),
+            Map.entry("högre", "högre/lägre mot, och det som jämförs"),
+            Map.entry("lägre", "högre/lägre mot, och det som jämförs"),
             Map.entry("utveckling", "förändring (i procent) eller differens"),
             Map.entry("skillnad", "differens"),
             Map.entry("procent", "andel"),
@@ -67,13 +86,15 @@ public record Reference(
         return new Reader(cube, words).read();
     }
 
-    /** The words of a reference; what stands in quotes is one. */
+    /** The words of a reference; what stands in quotes is one, be it broken over lines. */
     public static List<Text> words(Text reference) {
         List<Text> words = new ArrayList<>();
         var matcher = WORD.matcher(reference.value());
         while (matcher.find()) {
             int group = matcher.group(1) == null ? 2 : 1;
-            words.add(reference.part(matcher.start(group), matcher.end(group)));
+            Text word = reference.part(matcher.start(group), matcher.end(group));
+            String name = word.value().replaceAll("\\s+", " ");
+            words.add(name.equals(word.value()) ? word : new Text(name, word.at()));
         }
         return words;
     }

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.bilaga.output.SamplePages;
-import se.bilaga.page.Look;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.Look;
 
 class PdfFormatTest {
     @Test
@@ -92,6 +92,18 @@ class PdfFormatTest {
             assertEquals(1, pdf.getPage(0).getAnnotations().size());
         }
         assertEquals(List.of(), VeraPdf.faults(file));
+    }
+
+    /** Some JDKs write their own name into the head of a profile; the file is as they leave it. */
+    @Test
+    void theProfileOfTheColoursIsTheSameOnEveryJdk() throws IOException {
+        try (PDDocument document = Loader.loadPDF(write(SamplePages.ofMain("<p>Text</p>")));
+                var profile = java.util.Objects.requireNonNull(Archive.class.getResourceAsStream("srgb.icc"))) {
+            var intent = document.getDocumentCatalog().getOutputIntents().get(0);
+            assertArrayEquals(
+                    profile.readAllBytes(),
+                    intent.getDestOutputIntent().createInputStream().readAllBytes());
+        }
     }
 
     static byte[] write(Page page) throws IOException {

@@ -12,8 +12,8 @@ import se.bilaga.diff.redline.Resolver;
 import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
 import se.bilaga.office.Wml;
-import se.bilaga.page.Look;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.Look;
 
 /** A comparison in Word: accepting gives the new document, rejecting the old. */
 class RedlineTest {

@@ -10,7 +10,7 @@ import se.bilaga.output.word.text.Revision;
 import se.bilaga.output.word.text.Setting;
 import se.bilaga.page.tree.BlockPart.TableCell;
 import se.bilaga.page.tree.CssClass;
-import se.bilaga.page.tree.Flow;
+import se.bilaga.page.tree.PageNode.Flow;
 
 /** The cells of a table. */
 final class Cells {

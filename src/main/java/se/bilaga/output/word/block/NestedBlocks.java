@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
-import se.bilaga.page.tree.Flow;
 import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageNode.Flow;
 
 /** Writes the blocks that stand in an item, a quotation or a cell. */
 interface NestedBlocks {

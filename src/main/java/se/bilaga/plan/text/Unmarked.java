@@ -1,0 +1,76 @@
+package se.bilaga.plan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.prose.ProseInline;
+import se.bilaga.prose.ProseText;
+import se.bilaga.prose.ProseWalk;
+import se.bilaga.prose.Reading;
+import se.bilaga.prose.TextPart;
+import se.bilaga.source.text.Text;
+
+/**
+ * A text without the marks that hold words to figures, every character of which knows its place in the file: {@code Den
+ * [har minskat]{gäller: …}} is read as {@code Den har minskat}.
+ *
+ * @param held the words that were marked
+ */
+record Unmarked(Text text, List<Reading.Held> held) {
+    Unmarked {
+        held = List.copyOf(held);
+    }
+
+    static Unmarked of(ProseText prose) {
+        Marks marks = new Marks(prose.text().value().length());
+        prose.accept(marks);
+        return marks.held.isEmpty() ? new Unmarked(prose.text(), List.of()) : marks.taken(prose.text());
+    }
+
+    private static final class Marks extends ProseWalk {
+        private final boolean[] gone;
+        private final List<ProseInline.Asserted> held = new ArrayList<>();
+
+        Marks(int length) {
+            this.gone = new boolean[length];
+        }
+
+        @Override
+        public void visit(ProseInline.Asserted words) {
+            List<ProseInline> content = words.content();
+            int first =
+                    content.isEmpty() ? words.at().to() : content.get(0).at().from();
+            int last = content.isEmpty()
+                    ? first
+                    : content.get(content.size() - 1).at().to();
+            IntStream.range(words.at().from(), first).forEach(at -> gone[at] = true);
+            IntStream.range(last, words.at().to()).forEach(at -> gone[at] = true);
+            held.add(words);
+            super.visit(words);
+        }
+
+        Unmarked taken(Text text) {
+            int[] kept = IntStream.range(0, gone.length).filter(at -> !gone[at]).toArray();
+            StringBuilder value = new StringBuilder();
+            IntStream.of(kept).forEach(at -> value.append(text.value().charAt(at)));
+            int end = text.value().length();
+            Text bare = new Text(
+                    value.toString(),
+                    text.at(),
+                    offset -> text.offsets().applyAsInt(offset < kept.length ? kept[offset] : end));
+            return new Unmarked(bare, held.stream().map(this::held).toList());
+        }
+
+        private Reading.Held held(ProseInline.Asserted words) {
+            @Nullable TextPart claim = words.claim();
+            return new Reading.Held(
+                    new Reading.Range(left(words.at().from()), left(words.at().to())), claim);
+        }
+
+        /** Where a place is when the marks are gone. */
+        private int left(int place) {
+            return (int) IntStream.range(0, place).filter(at -> !gone[at]).count();
+        }
+    }
+}
