@@ -22,7 +22,7 @@ import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
 import se.bilaga.app.project.Surroundings;
-import se.bilaga.check.requirement.Answer;
+import se.bilaga.check.requirement.Compliance;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
@@ -134,7 +134,7 @@ public final class Desk {
         }
 
         @Override
-        public List<Answer> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics) {
+        public List<Compliance> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics) {
             return List.of();
         }
 

@@ -13,17 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.bilaga.app.build.PlanWorkshop;
 import se.bilaga.app.files.DiskTree;
-import se.bilaga.check.requirement.Answer;
-import se.bilaga.check.requirement.Answer.Status;
+import se.bilaga.check.requirement.Compliance.Status;
+import se.bilaga.check.requirement.Compliance;
 import se.bilaga.source.diagnostic.Diagnostics;
 
 /** The lists of requirements that come with the program, held against the repository's own plans. */
 class ShippedListsTest {
     private static final Path ROOT = Path.of("").toAbsolutePath();
 
-    private static List<Answer> answers(String plan, String list) {
+    private static List<Compliance> answers(String plan, String list) {
         Diagnostics faults = new Diagnostics();
-        List<Answer> answers = new PlanWorkshop(ROOT.resolve("templates"))
+        List<Compliance> answers = new PlanWorkshop(ROOT.resolve("templates"))
                 .requirements(new DiskTree(ROOT), "plans/" + plan + ".yaml", List.of(list), faults);
         assertEquals(
                 List.of(),
@@ -48,7 +48,7 @@ class ShippedListsTest {
     @ParameterizedTest
     @MethodSource("lists")
     void everyListIsRightAndSaysWhereItComesFrom(String list) {
-        List<Answer> answers = answers("huddinge/kommunstyrelsen/2024", list);
+        List<Compliance> answers = answers("huddinge/kommunstyrelsen/2024", list);
         assertEquals(
                 answers.size(),
                 answers.stream()
@@ -69,7 +69,7 @@ class ShippedListsTest {
         "stockholm/miljoforvaltningen/2023-2025, arbetsmiljöuppföljning, 6, 5"
     })
     void thePlansMeetWhatTheyShow(String plan, String list, int met, int missing) {
-        List<Answer> answers = answers(plan, list);
+        List<Compliance> answers = answers(plan, list);
         assertEquals(
                 met + " " + missing,
                 count(answers, Status.MET) + " " + count(answers, Status.MISSING),
@@ -79,7 +79,7 @@ class ShippedListsTest {
                         .collect(Collectors.joining("\n", "\n", "\n")));
     }
 
-    private static long count(List<Answer> answers, Status status) {
+    private static long count(List<Compliance> answers, Status status) {
         return answers.stream().filter(answer -> answer.status() == status).count();
     }
 }

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import se.bilaga.app.project.ShippedLists;
 import se.bilaga.check.Checks;
-import se.bilaga.check.requirement.Answer;
+import se.bilaga.check.requirement.Compliance;
 import se.bilaga.check.requirement.Requirements;
-import se.bilaga.check.rule.Subject;
 import se.bilaga.check.rule.Subject.Previous;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
 import se.bilaga.page.look.Look;
@@ -25,8 +25,8 @@ import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
-import se.bilaga.plan.read.RequirementFiles;
 import se.bilaga.plan.read.RequirementFiles.Shipped;
+import se.bilaga.plan.read.RequirementFiles;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -78,7 +78,7 @@ public final class PlanWorkshop implements Workshop {
     }
 
     @Override
-    public List<Answer> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics) {
+    public List<Compliance> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics) {
         Optional<Manuscript> read = read(tree, path, diagnostics);
         Optional<Subject> subject = read.flatMap(manuscript -> manuscript.subject(diagnostics));
         if (subject.isEmpty()) {

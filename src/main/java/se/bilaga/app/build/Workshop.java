@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import se.bilaga.check.requirement.Answer;
+import se.bilaga.check.requirement.Compliance;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
@@ -26,7 +26,7 @@ public interface Workshop {
      *
      * @param also lists that are tried whether the plan names them or not
      */
-    List<Answer> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics);
+    List<Compliance> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics);
 
     /**
      * The page, whose checks are still to be run.

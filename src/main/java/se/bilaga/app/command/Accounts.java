@@ -11,9 +11,9 @@ import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.check.AcceptedFinding;
 import se.bilaga.check.Checks;
-import se.bilaga.check.requirement.Answer;
-import se.bilaga.check.requirement.AnswerPrinter;
-import se.bilaga.check.requirement.AnswerPrinter.OfPlan;
+import se.bilaga.check.requirement.Compliance;
+import se.bilaga.check.requirement.CompliancePrinter.OfPlan;
+import se.bilaga.check.requirement.CompliancePrinter;
 import se.bilaga.source.diagnostic.Diagnostics;
 
 /** What plans answer for: the findings that they accept, and how they meet requirements. */
@@ -55,14 +55,14 @@ final class Accounts {
     ExitCode requirements(List<PlanLocation> plans, List<String> also, boolean debug) {
         List<OfPlan> all = new ArrayList<>();
         ExitCode exit = each(plans, debug, (plan, faults) -> {
-            List<Answer> answers = workshop.requirements(new DiskTree(plan.root()), plan.path(), also, faults);
-            isShort |= answers.stream().anyMatch(answer -> answer.status() == Answer.Status.MISSING);
+            List<Compliance> answers = workshop.requirements(new DiskTree(plan.root()), plan.path(), also, faults);
+            isShort |= answers.stream().anyMatch(answer -> answer.status() == Compliance.Status.MISSING);
             all.add(new OfPlan(plan.path(), answers));
         });
         if (json) {
-            surroundings.out().print(AnswerPrinter.json(all));
+            surroundings.out().print(CompliancePrinter.json(all));
         } else {
-            all.forEach(plan -> surroundings.out().print(AnswerPrinter.text(plan, surroundings.language())));
+            all.forEach(plan -> surroundings.out().print(CompliancePrinter.text(plan, surroundings.language())));
         }
         return exit;
     }

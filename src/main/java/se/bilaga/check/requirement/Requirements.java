@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.check.requirement.Answer.Status;
+import se.bilaga.check.requirement.Compliance.Status;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.RequirementFiles;
 import se.bilaga.plan.requirement.HeededList;
@@ -36,16 +36,16 @@ public final class Requirements {
     }
 
     /** An answer for each requirement that holds in the plan's period, in the order of the lists; odd exemptions are {@code diagnostics}. */
-    public static List<Answer> of(Subject subject, List<RequirementFiles.Read> lists, Diagnostics diagnostics) {
+    public static List<Compliance> of(Subject subject, List<RequirementFiles.Read> lists, Diagnostics diagnostics) {
         Requirements requirements = new Requirements(subject, diagnostics);
         return lists.stream()
                 .flatMap(read -> requirements.of(read.list(), read.heeded()).stream())
                 .toList();
     }
 
-    private List<Answer> of(RequirementList list, HeededList heeded) {
+    private List<Compliance> of(RequirementList list, HeededList heeded) {
         exempted(list, heeded);
-        List<Answer> answers = new ArrayList<>();
+        List<Compliance> answers = new ArrayList<>();
         for (Requirement requirement : list.requirements()) {
             if (holds(list.from(), list.to()) && holds(requirement.from(), requirement.to())) {
                 answers.add(answer(list, requirement, heeded));
@@ -54,18 +54,18 @@ public final class Requirements {
         return answers;
     }
 
-    private Answer answer(RequirementList list, Requirement requirement, HeededList heeded) {
+    private Compliance answer(RequirementList list, Requirement requirement, HeededList heeded) {
         Evidence evidence = search.of(requirement.condition());
         Optional<Exemption> exemption = heeded.exemptions().stream()
                 .filter(one -> one.requirement().equals(requirement.id()))
                 .findFirst();
         if (evidence.isFound() && !evidence.hidden()) {
             exemption.ifPresent(one -> diagnostics.add(unneeded(one)));
-            return new Answer(list, requirement, Status.MET, evidence.at(), "");
+            return new Compliance(list, requirement, Status.MET, evidence.at(), "");
         }
         if (exemption.isPresent()) {
             Exemption one = exemption.get();
-            return new Answer(
+            return new Compliance(
                     list,
                     requirement,
                     Status.EXEMPT,
@@ -73,8 +73,8 @@ public final class Requirements {
                     one.reason().value().strip());
         }
         return evidence.hidden() && evidence.isFound()
-                ? new Answer(list, requirement, Status.EXEMPT, evidence.at(), "redovisas inte")
-                : new Answer(list, requirement, Status.MISSING, null, String.join(", ", evidence.missing()));
+                ? new Compliance(list, requirement, Status.EXEMPT, evidence.at(), "redovisas inte")
+                : new Compliance(list, requirement, Status.MISSING, null, String.join(", ", evidence.missing()));
     }
 
     /** Whether it is of force in a year of the plan's. */

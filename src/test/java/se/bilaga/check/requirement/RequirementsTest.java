@@ -84,7 +84,7 @@ class RequirementsTest {
 
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private List<Answer> answers(String plan, Map<String, String> files) {
+    private List<Compliance> answers(String plan, Map<String, String> files) {
         SourceTree tree = path -> Optional.ofNullable(
                         path.equals("p/plan.yaml")
                                 ? plan
@@ -97,7 +97,7 @@ class RequirementsTest {
                 Subject.of(file, Statistics.of(file, new Diagnostics()), Optional.empty()), lists, diagnostics);
     }
 
-    private static String line(Answer answer) {
+    private static String line(Compliance answer) {
         return answer.requirement().id() + " " + answer.status().label().sv()
                 + (answer.at() == null ? "" : " " + answer.at().line())
                 + (answer.reason().isEmpty() ? "" : ": " + answer.reason());
@@ -112,7 +112,7 @@ class RequirementsTest {
 
     @Test
     void eachRequirementIsMetMissingOrExempt() {
-        List<Answer> answers = answers(REPORT, Map.of("krav/sjuk.yaml", SICK, "p/krav/egen.yaml", OWN));
+        List<Compliance> answers = answers(REPORT, Map.of("krav/sjuk.yaml", SICK, "p/krav/egen.yaml", OWN));
         assertEquals("""
                 alla uppfyllt 14
                 män undantag 14: redovisas inte
@@ -158,12 +158,12 @@ class RequirementsTest {
 
     @Test
     void plansAreToldListByList() {
-        List<Answer> answers = answers(REPORT, Map.of("krav/sjuk.yaml", SICK, "p/krav/egen.yaml", OWN));
-        String text = AnswerPrinter.text(new AnswerPrinter.OfPlan("p/plan.yaml", answers), Language.SV);
+        List<Compliance> answers = answers(REPORT, Map.of("krav/sjuk.yaml", SICK, "p/krav/egen.yaml", OWN));
+        String text = CompliancePrinter.text(new CompliancePrinter.OfPlan("p/plan.yaml", answers), Language.SV);
         assertTrue(text.contains("  Vår egen: 3 uppfyllda, 1 undantag, 0 saknas\n"), text);
         assertTrue(text.contains("    uppfyllt  facken             Samverkan  p/plan.yaml:33\n"), text);
         assertTrue(text.contains("              det finns inte: serie(olyckor)\n"), text);
-        String json = AnswerPrinter.json(List.of(new AnswerPrinter.OfPlan("p/plan.yaml", answers)));
+        String json = CompliancePrinter.json(List.of(new CompliancePrinter.OfPlan("p/plan.yaml", answers)));
         assertTrue(json.contains("\"status\": \"exempt\""), json);
     }
 }

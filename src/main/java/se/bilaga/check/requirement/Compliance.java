@@ -12,7 +12,7 @@ import se.bilaga.source.text.Span;
  * @param at where what is asked for stands, or the exemption; null where it is missing
  * @param reason what is missing, or why there is an exemption; empty where the requirement is met
  */
-public record Answer(
+public record Compliance(
         RequirementList list,
         Requirement requirement,
         Status status,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.check.requirement.Answer.Status;
+import se.bilaga.check.requirement.Compliance.Status;
 import se.bilaga.plan.requirement.RequirementList;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Message.Language;
@@ -15,11 +15,11 @@ import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 
 /** How plans meet their requirements, for people and for programs. */
-public final class AnswerPrinter {
-    private AnswerPrinter() {}
+public final class CompliancePrinter {
+    private CompliancePrinter() {}
 
     /** A plan and its answers. */
-    public record OfPlan(String plan, List<Answer> answers) {
+    public record OfPlan(String plan, List<Compliance> answers) {
         public OfPlan {
             answers = List.copyOf(answers);
         }
@@ -39,7 +39,7 @@ public final class AnswerPrinter {
                     language);
         }
         @Nullable RequirementList list = null;
-        for (Answer answer : plan.answers()) {
+        for (Compliance answer : plan.answers()) {
             if (!answer.list().equals(list)) {
                 list = answer.list();
                 head(page, list, plan.answers(), language);
@@ -49,7 +49,7 @@ public final class AnswerPrinter {
         return page.toString();
     }
 
-    private static void head(StringBuilder page, RequirementList list, List<Answer> all, Language language) {
+    private static void head(StringBuilder page, RequirementList list, List<Compliance> all, Language language) {
         long met = count(all, list, Status.MET);
         long exempt = count(all, list, Status.EXEMPT);
         long missing = count(all, list, Status.MISSING);
@@ -63,7 +63,7 @@ public final class AnswerPrinter {
         uncertain(page, "  ", list.uncertain(), language);
     }
 
-    private static void answer(StringBuilder page, Answer answer, Language language) {
+    private static void answer(StringBuilder page, Compliance answer, Language language) {
         page.append(String.format(
                 Locale.ROOT,
                 "    %-9s %-18s %s",
@@ -90,7 +90,7 @@ public final class AnswerPrinter {
         }
     }
 
-    private static long count(List<Answer> all, RequirementList list, Status status) {
+    private static long count(List<Compliance> all, RequirementList list, Status status) {
         return all.stream()
                 .filter(answer -> answer.list().equals(list) && answer.status() == status)
                 .count();
@@ -111,12 +111,12 @@ public final class AnswerPrinter {
                 .toList());
     }
 
-    private static Object object(String plan, Answer answer) {
+    private static Object object(String plan, Compliance answer) {
         Optional<Span> at = Optional.ofNullable(answer.at());
         String uncertain = Stream.of(
                         answer.list().uncertain(), answer.requirement().uncertain())
                 .flatMap(Stream::ofNullable)
-                .map(AnswerPrinter::flat)
+                .map(CompliancePrinter::flat)
                 .collect(Collectors.joining(" "));
         return JsonWriter.object(
                 "plan", plan,
@@ -131,7 +131,7 @@ public final class AnswerPrinter {
                 "reason", flat(answer.reason()));
     }
 
-    private static Text source(Answer answer) {
+    private static Text source(Compliance answer) {
         Text own = answer.requirement().source();
         return own == null ? answer.list().source() : own;
     }
