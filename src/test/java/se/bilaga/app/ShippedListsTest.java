@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.bilaga.app.build.PlanWorkshop;
 import se.bilaga.app.files.DiskTree;
-import se.bilaga.check.requirement.Compliance.Status;
 import se.bilaga.check.requirement.Compliance;
+import se.bilaga.check.requirement.Compliance.Status;
 import se.bilaga.source.diagnostic.Diagnostics;
 
 /** The lists of requirements that come with the program, held against the repository's own plans. */

@@ -12,8 +12,8 @@ import se.bilaga.app.project.Surroundings;
 import se.bilaga.check.AcceptedFinding;
 import se.bilaga.check.Checks;
 import se.bilaga.check.requirement.Compliance;
-import se.bilaga.check.requirement.CompliancePrinter.OfPlan;
 import se.bilaga.check.requirement.CompliancePrinter;
+import se.bilaga.check.requirement.CompliancePrinter.OfPlan;
 import se.bilaga.source.diagnostic.Diagnostics;
 
 /** What plans answer for: the findings that they accept, and how they meet requirements. */

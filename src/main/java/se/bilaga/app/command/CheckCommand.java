@@ -121,9 +121,7 @@ public final class CheckCommand implements Callable<Integer> {
         return RulePage.of(explain)
                 .orElseThrow(() -> CommandFault.usage(
                         "det finns ingen regel \"%s\"; menade du %s?",
-                        "there is no rule \"%s\"; did you mean %s?",
-                        explain,
-                        RulePage.nearest(explain)));
+                        "there is no rule \"%s\"; did you mean %s?", explain, RulePage.nearest(explain)));
     }
 
     /** What the plans answer for: what they accept, and how they meet what is asked of them. */

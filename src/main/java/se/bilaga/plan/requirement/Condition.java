@@ -99,7 +99,8 @@ public record Condition(Kind kind, List<Condition> parts, List<List<String>> wor
             } while (takes(kind));
             return parts.size() == 1
                     ? parts.get(0)
-                    : new Condition(kind, parts, List.of(), text.substring(from, at).strip());
+                    : new Condition(
+                            kind, parts, List.of(), text.substring(from, at).strip());
         }
 
         private boolean takes(Kind kind) {
