@@ -37,6 +37,7 @@ final class ChangeReader {
                     "(?U)\\b(?<way>" + RISE + "|" + FALL + ")" + WORDS + " (?:med|på|om) " + HEDGE + "(?<n>#+)"),
             Pattern.compile("(?U)\\b(?<way>" + RISE + "|" + FALL + ") (?:var|är|blev|uppgick till|motsvarar) " + HEDGE
                     + "(?<n>#+)"),
+            Pattern.compile("(?U)\\b(?<way>" + UP + "|" + DOWN + ")" + WORDS + " \\((?<n>#+)\\)"),
             Pattern.compile("(?U)(?<n>#+)(?: \\(#+\\))? (?:\\p{L}+ )?(?<way>fler|färre|högre|lägre)\\b"));
 
     private static final Pattern DENIED = Pattern.compile("(?U)\\b(?:inte|varken|aldrig|utan att)(?: \\p{L}+)? $");
@@ -75,7 +76,8 @@ final class ChangeReader {
         Mention typed = amount.typed();
         String gist = speech.clause().gist();
         int begin = Math.min(found.start("way"), found.start("n"));
-        if (typed == null || DENIED.matcher(gist.substring(0, begin)).find()) {
+        boolean told = found.group().endsWith(")") && typed != null && typed.kind() != Mention.Kind.PERCENTAGE_POINTS;
+        if (typed == null || told || DENIED.matcher(gist.substring(0, begin)).find()) {
             return Optional.empty();
         }
         int sign = isUp(found.group("way")) ? 1 : -1;
