@@ -63,13 +63,26 @@ class ArchitectureTest {
         room("statistics", plans, "statistics..");
         List<String> computed = List.of("source..", "prose", "plan..", "statistics..");
         room("paper", "source.text", "source.diagnostic");
-        room("page..", computed, "paper");
+        room("page.tree");
+        room("page.xhtml", "page.tree");
+        room("page.markup", "source..", "page.tree", "page.xhtml");
+        room("page.chart", computed, "page.xhtml");
+        room("page.text", computed);
+        room("page.view", computed, "page.text");
+        room("page.grid", computed, "paper", "page.text", "page.view");
+        room("page.look", computed, "paper", "page.tree", "page.markup", "page.text", "page.view");
+        room("page", computed, "paper", "page..");
         List<String> written =
                 Stream.concat(computed.stream(), Stream.of("paper", "page..")).toList();
         room("office");
         room("output", written);
         room("output.html", written, "output");
-        room("output.word..", written, "office", "output");
+        room("output.word.chart", written, "office");
+        room("output.word.part", written, "office");
+        room("output.word.template", written, "office", "output.word.part");
+        room("output.word.text", written, "office", "output.word.part");
+        room("output.word.block", written, "office", "output.word.part", "output.word.text", "output.word.chart");
+        room("output.word", written, "office", "output", "output.word..");
         room("output.pdf.words", written);
         room("output.pdf.font", written, "output.pdf.words");
         room("output.pdf.tree", written, "output.pdf.words");
@@ -122,7 +135,7 @@ class ArchitectureTest {
         LIBRARIES.put("org.apache.commons.csv..", "statistics.read");
         LIBRARIES.put("org.apache.lucene..", "check.language");
         LIBRARIES.put("org.ojalgo..", "check.protection");
-        LIBRARIES.put("freemarker..", "page..");
+        LIBRARIES.put("freemarker..", "page.look");
         LIBRARIES.put("org.commonmark..", "prose");
         LIBRARIES.put("com.openhtmltopdf..", "output.pdf..");
         LIBRARIES.put("org.apache.pdfbox..", "output.pdf..");

@@ -1,7 +1,6 @@
 package se.bilaga;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,14 +22,7 @@ class RoomsTest {
     private static final int FLAT = 20;
 
     /** Rooms that are one flat list of things of a kind: a sealed type, its members and its visitors. */
-    private static final Set<String> LISTS = Set.of("diff.change", "page.tree");
-
-    /** Rooms that are still too large, to be struck one by one; no new ones come here. */
-    private static final Set<String> LARGE_YET = new TreeSet<>(List.of("output.word", "page"));
-
-    /** Names that still mean two things, to be struck one by one; no new ones come here. */
-    private static final Set<String> TWICE_YET =
-            new TreeSet<>(List.of("Blocks.java", "Change.java", "References.java"));
+    private static final Set<String> LISTS = Set.of("diff.change");
 
     private static final Map<Path, Integer> SOURCES = sources();
 
@@ -47,7 +38,7 @@ class RoomsTest {
         Map<String, Integer> rooms = new TreeMap<>();
         SOURCES.keySet().forEach(file -> rooms.merge(room(file), 1, Integer::sum));
         rooms.entrySet().removeIf(room -> room.getValue() <= (LISTS.contains(room.getKey()) ? FLAT : FILES));
-        only(LARGE_YET, rooms);
+        assertEquals(Map.of(), rooms);
     }
 
     @Test
@@ -56,14 +47,7 @@ class RoomsTest {
                 .collect(Collectors.groupingBy(
                         file -> file.getFileName().toString(), TreeMap::new, Collectors.toList()));
         names.values().removeIf(files -> files.size() == 1);
-        only(TWICE_YET, names);
-    }
-
-    private static void only(Set<String> known, Map<String, ?> found) {
-        Map<String, Object> others = new TreeMap<>(found);
-        others.keySet().removeAll(known);
-        assertEquals(Map.of(), others);
-        known.stream().filter(name -> !found.containsKey(name)).forEach(name -> fail("strike " + name));
+        assertEquals(Map.of(), names);
     }
 
     private static String room(Path file) {

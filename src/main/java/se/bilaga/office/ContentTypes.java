@@ -9,7 +9,6 @@ import org.w3c.dom.Element;
 
 /** What kind each part is: {@code [Content_Types].xml}. */
 final class ContentTypes {
-
     static final String PART = "[Content_Types].xml";
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
 
@@ -49,10 +48,6 @@ final class ContentTypes {
     /** Lets an extension stand for a type: {@code png → image/png}. */
     void setDefault(String extension, String type) {
         defaults.put(extension, type);
-    }
-
-    void remove(String part) {
-        overrides.remove(part);
     }
 
     private static String extension(String part) {

@@ -19,7 +19,6 @@ import org.xml.sax.SAXException;
 
 /** Reading, changing and writing the XML of a part that someone else made. */
 public final class Dom {
-
     private Dom() {}
 
     /** The tree of a part; document types, and with them entities, are refused. */

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Written, it is the same bytes for the same parts: entries in order of name, all of one time.
  */
 public final class OpcPackage {
-
     /** A letterhead is some hundred kilobytes; what unpacks to more than this is no template. */
     private static final long LARGEST = 100L << 20;
 
@@ -117,12 +116,6 @@ public final class OpcPackage {
 
     public void setContentType(String part, String type) {
         types.set(part, type);
-    }
-
-    public void remove(String part) {
-        parts.remove(part);
-        relationships.remove(part);
-        types.remove(part);
     }
 
     /** What a part refers to; {@code ""} is the package itself. */

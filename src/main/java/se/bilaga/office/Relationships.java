@@ -10,7 +10,6 @@ import org.w3c.dom.Element;
 
 /** What one part refers to: the {@code _rels/<part>.rels} beside it. */
 public final class Relationships {
-
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -80,10 +79,6 @@ public final class Relationships {
 
     public List<Relationship> all() {
         return List.copyOf(all);
-    }
-
-    public void remove(Relationship relationship) {
-        all.remove(relationship);
     }
 
     /** The name of the first part that is referred to as {@code kind}: {@code styles → word/styles.xml}. */

@@ -6,7 +6,6 @@ import org.w3c.dom.Node;
 
 /** WordprocessingML's namespaces, and looking about in parts that others made. */
 public final class Wml {
-
     public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public static final String DECLARATIONS = "xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\"";

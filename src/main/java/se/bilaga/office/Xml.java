@@ -10,7 +10,6 @@ import java.util.Deque;
  * <pre>{@code xml.open("w:p").open("w:r").open("w:t").text("Hej").close().close().close()}</pre>
  */
 public final class Xml {
-
     /** How every part begins. */
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 

@@ -3,8 +3,8 @@ package se.bilaga.page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Document;
-import se.bilaga.page.xhtml.DomWriter;
 import se.bilaga.statistics.chart.Chart;
 
 /**
@@ -20,10 +20,5 @@ public record Page(
     public Page {
         charts = Collections.unmodifiableMap(new LinkedHashMap<>(charts));
         images = Collections.unmodifiableMap(new LinkedHashMap<>(images));
-    }
-
-    /** The tree for those who read it as a document object model, anew each time. */
-    public org.w3c.dom.Document xhtml() {
-        return DomWriter.of(document);
     }
 }

@@ -6,10 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.page.DocumentView.Entry;
-import se.bilaga.page.DocumentView.Fact;
-import se.bilaga.page.DocumentView.SectionView;
+import se.bilaga.page.look.Look;
+import se.bilaga.page.look.Templates;
 import se.bilaga.page.markup.Material;
+import se.bilaga.page.text.Anchor;
+import se.bilaga.page.text.Anchors;
+import se.bilaga.page.text.Prose;
+import se.bilaga.page.text.ReferenceTexts;
+import se.bilaga.page.text.Typography;
+import se.bilaga.page.view.BlockView;
+import se.bilaga.page.view.DocumentView;
+import se.bilaga.page.view.DocumentView.Entry;
+import se.bilaga.page.view.DocumentView.Fact;
+import se.bilaga.page.view.DocumentView.SectionView;
+import se.bilaga.page.view.Subheads;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.read.PlanFile;
@@ -25,7 +35,7 @@ public final class PageBuilder {
     private final Plan plan;
     private final Look look;
     private final Prose prose;
-    private final Blocks blocks;
+    private final BlockViews blocks;
     private final Anchors anchors;
     private final Diagnostics diagnostics;
 
@@ -35,8 +45,8 @@ public final class PageBuilder {
         this.look = look;
         this.diagnostics = diagnostics;
         this.anchors = Anchors.of(plan);
-        this.prose = new Prose(file.passages(), new References(anchors, statistics, diagnostics));
-        this.blocks = new Blocks(file, statistics, look, anchors, prose, diagnostics);
+        this.prose = new Prose(file.passages(), new ReferenceTexts(anchors, statistics, diagnostics));
+        this.blocks = new BlockViews(file, statistics, look, anchors, prose, diagnostics);
     }
 
     /**

@@ -20,6 +20,7 @@ import se.bilaga.app.build.PlanWorkshop;
 import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
+import se.bilaga.page.tree.Wording;
 import se.bilaga.source.diagnostic.Diagnostics;
 
 /** The repository's own plans, and the sample municipality's, can be rolled, built at once and compared. */
@@ -54,7 +55,7 @@ class RolledPlansTest {
                 .page(new DiskTree(folder), next, Optional::empty, diagnostics);
         draft.checks().get().forEach(diagnostics::add);
         assertFalse(diagnostics.hasErrors(), diagnostics.all().toString());
-        String text = draft.page().orElseThrow().xhtml().getDocumentElement().getTextContent();
+        String text = Wording.of(draft.page().orElseThrow().document());
         assertTrue(text.contains("2031"), text);
         assertEquals(before, desk.read(copy));
         assertEquals(List.of(), lost(before, desk.read(next)));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
@@ -52,8 +53,18 @@ final class LabelledSet {
             return plan.substring(Math.max(0, plan.length() - TAIL));
         }
 
-        boolean found() {
-            return check(this).stream().anyMatch(diagnostic -> diagnostic.rule().equals(rule));
+        /** What the rule says of it: {@code [19976] summan blir 19 977, inte 19976 / rätta talet}. */
+        List<String> said() {
+            return check(this).stream()
+                    .filter(diagnostic -> diagnostic.rule().equals(rule))
+                    .map(Case::line)
+                    .toList();
+        }
+
+        private static String line(Diagnostic found) {
+            String line = "[" + found.at().text() + "] " + found.message().sv()
+                    + found.hints().stream().map(hint -> " / " + hint.sv()).collect(Collectors.joining());
+            return line.replaceAll("\\s+", " ");
         }
     }
 

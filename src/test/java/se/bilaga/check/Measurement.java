@@ -15,30 +15,67 @@ import se.bilaga.check.rule.Rule;
 record Measurement(List<OfRule> rules) {
     private static final int LEAST_PLANTED = 120;
 
+    /** A case and what its rule said of it. */
+    record Answer(LabelledSet.Case of, List<String> said) {
+        boolean found() {
+            return !said.isEmpty();
+        }
+    }
+
     /** Of one rule. */
-    record OfRule(String name, int planted, int clean, List<LabelledSet.Case> missed, List<LabelledSet.Case> blamed) {}
+    record OfRule(String name, List<Answer> answers) {
+        long planted() {
+            return answers.stream().filter(answer -> answer.of.faulty()).count();
+        }
+
+        long clean() {
+            return answers.size() - planted();
+        }
+
+        List<LabelledSet.Case> missed() {
+            return answers.stream()
+                    .filter(answer -> answer.of.faulty() && !answer.found())
+                    .map(Answer::of)
+                    .toList();
+        }
+
+        List<LabelledSet.Case> blamed() {
+            return answers.stream()
+                    .filter(answer -> !answer.of.faulty() && answer.found())
+                    .map(Answer::of)
+                    .toList();
+        }
+    }
 
     static Measurement of(Path folder) throws IOException {
         List<OfRule> rules = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
             String name = rule.manual().rule();
             if (Files.exists(folder.resolve(name + ".md"))) {
-                rules.add(of(name, LabelledSet.read(folder, name)));
+                List<Answer> answers = LabelledSet.read(folder, name).stream()
+                        .map(one -> new Answer(one, one.said()))
+                        .toList();
+                rules.add(new OfRule(name, answers));
             }
         }
         return new Measurement(rules);
     }
 
-    private static OfRule of(String name, List<LabelledSet.Case> cases) {
-        List<LabelledSet.Case> faulty =
-                cases.stream().filter(LabelledSet.Case::faulty).toList();
-        List<LabelledSet.Case> right =
-                cases.stream().filter(one -> !one.faulty()).toList();
-        List<LabelledSet.Case> missed =
-                faulty.stream().filter(one -> !one.found()).toList();
-        List<LabelledSet.Case> blamed =
-                right.stream().filter(LabelledSet.Case::found).toList();
-        return new OfRule(name, faulty.size(), right.size(), missed, blamed);
+    /** Every planted fault with what was said of it, and each clean case of which something was. */
+    String said() {
+        StringBuilder text = new StringBuilder();
+        for (OfRule rule : rules) {
+            text.append("# ").append(rule.name).append('\n');
+            for (int i = 0; i < rule.answers.size(); i++) {
+                Answer answer = rule.answers.get(i);
+                String kind = answer.of.faulty() ? "fel " : "rätt ";
+                if (answer.of.faulty() || answer.found()) {
+                    String said = answer.found() ? String.join("\n    ", answer.said) : "–";
+                    text.append(kind).append(i + 1).append(": ").append(said).append('\n');
+                }
+            }
+        }
+        return text.toString();
     }
 
     /** Found of planted and false of clean, by rule and of all. */
@@ -46,32 +83,32 @@ record Measurement(List<OfRule> rules) {
         return rules.stream()
                         .map(rule -> line(
                                 rule.name,
-                                rule.planted - rule.missed.size(),
-                                rule.planted,
-                                rule.blamed.size(),
-                                rule.clean))
+                                rule.planted() - rule.missed().size(),
+                                rule.planted(),
+                                rule.blamed().size(),
+                                rule.clean()))
                         .collect(Collectors.joining())
                 + line("all", planted() - missed(), planted(), blamed(), clean());
     }
 
-    private static String line(String name, int found, int planted, int blamed, int clean) {
+    private static String line(String name, long found, long planted, long blamed, long clean) {
         return String.format(Locale.ROOT, "%-32s found %3d/%3d  false %2d/%3d%n", name, found, planted, blamed, clean);
     }
 
-    private int planted() {
-        return rules.stream().mapToInt(OfRule::planted).sum();
+    private long planted() {
+        return rules.stream().mapToLong(OfRule::planted).sum();
     }
 
-    private int clean() {
-        return rules.stream().mapToInt(OfRule::clean).sum();
+    private long clean() {
+        return rules.stream().mapToLong(OfRule::clean).sum();
     }
 
-    private int missed() {
-        return rules.stream().mapToInt(rule -> rule.missed().size()).sum();
+    private long missed() {
+        return rules.stream().mapToLong(rule -> rule.missed().size()).sum();
     }
 
-    private int blamed() {
-        return rules.stream().mapToInt(rule -> rule.blamed().size()).sum();
+    private long blamed() {
+        return rules.stream().mapToLong(rule -> rule.blamed().size()).sum();
     }
 
     /** Fails when a smaller part of the faults is found, or a larger part of the clean is blamed. */
@@ -83,7 +120,7 @@ record Measurement(List<OfRule> rules) {
 
     private String shown(boolean faulty) {
         return rules.stream()
-                .flatMap(rule -> (faulty ? rule.missed : rule.blamed)
+                .flatMap(rule -> (faulty ? rule.missed() : rule.blamed())
                         .stream().map(one -> "\n--- " + rule.name + "\n" + one.tail()))
                 .collect(Collectors.joining());
     }

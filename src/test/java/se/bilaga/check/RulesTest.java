@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.bilaga.Golden;
 
 /** Measures the rules on the labelled set: what each finds, and what it blames although it is right. */
 class RulesTest {
     private static final int LEAST_OF_A_RULE = 5;
+
+    /** What each rule says of each case, word for word. */
+    private static final String SAID = "said.txt";
 
     @Test
     void everyRuleHasCases() {
@@ -37,6 +41,7 @@ class RulesTest {
             assertTrue(rule.clean() >= LEAST_OF_A_RULE, rule.name() + " has " + rule.clean() + " near-misses");
         });
         measured.assertGood(0.95, 0.02);
+        Golden.same(LabelledSet.FOLDER.resolve(SAID), measured.said());
         assertEquals(Rules.ALL.size(), Set.copyOf(Rules.ALL).size());
     }
 
@@ -46,6 +51,7 @@ class RulesTest {
             Measurement measured = Measurement.of(folder);
             System.out.print(measured.table());
             measured.assertGood(0.95, 0.02);
+            Golden.same(folder.resolve(SAID), measured.said());
         }
     }
 }

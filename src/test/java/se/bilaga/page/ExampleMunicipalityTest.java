@@ -15,6 +15,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import se.bilaga.page.look.Look;
+import se.bilaga.page.look.LookReader;
+import se.bilaga.page.look.Templates;
+import se.bilaga.page.xhtml.DomWriter;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -100,7 +104,7 @@ class ExampleMunicipalityTest {
         Page page = PageBuilder.build(plan, statistics, look, templates, Instant.EPOCH, diagnostics)
                 .orElseThrow();
         assertEquals(List.of(), diagnostics.all());
-        return page.xhtml().getDocumentElement();
+        return DomWriter.of(page.document()).getDocumentElement();
     }
 
     private static byte[] read(String path, UnaryOperator<String> edit) throws IOException {

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import se.bilaga.page.look.Look;
+import se.bilaga.page.look.LookReader;
+import se.bilaga.page.look.Templates;
+import se.bilaga.page.xhtml.DomWriter;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -97,7 +101,7 @@ class PlansTest {
         assertEquals(List.of(), diagnostics.all());
         Set<String> ids = new HashSet<>();
         List<String> links = new ArrayList<>();
-        check(page.xhtml().getDocumentElement(), ids, links);
+        check(DomWriter.of(page.document()).getDocumentElement(), ids, links);
         links.forEach(link -> assertTrue(ids.contains(link), "broken link to " + link));
     }
 

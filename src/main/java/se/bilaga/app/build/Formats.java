@@ -28,7 +28,7 @@ public interface Formats {
         /**
          * The whole file; {@code format} is one of {@link #names}.
          *
-         * @throws se.bilaga.output.word.UnusableTemplate when the organisation's template cannot be used
+         * @throws se.bilaga.output.word.template.UnusableTemplate when the organisation's template cannot be used
          */
         byte[] in(String format) throws IOException;
     }

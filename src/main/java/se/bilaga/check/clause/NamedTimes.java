@@ -74,9 +74,4 @@ public record NamedTimes(List<Member> now, List<Member> base, boolean unknown, b
     private static boolean sameMonth(@Nullable TimeKey time, TimeKey month) {
         return time != null && !time.to().isBefore(month.from()) && !time.to().isAfter(month.to());
     }
-
-    /** Whether nothing is said of time. */
-    public boolean isSilent() {
-        return now.isEmpty() && base.isEmpty() && !unknown && !relative;
-    }
 }

@@ -7,8 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import se.bilaga.output.Format;
-import se.bilaga.page.Look;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.Look;
 
 /** HTML for preview and the web: everything in one file, and nothing in it that runs. */
 public final class HtmlFormat implements Format {

@@ -1,107 +1,120 @@
 package se.bilaga.output.word;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
+import java.util.Map;
 import se.bilaga.office.Xml;
+import se.bilaga.output.word.block.BlockWriter;
+import se.bilaga.output.word.part.Style;
+import se.bilaga.output.word.text.Draft;
+import se.bilaga.output.word.text.Fields;
+import se.bilaga.output.word.text.ParagraphLook;
+import se.bilaga.output.word.text.Revision;
+import se.bilaga.output.word.text.Setting;
+import se.bilaga.page.tree.BlockNode;
+import se.bilaga.page.tree.BlockPart;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PagePart;
+import se.bilaga.page.tree.PageWalk;
+import se.bilaga.page.tree.Wording;
 
 /**
  * The contents list, as Word's own: a control that Word knows, a {@code TOC} field with its results filled in, so that
  * it is complete when the document opens and F9 updates it.
  */
-final class Contents {
-
+final class Contents extends PageWalk {
     private static final int DEEPEST = 3;
 
     private final Draft draft;
     private final Xml xml;
     private final Fields fields;
-    private final Paragraphs paragraphs;
-    private final int width;
+    private final BlockWriter blocks;
+    private final Map<String, Integer> pageNumbers;
+    private int deepest;
+    private int level;
     private boolean begun;
 
-    Contents(Draft draft, Xml xml, Paragraphs paragraphs, int width) {
+    Contents(Draft draft, Xml xml, BlockWriter blocks, Map<String, Integer> pageNumbers) {
         this.draft = draft;
         this.xml = xml;
         this.fields = new Fields(xml);
-        this.paragraphs = paragraphs;
-        this.width = width;
+        this.blocks = blocks;
+        this.pageNumbers = pageNumbers;
     }
 
-    /** The list that {@code nav.innehall} holds. */
-    void write(Element nav) {
+    /** The list with its heading. */
+    void write(PagePart.ContentsPart contents) {
+        deepest = Math.min(depth(contents.blocks()), DEEPEST);
         xml.open("w:sdt").open("w:sdtPr");
         xml.empty("w:id", "w:val", draft.revisions().nextId());
         xml.open("w:docPartObj")
                 .empty("w:docPartGallery", "w:val", "Table of Contents")
                 .empty("w:docPartUnique");
         xml.close().close().open("w:sdtContent");
-        Html.children(nav, "p")
-                .forEach(title ->
-                        paragraphs.write(title, ParagraphLook.of(draft.styles().id(Style.CONTENTS_HEADING))));
-        Html.children(nav, "ol").forEach(list -> entries(list, 1, depth(nav)));
+        walk(contents);
         if (begun) {
-            fields.end(Setting.PLAIN, null);
+            fields.end(Setting.PLAIN);
             xml.close();
         }
         xml.close().close();
     }
 
-    private static int depth(Element nav) {
-        int depth = 0;
-        List<Element> lists = Html.children(nav, "ol");
-        while (!lists.isEmpty()) {
-            depth++;
-            lists = lists.stream()
-                    .flatMap(list -> Html.children(list, "li").stream())
-                    .flatMap(li -> Html.children(li, "ol").stream())
-                    .toList();
-        }
-        return Math.min(depth, DEEPEST);
+    private static int depth(List<? extends PageNode> content) {
+        return content.stream()
+                .filter(BlockNode.ListBlock.class::isInstance)
+                .flatMap(list -> ((BlockNode.ListBlock) list).items().stream())
+                .mapToInt(item -> 1 + depth(item.content()))
+                .max()
+                .orElse(0);
     }
 
-    private void entries(Element list, int level, int deepest) {
-        for (Element li : Html.children(list, "li")) {
-            Change change = Change.ofBlock(li);
-            if (change != null && change.kind().isGone()) {
-                continue;
-            }
-            Html.children(li, "a").stream()
-                    .filter(a -> !Html.text(a).isEmpty())
-                    .findFirst()
-                    .ifPresent(a -> entry(a, level, deepest));
-            if (level < deepest) {
-                Html.children(li, "ol").forEach(deeper -> entries(deeper, level + 1, deepest));
-            }
+    @Override
+    public void visit(BlockNode.ParagraphBlock title) {
+        blocks.paragraph(Style.CONTENTS_HEADING, title, title.content());
+    }
+
+    @Override
+    public void visit(BlockNode.ListBlock list) {
+        level++;
+        super.visit(list);
+        level--;
+    }
+
+    @Override
+    public void visit(BlockPart.ListItem item) {
+        Revision revision = Revision.of(item, null);
+        if (level <= deepest && (revision == null || !revision.fate().isGone())) {
+            super.visit(item);
         }
     }
 
     /** The last entry's paragraph holds the field's end: one of its own could be all that a page holds. */
-    private void entry(Element link, int level, int deepest) {
-        String id = link.getAttribute("href").substring(1);
+    @Override
+    public void visit(InlineNode.Link link) {
+        String text = Wording.of(link, Wording.Side.NOW);
+        if (text.isEmpty()) {
+            return;
+        }
+        String id = link.target().substring(1);
         String bookmark = draft.bookmarks().contents(id);
-        String style = draft.styles().id(Style.contents(level));
         if (begun) {
             xml.close();
         }
         xml.open("w:p");
-        ParagraphLook.of(style)
-                .withRightTab(draft.styles().hasTabs(style) ? 0 : width)
-                .write(xml, draft.revisions(), null);
+        look().write(xml, draft.revisions(), null);
         if (!begun) {
-            fields.begin("TOC \\o \"1-" + deepest + "\" \\h \\z \\u", Setting.PLAIN, null);
+            fields.begin("TOC \\o \"1-" + deepest + "\" \\h \\z \\u", Setting.PLAIN);
             begun = true;
         }
         xml.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
-        run(Html.text(link), null);
+        xml.open("w:r").open("w:t", "xml:space", "preserve").text(text).close().close();
         xml.open("w:r").empty("w:tab").close();
-        fields.write(Fields.page(bookmark), Integer.toString(draft.pageOf(id)), Setting.PLAIN, null);
+        fields.write(Fields.page(bookmark), Integer.toString(pageNumbers.getOrDefault(id, 1)), Setting.PLAIN);
         xml.close();
     }
 
-    private void run(String text, @Nullable String style) {
-        xml.open("w:r");
-        Setting.PLAIN.write(xml, style);
-        xml.open("w:t", "xml:space", "preserve").text(text).close().close();
+    private ParagraphLook look() {
+        String style = draft.styles().id(Style.contents(level));
+        return ParagraphLook.of(style).withRightTab(draft.styles().hasTabs(style) ? 0 : blocks.width());
     }
 }

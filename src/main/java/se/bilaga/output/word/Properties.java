@@ -15,7 +15,6 @@ import se.bilaga.page.Metadata;
 
 /** What the file says of itself: title, subject, author, and the registry's own properties. */
 final class Properties {
-
     private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static final String CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
     private static final String OFFICE_TYPE = "application/vnd.openxmlformats-officedocument.";

@@ -1,39 +1,54 @@
 package se.bilaga.output.word;
 
+import java.util.List;
 import java.util.Set;
-import org.w3c.dom.Element;
+import se.bilaga.output.word.block.BlockWriter;
+import se.bilaga.output.word.part.Style;
+import se.bilaga.output.word.template.Control;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode;
+import se.bilaga.page.tree.CssClass;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageWalk;
 
 /** What stands first: organisation, appendix number, title, subtitle and the table of facts. */
-final class TitleBlock {
+final class TitleBlock extends PageWalk {
+    private final BlockWriter blocks;
+    private final Set<Control> onCover;
 
-    private final Draft draft;
-    private final Paragraphs paragraphs;
-    private final Tables tables;
-
-    TitleBlock(Draft draft, Paragraphs paragraphs, Tables tables) {
-        this.draft = draft;
-        this.paragraphs = paragraphs;
-        this.tables = tables;
+    /** @param onCover what the template's own cover says already */
+    TitleBlock(BlockWriter blocks, Set<Control> onCover) {
+        this.blocks = blocks;
+        this.onCover = onCover;
     }
 
-    /** Writes {@code header.titelblad} but for what the template's own cover says already. */
-    void write(Element header, int width) {
-        Set<Control> onCover = draft.onCover();
-        for (Element child : Html.children(header)) {
-            switch (child.getAttribute("class")) {
-                case "organisation" -> unless(onCover.contains(Control.ORGANISATION), child, Style.ORGANISATION);
-                case "bilaga" -> unless(onCover.contains(Control.APPENDIX), child, Style.APPENDIX);
-                case "titel" -> unless(onCover.contains(Control.TITLE), child, Style.TITLE);
-                case "undertitel" -> unless(onCover.contains(Control.ADMINISTRATION), child, Style.SUBTITLE);
-                case "uppgifter" -> tables.writeFacts(child, width);
-                default -> throw new IllegalArgumentException("a title block has no " + child.getAttribute("class"));
-            }
+    @Override
+    public void visit(BlockNode.HeadingBlock title) {
+        unless(Control.TITLE, Style.TITLE, title, title.content());
+    }
+
+    @Override
+    public void visit(BlockNode.ParagraphBlock paragraph) {
+        Attributes attributes = paragraph.attributes();
+        if (attributes.has(CssClass.ORGANISATION)) {
+            unless(Control.ORGANISATION, Style.ORGANISATION, paragraph, paragraph.content());
+        } else if (attributes.has(CssClass.APPENDIX)) {
+            unless(Control.APPENDIX, Style.APPENDIX, paragraph, paragraph.content());
+        } else if (attributes.has(CssClass.SUBTITLE)) {
+            unless(Control.ADMINISTRATION, Style.SUBTITLE, paragraph, paragraph.content());
+        } else {
+            blocks.visit(paragraph);
         }
     }
 
-    private void unless(boolean said, Element paragraph, Style style) {
-        if (!said) {
-            paragraphs.write(paragraph, ParagraphLook.of(draft.styles().id(style)));
+    private void unless(Control said, Style style, BlockNode block, List<InlineNode> words) {
+        if (!onCover.contains(said)) {
+            blocks.paragraph(style, block, words);
         }
+    }
+
+    @Override
+    public void visit(BlockNode.TableBlock table) {
+        blocks.visit(table);
     }
 }

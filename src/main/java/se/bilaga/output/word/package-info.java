@@ -1,4 +1,4 @@
-/** Word: the XHTML tree as a .docx in the organisation's own template. */
+/** Word: the page's tree as a .docx in the organisation's own template. */
 @NullMarked
 package se.bilaga.output.word;
 

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.BlockPart;
-import se.bilaga.page.tree.Flow;
 import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.PageNode.Flow;
 import se.bilaga.page.tree.Picture;
 import se.bilaga.source.diagnostic.Message;
 

@@ -11,7 +11,7 @@ import se.bilaga.page.tree.BlockPart.HeadOf;
 import se.bilaga.page.tree.BlockPart.RowGroup;
 import se.bilaga.page.tree.BlockPart.TableCell;
 import se.bilaga.page.tree.BlockPart.TableRow;
-import se.bilaga.page.tree.Flow;
+import se.bilaga.page.tree.PageNode.Flow;
 import se.bilaga.source.diagnostic.Message;
 
 /** Tables. */

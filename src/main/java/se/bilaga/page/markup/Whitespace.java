@@ -3,8 +3,8 @@ package se.bilaga.page.markup;
 import java.util.ArrayList;
 import java.util.List;
 import se.bilaga.page.tree.BlockNode;
-import se.bilaga.page.tree.Flow;
 import se.bilaga.page.tree.InlineNode.PlainText;
+import se.bilaga.page.tree.PageNode.Flow;
 
 /** Takes away the white space that a template has for its own reader, as a browser would when it sets the page. */
 final class Whitespace {

@@ -8,7 +8,7 @@ import se.bilaga.page.tree.BlockPart.ListItem;
 import se.bilaga.page.tree.BlockPart.RowGroup;
 
 /** What begins on a line of its own. */
-public sealed interface BlockNode extends Flow {
+public sealed interface BlockNode extends PageNode.Flow {
 
     void accept(Visitor visitor);
 

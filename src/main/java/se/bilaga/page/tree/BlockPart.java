@@ -13,7 +13,7 @@ public sealed interface BlockPart extends PageNode {
     }
 
     /** {@code <li>}: words, blocks, or words with a list after them. */
-    record ListItem(Attributes attributes, List<Flow> content) implements BlockPart {
+    record ListItem(Attributes attributes, List<PageNode.Flow> content) implements BlockPart {
         public ListItem {
             content = List.copyOf(content);
         }
@@ -73,7 +73,7 @@ public sealed interface BlockPart extends PageNode {
      *
      * @param columns how many it spans, at least 1
      */
-    record TableCell(Attributes attributes, HeadOf headOf, int columns, int rows, List<Flow> content)
+    record TableCell(Attributes attributes, HeadOf headOf, int columns, int rows, List<PageNode.Flow> content)
             implements BlockPart {
         public TableCell {
             content = List.copyOf(content);

@@ -3,7 +3,7 @@ package se.bilaga.page.tree;
 import java.util.List;
 
 /** Words of a sentence, and what stands among them. */
-public sealed interface InlineNode extends Flow {
+public sealed interface InlineNode extends PageNode.Flow {
 
     void accept(Visitor visitor);
 

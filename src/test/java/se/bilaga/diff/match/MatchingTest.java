@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
@@ -101,6 +102,80 @@ class MatchingTest {
                         assertEquals(match.now().place(), match.before().place()));
     }
 
+    /** What stands above is new for both: only what stands below tells them apart. */
+    @Test
+    void theThingBelowIsANeighbourToo() {
+        record Placed(int place, String text) {}
+        List<Placed> before = List.of(
+                new Placed(0, "Fadder utses åt varje nyanställd"),
+                new Placed(1, "En rapport skrivs"),
+                new Placed(2, "Enkäten görs varje vår"),
+                new Placed(3, "En rapport skrivs"),
+                new Placed(4, "Lönerna kartläggs"));
+        List<Placed> now = List.of(
+                new Placed(-1, "Chefer får handledning"),
+                before.get(3),
+                before.get(4),
+                new Placed(-1, "Lokalerna byggs om"),
+                before.get(1),
+                before.get(2));
+        Matching<Placed> matching = Matching.of(before, now, placed -> at("", placed.text()));
+        assertEquals(
+                List.of(3, 4, 1, 2),
+                matching.matches().stream().map(match -> match.before().place()).toList());
+        assertEquals(List.of(before.get(0)), matching.dropped());
+    }
+
+    @Test
+    void ofTwoWithOneIdTheFirstIsMeant() {
+        List<Traits> before =
+                List.of(new Traits("lön", "Kartlägga", List.of()), new Traits("lön", "Se över", List.of()));
+        Matching<Traits> matching = Matching.of(before, List.of(new Traits("lön", "Höja", List.of("behålla"))), t -> t);
+        assertEquals(before.get(0), matching.matches().get(0).before());
+        assertEquals(List.of(before.get(1)), matching.dropped());
+    }
+
+    /** Both a little on their side of the threshold. */
+    @Test
+    void twoThatShareALittleAreOneAndThatShareLessAreTwo() {
+        assertEquals(1, pairs("Fadder för nyanställda lärare", "Introduktion för nyanställda chefer"));
+        assertEquals(0, pairs("Utbilda chefer i arbetsrätt", "Utbilda skyddsombud i brandskydd"));
+    }
+
+    private static int pairs(String before, String now) {
+        return Matching.of(List.of(at("", before)), List.of(at("", now)), t -> t)
+                .matches()
+                .size();
+    }
+
+    @Test
+    void compoundsAreAsAlikeAsTheyAreLong() {
+        assertEquals(0.5 + 0.4 * 4 / 7, share("skola", "förskola"), 0.001);
+        assertEquals(0.5 + 0.4 * 7 / 12, share("förskolechef", "förskola"), 0.001);
+        assertEquals(0.6, share("rekryteringsstrategi", "rekryteringsplan"), 0.001);
+        assertEquals(0, share("kompetensutveckling", "kompetensförsörjning"), 0.001);
+        assertEquals(0, share("lön", "lönekartläggning"), 0.001);
+        assertEquals(0, share("och", "och"), 0.001);
+    }
+
+    private static double share(String part, String whole) {
+        return new Likeness(List.of(part, whole)).share(part, whole);
+    }
+
+    @Test
+    void oneWordIsNoPartOfAText() {
+        Likeness likeness = new Likeness(List.of("Lön", "Lön och en helt annan samverkan"));
+        assertEquals(0.291, likeness.of("Lön", "Lön och en helt annan samverkan"), 0.005);
+    }
+
+    @Test
+    void textsOfCommonWordsAloneAreLikeByTheirLetters() {
+        Likeness likeness = new Likeness(List.of("med och för", "med eller för", "att vara"));
+        assertEquals(1, likeness.of("med och för", "med och för"), 1e-9);
+        assertEquals(0.5, likeness.of("med och för", "med eller för"), 0.005);
+        assertEquals(0, likeness.of("med och för", "att vara"), 1e-9);
+    }
+
     @Test
     void aRareWordInCommonSaysMoreThanACommonOne() {
         List<String> texts = new ArrayList<>(List.of("utbildning arbetsrätt", "genomgång arbetsrätt"));
@@ -174,6 +249,11 @@ class MatchingTest {
         assertEquals(Stem.of("utbildningarna"), Stem.of("utbildningen"));
         assertEquals(Stem.of("cheferna"), Stem.of("chefer"));
         assertFalse(Stem.of("arbetsrätt").equals(Stem.of("arbetsmiljö")));
+        assertEquals(
+                List.of("vikt", "van", "chef", "enhet", "ansv"),
+                Stream.of("viktigt", "vanliga", "chefs", "enhetens", "ansvarens")
+                        .map(Stem::of)
+                        .toList());
     }
 
     @Test

@@ -80,11 +80,12 @@ final class AccessibilityLint {
         for (Element table : Dom.all(document, Wml.W, "tbl")) {
             Element properties = Dom.child(table, "tblPr").orElseThrow();
             boolean facts = Wml.value(properties, "tblStyle").orElse("").equals("Bilageuppgifter");
-            boolean head = !Dom.all(table, Wml.W, "tblHeader").isEmpty()
-                    || Dom.child(properties, "tblLook")
-                            .map(look -> Wml.attribute(look, "firstRow").equals("1"))
-                            .orElse(false);
-            if (!head) {
+            boolean head = Dom.all(table, Wml.W, "tr").stream()
+                    .findFirst()
+                    .flatMap(first -> Dom.child(first, "trPr"))
+                    .flatMap(first -> Dom.child(first, "tblHeader"))
+                    .isPresent();
+            if (!facts && !head) {
                 faults.add("table without head row");
             }
             if (!facts && Wml.value(properties, "tblDescription").orElse("").isBlank()) {

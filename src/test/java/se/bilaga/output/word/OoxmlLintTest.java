@@ -68,6 +68,7 @@ class OoxmlLintTest {
     @CsvSource(delimiter = '|', textBlock = """
                     word/document.xml   | descr="[^"]+"                             | descr=""    | drawing without alt text
                     word/document.xml   | <w:tblDescription [^>]*>                  | <w:tblLook/>           | table without alt text
+                    word/document.xml   | <w:tblHeader/>                            | <w:hidden/> | table without head row
                     word/document.xml   | <w:pStyle w:val="Rubrik2"/>               | <w:pStyle w:val="Rubrik3"/> | heading level 3
                     word/document.xml   | <w:t xml:space="preserve">Barnskötare</w:t> | <w:t/>    | blank cell
                     word/styles.xml     | w:val="sv-SE"                             | w:val="en-US" | language

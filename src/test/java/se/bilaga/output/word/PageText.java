@@ -2,63 +2,102 @@ package se.bilaga.output.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.w3c.dom.Element;
 import se.bilaga.page.Page;
+import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode;
+import se.bilaga.page.tree.BlockNode.ParagraphBlock;
+import se.bilaga.page.tree.BlockPart;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageNode;
+import se.bilaga.page.tree.PageNode.Flow;
+import se.bilaga.page.tree.PagePart;
+import se.bilaga.page.tree.PageWalk;
+import se.bilaga.page.tree.Wording;
 
 /** The text of a page's tree, a line for each paragraph, heading, item and cell, and then the footnotes. */
-final class PageText {
-
-    private static final Set<String> LEAVES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "figcaption");
+final class PageText extends PageWalk {
 
     private final List<String> lines = new ArrayList<>();
+    private final List<String> whole = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private boolean inTable;
 
-    private PageText() {}
+    private PageText(Page page) {
+        page.document().accept(this);
+    }
 
     static List<String> of(Page page) {
-        PageText text = new PageText();
-        Element body = Html.children(page.xhtml().getDocumentElement(), "body").get(0);
-        for (Element child : Html.children(body)) {
-            if (!child.getTagName().equals("div") && !child.getTagName().equals("nav")) {
-                text.block(child);
-            }
-        }
-        Html.all(body, "span").stream()
-                .filter(span -> Html.hasClass(span, "fotnot"))
-                .forEach(note -> text.lines.add("* " + text(note)));
+        PageText text = new PageText(page);
+        text.lines.addAll(text.notes);
         return text.lines;
     }
 
     /** What never breaks over pages. */
     static List<String> headingsAndTables(Page page) {
-        PageText text = new PageText();
-        for (String name : List.of("h1", "h2", "h3", "h4", "h5", "h6", "table")) {
-            Html.all(page.xhtml().getDocumentElement(), name).forEach(text::block);
-        }
-        return text.lines;
+        return new PageText(page).whole;
     }
 
-    private void block(Element e) {
-        boolean holder = Set.of("li", "td", "th").contains(e.getTagName());
-        if (LEAVES.contains(e.getTagName())) {
-            add(Html.text(e));
-        } else if (holder) {
-            Element own = (Element) e.cloneNode(true);
-            Html.children(own).stream().filter(Html::isBlock).forEach(own::removeChild);
-            add(Html.text(own));
-            Html.children(e).stream().filter(Html::isBlock).forEach(this::block);
-        } else if (!e.getTagName().equals("svg")) {
-            Html.children(e).forEach(this::block);
-        }
+    @Override
+    public void visit(PagePart.RunningHead head) {}
+
+    @Override
+    public void visit(PagePart.ContentsPart contents) {}
+
+    @Override
+    public void visit(BlockNode.HeadingBlock heading) {
+        add(heading, true);
+        super.visit(heading);
     }
 
-    private void add(String line) {
+    @Override
+    public void visit(ParagraphBlock paragraph) {
+        add(paragraph, inTable);
+        super.visit(paragraph);
+    }
+
+    @Override
+    public void visit(BlockPart.Caption caption) {
+        add(caption, inTable);
+        super.visit(caption);
+    }
+
+    @Override
+    public void visit(BlockNode.TableBlock table) {
+        inTable = true;
+        super.visit(table);
+        inTable = false;
+    }
+
+    @Override
+    public void visit(BlockPart.ListItem item) {
+        own(item.content());
+        super.visit(item);
+    }
+
+    @Override
+    public void visit(BlockPart.TableCell cell) {
+        own(cell.content());
+        super.visit(cell);
+    }
+
+    @Override
+    public void visit(InlineNode.Footnote note) {
+        notes.add("* " + Wording.of(note).strip());
+    }
+
+    private void own(List<Flow> content) {
+        List<InlineNode> words = content.stream()
+                .filter(InlineNode.class::isInstance)
+                .map(InlineNode.class::cast)
+                .toList();
+        add(new ParagraphBlock(Attributes.NONE, words), inTable);
+    }
+
+    private void add(PageNode node, boolean together) {
+        String line = Wording.of(node, Wording.Side.NOW);
         if (!line.isEmpty()) {
             lines.add(line);
+            whole.addAll(together ? List.of(line) : List.of());
         }
-    }
-
-    private static String text(Element note) {
-        return note.getTextContent().replaceAll("[ \\t\\r\\n]+", " ").strip();
     }
 }

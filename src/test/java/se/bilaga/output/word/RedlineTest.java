@@ -4,22 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import se.bilaga.diff.redline.Resolver;
 import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
 import se.bilaga.office.Wml;
-import se.bilaga.page.Look;
 import se.bilaga.page.Page;
-import se.bilaga.page.markup.Written;
-import se.bilaga.page.xhtml.DomWriter;
+import se.bilaga.page.look.Look;
 
 /** A comparison in Word: accepting gives the new document, rejecting the old. */
 class RedlineTest {
@@ -76,32 +70,7 @@ class RedlineTest {
 
     /** The page of one side of the comparison. */
     private static Page side(boolean now) {
-        Document tree = DomWriter.of(SamplePages.read("jamforelse"));
-        resolve(
-                tree.getDocumentElement(),
-                now ? "del" : "ins",
-                now ? Set.of("borttagen", "flyttad-bort") : Set.of("ny", "flyttad-hit"));
-        return SamplePages.page(Written.tree(new String(Dom.bytes(tree), StandardCharsets.UTF_8)), LOOK);
-    }
-
-    private static void resolve(Element e, String without, Set<String> blocks) {
-        for (Element child : new ArrayList<>(Html.children(e))) {
-            if (child.getTagName().equals(without) || blocks.contains(child.getAttribute("data-andring"))) {
-                e.removeChild(child);
-            } else {
-                resolve(child, without, blocks);
-                unwrap(child);
-            }
-        }
-    }
-
-    private static void unwrap(Element e) {
-        if (Set.of("ins", "del").contains(e.getTagName())) {
-            Node parent = e.getParentNode();
-            while (e.getFirstChild() != null) {
-                parent.insertBefore(e.getFirstChild(), e);
-            }
-            parent.removeChild(e);
-        }
+        se.bilaga.page.tree.Document redline = SamplePages.read("jamforelse");
+        return SamplePages.page(now ? Resolver.accept(redline) : Resolver.reject(redline), LOOK);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ class PyramidTest {
     private static Chart.Group group(String name, int... values) {
         return new Chart.Group(
                 name,
-                java.util.Arrays.stream(values)
+                Arrays.stream(values)
                         .mapToObj(value -> new Chart.Bar(BigDecimal.valueOf(value), "v" + value))
                         .toList());
     }

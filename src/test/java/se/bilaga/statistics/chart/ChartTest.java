@@ -2,13 +2,17 @@ package se.bilaga.statistics.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.bilaga.plan.Goal;
+import se.bilaga.plan.view.ChartView;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.statistics.Sample;
 import se.bilaga.statistics.figure.NumberText;
@@ -53,6 +57,68 @@ class ChartTest {
                 "83.97", chart.groups().get(0).values().get(0).toPlainString().substring(0, 5));
     }
 
+    private static final String AGES = """
+            ålder:
+              rubrik: Medarbetare efter ålder
+              källa: Personalsystemet
+              enhet: antal
+              per: [ålder, kön]
+              värden:
+                -29: {kvinnor: 40, män: 30, totalt: 70}
+                30-39: {kvinnor: 50, män: ..}
+                40-: {kvinnor: 60, män: 0, totalt: 60}
+                totalt: {kvinnor: 150, män: 45, totalt: 195}
+            """;
+
+    /** The ages in their order and no total among them: the drawing puts the first at the foot. */
+    @Test
+    void aPyramidHasASideForEachSexAndARowForEachAge() {
+        Chart chart = Sample.of(AGES).chart("{statistik: ålder, typ: ålderspyramid, kategorier: ålder, grupper: kön}");
+        assertEquals(ChartView.Type.PYRAMID, chart.type());
+        assertEquals(List.of("29 år och yngre", "30–39 år", "40 år och äldre"), chart.categories());
+        assertEquals(
+                List.of("Kvinnor: 40, 50, 60", "Män: 30, .., 0"),
+                chart.groups().stream()
+                        .map(group -> group.name() + ": "
+                                + String.join(
+                                        ", ",
+                                        group.bars().stream()
+                                                .map(Chart.Bar::label)
+                                                .toList()))
+                        .toList());
+        assertNull(chart.groups().get(1).values().get(1));
+        assertEquals(
+                List.of("Två punkter (..) betyder att uppgiften saknas.", "Källa: Personalsystemet."), chart.notes());
+    }
+
+    @Test
+    void thePyramidsAltTextTellsEveryAge() {
+        assertEquals(
+                "Ålderspyramid: Medarbetare efter ålder. Högst är 40 år och äldre, Kvinnor (60), lägst är 40 år och äldre,"
+                        + " Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
+                        + " saknas; 40 år och äldre: Kvinnor 60, Män 0.",
+                Sample.of(AGES)
+                        .chart("{statistik: ålder, typ: ålderspyramid, kategorier: ålder, grupper: kön}")
+                        .description());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kategorier: kön, grupper: ålder | 3",
+                "kategorier: ålder, grupper: kön, urval: {kön: kvinnor} | 1",
+                "kategorier: ålder, urval: {kön: [män]} | 1",
+            })
+    void aPyramidHasTwoSides(String axes, int sides) {
+        Sample sample = Sample.of(AGES);
+        assertThrows(AssertionError.class, () -> sample.chart("{statistik: ålder, typ: ålderspyramid, " + axes + "}"));
+        String faults = sample.faults();
+        assertTrue(faults.contains("ogiltigt-diagram"), faults);
+        assertTrue(
+                faults.contains("en ålderspyramid har två grupper, men här är " + sides + " / välj två med"), faults);
+    }
+
     @Test
     void unlikeUnitsAreNotDrawnTogether() {
         Sample sample = Sample.of(
@@ -67,6 +133,8 @@ class ChartTest {
         assertFalse(outcome(sample, "heltid 2024 0 decimaler", "90 %", "minst").met());
         assertTrue(outcome(sample, "heltid 2024", "89,95 %", "minst").met());
         assertTrue(outcome(sample, "heltid 2024", "90 %", "högst").met());
+        assertTrue(outcome(sample, "heltid 2024", "89,95 %", "högst").met());
+        assertFalse(outcome(sample, "heltid 2024", "89,94 %", "högst").met());
         assertEquals(
                 "90\u00a0%",
                 NumberText.of(outcome(sample, "heltid 2024", "90", "minst").target()));

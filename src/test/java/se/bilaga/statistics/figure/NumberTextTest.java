@@ -43,6 +43,11 @@ class NumberTextTest {
         assertEquals(shown, NumberText.of(figure(value, unit, decimals)).replace('\u00a0', '_'));
     }
 
+    @Test
+    void aDecimalNumberIsShownAsAFigureIs() {
+        assertEquals("1\u00a0234,5", NumberText.of(new BigDecimal("1234.45"), 1));
+    }
+
     @ParameterizedTest
     @CsvSource({"-0.04, 1, 0", "0.04, 1, 0", "-0.05, 1, -0.05", "1300, 0, 1300", "0.1234567890125, 1, 0.123456789013"})
     void isDrawnAsItIsUnlessItIsShownAsZero(String value, int decimals, String drawn) {
@@ -51,6 +56,8 @@ class NumberTextTest {
 
     @Test
     void smallWholeNumbersAsWords() {
+        assertEquals("noll", NumberText.word(figure("0", "antal", 0)));
+        assertEquals("\u22123", NumberText.word(figure("-3", "antal", 0)));
         assertEquals("tre", NumberText.word(figure("3", "antal", 0)));
         assertEquals("tolv", NumberText.word(figure("12", "antal", 0)));
         assertEquals("13", NumberText.word(figure("13", "antal", 0)));

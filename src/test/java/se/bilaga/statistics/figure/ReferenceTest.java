@@ -27,6 +27,9 @@ class ReferenceTest {
             pension: {enhet: antal, per: [avdelning, år], värden: {A: {2024: 4, 2025: 3}, "Barn och unga": {2024: 1, 2025: 3}}}
             mål: {enhet: procent, per: [år], värden: {2025: 90}}
             platser: {enhet: antal, värden: 3}
+            deltid: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 1, män: 3, totalt: 4}}}
+            byten: {enhet: antal, per: [från, till], värden: {A: {A: 1, B: 2}, B: {A: 3, B: 4}}}
+            luckor: {enhet: antal, per: [år], värden: {2023: .., 2024: 1}}
             """;
 
     @ParameterizedTest
@@ -67,6 +70,9 @@ class ReferenceTest {
                 "pension Barn och unga summa                    | 4",
                 "mål                                            | 90_%",
                 "platser ord                                    | tre",
+                "anställda 2024-10 totalt                       | 400",
+                "deltid 2024 totalt andel                       | 100,0_%",
+                "byten från=A                                   | 3",
             })
     void shows(String reference, String shown) {
         Sample sample = Sample.of(SERIES);
@@ -90,6 +96,11 @@ class ReferenceTest {
                 "anställda 2022-10 differens | inget-att-jämföra     | skriv mot",
                 "anställda 2024-10 mot      | okänt-ord [mot]        | skriv till exempel mot",
                 "sjukfrånvaro R12 2023-12 kvinnor andel | okänd-andel | skriv förhållandet",
+                "anställda 2024-10 skillnad | okänt-ord [skillnad]  | skriv differens",
+                "anställda 2024-10 kvinnor differens mot sedan | okänt-värde [sedan] | månad: 2024-10",
+                "anställda 2024-10 två decimaler | okänt-ord [två]  | skriv till exempel 2 decimaler",
+                "byten A                    | tvetydigt-värde [A]   | skriv från=A",
+                "luckor 2023 differens      | saknad-uppgift        | skriv värdet i serien",
             })
     void saysWhatIsWrong(String reference, String rule, String hint) {
         Sample sample = Sample.of(SERIES);

@@ -21,6 +21,9 @@ class FormulaTest {
             tid: {enhet: timmar, per: [år], värden: {2024: 389}}
             övertid: {enhet: timmar, per: [år, kön], värden: {2024: {kvinnor: 200, män: 280}}}
             noll: {enhet: antal, per: [år], värden: {2024: 0}}
+            kostnad: {enhet: mnkr, per: [år], värden: {2024: 2}}
+            äldre: {enhet: antal, per: [år], värden: {2010: 1, 2011: 2}}
+            avdelningar: {enhet: antal, per: [avdelning], värden: {A: 1, B: 2}}
             """;
 
     private static Sample with(String unit, String formula) {
@@ -58,6 +61,22 @@ class FormulaTest {
                 "timmar         | tid / avgångar                            | x 2024            | 17,7_timmar",
                 "kvot           | tid / tid                                 | x 2024            | 1,00",
                 "antal          | avgångar * 0,5                            | x 2024            | 11,0",
+                "antal          | (1 + 2) * avgångar                        | x 2024            | 66",
+                "antal          | avgångar − 1                              | x 2024            | 21",
+                "antal          | avgångar × 2 · 3                          | x 2024            | 132",
+                "antal          | min(avgångar; rekryteringar; 21)          | x 2024            | 21",
+                "antal          | min(rekryteringar, avgångar)              | x 2024            | 22",
+                "antal          | max(avgångar, avgångar)                   | x 2024            | 22",
+                "antal          | alla[kvinnor][2024]                       | x                 | 100",
+                "antal          | alla[\\\"kvinnor\\\" , 2024 ]               | x                 | 100",
+                "antal          | föregående(avgångar) + avgångar           | x 2024            | 49",
+                "tkr            | lön + kostnad                             | x 2024            | 3_250_tkr",
+                "tkr            | lön - kostnad                             | x 2024            | −750_tkr",
+                "tkr            | max(lön, kostnad)                         | x 2024            | 2_000_tkr",
+                "mnkr           | kostnad + lön                             | x 2024 3 decimaler | 3,250_mnkr",
+                "antal          | medel(alla, kön)                          | x 2024            | 80,0",
+                "procent        | 100 % - frånvaro                          | x 2024 0 decimaler | 94_%",
+                "kr/timme       | lön * 1000 / tid                          | x 2024            | 3_213,4_kr/timme",
             })
     void computes(String unit, String formula, String reference, String shown) {
         Sample sample = with(unit, formula);
@@ -86,6 +105,16 @@ class FormulaTest {
                 "antal   | minst(avgångar, 2)    | ogiltig-formel   | minst",
                 "antal   | min(avgångar)         | ogiltig-formel   | min",
                 "antal   | x + 1                 | formel-i-ring    | x",
+                "antal   | avgångar + äldre      | inget-gemensamt  | +",
+                "antal   | föregående(avdelningar) | saknad-dimension | föregående",
+                "antal   | förändring(avdelningar) | saknad-dimension | förändring",
+                "antal   | andel(frånvaro, år)   | ej-summerbar     | andel",
+                "antal   | summa(heltid, 2)      | okänd-dimension  | 2",
+                "antal   | max(avgångar, tid)    | blandade-enheter | max",
+                "antal   | förändring(avgångar, 2) | ogiltig-formel | förändring",
+                "antal   | avgångar * tid * lön  | blandade-enheter | *",
+                "antal   | maks(avgångar, 2)     | ogiltig-formel   | maks",
+                "antal   | * 2                   | ogiltig-formel   | *",
             })
     void saysWhatIsWrongAndWhere(String unit, String formula, String rule, String marked) {
         String faults = with(unit, formula).faults();
@@ -102,6 +131,65 @@ class FormulaTest {
     @Test
     void hintsAtSpacesAroundMinus() {
         assertTrue(with("antal", "avgångar-noll").faults().contains("sätt mellanslag runt ett minus"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "avgångar + äldre | har inget gemensamt värde av år / den ena har 2024, 2023, den andra 2010, 2011",
+                "min(avgångar)    | min tar 2 argument, inte 1 / skriv till exempel min(avgångar, rekryteringar)",
+                "summa(heltid)    | summa tar 2 argument, inte 1 / skriv till exempel summa(anställda, kön)",
+                "föregående(a, b) | föregående tar 1 argument, inte 2 / skriv till exempel föregående(anställda)",
+                "andl(heltid, kön) | det finns ingen funktion andl / menade du \"andel\"?",
+                "qxz(avgångar)    | funktionerna är min, max, summa, medel, andel, föregående, förändring",
+                "(avgångar        | här väntas ) / kontrollera parenteserna",
+                "avgångar +       | formeln slutar för tidigt",
+                "avgångar 2       | \"2\" kan inte stå här i formeln",
+                "tid              | formeln ger timmar, men enheten är antal / skriv enhet: timmar",
+                "avgångar + tid   | antal och timmar kan inte räknas ihop",
+                "rekrytering      | det finns ingen serie rekrytering / menade du \"rekryteringar\"?",
+                "qxz              | skriv namnet på en serie",
+                "heltid[ålder]    | \"ålder\" finns inte i serien",
+            })
+    void saysWhatToDo(String formula, String said) {
+        String faults = with("antal", formula).faults();
+        assertTrue(faults.contains(said), faults);
+    }
+
+    @Test
+    void aSecondHundredIsSeenWhereverItStands() {
+        assertTrue(with("procent", "100 * avgångar / medelantal").faults().contains("dubbel-procent"));
+        assertEquals("", with("procent", "avgångar * 2100 / medelantal / 2100").faults());
+    }
+
+    @Test
+    void aDifferenceOfPercentagesHasItsOwnUnit() {
+        assertTrue(with("procent", "frånvaro - mål").faults().contains("skriv enhet: procentenheter"));
+    }
+
+    @Test
+    void sumsOfWhatIsComputedAreThoseOfItsPartsWhereTheyHaveASum() {
+        Sample sample = Sample.of(SERIES + """
+                dubbelt: {enhet: antal, beräkna: heltid * 2}
+                delat: {enhet: antal, beräkna: heltid / 2}
+                snitt: {enhet: timmar, beräkna: övertid / alla}
+                """);
+        assertEquals("220", sample.text("dubbelt 2024"));
+        assertEquals("72,7\u00a0%", sample.text("dubbelt 2024 kvinnor andel"));
+        assertEquals("55,0", sample.text("delat 2024"));
+        assertEquals("", sample.faults());
+        assertTrue(sample.text("snitt 2024 kvinnor andel").contains("okänd-andel"));
+    }
+
+    /** Nested as deep as nobody writes it, it is refused and not read until the stack is full. */
+    @Test
+    void nestsSoDeepAndNoDeeper() {
+        assertEquals(
+                "", with("antal", "(".repeat(49) + "avgångar" + ")".repeat(49)).faults());
+        assertTrue(with("antal", "(".repeat(50) + "avgångar" + ")".repeat(50))
+                .faults()
+                .contains("ogiltig-formel"));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import se.bilaga.page.Look;
+import se.bilaga.page.look.Look;
 
 /** The looks' font files, read once for all documents. */
 public final class Faces {

@@ -5,20 +5,13 @@ import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
 /** The axes of a chart: categories along one, numbers with their unit along the other. */
-final class ChartAxes {
-
+final class ChartAxes extends ChartPart {
     private static final String CATEGORIES = "111111111";
     private static final String NUMBERS = "222222222";
     private static final String LINE = "BFBFBF";
 
-    private final Chart chart;
-    private final Xml xml;
-    private final boolean horizontal;
-
     ChartAxes(Chart chart, Xml xml) {
-        this.chart = chart;
-        this.xml = xml;
-        this.horizontal = ChartXml.isHorizontal(chart);
+        super(chart, xml);
     }
 
     /** Which axes a plot belongs to. */
@@ -34,7 +27,7 @@ final class ChartAxes {
 
     /** Rows are read from the top, but a pyramid stands on its youngest. */
     private boolean isReversed() {
-        return horizontal && chart.type() != ChartView.Type.PYRAMID;
+        return isHorizontal() && chart.type() != ChartView.Type.PYRAMID;
     }
 
     private void categories() {
@@ -44,7 +37,7 @@ final class ChartAxes {
         value("c:orientation", isReversed() ? "maxMin" : "minMax");
         xml.close();
         value("c:delete", "0");
-        value("c:axPos", horizontal ? "l" : "b");
+        value("c:axPos", isHorizontal() ? "l" : "b");
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
         ticks("low");
         line();
@@ -62,19 +55,19 @@ final class ChartAxes {
         value("c:axId", NUMBERS);
         xml.open("c:scaling");
         value("c:orientation", "minMax");
-        if (!new ChartValues(chart).anyBelowZero() && chart.type() != ChartView.Type.PYRAMID) {
+        if (!values.anyBelowZero() && chart.type() != ChartView.Type.PYRAMID) {
             value("c:min", "0");
         }
         xml.close();
         value("c:delete", "0");
-        value("c:axPos", horizontal ? "b" : "l");
+        value("c:axPos", isHorizontal() ? "b" : "l");
         xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", "6350");
-        ChartXml.fill(xml, "E3E3E3");
+        fill("E3E3E3");
         xml.close().close().close();
-        if (!new ChartValues(chart).isPercent()) {
+        if (!values.isPercent()) {
             title();
         }
-        xml.empty("c:numFmt", "formatCode", new ChartValues(chart).format(), "sourceLinked", "0");
+        xml.empty("c:numFmt", "formatCode", values.format(), "sourceLinked", "0");
         ticks("nextTo");
         xml.open("c:spPr").open("a:ln").empty("a:noFill").close().close();
         value("c:crossAx", CATEGORIES);
@@ -91,13 +84,13 @@ final class ChartAxes {
 
     private void line() {
         xml.open("c:spPr").open("a:ln", "w", "9525");
-        ChartXml.fill(xml, LINE);
+        fill(LINE);
         xml.close().close();
     }
 
     private void title() {
         xml.open("c:title").open("c:tx").open("c:rich");
-        if (horizontal) {
+        if (isHorizontal()) {
             xml.empty("a:bodyPr");
         } else {
             xml.empty("a:bodyPr", "rot", "-5400000", "vert", "horz");
@@ -105,13 +98,9 @@ final class ChartAxes {
         xml.empty("a:lstStyle").open("a:p").open("a:pPr");
         xml.empty("a:defRPr", "lang", "sv-SE", "sz", "900", "b", "0").close();
         xml.open("a:r").open("a:rPr", "lang", "sv-SE", "sz", "900", "b", "0");
-        ChartXml.fill(xml, ChartXml.TEXT);
+        fill(TEXT);
         xml.close().leaf("a:t", chart.unit()).close().close().close().close();
         value("c:overlay", "0");
         xml.close();
-    }
-
-    private void value(String element, String value) {
-        xml.empty(element, "val", value);
     }
 }

@@ -8,21 +8,14 @@ import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
 /** The values written at bars and points, where they have room: the same ones as in the other formats. */
-final class ChartLabels {
-
+final class ChartLabels extends ChartPart {
     /** The width of the plot in points, and of a figure in it. */
     private static final double WIDTH = 413;
 
     private static final double FIGURE = 4.5;
 
-    private final Chart chart;
-    private final Xml xml;
-    private final ChartValues values;
-
     ChartLabels(Chart chart, Xml xml) {
-        this.chart = chart;
-        this.xml = xml;
-        this.values = new ChartValues(chart);
+        super(chart, xml);
     }
 
     /** The {@code c:dLbls} of a group. */
@@ -32,13 +25,8 @@ final class ChartLabels {
         if (shown) {
             withoutRoom(group);
             xml.empty("c:numFmt", "formatCode", values.format(), "sourceLinked", "0");
-            xml.open("c:spPr")
-                    .empty("a:noFill")
-                    .open("a:ln")
-                    .empty("a:noFill")
-                    .close()
-                    .close();
-            ChartXml.text(xml, "800", color, false);
+            bare();
+            text("800", color);
             value("c:dLblPos", position());
         }
         value("c:showLegendKey", "0");
@@ -88,7 +76,7 @@ final class ChartLabels {
 
     /** A label wider than its part of a stack would stand on its neighbours. */
     private void withoutRoom(int group) {
-        if (!ChartXml.isStacked(chart)) {
+        if (!isStacked()) {
             return;
         }
         List<@Nullable BigDecimal> all = values.of(group);
@@ -123,9 +111,5 @@ final class ChartLabels {
             highest = Math.max(highest, stack);
         }
         return highest;
-    }
-
-    private void value(String element, String value) {
-        xml.empty(element, "val", value);
     }
 }

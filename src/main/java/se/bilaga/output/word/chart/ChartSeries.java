@@ -1,6 +1,6 @@
 package se.bilaga.output.word.chart;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +8,15 @@ import se.bilaga.office.Xml;
 import se.bilaga.statistics.chart.Chart;
 
 /** The groups of a chart: name, colour, categories and values, each with where it is in the workbook. */
-final class ChartSeries {
-
+final class ChartSeries extends ChartPart {
     private static final List<String> MARKERS = List.of("circle", "square", "diamond", "triangle");
 
-    private final Chart chart;
     private final List<String> colors;
-    private final Xml xml;
-    private final ChartValues values;
     private final ChartLabels labels;
 
     ChartSeries(Chart chart, List<String> colors, Xml xml) {
-        this.chart = chart;
+        super(chart, xml);
         this.colors = colors.isEmpty() ? List.of("#1f4e79") : colors;
-        this.xml = xml;
-        this.values = new ChartValues(chart);
         this.labels = new ChartLabels(chart, xml);
     }
 
@@ -30,15 +24,15 @@ final class ChartSeries {
         for (int g = 0; g < chart.groups().size(); g++) {
             open(g);
             xml.open("c:spPr");
-            ChartXml.fill(xml, color(g));
-            if (ChartXml.isStacked(chart)) {
+            fill(color(g));
+            if (isStacked()) {
                 xml.open("a:ln", "w", "9525");
-                ChartXml.fill(xml, "FFFFFF");
+                fill("FFFFFF");
                 xml.close();
             }
             xml.close();
             value("c:invertIfNegative", "0");
-            labels.write(g, ChartXml.isStacked(chart) ? onColor(g) : ChartXml.TEXT);
+            labels.write(g, isStacked() ? onColor(g) : TEXT);
             data(g);
             xml.close();
         }
@@ -48,10 +42,10 @@ final class ChartSeries {
         for (int g = 0; g < chart.groups().size(); g++) {
             open(g);
             xml.open("c:spPr").open("a:ln", "w", "28575", "cap", "rnd");
-            ChartXml.fill(xml, color(g));
+            fill(color(g));
             xml.empty("a:round").close().close();
             marker(g);
-            labels.write(g, ChartXml.TEXT);
+            labels.write(g, TEXT);
             data(g);
             value("c:smooth", "0");
             xml.close();
@@ -65,7 +59,7 @@ final class ChartSeries {
         value("c:order", number);
         xml.open("c:tx").open("c:strRef");
         xml.leaf("c:f", ChartWorkbook.SHEET + "!$" + ChartWorkbook.column(group) + "$1");
-        strings(List.of(chart.groups().get(group).name()));
+        points("c:strCache", "", List.of(chart.groups().get(group).name()));
         xml.close().close();
     }
 
@@ -75,7 +69,7 @@ final class ChartSeries {
         value("c:symbol", MARKERS.get(group % MARKERS.size()));
         value("c:size", "7");
         xml.open("c:spPr");
-        ChartXml.fill(xml, color(group));
+        fill(color(group));
         xml.close().close();
     }
 
@@ -83,42 +77,30 @@ final class ChartSeries {
         String last = Integer.toString(chart.categories().size() + 1);
         xml.open("c:cat").open("c:strRef");
         xml.leaf("c:f", ChartWorkbook.SHEET + "!$A$2:$A$" + last);
-        strings(chart.categories());
+        points("c:strCache", "", new ArrayList<>(chart.categories()));
         xml.close().close();
         String column = "$" + ChartWorkbook.column(group) + "$";
         xml.open("c:val").open("c:numRef");
         xml.leaf("c:f", ChartWorkbook.SHEET + "!" + column + "2:" + column + last);
-        numbers(values.of(group));
+        List<@Nullable String> numbers = new ArrayList<>();
+        values.of(group).forEach(value -> numbers.add(value == null ? null : value.toPlainString()));
+        points("c:numCache", values.format(), numbers);
         xml.close().close();
     }
 
-    private void strings(List<String> texts) {
-        xml.open("c:strCache");
+    private void points(String cache, String format, List<@Nullable String> texts) {
+        xml.open(cache);
+        if (!format.isEmpty()) {
+            xml.leaf("c:formatCode", format);
+        }
         value("c:ptCount", Integer.toString(texts.size()));
         for (int i = 0; i < texts.size(); i++) {
-            xml.open("c:pt", "idx", Integer.toString(i))
-                    .leaf("c:v", texts.get(i))
-                    .close();
-        }
-        xml.close();
-    }
-
-    private void numbers(List<@Nullable BigDecimal> numbers) {
-        xml.open("c:numCache").leaf("c:formatCode", values.format());
-        value("c:ptCount", Integer.toString(numbers.size()));
-        for (int i = 0; i < numbers.size(); i++) {
-            BigDecimal number = numbers.get(i);
-            if (number != null) {
-                xml.open("c:pt", "idx", Integer.toString(i))
-                        .leaf("c:v", number.toPlainString())
-                        .close();
+            String text = texts.get(i);
+            if (text != null) {
+                xml.open("c:pt", "idx", Integer.toString(i)).leaf("c:v", text).close();
             }
         }
         xml.close();
-    }
-
-    private void value(String element, String value) {
-        xml.empty(element, "val", value);
     }
 
     /** {@code 1F4E79}. */

@@ -10,7 +10,6 @@ import se.bilaga.statistics.chart.Chart;
 
 /** A chart's values as they are drawn, and how numbers are shown. */
 final class ChartValues {
-
     private static final String SWEDISH = "[$-41D]";
 
     private final Chart chart;

@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Wml;
 import se.bilaga.office.Xml;
 import se.bilaga.statistics.chart.Chart;
 
@@ -20,12 +20,22 @@ import se.bilaga.statistics.chart.Chart;
  * }</pre>
  */
 public final class ChartWorkbook {
-
     /** The sheet's name, as in a Swedish Excel. */
     static final String SHEET = "Blad1";
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    /** Two formats of cells, plain and that of the figures. */
+    private static final String STYLES = """
+            <fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts>\
+            <fills count="2"><fill><patternFill patternType="none"/></fill>\
+            <fill><patternFill patternType="gray125"/></fill></fills>\
+            <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
+            <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
+            <cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
+            <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>\
+            <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>""";
 
     private final Chart chart;
     private final ChartValues values;
@@ -66,7 +76,7 @@ public final class ChartWorkbook {
 
     private static byte[] workbook() {
         return Xml.part()
-                .open("workbook", "xmlns", MAIN, "xmlns:r", ChartXml.R)
+                .open("workbook", "xmlns", MAIN, "xmlns:r", Wml.R)
                 .open("sheets")
                 .empty("sheet", "name", SHEET, "sheetId", "1", "r:id", "rId1")
                 .close()
@@ -112,34 +122,7 @@ public final class ChartWorkbook {
 
     private byte[] styles() {
         Xml xml = Xml.part().open("styleSheet", "xmlns", MAIN);
-        xml.open("numFmts", "count", "1")
-                .empty("numFmt", "numFmtId", "164", "formatCode", values.format())
-                .close();
-        xml.open("fonts", "count", "1").open("font").empty("sz", "val", "11");
-        xml.empty("name", "val", "Arial").close().close();
-        xml.open("fills", "count", "2");
-        for (String pattern : List.of("none", "gray125")) {
-            xml.open("fill").empty("patternFill", "patternType", pattern).close();
-        }
-        xml.close();
-        xml.open("borders", "count", "1").open("border");
-        List.of("left", "right", "top", "bottom", "diagonal").forEach(xml::empty);
-        xml.close().close();
-        xml.open("cellStyleXfs", "count", "1");
-        format(xml, "0").close();
-        xml.open("cellXfs", "count", "2");
-        format(xml, "0", "xfId", "0");
-        format(xml, "164", "xfId", "0", "applyNumberFormat", "1").close();
-        xml.open("cellStyles", "count", "1");
-        xml.empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0").close();
-        return xml.close().bytes();
-    }
-
-    private static Xml format(Xml xml, String number, String... more) {
-        String[] attributes = new String[8 + more.length];
-        System.arraycopy(
-                new String[] {"numFmtId", number, "fontId", "0", "fillId", "0", "borderId", "0"}, 0, attributes, 0, 8);
-        System.arraycopy(more, 0, attributes, 8, more.length);
-        return xml.empty("xf", attributes);
+        xml.open("numFmts", "count", "1").empty("numFmt", "numFmtId", "164", "formatCode", values.format());
+        return xml.close().raw(STYLES).close().bytes();
     }
 }

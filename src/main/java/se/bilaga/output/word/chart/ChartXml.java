@@ -1,27 +1,20 @@
 package se.bilaga.output.word.chart;
 
 import java.util.List;
+import se.bilaga.office.Wml;
 import se.bilaga.office.Xml;
-import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
 /** A chart in DrawingML: {@code word/charts/chart1.xml}. */
-public final class ChartXml {
-
+public final class ChartXml extends ChartPart {
     static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /** Dark grey, 7:1 on white. */
-    static final String TEXT = "404040";
-
-    private final Chart chart;
-    private final Xml xml = Xml.part();
     private final ChartSeries series;
     private final ChartAxes axes;
 
     private ChartXml(Chart chart, List<String> colors) {
-        this.chart = chart;
+        super(chart, Xml.part());
         this.series = new ChartSeries(chart, colors, xml);
         this.axes = new ChartAxes(chart, xml);
     }
@@ -37,7 +30,7 @@ public final class ChartXml {
     }
 
     private byte[] part(String workbook) {
-        xml.open("c:chartSpace", "xmlns:c", C, "xmlns:a", A, "xmlns:r", R);
+        xml.open("c:chartSpace", "xmlns:c", C, "xmlns:a", A, "xmlns:r", Wml.R);
         value("c:date1904", "0");
         value("c:lang", "sv-SE");
         value("c:roundedCorners", "0");
@@ -51,13 +44,8 @@ public final class ChartXml {
         value("c:plotVisOnly", "1");
         value("c:dispBlanksAs", "gap");
         xml.close();
-        xml.open("c:spPr")
-                .empty("a:noFill")
-                .open("a:ln")
-                .empty("a:noFill")
-                .close()
-                .close();
-        text(xml, "900", TEXT, false);
+        bare();
+        text("900", TEXT);
         xml.open("c:externalData", "r:id", workbook);
         value("c:autoUpdate", "0");
         return xml.close().close().bytes();
@@ -108,34 +96,5 @@ public final class ChartXml {
         value("c:legendPos", "t");
         value("c:overlay", "0");
         xml.close();
-    }
-
-    private void value(String element, String value) {
-        xml.empty(element, "val", value);
-    }
-
-    /** How text is set: {@code c:txPr}; size in hundredths of a point. */
-    static void text(Xml xml, String size, String color, boolean bold) {
-        xml.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
-        xml.open("a:defRPr", "lang", "sv-SE", "sz", size, "b", bold ? "1" : "0");
-        fill(xml, color);
-        xml.close().close().empty("a:endParaRPr", "lang", "sv-SE").close().close();
-    }
-
-    static void fill(Xml xml, String color) {
-        xml.open("a:solidFill").empty("a:srgbClr", "val", color).close();
-    }
-
-    /** Whether categories run from top to bottom instead of from left to right. */
-    static boolean isHorizontal(Chart chart) {
-        return switch (chart.type()) {
-            case BARS, STACKED_BARS, PYRAMID -> true;
-            case COLUMNS, STACKED_COLUMNS, LINES -> false;
-        };
-    }
-
-    /** Whether groups share a bar. */
-    static boolean isStacked(Chart chart) {
-        return chart.type() == ChartView.Type.STACKED_BARS || chart.type() == ChartView.Type.STACKED_COLUMNS;
     }
 }

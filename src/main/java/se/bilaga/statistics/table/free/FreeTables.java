@@ -3,6 +3,7 @@ package se.bilaga.statistics.table.free;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.table.DataTable;
 import se.bilaga.statistics.table.TableNotes;
 import se.bilaga.statistics.unit.Absence;
-import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Unit;
 
@@ -27,7 +27,8 @@ public final class FreeTables {
     private static final Pattern ADDED =
             Pattern.compile("\\s*[\\p{L}_][\\p{L}\\d_]*(?:\\s+[-−+]\\s+[\\p{L}_][\\p{L}\\d_]*)+\\s*");
 
-    private static final Absent UNDEFINED = Absent.of(Absence.UNDEFINED);
+    /** Why a column has no total, which is no lack of one. */
+    private static final Set<Absence> NO_TOTAL = Set.of(Absence.UNDEFINED, Absence.ENDED);
 
     private final FreeTable table;
     private final NoteMarks footnotes;
@@ -144,8 +145,7 @@ public final class FreeTables {
 
     private DataTable.Cell cell(int column, FreeCells.@Nullable Written written, Measured value) {
         if (written == null) {
-            boolean missing = value.figure() == null && value.absence() == Absence.MISSING;
-            return figure(missing ? columns.measured(column, UNDEFINED) : value, List.of());
+            return figure(value, List.of());
         }
         boolean text = columns.unit(column) == null;
         if (text || written.dash()) {
@@ -168,7 +168,7 @@ public final class FreeTables {
         List<DataTable.Cell> cells = new ArrayList<>();
         cells.add(new DataTable.Cell(DataTable.CellKind.ROW_HEAD, "Totalt", 1, 1, null, List.of()));
         for (Measured value : values.subList(1, values.size())) {
-            boolean none = value.figure() == null && value.absence() != Absence.HIDDEN;
+            boolean none = value.figure() == null && NO_TOTAL.contains(value.absence());
             cells.add(
                     none
                             ? new DataTable.Cell(DataTable.CellKind.TEXT, NumberText.DASH, 1, 1, null, List.of())

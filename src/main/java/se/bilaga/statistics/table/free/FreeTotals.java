@@ -8,6 +8,7 @@ import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.formula.Calculated;
 import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.table.ShownSum;
+import se.bilaga.statistics.unit.Absence;
 import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Quantity;
 
@@ -17,18 +18,21 @@ import se.bilaga.statistics.unit.Quantity;
  * @param rows what each row's cells count
  */
 record FreeTotals(FreeColumns columns, List<List<Measured>> rows) {
+    /** Of a column whose cells are not to be summed. */
+    private static final Absent NONE = Absent.of(Absence.UNDEFINED);
+
     FreeTotals {
         rows = List.copyOf(rows);
     }
 
-    /** A value for each column, missing where there is no total. */
+    /** A value for each column; one that cannot be computed where there is no total. */
     List<Measured> values() {
         List<Measured> totals = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Calculated formula = columns.formula(i);
             totals.add(
                     columns.additive(i) || formula == null
-                            ? columns.measured(i, columns.additive(i) ? sum(i) : Absent.MISSING)
+                            ? columns.measured(i, columns.additive(i) ? sum(i) : NONE)
                             : formula.at(columns.place(totals)));
         }
         return totals;

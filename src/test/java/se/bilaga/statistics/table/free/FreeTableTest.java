@@ -28,9 +28,9 @@ class FreeTableTest {
                 Anställda per förvaltning
                 # Förvaltning | 2024 | 2023 | Förändring | Skillnad | Kostnad (tkr) | Anmärkning
                 Skola | 1_200 | 1_180^a | 1,7_% | 20 | 12,5 | Ny enhet
-                Vård | 300 | .. | –_ | –_ | 3,0 | –
+                Vård | 300 | .. | .. | .. | 3,0 | –
                 Nystart | 7 | 0 | –_ | 7 | – | –
-                = Totalt | 1_507 | – | – | – | 15,5 | –
+                = Totalt | 1_507 | .. | .. | .. | 15,5 | –
                 a) Reviderad uppgift.
                 Två punkter (..) betyder att uppgiften saknas.
                 Ett streck (–) betyder att värdet inte kan beräknas.

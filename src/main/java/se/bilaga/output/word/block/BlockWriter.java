@@ -1,0 +1,133 @@
+package se.bilaga.output.word.block;
+
+import java.util.List;
+import se.bilaga.office.Relationships;
+import se.bilaga.office.Xml;
+import se.bilaga.output.word.part.Sections;
+import se.bilaga.output.word.part.Style;
+import se.bilaga.output.word.text.Draft;
+import se.bilaga.output.word.text.ParagraphLook;
+import se.bilaga.output.word.text.Paragraphs;
+import se.bilaga.output.word.text.Revision;
+import se.bilaga.output.word.text.Setting;
+import se.bilaga.page.tree.BlockNode;
+import se.bilaga.page.tree.CssClass;
+import se.bilaga.page.tree.InlineNode;
+
+/** Writes blocks one after the other, wherever they stand. */
+public final class BlockWriter implements BlockNode.Visitor {
+    private final Draft draft;
+    private final PageFlow pages;
+    private final Paragraphs paragraphs;
+    private final Lists lists;
+    private final Tables tables;
+    private final Figures figures;
+    private Place place = Place.RUNNING_TEXT;
+
+    /** @param links of the part that is written */
+    public BlockWriter(Draft draft, Xml xml, Relationships links, Sections sections) {
+        this.draft = draft;
+        this.pages = new PageFlow(sections, xml);
+        this.paragraphs = new Paragraphs(draft, xml, links);
+        this.lists = new Lists(draft, this::nested);
+        this.tables = new Tables(draft, xml, paragraphs, this::cell);
+        this.figures = new Figures(draft, xml, links, paragraphs);
+    }
+
+    /** The width of the text at this place, in twentieths of a point. */
+    public int width() {
+        return place.isCell() ? place.cellWidth() : pages.width();
+    }
+
+    /** The words of a block as a paragraph of a style. */
+    public void paragraph(Style style, BlockNode block, List<InlineNode> words) {
+        paragraphs.write(words, draft.look(style), Setting.PLAIN, Revision.of(block, null));
+        pages.end(false);
+    }
+
+    /** Ends the blocks; the answer is the properties of the last section. */
+    public String end() {
+        if (pages.isAfterTable() || draft.revisions().any()) {
+            paragraphs.empty();
+        }
+        return pages.last();
+    }
+
+    private void cell(List<BlockNode> blocks, Place inner) {
+        pages.end(false);
+        nested(blocks, inner);
+    }
+
+    private void nested(List<BlockNode> blocks, Place inner) {
+        Place outer = place;
+        for (int i = 0; i < blocks.size(); i++) {
+            place = inner.closing(inner.closing() && i == blocks.size() - 1);
+            blocks.get(i).accept(this);
+        }
+        place = outer;
+    }
+
+    @Override
+    public void visit(BlockNode.SectionBlock section) {
+        boolean turned = section.attributes().has(CssClass.LANDSCAPE) && !place.isCell();
+        boolean newPage = section.attributes().has(CssClass.NEW_PAGE);
+        pages.section(turned, newPage, () -> section.blocks().forEach(block -> block.accept(this)));
+    }
+
+    @Override
+    public void visit(BlockNode.HeadingBlock heading) {
+        pages.begin();
+        ParagraphLook look = draft.look(Style.heading(Math.max(1, heading.level() - 1)));
+        paragraphs.heading(heading, pages.heading(look), place.revision());
+        pages.end(false);
+    }
+
+    @Override
+    public void visit(BlockNode.ParagraphBlock paragraph) {
+        pages.begin();
+        ParagraphLook look = place.paragraph() != null ? place.paragraph() : runningText(paragraph);
+        Revision revision = Revision.of(paragraph, place.revision());
+        paragraphs.write(paragraph.content(), look.closing(place.closing()), place.setting(), revision);
+        pages.end(false);
+    }
+
+    private ParagraphLook runningText(BlockNode.ParagraphBlock paragraph) {
+        return paragraph.attributes().has(CssClass.NOTE)
+                ? draft.look(Style.TABLE_NOTE)
+                : ParagraphLook.of(draft.styles().body().orElse(null)).withSpaceBefore(pages.space());
+    }
+
+    @Override
+    public void visit(BlockNode.ListBlock list) {
+        pages.begin();
+        lists.write(list, place, pages.space());
+    }
+
+    @Override
+    public void visit(BlockNode.QuoteBlock quote) {
+        pages.begin();
+        Revision revision = Revision.of(quote, place.revision());
+        nested(quote.blocks(), place.inner(draft.look(Style.QUOTE), place.depth(), revision, place.closing()));
+    }
+
+    /** Word would make one table of two that meet, and wants a paragraph last in a cell. */
+    @Override
+    public void visit(BlockNode.TableBlock table) {
+        pages.begin();
+        if (pages.isAfterTable() && table.caption() == null) {
+            paragraphs.empty();
+        }
+        tables.write(table, width(), Revision.of(table, place.revision()));
+        if (place.closing()) {
+            paragraphs.empty();
+        }
+        pages.end(true);
+    }
+
+    @Override
+    public void visit(BlockNode.FigureBlock figure) {
+        pages.begin();
+        figures.write(figure, width(), Revision.of(figure, place.revision()));
+        pages.end(false);
+    }
+}

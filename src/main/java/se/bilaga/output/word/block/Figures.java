@@ -1,0 +1,41 @@
+package se.bilaga.output.word.block;
+
+import org.jspecify.annotations.Nullable;
+import se.bilaga.office.Relationships;
+import se.bilaga.office.Xml;
+import se.bilaga.output.word.part.Style;
+import se.bilaga.output.word.text.Draft;
+import se.bilaga.output.word.text.Paragraphs;
+import se.bilaga.output.word.text.Revision;
+import se.bilaga.page.tree.BlockNode.FigureBlock;
+
+/** Figures: a picture in a paragraph of its own, and the caption under it. */
+final class Figures {
+    private final Draft draft;
+    private final Xml xml;
+    private final Relationships links;
+    private final Paragraphs paragraphs;
+
+    Figures(Draft draft, Xml xml, Relationships links, Paragraphs paragraphs) {
+        this.draft = draft;
+        this.xml = xml;
+        this.links = links;
+        this.paragraphs = paragraphs;
+    }
+
+    void write(FigureBlock figure, int width, @Nullable Revision changed) {
+        String id = figure.attributes().id();
+        Revision revision = draft.revisions().known(changed);
+        xml.open("w:p");
+        draft.look(Style.FIGURE).keptWithNext(true).write(xml, draft.revisions(), revision);
+        draft.revisions().inside(xml, revision, () -> {
+            xml.open("w:r");
+            figure.picture().accept(new Drawings(draft, xml, links, id, width));
+            xml.close();
+        });
+        xml.close();
+        if (figure.caption() != null) {
+            paragraphs.caption(id, figure.caption(), draft.look(Style.CAPTION), revision);
+        }
+    }
+}

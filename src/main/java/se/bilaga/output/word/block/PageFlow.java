@@ -1,0 +1,84 @@
+package se.bilaga.output.word.block;
+
+import se.bilaga.office.Xml;
+import se.bilaga.output.word.part.Sections;
+import se.bilaga.output.word.text.ParagraphLook;
+
+/** The pages that blocks flow over, upright or turned, and what stands above the next block. */
+final class PageFlow {
+    /** Space between a table and the text after it, in twentieths of a point. */
+    private static final int AFTER_TABLE = 180;
+
+    private final Sections sections;
+    private final Xml xml;
+    private boolean landscape;
+    private boolean wanted;
+    private boolean newPage;
+    private boolean topOfPage;
+    private boolean afterTable;
+
+    PageFlow(Sections sections, Xml xml) {
+        this.sections = sections;
+        this.xml = xml;
+    }
+
+    /** The width of the text in twentieths of a point. */
+    int width() {
+        return sections.textWidth(landscape);
+    }
+
+    /** Goes on with what stands in a section; pages turn for it, and back, when its first block comes. */
+    void section(boolean turned, boolean onNewPage, Runnable inside) {
+        boolean turns = turned && !landscape;
+        wanted = wanted || turns;
+        newPage = newPage || (onNewPage && !turns);
+        inside.run();
+        wanted = wanted && !turns;
+    }
+
+    /** Before a block: turns the page where its section wants that. */
+    void begin() {
+        if (wanted != landscape) {
+            turn();
+        }
+    }
+
+    /** After a block. */
+    void end(boolean table) {
+        afterTable = table;
+        topOfPage = false;
+    }
+
+    boolean isAfterTable() {
+        return afterTable;
+    }
+
+    /** The space before a paragraph or a list. */
+    int space() {
+        return afterTable ? AFTER_TABLE : ParagraphLook.STYLES;
+    }
+
+    /** A heading's look where it comes: on a new page, or with no space at the top of one. */
+    ParagraphLook heading(ParagraphLook look) {
+        boolean page = newPage;
+        newPage = false;
+        return look.onNewPage(page).withSpaceBefore(page || topOfPage ? 0 : ParagraphLook.STYLES);
+    }
+
+    /** Ends the pages of one orientation; the paragraph that carries the break takes next to no room. */
+    private void turn() {
+        String properties = sections.next(landscape);
+        xml.open("w:p").open("w:pPr");
+        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
+        xml.raw(properties).close().close();
+        landscape = wanted;
+        newPage = false;
+        topOfPage = true;
+        afterTable = false;
+    }
+
+    /** The properties of the last section, after all blocks. */
+    String last() {
+        return sections.next(landscape);
+    }
+}

@@ -1,0 +1,39 @@
+package se.bilaga.output.word.block;
+
+import org.jspecify.annotations.Nullable;
+import se.bilaga.output.word.text.ParagraphLook;
+import se.bilaga.output.word.text.Revision;
+import se.bilaga.output.word.text.Setting;
+
+/**
+ * Where blocks stand: in the running text, an item, a quotation or a cell.
+ *
+ * @param paragraph how paragraphs are set; null in the running text
+ * @param depth how many lists they stand in
+ * @param cellWidth of the cell that they stand in, in twentieths of a point; 0 outside tables
+ * @param setting of their characters
+ * @param revision what became of all of them
+ * @param closing whether the last of them closes a cell
+ */
+record Place(
+        @Nullable ParagraphLook paragraph,
+        int depth,
+        int cellWidth,
+        Setting setting,
+        @Nullable Revision revision,
+        boolean closing) {
+    static final Place RUNNING_TEXT = new Place(null, 0, 0, Setting.PLAIN, null, false);
+
+    boolean isCell() {
+        return cellWidth > 0;
+    }
+
+    /** An item of a list here, or a quotation. */
+    Place inner(ParagraphLook look, int atDepth, @Nullable Revision changed, boolean last) {
+        return new Place(look, atDepth, cellWidth, setting, changed, last);
+    }
+
+    Place closing(boolean last) {
+        return new Place(paragraph, depth, cellWidth, setting, revision, last);
+    }
+}

@@ -1,0 +1,128 @@
+package se.bilaga.output.word.part;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import se.bilaga.office.Dom;
+import se.bilaga.office.Wml;
+
+/**
+ * The lists of a document: {@code numbering.xml}.
+ *
+ * <p>A list looks as the template's list style says. A style that numbers nothing gets a list of our own, and every
+ * numbered list is an instance that starts at one.
+ */
+public final class Numbering {
+    private final Document part;
+    private final Styles styles;
+    private final Map<Boolean, Integer> own = new HashMap<>();
+    private final Map<Style, Item> bullets = new HashMap<>();
+
+    public Numbering(Document part, Styles styles) {
+        this.part = part;
+        this.styles = styles;
+    }
+
+    /** What a paragraph says to be an item: the list, and its depth there from 0. */
+    public record Item(int list, int level) {
+        /** Of a heading without number in a style that counts. */
+        public static final Item NONE = new Item(0, 0);
+    }
+
+    /** The item of a list: unnumbered lists of a style are all one, a numbered one is new. */
+    public Item item(boolean numbered, Style style, int depth) {
+        if (!numbered) {
+            return bullets.computeIfAbsent(style, s -> base(false, s, depth));
+        }
+        Item base = base(true, style, depth);
+        return new Item(instance(abstractOf(base.list()), base.level()), base.level());
+    }
+
+    private Item base(boolean numbered, Style style, int depth) {
+        return ofStyle(style).orElseGet(() -> new Item(own.computeIfAbsent(numbered, n -> instance(define(n))), depth));
+    }
+
+    private Optional<Item> ofStyle(Style style) {
+        return styles.numbering(styles.id(style)).flatMap(numPr -> {
+            int list = value(numPr, "numId");
+            return list > 0 ? list(list).map(e -> new Item(list, value(numPr, "ilvl"))) : Optional.empty();
+        });
+    }
+
+    private static int value(Element parent, String child) {
+        return Dom.child(parent, child).map(e -> Wml.number(e, "val", 0)).orElse(0);
+    }
+
+    private Optional<Element> list(int id) {
+        return lists().stream().filter(e -> Wml.number(e, "numId", -1) == id).findFirst();
+    }
+
+    private int abstractOf(int list) {
+        return value(list(list).orElseThrow(), "abstractNumId");
+    }
+
+    private int instance(int abstractId, int... startingLevels) {
+        int id = 1 + highest("num", "numId");
+        StringBuilder starts = new StringBuilder();
+        for (int level : startingLevels) {
+            starts.append(
+                    "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"1\"/></w:lvlOverride>".formatted(level));
+        }
+        append(
+                "<w:num w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/>%s</w:num>".formatted(id, abstractId, starts),
+                Dom.child(part.getDocumentElement(), "numIdMacAtCleanup").orElse(null));
+        return id;
+    }
+
+    private int define(boolean numbered) {
+        int id = 1 + highest("abstractNum", "abstractNumId");
+        StringBuilder levels = new StringBuilder();
+        for (int level = 0; level < 9; level++) {
+            levels.append(level(numbered, level));
+        }
+        append(
+                "<w:abstractNum w:abstractNumId=\"%s\"><w:multiLevelType w:val=\"multilevel\"/>%s</w:abstractNum>"
+                        .formatted(id, levels),
+                lists().stream().findFirst().orElse(null));
+        return id;
+    }
+
+    private static String level(boolean numbered, int level) {
+        String format =
+                numbered ? List.of("decimal", "lowerLetter", "lowerRoman").get(level % 3) : "bullet";
+        String text =
+                numbered ? "%" + (level + 1) + "." : List.of("•", "–", "·").get(level % 3);
+        return """
+                <w:lvl w:ilvl="%s"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc \
+                w:val="left"/><w:pPr><w:ind w:left="%s" w:hanging="357"/></w:pPr></w:lvl>""".formatted(level, format, text, 357 * (level + 1));
+    }
+
+    private void append(String markup, @Nullable Node before) {
+        Element root = part.getDocumentElement();
+        root.insertBefore(Dom.fragment(part, Wml.DECLARATIONS, markup), before);
+    }
+
+    private int highest(String element, String attribute) {
+        return Dom.children(part.getDocumentElement()).stream()
+                .filter(e -> e.getLocalName().equals(element))
+                .mapToInt(e -> Wml.number(e, attribute, 0))
+                .max()
+                .orElse(0);
+    }
+
+    private List<Element> lists() {
+        return Dom.children(part.getDocumentElement()).stream()
+                .filter(e -> e.getLocalName().equals("num"))
+                .toList();
+    }
+
+    public byte[] bytes() {
+        Splice.bind(part);
+        return Dom.bytes(part);
+    }
+}

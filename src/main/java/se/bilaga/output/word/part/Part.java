@@ -1,0 +1,45 @@
+package se.bilaga.output.word.part;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.w3c.dom.Document;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Wml;
+import se.bilaga.office.Xml;
+
+/** The parts that hang on the main document, each made when the template has none. */
+public enum Part {
+    STYLES,
+    NUMBERING,
+    SETTINGS,
+    FOOTNOTES;
+
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private final String kind = name().toLowerCase(Locale.ROOT);
+
+    /** The part's name: {@code word/styles.xml}. */
+    public String name(OpcPackage file, String main) {
+        return file.relationships(main).partOf(kind).orElseGet(() -> {
+            String folder = main.substring(0, main.lastIndexOf('/') + 1);
+            file.put(folder + kind + ".xml", TYPE + kind + "+xml", empty());
+            file.relationships(main).add(kind, kind + ".xml");
+            return folder + kind + ".xml";
+        });
+    }
+
+    public Document read(OpcPackage file, String main) throws IOException {
+        return Dom.parse(file.part(name(file, main)));
+    }
+
+    private byte[] empty() {
+        return switch (this) {
+            case STYLES -> Dom.bytes(Styles.readOwn());
+            case FOOTNOTES -> Footnotes.EMPTY.getBytes(StandardCharsets.UTF_8);
+            case NUMBERING, SETTINGS ->
+                (Xml.DECLARATION + "<w:" + kind + " " + Wml.DECLARATIONS + "/>").getBytes(StandardCharsets.UTF_8);
+        };
+    }
+}

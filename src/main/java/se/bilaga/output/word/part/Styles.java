@@ -1,0 +1,199 @@
+package se.bilaga.output.word.part;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import se.bilaga.office.Dom;
+import se.bilaga.office.Wml;
+import se.bilaga.source.diagnostic.Message;
+
+/** A template's styles, found by name; those that it lacks are copied from our own. */
+public final class Styles {
+    private final Document part;
+    private final Consumer<Message> warnings;
+    private final Map<String, Element> byName = new LinkedHashMap<>();
+    private final Map<String, Element> byId = new LinkedHashMap<>();
+    private final Map<Style, String> found = new EnumMap<>(Style.class);
+    private @Nullable Document own;
+
+    public Styles(Document part, Consumer<Message> warnings) {
+        this.part = part;
+        this.warnings = warnings;
+        Dom.children(part.getDocumentElement()).stream()
+                .filter(e -> e.getLocalName().equals("style"))
+                .forEach(this::index);
+        setLanguage();
+    }
+
+    private void index(Element style) {
+        byId.put(Wml.attribute(style, "styleId"), style);
+        Wml.value(style, "name").ifPresent(name -> byName.putIfAbsent(key(name), style));
+        for (String alias : Wml.value(style, "aliases").orElse("").split(",", -1)) {
+            byName.putIfAbsent(key(alias), style);
+        }
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The id of a style, which is added when the template has none of its names. */
+    public String id(Style style) {
+        return found.computeIfAbsent(style, this::findOrAdd);
+    }
+
+    private String findOrAdd(Style style) {
+        return find(style.names()).or(() -> stand(style)).orElseGet(() -> add(style));
+    }
+
+    private Optional<String> find(List<String> names) {
+        return names.stream()
+                .flatMap(name -> Stream.ofNullable(byName.get(key(name))))
+                .findFirst()
+                .map(style -> Wml.attribute(style, "styleId"));
+    }
+
+    /** A template's own table style stands for ours whatever it is called. */
+    private Optional<String> stand(Style style) {
+        if (style != Style.TABLE) {
+            return Optional.empty();
+        }
+        return byId.values().stream()
+                .filter(e -> Wml.attribute(e, "type").equals("table"))
+                .filter(e -> Wml.attribute(e, "customStyle").equals("1"))
+                .filter(e -> !Wml.value(e, "name").orElse("").equals(Style.FACTS.english()))
+                .map(e -> Wml.attribute(e, "styleId"))
+                .findFirst();
+    }
+
+    private String add(Style style) {
+        warnings.accept(Message.of(
+                "Wordmallen saknar formatmallen \"%s\"; den läggs till",
+                "the Word template has no style \"%s\"; it is added", style.swedish()));
+        return copy(own(e -> Wml.value(e, "name").orElse("").equals(style.english())));
+    }
+
+    private String copy(Element original) {
+        Element style = (Element) part.importNode(original, true);
+        String id = freeId(Wml.attribute(original, "styleId"));
+        Wml.set(style, "styleId", id);
+        style.removeAttributeNS(Wml.W, "default");
+        for (Element child : Dom.children(style)) {
+            switch (child.getLocalName()) {
+                case "basedOn" -> Wml.set(child, "val", base(Wml.attribute(child, "val"), style));
+                case "next" -> Dom.remove(child);
+                default -> {} // speaks of no other style
+            }
+        }
+        part.getDocumentElement().appendChild(style);
+        index(style);
+        return id;
+    }
+
+    /** The template's style for the one that ours builds on: its default of that type, or the same name. */
+    private String base(String ownId, Element style) {
+        Element original = own(e -> Wml.attribute(e, "styleId").equals(ownId));
+        if (Wml.attribute(original, "default").equals("1")) {
+            return defaultId(Wml.attribute(style, "type")).orElseGet(() -> copy(original));
+        }
+        return find(List.of(Wml.value(original, "name").orElseThrow())).orElseGet(() -> copy(original));
+    }
+
+    private String freeId(String wanted) {
+        Set<String> taken = new HashSet<>(byId.keySet());
+        String id = wanted;
+        for (int n = 2; taken.contains(id); n++) {
+            id = wanted + n;
+        }
+        return id;
+    }
+
+    /** The style of plain text: the template's body text where it has one, else its default. */
+    public Optional<String> body() {
+        return find(List.of("Body Text", "Brödtext"));
+    }
+
+    private Optional<String> defaultId(String type) {
+        return byId.values().stream()
+                .filter(e -> Wml.attribute(e, "type").equals(type))
+                .filter(e -> Wml.attribute(e, "default").matches("1|true|on"))
+                .map(e -> Wml.attribute(e, "styleId"))
+                .findFirst();
+    }
+
+    /** The {@code numPr} that a style numbers by, its own or one it builds on. */
+    public Optional<Element> numbering(String id) {
+        Element style = byId.get(id);
+        for (int depth = 0; style != null && depth < 20; depth++) {
+            Optional<Element> numbering = Dom.child(style, "pPr").flatMap(pPr -> Dom.child(pPr, "numPr"));
+            if (numbering.isPresent()) {
+                return numbering;
+            }
+            style = Wml.value(style, "basedOn").map(byId::get).orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a style says itself where its tabs are. */
+    public boolean hasTabs(String id) {
+        Element style = byId.get(id);
+        return style != null
+                && Dom.child(style, "pPr")
+                        .flatMap(pPr -> Dom.child(pPr, "tabs"))
+                        .isPresent();
+    }
+
+    private void setLanguage() {
+        Element defaults = childOf(childOf(childOf(part.getDocumentElement(), "docDefaults"), "rPrDefault"), "rPr");
+        Element language = Dom.child(defaults, "lang")
+                .orElseGet(() -> (Element) defaults.appendChild(part.createElementNS(Wml.W, "w:lang")));
+        Wml.set(language, "val", "sv-SE");
+    }
+
+    private Element childOf(Element parent, String name) {
+        return Dom.child(parent, name).orElseGet(() ->
+                (Element) parent.insertBefore(part.createElementNS(Wml.W, "w:" + name), parent.getFirstChild()));
+    }
+
+    private Element own(Predicate<Element> wanted) {
+        return ownStyles().stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    private List<Element> ownStyles() {
+        if (own == null) {
+            own = readOwn();
+        }
+        return Dom.all(own, Wml.W, "style");
+    }
+
+    /** Our own styles, for a template that has none at all. */
+    static Document readOwn() {
+        try (InputStream in = Styles.class.getResourceAsStream("styles.xml")) {
+            if (in == null) {
+                throw new IllegalStateException("styles.xml is not on the class path");
+            }
+            return Dom.parse(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public byte[] bytes() {
+        Splice.bind(part);
+        return Dom.bytes(part);
+    }
+}

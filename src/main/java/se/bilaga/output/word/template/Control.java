@@ -1,0 +1,73 @@
+package se.bilaga.output.word.template;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.page.Metadata;
+import se.bilaga.page.Page;
+import se.bilaga.page.tree.BlockNode;
+import se.bilaga.page.tree.PageWalk;
+import se.bilaga.page.tree.Wording;
+
+/** The content controls that a template may have, by tag or title: {@code diarienummer}. */
+public enum Control {
+    TITLE("titel", "title"),
+    REGISTRY_NUMBER("diarienummer", "dnr"),
+    DATE("datum", "date"),
+    ADMINISTRATION("förvaltning", "forvaltning"),
+    APPENDIX("bilaga", "bilagenummer"),
+    PERIOD("period", "planperiod"),
+    ORGANISATION("organisation", "kommun"),
+    DOCUMENT("dokument", "dokumenttyp");
+
+    /** Before a control's name on one around it: all of it goes when the value is missing. */
+    static final String IF_KNOWN = "om-";
+
+    private final List<String> names;
+
+    Control(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** The control of a name as written in the template, in any case. */
+    static Optional<Control> named(String written) {
+        String name = written.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(c -> c.names.contains(name)).findFirst();
+    }
+
+    /** What the control holds in a document; null where the document does not say. */
+    @Nullable
+    String value(Page page) {
+        Metadata metadata = page.metadata();
+        return switch (this) {
+            case TITLE -> title(page);
+            case REGISTRY_NUMBER -> metadata.registryNumber();
+            case DATE -> metadata.date();
+            case ADMINISTRATION -> metadata.author();
+            case APPENDIX -> metadata.appendix();
+            case PERIOD -> metadata.period();
+            case ORGANISATION -> metadata.organisation();
+            case DOCUMENT -> metadata.subject();
+        };
+    }
+
+    private static String title(Page page) {
+        Heading heading = new Heading();
+        page.document().accept(heading);
+        return heading.words.orElse(page.metadata().title());
+    }
+
+    /** The document's first heading of all, its title. */
+    private static final class Heading extends PageWalk {
+        private Optional<String> words = Optional.empty();
+
+        @Override
+        public void visit(BlockNode.HeadingBlock heading) {
+            if (heading.level() == 1 && words.isEmpty()) {
+                words = Optional.of(Wording.of(heading, Wording.Side.NOW));
+            }
+        }
+    }
+}

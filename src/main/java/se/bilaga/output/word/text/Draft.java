@@ -1,0 +1,57 @@
+package se.bilaga.output.word.text;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.output.word.part.Footnotes;
+import se.bilaga.output.word.part.Numbering;
+import se.bilaga.output.word.part.Part;
+import se.bilaga.output.word.part.Style;
+import se.bilaga.output.word.part.Styles;
+import se.bilaga.page.Page;
+import se.bilaga.source.diagnostic.Message;
+
+/** A document while it is being written: what its parts share. */
+public record Draft(
+        Page page,
+        OpcPackage file,
+        Styles styles,
+        Numbering numbering,
+        Bookmarks bookmarks,
+        CrossReferences references,
+        Revisions revisions,
+        Footnotes footnotes) {
+    /**
+     * A new one.
+     *
+     * @param main the name of the main part
+     * @param warnings gets what the template lacks
+     */
+    public static Draft of(Page page, OpcPackage file, String main, Consumer<Message> warnings) throws IOException {
+        Styles styles = new Styles(Part.STYLES.read(file, main), warnings);
+        Numbering numbering = new Numbering(Part.NUMBERING.read(file, main), styles);
+        Bookmarks bookmarks = new Bookmarks(page.document());
+        String notes = Part.FOOTNOTES.name(file, main);
+        return new Draft(
+                page,
+                file,
+                styles,
+                numbering,
+                bookmarks,
+                new CrossReferences(page.document(), bookmarks),
+                new Revisions(page),
+                new Footnotes(Part.FOOTNOTES.read(file, main), file.relationships(notes)));
+    }
+
+    /** How a paragraph of a style is set. */
+    public ParagraphLook look(Style style) {
+        return ParagraphLook.of(styles.id(style));
+    }
+
+    /** Puts the parts that grew while the document was written back into the file. */
+    public void finish(String main) {
+        file.replace(Part.STYLES.name(file, main), styles.bytes());
+        file.replace(Part.NUMBERING.name(file, main), numbering.bytes());
+        file.replace(Part.FOOTNOTES.name(file, main), footnotes.bytes());
+    }
+}

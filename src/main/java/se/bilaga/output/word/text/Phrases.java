@@ -1,0 +1,229 @@
+package se.bilaga.output.word.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.output.word.text.Piece.Bookmark;
+import se.bilaga.output.word.text.Piece.Content;
+import se.bilaga.output.word.text.Piece.Words;
+import se.bilaga.page.tree.ChangeMark.Fate;
+import se.bilaga.page.tree.CssClass;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.Wording;
+import se.bilaga.page.tree.Wording.Side;
+
+/** Words of a sentence as pieces of a paragraph, in order, with white space as a browser would show it. */
+final class Phrases implements InlineNode.Visitor {
+    private final Draft draft;
+    private final String owner;
+    private final boolean counted;
+    private final @Nullable Revision block;
+    private final List<Piece> pieces = new ArrayList<>();
+    private Setting setting;
+    private String label = "";
+    private boolean numbered;
+    private boolean oldEndsInSpace = true;
+    private boolean newEndsInSpace = true;
+
+    /**
+     * Of one block.
+     *
+     * @param owner the id that a caption's or heading's number belongs to
+     * @param counted whether Word counts headings itself, so that their numbers are not written as text too
+     */
+    Phrases(Draft draft, String owner, boolean counted, @Nullable Revision block, Setting setting) {
+        this.draft = draft;
+        this.owner = owner;
+        this.counted = counted;
+        this.block = block;
+        this.setting = setting;
+    }
+
+    /** The pieces of the block's words. */
+    List<Piece> of(List<InlineNode> words) {
+        all(words);
+        trimEnd();
+        return pieces;
+    }
+
+    /** Whether there was a heading's number among them. */
+    boolean isNumbered() {
+        return numbered;
+    }
+
+    private void all(List<InlineNode> words) {
+        words.forEach(word -> word.accept(this));
+    }
+
+    private void within(Setting inner, InlineNode.Phrasing phrase) {
+        Setting outer = setting;
+        setting = inner;
+        all(phrase.content());
+        setting = outer;
+    }
+
+    @Override
+    public void visit(InlineNode.PlainText text) {
+        words(text.text(), setting);
+    }
+
+    @Override
+    public void visit(InlineNode.Break lineBreak) {
+        add(setting, new Words("\n"));
+        remember(setting, true);
+    }
+
+    @Override
+    public void visit(InlineNode.Strong strong) {
+        within(setting.withBold(), strong);
+    }
+
+    @Override
+    public void visit(InlineNode.Stressed stressed) {
+        within(setting.withItalic(), stressed);
+    }
+
+    @Override
+    public void visit(InlineNode.Raised raised) {
+        within(setting.withRaised(), raised);
+    }
+
+    @Override
+    public void visit(InlineNode.Styled styled) {
+        within(setting, styled);
+    }
+
+    @Override
+    public void visit(InlineNode.Inserted inserted) {
+        within(setting.withRevision(draft.revisions().known(Revision.of(inserted, Fate.NEW, block))), inserted);
+    }
+
+    @Override
+    public void visit(InlineNode.Deleted deleted) {
+        within(setting.withRevision(draft.revisions().known(Revision.of(deleted, Fate.GONE, block))), deleted);
+    }
+
+    @Override
+    public void visit(InlineNode.Link link) {
+        String target = link.target();
+        boolean reference = link.attributes().has(CssClass.REFERENCE) && target.startsWith("#");
+        String text = Wording.of(link, Side.NOW);
+        if (reference && draft.references().of(target.substring(1), text).isPresent()) {
+            eachSide(link, (shown, side) -> reference(target.substring(1), shown, side));
+        } else {
+            within(setting.withHref(target), link);
+        }
+    }
+
+    @Override
+    public void visit(InlineNode.Footnote note) {
+        Revision revision = setting.revision();
+        Setting plain = Setting.PLAIN.withRevision(revision);
+        add(setting, new Piece.Note(new Phrases(draft, "", false, revision, plain).of(note.content())));
+    }
+
+    @Override
+    public void visit(InlineNode.HeadingNumber number) {
+        numbered = true;
+        bookmarked(draft.bookmarks()::number, number, !counted);
+    }
+
+    @Override
+    public void visit(InlineNode.CaptionLabel label) {
+        // what Word counts: the first word before the number
+        this.label = Wording.of(label, Side.NOW).replaceFirst("\\P{L}.*", "");
+        bookmarked(draft.bookmarks()::name, label, true);
+    }
+
+    @Override
+    public void visit(InlineNode.CaptionNumber number) {
+        eachSide(number, (text, side) -> add(side, new Piece.Field(Fields.sequence(label), text)));
+    }
+
+    private void bookmarked(UnaryOperator<String> name, InlineNode.Phrasing phrase, boolean shown) {
+        boolean linked = draft.bookmarks().isLinked(owner);
+        String mark = linked ? draft.revisions().nextId() : "";
+        if (linked) {
+            add(Setting.PLAIN, new Bookmark(mark, name.apply(owner)));
+        }
+        if (shown) {
+            within(setting, phrase);
+        }
+        if (linked) {
+            add(Setting.PLAIN, new Bookmark(mark, ""));
+        }
+    }
+
+    private void reference(String id, String text, Setting side) {
+        CrossReferences.Fetched fetched =
+                draft.references().of(id, text).orElse(new CrossReferences.Fetched(text, "", "", ""));
+        words(fetched.before(), side);
+        if (!fetched.bookmark().isEmpty()) {
+            String instruction = Fields.reference(fetched.bookmark(), fetched.text());
+            add(side, new Piece.Field(instruction, fetched.text()));
+        }
+        words(fetched.after(), side);
+    }
+
+    /** A field is one thing: where its text changed, the old field goes and a new one comes. */
+    private void eachSide(InlineNode phrase, BiConsumer<String, Setting> field) {
+        String old = Wording.of(phrase, Side.BEFORE);
+        String now = Wording.of(phrase, Side.NOW);
+        if (old.equals(now)) {
+            field.accept(now, setting);
+            return;
+        }
+        if (!old.isEmpty()) {
+            field.accept(old, setting.withRevision(new Revision(Fate.GONE, "")));
+        }
+        if (!now.isEmpty()) {
+            field.accept(now, setting.withRevision(new Revision(Fate.NEW, "")));
+        }
+    }
+
+    private void words(String text, Setting set) {
+        String rest = text.startsWith(" ") && endsInSpace(set) ? text.substring(1) : text;
+        if (!rest.isEmpty()) {
+            add(set, new Words(rest));
+        }
+    }
+
+    private void add(Setting set, Content content) {
+        pieces.add(new Piece(set, content));
+        if (content instanceof Words words) {
+            remember(set, words.text().endsWith(" "));
+        } else if (!(content instanceof Bookmark)) {
+            remember(set, false);
+        }
+    }
+
+    private boolean endsInSpace(Setting set) {
+        boolean old = (set.revision() != null && !set.isGone()) || oldEndsInSpace;
+        boolean now = set.isGone() || newEndsInSpace;
+        return old && now;
+    }
+
+    private void remember(Setting set, boolean space) {
+        if (set.revision() == null || set.isGone()) {
+            oldEndsInSpace = space;
+        }
+        if (!set.isGone()) {
+            newEndsInSpace = space;
+        }
+    }
+
+    private void trimEnd() {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.content() instanceof Words words) {
+                String trimmed = words.text().replaceFirst(" +$", "");
+                pieces.set(i, new Piece(piece.setting(), new Words(trimmed)));
+            }
+            if (!(piece.content() instanceof Bookmark)) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package se.bilaga.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.page.chart.ChartDrawing;
+import se.bilaga.page.grid.AbbreviationGrid;
+import se.bilaga.page.grid.ActivityGrid;
+import se.bilaga.page.grid.AreaNames;
+import se.bilaga.page.grid.ChecklistGrid;
+import se.bilaga.page.grid.ColumnWidths;
+import se.bilaga.page.grid.FollowUpViews;
+import se.bilaga.page.grid.GoalGrid;
+import se.bilaga.page.grid.RiskGrid;
+import se.bilaga.page.grid.StatisticsGrid;
+import se.bilaga.page.look.Look;
+import se.bilaga.page.text.Anchor;
+import se.bilaga.page.text.Anchors;
+import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Prose;
+import se.bilaga.page.text.Typography;
+import se.bilaga.page.view.BlockView;
+import se.bilaga.page.view.Grid;
+import se.bilaga.page.view.Subheads;
+import se.bilaga.plan.ActivityGroup;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.BlockVisitor;
+import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.Goal;
+import se.bilaga.plan.Inset;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.Risk;
+import se.bilaga.plan.read.PlanFile;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.text.Text;
+import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.chart.Chart;
+
+/** Turns the blocks of a plan into what a template places. */
+final class BlockViews {
+    private final PlanFile file;
+    private final Plan plan;
+    private final Statistics statistics;
+    private final Look look;
+    private final Anchors anchors;
+    private final Prose prose;
+    private final Diagnostics diagnostics;
+    private final AreaNames areas;
+    private final Map<String, Chart> charts = new LinkedHashMap<>();
+    private final Map<String, byte[]> images = new LinkedHashMap<>();
+
+    BlockViews(PlanFile file, Statistics statistics, Look look, Anchors anchors, Prose prose, Diagnostics diagnostics) {
+        this.file = file;
+        this.plan = file.plan();
+        this.statistics = statistics;
+        this.look = look;
+        this.anchors = anchors;
+        this.prose = prose;
+        this.diagnostics = diagnostics;
+        this.areas = new AreaNames(file.organisation().areas());
+    }
+
+    /** The charts placed so far, by the id of their figure. */
+    Map<String, Chart> charts() {
+        return charts;
+    }
+
+    /** The pictures placed so far, by their name in the tree. */
+    Map<String, byte[]> images() {
+        return images;
+    }
+
+    /**
+     * What is placed for a block.
+     *
+     * @param subheads makes the headings that a block brings with it
+     * @param textWidth in points
+     */
+    List<BlockView> views(Block block, Subheads subheads, double textWidth) {
+        Placing placing = new Placing(subheads, textWidth);
+        block.accept(placing);
+        return placing.views.stream()
+                .map(view -> view instanceof Grid grid
+                        ? ColumnWidths.fitted(grid, textWidth, look.paper().tables())
+                        : view)
+                .toList();
+    }
+
+    private final class Placing implements BlockVisitor {
+        private final Subheads subheads;
+        private final double textWidth;
+        private List<BlockView> views = List.of();
+
+        Placing(Subheads subheads, double textWidth) {
+            this.subheads = subheads;
+            this.textWidth = textWidth;
+        }
+
+        @Override
+        public void visit(Block.Prose text) {
+            views = List.of(new BlockView.Paragraphs(prose.blocks(text.text())));
+        }
+
+        @Override
+        public void visit(Block.Table table) {
+            views = one(statistics
+                    .table(table.view(), diagnostics)
+                    .map(data -> StatisticsGrid.of("statistik", data, anchors.of(table))));
+        }
+
+        @Override
+        public void visit(Block.Diagram diagram) {
+            views = one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(diagram, chart, textWidth)));
+        }
+
+        @Override
+        public void visit(Block.Free free) {
+            views = one(statistics
+                    .table(free.table(), diagnostics)
+                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free))));
+        }
+
+        @Override
+        public void visit(Block.Activities activities) {
+            views = List.of(activities(activities));
+        }
+
+        @Override
+        public void visit(Block.FollowedUp followedUp) {
+            views = followedUp(followedUp, subheads);
+        }
+
+        @Override
+        public void visit(Block.Risks risks) {
+            views = List.of(RiskGrid.of(risks, risks(risks), anchors.of(risks), file.organisation(), prose));
+        }
+
+        @Override
+        public void visit(Block.Goals goals) {
+            views = List.of(GoalGrid.of(
+                    goals,
+                    goals(goals),
+                    indicator -> statistics.outcome(indicator, diagnostics),
+                    anchors.of(goals),
+                    prose));
+        }
+
+        @Override
+        public void visit(Inset.Checklist checklist) {
+            views = List.of(ChecklistGrid.of(checklist, anchors.of(checklist), prose));
+        }
+
+        @Override
+        public void visit(Inset.Procedure procedure) {
+            views = List.of(steps(procedure));
+        }
+
+        @Override
+        public void visit(Inset.Picture picture) {
+            views = List.of(picture(picture));
+        }
+
+        @Override
+        public void visit(Inset.Proposal proposal) {
+            views = proposal(proposal, subheads);
+        }
+
+        @Override
+        public void visit(Inset.Abbreviations abbreviations) {
+            views = List.of(AbbreviationGrid.of(
+                    file.passages().abbreviations(abbreviations), anchors.of(abbreviations), prose));
+        }
+    }
+
+    private static List<BlockView> one(Optional<? extends BlockView> view) {
+        return view.<List<BlockView>>map(List::of).orElse(List.of());
+    }
+
+    private BlockView figure(Block block, Chart chart, double width) {
+        Anchor anchor = anchors.of(block);
+        charts.put(anchor.id(), chart);
+        List<BlockView.Note> notes = chart.notes().stream()
+                .map(note -> new BlockView.Note("", Markup.text(Typography.of(note))))
+                .toList();
+        Markup caption = Markup.text(Typography.of(chart.title()));
+        String drawing = ChartDrawing.svg(chart, Math.floor(width), look.chartColors());
+        return new BlockView.ChartFigure(anchor, caption, new Markup(drawing), notes);
+    }
+
+    private BlockView activities(Block.Activities view) {
+        List<ActivityGroup> groups = plan.activities().stream()
+                .filter(group ->
+                        view.areas().isEmpty() || group.areas().stream().anyMatch(view.areas()::contains))
+                .toList();
+        return switch (view.form()) {
+            case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, prose);
+            case LIST ->
+                new BlockView.ItemList(
+                        null,
+                        false,
+                        groups.stream()
+                                .flatMap(group -> group.activities().stream())
+                                .map(activity -> prose.inline(activity.text()))
+                                .toList());
+        };
+    }
+
+    private List<BlockView> followedUp(Block.FollowedUp view, Subheads subheads) {
+        FollowUp followUp = plan.followUp();
+        if (followUp == null) {
+            return List.of();
+        }
+        FollowUpViews views = new FollowUpViews(areas, prose);
+        return switch (view.form()) {
+            case TABLE -> List.of(views.table(view, followUp, anchors.of(view)));
+            case LIST -> views.lists(view, followUp, subheads);
+        };
+    }
+
+    private List<Risk> risks(Block.Risks view) {
+        return plan.risks(view.from()).stream()
+                .filter(risk -> view.ids().isEmpty() || view.ids().contains(risk.id()))
+                .toList();
+    }
+
+    private List<Goal> goals(Block.Goals view) {
+        return plan.goals().stream()
+                .filter(goal -> view.ids().isEmpty() || view.ids().contains(goal.id()))
+                .toList();
+    }
+
+    private BlockView steps(Inset.Procedure procedure) {
+        return new BlockView.Steps(procedure.steps().stream()
+                .map(step -> new BlockView.Step(
+                        prose.line(step.name()), step.text() == null ? Markup.NONE : prose.blocks(step.text())))
+                .toList());
+    }
+
+    private BlockView picture(Inset.Picture picture) {
+        String name = "bild-" + (images.size() + 1);
+        images.put(name, file.attachments().getOrDefault(picture.file().value(), new byte[0]));
+        @Nullable Markup caption = picture.caption() == null ? null : prose.line(picture.caption());
+        return new BlockView.PictureFigure(
+                anchors.of(picture), caption, name, picture.alt().value());
+    }
+
+    private List<BlockView> proposal(Inset.Proposal proposal, Subheads subheads) {
+        List<BlockView> lists = new ArrayList<>();
+        lists.add(list("Förslag till beslut", true, proposal.proposals(), subheads));
+        if (!proposal.basis().isEmpty()) {
+            lists.add(list("Beslutsunderlag", false, proposal.basis(), subheads));
+        }
+        return lists;
+    }
+
+    private BlockView list(String heading, boolean ordered, List<Text> items, Subheads subheads) {
+        return new BlockView.ItemList(
+                subheads.of(heading, heading),
+                ordered,
+                items.stream().map(prose::inline).toList());
+    }
+}

@@ -1,0 +1,201 @@
+package se.bilaga.page.grid;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.page.text.Anchor;
+import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Prose;
+import se.bilaga.page.view.Grid;
+import se.bilaga.plan.ActivityGroup;
+import se.bilaga.plan.ActivityGroup.Activity;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.value.DueDate;
+import se.bilaga.plan.view.ActivityColumn;
+import se.bilaga.source.text.Text;
+
+/**
+ * Activities as a table: a need or goal stands once beside its activities.
+ *
+ * <p>Where all activities of a group share the rest, the group is one row and its activities a list; else each activity
+ * has a row, and what the group says spans them. A need or goal without activities has a row too.
+ */
+public final class ActivityGrid {
+    private final List<ActivityColumn> columns;
+    private final AreaNames areas;
+    private final Prose prose;
+
+    private ActivityGrid(List<ActivityColumn> columns, AreaNames areas, Prose prose) {
+        this.columns = columns;
+        this.areas = areas;
+        this.prose = prose;
+    }
+
+    public static Grid of(
+            Block.Activities view, List<ActivityGroup> groups, Anchor anchor, AreaNames areas, Prose prose) {
+        List<ActivityColumn> columns = view.columns().isEmpty() ? columns(view, groups) : view.columns();
+        ActivityGrid grid = new ActivityGrid(columns, areas, prose);
+        List<Grid.Row> head = List.of(new Grid.Row(
+                "",
+                columns.stream()
+                        .map(column -> Grid.Cell.columnHead(column.label()))
+                        .toList()));
+        List<Grid.Row> body =
+                groups.stream().flatMap(group -> grid.rows(group).stream()).toList();
+        Markup caption = view.caption() == null ? Markup.text("Aktiviteter") : prose.line(view.caption());
+        return new Grid("aktiviteter", anchor, caption, List.of(), head, body, List.of());
+    }
+
+    /** Those that any activity shown has something in; the area only where the table shows more than one. */
+    private static List<ActivityColumn> columns(Block.Activities view, List<ActivityGroup> groups) {
+        Set<ActivityColumn> filled = EnumSet.of(ActivityColumn.ACTIVITY);
+        if (view.areas().size() != 1) {
+            filled.add(ActivityColumn.AREA);
+        }
+        for (ActivityColumn column : ActivityColumn.values()) {
+            if (column != ActivityColumn.AREA && groups.stream().anyMatch(group -> given(column, group))) {
+                filled.add(column);
+            }
+        }
+        return List.copyOf(filled);
+    }
+
+    private static boolean given(ActivityColumn column, ActivityGroup group) {
+        return isAlone(group)
+                ? given(column, group, null)
+                : group.activities().stream().anyMatch(activity -> given(column, group, activity));
+    }
+
+    /** Whether a group says what is needed or to be reached, but not yet what to do. */
+    private static boolean isAlone(ActivityGroup group) {
+        return group.activities().isEmpty() && (group.need() != null || group.goal() != null);
+    }
+
+    private static boolean given(ActivityColumn column, ActivityGroup group, @Nullable Activity activity) {
+        return switch (column) {
+            case AREA -> !group.areas().isEmpty();
+            case NEED -> group.need() != null;
+            case GOAL -> group.goal() != null;
+            case ACTIVITY -> true;
+            case DUE -> due(group, activity) != null;
+            case RESPONSIBLE -> !responsible(group, activity).isEmpty();
+            case STATUS -> activity != null && activity.status() != null;
+            case BUDGET -> activity != null && activity.budget() != null;
+            case FOLLOW_UP -> followUp(group, activity) != null;
+        };
+    }
+
+    private List<Grid.Row> rows(ActivityGroup group) {
+        return isAlone(group)
+                ? List.of(new Grid.Row(
+                        "",
+                        columns.stream()
+                                .map(column -> Grid.Cell.of(content(column, group, null)))
+                                .toList()))
+                : rows(group, group.activities());
+    }
+
+    private List<Grid.Row> rows(ActivityGroup group, List<Activity> activities) {
+        boolean alike = activities.size() > 1 && activities.stream().allMatch(ActivityGrid::saysNothingOfItsOwn);
+        List<Grid.Row> rows = new ArrayList<>();
+        for (int i = 0; i < (alike ? 1 : activities.size()); i++) {
+            Activity activity = activities.get(i);
+            List<Grid.Cell> cells = new ArrayList<>();
+            for (ActivityColumn column : columns) {
+                if (alike && column == ActivityColumn.ACTIVITY) {
+                    cells.add(Grid.Cell.of(list(activities)));
+                } else if (!spans(column, group)) {
+                    cells.add(Grid.Cell.of(content(column, group, activity)));
+                } else if (i == 0) {
+                    cells.add(Grid.Cell.of(content(column, group, activity), alike ? 1 : activities.size()));
+                }
+            }
+            rows.add(new Grid.Row("", cells));
+        }
+        return rows;
+    }
+
+    private static boolean saysNothingOfItsOwn(Activity activity) {
+        return activity.due() == null
+                && activity.responsible().isEmpty()
+                && activity.followUp() == null
+                && activity.status() == null
+                && activity.budget() == null;
+    }
+
+    /** Whether a column says the same of every activity of the group. */
+    private static boolean spans(ActivityColumn column, ActivityGroup group) {
+        List<Activity> activities = group.activities();
+        return switch (column) {
+            case AREA, NEED, GOAL -> true;
+            case DUE -> activities.stream().allMatch(activity -> activity.due() == null);
+            case RESPONSIBLE ->
+                activities.stream().allMatch(activity -> activity.responsible().isEmpty());
+            case FOLLOW_UP -> activities.stream().allMatch(activity -> activity.followUp() == null);
+            case ACTIVITY, STATUS, BUDGET -> false;
+        };
+    }
+
+    private Markup content(ActivityColumn column, ActivityGroup group, @Nullable Activity activity) {
+        return switch (column) {
+            case AREA -> Markup.text(areas.of(group.areas()));
+            case NEED -> need(group.need());
+            case GOAL -> optional(group.goal());
+            case ACTIVITY -> optional(activity == null ? null : activity.text());
+            case DUE -> {
+                DueDate due = due(group, activity);
+                yield due == null ? Markup.NONE : Markup.text(due.text());
+            }
+            case RESPONSIBLE ->
+                Markup.text(
+                        responsible(group, activity).stream().map(Text::value).collect(Collectors.joining(", ")));
+            case STATUS ->
+                Markup.text(
+                        activity == null || activity.status() == null
+                                ? ""
+                                : activity.status().label());
+            case BUDGET ->
+                Markup.text(
+                        activity == null || activity.budget() == null
+                                ? ""
+                                : activity.budget().toString());
+            case FOLLOW_UP -> optional(followUp(group, activity));
+        };
+    }
+
+    private Markup need(ActivityGroup.@Nullable Need need) {
+        if (need == null) {
+            return Markup.NONE;
+        }
+        Markup heading = need.heading() == null
+                ? Markup.NONE
+                : new Markup("<p><strong>" + prose.line(need.heading()).xhtml() + "</strong></p>");
+        return need.text() == null ? heading : heading.and(prose.blocks(need.text()));
+    }
+
+    private Markup list(List<Activity> activities) {
+        String items = activities.stream()
+                .map(activity -> "<li>" + prose.inline(activity.text()).xhtml() + "</li>")
+                .collect(Collectors.joining());
+        return new Markup("<ul>" + items + "</ul>");
+    }
+
+    private Markup optional(@Nullable Text text) {
+        return text == null ? Markup.NONE : prose.inline(text);
+    }
+
+    private static @Nullable DueDate due(ActivityGroup group, @Nullable Activity activity) {
+        return activity == null || activity.due() == null ? group.due() : activity.due();
+    }
+
+    private static List<Text> responsible(ActivityGroup group, @Nullable Activity activity) {
+        return activity == null || activity.responsible().isEmpty() ? group.responsible() : activity.responsible();
+    }
+
+    private static @Nullable Text followUp(ActivityGroup group, @Nullable Activity activity) {
+        return activity == null || activity.followUp() == null ? group.followUp() : activity.followUp();
+    }
+}

@@ -1,0 +1,39 @@
+package se.bilaga.page.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.bilaga.page.text.Anchor;
+import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Prose;
+import se.bilaga.page.view.Grid;
+import se.bilaga.plan.Inset;
+
+/** Questions and their answers as a table. */
+public final class ChecklistGrid {
+    private ChecklistGrid() {}
+
+    public static Grid of(Inset.Checklist view, Anchor anchor, Prose prose) {
+        boolean comments = view.questions().stream().anyMatch(question -> question.comment() != null);
+        List<Grid.Cell> heads = new ArrayList<>(List.of(Grid.Cell.columnHead("Fråga"), Grid.Cell.columnHead("Svar")));
+        if (comments) {
+            heads.add(Grid.Cell.columnHead("Kommentar"));
+        }
+        List<Grid.Row> head = List.of(new Grid.Row("", heads));
+        List<Grid.Row> body = view.questions().stream()
+                .map(question -> row(question, comments, prose))
+                .toList();
+        Markup caption = view.caption() == null ? Markup.text("Checklista") : prose.line(view.caption());
+        List<Double> widths = comments ? List.of(50.0, 12.0, 38.0) : List.of(82.0, 18.0);
+        return new Grid("checklista", anchor, caption, widths, head, body, List.of());
+    }
+
+    private static Grid.Row row(Inset.Question question, boolean comments, Prose prose) {
+        List<Grid.Cell> cells = new ArrayList<>(List.of(
+                Grid.Cell.rowHead(prose.inline(question.question()), 1),
+                Grid.Cell.of(Markup.text(question.answer().label()))));
+        if (comments) {
+            cells.add(Grid.Cell.of(question.comment() == null ? Markup.NONE : prose.inline(question.comment())));
+        }
+        return new Grid.Row("", cells);
+    }
+}

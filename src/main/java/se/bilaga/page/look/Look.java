@@ -1,0 +1,43 @@
+package se.bilaga.page.look;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.paper.Paper;
+
+/**
+ * An organisation's look, owned by its communications officer: a folder under {@code templates/looks}.
+ *
+ * @param commonCss the style sheet that every organisation's paper has in common
+ * @param ownCss the organisation's own, for paper and screen alike
+ * @param paper what these sheets say of pages and type
+ * @param chartColors {@code #rrggbb}, in the order that chart groups take them
+ * @param fonts every face that the style sheet names
+ * @param wordTemplate the .dotx or .docx that Word files start from; null where there is none
+ */
+public record Look(
+        String name,
+        String commonCss,
+        String ownCss,
+        Paper paper,
+        List<String> chartColors,
+        List<FontFace> fonts,
+        @Nullable Path wordTemplate) {
+
+    public Look {
+        chartColors = List.copyOf(chartColors);
+        fonts = List.copyOf(fonts);
+    }
+
+    /** The style sheet of paper: the common one, which the organisation's own may change. */
+    public String css() {
+        return commonCss + "\n" + ownCss;
+    }
+
+    /**
+     * One font file.
+     *
+     * @param weight as in CSS: 400, 700
+     */
+    public record FontFace(String family, int weight, boolean italic, Path file) {}
+}

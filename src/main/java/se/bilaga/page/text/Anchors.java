@@ -1,0 +1,89 @@
+package se.bilaga.page.text;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.Block;
+import se.bilaga.plan.Plan;
+import se.bilaga.plan.Section;
+import se.bilaga.prose.Referent;
+import se.bilaga.source.text.Text;
+
+/** Numbers the sections, tables and figures of a plan in the order of the document, before anything refers to them. */
+public final class Anchors {
+    private final Slug slugs = new Slug();
+    private final IdentityHashMap<Object, Anchor> byThing = new IdentityHashMap<>();
+    private final Map<Referent, Map<String, Anchor>> byName = new HashMap<>();
+    private final Map<Referent, Integer> counts = new HashMap<>();
+    private final boolean numbering;
+
+    private Anchors(boolean numbering) {
+        this.numbering = numbering;
+    }
+
+    public static Anchors of(Plan plan) {
+        Anchors anchors = new Anchors(plan.numbering());
+        anchors.number(plan.sections(), "");
+        return anchors;
+    }
+
+    private void number(List<Section> sections, String parent) {
+        int n = 0;
+        for (Section section : sections) {
+            String number = parent + ++n;
+            String id = slugs.unique(
+                    section.id() == null
+                            ? section.heading().value()
+                            : section.id().value());
+            String title = "avsnittet ”" + section.heading() + "”";
+            add(section, section.id(), new Anchor(Referent.SECTION, id, numbering ? number : "", title));
+            section.blocks().forEach(this::number);
+            number(section.sections(), number + ".");
+        }
+    }
+
+    private void number(Block block) {
+        Referent kind = block.numberedAs();
+        if (kind != null) {
+            int number = counts.merge(kind, 1, Integer::sum);
+            String prefix = kind == Referent.TABLE ? "tab-" : "fig-";
+            String id = slugs.unique(
+                    prefix + (block.id() == null ? number : block.id().value()));
+            add(block, block.id(), new Anchor(kind, id, String.valueOf(number), ""));
+        }
+    }
+
+    private void add(Object thing, @Nullable Text name, Anchor anchor) {
+        byThing.put(thing, anchor);
+        if (name != null) {
+            byName.computeIfAbsent(anchor.kind(), kind -> new LinkedHashMap<>()).put(name.value(), anchor);
+        }
+    }
+
+    /** The anchor of a section, or of a block that is a table or a figure. */
+    public Anchor of(Object thing) {
+        Anchor anchor = byThing.get(thing);
+        if (anchor == null) {
+            throw new IllegalArgumentException("not numbered: " + thing);
+        }
+        return anchor;
+    }
+
+    Optional<Anchor> named(Referent kind, String name) {
+        return Optional.ofNullable(byName.getOrDefault(kind, Map.of()).get(name));
+    }
+
+    Collection<String> names(Referent kind) {
+        return byName.getOrDefault(kind, Map.of()).keySet();
+    }
+
+    /** An id for something that nothing refers to by name. */
+    public String unique(String text) {
+        return slugs.unique(text);
+    }
+}

@@ -1,0 +1,34 @@
+package se.bilaga.page.text;
+
+/** Well-formed XHTML of the closed set: a template places it as it is, and escapes everything else. */
+public record Markup(String xhtml) {
+    public static final Markup NONE = new Markup("");
+
+    /** Text as it is read, whatever characters it holds. */
+    public static Markup text(String text) {
+        return new Markup(escape(text));
+    }
+
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    public Markup and(Markup next) {
+        return new Markup(xhtml + next.xhtml);
+    }
+
+    public boolean isEmpty() {
+        return xhtml.isEmpty();
+    }
+}

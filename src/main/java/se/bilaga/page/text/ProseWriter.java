@@ -1,0 +1,130 @@
+package se.bilaga.page.text;
+
+import java.util.List;
+import se.bilaga.prose.ProseBlock;
+import se.bilaga.prose.ProseInline;
+import se.bilaga.prose.ProseVisitor;
+
+/** Writes prose as markup of the closed set. */
+final class ProseWriter implements ProseVisitor {
+    private final ReferenceTexts references;
+    private StringBuilder out = new StringBuilder();
+    private int footnotes;
+
+    ProseWriter(ReferenceTexts references) {
+        this.references = references;
+    }
+
+    Markup blocks(List<ProseBlock> blocks) {
+        out = new StringBuilder();
+        write(blocks, false);
+        return new Markup(out.toString());
+    }
+
+    Markup inlines(List<ProseInline> content) {
+        out = new StringBuilder();
+        write(content);
+        return new Markup(out.toString());
+    }
+
+    /** @param tight whether paragraphs stand without a {@code p}, as the items of a list in one piece do */
+    private void write(List<ProseBlock> blocks, boolean tight) {
+        for (int i = 0; i < blocks.size(); i++) {
+            ProseBlock block = blocks.get(i);
+            if (!(block instanceof ProseBlock.Paragraph paragraph)) {
+                block.accept(this);
+            } else if (tight) {
+                write(paragraph.content());
+            } else {
+                boolean leads = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ProseBlock.Listing;
+                element("p", leads ? " class=\"inleder\"" : "", paragraph.content());
+            }
+        }
+    }
+
+    private void write(List<ProseInline> content) {
+        content.forEach(inline -> inline.accept(this));
+    }
+
+    private void element(String name, String attributes, List<ProseInline> content) {
+        out.append('<').append(name).append(attributes).append('>');
+        write(content);
+        out.append("</").append(name).append('>');
+    }
+
+    @Override
+    public void visit(ProseBlock.Paragraph paragraph) {
+        element("p", "", paragraph.content());
+    }
+
+    @Override
+    public void visit(ProseBlock.Listing list) {
+        String name = list.ordered() ? "ol" : "ul";
+        out.append('<').append(name).append('>');
+        for (ProseBlock.Item item : list.items()) {
+            out.append("<li>");
+            write(item.content(), list.tight());
+            out.append("</li>");
+        }
+        out.append("</").append(name).append('>');
+    }
+
+    @Override
+    public void visit(ProseBlock.Quotation quotation) {
+        out.append("<blockquote>");
+        write(quotation.content(), false);
+        out.append("</blockquote>");
+    }
+
+    @Override
+    public void visit(ProseInline.Wording wording) {
+        out.append(Markup.escape(Typography.of(wording.text())));
+    }
+
+    @Override
+    public void visit(ProseInline.Verbatim verbatim) {
+        out.append(Markup.escape(verbatim.text()));
+    }
+
+    @Override
+    public void visit(ProseInline.LineBreak lineBreak) {
+        out.append(lineBreak.hard() ? "<br/>" : "\n");
+    }
+
+    @Override
+    public void visit(ProseInline.Emphasis emphasis) {
+        element(emphasis.strong() ? "strong" : "em", "", emphasis.content());
+    }
+
+    @Override
+    public void visit(ProseInline.Link link) {
+        element("a", " href=\"" + Markup.escape(link.destination()) + "\"", link.content());
+    }
+
+    @Override
+    public void visit(ProseInline.Footnote footnote) {
+        // Its text may call none, so the numbers come in order.
+        element("span", " class=\"fotnot\" id=\"fot-" + ++footnotes + "\"", footnote.note());
+    }
+
+    @Override
+    public void visit(ProseInline.FigureReference reference) {
+        out.append(references.figure(reference.inside().text()).xhtml());
+    }
+
+    @Override
+    public void visit(ProseInline.CrossReference reference) {
+        out.append(references.cross(reference).xhtml());
+    }
+
+    @Override
+    public void visit(ProseInline.Asserted asserted) {
+        references.assertion(asserted);
+        write(asserted.content());
+    }
+
+    @Override
+    public void visit(ProseInline.BrokenReference reference) {
+        // A fault, which its reader has reported.
+    }
+}

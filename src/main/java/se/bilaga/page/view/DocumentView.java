@@ -1,0 +1,52 @@
+package se.bilaga.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.page.text.Markup;
+
+/**
+ * A document as a template places it.
+ *
+ * @param runningHead at the head of every page but the first
+ * @param facts the first page's table: diarienummer, beslut …
+ */
+public record DocumentView(
+        String title,
+        String subtitle,
+        String organisation,
+        @Nullable String appendix,
+        String runningHead,
+        String fullTitle,
+        List<Fact> facts,
+        List<Entry> contents,
+        List<SectionView> sections) {
+
+    public DocumentView {
+        facts = List.copyOf(facts);
+        contents = List.copyOf(contents);
+        sections = List.copyOf(sections);
+    }
+
+    /** A line of the first page's table. */
+    public record Fact(String label, String value) {}
+
+    /** A line of the contents list. */
+    public record Entry(String id, String number, Markup text, List<Entry> entries) {
+        public Entry {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A section.
+     *
+     * @param style {@code avsnitt}, with {@code ny-sida} or {@code liggande} after it
+     */
+    public record SectionView(
+            BlockView.SectionHead heading, String style, List<BlockView> blocks, List<SectionView> sections) {
+        public SectionView {
+            blocks = List.copyOf(blocks);
+            sections = List.copyOf(sections);
+        }
+    }
+}

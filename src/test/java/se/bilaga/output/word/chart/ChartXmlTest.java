@@ -1,0 +1,108 @@
+package se.bilaga.output.word.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import se.bilaga.statistics.Sample;
+import se.bilaga.statistics.chart.Chart;
+
+/** What Word draws of a population pyramid, next to the same series as lying bars. */
+class ChartXmlTest {
+    private static final String AGES = """
+            ålder:
+              enhet: antal
+              per: [ålder, kön]
+              värden:
+                -29: {kvinnor: 1040, män: 30}
+                30-39: {kvinnor: 50, män: ..}
+            """;
+    private static final Pattern VALUES = Pattern.compile("<c:pt idx=\"(\\d+)\"><c:v>(-?[\\d.]+)</c:v>");
+
+    private static Chart chart(String type) {
+        return Sample.of(AGES).chart("{statistik: ålder, typ: " + type + ", kategorier: ålder, grupper: kön}");
+    }
+
+    private static String xml(String type) {
+        return new String(ChartXml.of(chart(type), List.of("#111111", "#222222"), "rId1"), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> values(String xml) {
+        return VALUES.matcher(xml)
+                .results()
+                .map(value -> value.group(1) + ": " + value.group(2))
+                .toList();
+    }
+
+    private static void assertHas(String xml, String... parts) {
+        for (String part : parts) {
+            assertTrue(xml.contains(part), part + " in " + xml);
+        }
+    }
+
+    @Test
+    void theFirstSideOfAPyramidGoesToTheLeft() {
+        assertEquals(List.of("0: -1040", "1: -50", "0: 30"), values(xml("ålderspyramid")));
+        assertEquals(List.of("0: 1040", "1: 50", "0: 30"), values(xml("liggande staplar")));
+    }
+
+    @Test
+    void itsBarsLieAgainstEachOtherFromTheMiddle() {
+        assertHas(
+                xml("ålderspyramid"),
+                "<c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/>",
+                "<c:gapWidth val=\"25\"/><c:overlap val=\"100\"/>",
+                "<c:dLblPos val=\"outEnd\"/>",
+                "<c:showVal val=\"1\"/>",
+                "<c:legendPos val=\"t\"/>");
+        assertHas(xml("liggande staplar"), "<c:gapWidth val=\"80\"/><c:overlap val=\"-5\"/>");
+    }
+
+    @Test
+    void noNumberOfItIsShownAsNegative() {
+        assertHas(xml("ålderspyramid"), "formatCode=\"[$-41D]#,##0;[$-41D]#,##0\"");
+        assertHas(xml("liggande staplar"), "formatCode=\"[$-41D]#,##0;[$-41D]&quot;\u2212&quot;#,##0\"");
+    }
+
+    @Test
+    void theYoungestStandsAtTheFootAndTheAgesOutsideTheBars() {
+        String xml = xml("ålderspyramid");
+        assertHas(xml, "<c:tickLblPos val=\"low\"/>", "<c:crosses val=\"autoZero\"/>");
+        assertFalse(xml.contains("maxMin"), xml);
+        assertFalse(xml.contains("<c:min "), xml);
+        assertHas(xml("liggande staplar"), "<c:orientation val=\"maxMin\"/>", "<c:min val=\"0\"/>");
+    }
+
+    @Test
+    void itsWorkbookHoldsWhatIsDrawn() throws IOException {
+        String sheet = part(ChartWorkbook.of(chart("ålderspyramid")), "xl/worksheets/sheet1.xml");
+        assertHas(
+                sheet,
+                "<c r=\"B1\" t=\"inlineStr\"><is><t>Kvinnor</t>",
+                "<c r=\"A2\" t=\"inlineStr\"><is><t>29 år och yngre</t>",
+                "<c r=\"B2\" s=\"1\"><v>-1040</v>",
+                "<c r=\"C2\" s=\"1\"><v>30</v>",
+                "<c r=\"B3\" s=\"1\"><v>-50</v>");
+        assertFalse(sheet.contains("r=\"C3\""), sheet);
+        assertHas(part(ChartWorkbook.of(chart("ålderspyramid")), "xl/styles.xml"), "[$-41D]#,##0;[$-41D]#,##0");
+    }
+
+    private static String part(byte[] file, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError(name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.page.grid;
+
+import org.jspecify.annotations.NullMarked;

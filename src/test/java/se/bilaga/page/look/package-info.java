@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.page.look;
+
+import org.jspecify.annotations.NullMarked;
