@@ -39,11 +39,14 @@ class ArchitectureTest {
         room("source.yaml", "source.text", "source.diagnostic");
         room("source.bind", "source.text", "source.diagnostic", "source.yaml");
         room("prose", "source..");
+        room("picture.pixel", "source..");
+        room("picture", "source..", "picture.pixel");
+        room("picture.read", "source..", "picture", "picture.pixel");
         room("plan.value", "source..", "prose");
         room("plan.view", "source..", "plan.value");
         room("plan", "source..", "prose", "plan.value", "plan.view");
         room("plan.text", "source..", "prose", "plan", "plan.value", "plan.view");
-        room("plan.read", "source..", "prose", "plan", "plan.value", "plan.view", "plan.text");
+        room("plan.read", "source..", "prose", "picture..", "plan", "plan.value", "plan.view", "plan.text");
         List<String> plans = List.of("source..", "prose", "plan..");
         room("statistics.unit", plans);
         room("statistics.cube", plans, "statistics.unit");
@@ -61,7 +64,7 @@ class ArchitectureTest {
         room("statistics.chart", numbers, "statistics.read", "statistics.table", "statistics.table.view");
         room("statistics.saying", numbers, "statistics.read");
         room("statistics", plans, "statistics..");
-        List<String> computed = List.of("source..", "prose", "plan..", "statistics..");
+        List<String> computed = List.of("source..", "prose", "picture..", "plan..", "statistics..");
         room("paper", "source.text", "source.diagnostic");
         room("page.tree");
         room("page.xhtml", "page.tree");
@@ -97,6 +100,7 @@ class ArchitectureTest {
         List<String> all = List.of(
                 "source..",
                 "prose",
+                "picture..",
                 "plan..",
                 "statistics..",
                 "paper",
@@ -135,6 +139,9 @@ class ArchitectureTest {
         LIBRARIES.put("org.apache.commons.csv..", "statistics.read");
         LIBRARIES.put("org.apache.lucene..", "check.language");
         LIBRARIES.put("org.ojalgo..", "check.protection");
+        LIBRARIES.put("com.github.weisj.jsvg..", "picture..");
+        LIBRARIES.put("javax.imageio..", "picture..");
+        LIBRARIES.put("de.rototor.pdfbox..", "output.pdf..");
         LIBRARIES.put("freemarker..", "page.look");
         LIBRARIES.put("org.commonmark..", "prose");
         LIBRARIES.put("com.openhtmltopdf..", "output.pdf..");

@@ -25,6 +25,7 @@ import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
+import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
@@ -50,7 +51,7 @@ final class BlockViews {
     private final Diagnostics diagnostics;
     private final AreaNames areas;
     private final Map<String, Chart> charts = new LinkedHashMap<>();
-    private final Map<String, byte[]> images = new LinkedHashMap<>();
+    private final Map<String, Artwork> images = new LinkedHashMap<>();
 
     BlockViews(PlanFile file, Statistics statistics, Look look, Anchors anchors, Prose prose, Diagnostics diagnostics) {
         this.file = file;
@@ -69,7 +70,7 @@ final class BlockViews {
     }
 
     /** The pictures placed so far, by their name in the tree. */
-    Map<String, byte[]> images() {
+    Map<String, Artwork> images() {
         return images;
     }
 
@@ -160,7 +161,7 @@ final class BlockViews {
 
         @Override
         public void visit(Inset.Picture picture) {
-            views = List.of(picture(picture));
+            views = picture(picture);
         }
 
         @Override
@@ -239,12 +240,16 @@ final class BlockViews {
                 .toList());
     }
 
-    private BlockView picture(Inset.Picture picture) {
+    private List<BlockView> picture(Inset.Picture picture) {
         String name = "bild-" + (images.size() + 1);
-        images.put(name, file.attachments().getOrDefault(picture.file().value(), new byte[0]));
+        Artwork artwork = file.pictures().get(picture.file().value());
+        if (artwork == null) {
+            return List.of(); // whoever read the plan has said why
+        }
+        images.put(name, artwork);
         @Nullable Markup caption = picture.caption() == null ? null : prose.line(picture.caption());
-        return new BlockView.PictureFigure(
-                anchors.of(picture), caption, name, picture.alt().value());
+        return List.of(new BlockView.PictureFigure(
+                anchors.of(picture), caption, name, picture.alt().value()));
     }
 
     private List<BlockView> proposal(Inset.Proposal proposal, Subheads subheads) {

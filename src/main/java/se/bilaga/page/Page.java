@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Document;
+import se.bilaga.picture.Artwork;
 import se.bilaga.statistics.chart.Chart;
 
 /**
@@ -12,10 +13,10 @@ import se.bilaga.statistics.chart.Chart;
  *
  * @param document the tree
  * @param charts the data of each {@code figure.diagram}, by the figure's id
- * @param images the bytes of each {@code img}, by its {@code src}
+ * @param images the picture of each {@code img}, by its {@code src}
  */
 public record Page(
-        Document document, Metadata metadata, Look look, Map<String, Chart> charts, Map<String, byte[]> images) {
+        Document document, Metadata metadata, Look look, Map<String, Chart> charts, Map<String, Artwork> images) {
 
     public Page {
         charts = Collections.unmodifiableMap(new LinkedHashMap<>(charts));

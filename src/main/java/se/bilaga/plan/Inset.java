@@ -101,7 +101,7 @@ public final class Inset {
             @Key(
                     value = "fil",
                     also = "bild|källa|src|file",
-                    doc = "PNG- eller JPEG-fil bredvid planen",
+                    doc = "PNG-, JPEG- eller SVG-fil bredvid planen",
                     example = "bilder/process.png")
             Text file,
 

@@ -13,6 +13,8 @@ import se.bilaga.page.look.Look;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
 import se.bilaga.paper.PaperReader;
+import se.bilaga.picture.Artwork;
+import se.bilaga.picture.PictureFiles;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
 
@@ -44,7 +46,8 @@ public final class SamplePages {
     }
 
     private static Page page(Document tree, Path folder) throws IOException {
-        Map<String, byte[]> images = Map.of("bild-1", Files.readAllBytes(folder.resolve("bild-1.png")));
+        Map<String, Artwork> images =
+                Map.of("bild-1", PictureFiles.artwork(Files.readAllBytes(folder.resolve("bild-1.png"))));
         return new Page(tree, METADATA, look(), Map.of(), images);
     }
 

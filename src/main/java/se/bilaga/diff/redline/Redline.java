@@ -1,7 +1,6 @@
 package se.bilaga.diff.redline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import se.bilaga.page.tree.PagePart.ContentsPart;
 import se.bilaga.page.tree.PagePart.RunningHead;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.Picture.Image;
+import se.bilaga.picture.Artwork;
 import se.bilaga.statistics.chart.Chart;
 
 /**
@@ -35,7 +35,7 @@ public final class Redline {
      * @throws BrokenRedline when the two cannot be won back from it
      */
     public static Page of(Page before, Page now, Counterparts counterparts) {
-        Map<String, byte[]> images = new LinkedHashMap<>(now.images());
+        Map<String, Artwork> images = new LinkedHashMap<>(now.images());
         Document old = new Pictures(before.images(), images).rewrite(before.document());
         Document merged = merge(old, now.document(), counterparts);
         check(merged, before.document(), now.document());
@@ -95,23 +95,23 @@ public final class Redline {
 
     /** Renames pictures of the old page that go by the name of another in the new. */
     private static final class Pictures extends PageRewrite {
-        private final Map<String, byte[]> before;
-        private final Map<String, byte[]> images;
+        private final Map<String, Artwork> before;
+        private final Map<String, Artwork> images;
 
-        Pictures(Map<String, byte[]> before, Map<String, byte[]> images) {
+        Pictures(Map<String, Artwork> before, Map<String, Artwork> images) {
             this.before = before;
             this.images = images;
         }
 
         @Override
         public void visit(Image image) {
-            byte[] bytes = before.get(image.source());
+            Artwork artwork = before.get(image.source());
             String free = image.source();
-            while (bytes != null && images.containsKey(free) && !Arrays.equals(images.get(free), bytes)) {
+            while (artwork != null && images.containsKey(free) && !artwork.equals(images.get(free))) {
                 free = "forut-" + free;
             }
-            if (bytes != null) {
-                images.put(free, bytes);
+            if (artwork != null) {
+                images.put(free, artwork);
             }
             become(free.equals(image.source()) ? image : new Image(OldAttributes.noted(image), free, image.alt()));
         }

@@ -1,7 +1,6 @@
 package se.bilaga.output.html;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import se.bilaga.page.Page;
 import se.bilaga.page.tree.BlockNode.TableBlock;
@@ -17,6 +16,7 @@ import se.bilaga.page.tree.Picture.Image;
 import se.bilaga.page.tree.Wording;
 import se.bilaga.page.xhtml.StartTag;
 import se.bilaga.page.xhtml.XhtmlWriter;
+import se.bilaga.picture.Artwork;
 
 /** Writes a page with what only a screen needs: notes at the end, pictures in place, ways to move about. */
 final class ScreenWriter extends XhtmlWriter {
@@ -24,7 +24,6 @@ final class ScreenWriter extends XhtmlWriter {
     private static final String MAIN = "_huvudtext";
     private static final String NOTES = "_fotnoter";
     private static final String CALL = "_anrop-";
-    private static final int PNG = 0x89;
 
     private final HtmlText html;
     private final Page page;
@@ -96,12 +95,11 @@ final class ScreenWriter extends XhtmlWriter {
 
     @Override
     public void visit(Image image) {
-        byte[] bytes = page.images().get(image.source());
-        if (bytes == null) {
+        Artwork artwork = page.images().get(image.source());
+        if (artwork == null) {
             throw new IllegalArgumentException("no image " + image.source());
         }
-        String type = (bytes[0] & 0xFF) == PNG ? "png" : "jpeg";
-        image(image, "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
+        image(image, DataAddress.of(artwork, page.look().typeface()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.paper.Paper;
+import se.bilaga.picture.Typeface;
 
 /**
  * An organisation's look, owned by its communications officer: a folder under {@code templates/looks}.
@@ -32,6 +33,17 @@ public record Look(
     /** The style sheet of paper: the common one, which the organisation's own may change. */
     public String css() {
         return commonCss + "\n" + ownCss;
+    }
+
+    /** What the words in drawings are set in: the face named first. */
+    public Typeface typeface() {
+        String family = fonts.isEmpty() ? "" : fonts.get(0).family();
+        return new Typeface(
+                family,
+                fonts.stream()
+                        .filter(face -> face.family().equals(family))
+                        .map(FontFace::file)
+                        .toList());
     }
 
     /**

@@ -1,44 +1,90 @@
 package se.bilaga.plan.read;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.picture.Artwork;
+import se.bilaga.picture.read.PictureReader;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Series;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
 
-/** The files that a plan names. */
+/** The files that a plan names: statistics, and pictures, which are decoded. */
 final class Attachments {
-    private Attachments() {}
+    private final @Nullable String folder;
+    private final Function<String, Optional<byte[]>> tree;
+    private final Diagnostics diagnostics;
 
-    /** Statistics in CSV and pictures, in the order written. */
-    static List<Text> of(Plan plan) {
-        List<Text> files = new ArrayList<>();
+    /**
+     * @param folder the plan's, which paths are counted from
+     * @param tree the bytes of a file, where it is there
+     */
+    Attachments(@Nullable String folder, Function<String, Optional<byte[]>> tree, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.tree = tree;
+        this.diagnostics = diagnostics;
+    }
+
+    /** By the paths written, in order. */
+    Map<String, byte[]> statistics(Plan plan) {
+        Map<String, byte[]> found = new LinkedHashMap<>();
         for (Series series : plan.statistics().values()) {
-            if (series.file() != null) {
-                files.add(series.file());
+            Text file = series.file();
+            if (file != null) {
+                bytes(file).ifPresent(bytes -> {
+                    found.put(file.value(), bytes);
+                    checkKind(file);
+                });
             }
         }
-        plan.blocks(Inset.Picture.class).map(Inset.Picture::file).forEach(files::add);
-        return files;
+        return found;
     }
 
-    /** Whether a series has its values in the file. */
-    static boolean isStatistics(Plan plan, Text file) {
-        return plan.statistics().values().stream()
-                .anyMatch(series -> series.file() != null && series.file().at().equals(file.at()));
+    /** By the paths written, in order; without those that cannot be shown. */
+    Map<String, Artwork> pictures(Plan plan) {
+        Map<String, Artwork> found = new LinkedHashMap<>();
+        List<Text> files =
+                plan.blocks(Inset.Picture.class).map(Inset.Picture::file).toList();
+        for (Text file : files) {
+            bytes(file)
+                    .flatMap(bytes -> PictureReader.read(file, bytes, diagnostics))
+                    .ifPresent(picture -> found.put(file.value(), picture));
+        }
+        return found;
     }
 
-    /** Whether a picture is one; what ends in {@code .csv}, {@code .tsv} or {@code .txt} is statistics. */
-    static boolean isReadable(String name, byte[] bytes) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)") || isPicture(bytes);
+    private Optional<byte[]> bytes(Text file) {
+        Paths.check(file.value(), file.at(), diagnostics);
+        Optional<byte[]> bytes = Paths.resolve(folder, file.value()).flatMap(tree);
+        if (bytes.isEmpty()) {
+            diagnostics.error(
+                    "fil-saknas",
+                    file.at(),
+                    Message.of("filen %s finns inte", "the file %s does not exist", file.value()),
+                    Message.of(
+                            "sökvägen räknas från planens mapp, %s",
+                            "the path is counted from the plan's folder, %s", folder == null ? "." : folder));
+        }
+        return bytes;
     }
 
-    /** By the first bytes: PNG (ISO 15948) or JPEG (ISO 10918). */
-    private static boolean isPicture(byte[] bytes) {
-        return bytes.length > 8
-                && ((bytes[0] == (byte) 0x89 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G')
-                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8 && bytes[2] == (byte) 0xFF));
+    /** What ends in {@code .csv}, {@code .tsv} or {@code .txt} is statistics. */
+    private void checkKind(Text file) {
+        if (!file.value().toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)")) {
+            diagnostics.error(
+                    "fel-filtyp",
+                    file.at(),
+                    Message.of("%s är ingen CSV-fil", "%s is no CSV file", file),
+                    new Message(
+                            "i Excel: Spara som, CSV UTF-8; skriv sedan den filens namn här",
+                            "in Excel: Save As, CSV UTF-8; then write the name of that file here"));
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.diagnostic.Characters;
+import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
 
 /** Paths inside a tree of plans. */
 public final class Paths {
@@ -31,6 +33,14 @@ public final class Paths {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether every system can have the path; where not, it is an error at {@code at}. */
+    static boolean check(String path, Span at, Diagnostics diagnostics) {
+        Optional<Message> fault = fault(path);
+        fault.ifPresent(what -> diagnostics.error(
+                "otillåtet-namn", at, what, new Message("döp om filen eller mappen", "rename the file or the folder")));
+        return fault.isEmpty();
     }
 
     /**

@@ -2,9 +2,7 @@ package se.bilaga.plan.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Organisation;
@@ -17,7 +15,6 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.source.text.Span;
-import se.bilaga.source.text.Text;
 import se.bilaga.source.yaml.SourceFiles;
 import se.bilaga.source.yaml.Yaml;
 
@@ -51,9 +48,7 @@ public final class PlanReader {
     }
 
     private Optional<PlanFile> read(String path) {
-        Optional<Message> misnamed = Paths.fault(path);
-        if (misnamed.isPresent()) {
-            misnamed(Span.start(new SourceFile(path, "")), misnamed.get());
+        if (!Paths.check(path, Span.start(new SourceFile(path, "")), diagnostics)) {
             return Optional.empty();
         }
         Optional<byte[]> bytes = bytes(path);
@@ -80,13 +75,14 @@ public final class PlanReader {
         PlanLinks.check(plan.get(), organisation.get(), diagnostics);
         Passages passages = Passages.of(plan.get(), organisation.get());
         EmptyBlocks.check(plan.get(), organisation.get(), passages, diagnostics);
-        Map<String, byte[]> attachments = attachments(plan.get(), folder(path));
-        return Optional.of(new PlanFile(source.get(), plan.get(), organisation.get(), passages, attachments));
-    }
-
-    private void misnamed(Span at, Message what) {
-        diagnostics.error(
-                "otillåtet-namn", at, what, new Message("döp om filen eller mappen", "rename the file or the folder"));
+        Attachments files = new Attachments(folder(path), this::bytes, diagnostics);
+        return Optional.of(new PlanFile(
+                source.get(),
+                plan.get(),
+                organisation.get(),
+                passages,
+                files.statistics(plan.get()),
+                files.pictures(plan.get())));
     }
 
     private static <R extends Record> Optional<R> bind(Class<R> type, SourceFile file, Diagnostics d) {
@@ -124,44 +120,6 @@ public final class PlanReader {
             }
         }
         return Optional.empty();
-    }
-
-    private Map<String, byte[]> attachments(Plan plan, @Nullable String folder) {
-        Map<String, byte[]> found = new LinkedHashMap<>();
-        for (Text file : Attachments.of(plan)) {
-            Optional<String> path = Paths.resolve(folder, file.value());
-            Optional<byte[]> bytes = path.flatMap(this::bytes);
-            Paths.fault(file.value()).ifPresent(fault -> misnamed(file.at(), fault));
-            if (bytes.isPresent()) {
-                found.put(file.value(), bytes.get());
-                if (!Attachments.isReadable(file.value(), bytes.get())) {
-                    wrongKind(file, Attachments.isStatistics(plan, file));
-                }
-            } else {
-                diagnostics.error(
-                        "fil-saknas",
-                        file.at(),
-                        Message.of("filen %s finns inte", "the file %s does not exist", file.value()),
-                        Message.of(
-                                "sökvägen räknas från planens mapp, %s",
-                                "the path is counted from the plan's folder, %s", folder == null ? "." : folder));
-            }
-        }
-        return found;
-    }
-
-    private void wrongKind(Text file, boolean statistics) {
-        diagnostics.error(
-                "fel-filtyp",
-                file.at(),
-                statistics
-                        ? Message.of("%s är ingen CSV-fil", "%s is no CSV file", file)
-                        : Message.of("%s är ingen bild i PNG eller JPEG", "%s is no picture in PNG or JPEG", file),
-                statistics
-                        ? new Message(
-                                "i Excel: Spara som, CSV UTF-8; skriv sedan den filens namn här",
-                                "in Excel: Save As, CSV UTF-8; then write the name of that file here")
-                        : new Message("spara bilden som PNG eller JPEG", "save the picture as PNG or JPEG"));
     }
 
     private Optional<byte[]> bytes(String path) {

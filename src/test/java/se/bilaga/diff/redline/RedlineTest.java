@@ -1,6 +1,5 @@
 package se.bilaga.diff.redline;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +15,8 @@ import se.bilaga.page.Page;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
+import se.bilaga.picture.Artwork;
+import se.bilaga.picture.PictureFiles;
 
 class RedlineTest {
     private static final int PAIRS = 400;
@@ -48,9 +49,9 @@ class RedlineTest {
 
     @Test
     void aFigureInACellGoesFromOldToNew() {
-        String table =
-                "<table class=\"data\"><colgroup><col style=\"width:50%%\"/><col style=\"width:50%%\"/></colgroup><tbody><tr><th scope=\"row\">Kvinnor</th>"
-                        + "<td class=\"tal\">%s</td></tr></tbody></table>";
+        String table = "<table class=\"data\"><colgroup><col style=\"width:50%%\"/><col"
+                + " style=\"width:50%%\"/></colgroup><tbody><tr><th scope=\"row\">Kvinnor</th><td"
+                + " class=\"tal\">%s</td></tr></tbody></table>";
         String merged = Merged.of(table.formatted("1\u00a0311"), table.formatted("1\u00a0320"));
         assertTrue(merged.contains("<td class=\"tal\"><del>1\u00a0311</del><ins>1\u00a0320</ins></td>"), merged);
     }
@@ -118,12 +119,12 @@ class RedlineTest {
         Page before =
                 SamplePages.ofMain("<figure class=\"bild\" id=\"a\"><img src=\"bild-1\" alt=\"Förut\"/></figure>");
         Page now = SamplePages.ofMain("<figure class=\"bild\" id=\"a\"><img src=\"bild-1\" alt=\"Nu\"/></figure>");
-        byte[] other = {1, 2, 3};
+        Artwork other = PictureFiles.artwork(PictureFiles.png(3, 2));
         Page old =
                 new Page(before.document(), before.metadata(), before.look(), before.charts(), Map.of("bild-1", other));
         Page redline = Redline.of(old, now, new Counterparts());
-        assertArrayEquals(now.images().get("bild-1"), redline.images().get("bild-1"));
-        assertArrayEquals(other, redline.images().get("forut-bild-1"));
+        assertEquals(now.images().get("bild-1"), redline.images().get("bild-1"));
+        assertEquals(other, redline.images().get("forut-bild-1"));
     }
 
     /** A link that is gone leads to what is gone, under its new name; a footnote or table of both trees keeps its own. */

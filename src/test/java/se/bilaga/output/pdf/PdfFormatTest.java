@@ -94,6 +94,18 @@ class PdfFormatTest {
         assertEquals(List.of(), VeraPdf.faults(file));
     }
 
+    /** Some JDKs write their own name into the head of a profile; the file is as they leave it. */
+    @Test
+    void theProfileOfTheColoursIsTheSameOnEveryJdk() throws IOException {
+        try (PDDocument document = Loader.loadPDF(write(SamplePages.ofMain("<p>Text</p>")));
+                var profile = java.util.Objects.requireNonNull(Archive.class.getResourceAsStream("srgb.icc"))) {
+            var intent = document.getDocumentCatalog().getOutputIntents().get(0);
+            assertArrayEquals(
+                    profile.readAllBytes(),
+                    intent.getDestOutputIntent().createInputStream().readAllBytes());
+        }
+    }
+
     static byte[] write(Page page) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfFormat().write(page, out);

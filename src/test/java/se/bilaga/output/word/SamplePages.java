@@ -21,6 +21,7 @@ import se.bilaga.page.look.Look;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
 import se.bilaga.paper.Paper;
+import se.bilaga.picture.PictureFiles;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
@@ -48,7 +49,8 @@ final class SamplePages {
     }
 
     static Page page(Document document, Look look) {
-        return new Page(document, METADATA, look, charts(), Map.of("bild-1", resource("bild-1.png")));
+        return new Page(
+                document, METADATA, look, charts(), Map.of("bild-1", PictureFiles.artwork(resource("bild-1.png"))));
     }
 
     static Look look(@Nullable Path template) {

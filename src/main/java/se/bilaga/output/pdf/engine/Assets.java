@@ -10,49 +10,49 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.output.pdf.tree.PrintDocument;
 
 /**
- * The page's own images, by {@code bilaga:bild-1}; the renderer can reach nothing else, on no scheme.
+ * The page's own images, by {@code bilaga:bild-1.svg}, each a drawing with its name and nothing else, for
+ * {@link PictureDrawer}; the renderer can reach nothing else, on no scheme.
  *
- * @param images the bytes of each image, by its name
+ * @param images their names
  */
-record Assets(Map<String, byte[]> images) implements FSUriResolver {
+record Assets(Set<String> images) implements FSUriResolver {
     static final String SCHEME = "bilaga";
     static final String BASE = SCHEME + ":/";
+    static final String NAME = "data-bild";
     static final String[] DENIED = {"http", "https", "file", "jar", "data", "ftp", "classpath"};
 
     boolean allows(String uri, ExternalResourceType type) {
-        return uri.startsWith(PrintDocument.IMAGES) && images.containsKey(uri.substring(PrintDocument.IMAGES.length()));
+        return images.stream().map(PrintDocument::address).anyMatch(uri::equals);
     }
 
     @Override
     public @Nullable String resolveURI(@Nullable String base, @Nullable String uri) {
-        return uri != null && allows(uri, ExternalResourceType.BINARY) ? uri : null;
+        return uri != null && allows(uri, ExternalResourceType.XML_SVG) ? uri : null;
     }
 
     FSStream open(String uri) {
-        byte[] bytes = images.get(uri.substring(PrintDocument.IMAGES.length()));
-        return bytes == null ? deny(uri) : new Bytes(bytes);
+        return images.stream()
+                .filter(image -> PrintDocument.address(image).equals(uri))
+                .findFirst()
+                .<FSStream>map(Named::new)
+                .orElseGet(() -> deny(uri));
     }
 
     static FSStream deny(String uri) {
         return new Nothing(uri);
     }
 
-    /** The bytes of one image. */
-    private static final class Bytes implements FSStream {
-        private final byte[] bytes;
-
-        Bytes(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
+    /** What the engine takes for one image. */
+    private record Named(String image) implements FSStream {
         @Override
         public InputStream getStream() {
-            return new ByteArrayInputStream(bytes);
+            String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" " + NAME + "=\"" + image + "\"/>";
+            return new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

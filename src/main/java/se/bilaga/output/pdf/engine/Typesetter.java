@@ -72,7 +72,7 @@ public final class Typesetter {
     }
 
     private PdfRendererBuilder builder(PDDocument pdf) {
-        Assets assets = new Assets(page.images());
+        Assets assets = new Assets(page.images().keySet());
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
@@ -84,7 +84,10 @@ public final class Typesetter {
                         assets::allows, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useProtocolsStreamImplementation(assets::open, Assets.SCHEME)
                 .useProtocolsStreamImplementation(Assets::deny, Assets.DENIED)
-                .useSVGDrawer(new ChartDrawer(document.drawings()))
+                .useSVGDrawer(new PictureDrawer(
+                        document.drawings(),
+                        page.images(),
+                        new ArtworkPainter(pdf, page.look().typeface())))
                 .useUnicodeLineBreaker(new LineBreaks());
         Faces.ALL.offer(builder, pdf, page.look(), measure);
         return builder;

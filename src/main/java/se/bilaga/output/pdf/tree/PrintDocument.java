@@ -22,9 +22,6 @@ import se.bilaga.paper.Sides;
  * @param drawings by the number in {@link #DRAWING} of their elements, which are empty
  */
 public record PrintDocument(Document tree, List<Drawing> drawings) {
-    /** What the address of an image begins with. */
-    public static final String IMAGES = "bilaga:";
-
     public static final String DRAWING = "data-nummer";
     public static final String NOTE = "fotnot";
     public static final String NOTE_NUMBER = "fotnotsnummer";
@@ -35,6 +32,11 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
 
     public PrintDocument {
         drawings = List.copyOf(drawings);
+    }
+
+    /** The address of an image of the page. */
+    public static String address(String image) {
+        return "bilaga:" + image + ".svg";
     }
 
     public static PrintDocument of(Page page) {
@@ -88,7 +90,7 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
 
         @Override
         public void visit(Image image) {
-            image(image, IMAGES + image.source());
+            image(image, address(image.source()));
         }
 
         @Override

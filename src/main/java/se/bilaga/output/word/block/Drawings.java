@@ -7,6 +7,11 @@ import se.bilaga.output.word.chart.ChartWorkbook;
 import se.bilaga.output.word.chart.ChartXml;
 import se.bilaga.output.word.text.Draft;
 import se.bilaga.page.tree.Picture;
+import se.bilaga.picture.Artwork;
+import se.bilaga.picture.Bitmap;
+import se.bilaga.picture.PictureFile;
+import se.bilaga.picture.Typeface;
+import se.bilaga.picture.VectorGraphic;
 import se.bilaga.statistics.chart.Chart;
 
 /** Draws what a figure shows: a native chart, or an image of the plan's. */
@@ -15,10 +20,15 @@ final class Drawings implements Picture.Visitor {
     private static final String CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     private static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** English Metric Units in a twentieth of a point, and in a pixel. */
+    private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+
+    /** In points; what is higher leaves no room for its caption on a page. */
+    private static final double TALLEST = 190 * 72 / 25.4;
+
+    /** English Metric Units in a twentieth of a point, and in a point. */
     private static final int EMU = 635;
 
-    private static final int EMU_PIXEL = 9525;
+    private static final double EMU_POINT = 20 * EMU;
 
     private final Draft draft;
     private final Xml xml;
@@ -66,21 +76,27 @@ final class Drawings implements Picture.Visitor {
 
     @Override
     public void visit(Picture.Image image) {
-        byte[] bytes = draft.page().images().get(image.source());
-        if (bytes == null) {
+        Artwork artwork = draft.page().images().get(image.source());
+        if (artwork == null) {
             throw new IllegalArgumentException("no image " + image.source());
         }
-        Raster picture = Raster.of(bytes);
-        OpcPackage file = draft.file();
-        String part = file.free("word/media/bild", "." + picture.extension());
-        file.putByExtension(part, picture.contentType(), bytes);
-        String id = links.add("image", part.replace("word/", ""));
-        long across = Math.min(width, (long) picture.width() * EMU_PIXEL);
-        long down = Math.round((double) across * picture.height() / picture.width());
+        double room = Math.min(1, Math.min(width / (EMU_POINT * artwork.width()), TALLEST / artwork.height()));
+        double wide = artwork.width() * room;
+        double high = artwork.height() * room;
+        Typeface typeface = draft.page().look().typeface();
+        VectorGraphic drawing = artwork instanceof VectorGraphic graphic ? graphic : null;
+        String id =
+                media(drawing == null ? ((Bitmap) artwork).within(wide, high) : drawing.painted(wide, high, typeface));
+        long across = Math.round(wide * EMU_POINT);
+        long down = Math.round(high * EMU_POINT);
         frame("Bild", image.alt(), across, down, "picture", () -> {
             xml.open("pic:pic", "xmlns:pic", DRAWING + "picture").open("pic:nvPicPr");
             xml.empty("pic:cNvPr", "id", "0", "name", "", "descr", image.alt()).empty("pic:cNvPicPr");
-            xml.close().open("pic:blipFill").empty("a:blip", "r:embed", id);
+            xml.close().open("pic:blipFill").open("a:blip", "r:embed", id);
+            if (drawing != null) {
+                scalable(media(drawing.file(typeface)));
+            }
+            xml.close();
             xml.open("a:stretch").empty("a:fillRect").close().close();
             xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
             xml.empty("a:ext", "cx", Long.toString(across), "cy", Long.toString(down))
@@ -88,6 +104,19 @@ final class Drawings implements Picture.Visitor {
             xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close();
             xml.close().close();
         });
+    }
+
+    /** A picture's file in the document: the answer is what refers to it. */
+    private String media(PictureFile picture) {
+        String part = draft.file().free("word/media/bild", "." + picture.extension());
+        draft.file().putByExtension(part, picture.mediaType(), picture.bytes());
+        return links.add("image", part.replace("word/", ""));
+    }
+
+    /** The drawing that Word shows instead of the picture in pixels, from 2016 on. */
+    private void scalable(String id) {
+        xml.open("a:extLst").open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+        xml.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", id).close().close();
     }
 
     private void frame(String name, String alt, long across, long down, String kind, Runnable content) {

@@ -10,15 +10,21 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Element;
 import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.page.tree.Picture.Drawing;
+import se.bilaga.picture.Artwork;
 
-/** Draws the page's own charts: shapes as shapes, text as text in the document's font. */
-record ChartDrawer(List<Drawing> drawings) implements SVGDrawer {
+/** Draws the page's own charts and pictures, of which the engine itself knows no more than their sizes. */
+record PictureDrawer(List<Drawing> drawings, Map<String, Artwork> images, ArtworkPainter painter) implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(
             Element svg, Box box, CssContext css, double cssWidth, double cssHeight, double dotsPerPixel) {
+        Artwork image = images.get(svg.getAttribute(Assets.NAME));
+        if (image != null) {
+            return new Placed(image, box, painter);
+        }
         Drawing drawing = drawings.get(Integer.parseInt(svg.getAttribute(PrintDocument.DRAWING)));
         double width = drawing.width() * dotsPerPixel;
         double height = drawing.height() * dotsPerPixel;
@@ -43,6 +49,24 @@ record ChartDrawer(List<Drawing> drawings) implements SVGDrawer {
             ShapePainter painter =
                     new ShapePainter((TaggingDevice) device, context, families, x, y, width / drawing.width());
             drawing.shapes().forEach(shape -> shape.accept(painter));
+        }
+    }
+
+    /** @param box how large the layout has made it, once it is painted */
+    private record Placed(Artwork image, Box box, ArtworkPainter painter) implements SVGImage {
+        @Override
+        public int getIntrinsicWidth() {
+            return Math.max(1, (int) Math.round(image.width() * TaggingDevice.DOTS_PER_POINT));
+        }
+
+        @Override
+        public int getIntrinsicHeight() {
+            return Math.max(1, (int) Math.round(image.height() * TaggingDevice.DOTS_PER_POINT));
+        }
+
+        @Override
+        public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
+            painter.paint(image, (TaggingDevice) device, box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context));
         }
     }
 
