@@ -129,7 +129,16 @@ class ArchitectureTest {
 
     /** The chapters of the manual of the rules. */
     private static final List<String> CHAPTERS = List.of(
-            "figures", "coverage", "series", "previous", "tables", "disclosure", "activities", "document", "dates", "language");
+            "figures",
+            "coverage",
+            "series",
+            "previous",
+            "tables",
+            "disclosure",
+            "activities",
+            "document",
+            "dates",
+            "language");
 
     /** The one room that knows each library. */
     private static final Map<String, String> LIBRARIES = new TreeMap<>();

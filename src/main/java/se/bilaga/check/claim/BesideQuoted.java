@@ -18,12 +18,13 @@ import se.bilaga.statistics.unit.UnitKind;
 final class BesideQuoted {
     /** A sentence that goes on about what the one before spoke of. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?U)^(?:det(?:ta)?|den|de|dem|också|även|under samma tid|motsvarande|föregående år|året (?:före|innan)|samma|antalet|andelen|av (?:de|dem|dessa|alla)|(?:för |bland )?(?:kvinnor|män|kvinnornas|männens))\\b.*");
+            "(?U)^(?:det(?:ta)?|den|de|dem|också|även|under samma tid|motsvarande|föregående år|året (?:före|innan)|samma|antalet|andelen|övriga|resten|resterande|läget|nivån|siffran|trenden|utvecklingen|av (?:de|dem|dessa|alla)|(?:för |bland )?(?:kvinnor|män|kvinnornas|männens))\\b.*");
     /** A count that nothing else is said to be counted by. */
     private static final Pattern UNNAMED = Pattern.compile(
             "(?Us)^(?:\\s*[.,;:)]|\\s+(?:av|under|i|år|till|jämfört|medan|och|var|är|mot|för|inom|vid|som|från|samt|respektive)\\b|\\s*$).*");
 
     private static final String QUOTED = "(?s).*\\(\uFFFC+\\).*";
+    private static final int LOOKED_BACK = 2;
     private static final int LEAST_COUNT = 10;
 
     private BesideQuoted() {}
@@ -37,16 +38,24 @@ final class BesideQuoted {
         Reading.Range sentence = reading.sentences().get(index);
         List<Cube> quoted = new ArrayList<>(quoted(reading, sentence, statistics));
         boolean goesOn = index > 0
-                && GOES_ON.matcher(reading.part(sentence).toLowerCase(Locale.ROOT).replaceAll("\\s", " "))
+                && GOES_ON.matcher(
+                                reading.part(sentence).toLowerCase(Locale.ROOT).replaceAll("\\s", " "))
                         .matches();
         if (goesOn) {
-            quoted.addAll(quoted(reading, reading.sentences().get(index - 1), statistics));
+            reading.sentences()
+                    .subList(Math.max(0, index - LOOKED_BACK), index)
+                    .forEach(earlier -> quoted.addAll(quoted(reading, earlier, statistics)));
         }
         String after = reading.plain().substring(mention.at().to(), sentence.to());
         statistics.cubes().values().stream()
                 .filter(cube -> cube.unit().kind() == UnitKind.OTHER && isInUnit(cube, after))
                 .forEach(quoted::add);
-        return quoted.stream().distinct().filter(cube -> mayCount(cube, mention, after)).toList();
+        boolean from =
+                reading.plain().startsWith("från ", Math.max(0, mention.at().from() - 5)) && after.startsWith(" till ");
+        return quoted.stream()
+                .distinct()
+                .filter(cube -> mayCount(cube, mention, after, from))
+                .toList();
     }
 
     private static List<Cube> quoted(Reading reading, Reading.Range sentence, Statistics statistics) {
@@ -57,20 +66,25 @@ final class BesideQuoted {
                 .toList();
     }
 
-    private static boolean mayCount(Cube cube, Mention mention, String after) {
+    /** @param from whether it stands so: {@code från 5 till} */
+    private static boolean mayCount(Cube cube, Mention mention, String after, boolean from) {
         return switch (mention.kind()) {
             case PERCENT, PERCENTAGE_POINTS -> cube.unit().equals(Unit.PERCENT);
             case MONEY -> cube.unit().kind() == UnitKind.MONEY;
-            case COUNT -> isCounted(cube, mention, after);
+            case COUNT -> isCounted(cube, mention, after, from);
             case YEAR, LABEL -> false;
         };
     }
 
-    private static boolean isCounted(Cube cube, Mention mention, String after) {
+    private static boolean isCounted(Cube cube, Mention mention, String after, boolean from) {
         boolean unit = isInUnit(cube, after);
         boolean silent = cube.unit().equals(Unit.COUNT) || cube.unit().silent();
-        boolean large = mention.value().intValue() >= LEAST_COUNT;
-        return unit || (silent && large && mention.value().scale() <= 0 && UNNAMED.matcher(after).matches());
+        boolean large = from || mention.value().intValue() >= LEAST_COUNT;
+        return unit
+                || (silent
+                        && large
+                        && mention.value().scale() <= 0
+                        && UNNAMED.matcher(after).matches());
     }
 
     private static boolean isInUnit(Cube cube, String after) {

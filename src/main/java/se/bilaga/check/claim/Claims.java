@@ -18,7 +18,7 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.figure.NumberText;
-import se.bilaga.statistics.unit.UnitKind;
+import se.bilaga.statistics.unit.Unit;
 
 /** The numbers typed in a plan's prose about its series; found when a rule first asks for them. */
 public final class Claims {
@@ -40,10 +40,6 @@ public final class Claims {
     /** How many for each: {@code 4 tillbud per 100 anställda}, {@code två kvinnor på varje man}. */
     private static final Pattern RATE = Pattern.compile(
             "^(?: \\p{L}+){1,3} (?:per (?!år\\b|månad\\b)(?:\\d|\\p{L}+(?<!enhet|kön|avdelning|område)(?: |\\W|$))|på varje |för varje |per capita)");
-
-    /** Said as it stands, and no change of it: {@code var 4,3 procent}, {@code högre än 2021 (3,9 procent)}. */
-    private static final Pattern LEVEL = Pattern.compile(
-            "(?U)\\b(?:var|är|varit|blev|uppgick till|uppgår till|låg på|ligger på|till|från)(?: (?:totalt|cirka|ca|drygt|knappt|ungefär|nästan|bara|endast))? $|\\b(?:19|20)\\d\\d \\($");
 
     private static final Pattern QUOTATION = Pattern.compile("[”“][^”“]*[”“]");
 
@@ -106,24 +102,33 @@ public final class Claims {
         String before = reading.plain().substring(sentence.from(), mention.at().from());
         String after = reading.plain().substring(mention.at().to(), sentence.to());
         String words = reading.part(sentence).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
-        if (isOfSomethingElse(reading.part(sentence), words, before, after)) {
+        List<Cube> beside = BesideQuoted.of(reading, index, mention, statistics);
+        List<Cube> goals = topics.keySet().stream()
+                .filter(cube -> cube.label().startsWith("Mål") && cube.unit().equals(Unit.PERCENT))
+                .filter(cube -> beside.contains(cube)
+                        || Objects.requireNonNull(topics.get(cube)).isIn(words))
+                .toList();
+        boolean goal = mention.kind() == Mention.Kind.PERCENT
+                && !goals.isEmpty()
+                && GOAL.matcher(words).find();
+        if (!goal && isOfSomethingElse(reading.part(sentence), words, before, after)) {
             return;
         }
         Matcher end = CLAUSE_END.matcher(after);
         String clause = (before + reading.part(mention.at()) + (end.find() ? after.substring(0, end.start()) : after))
                 .toLowerCase(Locale.ROOT);
-        List<Cube> beside = BesideQuoted.of(reading, index, mention, statistics);
-        List<Cube> cubes = topics.keySet().stream()
-                .filter(cube -> beside.contains(cube)
-                        || Objects.requireNonNull(topics.get(cube)).isIn(clause))
-                .filter(cube -> !PartOfYear.isOutside(cube, clause))
-                .filter(cube -> !ForeignWhole.is(cube, mention, before, after))
-                .filter(cube -> cube.label().contains(" per ")
-                        || !RATE.matcher(flat(after)).find())
-                .filter(cube -> beside.contains(cube)
-                        || !isSmall(mention, reading.part(mention.at()))
-                        || counts(cube, topics, after))
-                .toList();
+        List<Cube> cubes = (goal ? goals : List.copyOf(topics.keySet()))
+                .stream()
+                        .filter(cube -> beside.contains(cube)
+                                || Objects.requireNonNull(topics.get(cube)).isIn(clause))
+                        .filter(cube -> !PartOfYear.isOutside(cube, clause))
+                        .filter(cube -> !ForeignWhole.is(cube, mention, before, after))
+                        .filter(cube -> cube.label().contains(" per ")
+                                || !RATE.matcher(flat(after)).find())
+                        .filter(cube -> beside.contains(cube)
+                                || !isSmall(mention, reading.part(mention.at()))
+                                || counts(cube, topics, after))
+                        .toList();
         List<Known> spoken = new ArrayList<>(TogetherFigures.of(cubes));
         cubes.forEach(cube -> spoken.addAll(figures.of(cube)));
         if (!spoken.isEmpty()) {
@@ -164,16 +169,16 @@ public final class Claims {
     }
 
     /**
-     * Whether a count is one that another series has, which the sentence may speak of in other words; where only figures
-     * beside it tell what it is of, whether anything is.
+     * Whether a number is one that another series has, which the sentence may speak of in other words.
+     *
+     * @param weak whether only figures beside it tell what it is of
      */
     private boolean isOfAnotherSeries(Mention mention, List<Cube> spoken, boolean weak) {
-        boolean told = weak || (mention.kind() == Mention.Kind.COUNT && mention.value().precision() > 1);
-        return told
+        return (weak || mention.value().precision() > 1)
                 && statistics.cubes().values().stream()
-                        .filter(cube -> (weak || cube.unit().kind() == UnitKind.COUNT) && !spoken.contains(cube))
+                        .filter(cube -> !spoken.contains(cube))
                         .flatMap(cube -> figures.of(cube).stream())
-                        .anyMatch(known -> known.isQuotable() && !known.compares() && known.equalsRounded(mention));
+                        .anyMatch(known -> known.isValue() && known.equalsRounded(mention));
     }
 
     private static boolean equals(Observation value, Mention mention) {
@@ -216,11 +221,10 @@ public final class Claims {
     private static Claim claim(Reading reading, Mention mention, String before, String after, List<Known> spoken) {
         Reading.Range at = mention.at();
         String words = (before + after).toLowerCase(Locale.ROOT);
-        boolean level = mention.kind() == Mention.Kind.PERCENT
-                && LEVEL.matcher(before.toLowerCase(Locale.ROOT).replaceAll("\\s", " ")).find();
+        Level level = Level.of(mention, before, after);
         List<Known> matches = spoken.stream()
                 .filter(known -> known.matches(mention))
-                .filter(known -> !level || !known.compares() || known.cube().additive())
+                .filter(level::mayBe)
                 .sorted(Comparator.comparingInt((Known known) -> -known.fitness(words))
                         .thenComparingInt(known -> -known.lastYear()))
                 .toList();

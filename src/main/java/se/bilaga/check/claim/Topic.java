@@ -53,6 +53,9 @@ public record Topic(Set<String> stems) {
 
     /** {@code Gruppledare} of {@code Gruppledare bland anställda}. */
     private static String head(String label) {
+        if (label.startsWith("Mål")) {
+            return label;
+        }
         return label.replaceFirst("(?U)(?<=\\w) (?:bland|av|per|efter|för|hos|inom|i) .*", "");
     }
 

@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.clause.Clause.Word;
+import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
@@ -98,9 +102,19 @@ public final class Naming {
     public boolean hasOther(List<Cube> spoken, Predicate<BigDecimal> tells) {
         return names.keySet().stream()
                 .filter(cube -> !spoken.contains(cube))
-                .flatMap(cube -> cube.cells().values().stream())
-                .map(Observation::value)
-                .anyMatch(value -> value != null && tells.test(NumberText.rounded(value, EXACT)));
+                .flatMap(Naming::values)
+                .anyMatch(value -> tells.test(NumberText.rounded(value, EXACT)));
+    }
+
+    /** What stands in a series, and its totals at each time. */
+    private static Stream<BigFraction> values(Cube cube) {
+        Stream<BigFraction> totals = cube.timeDimension().stream()
+                .flatMap(time -> time.members().stream()
+                        .map(member -> cube.value(Coordinates.ALL.with(time.name(), member.key()))))
+                .flatMap(Optional::stream);
+        Stream<BigFraction> cells =
+                cube.cells().values().stream().map(Observation::value).flatMap(Stream::ofNullable);
+        return Stream.concat(cells, totals);
     }
 
     /** Whether a word names a series or stands in its name. */

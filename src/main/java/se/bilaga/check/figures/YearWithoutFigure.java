@@ -107,7 +107,8 @@ final class YearWithoutFigure implements Rule {
         for (Pattern pattern : List.of(AGAINST, DURING)) {
             Matcher named = pattern.matcher(words);
             while (named.find()) {
-                boolean told = CHANGED.matcher(words.substring(0, named.start())).find();
+                boolean told =
+                        CHANGED.matcher(words.substring(0, named.start())).find();
                 boolean judged = pattern == AGAINST ? !change && !told : times.isOver(Integer.parseInt(named.group(2)));
                 if (judged && !times.has(named.group(1), named.group(2))) {
                     int from = named.group(1) == null ? named.start(2) : named.start(1);

@@ -37,7 +37,7 @@ final class ChangeReader {
                     "(?U)\\b(?<way>" + RISE + "|" + FALL + ")" + WORDS + " (?:med|på|om) " + HEDGE + "(?<n>#+)"),
             Pattern.compile("(?U)\\b(?<way>" + RISE + "|" + FALL + ") (?:var|är|blev|uppgick till|motsvarar) " + HEDGE
                     + "(?<n>#+)"),
-            Pattern.compile("(?U)\\b(?<way>" + UP + "|" + DOWN + ")" + WORDS + " \\((?<n>#+)\\)"),
+            Pattern.compile("(?U)\\b(?<way>" + UP + "|" + DOWN + ")(?: [\\p{L}\\d]+){0,9} \\((?<n>#+)\\)"),
             Pattern.compile("(?U)(?<n>#+)(?: \\(#+\\))? (?:\\p{L}+ )?(?<way>fler|färre|högre|lägre)\\b"));
 
     private static final Pattern DENIED = Pattern.compile("(?U)\\b(?:inte|varken|aldrig|utan att)(?: \\p{L}+)? $");
@@ -115,7 +115,11 @@ final class ChangeReader {
         for (Coordinates place : places(cube, head)) {
             for (Pair pair : pairs) {
                 Move move = Facts.move(cube, place, pair);
-                meanings.add(move == null ? Facts.UNKNOWN : new Meaning(holds(move, typed, sign), move.shown()));
+                if (move != null) {
+                    meanings.add(new Meaning(holds(move, typed, sign), move.shown()));
+                } else if (pair.equals(pairs.get(0))) {
+                    meanings.add(Facts.UNKNOWN);
+                }
             }
         }
         return meanings;

@@ -64,8 +64,8 @@ final class LevelReader {
                 meanings.addAll(meanings(cube, amount, typed));
             }
         }
-        boolean anothers =
-                meanings.stream().noneMatch(Meaning::holds) && speech.naming().hasOther(speech.cubes(), typed::equalsRounded);
+        boolean anothers = meanings.stream().noneMatch(Meaning::holds)
+                && speech.naming().hasOther(speech.cubes(), typed::equalsRounded);
         return meanings.isEmpty() || anothers
                 ? Optional.empty()
                 : Optional.of(Statement.of(Statement.Kind.LEVEL, speech, typed.at(), meanings));

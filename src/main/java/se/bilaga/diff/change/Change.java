@@ -47,7 +47,14 @@ public sealed interface Change
 
     /** One thing in another's place, each said in a few words. */
     sealed interface Exchange extends Change
-            permits CellChanged, Change.Turned, FigureChanged, FigureRevised, Moved, NotComparable, Rebudgeted, TargetMoved {
+            permits CellChanged,
+                    Change.Turned,
+                    FigureChanged,
+                    FigureRevised,
+                    Moved,
+                    NotComparable,
+                    Rebudgeted,
+                    TargetMoved {
 
         /** As the old plan has it. */
         String from();

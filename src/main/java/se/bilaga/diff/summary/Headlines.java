@@ -50,7 +50,10 @@ final class Headlines {
                                 Headlines::level,
                                 c -> (c.isUp() ? 92 : 60) + Math.min(5, Math.abs(c.nowLevel() - c.level()) / 2.0)),
                         each(comparison.of(OutcomeChanged.class), Headlines::said, c -> c.nowMet() ? 62.0 : 88.0),
-                        each(comparison.of(Change.Turned.class), Headlines::said, c -> c.effect() == Change.Effect.BAD ? 84.0 : 70.0),
+                        each(
+                                comparison.of(Change.Turned.class),
+                                Headlines::said,
+                                c -> c.effect() == Change.Effect.BAD ? 84.0 : 70.0),
                         each(comparison.of(TargetMoved.class), Headlines::said, c -> c.harder() ? 61.0 : 81.0),
                         each(comparison.of(Added.class, Thing.GOAL), c -> goal(c) + " är nytt.", c -> 64.0),
                         each(comparison.of(Dropped.class, Thing.GOAL), c -> goal(c) + " finns inte kvar.", c -> 64.0),

@@ -90,7 +90,8 @@ public record WordedShare(String words, BigFraction percent) {
                             "skriv andelen i procent, utan ordet %s",
                             "write the share in procent, without the word %s", each ? "var" : "bråk"));
         }
-        String hedge = near.isWithin(EXACT, figure) ? "" : figure.value().compareTo(near.percent) > 0 ? "drygt " : "knappt ";
+        String hedge =
+                near.isWithin(EXACT, figure) ? "" : figure.value().compareTo(near.percent) > 0 ? "drygt " : "knappt ";
         return hedge + near.words;
     }
 
