@@ -2,22 +2,29 @@ package se.bilaga;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bilaga.output.pdf.PdfFormat;
+import se.bilaga.output.word.WordFormat;
 import se.bilaga.page.Page;
 import se.bilaga.page.tree.BlockPart.ColumnShare;
 import se.bilaga.page.tree.PageWalk;
@@ -91,6 +98,27 @@ class PaperInDocumentsTest {
                     .toList();
             assertEquals(List.of("170 × 240", "240 × 170"), sizes);
         }
+    }
+
+    @Test
+    void wordHasPagesOfTheSizeWhereNoTemplateSaysAnother() throws IOException {
+        String body = body(Flow.write(new WordFormat(Map.of(), warning -> {}), page));
+        assertTrue(body.contains("<w:pgSz w:h=\"13606\" w:w=\"9638\"/><w:pgMar w:bottom=\"850\""), body);
+        assertTrue(body.contains("<w:pgSz w:h=\"9638\" w:orient=\"landscape\" w:w=\"13606\"/>"), body);
+        assertTrue(body.contains("w:left=\"1417\" w:right=\"850\" w:top=\"1134\"/>"), body);
+        // the text's width, 130 mm
+        assertTrue(body.contains("<wp:extent cx=\"" + 7371 * 635 + "\""), body);
+    }
+
+    private static String body(byte[] docx) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no document");
     }
 
     private static String millimetres(PDRectangle box) {

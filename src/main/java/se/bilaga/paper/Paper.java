@@ -6,7 +6,8 @@ package se.bilaga.paper;
  * @param textSize the size of running text, in points
  */
 public record Paper(Sheet upright, Sheet landscape, double textSize, CellType tables) {
-    private static final double MARGIN = 25 * CssLength.MILLIMETRE;
+    /** Of 25 mm, in the twentieths of a point that Word has. */
+    private static final double MARGIN = 70.9;
 
     /** What holds where no style sheet says otherwise. */
     public static final Paper PLAIN = new Paper(

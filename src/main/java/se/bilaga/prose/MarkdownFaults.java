@@ -101,16 +101,37 @@ final class MarkdownFaults {
         }
     }
 
-    void link(TextPart link, String destination) {
-        if (!Links.allowed(destination)) {
+    /** @param shown the words that the reader sees */
+    void link(TextPart link, String address, String shown) {
+        if (Links.uri(address).isEmpty()) {
             error(
                     "otillåten-länk",
                     link,
-                    Message.of("länken \"%s\" går inte att använda", "the link \"%s\" cannot be used", destination),
+                    Message.of("länken \"%s\" går inte att använda", "the link \"%s\" cannot be used", address),
                     Message.of(
                             "länka till en adress som börjar med https:// eller mailto:",
                             "link to an address that begins with https:// or mailto:"));
+            return;
         }
+        Links.otherShown(address, shown)
+                .ifPresent(other -> misleading(
+                        link,
+                        Message.of(
+                                "länken visar %s men leder till %s",
+                                "the link shows %s but leads to %s", other, address),
+                        new Message("skriv den adress som den leder till", "write the address that it leads to")));
+        if (!Links.user(address).isEmpty()) {
+            misleading(
+                    link,
+                    Message.of(
+                            "länken %s har ett användarnamn före @",
+                            "the link %s has the name of a user before @", address),
+                    new Message("ta bort det som står före @", "take away what stands before @"));
+        }
+    }
+
+    private void misleading(TextPart link, Message what, Message cure) {
+        d.warning("vilseledande-länk", firstLine(link).span(), what, cure);
     }
 
     void reference(ReferenceNode.Form form, TextPart inside) {

@@ -169,8 +169,25 @@ final class MarkdownTree extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        faults.link(part(link), link.getDestination());
-        inlines.add(new ProseInline.Link(part(link), link.getDestination(), inlinesIn(link)));
+        String address = link.getDestination();
+        faults.link(part(link), address, wordsOf(link));
+        inlines.add(new ProseInline.Link(part(link), Links.uri(address).orElse(address), inlinesIn(link)));
+    }
+
+    private static String wordsOf(Link link) {
+        StringBuilder words = new StringBuilder();
+        link.accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        return words.toString();
     }
 
     @Override

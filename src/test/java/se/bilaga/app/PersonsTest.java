@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,23 @@ class PersonsTest {
             assertFalse(shows(desk.out() + desk.err()), name + ": " + desk.out() + desk.err());
             assertFalse(Files.exists(folder.resolve("output")));
         }
+    }
+
+    @Test
+    void theNameOfAFileIsNotPrintedEither() {
+        Desk desk = Desk.real(folder);
+        desk.write("plans/ekby/organisation.yaml", "namn: Ekby\nutseende: enkel\n");
+        desk.write("plans/ekby/skolan/811218-9876.yaml", PLAN + "x: 1\n");
+        for (String format : List.of("text", "json", "sarif", "github")) {
+            assertEquals(1, desk.bilaga("check", "--format", format));
+            assertFalse(shows(desk.out() + desk.err()), desk.out() + desk.err());
+        }
+        assertEquals(1, desk.bilaga("build"));
+        assertFalse(shows(desk.out() + desk.err()), desk.out() + desk.err());
+        assertTrue(desk.err().contains("namnet \"••••••-••••.yaml\" har ett personnummer"), desk.err());
+        assertEquals(2, desk.bilaga("build", "saknas"));
+        assertFalse(shows(desk.out() + desk.err()), desk.out() + desk.err());
+        assertFalse(Files.exists(folder.resolve("output")));
     }
 
     private static boolean shows(String text) {

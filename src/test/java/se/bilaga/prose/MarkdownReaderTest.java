@@ -216,6 +216,14 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aLinkSaysWhereItLeads() {
+        read("[www.scb.se](https://evil.example) [här](https://scb.se@evil.example/) [scb.se](https://www.scb.se/å)");
+        assertEquals("""
+                vilseledande-länk «[www.scb.se](https://evil.example)»
+                vilseledande-länk «[här](https://scb.se@evil.example/)»""", faults());
+    }
+
+    @Test
     void aFootnoteThatNothingCallsIsOne() {
         read("Text[^a].\n\n[^a]: En.\n\n[^b]: Två.\n");
         assertEquals("oanvänd-fotnot «b»", faults());

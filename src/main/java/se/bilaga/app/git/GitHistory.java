@@ -46,6 +46,10 @@ final class GitHistory implements AutoCloseable {
 
     /** When the file was last changed; empty where no commit has it. */
     Optional<Instant> lastChange(String path) {
+        requireKnownObjects(
+                Constants.HEAD,
+                "sätt tiden själv: SOURCE_DATE_EPOCH=$(git log -1 --format=%%ct)",
+                "set the time yourself: SOURCE_DATE_EPOCH=$(git log -1 --format=%%ct)");
         try (RevWalk walk = new RevWalk(repository)) {
             ObjectId head = repository.resolve(Constants.HEAD);
             if (head == null) {
@@ -69,7 +73,10 @@ final class GitHistory implements AutoCloseable {
      * @param revision as git writes it: {@code HEAD~1}, {@code v1.2}, {@code main}, {@code 1f3a9c0}
      */
     GitTree at(String revision) {
-        requireKnownObjects(revision);
+        requireKnownObjects(
+                revision,
+                "hämta filen med git show och jämför filerna",
+                "fetch the file with git show and compare the files");
         try (RevWalk walk = new RevWalk(repository)) {
             ObjectId id = repository.resolve(revision + "^{commit}");
             if (id == null) {
@@ -88,12 +95,13 @@ final class GitHistory implements AutoCloseable {
     }
 
     /** JGit finds nothing where the names of objects are of another kind than its own. */
-    private void requireKnownObjects(String revision) {
+    private void requireKnownObjects(String revision, String cure, String cureInEnglish) {
         String format = repository.getConfig().getString("extensions", null, "objectformat");
         if (format != null && !format.equals("sha1")) {
             throw CommandFault.environment(
-                    "%s kan inte läsas ur %s: objekten där är av formatet %s, som programmet inte kan; hämta filen med git show och jämför filerna",
-                    "%s cannot be read in %s: its objects are of the format %s, which the program does not know; fetch the file with git show and compare the files",
+                    "%s kan inte läsas ur %s: objekten där är av formatet %s, som programmet inte kan; " + cure,
+                    "%s cannot be read in %s: its objects are of the format %s, which the program does not know; "
+                            + cureInEnglish,
                     revision,
                     repository.getDirectory(),
                     format);

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.app.files.DiskTrouble;
+import se.bilaga.source.text.PersonalNumber;
 
 /**
  * Where a plan stands.
@@ -37,14 +38,18 @@ public record PlanLocation(Path root, String path, @Nullable IOException trouble
 
     /** As a person would call it: {@code huddinge/kommunstyrelsen/2024}; without what a terminal would obey. */
     public String name() {
+        return PersonalNumber.hidden(inPlans().replaceAll("\\p{Cntrl}", "\ufffd"));
+    }
+
+    private String inPlans() {
         String inPlans = path.startsWith("plans/") ? path.substring("plans/".length()) : path;
-        return inPlans.replaceFirst("\\.ya?ml$", "").replaceAll("\\p{Cntrl}", "\ufffd");
+        return inPlans.replaceFirst("\\.ya?ml$", "");
     }
 
     /** The path of its output without extension, in ASCII: {@code huddinge/kommunstyrelsen/2024}. */
     public String slug() {
         StringBuilder slug = new StringBuilder();
-        for (String part : name().split("/", -1)) {
+        for (String part : inPlans().split("/", -1)) {
             slug.append(slug.isEmpty() ? "" : "/").append(slug(part));
         }
         return slug.toString();

@@ -18,13 +18,6 @@ final class Story implements PagePart.Visitor {
     private final Set<Control> onCover;
     private final Map<String, Integer> pageNumbers;
 
-    /**
-     * Of a document.
-     *
-     * @param links of the main part
-     * @param onCover what the template's own cover says already
-     * @param pageNumbers of headings, by id
-     */
     Story(Draft draft, Sections sections, Relationships links, Set<Control> onCover, Map<String, Integer> pageNumbers) {
         this.draft = draft;
         this.blocks = new BlockWriter(draft, xml, links, sections);

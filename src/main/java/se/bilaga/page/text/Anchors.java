@@ -1,12 +1,14 @@
 package se.bilaga.page.text;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Plan;
@@ -18,8 +20,8 @@ import se.bilaga.source.text.Text;
 public final class Anchors {
     private final Slug slugs = new Slug();
     private final IdentityHashMap<Object, Anchor> byThing = new IdentityHashMap<>();
-    private final Map<Referent, Map<String, Anchor>> byName = new HashMap<>();
-    private final Map<Referent, Integer> counts = new HashMap<>();
+    private final Map<Referent, Map<String, Anchor>> byName = new EnumMap<>(Referent.class);
+    private final Map<Referent, Integer> counts = new EnumMap<>(Referent.class);
     private final boolean numbering;
 
     private Anchors(boolean numbering) {
@@ -76,6 +78,25 @@ public final class Anchors {
 
     Optional<Anchor> named(Referent kind, String name) {
         return Optional.ofNullable(byName.getOrDefault(kind, Map.of()).get(name));
+    }
+
+    /** What has an id: as its author wrote it, or as it is in the document. */
+    Optional<Anchor> at(String id) {
+        return byName.values().stream()
+                .map(names -> names.get(id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> byThing.values().stream()
+                        .filter(anchor -> anchor.id().equals(id))
+                        .findFirst());
+    }
+
+    /** All ids, in order of the alphabet. */
+    Collection<String> places() {
+        TreeSet<String> places = new TreeSet<>();
+        byName.values().forEach(names -> places.addAll(names.keySet()));
+        byThing.values().forEach(anchor -> places.add(anchor.id()));
+        return places;
     }
 
     Collection<String> names(Referent kind) {

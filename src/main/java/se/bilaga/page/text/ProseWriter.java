@@ -98,7 +98,7 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.Link link) {
-        element("a", " href=\"" + Markup.escape(link.destination()) + "\"", link.content());
+        element("a", " href=\"" + Markup.escape(references.destination(link)) + "\"", link.content());
     }
 
     @Override

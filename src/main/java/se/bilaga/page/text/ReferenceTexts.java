@@ -102,6 +102,29 @@ public final class ReferenceTexts {
         return anchor.map(ReferenceTexts::link).orElse(Markup.NONE);
     }
 
+    /** Where a link leads; a place that is not there is a diagnostic. */
+    String destination(ProseInline.Link link) {
+        String written = link.destination();
+        if (!written.startsWith("#")) {
+            return written;
+        }
+        String name = written.substring(1);
+        Optional<Anchor> anchor = anchors.at(name);
+        if (anchor.isEmpty()) {
+            Message hint = Nearest.to(name, anchors.places())
+                    .map(near -> Message.of("menade du \"#%s\"?", "did you mean \"#%s\"?", near))
+                    .orElse(Message.of(
+                            "ge det som länken ska leda till ett id: %s",
+                            "give what the link is to lead to an id: %s", name));
+            diagnostics.error(
+                    RULE,
+                    link.at().span(),
+                    Message.of("länken \"%s\" leder ingenstans", "the link \"%s\" leads nowhere", written),
+                    hint);
+        }
+        return "#" + anchor.map(Anchor::id).orElse(name);
+    }
+
     /** The kind that a first word which is no series is like, or a synonym of. */
     private Optional<Referent> meant(Text inside) {
         String word = firstWord(inside).toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.source.diagnostic.Characters;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.PersonalNumber;
 import se.bilaga.source.text.Span;
 
 /** Paths inside a tree of plans. */
@@ -22,6 +23,10 @@ public final class Paths {
             if (part.matches(DEVICE)) {
                 return Optional.of(
                         Message.of("\"%s\" kan inte heta så i Windows", "\"%s\" cannot be called so in Windows", part));
+            }
+            if (!PersonalNumber.in(part).isEmpty()) {
+                return Optional.of(Message.of(
+                        "namnet \"%s\" har ett personnummer", "the name \"%s\" has a person's number", part));
             }
             if (part.codePoints()
                     .anyMatch(c ->

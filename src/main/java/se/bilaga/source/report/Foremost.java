@@ -42,7 +42,7 @@ public record Foremost(List<OfFile> files, List<Message> others) {
 
         /** {@code och 16334 till i plans/ekby/skolan/2026.yaml}; empty where all are shown. */
         public List<Message> rest() {
-            String path = shown.get(0).at().file().path();
+            String path = shown.get(0).at().file().shownPath();
             return left == 0
                     ? List.of()
                     : List.of(Message.of("och %s till i %s", "and %s more in %s", left, Excerpt.visible(path)));

@@ -51,7 +51,7 @@ record GithubPrinter() implements DiagnosticPrinter {
     /** GitHub takes columns only for a place on one line. */
     private static String place(Span at) {
         int last = at.file().line(at.to());
-        String lines = " file=" + property(at.file().path()) + ",line=" + at.line() + ",endLine=" + last;
+        String lines = " file=" + property(at.file().shownPath()) + ",line=" + at.line() + ",endLine=" + last;
         return last > at.line()
                 ? lines
                 : lines + ",col=" + at.column() + ",endColumn=" + at.file().column(at.to());

@@ -30,7 +30,7 @@ record JsonPrinter() implements DiagnosticPrinter {
         return JsonWriter.object(
                 "severity", d.severity().name().toLowerCase(Locale.ROOT),
                 "rule", d.rule(),
-                "file", at.file().path(),
+                "file", at.file().shownPath(),
                 "line", at.line(),
                 "column", at.column(),
                 "endLine", at.file().line(at.to()),

@@ -86,7 +86,7 @@ record SarifPrinter(String version, Map<String, RuleHelp> help) implements Diagn
                 "endColumn", at.file().column(at.to()));
         Object place = JsonWriter.object(
                 "artifactLocation",
-                JsonWriter.object("uri", uri(at.file().path()), "uriBaseId", ROOT),
+                JsonWriter.object("uri", uri(at.file().shownPath()), "uriBaseId", ROOT),
                 "region",
                 region);
         return JsonWriter.object(

@@ -33,6 +33,11 @@ public final class SourceFile {
         return path;
     }
 
+    /** The path as a message may show it: with the digits of a person's number hidden. */
+    public String shownPath() {
+        return PersonalNumber.hidden(path);
+    }
+
     public String text() {
         return text;
     }

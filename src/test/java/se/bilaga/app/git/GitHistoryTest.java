@@ -185,6 +185,11 @@ class GitHistoryTest {
         assertEquals(ExitCode.ENVIRONMENT, fault.exit());
         String text = fault.text().en();
         assertTrue(text.contains("HEAD~1 cannot be read in " + top.resolve(".git")) && text.contains("sha256"), text);
+        try (GitHistory history = GitHistory.of(folder).orElseThrow()) {
+            CommandFault timeless = assertThrows(CommandFault.class, () -> history.lastChange("plans/a.yaml"));
+            assertTrue(timeless.text().sv().startsWith("HEAD kan inte läsas ur " + top.resolve(".git")));
+            assertTrue(timeless.text().sv().endsWith("SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)"));
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import se.bilaga.office.OpcPackage;
 import se.bilaga.page.Page;
+import se.bilaga.paper.Paper;
 import se.bilaga.picture.PictureFiles;
 
 /** Pictures in Word: a drawing beside the same in pixels, and nothing finer or higher than a page can show. */
@@ -81,6 +82,8 @@ class PicturesTest {
     void aHighPictureKeepsToItsPage() throws IOException {
         String document = text(docx(PictureFiles.png(300, 3000)), "word/document.xml");
         assertEquals(
-                190 * 36000.0, Double.parseDouble(find("<wp:extent cx=\"[0-9]+\" cy=\"([0-9]+)\"", document)), 1000);
+                Paper.PLAIN.upright().tallestPicture() * 12700,
+                Double.parseDouble(find("<wp:extent cx=\"[0-9]+\" cy=\"([0-9]+)\"", document)),
+                1000);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import se.bilaga.diff.redline.Resolver;
 import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
@@ -53,6 +54,23 @@ class RedlineTest {
                 .isEmpty());
         assertEquals(List.of("A", "Kvar"), DocxText.of(TrackedChanges.accept(docx)));
         assertEquals(List.of("A", "Borta", "Kvar"), DocxText.of(TrackedChanges.reject(docx)));
+    }
+
+    /** As every other reference, so that Word counts both on. */
+    @Test
+    void aReferenceToWhatOnlyOneOfThePlansHasIsAField() throws IOException {
+        String table =
+                "<table class=\"data\" id=\"tab-a\" data-andring=\"ny\"><caption><ins><span class=\"nummer\">Tabell "
+                        + "<span class=\"n\">1</span></span> Ny</ins></caption><colgroup><col style=\"width:100%\"/></colgroup>"
+                        + "<thead><tr><th scope=\"col\"><ins>A</ins></th></tr></thead><tbody><tr><td><ins>1</ins></td></tr></tbody></table>";
+        String words = "<p><ins>Se <a class=\"hanvisning\" href=\"#tab-a\">tabell 1</a>.</ins></p>";
+        byte[] docx = SamplePages.docx(SamplePages.page(SamplePages.body("<main>" + words + table + "</main>"), LOOK));
+        assertEquals(List.of(), OoxmlLint.faults(docx));
+        List<String> fields =
+                Dom.all(Dom.parse(OpcPackage.read(docx).part("word/document.xml")), Wml.W, "instrText").stream()
+                        .map(Element::getTextContent)
+                        .toList();
+        assertEquals(List.of(" REF _tab_a \\* Lower \\h ", " SEQ Tabell \\* ARABIC "), fields);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
 import se.bilaga.office.Wml;
@@ -122,6 +123,30 @@ class TableWritingTest {
         assertTrue(noRowHeads.contains("firstColumn=0") && noRowHeads.contains("val=0420"), noRowHeads);
         assertTrue(noRowHeads.endsWith("tblDescription val=Tabell med kolumnerna Kön, 2024, Antal, Ord"), noRowHeads);
         assertFalse(noRowHeads.contains("tblCaption"), noRowHeads);
+    }
+
+    @Test
+    void theCaptionStandsAboveItsTableAndStaysWithIt() throws IOException {
+        String body = "<tbody><tr><td>a</td><td>b</td><td>c</td></tr></tbody>";
+        Node above = table("<caption>Anställda</caption>" + COLUMNS + body).getPreviousSibling();
+        assertEquals("pStyle=Caption keepNext \"Anställda\"", paragraph((Element) above));
+        Node without = table(COLUMNS + body).getPreviousSibling();
+        assertFalse(without instanceof Element p && paragraph(p).contains("Caption"), "no caption");
+    }
+
+    /** Deleted as a whole in a comparison, each of its rows is. */
+    @Test
+    void theRowsOfADeletedTableAreDeleted() throws IOException {
+        Element table = written(
+                        "<main><table class=\"data statistik\" id=\"tab-a\" data-andring=\"borttagen\">" + COLUMNS
+                                + "<tbody><tr><td>a</td><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr></tbody>"
+                                + "</table></main>")
+                .get(0);
+        assertEquals(
+                List.of("cantSplit del", "cantSplit del"),
+                Dom.all(table, Wml.W, "tr").stream()
+                        .map(tr -> row(tr).replaceFirst(" \\|.*", ""))
+                        .toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.bilaga.statistics.formula;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,8 @@ class FormulaTest {
             tid: {enhet: timmar, per: [år], värden: {2024: 389}}
             övertid: {enhet: timmar, per: [år, kön], värden: {2024: {kvinnor: 200, män: 280}}}
             noll: {enhet: antal, per: [år], värden: {2024: 0}}
+            par: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 5, män: 6}, 2023: {kvinnor: 3, män: 4}}}
+            dyrt: {enhet: mnkr, per: [år], värden: {2024: '2,0005'}}
             kostnad: {enhet: mnkr, per: [år], värden: {2024: 2}}
             äldre: {enhet: antal, per: [år], värden: {2010: 1, 2011: 2}}
             avdelningar: {enhet: antal, per: [avdelning], värden: {A: 1, B: 2}}
@@ -70,6 +73,9 @@ class FormulaTest {
                 "antal          | alla[kvinnor][2024]                       | x                 | 100",
                 "antal          | alla[\\\"kvinnor\\\" , 2024 ]               | x                 | 100",
                 "antal          | föregående(avgångar) + avgångar           | x 2024            | 49",
+                "antal          | föregående(par)                           | x 2024 kvinnor    | 3",
+                "antal          | föregående(par)                           | x 2024            | 7",
+                "tkr            | lön + dyrt                                | x 2024            | 3_250,5_tkr",
                 "tkr            | lön + kostnad                             | x 2024            | 3_250_tkr",
                 "tkr            | lön - kostnad                             | x 2024            | −750_tkr",
                 "tkr            | max(lön, kostnad)                         | x 2024            | 2_000_tkr",
@@ -158,6 +164,12 @@ class FormulaTest {
     }
 
     @Test
+    void theFirstTimeHasNoneBefore() {
+        assertTrue(with("antal", "föregående(medelantal)").text("x 2022").contains("okänt-värde"));
+        assertEquals("260", with("antal", "föregående(medelantal)").text("x 2023"));
+    }
+
+    @Test
     void aSecondHundredIsSeenWhereverItStands() {
         assertTrue(with("procent", "100 * avgångar / medelantal").faults().contains("dubbel-procent"));
         assertEquals("", with("procent", "avgångar * 2100 / medelantal / 2100").faults());
@@ -165,7 +177,9 @@ class FormulaTest {
 
     @Test
     void aDifferenceOfPercentagesHasItsOwnUnit() {
-        assertTrue(with("procent", "frånvaro - mål").faults().contains("skriv enhet: procentenheter"));
+        String faults = with("procent", "frånvaro - mål").faults();
+        assertTrue(faults.contains("skillnaden mellan två procenttal är procentenheter, inte procent"), faults);
+        assertTrue(with("tal", "frånvaro - mål").faults().contains("formeln ger procentenheter, men enheten är tal"));
     }
 
     @Test
@@ -173,13 +187,20 @@ class FormulaTest {
         Sample sample = Sample.of(SERIES + """
                 dubbelt: {enhet: antal, beräkna: heltid * 2}
                 delat: {enhet: antal, beräkna: heltid / 2}
+                ökat: {enhet: antal, beräkna: 1 + heltid}
                 snitt: {enhet: timmar, beräkna: övertid / alla}
+                blandat: {enhet: timmar, beräkna: övertid / alla + övertid}
+                tvärtom: {enhet: timmar, beräkna: övertid - övertid / alla}
                 """);
         assertEquals("220", sample.text("dubbelt 2024"));
         assertEquals("72,7\u00a0%", sample.text("dubbelt 2024 kvinnor andel"));
         assertEquals("55,0", sample.text("delat 2024"));
+        assertEquals("72,7\u00a0%", sample.text("delat 2024 kvinnor andel"));
+        assertEquals("72,3\u00a0%", sample.text("ökat 2024 kvinnor andel"));
         assertEquals("", sample.faults());
-        assertTrue(sample.text("snitt 2024 kvinnor andel").contains("okänd-andel"));
+        for (String mean : List.of("snitt", "blandat", "tvärtom")) {
+            assertTrue(sample.text(mean + " 2024 kvinnor andel").contains("okänd-andel"), mean);
+        }
     }
 
     /** Nested as deep as nobody writes it, it is refused and not read until the stack is full. */
@@ -187,6 +208,8 @@ class FormulaTest {
     void nestsSoDeepAndNoDeeper() {
         assertEquals(
                 "", with("antal", "(".repeat(49) + "avgångar" + ")".repeat(49)).faults());
+        assertEquals(
+                "", with("antal", "(avgångar)" + " + (avgångar)".repeat(60)).faults());
         assertTrue(with("antal", "(".repeat(50) + "avgångar" + ")".repeat(50))
                 .faults()
                 .contains("ogiltig-formel"));

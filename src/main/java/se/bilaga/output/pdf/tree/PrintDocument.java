@@ -27,9 +27,6 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
     public static final String NOTE_NUMBER = "fotnotsnummer";
     public static final String CALL = "fotnotsanrop";
 
-    /** What a picture may take of the text's height. */
-    private static final double PICTURE = 0.77;
-
     public PrintDocument {
         drawings = List.copyOf(drawings);
     }
@@ -51,9 +48,9 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
     private static String measures(Paper paper) {
         return rule("@page", paper.upright()) + rule("@page liggande", paper.landscape())
                 + "section.liggande{width:" + pt(paper.landscape().textWidth()) + "}\n"
-                + "figure.bild img{max-height:" + pt(paper.upright().textHeight() * PICTURE) + "}\n"
+                + "figure.bild img{max-height:" + pt(paper.upright().tallestPicture()) + "}\n"
                 + "section.liggande figure.bild img{max-height:"
-                + pt(paper.landscape().textHeight() * PICTURE) + "}\n";
+                + pt(paper.landscape().tallestPicture()) + "}\n";
     }
 
     private static String rule(String page, Sheet sheet) {

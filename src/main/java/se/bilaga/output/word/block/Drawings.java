@@ -22,9 +22,6 @@ final class Drawings implements Picture.Visitor {
 
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 
-    /** In points; what is higher leaves no room for its caption on a page. */
-    private static final double TALLEST = 190 * 72 / 25.4;
-
     /** English Metric Units in a twentieth of a point, and in a point. */
     private static final int EMU = 635;
 
@@ -33,35 +30,30 @@ final class Drawings implements Picture.Visitor {
     private final Draft draft;
     private final Xml xml;
     private final Relationships links;
-    private final String figure;
+    private final String figureId;
     private final long width;
 
-    /**
-     * In one figure.
-     *
-     * @param figure its id
-     * @param width of the text, in twentieths of a point
-     */
-    Drawings(Draft draft, Xml xml, Relationships links, String figure, int width) {
+    Drawings(Draft draft, Xml xml, Relationships links, String figureId, int width) {
         this.draft = draft;
         this.xml = xml;
         this.links = links;
-        this.figure = figure;
+        this.figureId = figureId;
         this.width = (long) width * EMU;
     }
 
     @Override
     public void visit(Picture.Drawing drawing) {
-        Chart chart = draft.page().charts().get(figure);
+        Chart chart = draft.page().charts().get(figureId);
         if (chart == null) {
-            throw new IllegalArgumentException("no chart for " + figure);
+            throw new IllegalArgumentException("no chart for " + figureId);
         }
         OpcPackage file = draft.file();
         String part = file.free("word/charts/chart", ".xml");
         String workbook = file.free("word/embeddings/Microsoft_Excel_Sheet", ".xlsx");
         file.putByExtension(workbook, XLSX_TYPE, ChartWorkbook.of(chart));
         String toWorkbook = file.relationships(part).add("package", workbook.replace("word/", "../"));
-        file.put(part, CHART_TYPE, ChartXml.of(chart, draft.page().look().chartColors(), toWorkbook));
+        file.put(
+                part, CHART_TYPE, ChartXml.of(chart, draft.page().look().chartColors(), width / EMU_POINT, toWorkbook));
         String id = links.add("chart", part.replace("word/", ""));
         String alt = drawing.alt().isEmpty() ? chart.description() : drawing.alt();
         long down = Math.round(width * (drawing.height() / drawing.width()));
@@ -80,7 +72,8 @@ final class Drawings implements Picture.Visitor {
         if (artwork == null) {
             throw new IllegalArgumentException("no image " + image.source());
         }
-        double room = Math.min(1, Math.min(width / (EMU_POINT * artwork.width()), TALLEST / artwork.height()));
+        double tallest = draft.page().look().paper().upright().tallestPicture();
+        double room = Math.min(1, Math.min(width / (EMU_POINT * artwork.width()), tallest / artwork.height()));
         double wide = artwork.width() * room;
         double high = artwork.height() * room;
         Typeface typeface = draft.page().look().typeface();

@@ -29,11 +29,11 @@ final class PageFlow {
 
     /** Goes on with what stands in a section; pages turn for it, and back, when its first block comes. */
     void section(boolean turned, boolean onNewPage, Runnable inside) {
-        boolean turns = turned && !landscape;
-        wanted = wanted || turns;
-        newPage = newPage || (onNewPage && !turns);
+        boolean outer = wanted;
+        wanted = wanted || turned;
+        newPage = newPage || onNewPage;
         inside.run();
-        wanted = wanted && !turns;
+        wanted = outer;
     }
 
     /** Before a block: turns the page where its section wants that. */

@@ -9,13 +9,16 @@ import se.bilaga.statistics.chart.Chart;
 
 /** The values written at bars and points, where they have room: the same ones as in the other formats. */
 final class ChartLabels extends ChartPart {
-    /** The width of the plot in points, and of a figure in it. */
-    private static final double WIDTH = 413;
+    /** The width in points of the axis' own figures beside the plot, and of a figure in it. */
+    private static final double AXIS = 40;
 
     private static final double FIGURE = 4.5;
 
-    ChartLabels(Chart chart, Xml xml) {
+    private final double plot;
+
+    ChartLabels(Chart chart, Xml xml, double width) {
         super(chart, xml);
+        this.plot = width - AXIS;
     }
 
     /** The {@code c:dLbls} of a group. */
@@ -48,7 +51,7 @@ final class ChartLabels extends ChartPart {
 
     private boolean haveRoom() {
         int groups = chart.groups().size();
-        double slot = WIDTH / chart.categories().size();
+        double slot = plot / chart.categories().size();
         return switch (chart.type()) {
             case BARS, STACKED_BARS, PYRAMID -> true;
             case LINES -> groups == 1;

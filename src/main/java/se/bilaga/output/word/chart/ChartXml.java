@@ -13,9 +13,9 @@ public final class ChartXml extends ChartPart {
     private final ChartSeries series;
     private final ChartAxes axes;
 
-    private ChartXml(Chart chart, List<String> colors) {
+    private ChartXml(Chart chart, List<String> colors, double width) {
         super(chart, Xml.part());
-        this.series = new ChartSeries(chart, colors, xml);
+        this.series = new ChartSeries(chart, colors, xml, width);
         this.axes = new ChartAxes(chart, xml);
     }
 
@@ -23,10 +23,11 @@ public final class ChartXml extends ChartPart {
      * The whole part.
      *
      * @param colors {@code #rrggbb} for the groups in turn
+     * @param width of the whole chart, in points
      * @param workbook the relationship id of the workbook that holds the figures
      */
-    public static byte[] of(Chart chart, List<String> colors, String workbook) {
-        return new ChartXml(chart, colors).part(workbook);
+    public static byte[] of(Chart chart, List<String> colors, double width, String workbook) {
+        return new ChartXml(chart, colors, width).part(workbook);
     }
 
     private byte[] part(String workbook) {

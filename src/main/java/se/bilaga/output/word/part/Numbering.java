@@ -40,11 +40,13 @@ public final class Numbering {
             return bullets.computeIfAbsent(style, s -> base(false, s, depth));
         }
         Item base = base(true, style, depth);
-        return new Item(instance(abstractOf(base.list()), base.level()), base.level());
+        String fromOne = "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
+        return new Item(instance(abstractOf(base.list()), fromOne.formatted(base.level())), base.level());
     }
 
     private Item base(boolean numbered, Style style, int depth) {
-        return ofStyle(style).orElseGet(() -> new Item(own.computeIfAbsent(numbered, n -> instance(define(n))), depth));
+        return ofStyle(style)
+                .orElseGet(() -> new Item(own.computeIfAbsent(numbered, n -> instance(define(n), "")), depth));
     }
 
     private Optional<Item> ofStyle(Style style) {
@@ -66,15 +68,10 @@ public final class Numbering {
         return value(list(list).orElseThrow(), "abstractNumId");
     }
 
-    private int instance(int abstractId, int... startingLevels) {
+    private int instance(int abstractId, String overrides) {
         int id = 1 + highest("num", "numId");
-        StringBuilder starts = new StringBuilder();
-        for (int level : startingLevels) {
-            starts.append(
-                    "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"1\"/></w:lvlOverride>".formatted(level));
-        }
         append(
-                "<w:num w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/>%s</w:num>".formatted(id, abstractId, starts),
+                "<w:num w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/>%s</w:num>".formatted(id, abstractId, overrides),
                 Dom.child(part.getDocumentElement(), "numIdMacAtCleanup").orElse(null));
         return id;
     }

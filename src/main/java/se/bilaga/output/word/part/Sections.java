@@ -1,45 +1,94 @@
 package se.bilaga.output.word.part;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import se.bilaga.office.Dom;
 import se.bilaga.office.Wml;
+import se.bilaga.paper.Paper;
+import se.bilaga.paper.Sheet;
+import se.bilaga.paper.Sides;
 
-/** Page size and margins of the template, upright and turned. */
+/** Page size and margins, upright and on its side: the template's, and those of the look where it says nothing. */
 public final class Sections {
     private static final Set<String> FIRST_ONLY = Set.of("headerReference", "footerReference", "titlePg");
-    private static final String A4 = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1418\""
-            + " w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>"
-            + "</w:sectPr>";
+    private static final Set<String> BEFORE_SIZE =
+            Set.of("headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz");
+    private static final double TWENTIETHS = 20;
+    /** From the edge of the page to its header and footer, at most. */
+    private static final double EDGE = 35.45;
 
-    private final Element template;
+    private final Paper paper;
+    private final Element upright;
+    private final Element onItsSide;
     private boolean first = true;
 
-    private Sections(Element template) {
-        this.template = template;
+    private Sections(Paper paper, Element upright, Element onItsSide) {
+        this.paper = paper;
+        this.upright = upright;
+        this.onItsSide = onItsSide;
     }
 
     /** The last section of the template's body, which is taken out of it. */
-    public static Sections of(Document main, Element body) {
-        Element found = Dom.children(body).stream()
+    public static Sections of(Document main, Element body, Paper paper) {
+        Optional<Element> found = Dom.children(body).stream()
                 .filter(e -> e.getLocalName().equals("sectPr"))
-                .findFirst()
-                .orElseGet(() -> Dom.fragment(main, Wml.DECLARATIONS, A4));
-        if (found.getParentNode() == body) {
-            Dom.remove(found);
+                .findFirst();
+        found.ifPresent(Dom::remove);
+        Element upright = found.orElseGet(() -> Dom.fragment(main, Wml.DECLARATIONS, "<w:sectPr/>"));
+        Element onItsSide = (Element) upright.cloneNode(true);
+        boolean sized = Dom.child(upright, "pgSz").isPresent();
+        complete(upright, paper.upright());
+        complete(onItsSide, sized ? paper.upright() : paper.landscape());
+        if (sized) {
+            turn(onItsSide);
         }
-        return new Sections(found);
+        return new Sections(paper, upright, onItsSide);
+    }
+
+    private static void complete(Element section, Sheet sheet) {
+        Sides sides = sheet.margins();
+        boolean sized = Dom.child(section, "pgSz").isPresent();
+        Element size = child(section, "pgSz");
+        say(size, "w", sheet.width());
+        say(size, "h", sheet.height());
+        if (!sized && sheet.width() > sheet.height()) {
+            Wml.set(size, "orient", "landscape");
+        }
+        Element margins = child(section, "pgMar");
+        say(margins, "top", sides.top());
+        say(margins, "right", sides.right());
+        say(margins, "bottom", sides.bottom());
+        say(margins, "left", sides.left());
+        say(margins, "header", Math.min(EDGE, sides.top() / 2));
+        say(margins, "footer", Math.min(EDGE, sides.bottom() / 2));
+        say(margins, "gutter", 0);
+    }
+
+    private static void say(Element element, String name, double points) {
+        if (Wml.attribute(element, name).isEmpty()) {
+            Wml.set(element, name, String.valueOf(twentieths(points)));
+        }
+    }
+
+    private static int twentieths(double points) {
+        return (int) Math.round(points * TWENTIETHS);
     }
 
     /** The width of the text in twentieths of a point. */
     public int textWidth(boolean landscape) {
-        Element size = child(template, "pgSz");
-        Element margins = child(template, "pgMar");
-        int page = Wml.number(size, landscape ? "h" : "w", landscape ? 16838 : 11906);
-        String[] sides = landscape ? new String[] {"top", "bottom"} : new String[] {"left", "right"};
-        return page - Math.abs(Wml.number(margins, sides[0], 1418)) - Math.abs(Wml.number(margins, sides[1], 1418));
+        Element section = landscape ? onItsSide : upright;
+        Sheet sheet = paper.sheet(landscape);
+        Element margins = child(section, "pgMar");
+        return Wml.number(child(section, "pgSz"), "w", twentieths(sheet.width()))
+                - Math.abs(
+                        Wml.number(margins, "left", twentieths(sheet.margins().left())))
+                - Math.abs(
+                        Wml.number(margins, "right", twentieths(sheet.margins().right())));
     }
 
     /**
@@ -47,7 +96,7 @@ public final class Sections {
      * footer and first page, the others go on with them.
      */
     public String next(boolean landscape) {
-        Element section = (Element) template.cloneNode(true);
+        Element section = (Element) (landscape ? onItsSide : upright).cloneNode(true);
         if (!first) {
             for (Element child : Dom.children(section)) {
                 if (FIRST_ONLY.contains(child.getLocalName())) {
@@ -57,9 +106,6 @@ public final class Sections {
                 }
             }
             List.copyOf(Dom.all(section, Wml.W, "type")).forEach(Dom::remove);
-        }
-        if (landscape) {
-            turn(section);
         }
         first = false;
         return Dom.markup(section);
@@ -81,8 +127,17 @@ public final class Sections {
         }
     }
 
+    /** A part of the section, added where it must stand when it is not there. */
     private static Element child(Element section, String name) {
-        return Dom.child(section, name)
-                .orElseThrow(() -> new IllegalStateException("the template's section has no " + name));
+        return Dom.child(section, name).orElseGet(() -> {
+            Element added = section.getOwnerDocument().createElementNS(Wml.W, "w:" + name);
+            @Nullable
+            Node next = Dom.children(section).stream()
+                    .filter(other -> !BEFORE_SIZE.contains(other.getLocalName()))
+                    .findFirst()
+                    .orElse(null);
+            section.insertBefore(added, next);
+            return added;
+        });
     }
 }

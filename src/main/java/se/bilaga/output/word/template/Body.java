@@ -10,6 +10,7 @@ import se.bilaga.office.Dom;
 import se.bilaga.office.Wml;
 import se.bilaga.output.word.part.Sections;
 import se.bilaga.output.word.part.Splice;
+import se.bilaga.paper.Paper;
 
 /** The template's main part and the place in it where the document goes. */
 public final class Body {
@@ -20,10 +21,10 @@ public final class Body {
     private final Element body;
     private final Sections sections;
 
-    public Body(Document part) {
+    public Body(Document part, Paper paper) {
         this.part = part;
         this.body = Dom.child(part.getDocumentElement(), "body").orElseThrow();
-        this.sections = Sections.of(part, body);
+        this.sections = Sections.of(part, body, paper);
     }
 
     public Sections sections() {

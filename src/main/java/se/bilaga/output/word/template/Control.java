@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
 import se.bilaga.page.tree.BlockNode;
-import se.bilaga.page.tree.PageWalk;
+import se.bilaga.page.tree.PagePart;
 import se.bilaga.page.tree.Wording;
 
 /** The content controls that a template may have, by tag or title: {@code diarienummer}. */
@@ -54,20 +54,12 @@ public enum Control {
     }
 
     private static String title(Page page) {
-        Heading heading = new Heading();
-        page.document().accept(heading);
-        return heading.words.orElse(page.metadata().title());
-    }
-
-    /** The document's first heading of all, its title. */
-    private static final class Heading extends PageWalk {
-        private Optional<String> words = Optional.empty();
-
-        @Override
-        public void visit(BlockNode.HeadingBlock heading) {
-            if (heading.level() == 1 && words.isEmpty()) {
-                words = Optional.of(Wording.of(heading, Wording.Side.NOW));
-            }
-        }
+        return page.document().parts().stream()
+                .filter(PagePart.TitlePart.class::isInstance)
+                .flatMap(part -> ((PagePart.TitlePart) part).blocks().stream())
+                .filter(BlockNode.HeadingBlock.class::isInstance)
+                .findFirst()
+                .map(heading -> Wording.of(heading, Wording.Side.NOW))
+                .orElse(page.metadata().title());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -55,10 +56,10 @@ public final class Controls {
     }
 
     private static Optional<Control> named(Element sdt, String prefix) {
-        Optional<Element> properties = Dom.child(sdt, "sdtPr");
-        return properties
-                .flatMap(p -> named(Wml.value(p, "tag").orElse(""), prefix))
-                .or(() -> properties.flatMap(p -> named(Wml.value(p, "alias").orElse(""), prefix)));
+        return Stream.of("tag", "alias")
+                .flatMap(where -> Dom.child(sdt, "sdtPr").flatMap(p -> Wml.value(p, where)).stream())
+                .flatMap(written -> named(written, prefix).stream())
+                .findFirst();
     }
 
     private static Optional<Control> named(String written, String prefix) {

@@ -1,6 +1,7 @@
 package se.bilaga.output.word.template;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
@@ -66,10 +67,8 @@ public final class WordTemplate {
     /** An A4 document without letterhead. */
     private static OpcPackage bare() {
         OpcPackage file = new OpcPackage();
-        Xml xml = Xml.part()
-                .open("w:document", "xmlns:w", Wml.W, "xmlns:r", Wml.R)
-                .open("w:body");
-        file.put("word/document.xml", DOCUMENT, xml.close().close().bytes());
+        String empty = Xml.DECLARATION + "<w:document " + Wml.DECLARATIONS + "><w:body/></w:document>";
+        file.put("word/document.xml", DOCUMENT, empty.getBytes(StandardCharsets.UTF_8));
         file.relationships("").add("officeDocument", "word/document.xml");
         return file;
     }
