@@ -17,8 +17,8 @@ record Level(boolean plain, @Nullable Integer year) {
     private static final Pattern CHANGE = Pattern.compile(
             "(?U)\\b(?:öka\\p{L}*|ökning\\p{L}*|minsk\\p{L}*|skilj\\p{L}*|skillnad\\p{L}*|gap\\p{L}*|förändr\\p{L}*|högre|lägre|fler|färre|mer|mindre|större|steg|stig\\p{L}*|sjönk|sjunk\\p{L}*|upp|ned|ner|jämför\\p{L}*)\\b");
 
-    private static final Pattern APART =
-            Pattern.compile("(?U)\\b(?:skillnad\\p{L}*|skilj\\p{L}*|gap\\p{L}*|differens\\p{L}*)\\b|\\uFFFB (?:\\p{L}+ )?(?:högre|lägre|fler|färre|mer|mindre|större)\\b");
+    private static final Pattern APART = Pattern.compile(
+            "(?U)\\b(?:skillnad\\p{L}*|skilj\\p{L}*|gap\\p{L}*|differens\\p{L}*)\\b|\\uFFFB (?:\\p{L}+ )?(?:högre|lägre|fler|färre|mer|mindre|större)\\b");
 
     static Level of(Mention mention, String before, String after) {
         String ahead = before.toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
