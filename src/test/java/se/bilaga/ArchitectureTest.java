@@ -44,9 +44,19 @@ class ArchitectureTest {
         room("picture.read", "source..", "picture", "picture.pixel");
         room("plan.value", "source..", "prose");
         room("plan.view", "source..", "plan.value");
-        room("plan", "source..", "prose", "plan.value", "plan.view");
+        room("plan.requirement", "source..");
+        room("plan", "source..", "prose", "plan.value", "plan.view", "plan.requirement");
         room("plan.text", "source..", "prose", "plan", "plan.value", "plan.view");
-        room("plan.read", "source..", "prose", "picture..", "plan", "plan.value", "plan.view", "plan.text");
+        room(
+                "plan.read",
+                "source..",
+                "prose",
+                "picture..",
+                "plan",
+                "plan.value",
+                "plan.view",
+                "plan.text",
+                "plan.requirement");
         List<String> plans = List.of("source..", "prose", "plan..");
         room("statistics.unit", plans);
         room("statistics.cube", plans, "statistics.unit");

@@ -16,7 +16,7 @@ import se.bilaga.picture.pixel.UnusablePicture;
 final class VectorContent {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Set<String> DRAWN = Set.of(("svg g defs symbol use path rect circle ellipse line polyline"
-        + " polygon text tspan textPath linearGradient radialGradient stop clipPath mask pattern marker image style a")
+                    + " polygon text tspan textPath linearGradient radialGradient stop clipPath mask pattern marker image style a")
             .split(" "));
     private static final Set<String> WORDED = Set.of("text", "tspan", "textPath", "a");
     private static final Set<String> UNSEEN = Set.of("title", "desc", "metadata", "view");

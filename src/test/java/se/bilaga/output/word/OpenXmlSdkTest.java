@@ -45,6 +45,12 @@ class OpenXmlSdkTest {
         assertEquals(List.of(), faults(SamplePages.docx(WordFormatTest.page(document))));
     }
 
+    @Test
+    void findsNoFaultInADrawingBesideItsPixels() throws IOException {
+        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>".getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of(), faults(PicturesTest.written(svg)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"stockholm", "huddinge"})
     void findsNoFaultInOurTemplates(String look) throws IOException {

@@ -19,13 +19,18 @@ import se.bilaga.picture.PictureFiles;
 
 /** Pictures in Word: a drawing beside the same in pixels, and nothing finer or higher than a page can show. */
 class PicturesTest {
-    private static OpcPackage docx(byte[] file) throws IOException {
+    /** The .docx of one picture. */
+    static byte[] written(byte[] file) throws IOException {
         Page page = SamplePages.page(
                 SamplePages.body(
                         "<main><figure class=\"bild\" id=\"fig-a\"><img src=\"bild-1\" alt=\"Bild\"/></figure></main>"),
                 SamplePages.look(null));
-        byte[] docx = SamplePages.docx(new Page(
+        return SamplePages.docx(new Page(
                 page.document(), page.metadata(), page.look(), Map.of(), Map.of("bild-1", PictureFiles.artwork(file))));
+    }
+
+    private static OpcPackage docx(byte[] file) throws IOException {
+        byte[] docx = written(file);
         assertEquals(List.of(), Schemas.faults(docx));
         assertEquals(List.of(), OoxmlLint.faults(docx));
         return OpcPackage.read(docx);
