@@ -39,14 +39,25 @@ class ArchitectureTest {
         room("source.yaml", "source.text", "source.diagnostic");
         room("source.bind", "source.text", "source.diagnostic", "source.yaml");
         room("prose", "source..");
+        room("prose.markdown", "source..", "prose");
         room("picture.pixel", "source..");
         room("picture", "source..", "picture.pixel");
         room("picture.read", "source..", "picture", "picture.pixel");
         room("plan.value", "source..", "prose");
         room("plan.view", "source..", "plan.value");
-        room("plan", "source..", "prose", "plan.value", "plan.view");
-        room("plan.text", "source..", "prose", "plan", "plan.value", "plan.view");
-        room("plan.read", "source..", "prose", "picture..", "plan", "plan.value", "plan.view", "plan.text");
+        room("plan.requirement", "source..");
+        room("plan", "source..", "prose", "plan.value", "plan.view", "plan.requirement");
+        room("plan.text", "source..", "prose..", "plan", "plan.value", "plan.view");
+        room(
+                "plan.read",
+                "source..",
+                "prose",
+                "picture..",
+                "plan",
+                "plan.value",
+                "plan.view",
+                "plan.text",
+                "plan.requirement");
         List<String> plans = List.of("source..", "prose", "plan..");
         room("statistics.unit", plans);
         room("statistics.cube", plans, "statistics.unit");
@@ -99,7 +110,7 @@ class ArchitectureTest {
         room("roll", computed, "edit");
         List<String> all = List.of(
                 "source..",
-                "prose",
+                "prose..",
                 "picture..",
                 "plan..",
                 "statistics..",
@@ -152,7 +163,7 @@ class ArchitectureTest {
         LIBRARIES.put("javax.imageio..", "picture..");
         LIBRARIES.put("de.rototor.pdfbox..", "output.pdf..");
         LIBRARIES.put("freemarker..", "page.look");
-        LIBRARIES.put("org.commonmark..", "prose");
+        LIBRARIES.put("org.commonmark..", "prose.markdown");
         LIBRARIES.put("com.openhtmltopdf..", "output.pdf..");
         LIBRARIES.put("org.apache.pdfbox..", "output.pdf..");
         LIBRARIES.put("org.apache.fontbox..", "output.pdf..");

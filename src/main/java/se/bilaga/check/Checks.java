@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.language.SwedishWords;
 import se.bilaga.check.rule.Findings;
-import se.bilaga.check.rule.Findings.Finding;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Acceptance;
@@ -26,6 +25,7 @@ public final class Checks {
 
     private final Subject subject;
     private final boolean spelling;
+    private final List<AcceptedFinding> accepted = new ArrayList<>();
     private final Set<Acceptance> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Checks(Subject subject, boolean spelling) {
@@ -48,6 +48,13 @@ public final class Checks {
     /** As {@link #run}, but spelling only where the organisation wants more than advice: the word list takes long. */
     public static List<Diagnostic> runQuickly(Subject subject) {
         return new Checks(subject, false).run();
+    }
+
+    /** Every finding that the plan accepts, in the order of the rules. */
+    public static List<AcceptedFinding> accepted(Subject subject) {
+        Checks checks = new Checks(subject, true);
+        checks.run();
+        return List.copyOf(checks.accepted);
     }
 
     private List<Diagnostic> run() {
@@ -80,9 +87,9 @@ public final class Checks {
         Findings findings = new Findings();
         rule.check(subject, findings);
         return findings.all().stream()
-                .filter(finding -> !accepted(rule.manual().rule(), finding))
                 .map(finding -> new Diagnostic(
                         severity, rule.manual().rule(), finding.at(), finding.message(), finding.hints()))
+                .filter(finding -> !isAccepted(finding))
                 .toList();
     }
 
@@ -101,17 +108,18 @@ public final class Checks {
         };
     }
 
-    private boolean accepted(String rule, Finding finding) {
+    private boolean isAccepted(Diagnostic finding) {
         for (Acceptance acceptance : subject.plan().acceptances()) {
-            if (acceptance.rule().value().equals(rule) && concerns(acceptance, finding)) {
+            if (acceptance.rule().value().equals(finding.rule()) && concerns(acceptance, finding)) {
                 used.add(acceptance);
+                accepted.add(new AcceptedFinding(finding, acceptance));
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean concerns(Acceptance acceptance, Finding finding) {
+    private static boolean concerns(Acceptance acceptance, Diagnostic finding) {
         return acceptance.where() == null
                 || finding.at().text().contains(acceptance.where().value())
                 || finding.message().sv().contains('"' + acceptance.where().value() + '"');

@@ -53,6 +53,13 @@ public final class RuleManual {
                             .append("\n\n")
                             .append(help(manual)));
         }
+        page.append(
+                "\n## Övriga anmärkningar\n\nDet som hindrar en plan från att läsas eller räknas, innan reglerna prövas.\n");
+        OtherFindings.chapters().forEach((chapter, findings) -> {
+            page.append("\n### ").append(chapter).append("\n\n");
+            findings.forEach((name, text) ->
+                    page.append("- `").append(name).append("`: ").append(text).append('\n'));
+        });
         return page.toString();
     }
 

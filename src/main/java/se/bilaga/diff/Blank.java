@@ -34,6 +34,7 @@ public final class Blank {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 List.of());
         return new PlanFile(file.source(), blank, file.organisation(), Map.of());
     }

@@ -114,10 +114,6 @@ public final class OpcPackage {
         parts.put(name, bytes);
     }
 
-    public void setContentType(String part, String type) {
-        types.set(part, type);
-    }
-
     /** What a part refers to; {@code ""} is the package itself. */
     public Relationships relationships(String part) {
         return relationships.computeIfAbsent(part, Relationships::new);

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.page.grid.AbbreviationGrid;
 import se.bilaga.page.grid.ActivityGrid;
 import se.bilaga.page.grid.AreaNames;
 import se.bilaga.page.grid.ChecklistGrid;
-import se.bilaga.page.grid.ColumnWidths;
 import se.bilaga.page.grid.FollowUpViews;
 import se.bilaga.page.grid.GoalGrid;
 import se.bilaga.page.grid.RiskGrid;
@@ -23,7 +23,6 @@ import se.bilaga.page.text.Markup;
 import se.bilaga.page.text.Prose;
 import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
-import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
 import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
@@ -39,6 +38,8 @@ import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.chart.Chart;
+import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.table.TableNotes;
 
 /** Turns the blocks of a plan into what a template places. */
 final class BlockViews {
@@ -83,11 +84,7 @@ final class BlockViews {
     List<BlockView> views(Block block, Subheads subheads, double textWidth) {
         Placing placing = new Placing(subheads, textWidth);
         block.accept(placing);
-        return placing.views.stream()
-                .map(view -> view instanceof Grid grid
-                        ? ColumnWidths.fitted(grid, textWidth, look.paper().tables())
-                        : view)
-                .toList();
+        return placing.views;
     }
 
     private final class Placing implements BlockVisitor {
@@ -109,19 +106,27 @@ final class BlockViews {
         public void visit(Block.Table table) {
             views = one(statistics
                     .table(table.view(), diagnostics)
-                    .map(data -> StatisticsGrid.of("statistik", data, anchors.of(table))));
+                    .map(data -> StatisticsGrid.of(
+                            "statistik",
+                            data,
+                            anchors.of(table),
+                            noted(table.view().note()))));
         }
 
         @Override
         public void visit(Block.Diagram diagram) {
-            views = one(statistics.chart(diagram.view(), diagnostics).map(chart -> figure(diagram, chart, textWidth)));
+            views = one(statistics
+                    .chart(diagram.view(), diagnostics)
+                    .map(chart -> figure(
+                            diagram, chart, textWidth, noted(diagram.view().note()))));
         }
 
         @Override
         public void visit(Block.Free free) {
             views = one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free))));
+                    .map(data -> StatisticsGrid.of(
+                            "fri", data, anchors.of(free), noted(free.table().note()))));
         }
 
         @Override
@@ -180,15 +185,26 @@ final class BlockViews {
         return view.<List<BlockView>>map(List::of).orElse(List.of());
     }
 
-    private BlockView figure(Block block, Chart chart, double width) {
+    private BlockView figure(Block block, Chart chart, double width, Function<String, Markup> noted) {
         Anchor anchor = anchors.of(block);
         charts.put(anchor.id(), chart);
         List<BlockView.Note> notes = chart.notes().stream()
-                .map(note -> new BlockView.Note("", Markup.text(Typography.of(note))))
+                .map(note -> new BlockView.Note("", noted.apply(note)))
                 .toList();
         Markup caption = Markup.text(Typography.of(chart.title()));
         String drawing = ChartDrawing.svg(chart, Math.floor(width), look.chartColors());
         return new BlockView.ChartFigure(anchor, caption, new Markup(drawing), notes);
+    }
+
+    /** Sentences under a table or chart as markup, the author's own with its references. */
+    private Function<String, Markup> noted(@Nullable Text own) {
+        return shown -> {
+            if (own == null || !TableNotes.sentence(own.value()).equals(shown)) {
+                return Markup.text(Typography.of(shown));
+            }
+            String line = Labels.capitalised(prose.line(own).xhtml());
+            return new Markup(shown.length() > own.value().strip().length() ? line + "." : line);
+        };
     }
 
     private BlockView activities(Block.Activities view) {
@@ -198,14 +214,7 @@ final class BlockViews {
                 .toList();
         return switch (view.form()) {
             case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, prose);
-            case LIST ->
-                new BlockView.ItemList(
-                        null,
-                        false,
-                        groups.stream()
-                                .flatMap(group -> group.activities().stream())
-                                .map(activity -> prose.inline(activity.text()))
-                                .toList());
+            case LIST -> new BlockView.ItemList(null, false, ActivityGrid.items(view, groups, areas, prose));
         };
     }
 

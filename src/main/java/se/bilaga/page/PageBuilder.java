@@ -19,6 +19,7 @@ import se.bilaga.page.view.DocumentView;
 import se.bilaga.page.view.DocumentView.Entry;
 import se.bilaga.page.view.DocumentView.Fact;
 import se.bilaga.page.view.DocumentView.SectionView;
+import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
@@ -38,12 +39,14 @@ public final class PageBuilder {
     private final BlockViews blocks;
     private final Anchors anchors;
     private final Diagnostics diagnostics;
+    private final WideTables tables;
 
     private PageBuilder(PlanFile file, Statistics statistics, Look look, Diagnostics diagnostics) {
         this.file = file;
         this.plan = file.plan();
         this.look = look;
         this.diagnostics = diagnostics;
+        this.tables = new WideTables(file.passages().all(), look.paper(), diagnostics);
         this.anchors = Anchors.of(plan);
         this.prose = new Prose(file.passages(), new ReferenceTexts(anchors, statistics, diagnostics));
         this.blocks = new BlockViews(file, statistics, look, anchors, prose, diagnostics);
@@ -156,11 +159,17 @@ public final class PageBuilder {
         Subheads subheads = new Subheads(section.heading().value(), below, anchors);
         double width = look.paper().sheet(landscape).textWidth();
         section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads, width)));
-        return new SectionView(heading, style(section), views, sections(section.sections(), below, landscape));
+        boolean turned = landscape || tables.areTooWide(section.heading(), views);
+        views.replaceAll(view -> view instanceof Grid grid ? tables.fitted(section.heading(), grid, turned) : view);
+        return new SectionView(
+                heading,
+                style(turned && !within ? Section.PageFlow.LANDSCAPE : section.flow()),
+                views,
+                sections(section.sections(), below, turned));
     }
 
-    private static String style(Section section) {
-        return switch (section.flow()) {
+    private static String style(Section.PageFlow flow) {
+        return switch (flow) {
             case RUNNING -> "avsnitt";
             case NEW_PAGE -> "avsnitt ny-sida";
             case LANDSCAPE -> "avsnitt liggande";

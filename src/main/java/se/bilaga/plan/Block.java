@@ -149,7 +149,8 @@ public sealed interface Block
 
             @Key(
                     value = "kolumner",
-                    doc = "Tabellens kolumner i ordning; annars de som aktiviteterna har uppgifter till")
+                    doc = "Tabellens kolumner i ordning, annars de som aktiviteterna har uppgifter till; i en lista"
+                            + " det som står inom parentes efter varje aktivitet")
             List<ActivityColumn> columns)
             implements Block {
         public Activities {

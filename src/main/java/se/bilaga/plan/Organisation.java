@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.requirement.HeededList;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
@@ -77,6 +78,13 @@ public record Organisation(
                 example = "{lång-mening: av}")
         Map<String, RuleLevel> rules,
 
+        @Key(
+                value = "krav",
+                also = "kravlistor|kravlista",
+                doc = "Kravlistor som alla organisationens planer följer",
+                example = "[sjukfrånvaro]")
+        List<HeededList> requirements,
+
         @Key(value = "egna-regler", doc = "Regler som organisationen har skrivit själv")
         List<OwnRule> ownRules) {
 
@@ -86,6 +94,7 @@ public record Organisation(
         riskBands = List.copyOf(riskBands);
         words = List.copyOf(words);
         rules = Ordered.copy(rules);
+        requirements = List.copyOf(requirements);
         ownRules = List.copyOf(ownRules);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.requirement.HeededList;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.plan.value.Period;
 import se.bilaga.plan.value.RiskSource;
@@ -116,6 +117,13 @@ public record Plan(
         @Nullable
         FollowUp followUp,
 
+        @Key(
+                value = "krav",
+                also = "kravlistor|kravlista",
+                doc = "Kravlistor som planen följer, med undantag; bilaga check --requirements visar hur",
+                example = "[sjukfrånvaro]")
+        List<HeededList> requirements,
+
         @Key(value = "avsnitt", also = "kapitel|sektioner|sections", doc = "Dokumentets avsnitt, i ordning")
         List<Section> sections,
 
@@ -132,6 +140,7 @@ public record Plan(
         goals = List.copyOf(goals);
         activities = List.copyOf(activities);
         risks = List.copyOf(risks);
+        requirements = List.copyOf(requirements);
         sections = List.copyOf(sections);
         acceptances = List.copyOf(acceptances);
     }

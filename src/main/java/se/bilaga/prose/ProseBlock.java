@@ -23,9 +23,10 @@ public sealed interface ProseBlock {
     /**
      * {@code - utbildning} or {@code 1. utbildning}, line after line.
      *
+     * @param first the number of the first item; 1 where they have none
      * @param tight whether no empty line parts its items
      */
-    record Listing(TextPart at, boolean ordered, boolean tight, List<Item> items) implements ProseBlock {
+    record Listing(TextPart at, boolean ordered, int first, boolean tight, List<Item> items) implements ProseBlock {
         public Listing {
             items = List.copyOf(items);
         }

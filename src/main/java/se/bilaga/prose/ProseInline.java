@@ -60,9 +60,10 @@ public sealed interface ProseInline {
     /**
      * {@code [^namn]}.
      *
-     * @param note what stands at {@code [^namn]:}; nothing where the footnotes stand elsewhere, as those of a free table
+     * @param note what stands at {@code [^namn]:}; nothing where it was called before in the text, or where the footnotes
+     *     stand elsewhere, as those of a free table
      */
-    record Footnote(TextPart at, TextPart label, List<ProseInline> note) implements ProseInline {
+    record Footnote(TextPart at, TextPart label, List<ProseBlock> note) implements ProseInline {
         public Footnote {
             note = List.copyOf(note);
         }

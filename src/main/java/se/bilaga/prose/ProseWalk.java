@@ -39,7 +39,7 @@ public abstract class ProseWalk implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.Footnote footnote) {
-        footnote.note().forEach(inline -> inline.accept(this));
+        footnote.note().forEach(block -> block.accept(this));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.bilaga.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import se.bilaga.source.text.Span;
  * {@link #FIGURE}, and every character keeps its place, so that what is found can be marked in the file.
  *
  * @param plain as long as the text's value
- * @param figures the references to figures, in order
+ * @param figures the references to figures, in the order that they are written
  * @param crosses the references to sections, tables and figures, in order
  * @param held the words that are held to figures or free, in order
  * @param sentences the sentences and list items, without blank ones
@@ -28,7 +29,10 @@ public record Reading(
     public static final char FIGURE = '\uFFFC';
 
     private static final Pattern END = Pattern.compile(
-            "[.!?:](?=\\s+\\p{Lu})(?<!(?<![\\p{L}\\p{M}\\d_])(?:t\\.ex|bl\\.a|dvs|m\\.m|t\\.o\\.m|fr\\.o\\.m|m\\.fl|etc|ca|kap|nr|resp)\\.?[.!?:])|\\n\\s*\\n|\\n(?=\\s*• )");
+            "[.!?:](?=\\s+\\p{Lu})(?<!(?<![\\p{L}\\p{M}\\d_])(?:t\\.ex|bl\\.a|dvs|m\\.m|t\\.o\\.m|fr\\.o\\.m|m\\.fl|etc|ca|kap|nr|resp)\\.?[.!?:])|\\n"
+                    + "\\s*\\n"
+                    + "|\\n"
+                    + "(?=\\s*• )");
 
     /** From {@code from}, inclusive, to {@code to}, exclusive. */
     public record Range(int from, int to) {
@@ -38,7 +42,9 @@ public record Reading(
     }
 
     public Reading {
-        figures = List.copyOf(figures);
+        figures = figures.stream()
+                .sorted(Comparator.comparingInt(reference -> reference.at().from()))
+                .toList();
         crosses = List.copyOf(crosses);
         held = List.copyOf(held);
         sentences = List.copyOf(sentences);
@@ -141,7 +147,18 @@ public record Reading(
 
     /** The references to figures that stand in a part. */
     public List<ProseInline.FigureReference> figures(Range part) {
-        return figures.stream().filter(reference -> part.holds(reference.at())).toList();
+        int first = 0;
+        for (int end = figures.size(); first < end; ) {
+            int middle = (first + end) >>> 1;
+            boolean before = figures.get(middle).at().from() < part.from();
+            first = before ? middle + 1 : first;
+            end = before ? end : middle;
+        }
+        List<ProseInline.FigureReference> inside = new ArrayList<>();
+        for (int i = first; i < figures.size() && part.holds(figures.get(i).at()); i++) {
+            inside.add(figures.get(i));
+        }
+        return inside;
     }
 
     /** The place in the file of a part of {@link #plain}. */

@@ -28,7 +28,7 @@ public enum Referent {
     }
 
     /** The one with this word: {@code tabell}. */
-    static Optional<Referent> of(String word) {
+    public static Optional<Referent> of(String word) {
         return Stream.of(values()).filter(one -> one.word.equals(word)).findFirst();
     }
 }

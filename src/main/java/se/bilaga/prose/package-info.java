@@ -1,4 +1,4 @@
-/** An author's Markdown and its {@code {{references}}} as records with places; the only user of commonmark. */
+/** An author's Markdown and its {@code {{references}}} as records with places. */
 @NullMarked
 package se.bilaga.prose;
 

@@ -22,6 +22,7 @@ import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.check.requirement.Compliance;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
@@ -130,6 +131,11 @@ public final class Desk {
         @Override
         public void check(SourceTree tree, String path, Diagnostics diagnostics) {
             text(tree, path, diagnostics);
+        }
+
+        @Override
+        public List<Compliance> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics) {
+            return List.of();
         }
 
         @Override

@@ -48,13 +48,19 @@ class LargeInputTest {
 
     static Stream<Shape> shapes() {
         String values = "statistik:\n  s:\n    rubrik: S\n    enhet: antal\n    per: [grupp]\n    värden:\n";
-        return Stream.of(
-                new Shape("unknown keys", "", i -> "nyckel" + i + ": 1\n"),
-                new Shape("one key again", "", i -> "a: 1\n"),
-                new Shape("aliases on one line", "mål: [*a", i -> ", *a"),
-                new Shape("no-break spaces", "", i -> "\u00a0a" + i + ": b\n"),
-                new Shape("curly quotes", "", i -> "a" + i + ": “b”\n"),
-                new Shape("values that are no numbers", values, i -> "      g" + i + ": x\n"));
+        String prose = "förvaltning: F\navsnitt:\n  - rubrik: R\n    text: |\n      ";
+        Stream<Shape> texts = Stream.of(
+                        "1. ", "[^a]", "{{a ", "- - - ", "{{", "*a ", "> ", "2. a\n      ", "• a\n      ", "12 ")
+                .map(piece -> new Shape("prose of " + piece.strip(), prose, i -> piece));
+        return Stream.concat(
+                texts,
+                Stream.of(
+                        new Shape("unknown keys", "", i -> "nyckel" + i + ": 1\n"),
+                        new Shape("one key again", "", i -> "a: 1\n"),
+                        new Shape("aliases on one line", "mål: [*a", i -> ", *a"),
+                        new Shape("no-break spaces", "", i -> "\u00a0a" + i + ": b\n"),
+                        new Shape("curly quotes", "", i -> "a" + i + ": “b”\n"),
+                        new Shape("values that are no numbers", values, i -> "      g" + i + ": x\n")));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message.Language;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
 
@@ -31,6 +32,10 @@ class ChecksTest {
             """;
 
     private static List<Diagnostic> check(String plan, String organisation) {
+        return Checks.run(subject(plan, organisation));
+    }
+
+    private static Subject subject(String plan, String organisation) {
         SourceTree tree = path -> switch (path) {
             case "p/plan.yaml" -> Optional.of(plan.getBytes(StandardCharsets.UTF_8));
             case "p/organisation.yaml" -> Optional.of(organisation.getBytes(StandardCharsets.UTF_8));
@@ -39,7 +44,19 @@ class ChecksTest {
         Diagnostics diagnostics = new Diagnostics();
         PlanFile file = PlanReader.read(tree, "p/plan.yaml", diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
-        return Checks.run(Subject.of(file, Statistics.of(file, diagnostics), Optional.empty()));
+        return Subject.of(file, Statistics.of(file, diagnostics), Optional.empty());
+    }
+
+    @Test
+    void whatIsAcceptedIsListedWithItsReason() {
+        String plan = PLAN + "godkända: [{regel: diarienummer-saknas, skäl: Numret kommer senare.}]\n";
+        List<AcceptedFinding> accepted = Checks.accepted(subject(plan, ORGANISATION));
+        assertEquals(
+                List.of(
+                        "varning[diarienummer-saknas] p/plan.yaml:2: diarienumret saknas\n  skäl: Numret kommer senare.\n"),
+                accepted.stream().map(one -> one.text(Language.SV)).toList());
+        assertTrue(AcceptedFinding.json(accepted, Language.SV).contains("\"reason\": \"Numret kommer senare.\""));
+        assertEquals(List.of(), Checks.accepted(subject(PLAN, ORGANISATION)));
     }
 
     private static List<String> told(List<Diagnostic> found) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.requirement.RequirementList;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
 
@@ -30,7 +31,7 @@ class ManualTest {
         String manual = Files.readString(MANUAL);
         List<String> explained =
                 CODE.matcher(manual).results().map(code -> code.group(1)).toList();
-        List<String> missing = Vocabulary.of(Plan.class, Organisation.class).stream()
+        List<String> missing = Vocabulary.of(Plan.class, Organisation.class, RequirementList.class).stream()
                 .filter(word -> !explained.contains(word))
                 .toList();
         assertEquals(List.of(), missing);

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import se.bilaga.app.project.ShippedLists;
 import se.bilaga.check.Checks;
+import se.bilaga.check.requirement.Compliance;
+import se.bilaga.check.requirement.Requirements;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.check.rule.Subject.Previous;
 import se.bilaga.page.Page;
@@ -22,6 +25,8 @@ import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.RequirementFiles;
+import se.bilaga.plan.read.RequirementFiles.Shipped;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -33,12 +38,14 @@ import se.bilaga.statistics.Statistics;
 public final class PlanWorkshop implements Workshop {
     private final Path folder;
     private final Templates templates;
+    private final Shipped shipped;
     private final Map<String, Look> looks = new ConcurrentHashMap<>();
 
     /** @param folder the folder {@code templates} */
     public PlanWorkshop(Path folder) {
         this.folder = folder;
         this.templates = new Templates(folder.resolve("page"));
+        this.shipped = ShippedLists.beside(folder);
     }
 
     /** @param sound whether it was read without errors: what is named wrongly would be missed in other places */
@@ -60,6 +67,7 @@ public final class PlanWorkshop implements Workshop {
     @Override
     public void check(SourceTree tree, String path, Diagnostics diagnostics) {
         read(tree, path, diagnostics).ifPresent(manuscript -> {
+            RequirementFiles.read(tree, shipped, manuscript.plan(), diagnostics);
             Checks.prepare(manuscript.plan().organisation());
             Supplier<List<Diagnostic>> rules = Parallel.beside(() -> manuscript.rules(Checks::run));
             Diagnostics placing = new Diagnostics();
@@ -67,6 +75,17 @@ public final class PlanWorkshop implements Workshop {
             rules.get().forEach(diagnostics::add);
             placing.all().forEach(diagnostics::add);
         });
+    }
+
+    @Override
+    public List<Compliance> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics) {
+        Optional<Manuscript> read = read(tree, path, diagnostics);
+        Optional<Subject> subject = read.flatMap(manuscript -> manuscript.subject(diagnostics));
+        if (subject.isEmpty()) {
+            return List.of();
+        }
+        var lists = RequirementFiles.read(tree, shipped, read.get().plan(), also, diagnostics);
+        return Requirements.of(subject.get(), lists, diagnostics);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package se.bilaga.app.build;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import se.bilaga.check.requirement.Compliance;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
@@ -18,6 +20,13 @@ public interface Workshop {
 
     /** A plan as the rules see it; empty where a fault of the author stops that. */
     Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics);
+
+    /**
+     * How a plan meets the lists of requirements that it heeds.
+     *
+     * @param also lists that are tried whether the plan names them or not
+     */
+    List<Compliance> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics);
 
     /**
      * The page, whose checks are still to be run.

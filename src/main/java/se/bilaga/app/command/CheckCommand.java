@@ -26,6 +26,7 @@ import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.check.RuleManual;
+import se.bilaga.check.RulePage;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.report.DiagnosticPrinter;
@@ -56,6 +57,15 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "REGEL", arity = "0..1", fallbackValue = ALL_RULES)
     private String explain = "";
 
+    @Option(names = "--accepted")
+    private boolean accepted;
+
+    @Option(names = "--requirements")
+    private boolean requirements;
+
+    @Option(names = "--list", paramLabel = "LISTA")
+    private List<String> lists = new ArrayList<>();
+
     @Option(names = "--coverage")
     private boolean coverage;
 
@@ -75,8 +85,11 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!explain.isEmpty()) {
-            surroundings.out().print(explain.equals(ALL_RULES) ? RulePage.all() : RulePage.of(explain));
+            surroundings.out().print(explain.equals(ALL_RULES) ? RulePage.all() : explained());
             return ExitCode.OK.number();
+        }
+        if (accepted || requirements || !lists.isEmpty()) {
+            return accounts().number();
         }
         int workers = Parallel.jobs(jobs);
         Report report = new Report(surroundings);
@@ -102,6 +115,27 @@ public final class CheckCommand implements Callable<Integer> {
         }
         return exit.and(strict && tally.warnings() > 0 ? ExitCode.PLAN : ExitCode.OK)
                 .number();
+    }
+
+    private String explained() {
+        return RulePage.of(explain)
+                .orElseThrow(() -> CommandFault.usage(
+                        "det finns ingen regel \"%s\"; menade du %s?",
+                        "there is no rule \"%s\"; did you mean %s?", explain, RulePage.nearest(explain)));
+    }
+
+    /** What the plans answer for: what they accept, and how they meet what is asked of them. */
+    private ExitCode accounts() {
+        if (!format.equals("text") && !format.equals("json")) {
+            throw CommandFault.usage(
+                    "--accepted och --requirements skrivs som text eller json",
+                    "--accepted and --requirements are written as text or json");
+        }
+        Accounts accounts = new Accounts(surroundings, toolbox.workshop().get(), format.equals("json"));
+        List<PlanLocation> chosen = Project.around(surroundings).chosen(plans);
+        ExitCode exit =
+                accepted ? accounts.accepted(chosen, bilaga.debug) : accounts.requirements(chosen, lists, bilaga.debug);
+        return exit.and(strict && accounts.isShort() ? ExitCode.PLAN : ExitCode.OK);
     }
 
     /** Writes references for the typed figures that can be but one. */

@@ -15,13 +15,18 @@ public final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--organisation")
     private boolean organisation;
 
+    @Option(names = "--requirements")
+    private boolean requirements;
+
     public SchemaCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        surroundings.out().print((organisation ? SchemaFile.ORGANISATION : SchemaFile.PLAN).text());
+        SchemaFile file =
+                organisation ? SchemaFile.ORGANISATION : requirements ? SchemaFile.REQUIREMENTS : SchemaFile.PLAN;
+        surroundings.out().print(file.text());
         return ExitCode.OK.number();
     }
 }

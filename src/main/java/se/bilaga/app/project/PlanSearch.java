@@ -49,7 +49,8 @@ final class PlanSearch extends SimpleFileVisitor<Path> {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         boolean hidden =
                 !folder.equals(start) && folder.getFileName().toString().startsWith(".");
-        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        boolean lists = folder.endsWith("krav") && Files.exists(folder.resolveSibling("organisation.yaml"));
+        return hidden || lists ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -19,6 +19,17 @@ final class PersonResponsible implements Rule {
             "(?U)(?!(?:Norra|Södra|Östra|Västra|Nya|Gamla|Stora|Lilla)\\b)"
                     + "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}*(?:sson|ström|lund|qvist|kvist|gren|lind|stedt|holm|dahl|feldt|blom)");
 
+    /** A common given name and a capitalised word that is no unit's: {@code Fatima Rahimi}, {@code Per-Erik Nord}. */
+    private static final Pattern GIVEN_NAME = Pattern.compile(
+            "(?U)(?<![\\p{L}-])(?:Per|Lars|Karl|Jan|Anna|Ann|Eva|Britt|Mari)?-?(?:"
+                    + "Agneta|Ahmed|Ali|Alexander|Amir|Anders|Andreas|Anette|Anita|Ann|Anna|Annika|Barbro|Bengt|Birgitta|Bo|Britt|Camilla"
+                    + "|Caroline|Cecilia|Charlotte|Christer|Christina|Daniel|David|Elin|Elisabeth|Emma|Emil|Erik|Eva|Fatima|Fredrik|Gunilla"
+                    + "|Gunnar|Göran|Hanna|Hans|Hassan|Helena|Henrik|Ida|Inger|Ingrid|Jan|Jenny|Jessica|Joakim|Johan|Johanna|Jonas|Josefin"
+                    + "|Karin|Karl|Katarina|Kerstin|Kristina|Lars|Leif|Lena|Linda|Linnea|Lisa|Lotta|Magnus|Malin|Margareta|Maria|Marie"
+                    + "|Martin|Mats|Mattias|Mikael|Mohamed|Mohammed|Monika|Niklas|Olof|Patrik|Per|Peter|Pia|Robert|Sara|Sofia|Stefan|Sten"
+                    + "|Susanne|Sven|Therese|Thomas|Tomas|Ulf|Ulla|Ulrika|Viktor|Åsa) (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?"
+                    + "(?<!skola|skolan|gård|gården|kyrka|församling|hem|hemmet|enhet|enheten|centrum|center|huset|plats|förskola)(?![\\p{L}-])");
+
     @Override
     public Manual manual() {
         return new Manual(
@@ -47,7 +58,8 @@ final class PersonResponsible implements Rule {
 
     private static void check(Text responsible, Findings findings) {
         if (ADDRESS.matcher(responsible.value()).find()
-                || NAME.matcher(responsible.value()).find()) {
+                || NAME.matcher(responsible.value()).find()
+                || GIVEN_NAME.matcher(responsible.value()).find()) {
             findings.add(
                     responsible.at(),
                     Message.of("\"%s\" är en person, ingen roll", "\"%s\" is a person, not a role", responsible),

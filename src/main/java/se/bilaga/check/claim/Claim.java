@@ -19,6 +19,7 @@ import se.bilaga.statistics.unit.Unit;
  * @param after what stands after it in the sentence
  * @param years that the sentence names
  * @param candidates the figures of the series that the sentence speaks of and that count the same thing
+ * @param beside the series of which figures are quoted beside it
  * @param matches those of the candidates that the number may stand for, likeliest first
  */
 public record Claim(
@@ -29,6 +30,7 @@ public record Claim(
         Mention mention,
         Set<Integer> years,
         List<Known> candidates,
+        List<Cube> beside,
         List<Known> matches) {
 
     private static final Pattern IS =
@@ -60,6 +62,11 @@ public record Claim(
         return candidates.stream().anyMatch(known -> known.years().stream().anyMatch(years::contains));
     }
 
+    /** The same beside figures of some series. */
+    Claim beside(List<Cube> quoted) {
+        return new Claim(at, typed, before, after, mention, years, candidates, quoted, matches);
+    }
+
     /** Whether a series spoken of counts what the number counts, so that the number should be among its figures. */
     public boolean isComparable() {
         return candidates.stream().map(Known::cube).anyMatch(this::counts);
@@ -67,6 +74,9 @@ public record Claim(
 
     private boolean counts(Cube cube) {
         boolean percent = cube.unit().equals(Unit.PERCENT);
+        if (beside.contains(cube)) {
+            return true;
+        }
         return switch (mention.kind()) {
             case PERCENT ->
                 !AGAINST_GROUP
@@ -76,11 +86,17 @@ public record Claim(
             case PERCENTAGE_POINTS -> percent;
             case COUNT ->
                 (mention.value().scale() <= 0 && cube.unit().equals(Unit.COUNT))
-                        || (cube.unit().equals(Unit.INDEX) && IS.matcher(before).find());
+                        || (cube.unit().equals(Unit.INDEX) && IS.matcher(before).find())
+                        || isInUnit(cube);
             case MONEY ->
                 candidates.stream().anyMatch(known -> known.cube().equals(cube) && known.fits(mention.kind()));
             case YEAR, LABEL -> false;
         };
+    }
+
+    private boolean isInUnit(Cube cube) {
+        return cube.unit().words().stream()
+                .anyMatch(word -> after.stripLeading().matches("(?Us)" + Pattern.quote(word) + "\\b.*"));
     }
 
     /** The series spoken of that count what the number counts, by name. */

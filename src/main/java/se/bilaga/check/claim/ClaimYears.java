@@ -19,7 +19,7 @@ final class ClaimYears {
     /** A year that another is set against: {@code 3 fler än 2023}, {@code sedan 2022}. */
     private static final Pattern COMPARED = Pattern.compile(
             "(?iU)\\b(?:sedan|än|mot|gentemot|från|mellan|jämfört med|jämförelse med|förhållande till)"
-                    + "(?: (?:år|åren|i|under|för|hela|slutet av|början av|utgången av|det|den|samma|motsvarande|period|tid|"
+                    + "(?: (?:\uFFFC+|år|åren|i|under|för|hela|slutet av|början av|utgången av|det|den|samma|motsvarande|period|tid|"
                     + "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)){0,4} (?:19|20)\\d\\d(?: (?:och|till) (?:19|20)\\d\\d)?(?!\\d|,? (?:då|när) )");
     /** A year right behind another number is that number's: {@code mot 6,4 procent 2023}. */
     private static final Pattern ANOTHERS = Pattern.compile(

@@ -18,12 +18,12 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.figure.NumberText;
-import se.bilaga.statistics.unit.UnitKind;
+import se.bilaga.statistics.unit.Unit;
 
 /** The numbers typed in a plan's prose about its series; found when a rule first asks for them. */
 public final class Claims {
     private static final Pattern GOAL = Pattern.compile(
-            "(?iU)\\b(?:mål|målet|målsättning\\p{L}*|målvärde\\p{L}*|(?<!som )minst|(?<!som )högst|max|budget\\p{L}*|riktvärde\\p{L}*|kl|klockan|ålder\\p{L}*)\\b");
+            "(?iU)\\b(?:mål|målet|målsättning\\p{L}*|målvärde\\p{L}*|(?<!som )(?:minst|högst)(?= (?:\\d|\uFFFC|en |ett |två|tre|fyra|fem|tio|hälften))|max|budget\\p{L}*|riktvärde\\p{L}*|kl|klockan|ålder\\p{L}*)\\b");
     /** What is to come is not in the statistics. */
     private static final Pattern TO_COME = Pattern.compile(
             "(?iU)\\b(?:ska|skall|bör|kommer att|väntas|förväntas|beräknas|siktar|senast|prognos\\p{L}*|inte (?:överstiga|understiga))\\b[^,;]*$");
@@ -40,6 +40,8 @@ public final class Claims {
     /** How many for each: {@code 4 tillbud per 100 anställda}, {@code två kvinnor på varje man}. */
     private static final Pattern RATE = Pattern.compile(
             "^(?: \\p{L}+){1,3} (?:per (?!år\\b|månad\\b)(?:\\d|\\p{L}+(?<!enhet|kön|avdelning|område)(?: |\\W|$))|på varje |för varje |per capita)");
+
+    private static final Pattern QUOTATION = Pattern.compile("[”“][^”“]*[”“]");
 
     private static final Pattern CLAUSE_END = Pattern.compile("(?U);|,? \\b(?:samtidigt som|medan)\\b");
 
@@ -76,45 +78,70 @@ public final class Claims {
         List<Claim> found = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.hasSentences()) {
-                List<Mention> mentions = Mention.in(passage.reading()).stream()
-                        .filter(Claims::isFigure)
-                        .toList();
-                for (Reading.Range sentence : mentions.isEmpty()
-                        ? List.<Reading.Range>of()
-                        : passage.reading().sentences()) {
-                    mentions.stream()
-                            .filter(mention -> within(mention.at(), sentence))
-                            .forEach(mention -> find(passage.reading(), sentence, mention, topics, found));
-                }
+                find(passage.reading(), topics, found);
             }
         }
         return found;
     }
 
-    private void find(
-            Reading reading, Reading.Range sentence, Mention mention, Map<Cube, Topic> topics, List<Claim> found) {
+    /** Both the numbers and the sentences come in order, and each is looked at once. */
+    private void find(Reading reading, Map<Cube, Topic> topics, List<Claim> found) {
+        List<Mention> mentions = Mention.in(reading).stream()
+                .sorted(Comparator.comparingInt(mention -> mention.at().from()))
+                .toList();
+        int next = 0;
+        for (int i = 0; next < mentions.size() && i < reading.sentences().size(); i++) {
+            Reading.Range sentence = reading.sentences().get(i);
+            while (next < mentions.size() && mentions.get(next).at().from() < sentence.from()) {
+                next++;
+            }
+            for (; next < mentions.size() && mentions.get(next).at().to() <= sentence.to(); next++) {
+                Mention mention = BesideQuoted.inParentheses(reading, sentence, mentions.get(next));
+                if (isFigure(mention)) {
+                    find(reading, i, mention, topics, found);
+                }
+            }
+        }
+    }
+
+    private void find(Reading reading, int index, Mention mention, Map<Cube, Topic> topics, List<Claim> found) {
+        Reading.Range sentence = reading.sentences().get(index);
         String before = reading.plain().substring(sentence.from(), mention.at().from());
         String after = reading.plain().substring(mention.at().to(), sentence.to());
         String words = reading.part(sentence).toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
-        if (isOfSomethingElse(reading.part(sentence), words, before, after)) {
+        List<Cube> beside = BesideQuoted.of(reading, index, mention, statistics);
+        List<Cube> goals = topics.keySet().stream()
+                .filter(cube -> cube.label().startsWith("Mål") && cube.unit().equals(Unit.PERCENT))
+                .filter(cube -> beside.contains(cube)
+                        || Objects.requireNonNull(topics.get(cube)).isIn(words))
+                .toList();
+        boolean goal = mention.kind() == Mention.Kind.PERCENT
+                && !goals.isEmpty()
+                && GOAL.matcher(words).find();
+        if (!goal && isOfSomethingElse(reading.part(sentence), words, before, after)) {
             return;
         }
         Matcher end = CLAUSE_END.matcher(after);
         String clause = (before + reading.part(mention.at()) + (end.find() ? after.substring(0, end.start()) : after))
                 .toLowerCase(Locale.ROOT);
-        List<Cube> cubes = topics.keySet().stream()
-                .filter(cube -> Objects.requireNonNull(topics.get(cube)).isIn(clause))
-                .filter(cube -> !PartOfYear.isOutside(cube, clause))
-                .filter(cube -> !ForeignWhole.is(cube, mention, before, after))
-                .filter(cube -> cube.label().contains(" per ")
-                        || !RATE.matcher(flat(after)).find())
-                .filter(cube -> !isSmall(mention, reading.part(mention.at())) || counts(cube, topics, after))
-                .toList();
+        List<Cube> cubes = (goal ? goals : List.copyOf(topics.keySet()))
+                .stream()
+                        .filter(cube -> beside.contains(cube)
+                                || Objects.requireNonNull(topics.get(cube)).isIn(clause))
+                        .filter(cube -> !PartOfYear.isOutside(cube, clause))
+                        .filter(cube -> !ForeignWhole.is(cube, mention, before, after))
+                        .filter(cube -> cube.label().contains(" per ")
+                                || !RATE.matcher(flat(after)).find())
+                        .filter(cube -> beside.contains(cube)
+                                || !isSmall(mention, reading.part(mention.at()))
+                                || counts(cube, topics, after))
+                        .toList();
         List<Known> spoken = new ArrayList<>(TogetherFigures.of(cubes));
         cubes.forEach(cube -> spoken.addAll(figures.of(cube)));
         if (!spoken.isEmpty()) {
-            Claim claim = claim(reading, mention, before, after, spoken);
-            if (!claim.matches().isEmpty() || !isOfAnotherSeries(mention, cubes)) {
+            Claim claim = claim(reading, mention, before, after, spoken).beside(beside);
+            boolean weak = beside.containsAll(cubes);
+            if (!claim.matches().isEmpty() || !isOfAnotherSeries(mention, cubes, weak)) {
                 found.add(claim);
             }
         } else if (isDistinct(mention)) {
@@ -123,7 +150,7 @@ public final class Claims {
     }
 
     private static boolean isOfSomethingElse(String sentence, String words, String before, String after) {
-        return GOAL.matcher(words).find()
+        return GOAL.matcher(QUOTATION.matcher(words).replaceAll("")).find()
                 || WHOLE.matcher(words).find()
                 || Elsewhere.isOthers(sentence)
                 || Elsewhere.isDefinition(words)
@@ -148,14 +175,17 @@ public final class Claims {
         return told.isEmpty() ? Optional.empty() : Optional.of(claim(reading, mention, before, after, told));
     }
 
-    /** Whether a count is one that another series has, which the sentence may speak of in other words. */
-    private boolean isOfAnotherSeries(Mention mention, List<Cube> spoken) {
-        return mention.kind() == Mention.Kind.COUNT
-                && mention.value().precision() > 1
+    /**
+     * Whether a number is one that another series has, which the sentence may speak of in other words.
+     *
+     * @param weak whether only figures beside it tell what it is of
+     */
+    private boolean isOfAnotherSeries(Mention mention, List<Cube> spoken, boolean weak) {
+        return (weak || mention.value().precision() > 1)
                 && statistics.cubes().values().stream()
-                        .filter(cube -> cube.unit().kind() == UnitKind.COUNT && !spoken.contains(cube))
+                        .filter(cube -> !spoken.contains(cube))
                         .flatMap(cube -> figures.of(cube).stream())
-                        .anyMatch(known -> known.isQuotable() && !known.compares() && known.equalsRounded(mention));
+                        .anyMatch(known -> known.isValue() && known.equalsRounded(mention));
     }
 
     private static boolean equals(Observation value, Mention mention) {
@@ -191,15 +221,13 @@ public final class Claims {
         return group || (of.find() && Objects.requireNonNull(topics.get(cube)).begins(of.group(1)));
     }
 
-    private static boolean within(Reading.Range part, Reading.Range whole) {
-        return part.from() >= whole.from() && part.to() <= whole.to();
-    }
-
     private static Claim claim(Reading reading, Mention mention, String before, String after, List<Known> spoken) {
         Reading.Range at = mention.at();
         String words = (before + after).toLowerCase(Locale.ROOT);
+        Level level = Level.of(mention, before, after);
         List<Known> matches = spoken.stream()
                 .filter(known -> known.matches(mention))
+                .filter(level::mayBe)
                 .sorted(Comparator.comparingInt((Known known) -> -known.fitness(words))
                         .thenComparingInt(known -> -known.lastYear()))
                 .toList();
@@ -211,6 +239,7 @@ public final class Claims {
                 mention,
                 ClaimYears.of(before, after),
                 spoken,
+                List.of(),
                 matches);
     }
 }

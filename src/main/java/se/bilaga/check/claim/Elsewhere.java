@@ -17,7 +17,7 @@ public final class Elsewhere {
             "(?!Vår|Hela|Den|Denna|En )\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:kommuns?|stads?)(?!\\p{L})");
     /** What a word means, or when something is to be done. */
     private static final Pattern DEFINITION = Pattern.compile(
-            "(?U)\\b(?:räknas som|räknas den|definieras|avses|menas|innebär att|betyder att)\\b|^en (?:\\p{L}+ )?\\p{L}+ (?:på|över|under|om) ");
+            "(?U)\\b(?:räknas som|räknas den|definieras|avses|menas|innebär att|betyder att)\\b|^en (?:\\p{L}+ )?\\p{L}+ (?:på|över|under|om) (?=\\d)");
 
     private Elsewhere() {}
 

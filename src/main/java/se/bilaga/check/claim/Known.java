@@ -47,6 +47,11 @@ public record Known(Cube cube, String reference, Figure figure, Set<Integer> yea
         return !reference.isEmpty();
     }
 
+    /** Whether it is a value as it stands or a total, no share and no change. */
+    boolean isValue() {
+        return isQuotable() && !compares && !reference.endsWith(" andel");
+    }
+
     /** Whether {@code sentence} names its time and its groups. */
     public boolean isToldIn(String sentence) {
         String[] words = reference.toLowerCase(Locale.ROOT).split(" ", -1);

@@ -69,7 +69,7 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
             "(?<![\\p{L}\\d])(?:§|per|kap\\.?|kapitel|avsnitt|bilaga|punkt|nr|nummer|tabell|figur|steg|kvartal|tertial|Q|T|artikel|AFS|SFS|dag|sida|år|vecka|fyller|fylla|fyllt|över|kl\\.?|klockan)[ \u00a0]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL_AFTER = Pattern.compile(
-            "^[ \u00a0\n]*(?:§|kap(?U:\\b)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\)|[.)](?=\\s\\p{Ll})|års?(?U:\\b)|årig|§)");
+            "^[ \u00a0\n]*(?:§|kap(?U:\\b)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\\)|[.)](?=\\s\\p{Ll})|års?(?U:\\b)(?! (?:19|20)\\d\\d)|årig|§)");
 
     /** How many a list of the foremost has: {@code de 15 största}. */
     private static final Pattern FOREMOST_AFTER = Pattern.compile(

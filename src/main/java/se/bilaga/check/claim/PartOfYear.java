@@ -1,6 +1,7 @@
 package se.bilaga.check.claim;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.source.text.MonthNames;
 import se.bilaga.statistics.cube.Cube;
@@ -19,8 +20,15 @@ public final class PartOfYear {
 
     /** Whether words name a part of a year, and the series has no such times. */
     public static boolean isOutside(Cube cube, String words) {
-        return hasWholeYears(cube)
-                && NAMED.matcher(words.toLowerCase(Locale.ROOT)).find();
+        Matcher named = NAMED.matcher(words.toLowerCase(Locale.ROOT));
+        return hasWholeYears(cube) && named.find() && !isCovered(cube, named.group());
+    }
+
+    /** Whether the series says that its years are such parts: {@code omfattar: {2023: januari till augusti}}. */
+    private static boolean isCovered(Cube cube, String part) {
+        String month = part.replaceAll("^.* ", "");
+        return cube.series().coverage().values().stream()
+                .anyMatch(span -> span.value().toLowerCase(Locale.ROOT).contains(month));
     }
 
     private static boolean hasWholeYears(Cube cube) {

@@ -13,6 +13,7 @@ import se.bilaga.statistics.cube.Cube;
  */
 public record Topic(Set<String> stems) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]{5,}");
+    private static final Pattern AGE = Pattern.compile("(?:över|under|fyller) \\d\\d år");
     private static final int STEM = 9;
     private static final Set<String> COMMON = Set.of(
             "antal",
@@ -46,11 +47,15 @@ public record Topic(Set<String> stems) {
                         words.group().substring(0, Math.min(STEM, words.group().length())));
             }
         }
+        AGE.matcher(cube.label().toLowerCase(Locale.ROOT)).results().forEach(age -> stems.add(age.group()));
         return new Topic(stems);
     }
 
     /** {@code Gruppledare} of {@code Gruppledare bland anställda}. */
     private static String head(String label) {
+        if (label.startsWith("Mål")) {
+            return label;
+        }
         return label.replaceFirst("(?U)(?<=\\w) (?:bland|av|per|efter|för|hos|inom|i) .*", "");
     }
 

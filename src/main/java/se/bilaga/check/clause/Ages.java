@@ -21,7 +21,12 @@ public record Ages(int from, int to) {
 
     /** Of a group; empty where it is none of ages. */
     public static Optional<Ages> of(Member member) {
-        var key = KEY.matcher(member.key().strip());
+        return ofKey(member.key());
+    }
+
+    /** Of a group's key: {@code –29}. */
+    public static Optional<Ages> ofKey(String written) {
+        var key = KEY.matcher(written.strip());
         if (!key.matches() || (key.group(1) == null && key.group(3) == null)) {
             return Optional.empty();
         }

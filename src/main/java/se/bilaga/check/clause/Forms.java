@@ -1,5 +1,6 @@
 package se.bilaga.check.clause;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Whether two Swedish words are forms of one: {@code kvinnornas} and {@code kvinnor}, not {@code chef} and {@code chefskap}. */
@@ -9,12 +10,21 @@ public final class Forms {
             Set.of(" n en ens et ets t s ns na nas a as an ans ar ars arna arnas er ers"
                     .concat(" erna ernas or ors orna ornas e es nen nens")
                     .split(" "));
+    /** Those compared with another vowel. */
+    private static final Map<String, String> COMPARED = Map.of(
+            "längre", "lång", "längst", "lång", "längsta", "lång", "yngre", "ung", "yngst", "ung", "yngsta", "ung",
+            "större", "stor", "störst", "stor", "största", "stor");
+
     private static final int MOST_ADDED = 5;
 
     private Forms() {}
 
     /** Whether one word, in lower case, is a form of another. */
     public static boolean same(String one, String other) {
+        return isForm(COMPARED.getOrDefault(one, one), COMPARED.getOrDefault(other, other));
+    }
+
+    private static boolean isForm(String one, String other) {
         if (one.equals(other)) {
             return true;
         }

@@ -1,23 +1,34 @@
 package se.bilaga.check.clause;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.clause.Clause.Word;
+import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.figure.NumberText;
 
 /** The words by which sentences speak of the series and their groups. */
 public final class Naming {
     /** What follows limits or divides what is counted. */
     private static final Pattern AFTER_HEAD =
             Pattern.compile("(?U)(?<=\\w)(?: \\([^)]*\\)| (?:bland|av|per|efter|för|hos|inom|i|fördela[dt]e?)\\b).*");
+
+    /** {@code (0–14 dagar)} explains a name and is not said with it. */
+    private static final Pattern EXPLAINED = Pattern.compile("(?<=\\S) \\([^)]*\\)");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]+");
     private static final Set<String> COMMON =
@@ -28,6 +39,8 @@ public final class Naming {
 
     private static final Pattern WOMEN = Pattern.compile("kvinn(?:or|ors|orna|ornas|a|ans|an|lig|liga|ligt)");
     private static final Pattern MEN = Pattern.compile("män|mäns|männen|männens|manlig|manliga|manligt");
+
+    private static final int EXACT = 12;
 
     private final Map<Cube, List<String>> names = new LinkedHashMap<>();
     private final Map<Cube, List<String>> brief = new LinkedHashMap<>();
@@ -53,7 +66,7 @@ public final class Naming {
     }
 
     private static List<String> words(String label) {
-        return WORD.matcher(label.toLowerCase(Locale.ROOT))
+        return WORD.matcher(EXPLAINED.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(""))
                 .results()
                 .map(word -> word.group())
                 .filter(word -> !COMMON.contains(word))
@@ -83,6 +96,25 @@ public final class Naming {
                 .filter(name -> name.getValue().stream().allMatch(part -> isIn(part, words)))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether a series that is not among those spoken of has a value that is told by some number. */
+    public boolean hasOther(List<Cube> spoken, Predicate<BigDecimal> tells) {
+        return names.keySet().stream()
+                .filter(cube -> !spoken.contains(cube))
+                .flatMap(Naming::values)
+                .anyMatch(value -> tells.test(NumberText.rounded(value, EXACT)));
+    }
+
+    /** What stands in a series, and its totals at each time. */
+    private static Stream<BigFraction> values(Cube cube) {
+        Stream<BigFraction> totals = cube.timeDimension().stream()
+                .flatMap(time -> time.members().stream()
+                        .map(member -> cube.value(Coordinates.ALL.with(time.name(), member.key()))))
+                .flatMap(Optional::stream);
+        Stream<BigFraction> cells =
+                cube.cells().values().stream().map(Observation::value).flatMap(Stream::ofNullable);
+        return Stream.concat(cells, totals);
     }
 
     /** Whether a word names a series or stands in its name. */

@@ -3,6 +3,7 @@ package se.bilaga.check.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.Setting;
@@ -81,12 +82,23 @@ public final class Discourse {
         utterances.forEach(setting::overhear);
         for (Utterance utterance : utterances) {
             Heard heard = setting.hear(utterance);
-            found.addAll(new NumberReader(heard).read());
-            found.addAll(new TrendReader(heard).read());
-            found.addAll(new ExtremeReader(heard).read());
-            found.addAll(new FractionReader(heard).read());
-            found.addAll(new SpanReader(heard).read());
+            Stream.of(
+                            new NumberReader(heard).read(),
+                            new TrendReader(heard).read(),
+                            new ExtremeReader(heard).read(),
+                            new FractionReader(heard).read(),
+                            new SpanReader(heard).read())
+                    .flatMap(List::stream)
+                    .filter(said -> !isHeld(said, reading))
+                    .forEach(found::add);
         }
+    }
+
+    /** Whether it stands in words that their author has held to the figures, or freed of them. */
+    private static boolean isHeld(Statement said, Reading reading) {
+        return reading.held().stream()
+                .map(words -> reading.span(words.at().from(), words.at().to()))
+                .anyMatch(words -> words.from() < said.at().to() && said.at().from() < words.to());
     }
 
     /** How surely a heading names each measure. */

@@ -101,7 +101,7 @@ final class ExtremeReader {
         Scope scope = new Scope(heard, from);
         for (Tabulation of : new SpokenOf(heard).at(from)) {
             List<Named> named = scope.ranked(of);
-            if (named.size() == 1 && named.get(0).surely() >= Likeness.MADE_OF) {
+            if (named.size() == 1 && named.get(0).surely() >= Likeness.MADE_OF && !isOfARow(of, part)) {
                 meanings(of, named.get(0), scope, asked, meanings);
             }
         }
@@ -114,6 +114,16 @@ final class ExtremeReader {
                     new SpokenOf(heard).cubes(),
                     meanings));
         }
+    }
+
+    /** Whether more groups follow: {@code störst inom vården, skolan och fritiden}. */
+    private boolean isOfARow(Tabulation of, int part) {
+        if (part + 1 >= in.parts().size()) {
+            return false;
+        }
+        Utterance.Part next = in.parts().get(part + 1);
+        return next.lead().matches(",|och|samt")
+                && heard.groups().stream().anyMatch(group -> group.of() == of && group.from() == next.from());
     }
 
     private void meanings(Tabulation of, Named named, Scope scope, Asked asked, List<Meaning> meanings) {

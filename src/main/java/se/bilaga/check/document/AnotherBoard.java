@@ -3,6 +3,7 @@ package se.bilaga.check.document;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
@@ -18,6 +19,10 @@ import se.bilaga.source.diagnostic.Severity;
 final class AnotherBoard implements Rule {
     private static final String NAME =
             "((?!Kommun|Region|Personal|Stadsl)\\p{Lu}[\\p{L}-]*(?:nämnden|förvaltningen|styrelsen|nämnd|förvaltning))";
+    /** {@code Västby kommun}; a town's and a region's too. */
+    private static final String MUNICIPALITY =
+            "((?!Vår|Hela|Den|Denna|Samma|Varje|Ingen)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? (?:kommun|stad))";
+
     private static final String DOCUMENT =
             "(?:kompetensförsörjningsplan|arbetsmiljörapport|personalrapport|likabehandlingsplan)(?:en)?";
 
@@ -25,7 +30,8 @@ final class AnotherBoard implements Rule {
     private static final Pattern OWNER = Pattern.compile("(?U)\\b" + NAME + "s " + DOCUMENT + "\\b(?! för 20\\d\\d)|(?:"
             + "(?:[Dd]en här|[Dd]enna|[Pp]lanen|[Rr]apporten|(?i:" + DOCUMENT
             + "))(?: plan| rapport)? (?:för|gäller för|gäller|avser|omfattar) "
-            + NAME + ")\\b");
+            + "(?:" + NAME + "|" + MUNICIPALITY + "(?!s?[\\p{L}-])))\\b|(?U)\\b" + MUNICIPALITY + "s " + DOCUMENT
+            + "\\b(?! för 20\\d\\d)");
 
     @Override
     public Manual manual() {
@@ -33,7 +39,7 @@ final class AnotherBoard implements Rule {
                 "annan-nämnd",
                 Manual.Group.DOCUMENT,
                 Severity.ADVICE,
-                "Texten kallar dokumentet en annan nämnds eller förvaltnings än den som det är.",
+                "Texten kallar dokumentet en annan nämnds, förvaltnings eller kommuns än den som det är.",
                 "Namnet är kvar från ett dokument som texten är kopierad från.",
                 """
                 förvaltning: Miljöförvaltningen
@@ -51,12 +57,16 @@ final class AnotherBoard implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        String own = own(subject.plan());
+        String own = own(subject.plan()) + "\n"
+                + subject.organisation().name().value().toLowerCase(Locale.ROOT);
         for (Passage passage : subject.passages()) {
             Reading reading = passage.reading();
             Matcher owner = OWNER.matcher(reading.plain());
             while (owner.find() && passage.role() != Passage.Role.FACT) {
-                int group = owner.group(1) == null ? 2 : 1;
+                int group = IntStream.rangeClosed(1, owner.groupCount())
+                        .filter(i -> owner.group(i) != null)
+                        .findFirst()
+                        .orElseThrow();
                 if (!own.contains(stem(owner.group(group)))) {
                     findings.add(
                             reading.span(owner.start(group), owner.end(group)),
@@ -80,8 +90,9 @@ final class AnotherBoard implements Rule {
                 .reduce("", (all, name) -> all + "\n" + name);
     }
 
-    /** The board of an administration has its name: {@code Miljönämnden}, {@code Miljöförvaltningen}. */
+    /** The board of an administration, and the municipality, has its name: {@code Miljönämnden}, {@code Miljöförvaltningen}. */
     private static String stem(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("s?(?:nämnden|nämnd|förvaltningen|förvaltning|styrelsen)$", "");
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("s?(?:nämnden|nämnd|förvaltningen|förvaltning|styrelsen| kommun| stad)$", "");
     }
 }

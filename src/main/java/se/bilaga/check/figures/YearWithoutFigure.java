@@ -38,6 +38,10 @@ final class YearWithoutFigure implements Rule {
     /** A series of changes has figures against a year that is not in it. */
     private static final Pattern CHANGE = Pattern.compile("(?iU)\\b(?:ökning|minskning|förändring|skillnad)");
 
+    /** A change that is told by a number of its own is no figure of the series. */
+    private static final Pattern CHANGED =
+            Pattern.compile("(?U)\\b(?:ökning|minskning)(?:en)? (?:med|på) [\\d \u00a0,]+(?: \\p{L}+)? $");
+
     @Override
     public Manual manual() {
         return new Manual(
@@ -103,7 +107,9 @@ final class YearWithoutFigure implements Rule {
         for (Pattern pattern : List.of(AGAINST, DURING)) {
             Matcher named = pattern.matcher(words);
             while (named.find()) {
-                boolean judged = pattern == AGAINST ? !change : times.isOver(Integer.parseInt(named.group(2)));
+                boolean told =
+                        CHANGED.matcher(words.substring(0, named.start())).find();
+                boolean judged = pattern == AGAINST ? !change && !told : times.isOver(Integer.parseInt(named.group(2)));
                 if (judged && !times.has(named.group(1), named.group(2))) {
                     int from = named.group(1) == null ? named.start(2) : named.start(1);
                     report(

@@ -37,6 +37,7 @@ final class ChangeReader {
                     "(?U)\\b(?<way>" + RISE + "|" + FALL + ")" + WORDS + " (?:med|på|om) " + HEDGE + "(?<n>#+)"),
             Pattern.compile("(?U)\\b(?<way>" + RISE + "|" + FALL + ") (?:var|är|blev|uppgick till|motsvarar) " + HEDGE
                     + "(?<n>#+)"),
+            Pattern.compile("(?U)\\b(?<way>" + UP + "|" + DOWN + ")(?: [\\p{L}\\d]+){0,9} \\((?<n>#+)\\)"),
             Pattern.compile("(?U)(?<n>#+)(?: \\(#+\\))? (?:\\p{L}+ )?(?<way>fler|färre|högre|lägre)\\b"));
 
     private static final Pattern DENIED = Pattern.compile("(?U)\\b(?:inte|varken|aldrig|utan att)(?: \\p{L}+)? $");
@@ -75,7 +76,8 @@ final class ChangeReader {
         Mention typed = amount.typed();
         String gist = speech.clause().gist();
         int begin = Math.min(found.start("way"), found.start("n"));
-        if (typed == null || DENIED.matcher(gist.substring(0, begin)).find()) {
+        boolean told = found.group().endsWith(")") && typed != null && typed.kind() != Mention.Kind.PERCENTAGE_POINTS;
+        if (typed == null || told || DENIED.matcher(gist.substring(0, begin)).find()) {
             return Optional.empty();
         }
         int sign = isUp(found.group("way")) ? 1 : -1;
@@ -113,7 +115,11 @@ final class ChangeReader {
         for (Coordinates place : places(cube, head)) {
             for (Pair pair : pairs) {
                 Move move = Facts.move(cube, place, pair);
-                meanings.add(move == null ? Facts.UNKNOWN : new Meaning(holds(move, typed, sign), move.shown()));
+                if (move != null) {
+                    meanings.add(new Meaning(holds(move, typed, sign), move.shown()));
+                } else if (pair.equals(pairs.get(0))) {
+                    meanings.add(Facts.UNKNOWN);
+                }
             }
         }
         return meanings;

@@ -64,7 +64,9 @@ final class LevelReader {
                 meanings.addAll(meanings(cube, amount, typed));
             }
         }
-        return meanings.isEmpty()
+        boolean anothers = meanings.stream().noneMatch(Meaning::holds)
+                && speech.naming().hasOther(speech.cubes(), typed::equalsRounded);
+        return meanings.isEmpty() || anothers
                 ? Optional.empty()
                 : Optional.of(Statement.of(Statement.Kind.LEVEL, speech, typed.at(), meanings));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode.ListBlock;
 import se.bilaga.page.tree.BlockPart.ColumnShare;
 import se.bilaga.page.tree.ChangeMark;
 import se.bilaga.page.tree.InlineNode.Link;
@@ -20,6 +21,7 @@ final class OldAttributes {
     static final String TARGET = "href";
     static final String SOURCE = "src";
     static final String WIDTH = "width";
+    static final String START = "start";
     private static final String CLASSES = "class";
 
     private OldAttributes() {}
@@ -40,6 +42,8 @@ final class OldAttributes {
             own.put(SOURCE, image.source());
         } else if (node instanceof ColumnShare column) {
             own.put(WIDTH, String.valueOf(column.percent()));
+        } else if (node instanceof ListBlock list && list.first() != 1) {
+            own.put(START, String.valueOf(list.first()));
         }
         own.values().removeIf(String::isEmpty);
         return own;

@@ -3,6 +3,7 @@ package se.bilaga.diff.redline;
 import java.util.ArrayList;
 import java.util.List;
 import se.bilaga.page.tree.Attributes;
+import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.BlockPart;
 import se.bilaga.page.tree.ChangeMark;
 import se.bilaga.page.tree.ChangeMark.Fate;
@@ -58,6 +59,13 @@ public final class Resolver extends PageRewrite {
     public void visit(InlineNode.Link link) {
         become(new InlineNode.Link(
                 attributes(link), said(link, OldAttributes.TARGET, link.target()), inside(link, link.content())));
+    }
+
+    @Override
+    public void visit(BlockNode.ListBlock list) {
+        int before = Integer.parseInt(OldAttributes.of(list).getOrDefault(OldAttributes.START, "1"));
+        become(new BlockNode.ListBlock(
+                attributes(list), list.ordered(), now ? list.first() : before, inside(list, list.items())));
     }
 
     @Override

@@ -96,6 +96,7 @@ public final class SummaryPage implements Telling {
             return new ListBlock(
                     list.attributes(),
                     list.ordered(),
+                    list.first(),
                     Stream.concat(Stream.of(entry), list.items().stream()).toList());
         }
     }
@@ -124,7 +125,7 @@ public final class SummaryPage implements Telling {
                             ? words(sentence)
                             : List.of(new PlainText(sentence + " "), new Stressed(Attributes.NONE, words(section)))));
         }
-        groups.add(List.of(heading(name), new ListBlock(Attributes.NONE, true, items)));
+        groups.add(List.of(heading(name), new ListBlock(Attributes.NONE, true, 1, items)));
     }
 
     @Override
@@ -140,6 +141,7 @@ public final class SummaryPage implements Telling {
             group.add(new ListBlock(
                     Attributes.NONE,
                     false,
+                    1,
                     entries.stream().map(SummaryPage::item).toList()));
         }
     }

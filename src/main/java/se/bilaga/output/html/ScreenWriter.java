@@ -8,6 +8,7 @@ import se.bilaga.page.tree.BlockPart.Caption;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.InlineNode.Footnote;
+import se.bilaga.page.tree.InlineNode.Link;
 import se.bilaga.page.tree.PagePart.ContentsPart;
 import se.bilaga.page.tree.PagePart.MainPart;
 import se.bilaga.page.tree.PagePart.RunningHead;
@@ -140,6 +141,26 @@ final class ScreenWriter extends XhtmlWriter {
         StartTag call = link(id).with("id", CALL + id).with("role", "doc-noteref");
         leaf(call.with("aria-label", "Fotnot " + notes.size()), String.valueOf(notes.size()));
         html.close();
+    }
+
+    /** A note that is called again has its number, which it was given at its first call. */
+    @Override
+    public void visit(Link link) {
+        int number =
+                link.attributes().has(CssClass.FOOTNOTE) ? number(link.target().substring(1)) : 0;
+        if (number == 0) {
+            super.visit(link);
+            return;
+        }
+        html.open(StartTag.of("sup").with("class", "anrop"));
+        StartTag call = link(link.target().substring(1)).with("role", "doc-noteref");
+        leaf(call.with("aria-label", "Fotnot " + number), String.valueOf(number));
+        html.close();
+    }
+
+    private int number(String id) {
+        List<String> ids = notes.stream().map(note -> note.attributes().id()).toList();
+        return ids.indexOf(id) + 1;
     }
 
     private void endnotes() {

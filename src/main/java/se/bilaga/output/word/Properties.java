@@ -52,15 +52,12 @@ final class Properties {
         xml.leaf("dc:title", metadata.title()).leaf("dc:subject", metadata.subject());
         xml.leaf("dc:creator", metadata.author());
         xml.leaf("cp:lastModifiedBy", metadata.author());
-        time(xml, "dcterms:created", time);
-        time(xml, "dcterms:modified", time);
+        for (String event : List.of("dcterms:created", "dcterms:modified")) {
+            xml.open(event, "xsi:type", "dcterms:W3CDTF").text(time).close();
+        }
         xml.leaf("dc:language", "sv-SE").close();
         String part = packagePart(CORE.replace("metadata/", "relationships/metadata/"), "docProps/core.xml");
         file.put(part, CORE_TYPE, xml.bytes());
-    }
-
-    private static void time(Xml xml, String element, String time) {
-        xml.open(element, "xsi:type", "dcterms:W3CDTF").text(time).close();
     }
 
     /** Replaces what the template's editing left behind: its pages, its minutes, its machine. */

@@ -3,6 +3,7 @@ package se.bilaga.page.grid;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,28 @@ public final class ActivityGrid {
                 groups.stream().flatMap(group -> grid.rows(group).stream()).toList();
         Markup caption = view.caption() == null ? Markup.text("Aktiviteter") : prose.line(view.caption());
         return new Grid("aktiviteter", anchor, caption, List.of(), head, body, List.of());
+    }
+
+    /** Each activity as an item of a list, with what the view's columns say of it in parentheses after it. */
+    public static List<Markup> items(Block.Activities view, List<ActivityGroup> groups, AreaNames areas, Prose prose) {
+        ActivityGrid grid = new ActivityGrid(view.columns(), areas, prose);
+        return groups.stream()
+                .flatMap(group -> group.activities().stream().map(activity -> grid.item(group, activity)))
+                .toList();
+    }
+
+    private Markup item(ActivityGroup group, Activity activity) {
+        String said = columns.stream()
+                .filter(column -> column != ActivityColumn.ACTIVITY)
+                .map(column -> said(column, content(column, group, activity)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        Markup text = prose.inline(activity.text());
+        return said.isEmpty() ? text : text.and(new Markup(" (" + said + ")"));
+    }
+
+    private static String said(ActivityColumn column, Markup content) {
+        return content.isEmpty() ? "" : column.label().toLowerCase(Locale.ROOT) + ": " + content.xhtml();
     }
 
     /** Those that any activity shown has something in; the area only where the table shows more than one. */

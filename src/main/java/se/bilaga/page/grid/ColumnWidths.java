@@ -70,11 +70,43 @@ public final class ColumnWidths {
      * @param textWidth of the table, in points
      */
     static List<Double> of(List<Grid.Row> head, List<Grid.Row> body, double textWidth, CellType type) {
-        double padding = type.ems(type.padding().horizontal()) + ROUNDED;
-        ColumnWidths widths = new ColumnWidths(columns(head.isEmpty() ? body : head), padding);
+        return percentages(measured(head, body, type).shared(type.ems(textWidth)));
+    }
+
+    private static ColumnWidths measured(List<Grid.Row> head, List<Grid.Row> body, CellType type) {
+        ColumnWidths widths = new ColumnWidths(columns(head.isEmpty() ? body : head), padding(type));
         widths.measure(body, false);
         widths.measure(head, true);
-        return percentages(widths.shared(type.ems(textWidth)));
+        return widths;
+    }
+
+    private static double padding(CellType type) {
+        return type.ems(type.padding().horizontal()) + ROUNDED;
+    }
+
+    /** Whether every column gets the room that its figures and words need. */
+    public static boolean fits(Grid grid, double textWidth, CellType type) {
+        return grid.body().isEmpty()
+                || Arrays.stream(measured(grid.head(), grid.body(), type).least).sum() <= type.ems(textWidth);
+    }
+
+    /** The first run in a cell that its column must break though it has no place to break at; {@code ""} where none is. */
+    public static String broken(Grid grid, double textWidth, CellType type) {
+        for (Grid.Row row : grid.body()) {
+            int column = grid.widths().size()
+                    - row.cells().stream().mapToInt(Grid.Cell::columns).sum();
+            for (Grid.Cell cell : row.cells()) {
+                double share = grid.widths().subList(column, column + cell.columns()).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
+                String longest = TextWidth.longestRun(text(cell.content()));
+                if (TextWidth.of(longest) > type.ems(textWidth) * share / 100 - padding(type)) {
+                    return longest;
+                }
+                column += cell.columns();
+            }
+        }
+        return "";
     }
 
     private static int columns(List<Grid.Row> rows) {

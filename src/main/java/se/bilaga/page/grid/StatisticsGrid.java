@@ -2,6 +2,7 @@ package se.bilaga.page.grid;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
@@ -15,14 +16,19 @@ public final class StatisticsGrid {
 
     private StatisticsGrid() {}
 
-    public static Grid of(String style, DataTable table, Anchor anchor) {
+    /**
+     * The table as it is placed.
+     *
+     * @param notes makes a sentence under the table into markup
+     */
+    public static Grid of(String style, DataTable table, Anchor anchor, Function<String, Markup> notes) {
         List<Grid.Row> head = HeadAlignment.overFigures(
                 table.head().stream().map(StatisticsGrid::row).toList(), table.body());
         List<Grid.Row> body = table.body().stream().map(StatisticsGrid::row).toList();
-        List<BlockView.Note> notes = table.notes().stream()
-                .map(note -> new BlockView.Note(note.mark(), Markup.text(Typography.of(note.text()))))
+        List<BlockView.Note> under = table.notes().stream()
+                .map(note -> new BlockView.Note(note.mark(), notes.apply(note.text())))
                 .toList();
-        return new Grid(style, anchor, Markup.text(Typography.of(table.caption())), List.of(), head, body, notes);
+        return new Grid(style, anchor, Markup.text(Typography.of(table.caption())), List.of(), head, body, under);
     }
 
     private static Grid.Row row(DataTable.Row row) {
@@ -43,7 +49,7 @@ public final class StatisticsGrid {
             case ROW_HEAD -> new Grid.Cell(group ? "rowgroup" : "row", "", cell.columns(), cell.rows(), content);
             case FIGURE -> new Grid.Cell("", "tal", cell.columns(), cell.rows(), content);
             case TEXT ->
-                cell.text().isBlank()
+                cell.text().replace("\u00ad", "").isBlank()
                         ? Grid.Cell.of(Markup.NONE, cell.rows())
                         : new Grid.Cell("", "", cell.columns(), cell.rows(), content);
         };

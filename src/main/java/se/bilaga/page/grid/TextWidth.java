@@ -1,6 +1,8 @@
 package se.bilaga.page.grid;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * How much room text takes, in ems, without a font at hand: {@code TextWidth.of("12,0 %")} is about 2.9.
@@ -11,6 +13,9 @@ final class TextWidth {
     private static final double DIGIT = 0.5;
     private static final double CAPITAL = 0.6;
     private static final double LETTER = 0.53;
+
+    /** A word, which is hyphenated. */
+    private static final Pattern HYPHENATED = Pattern.compile("\\P{L}?[\\p{L}\u00ad]+\\P{L}{0,2}");
 
     private TextWidth() {}
 
@@ -24,6 +29,14 @@ final class TextWidth {
                 .mapToDouble(TextWidth::of)
                 .max()
                 .orElse(0);
+    }
+
+    /** The longest piece that no line breaks at all unless it must: an address, a file name, words tied together. */
+    static String longestRun(String text) {
+        return Arrays.stream(text.split("[ \n]+|(?<=\\p{L}{3}[/-])(?=\\p{L}{3})", -1))
+                .filter(run -> !HYPHENATED.matcher(run).matches())
+                .max(Comparator.comparingDouble(TextWidth::of))
+                .orElse("");
     }
 
     private static double advance(int c) {

@@ -54,8 +54,8 @@ final class BlockReader {
         return blocks;
     }
 
-    /** What an item or a cell says: words, blocks, or both. */
-    private List<Flow> flow(Tag parent) throws XMLStreamException {
+    /** What an item, a cell or a note says: words, blocks, or both. */
+    List<Flow> flow(Tag parent) throws XMLStreamException {
         List<Flow> content = new ArrayList<>();
         markup.children(parent, words -> content.add(new PlainText(words)), tag -> {
             Optional<? extends Flow> inline = inlines.read(tag);
@@ -76,9 +76,11 @@ final class BlockReader {
                         new BlockNode.HeadingBlock(
                                 attributes.common(tag), tag.name().charAt(1) - '0', inlines.block(tag));
                     case "p" -> new BlockNode.ParagraphBlock(attributes.common(tag), inlines.block(tag));
-                    case "ul", "ol" ->
-                        new BlockNode.ListBlock(
-                                attributes.common(tag), tag.name().equals("ol"), items(tag));
+                    case "ul" -> new BlockNode.ListBlock(attributes.common(tag), false, 1, items(tag));
+                    case "ol" -> {
+                        int first = attributes.count(tag, "start");
+                        yield new BlockNode.ListBlock(attributes.common(tag), true, first, items(tag));
+                    }
                     case "blockquote" -> new BlockNode.QuoteBlock(attributes.common(tag), blocks(tag));
                     case "table" -> tables.read(tag);
                     case "figure" -> figure(tag);

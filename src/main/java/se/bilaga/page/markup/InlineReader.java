@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageNode.Flow;
 import se.bilaga.source.diagnostic.Message;
 
 /** Words and what stands among them. */
@@ -15,10 +16,17 @@ final class InlineReader {
 
     private final MarkupReader markup;
     private final AttributeReader attributes;
+    private final Notes notes;
 
-    InlineReader(MarkupReader markup, AttributeReader attributes) {
+    /** What a note says, which may be more than words. */
+    interface Notes {
+        List<Flow> read(Tag note) throws XMLStreamException;
+    }
+
+    InlineReader(MarkupReader markup, AttributeReader attributes, Notes notes) {
         this.markup = markup;
         this.attributes = attributes;
+        this.notes = notes;
     }
 
     /** The words of a block, without space at the ends. */
@@ -77,10 +85,11 @@ final class InlineReader {
 
     private InlineNode span(Tag tag) throws XMLStreamException {
         Attributes common = attributes.common(tag);
-        List<InlineNode> content = content(tag);
         if (common.has(CssClass.FOOTNOTE)) {
-            return new InlineNode.Footnote(common, content);
-        } else if (common.has(CssClass.HEADING_NUMBER)) {
+            return new InlineNode.Footnote(common, notes.read(tag));
+        }
+        List<InlineNode> content = content(tag);
+        if (common.has(CssClass.HEADING_NUMBER)) {
             return new InlineNode.HeadingNumber(common, content);
         } else if (common.has(CssClass.CAPTION_LABEL)) {
             return new InlineNode.CaptionLabel(common, content);

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.PageNode.Flow;
 import se.bilaga.page.tree.PagePart;
 import se.bilaga.page.tree.PagePart.ContentsPart;
 import se.bilaga.page.tree.PagePart.MainPart;
@@ -30,8 +31,12 @@ public final class TreeReader {
     private TreeReader(MarkupReader markup, Material material) {
         this.markup = markup;
         this.attributes = new AttributeReader(markup);
-        this.inlines = new InlineReader(markup, attributes);
+        this.inlines = new InlineReader(markup, attributes, this::note);
         this.blocks = new BlockReader(markup, attributes, inlines, material);
+    }
+
+    private List<Flow> note(Tag note) throws XMLStreamException {
+        return blocks.flow(note);
     }
 
     /**
@@ -59,7 +64,8 @@ public final class TreeReader {
                 0,
                 new Message("här är det mallen skriver ingen XHTML", "what the template writes here is no XHTML"),
                 List.of(new Message(
-                        "se efter att varje tagg har en sluttagg, att attribut står inom citattecken och att & skrivs &amp;",
+                        "se efter att varje tagg har en sluttagg, att attribut står inom citattecken och att & skrivs"
+                                + " &amp;",
                         "see that each tag has its end tag, that attributes are quoted and that & is written &amp;")));
     }
 

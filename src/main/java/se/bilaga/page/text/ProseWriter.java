@@ -1,15 +1,26 @@
 package se.bilaga.page.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import se.bilaga.prose.ProseBlock;
 import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.ProseVisitor;
+import se.bilaga.prose.TextPart;
+import se.bilaga.source.text.Text;
 
 /** Writes prose as markup of the closed set. */
 final class ProseWriter implements ProseVisitor {
     private final ReferenceTexts references;
     private StringBuilder out = new StringBuilder();
+    private final Map<Called, String> notes = new HashMap<>();
     private int footnotes;
+    /** Whether what is written stands in a link, where there can be no other. */
+    private boolean linked;
+
+    /** A note by its label in its text. */
+    private record Called(Text text, String label) {}
 
     ProseWriter(ReferenceTexts references) {
         this.references = references;
@@ -60,7 +71,8 @@ final class ProseWriter implements ProseVisitor {
     @Override
     public void visit(ProseBlock.Listing list) {
         String name = list.ordered() ? "ol" : "ul";
-        out.append('<').append(name).append('>');
+        out.append('<').append(name);
+        out.append(list.first() == 1 ? ">" : " start=\"" + list.first() + "\">");
         for (ProseBlock.Item item : list.items()) {
             out.append("<li>");
             write(item.content(), list.tight());
@@ -98,13 +110,26 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.Link link) {
+        linked = true;
         element("a", " href=\"" + Markup.escape(references.destination(link)) + "\"", link.content());
+        linked = false;
     }
 
     @Override
     public void visit(ProseInline.Footnote footnote) {
-        // Its text may call none, so the numbers come in order.
-        element("span", " class=\"fotnot\" id=\"fot-" + ++footnotes + "\"", footnote.note());
+        TextPart label = footnote.label();
+        Called called = new Called(label.whole(), label.value().strip().toLowerCase(Locale.ROOT));
+        String known = notes.get(called);
+        if (!footnote.note().isEmpty()) {
+            // Its text may call none, so the numbers come in order.
+            String id = "fot-" + ++footnotes;
+            notes.put(called, id);
+            out.append("<span class=\"fotnot\" id=\"").append(id).append("\">");
+            write(footnote.note(), footnote.note().size() == 1);
+            out.append("</span>");
+        } else if (known != null) {
+            out.append("<a class=\"fotnot\" href=\"#").append(known).append("\"></a>");
+        }
     }
 
     @Override
@@ -114,7 +139,8 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.CrossReference reference) {
-        out.append(references.cross(reference).xhtml());
+        String link = references.cross(reference).xhtml();
+        out.append(linked ? link.replaceAll("<[^>]*>", "") : link);
     }
 
     @Override

@@ -53,8 +53,12 @@ public sealed interface BlockNode extends PageNode.Flow {
         }
     }
 
-    /** {@code <ul>} or {@code <ol>}. */
-    record ListBlock(Attributes attributes, boolean ordered, List<ListItem> items) implements BlockNode {
+    /**
+     * {@code <ul>} or {@code <ol start="3">}.
+     *
+     * @param first the number of the first item; 1 where they have none
+     */
+    record ListBlock(Attributes attributes, boolean ordered, int first, List<ListItem> items) implements BlockNode {
         public ListBlock {
             items = List.copyOf(items);
         }

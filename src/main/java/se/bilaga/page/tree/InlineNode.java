@@ -86,8 +86,11 @@ public sealed interface InlineNode extends PageNode.Flow {
         }
     }
 
-    /** {@code <span class="fotnot">}: a note, where it is called. */
-    record Footnote(Attributes attributes, List<InlineNode> content) implements Phrasing {
+    /**
+     * {@code <span class="fotnot">}: a note, where it is called first; words, or blocks. A {@link Link} of its class and
+     * without words calls it again.
+     */
+    record Footnote(Attributes attributes, List<Flow> content) implements InlineNode {
         public Footnote {
             content = List.copyOf(content);
         }

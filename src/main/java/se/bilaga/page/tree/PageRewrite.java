@@ -91,7 +91,7 @@ public abstract class PageRewrite implements PageVisitor {
 
     @Override
     public void visit(BlockNode.ListBlock list) {
-        become(new BlockNode.ListBlock(attributes(list), list.ordered(), inside(list, list.items())));
+        become(new BlockNode.ListBlock(attributes(list), list.ordered(), list.first(), inside(list, list.items())));
     }
 
     @Override

@@ -132,7 +132,7 @@ public abstract class PageWalk implements PageVisitor {
 
     @Override
     public void visit(InlineNode.Footnote note) {
-        phrase(note);
+        note.content().forEach(this::walk);
     }
 
     @Override

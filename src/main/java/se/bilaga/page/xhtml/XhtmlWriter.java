@@ -103,7 +103,8 @@ public class XhtmlWriter implements PageVisitor {
 
     @Override
     public void visit(BlockNode.ListBlock list) {
-        element(list.ordered() ? "ol" : "ul", list.attributes(), list.items());
+        StartTag tag = StartTag.of(list.ordered() ? "ol" : "ul", list.attributes());
+        element(tag.with("start", list.first() == 1 ? null : String.valueOf(list.first())), list.items());
     }
 
     @Override
@@ -234,7 +235,7 @@ public class XhtmlWriter implements PageVisitor {
 
     @Override
     public void visit(InlineNode.Footnote note) {
-        phrase("span", note);
+        element("span", note.attributes(), note.content());
     }
 
     @Override

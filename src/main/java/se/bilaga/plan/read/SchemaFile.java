@@ -2,12 +2,14 @@ package se.bilaga.plan.read;
 
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
+import se.bilaga.plan.requirement.RequirementList;
 import se.bilaga.source.bind.JsonSchema;
 
 /** The schemas that editors complete and explain the vocabulary with, each a file in the folder {@code plans}. */
 public enum SchemaFile {
     PLAN("plan.schema.json", Plan.class, "Plan eller rapport (bilaga)"),
-    ORGANISATION("organisation.schema.json", Organisation.class, "Organisation (bilaga)");
+    ORGANISATION("organisation.schema.json", Organisation.class, "Organisation (bilaga)"),
+    REQUIREMENTS("krav.schema.json", RequirementList.class, "Kravlista (bilaga)");
 
     private final String fileName;
     private final Class<? extends Record> type;

@@ -26,9 +26,9 @@ import se.bilaga.plan.text.Passage.Role;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.plan.view.TableView;
-import se.bilaga.prose.MarkdownReader;
 import se.bilaga.prose.ProseText;
 import se.bilaga.prose.Reading;
+import se.bilaga.prose.markdown.MarkdownReader;
 import se.bilaga.source.text.Text;
 
 /** Goes through every text of a plan that a reader sees; what is printed as it stands is read as plain. */
@@ -85,7 +85,7 @@ final class PassageWalk implements BlockVisitor {
     /** A text in which no sign means anything. */
     void copy(Role role, @Nullable Text text) {
         if (text != null) {
-            add(role, ProseText.plain(text), ProseText::plain);
+            add(role, markdown.plain(text), ProseText::plain);
         }
     }
 
@@ -196,7 +196,7 @@ final class PassageWalk implements BlockVisitor {
         TableView view = table.view();
         copy(Role.CAPTION, view.caption());
         view.computed().forEach(column -> copy(Role.NAME, column.label()));
-        copy(Role.NOTE, view.note());
+        line(Role.NOTE, view.note());
     }
 
     @Override
@@ -204,7 +204,7 @@ final class PassageWalk implements BlockVisitor {
         ChartView view = diagram.view();
         copy(Role.CAPTION, view.caption());
         copy(Role.ALTERNATIVE, view.description());
-        copy(Role.NOTE, view.note());
+        line(Role.NOTE, view.note());
     }
 
     @Override
@@ -212,9 +212,9 @@ final class PassageWalk implements BlockVisitor {
         FreeTable table = free.table();
         copy(Role.CAPTION, table.caption());
         table.columns().forEach(column -> copy(Role.NAME, column.label()));
-        table.rows().forEach(row -> row.forEach(cell -> add(Role.CELL, ProseText.cell(cell), ProseText::cell)));
+        table.rows().forEach(row -> row.forEach(cell -> add(Role.CELL, markdown.cell(cell), ProseText::cell)));
         copyAll(Role.NOTE, table.footnotes().values());
-        copy(Role.NOTE, table.note());
+        line(Role.NOTE, table.note());
     }
 
     @Override

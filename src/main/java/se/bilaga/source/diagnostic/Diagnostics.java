@@ -22,6 +22,10 @@ public final class Diagnostics {
         add(Diagnostic.warning(rule, at, message, hints));
     }
 
+    public void advice(String rule, Span at, Message message, Message... hints) {
+        add(new Diagnostic(Severity.ADVICE, rule, at, message, List.of(hints)));
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }

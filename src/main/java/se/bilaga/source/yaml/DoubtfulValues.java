@@ -40,7 +40,8 @@ final class DoubtfulValues {
 
     /** @param doubled whether it stands in double quotes, where YAML reads a backslash as the beginning of a sign */
     void quotedOrBlock(Text text, boolean doubled) {
-        if (text.value().isBlank() && !EMPTY.contains(text.at().text())) {
+        if (text.value().replace("\u00ad", "").isBlank()
+                && !EMPTY.contains(text.at().text())) {
             d.warning(
                     "tomt-värde",
                     text.at(),
@@ -73,7 +74,8 @@ final class DoubtfulValues {
                             "if the backslash is to stay, as in a path: use single quotes, '…'"),
                     new Message(
                             "ska texten ha flera rader: skriv | efter nyckelns kolon och raderna indragna under",
-                            "if the text is to have several lines: write | after the key's colon and the lines indented below"));
+                            "if the text is to have several lines: write | after the key's colon and the lines"
+                                    + " indented below"));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bilaga.app.Desk;
+import se.bilaga.check.OtherFindings;
 import se.bilaga.check.Rules;
 import se.bilaga.check.rule.Rule;
 
@@ -95,6 +96,7 @@ class CheckCommandTest {
                 "2025~.yaml",
                 "2025.yaml.orig",
                 ".history/2025.yaml",
+                "krav/policyn.yaml",
                 "organisation.yaml")) {
             desk.write("plans/ekby/skolan/" + name, "FEL");
         }
@@ -128,6 +130,10 @@ class CheckCommandTest {
         }
         assertEquals(0, desk.bilaga("check", "--explain"));
         Rules.ALL.forEach(rule -> assertTrue(desk.out().contains(rule.manual().rule()), desk.out()));
+        OtherFindings.all().forEach((name, text) -> {
+            assertEquals(0, desk.bilaga("check", "--explain", name));
+            assertEquals(name + "\n\n" + text + "\n", desk.out());
+        });
         assertEquals(2, desk.bilaga("check", "--explain", "ansvarig-sakna"));
         assertTrue(desk.err().contains("det finns ingen regel"), desk.err());
     }

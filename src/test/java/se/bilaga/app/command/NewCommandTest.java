@@ -70,5 +70,7 @@ class NewCommandTest {
         assertEquals(SchemaFile.PLAN.text(), desk.out());
         assertEquals(0, desk.bilaga("schema", "--organisation"));
         assertEquals(SchemaFile.ORGANISATION.text(), desk.out());
+        assertEquals(0, desk.bilaga("schema", "--requirements"));
+        assertEquals(SchemaFile.REQUIREMENTS.text(), desk.out());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,11 @@ final class OoxmlLint {
     private final List<String> faults = new ArrayList<>();
     private final Set<String> drawings = new HashSet<>();
     private final Set<String> footnoteCalls = new HashSet<>();
+    /** The bookmarks of all parts: a note refers to what stands in the text. */
+    private final Set<String> names = new HashSet<>();
+    /** What is wrong where there is no bookmark of a name. */
+    private final Map<String, String> leads = new LinkedHashMap<>();
+
     private String part = "";
     private Document tree;
 
@@ -45,6 +51,11 @@ final class OoxmlLint {
                 lint.story();
             }
         }
+        lint.leads.forEach((fault, name) -> {
+            if (!lint.names.contains(name)) {
+                lint.faults.add(fault);
+            }
+        });
         lint.packageFaults();
         return lint.faults;
     }
@@ -100,7 +111,6 @@ final class OoxmlLint {
     }
 
     private void bookmarks() {
-        Set<String> names = new HashSet<>();
         Set<String> open = new HashSet<>();
         for (Element start : all("bookmarkStart")) {
             String name = Wml.attribute(start, "name");
@@ -121,14 +131,14 @@ final class OoxmlLint {
         }
         for (Element link : all("hyperlink")) {
             String anchor = Wml.attribute(link, "anchor");
-            if (!anchor.isEmpty() && !names.contains(anchor)) {
-                fault("link to no bookmark " + anchor);
+            if (!anchor.isEmpty()) {
+                leads.put(part + ": link to no bookmark " + anchor, anchor);
             }
         }
         for (Element field : all("instrText")) {
             String[] words = field.getTextContent().trim().split(" +", -1);
-            if (Set.of("REF", "PAGEREF").contains(words[0]) && !names.contains(words[1])) {
-                fault("field to no bookmark " + words[1]);
+            if (Set.of("REF", "PAGEREF", "NOTEREF").contains(words[0])) {
+                leads.put(part + ": field to no bookmark " + words[1], words[1]);
             }
         }
     }

@@ -118,8 +118,10 @@ class WordTemplateTest {
     @Test
     void refusesMacros() throws IOException {
         refused(
-                changed(file -> file.setContentType(
-                        DOCUMENT, "application/vnd.ms-word.template.macroEnabledTemplate.main+xml")),
+                changed(file -> file.put(
+                        DOCUMENT,
+                        "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+                        file.part(DOCUMENT))),
                 "makron");
     }
 

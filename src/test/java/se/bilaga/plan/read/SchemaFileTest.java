@@ -42,8 +42,9 @@ class SchemaFileTest {
 
     static Stream<Path> plans() throws IOException {
         try (Stream<Path> plans = Files.walk(Path.of("plans"));
+                Stream<Path> lists = Files.walk(Path.of("krav"));
                 Stream<Path> samples = Files.walk(Path.of("src/test/samples"))) {
-            List<Path> all = Stream.concat(plans, samples)
+            List<Path> all = Stream.concat(Stream.concat(plans, lists), samples)
                     .filter(path -> path.toString().endsWith(".yaml"))
                     .filter(path -> !path.toString().contains("expected"))
                     .sorted()
@@ -62,7 +63,9 @@ class SchemaFileTest {
     @MethodSource("plans")
     void everyPlanFollowsTheSchema(Path plan) throws IOException {
         boolean organisation = plan.endsWith("organisation.yaml");
-        SchemaFile file = organisation ? SchemaFile.ORGANISATION : SchemaFile.PLAN;
+        SchemaFile file = plan.startsWith("krav")
+                ? SchemaFile.REQUIREMENTS
+                : organisation ? SchemaFile.ORGANISATION : SchemaFile.PLAN;
         assertEquals(List.of(), faults(file, Files.readString(plan)));
     }
 

@@ -1,10 +1,16 @@
 package se.bilaga.output.pdf.tree;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Document;
 import se.bilaga.page.Page;
+import se.bilaga.page.tree.BlockNode.ParagraphBlock;
+import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.InlineNode.Footnote;
+import se.bilaga.page.tree.InlineNode.Link;
+import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.Picture.Drawing;
 import se.bilaga.page.tree.Picture.Image;
 import se.bilaga.page.xhtml.DomWriter;
@@ -73,7 +79,7 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
     private static final class Writer extends XhtmlWriter {
         private final String css;
         private final List<Drawing> drawings = new ArrayList<>();
-        private int notes;
+        private final Map<String, Integer> notes = new LinkedHashMap<>();
 
         Writer(DomWriter out, String css) {
             super(out);
@@ -100,19 +106,44 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
         /** The call, then the note, which the engine sets at the foot of the page. */
         @Override
         public void visit(Footnote note) {
-            String number = String.valueOf(++notes);
-            leaf(
-                    StartTag.of("a")
-                            .with("class", CALL)
-                            .with("href", "#" + note.attributes().id()),
-                    number);
-            out().open(StartTag.of("div")
-                    .with("class", NOTE)
-                    .with("id", note.attributes().id()));
+            String id = note.attributes().id();
+            String number = String.valueOf(notes.computeIfAbsent(id, first -> notes.size() + 1));
+            call("#" + id, number);
+            out().open(StartTag.of("div").with("class", NOTE).with("id", id));
+            List<? extends PageNode> content = note.content();
+            if (!content.isEmpty() && content.get(0) instanceof ParagraphBlock first) {
+                out().open(StartTag.of("p", first.attributes()));
+                number(number);
+                first.content().forEach(word -> word.accept(this));
+                out().close();
+                content = content.subList(1, content.size());
+            } else {
+                number(number);
+            }
+            content.forEach(node -> node.accept(this));
+            out().close();
+        }
+
+        private void number(String number) {
             leaf(StartTag.of("span").with("class", NOTE_NUMBER), number);
             out().text(" ");
-            note.content().forEach(word -> word.accept(this));
-            out().close();
+        }
+
+        private void call(String target, String number) {
+            leaf(StartTag.of("a").with("class", CALL).with("href", target), number);
+        }
+
+        /** A note that is called again has its number, which it was given at its first call. */
+        @Override
+        public void visit(Link link) {
+            Integer number = link.attributes().has(CssClass.FOOTNOTE)
+                    ? notes.get(link.target().substring(1))
+                    : null;
+            if (number == null) {
+                super.visit(link);
+            } else {
+                call(link.target(), String.valueOf(number));
+            }
         }
     }
 }

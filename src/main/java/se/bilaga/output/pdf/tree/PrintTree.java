@@ -28,6 +28,7 @@ final class PrintTree extends PageRewrite {
     private static final double CHARACTER = 0.47;
 
     private static final int MANY_ENTRIES = 28;
+    private static final int LONGEST_WORD = 30;
 
     private final Paper paper;
     private boolean landscape;
@@ -66,7 +67,7 @@ final class PrintTree extends PageRewrite {
             }
             List<InlineNode> together = new ArrayList<>(List.of(note));
             int last = tied.size() - 1;
-            if (last >= 0 && tied.get(last) instanceof PlainText before) {
+            if (last >= 0 && tied.get(last) instanceof PlainText before && endsInWord(before.text())) {
                 int space = before.text().lastIndexOf(' ');
                 together.add(0, new PlainText(before.text().substring(space + 1)));
                 tied.set(last, new PlainText(before.text().substring(0, space + 1)));
@@ -74,6 +75,11 @@ final class PrintTree extends PageRewrite {
             tied.add(new InlineNode.Styled(Attributes.NONE.withClass("sammanhållet"), together));
         }
         return (List<N>) tied;
+    }
+
+    /** Whether what ends a text fits on a line, as an address may not. */
+    private static boolean endsInWord(String text) {
+        return text.length() - text.lastIndexOf(' ') <= LONGEST_WORD;
     }
 
     /** A caption stands close to its table; without one the table needs the space itself. */
@@ -112,7 +118,7 @@ final class PrintTree extends PageRewrite {
             ListItem item = items.get(i);
             items.set(i, new ListItem(item.attributes().withClass(KeptRows.TOGETHER), item.content()));
         }
-        return new ListBlock(list.attributes(), list.ordered(), items);
+        return new ListBlock(list.attributes(), list.ordered(), list.first(), items);
     }
 
     private boolean leads(ParagraphBlock before) {

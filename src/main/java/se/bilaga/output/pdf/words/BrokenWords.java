@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the pieces of a word broken over lines stand for, so that search and copying find the word.
  *
- * <p>{@code kompetens- | försörjning} is {@code kompetensförsörjning} and then nothing.
+ * <p>{@code kompetens- | försörjning} is {@code kompetensförsörjning} and then nothing; an address is its whole.
  */
 public final class BrokenWords {
     private BrokenWords() {}
@@ -18,27 +18,39 @@ public final class BrokenWords {
 
     /** As for the piece of {@code whole} from {@code start} to {@code end}. */
     static @Nullable String actualText(String whole, int start, int end) {
-        boolean begun = start > 0 && whole.charAt(start - 1) == SoftHyphens.SOFT_HYPHEN;
-        boolean broken = end > start && whole.charAt(end - 1) == SoftHyphens.SOFT_HYPHEN;
-        if (!begun && !broken) {
-            return isTrimmed(whole, start, end) ? whole.substring(start, end) + " " : null;
+        if (end <= start) {
+            return null;
         }
-        int from = begun ? Math.min(wordEnd(whole, start), end) : start;
-        int to = broken && from < end ? wordEnd(whole, end) : end;
+        boolean begun = isBroken(whole, start);
+        boolean broken = isBroken(whole, end);
+        if (!begun && !broken) {
+            return isTrimmed(whole, end) ? whole.substring(start, end) + " " : null;
+        }
+        int from = begun ? Math.min(pieceEnd(whole, start), end) : start;
+        int to = broken && from < end ? pieceEnd(whole, end) : end;
         return whole.substring(from, to).replace(String.valueOf(SoftHyphens.SOFT_HYPHEN), "");
     }
 
-    /** A line that is not set flush left loses the space at its end, which parts its last word from the next line's. */
-    private static boolean isTrimmed(String whole, int start, int end) {
-        return end > start && end < whole.length() && whole.charAt(end) == ' ' && whole.charAt(end - 1) != ' ';
+    private static boolean isBroken(String text, int at) {
+        return (at > 0 && text.charAt(at - 1) == SoftHyphens.SOFT_HYPHEN) || LineBreaks.isWithinRun(text, at);
     }
 
-    private static int wordEnd(String text, int from) {
-        int end = from;
-        while (end < text.length()
-                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == SoftHyphens.SOFT_HYPHEN)) {
+    /** A line that is not set flush left loses the space at its end, which parts its last word from the next line's. */
+    private static boolean isTrimmed(String whole, int end) {
+        return end < whole.length() && whole.charAt(end) == ' ' && whole.charAt(end - 1) != ' ';
+    }
+
+    /** The end of what is broken at a place: of the word after a soft hyphen, else of the run. */
+    private static int pieceEnd(String text, int at) {
+        boolean word = text.charAt(at - 1) == SoftHyphens.SOFT_HYPHEN;
+        int end = at;
+        while (end < text.length() && (word ? isOfWord(text.charAt(end)) : " \t\n".indexOf(text.charAt(end)) < 0)) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == SoftHyphens.SOFT_HYPHEN;
     }
 }

@@ -11,7 +11,7 @@ import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.BlockNode.ListBlock;
 import se.bilaga.page.tree.BlockPart.ListItem;
 
-/** Lists as Word's own: every item a paragraph of a list style, every numbered list beginning at one. */
+/** Lists as Word's own: every item a paragraph of a list style, every numbered list beginning at its number. */
 final class Lists {
     private static final List<Style> BULLETS = List.of(Style.BULLET_1, Style.BULLET_2, Style.BULLET_3);
     private static final List<Style> NUMBERS = List.of(Style.NUMBER_1, Style.NUMBER_2, Style.NUMBER_3);
@@ -28,7 +28,7 @@ final class Lists {
     /** A list at a place, with space before its first item. */
     void write(ListBlock list, Place place, int spaceBefore) {
         Style style = style(list, place);
-        Numbering.Item item = draft.numbering().item(list.ordered(), style, place.depth());
+        Numbering.Item item = draft.numbering().item(list.ordered(), style, place.depth(), list.first());
         Revision revision = Revision.of(list, place.revision());
         ParagraphLook look = draft.look(style).as(item);
         for (int i = 0; i < list.items().size(); i++) {

@@ -15,9 +15,11 @@ import se.bilaga.office.Wml;
  * The lists of a document: {@code numbering.xml}.
  *
  * <p>A list looks as the template's list style says. A style that numbers nothing gets a list of our own, and every
- * numbered list is an instance that starts at one.
+ * numbered list is an instance that starts at its own first number.
  */
 public final class Numbering {
+    private static final String STARTS = "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"%s\"/></w:lvlOverride>";
+
     private final Document part;
     private final Styles styles;
     private final Map<Boolean, Integer> own = new HashMap<>();
@@ -34,14 +36,17 @@ public final class Numbering {
         public static final Item NONE = new Item(0, 0);
     }
 
-    /** The item of a list: unnumbered lists of a style are all one, a numbered one is new. */
-    public Item item(boolean numbered, Style style, int depth) {
+    /**
+     * The item of a list: unnumbered lists of a style are all one, a numbered one is new.
+     *
+     * @param first the number of the list's first item
+     */
+    public Item item(boolean numbered, Style style, int depth, int first) {
         if (!numbered) {
             return bullets.computeIfAbsent(style, s -> base(false, s, depth));
         }
         Item base = base(true, style, depth);
-        String fromOne = "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
-        return new Item(instance(abstractOf(base.list()), fromOne.formatted(base.level())), base.level());
+        return new Item(instance(abstractOf(base.list()), STARTS.formatted(base.level(), first)), base.level());
     }
 
     private Item base(boolean numbered, Style style, int depth) {
@@ -68,10 +73,10 @@ public final class Numbering {
         return value(list(list).orElseThrow(), "abstractNumId");
     }
 
-    private int instance(int abstractId, String overrides) {
+    private int instance(int abstractId, String starts) {
         int id = 1 + highest("num", "numId");
         append(
-                "<w:num w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/>%s</w:num>".formatted(id, abstractId, overrides),
+                "<w:num w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/>%s</w:num>".formatted(id, abstractId, starts),
                 Dom.child(part.getDocumentElement(), "numIdMacAtCleanup").orElse(null));
         return id;
     }
@@ -95,8 +100,9 @@ public final class Numbering {
         String text =
                 numbered ? "%" + (level + 1) + "." : List.of("•", "–", "·").get(level % 3);
         return """
-                <w:lvl w:ilvl="%s"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc \
-                w:val="left"/><w:pPr><w:ind w:left="%s" w:hanging="357"/></w:pPr></w:lvl>""".formatted(level, format, text, 357 * (level + 1));
+            <w:lvl w:ilvl="%s"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc \
+            w:val="left"/><w:pPr><w:ind w:left="%s" w:hanging="357"/></w:pPr></w:lvl>\
+            """.formatted(level, format, text, 357 * (level + 1));
     }
 
     private void append(String markup, @Nullable Node before) {

@@ -29,7 +29,7 @@ public final class WordTemplate {
         OpcPackage file = read(name, Files.readAllBytes(template));
         TemplateCheck.check(name, file);
         String main = main(name, file);
-        file.setContentType(main, DOCUMENT);
+        file.put(main, DOCUMENT, file.part(main));
         return file;
     }
 

@@ -1,7 +1,9 @@
 package se.bilaga.output.word.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ public final class Bookmarks {
     private static final int LONGEST = 40;
 
     private final Set<String> linked = new HashSet<>();
+    private final List<String> notes = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -29,12 +32,23 @@ public final class Bookmarks {
                     linked.add(link.target().substring(1));
                 }
             }
+
+            @Override
+            public void visit(InlineNode.Footnote note) {
+                notes.add(note.attributes().id());
+                super.visit(note);
+            }
         });
     }
 
     /** Whether anything in the document leads to an id. */
     boolean isLinked(String id) {
         return linked.contains(id);
+    }
+
+    /** The number of the note of an id; 0 where there is none. */
+    int note(String id) {
+        return notes.indexOf(id) + 1;
     }
 
     /** The place itself: a heading, the number of a caption. */

@@ -57,6 +57,11 @@ public final class Fields {
         return "REF " + bookmark + (lower ? " \\* Lower" : "") + " \\h";
     }
 
+    /** The mark of a note that is called again. */
+    static String note(String bookmark) {
+        return "NOTEREF " + bookmark + " \\f \\h";
+    }
+
     public static String page(String bookmark) {
         return "PAGEREF " + bookmark + " \\h";
     }

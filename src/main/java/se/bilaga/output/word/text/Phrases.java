@@ -108,6 +108,12 @@ final class Phrases implements InlineNode.Visitor {
     @Override
     public void visit(InlineNode.Link link) {
         String target = link.target();
+        int note = link.attributes().has(CssClass.FOOTNOTE) ? draft.bookmarks().note(target.substring(1)) : 0;
+        if (note > 0) {
+            String again = Fields.note(draft.bookmarks().name(target.substring(1)));
+            add(setting.withRaised(), new Piece.Field(again, String.valueOf(note)));
+            return;
+        }
         boolean reference = link.attributes().has(CssClass.REFERENCE) && target.startsWith("#");
         String text = Wording.of(link, Side.NOW);
         if (reference && draft.references().of(target.substring(1), text).isPresent()) {
@@ -119,9 +125,20 @@ final class Phrases implements InlineNode.Visitor {
 
     @Override
     public void visit(InlineNode.Footnote note) {
-        Revision revision = setting.revision();
-        Setting plain = Setting.PLAIN.withRevision(revision);
-        add(setting, new Piece.Note(new Phrases(draft, "", false, revision, plain).of(note.content())));
+        Setting plain = Setting.PLAIN.withRevision(setting.revision());
+        NoteText text = new NoteText(
+                draft, setting.revision(), (words, known) -> new Phrases(draft, "", false, known, plain).of(words));
+        note.content().forEach(node -> node.accept(text));
+        String id = note.attributes().id();
+        boolean again = draft.bookmarks().isLinked(id);
+        String mark = again ? draft.revisions().nextId() : "";
+        if (again) {
+            add(Setting.PLAIN, new Bookmark(mark, draft.bookmarks().name(id)));
+        }
+        add(setting, new Piece.Note(text.lines()));
+        if (again) {
+            add(Setting.PLAIN, new Bookmark(mark, ""));
+        }
     }
 
     @Override

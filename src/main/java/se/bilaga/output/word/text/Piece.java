@@ -1,6 +1,7 @@
 package se.bilaga.output.word.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a paragraph: something and how it is set. */
 record Piece(Setting setting, Content content) {
@@ -23,12 +24,18 @@ record Piece(Setting setting, Content content) {
     }
 
     /** A footnote's call, and its text. */
-    record Note(List<Piece> text) implements Content {
+    record Note(List<NoteLine> lines) implements Content {
         @Override
         public void accept(Setting setting, Visitor visitor) {
-            visitor.note(text, setting);
+            visitor.note(lines, setting);
         }
     }
+
+    /** A paragraph of a footnote. */
+    record NoteLine(
+            List<Piece> pieces,
+            ParagraphLook look,
+            @Nullable Revision revision) {}
 
     /** Text that Word counts or fetches: {@code SEQ Tabell}, {@code REF _tab_kon}. */
     record Field(String instruction, String result) implements Content {
@@ -50,7 +57,7 @@ record Piece(Setting setting, Content content) {
     interface Visitor {
         void words(String text, Setting setting);
 
-        void note(List<Piece> text, Setting setting);
+        void note(List<NoteLine> lines, Setting setting);
 
         void field(String instruction, String result, Setting setting);
 

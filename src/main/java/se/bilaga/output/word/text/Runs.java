@@ -96,27 +96,33 @@ final class Runs implements Piece.Visitor {
     }
 
     @Override
-    public void note(List<Piece> text, Setting setting) {
+    public void note(List<Piece.NoteLine> lines, Setting setting) {
         surround(setting);
         String id = draft.footnotes().nextId();
-        footnote(id, text, setting.revision());
+        Xml note = new Xml().open("w:footnote", "w:id", id);
+        for (int i = 0; i < lines.size(); i++) {
+            line(note, lines.get(i), i == 0, setting.revision());
+        }
+        draft.footnotes().add(note.close().toString());
         open(setting, draft.styles().id(Style.FOOTNOTE_REFERENCE));
         xml.empty("w:footnoteReference", "w:id", id).close();
     }
 
-    /** A note's text is one paragraph that begins with its own mark. */
-    private void footnote(String id, List<Piece> text, @Nullable Revision called) {
-        Xml note = new Xml().open("w:footnote", "w:id", id).open("w:p");
-        draft.look(Style.FOOTNOTE_TEXT).write(note, draft.revisions(), null);
-        draft.revisions().inside(note, called, () -> {
-            note.open("w:r");
-            Setting.PLAIN.write(note, draft.styles().id(Style.FOOTNOTE_REFERENCE));
-            note.empty("w:footnoteRef").close();
-        });
+    /** A paragraph of a note, the first of which begins with the note's own mark. */
+    private void line(Xml note, Piece.NoteLine line, boolean first, @Nullable Revision called) {
+        note.open("w:p");
+        line.look().write(note, draft.revisions(), line.revision());
         Runs runs = new Runs(draft, note, draft.footnotes().links());
-        runs.words(" ", Setting.PLAIN.withRevision(called));
-        runs.write(text);
-        draft.footnotes().add(note.close().close().toString());
+        if (first) {
+            draft.revisions().inside(note, called, () -> {
+                note.open("w:r");
+                Setting.PLAIN.write(note, draft.styles().id(Style.FOOTNOTE_REFERENCE));
+                note.empty("w:footnoteRef").close();
+            });
+            runs.words(" ", Setting.PLAIN.withRevision(called));
+        }
+        runs.write(line.pieces());
+        note.close();
     }
 
     private void open(Setting setting, @Nullable String style) {

@@ -47,6 +47,36 @@ class HyphenationTest {
                 pieces("KS-2024/976, 2025–2027 – och/eller enhets-chef"));
     }
 
+    @Test
+    void aRunThatIsTooLongBreaksWhereItsPartsMeet() {
+        assertEquals(
+                List.of(
+                        "Se ",
+                        "https://",
+                        "www.",
+                        "exempel.",
+                        "se/",
+                        "en_",
+                        "lang_",
+                        "fil_",
+                        "2024.",
+                        "pdf ",
+                        "i ",
+                        "a_b.pdf"),
+                pieces("Se https://www.exempel.se/en_lang_fil_2024.pdf i a_b.pdf"));
+        assertEquals(List.of("12\u00a0345\u00a0678\u00a0kr"), pieces("12\u00a0345\u00a0678\u00a0kr"));
+    }
+
+    @Test
+    void aBrokenRunIsSaidWithItsFirstPiece() {
+        String text = "Se https://www.exempel.se/en_lang_fil_2024.pdf nu";
+        assertEquals("Se https://www.exempel.se/en_lang_fil_2024.pdf", BrokenWords.actualText(text, 0, 26));
+        assertEquals("", BrokenWords.actualText(text, 26, 34));
+        assertEquals(" nu", BrokenWords.actualText(text, 34, text.length()));
+        assertEquals("0123", BrokenWords.actualText("0123", 0, 2));
+        assertNull(BrokenWords.actualText("och/eller", 0, 4));
+    }
+
     private static List<String> pieces(String text) {
         LineBreaks breaks = new LineBreaks();
         breaks.setText(text);

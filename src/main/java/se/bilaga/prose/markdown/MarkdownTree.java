@@ -1,11 +1,8 @@
-package se.bilaga.prose;
+package se.bilaga.prose.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -31,38 +28,47 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
+import se.bilaga.prose.ProseBlock;
+import se.bilaga.prose.ProseInline;
+import se.bilaga.prose.TextPart;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 
 /** Turns commonmark's nodes into records; what these have no place for is a fault, and read as a paragraph. */
 final class MarkdownTree extends AbstractVisitor {
+    /** Lists in lists and quotations in quotations; nobody reads what is deeper. */
+    private static final int DEEPEST = 10;
+
     private final Text source;
+    private final StrayMarks.Hidden signs;
     private final MarkdownFaults faults;
-    private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+    private final LostSigns lost;
+    private final Notes notes;
     private List<ProseBlock> blocks = new ArrayList<>();
     private List<ProseInline> inlines = new ArrayList<>();
     private boolean inFootnote;
+    private int depth;
 
-    MarkdownTree(Text source, Diagnostics diagnostics) {
+    /** @param signs what the parser was given for the source */
+    MarkdownTree(Text source, StrayMarks.Hidden signs, Diagnostics diagnostics) {
         this.source = source;
+        this.signs = signs;
         this.faults = new MarkdownFaults(diagnostics);
+        this.lost = new LostSigns(diagnostics);
+        this.notes = new Notes(faults);
     }
 
     List<ProseBlock> blocks(Node document) {
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof FootnoteDefinition definition) {
-                definitions.put(definition.getLabel(), definition);
-            }
-        }
+        notes.define(document, this::part);
         List<ProseBlock> read = blocksIn(document);
-        definitions.forEach((label, definition) -> faults.footnote(label, part(definition)));
+        notes.finish();
         return read;
     }
 
     private List<ProseBlock> blocksIn(Node parent) {
         List<ProseBlock> outer = blocks;
         blocks = new ArrayList<>();
-        visitChildren(parent);
+        inside(parent);
         List<ProseBlock> read = blocks;
         blocks = outer;
         return read;
@@ -71,10 +77,20 @@ final class MarkdownTree extends AbstractVisitor {
     private List<ProseInline> inlinesIn(Node parent) {
         List<ProseInline> outer = inlines;
         inlines = new ArrayList<>();
-        visitChildren(parent);
+        inside(parent);
         List<ProseInline> read = inlines;
         inlines = outer;
         return read;
+    }
+
+    private void inside(Node parent) {
+        if (depth > DEEPEST) {
+            faults.deep(part(parent));
+            return;
+        }
+        depth++;
+        visitChildren(parent);
+        depth--;
     }
 
     /** From the first to the last character of a node. */
@@ -94,34 +110,44 @@ final class MarkdownTree extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         faults.table(part(paragraph));
+        lost.paragraph(part(paragraph));
         paragraph(paragraph);
     }
 
     @Override
     public void visit(BulletList list) {
-        listing(list, false);
+        if (list.getFirstChild() == list.getLastChild()) {
+            lost.onlyItem(part(list));
+        }
+        listing(list, false, 1);
     }
 
     @Override
     public void visit(OrderedList list) {
-        listing(list, true);
+        Integer first = list.getMarkerStartNumber();
+        listing(list, true, first == null ? 1 : first);
     }
 
-    private void listing(ListBlock list, boolean ordered) {
+    private void listing(ListBlock list, boolean ordered, int first) {
         List<ProseBlock.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (ordered) {
+                lost.number(part(item), first + items.size(), first);
+            }
             items.add(new ProseBlock.Item(part(item), blocksIn(item)));
         }
-        blocks.add(new ProseBlock.Listing(part(list), ordered, list.isTight(), items));
+        blocks.add(new ProseBlock.Listing(part(list), ordered, first, list.isTight(), items));
     }
 
     @Override
     public void visit(BlockQuote quote) {
+        lost.quotation(part(quote));
         blocks.add(new ProseBlock.Quotation(part(quote), blocksIn(quote)));
     }
 
     @Override
     public void visit(Emphasis emphasis) {
+        lost.emphasis(part(emphasis));
         inlines.add(new ProseInline.Emphasis(part(emphasis), false, inlinesIn(emphasis)));
     }
 
@@ -132,8 +158,10 @@ final class MarkdownTree extends AbstractVisitor {
 
     @Override
     public void visit(org.commonmark.node.Text text) {
-        ProseInline.Wording wording = new ProseInline.Wording(part(text), text.getLiteral());
-        faults.call(wording, definitions.keySet());
+        String words = faults.characters(part(text), signs.shown(text.getLiteral()));
+        ProseInline.Wording wording = new ProseInline.Wording(part(text), words);
+        faults.call(wording, notes.labels());
+        lost.words(wording);
         inlines.add(wording);
     }
 
@@ -149,7 +177,7 @@ final class MarkdownTree extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        inlines.add(new ProseInline.Verbatim(part(code), code.getLiteral()));
+        inlines.add(new ProseInline.Verbatim(part(code), signs.shown(code.getLiteral())));
     }
 
     @Override
@@ -164,30 +192,14 @@ final class MarkdownTree extends AbstractVisitor {
 
     private ProseInline html(Node node, String literal) {
         faults.tag(part(node));
-        return new ProseInline.Verbatim(part(node), literal);
+        return new ProseInline.Verbatim(part(node), signs.shown(literal));
     }
 
     @Override
     public void visit(Link link) {
-        String address = link.getDestination();
-        faults.link(part(link), address, wordsOf(link));
+        String address = signs.shown(link.getDestination());
+        faults.link(part(link), address, signs.shown(Links.words(link)));
         inlines.add(new ProseInline.Link(part(link), Links.uri(address).orElse(address), inlinesIn(link)));
-    }
-
-    private static String wordsOf(Link link) {
-        StringBuilder words = new StringBuilder();
-        link.accept(new AbstractVisitor() {
-            @Override
-            public void visit(org.commonmark.node.Text text) {
-                words.append(text.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                words.append(code.getLiteral());
-            }
-        });
-        return words.toString();
     }
 
     @Override
@@ -216,33 +228,25 @@ final class MarkdownTree extends AbstractVisitor {
     }
 
     private ProseInline reference(ReferenceNode node) {
-        TextPart at = part(node);
-        TextPart inside = new TextPart(source, node.from(), node.to());
         if (node.form() != ReferenceNode.Form.WHOLE) {
-            faults.reference(node.form(), inside);
-            return new ProseInline.BrokenReference(at, inside);
+            faults.reference(node.form(), node.inside(source));
         }
-        String[] words = inside.value().strip().split("\\s+", 2);
-        Optional<Referent> referent = Referent.of(words[0]);
-        if (referent.isEmpty() || words.length == 1) {
-            return new ProseInline.FigureReference(at, inside);
-        }
-        int from = inside.from() + inside.value().lastIndexOf(words[1]);
-        TextPart name = new TextPart(source, from, from + words[1].length());
-        return new ProseInline.CrossReference(at, referent.get(), name);
+        return node.read(part(node), source);
     }
 
-    /** A footnote's text stands where it is called; one in it is none. */
+    /** A footnote's text stands where it is called first; in it no other is called. */
     private void footnote(FootnoteReference reference) {
-        FootnoteDefinition definition = definitions.get(reference.getLabel());
-        if (definition != null && !inFootnote && definition.getFirstChild() instanceof Paragraph text) {
-            inFootnote = true;
-            TextPart at = part(reference);
-            TextPart label = new TextPart(source, at.from() + 2, at.to() - 1);
-            inlines.add(new ProseInline.Footnote(at, label, inlinesIn(text)));
-            inFootnote = false;
-            faults.called(reference.getLabel());
+        TextPart at = part(reference);
+        TextPart label = new TextPart(source, at.from() + 2, at.to() - 1);
+        if (inFootnote) {
+            faults.noteInNote(at);
+            return;
         }
+        inFootnote = true;
+        List<ProseBlock> note =
+                notes.firstCalled(reference.getLabel()).map(this::blocksIn).orElse(List.of());
+        inFootnote = false;
+        inlines.add(new ProseInline.Footnote(at, label, note));
     }
 
     @Override
@@ -276,7 +280,7 @@ final class MarkdownTree extends AbstractVisitor {
 
     private void verbatim(Block code, String literal) {
         TextPart at = part(code);
-        blocks.add(new ProseBlock.Paragraph(at, List.of(new ProseInline.Verbatim(at, literal))));
+        blocks.add(new ProseBlock.Paragraph(at, List.of(new ProseInline.Verbatim(at, signs.shown(literal)))));
     }
 
     @Override

@@ -1,6 +1,7 @@
-package se.bilaga.prose;
+package se.bilaga.prose.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.commonmark.node.CustomNode;
@@ -12,6 +13,10 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
+import se.bilaga.prose.ProseInline;
+import se.bilaga.prose.Referent;
+import se.bilaga.prose.TextPart;
+import se.bilaga.source.text.Text;
 
 /** {@code {{anställda 2024-10 kvinnor andel}}} in prose; its text is never read as Markdown. */
 final class ReferenceNode extends CustomNode {
@@ -38,14 +43,25 @@ final class ReferenceNode extends CustomNode {
         return form;
     }
 
-    /** Where what stands between the braces begins in the prose. */
-    int from() {
-        return from;
+    /** What stands between the braces. */
+    TextPart inside(Text source) {
+        return new TextPart(source, from, to);
     }
 
-    /** Where it ends. */
-    int to() {
-        return to;
+    /** What it refers to: a figure of a series, or a table, figure or section. */
+    ProseInline read(TextPart at, Text source) {
+        TextPart inside = inside(source);
+        if (form != Form.WHOLE) {
+            return new ProseInline.BrokenReference(at, inside);
+        }
+        String[] words = inside.value().strip().split("\\s+", 2);
+        Optional<Referent> referent = Referent.of(words[0]);
+        if (referent.isEmpty() || words.length == 1) {
+            return new ProseInline.FigureReference(at, inside);
+        }
+        int start = inside.from() + inside.value().lastIndexOf(words[1]);
+        TextPart name = new TextPart(source, start, start + words[1].length());
+        return new ProseInline.CrossReference(at, referent.get(), name);
     }
 
     /**

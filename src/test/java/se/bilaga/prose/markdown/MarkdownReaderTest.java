@@ -1,10 +1,16 @@
-package se.bilaga.prose;
+package se.bilaga.prose.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.bilaga.prose.ProseBlock;
+import se.bilaga.prose.ProseInline;
+import se.bilaga.prose.ProseText;
+import se.bilaga.prose.ProseWalk;
+import se.bilaga.prose.Reading;
+import se.bilaga.prose.TextPart;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
@@ -114,6 +120,7 @@ class MarkdownReaderTest {
                 kursivt «*se*»
                 ord «se»
                 fotnot 1 «[^1]»
+                stycke «Noten.»
                 ord «Noten.»
                 ord « »
                 siffra ur anställda «{{anställda 2024}}»
@@ -230,8 +237,10 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void aFootnoteDoesNotCallItself() {
-        assertEquals("stycke «a[^1]»\nord «a»\nfotnot 1 «[^1]»\nord «b»", shown("a[^1]\n\n[^1]: b[^1]\n"));
+    void aFootnoteCallsNoOther() {
+        assertEquals(
+                "stycke «a[^1]»\nord «a»\nfotnot 1 «[^1]»\nstycke «b[^1]»\nord «b»", shown("a[^1]\n\n[^1]: b[^1]\n"));
+        assertEquals("fotnot-i-fotnot «[^1]»", faults());
     }
 
     @Test

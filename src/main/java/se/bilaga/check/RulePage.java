@@ -1,20 +1,19 @@
-package se.bilaga.app.command;
+package se.bilaga.check;
 
 import java.util.List;
 import java.util.Locale;
-import se.bilaga.app.files.CommandFault;
-import se.bilaga.check.RuleManual;
-import se.bilaga.check.Rules;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.source.diagnostic.Nearest;
 
-/** A rule's page in the manual, as {@code bilaga check --explain} shows it. */
-final class RulePage {
+/** What a name in brackets means, as {@code bilaga check --explain} shows it. */
+public final class RulePage {
     private RulePage() {}
 
     /** Every rule in a line, by chapter. */
-    static String all() {
+    public static String all() {
         StringBuilder list = new StringBuilder();
         for (Manual.Group group : Manual.Group.values()) {
             list.append(list.isEmpty() ? "" : "\n").append(group.label()).append('\n');
@@ -26,16 +25,21 @@ final class RulePage {
                             manual.severity().label().sv(),
                             manual.finds())));
         }
+        OtherFindings.chapters().forEach((chapter, findings) -> {
+            list.append("\n").append(chapter).append('\n');
+            findings.forEach((name, text) -> list.append(String.format(Locale.ROOT, "  %-28s %s\n", name, text)));
+        });
         return list.toString();
     }
 
-    static String of(String name) {
+    /** A rule's page of the manual, or a line of what is no rule; empty where nothing is called so. */
+    public static Optional<String> of(String name) {
         return Rules.ALL.stream()
                 .map(Rule::manual)
                 .filter(manual -> manual.rule().equals(name))
                 .findFirst()
                 .map(RulePage::of)
-                .orElseThrow(() -> unknown(name));
+                .or(() -> Optional.ofNullable(OtherFindings.all().get(name)).map(text -> name + "\n\n" + text + "\n"));
     }
 
     private static String of(Manual manual) {
@@ -47,11 +51,12 @@ final class RulePage {
                 + manual.good().strip().indent(4);
     }
 
-    private static CommandFault unknown(String name) {
+    /** The name that is most like one that there is not, else those of all rules. */
+    public static String nearest(String name) {
         List<String> rules =
                 Rules.ALL.stream().map(rule -> rule.manual().rule()).toList();
-        String near = Nearest.to(name, rules).orElseGet(() -> String.join(", ", rules));
-        return CommandFault.usage(
-                "det finns ingen regel \"%s\"; menade du %s?", "there is no rule \"%s\"; did you mean %s?", name, near);
+        List<String> names = Stream.concat(rules.stream(), OtherFindings.all().keySet().stream())
+                .toList();
+        return Nearest.to(name, names).orElseGet(() -> String.join(", ", rules));
     }
 }

@@ -1,9 +1,11 @@
-package se.bilaga.prose;
+package se.bilaga.prose.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.bilaga.prose.ProseInline;
+import se.bilaga.prose.TextPart;
 
 /**
  * The words in brackets that end a line so far: {@code [har minskat]} of {@code Den [har minskat]}.

@@ -1,4 +1,4 @@
-package se.bilaga.prose;
+package se.bilaga.prose.markdown;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package se.bilaga.prose;
+package se.bilaga.prose.markdown;
 
 import java.net.IDN;
 import java.net.URI;
@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Link;
 
 /** Which links an author may make: the web, e-mail and places in the same document. */
 final class Links {
@@ -128,5 +131,22 @@ final class Links {
     /** {@code scb.se} and {@code statistik.scb.se} are of one owner. */
     private static boolean isSame(String shown, String real) {
         return shown.equals(real) || real.endsWith("." + shown) || shown.endsWith("." + real);
+    }
+
+    /** The words of a link, without marks. */
+    static String words(Link link) {
+        StringBuilder words = new StringBuilder();
+        link.accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        return words.toString();
     }
 }

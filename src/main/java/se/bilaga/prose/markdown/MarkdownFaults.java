@@ -1,9 +1,11 @@
-package se.bilaga.prose;
+package se.bilaga.prose.markdown;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.prose.ProseInline;
+import se.bilaga.prose.TextPart;
+import se.bilaga.source.diagnostic.Characters;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
@@ -15,9 +17,11 @@ final class MarkdownFaults {
     private static final Pattern TAG =
             Pattern.compile("</?(?:b|i|u|em|strong|br|p|a|div|span|table|ul|ol|li)\\b[^<>]*>");
 
+    private static final Pattern ENTITY = Pattern.compile("&[#\\w]{1,40};");
+
     private final Diagnostics d;
-    private final Set<String> called = new HashSet<>();
     private boolean uncalled;
+    private boolean deep;
     private boolean tagged;
     private boolean tabled;
 
@@ -54,22 +58,70 @@ final class MarkdownFaults {
         }
     }
 
-    void called(String label) {
-        called.add(label);
-    }
-
-    /** Asked of every footnote when all of the text is read. */
-    void footnote(String label, TextPart definition) {
-        if (!uncalled && !called.contains(label)) {
-            int from = definition.from() + definition.value().indexOf(label);
+    /** A footnote that nothing calls, unless a call was misspelled. */
+    void footnote(TextPart label) {
+        if (!uncalled) {
             d.warning(
                     "oanvänd-fotnot",
-                    new TextPart(definition.whole(), from, from + label.length()).span(),
+                    label.span(),
                     Message.of(
                             "ingenting i texten hänvisar till fotnoten %s",
-                            "nothing in the text calls the footnote %s", label),
-                    Message.of("skriv [^%s] där den hör hemma", "write [^%s] where it belongs", label));
+                            "nothing in the text calls the footnote %s", label.value()),
+                    Message.of("skriv [^%s] där den hör hemma", "write [^%s] where it belongs", label.value()));
         }
+    }
+
+    void twice(TextPart label) {
+        error(
+                "dubbel-fotnot",
+                label,
+                Message.of("fotnoten %s har två texter", "the footnote %s has two texts", label.value()),
+                new Message("ge den ena ett annat namn", "give one of them another name"));
+    }
+
+    void noteInNote(TextPart call) {
+        error(
+                "fotnot-i-fotnot",
+                call,
+                Message.of("%s står i en fotnot", "%s stands in a footnote", call.value()),
+                new Message(
+                        "en fotnot kan inte ha en egen: skriv det som text, inom parentes",
+                        "a footnote cannot have one of its own: write it as text, in parentheses"));
+    }
+
+    void deep(TextPart at) {
+        if (!deep) {
+            deep = true;
+            error(
+                    "för-djup-text",
+                    at,
+                    new Message(
+                            "listor, citat och märkningar står i varandra i fler än tio led",
+                            "lists, quotations and marks stand in each other more than ten deep"),
+                    new Message("dela upp texten i stycken", "divide the text into paragraphs"));
+        }
+    }
+
+    /** The words without what is no character of a text, as an entity of a number beyond them or of half a pair is. */
+    String characters(TextPart at, String words) {
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0, c; i < words.length(); i += Character.charCount(c)) {
+            c = words.codePointAt(i);
+            var fault = Characters.fault(c);
+            if (fault.isEmpty()) {
+                kept.appendCodePoint(c);
+                continue;
+            }
+            Matcher entity = ENTITY.matcher(at.value());
+            boolean found = entity.find();
+            d.error(
+                    "otillåtet-tecken",
+                    (found ? new TextPart(at.whole(), at.from() + entity.start(), at.from() + entity.end()) : at)
+                            .span(),
+                    fault.get().what(),
+                    fault.get().hint());
+        }
+        return kept.length() == words.length() ? words : kept.toString();
     }
 
     void table(TextPart paragraph) {

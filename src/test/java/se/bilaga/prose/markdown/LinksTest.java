@@ -1,4 +1,4 @@
-package se.bilaga.prose;
+package se.bilaga.prose.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
