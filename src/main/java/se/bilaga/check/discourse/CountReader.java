@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.Foreign;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.check.tabulation.Axis;
-import se.bilaga.check.tabulation.Likeness;
-import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.source.diagnostic.Message;
 
 /** How many groups there are: {@code fem yrken}, {@code de fyra enheter som redovisas}. */
@@ -86,14 +86,15 @@ final class CountReader {
             return sizes;
         }
         String what = things.group("what");
-        String stem = Likeness.stem(what);
+        String stem = WordLikeness.stem(what);
         boolean general =
                 GENERAL.matcher(what).matches() && SHOWN.matcher(in.gist()).find();
         for (Tabulation of : heard.pool()) {
             for (int axis = 0; axis < of.axes().size(); axis++) {
                 Axis one = of.axes().get(axis);
-                String name = Likeness.stem(one.name());
-                boolean named = Likeness.of(stem, name) == Likeness.SAME || (name.length() > 3 && stem.endsWith(name));
+                String name = WordLikeness.stem(one.name());
+                boolean named =
+                        WordLikeness.of(stem, name) == WordLikeness.SAME || (name.length() > 3 && stem.endsWith(name));
                 if (named || general) {
                     sizes.add(one.groups().size());
                     sizes.add(known(of, axis));
@@ -105,7 +106,7 @@ final class CountReader {
 
     /** Groups that have a figure. */
     private static int known(Tabulation of, int axis) {
-        Place total = Place.total(of.axes().size());
+        GroupPlace total = GroupPlace.total(of.axes().size());
         int last = Math.max(0, of.times().size() - 1);
         return (int) IntStream.range(0, of.axes().get(axis).groups().size())
                 .filter(group -> !Double.isNaN(of.value(total.with(axis, List.of(group)), last)))

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.check.hearing.Setting;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.ParagraphSetting;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance;
 import se.bilaga.check.statement.Statement;
-import se.bilaga.check.tabulation.Likeness;
 import se.bilaga.check.tabulation.Tabulations;
+import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.text.Passage;
@@ -70,7 +70,7 @@ public final class Discourse {
 
     private static void read(Passage passage, Tabulations tabulations, List<Statement> found) {
         Reading reading = passage.reading();
-        Setting setting = new Setting(tabulations.all());
+        ParagraphSetting setting = new ParagraphSetting(tabulations.all());
         Section section = passage.section();
         if (section != null && section.heading() != null) {
             setting.open(heading(section.heading().value(), tabulations), tabulations.writtenIn(section));
@@ -107,7 +107,7 @@ public final class Discourse {
         return tabulations.all().stream()
                 .map(one -> one.measure().names().stream()
                         .mapToInt(name -> stems.stream()
-                                .mapToInt(stem -> Likeness.of(stem, name))
+                                .mapToInt(stem -> WordLikeness.of(stem, name))
                                 .max()
                                 .orElse(0))
                         .max()

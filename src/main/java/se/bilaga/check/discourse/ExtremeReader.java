@@ -7,25 +7,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.bilaga.check.hearing.Foreign;
-import se.bilaga.check.hearing.Mentions.Named;
-import se.bilaga.check.hearing.Scope;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.GroupScope;
+import se.bilaga.check.hearing.NamedThings.Named;
+import se.bilaga.check.hearing.NumberWording;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.check.tabulation.Fact;
-import se.bilaga.check.tabulation.Likeness;
-import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
+import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.source.diagnostic.Message;
 
 /** Which group is first or last: {@code Störst är ökningen bland …}, {@code näst högst}, {@code den enda där den ökat}. */
 final class ExtremeReader {
     private static final String CHANGES =
-            "(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))";
+            "(?:(?<up>" + NumberWording.UP + "|gått upp|gick upp)|(?<down>" + NumberWording.DOWN + "))";
     private static final Pattern MOVED = Pattern.compile(
             "(?U)\\b" + CHANGES + "(?: [\\p{L}-]+){0,4}? (?:allra )?(?<most>mest|minst|kraftigast|snabbast)\\b");
     private static final Pattern NOUN = Pattern.compile(
@@ -36,7 +36,7 @@ final class ExtremeReader {
                     + "|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste))\\b(?! (?:#|en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
     private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:enda)\\b.*?\\b" + CHANGES + "\\b");
     private static final Pattern ELSE = Pattern.compile(
-            "(?U)\\b(?:någonsin|hittills|sedan mätning\\p{L}*|under de \\p{L}+ åren|på \\p{L}+ år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*"
+            "(?U)\\b(?:någonsin|hittills|att vara|att bli|väntas|sedan mätning\\p{L}*|under de \\p{L}+ åren|på \\p{L}+ år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*"
                     + "|skillnad\\p{L}*|gap|spridning\\p{L}*|bland de|av de|tillhör|en av|ett av|förändra\\p{L}*|intresse\\p{L}*|lägsta lön|högsta lön|skatt\\p{L}*)\\b");
 
     private final Heard heard;
@@ -98,10 +98,10 @@ final class ExtremeReader {
             return;
         }
         List<Meaning> meanings = new ArrayList<>();
-        Scope scope = new Scope(heard, from);
+        GroupScope scope = new GroupScope(heard, from);
         for (Tabulation of : new SpokenOf(heard).at(from)) {
             List<Named> named = scope.ranked(of);
-            if (named.size() == 1 && named.get(0).surely() >= Likeness.MADE_OF && !isOfARow(of, part)) {
+            if (named.size() == 1 && named.get(0).surely() >= WordLikeness.MADE_OF && !isOfARow(of, part)) {
                 meanings(of, named.get(0), scope, asked, meanings);
             }
         }
@@ -126,7 +126,7 @@ final class ExtremeReader {
                 && heard.groups().stream().anyMatch(group -> group.of() == of && group.from() == next.from());
     }
 
-    private void meanings(Tabulation of, Named named, Scope scope, Asked asked, List<Meaning> meanings) {
+    private void meanings(Tabulation of, Named named, GroupScope scope, Asked asked, List<Meaning> meanings) {
         boolean described = of.measure().described().contains("ökning")
                 || of.measure().names().contains("ökning");
         if (!asked.change() || described) {
@@ -159,11 +159,11 @@ final class ExtremeReader {
     }
 
     private interface Value {
-        double of(Place place);
+        double of(GroupPlace place);
     }
 
     private static void meaning(
-            Tabulation of, Named named, Asked asked, Scope scope, Value value, List<Meaning> meanings) {
+            Tabulation of, Named named, Asked asked, GroupScope scope, Value value, List<Meaning> meanings) {
         scope.nearPlaces(of).stream()
                 .map(place -> place.with(named.axis(), List.of()))
                 .distinct()
@@ -171,7 +171,7 @@ final class ExtremeReader {
     }
 
     private static void meaning(
-            Tabulation of, Place total, Named named, Asked asked, Value value, List<Meaning> meanings) {
+            Tabulation of, GroupPlace total, Named named, Asked asked, Value value, List<Meaning> meanings) {
         int groups = of.axes().get(named.axis()).groups().size();
         List<Double> values = new ArrayList<>();
         IntStream.range(0, groups).forEach(i -> values.add(value.of(total.with(named.axis(), List.of(i)))));

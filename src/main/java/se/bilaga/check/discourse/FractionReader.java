@@ -8,31 +8,32 @@ import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.clause.Fractions;
 import se.bilaga.check.hearing.Foreign;
-import se.bilaga.check.hearing.Mentions;
-import se.bilaga.check.hearing.Scope;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.GroupScope;
+import se.bilaga.check.hearing.NamedThings;
+import se.bilaga.check.hearing.NumberWording;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
-import se.bilaga.check.tabulation.Derivation;
+import se.bilaga.check.tabulation.DerivedFacts;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.Fact.Shape;
-import se.bilaga.check.tabulation.Likeness;
-import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.TimeWord;
+import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.unit.Unit;
 
 /** Parts in words: {@code var tredje}, {@code en femtedel färre}, {@code nästan hälften, 410 timmar,}. */
 final class FractionReader {
     private static final Pattern CHANGE = Pattern.compile(
-            "(?U)\\b(?:" + Wording.UP + "|" + Wording.DOWN
+            "(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN
                     + "|minskning\\p{L}*|ökning\\p{L}*|nedgång\\p{L}*|uppgång\\p{L}*|gått (?:ned|ner|upp)|gick (?:ned|ner|upp))\\b(?:(?: \\p{L}+){0,4}? (?:med|på) (?:\\p{L}+ )?|, (?:\\p{L}+ )?)$");
     private static final Pattern BY = Pattern.compile("(?U)\\bmed (?:[^,;]{0,30} eller )?(?:\\p{L}+ )?$");
-    private static final Pattern MOVES = Pattern.compile("(?U)\\b(?:" + Wording.UP + "|" + Wording.DOWN + ")\\b");
+    private static final Pattern MOVES =
+            Pattern.compile("(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN + ")\\b");
     private static final Pattern LESS = Pattern.compile("^ (?:färre|fler|mindre|mer|lägre|högre)\\b");
     private static final Pattern OF =
             Pattern.compile("(#+)(?: \\p{L}+)? av (?:de |dessa |totalt |våra |\\p{L}+s )*(#+)");
@@ -109,9 +110,9 @@ final class FractionReader {
     }
 
     private void changes(Fractions fraction, List<Fact> facts) {
-        Derivation derived = new Derivation();
+        DerivedFacts derived = new DerivedFacts();
         for (Tabulation of : new SpokenOf(heard).at(fraction.from())) {
-            Scope scope = new Scope(heard, fraction.from());
+            GroupScope scope = new GroupScope(heard, fraction.from());
             derived.changes(
                     of,
                     scope.changePlaces(of),
@@ -125,20 +126,21 @@ final class FractionReader {
     private boolean isAnchored(Fractions fraction) {
         int part = in.part(fraction.from());
         boolean group = heard.groups().stream()
-                .anyMatch(one -> one.surely() >= Likeness.MADE_OF && Math.abs(in.part(one.to() - 1) - part) <= 1);
+                .anyMatch(one -> one.surely() >= WordLikeness.MADE_OF && Math.abs(in.part(one.to() - 1) - part) <= 1);
         long measures = heard.measures().stream()
-                .filter(one -> one.surely() >= Likeness.MADE_OF && heard.meant().contains(one.of()))
-                .map(Mentions.Called::of)
+                .filter(one ->
+                        one.surely() >= WordLikeness.MADE_OF && heard.meant().contains(one.of()))
+                .map(NamedThings.Called::of)
                 .distinct()
                 .count();
         return group || measures > 1;
     }
 
     private void shares(Fractions fraction, List<Fact> facts) {
-        Derivation derived = new Derivation();
-        Scope scope = new Scope(heard, fraction.from());
+        DerivedFacts derived = new DerivedFacts();
+        GroupScope scope = new GroupScope(heard, fraction.from());
         for (Tabulation of : heard.meant()) {
-            List<Place> places = scope.places(of);
+            List<GroupPlace> places = scope.places(of);
             derived.shares(of, places, scope.when().times(of));
             if (of.measure().unit().equals(Unit.PERCENT)) {
                 derived.levels(of, places, scope.when().times(of));
@@ -183,11 +185,11 @@ final class FractionReader {
         if (!Double.isNaN(part)) {
             for (Tabulation one : heard.pool()) {
                 if (one.measure().additive()) {
-                    new Scope(heard, fraction.from())
+                    new GroupScope(heard, fraction.from())
                             .when()
                             .times(one)
-                            .forEach(time ->
-                                    add(part, one.value(Place.total(one.axes().size()), time), facts));
+                            .forEach(time -> add(
+                                    part, one.value(GroupPlace.total(one.axes().size()), time), facts));
                 }
             }
         }

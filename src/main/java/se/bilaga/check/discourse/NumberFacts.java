@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.check.hearing.Comparison;
-import se.bilaga.check.hearing.Scope;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.GroupPairs;
+import se.bilaga.check.hearing.GroupScope;
+import se.bilaga.check.hearing.NumberWording;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.tabulation.Axis;
-import se.bilaga.check.tabulation.Derivation;
+import se.bilaga.check.tabulation.DerivedFacts;
 import se.bilaga.check.tabulation.Fact;
-import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.UnitKind;
@@ -40,9 +40,9 @@ final class NumberFacts {
     }
 
     /** All that a number may be of a measure, of the same sort. */
-    List<Fact> of(Tabulation of, Mention number, Wording wording) {
-        Scope scope = new Scope(heard, in.start(number));
-        Derivation derived = new Derivation();
+    List<Fact> of(Tabulation of, Mention number, NumberWording wording) {
+        GroupScope scope = new GroupScope(heard, in.start(number));
+        DerivedFacts derived = new DerivedFacts();
         derive(of, scope, of, wording, derived);
         for (Tabulation other : heard.pool()) {
             if (other != of) {
@@ -72,9 +72,9 @@ final class NumberFacts {
                 .toList();
     }
 
-    private static List<Place> orTotal(Tabulation of, Scope scope) {
-        List<Place> places = new ArrayList<>(scope.places(of));
-        places.add(Place.total(of.axes().size()));
+    private static List<GroupPlace> orTotal(Tabulation of, GroupScope scope) {
+        List<GroupPlace> places = new ArrayList<>(scope.places(of));
+        places.add(GroupPlace.total(of.axes().size()));
         return places;
     }
 
@@ -83,8 +83,9 @@ final class NumberFacts {
                 && of.measure().names().stream().anyMatch(other.measure().names()::contains);
     }
 
-    private void derive(Tabulation of, Scope scope, Tabulation named, Wording wording, Derivation derived) {
-        List<Place> places = scope.places(named);
+    private void derive(
+            Tabulation of, GroupScope scope, Tabulation named, NumberWording wording, DerivedFacts derived) {
+        List<GroupPlace> places = scope.places(named);
         List<int[]> times = scope.when().times(named);
         if (!wording.change()) {
             derived.levels(of, places, times);
@@ -104,7 +105,7 @@ final class NumberFacts {
                         of, places, scope.when().nows(named), scope.when().bases(named));
             }
         }
-        new Comparison(heard).pairs(of, places, times, wording, derived);
+        new GroupPairs(heard).pairs(of, places, times, wording, derived);
     }
 
     /** Whether the sentence has the word of a unit. */
@@ -125,8 +126,8 @@ final class NumberFacts {
         return kinds;
     }
 
-    private static void means(Tabulation of, List<Place> places, List<int[]> times, Derivation derived) {
-        for (Place place : places) {
+    private static void means(Tabulation of, List<GroupPlace> places, List<int[]> times, DerivedFacts derived) {
+        for (GroupPlace place : places) {
             for (int[] time : times) {
                 for (Axis axis : of.axes()) {
                     derived.mean(of, place, time, axis.groups().size(), " / ");
@@ -137,7 +138,7 @@ final class NumberFacts {
         }
     }
 
-    private static boolean fits(Fact fact, Wording wording) {
+    private static boolean fits(Fact fact, NumberWording wording) {
         return switch (fact.shape()) {
             case CHANGE, GAP -> wording.change() || wording.maybeChange() || wording.gap();
             case LEVEL -> !wording.change();

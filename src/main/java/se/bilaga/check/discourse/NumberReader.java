@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.Foreign;
+import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.KnownWords;
-import se.bilaga.check.hearing.Mentions.Named;
-import se.bilaga.check.hearing.Scope;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.NamedThings.Named;
+import se.bilaga.check.hearing.NumberWording;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
-import se.bilaga.check.tabulation.Derivation;
+import se.bilaga.check.tabulation.DerivedFacts;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.Fact.Shape;
-import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
@@ -45,9 +45,9 @@ final class NumberReader {
     List<Statement> read() {
         List<Statement> found = new ArrayList<>();
         CountReader counts = new CountReader(heard);
-        Wording before = null;
+        NumberWording before = null;
         for (Mention number : in.numbers()) {
-            Wording wording = Wording.of(in, number, before);
+            NumberWording wording = NumberWording.of(in, number, before);
             before = wording;
             if (number.kind() == Mention.Kind.YEAR) {
                 continue;
@@ -80,8 +80,8 @@ final class NumberReader {
     }
 
     private static boolean isAnyOf(Mention number, Tabulation of) {
-        Derivation derived = new Derivation();
-        for (Place place : of.places()) {
+        DerivedFacts derived = new DerivedFacts();
+        for (GroupPlace place : of.places()) {
             derived.levels(of, List.of(place), new Timing(of, 0).any());
         }
         return derived.facts().stream().anyMatch(fact -> fact.tells(number, false));
@@ -96,7 +96,7 @@ final class NumberReader {
         };
     }
 
-    private Optional<Statement> statement(Mention number, Wording wording) {
+    private Optional<Statement> statement(Mention number, NumberWording wording) {
         List<Fact> sure = new ArrayList<>();
         List<Fact> all = new ArrayList<>();
         for (Tabulation of : heard.pool()) {
@@ -132,10 +132,10 @@ final class NumberReader {
     }
 
     /** A figure of another time than the part names, of which there is none. */
-    private Optional<Statement> ofNoTime(Mention number, Wording wording) {
-        Scope scope = new Scope(heard, in.start(number));
+    private Optional<Statement> ofNoTime(Mention number, NumberWording wording) {
+        GroupScope scope = new GroupScope(heard, in.start(number));
         for (Tabulation of : wording.change() || !heard.sure() ? List.<Tabulation>of() : heard.meant()) {
-            Derivation derived = new Derivation();
+            DerivedFacts derived = new DerivedFacts();
             if (scope.when().isOfUnknownTime(of)) {
                 derived.levels(of, scope.places(of), new Timing(of, 0).any());
             }
@@ -157,7 +157,7 @@ final class NumberReader {
         return new Statement(kind, in.span(from, to), in.whole(), in.written(from, to), cubes(), meanings);
     }
 
-    private boolean isOfSomethingElse(Mention number, Wording wording, List<Fact> facts) {
+    private boolean isOfSomethingElse(Mention number, NumberWording wording, List<Fact> facts) {
         int at = in.start(number);
         boolean shares = number.kind() == Mention.Kind.PERCENT
                 && facts.stream()

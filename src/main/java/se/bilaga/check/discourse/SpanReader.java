@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.NumberWording;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.source.diagnostic.Message;
@@ -17,10 +17,10 @@ import se.bilaga.source.diagnostic.Message;
 /** A word that says which way, and the two numbers that it is said of: {@code ökade från 21 till 18}. */
 final class SpanReader {
     private static final Pattern SPAN = Pattern.compile(
-            "(?U)\\b(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))\\b"
+            "(?U)\\b(?:(?<up>" + NumberWording.UP + "|gått upp|gick upp)|(?<down>" + NumberWording.DOWN + "))\\b"
                     + "(?<between>[^.;#]{0,60}?)\\bfrån (?:\\p{L}+ ){0,3}?(?<a>#+)(?: [\\p{L}%]+){0,2}(?: (?:19|20)\\d\\d)?,? till (?:\\p{L}+ ){0,3}?(?<b>#+)");
     private static final Pattern BACK = Pattern.compile(
-            "(?U)\\b(?:(?<up>" + Wording.UP + "|gått upp|gick upp)|(?<down>" + Wording.DOWN + "))\\b"
+            "(?U)\\b(?:(?<up>" + NumberWording.UP + "|gått upp|gick upp)|(?<down>" + NumberWording.DOWN + "))\\b"
                     + "(?<between>[^.;#]{0,40}?)\\btill (?:\\p{L}+ ){0,2}?(?<b>#+)(?: [\\p{L}%]+){0,2},? från (?:\\p{L}+ ){0,2}?(?<a>#+)");
     private static final Pattern ELSE =
             Pattern.compile("(?U)\\b(?:inte|skillnad\\p{L}*|gap\\p{L}*|avstånd\\p{L}*|medan|men)\\b");

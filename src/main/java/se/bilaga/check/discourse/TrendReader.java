@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.hearing.Foreign;
+import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.KnownWords;
-import se.bilaga.check.hearing.Scope;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.NumberWording;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.hearing.Wording;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.check.tabulation.Fact;
-import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
@@ -28,8 +28,8 @@ final class TrendReader {
     private static final Pattern COUNTED =
             Pattern.compile("(?U)(?:#|\uFFFC)(?: \\p{L}+){0,2} $|\\b(?:en|miljon|miljoner) $");
     private static final Pattern WAY =
-            Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + Wording.UP
-                    + "|gått upp|gick upp|gå upp)|(?<down>" + Wording.DOWN
+            Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + NumberWording.UP
+                    + "|gått upp|gick upp|gå upp)|(?<down>" + NumberWording.DOWN
                     + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des)"
                     + "|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it) (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt densamma)"
                     + "|(?<more>(?:fler|högre|större) än" + TIME + ")|(?<less>(?:färre|lägre|mindre) än" + TIME
@@ -94,12 +94,12 @@ final class TrendReader {
     private Optional<Statement> statement(Matcher word) {
         List<Meaning> meanings = new ArrayList<>();
         for (Tabulation of : new SpokenOf(heard).at(word.start())) {
-            Scope scope = new Scope(heard, word.start());
+            GroupScope scope = new GroupScope(heard, word.start());
             if (word.group("good") != null && of.measure().lowerIsBetter() == null) {
                 continue;
             }
             Way way = way(word, of);
-            for (Place place : scope.nearPlaces(of)) {
+            for (GroupPlace place : scope.nearPlaces(of)) {
                 meanings(of, place, scope, way, meanings);
             }
         }
@@ -142,7 +142,7 @@ final class TrendReader {
         return (before, now, unit) -> (now - before) * sign > 0;
     }
 
-    private void meanings(Tabulation of, Place place, Scope scope, Way way, List<Meaning> meanings) {
+    private void meanings(Tabulation of, GroupPlace place, GroupScope scope, Way way, List<Meaning> meanings) {
         Matcher run = RUN.matcher(in.gist());
         if (run.find()) {
             run(of, place, COUNTS.indexOf(run.group(1)), way, meanings);
@@ -160,7 +160,7 @@ final class TrendReader {
     }
 
     /** So many times in a row, up to the last. */
-    private void run(Tabulation of, Place place, int times, Way way, List<Meaning> meanings) {
+    private void run(Tabulation of, GroupPlace place, int times, Way way, List<Meaning> meanings) {
         int last = of.times().size() - 1;
         List<Meaning> steps = new ArrayList<>();
         for (int time = last; time > last - times && time > 0; time--) {
@@ -174,13 +174,13 @@ final class TrendReader {
     }
 
     /** Of what is counted the share where that is spoken of. */
-    private double value(Tabulation of, Place place, int[] time) {
+    private double value(Tabulation of, GroupPlace place, int[] time) {
         double value = of.value(place, time);
         boolean share = of.measure().additive() && SHARE.matcher(in.gist()).find();
-        return share ? value / of.value(Place.total(of.axes().size()), time) * 100 : value;
+        return share ? value / of.value(GroupPlace.total(of.axes().size()), time) * 100 : value;
     }
 
-    private void meaning(Tabulation of, Place place, int[] base, int[] now, Way way, List<Meaning> meanings) {
+    private void meaning(Tabulation of, GroupPlace place, int[] base, int[] now, Way way, List<Meaning> meanings) {
         double before = value(of, place, base);
         double after = value(of, place, now);
         if (!Double.isNaN(before) && !Double.isNaN(after)) {

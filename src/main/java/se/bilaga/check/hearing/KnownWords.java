@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.clause.Ages;
 import se.bilaga.check.clause.UnlimitingWords;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance.Word;
-import se.bilaga.check.tabulation.Likeness;
 import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.WordLikeness;
 
 /** Which words of a sentence belong to the data, and where others make it speak of something else. */
 public final class KnownWords {
@@ -26,7 +26,8 @@ public final class KnownWords {
     private static final Pattern HELPS = Pattern.compile(
             "har|hade|är|var|blev|blivit|även|också|dock|däremot|dessutom|därmed|därför|alltså|samtidigt|inte|nu|åter|fortsatt|stadigt|kraftigt|något|svagt|tydligt|markant|marginellt|successivt|således|däremot");
 
-    private static final Pattern MOVES = Pattern.compile("(?U)\\b(?:" + Wording.UP + "|" + Wording.DOWN + ")\\b");
+    private static final Pattern MOVES =
+            Pattern.compile("(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN + ")\\b");
 
     private final Heard heard;
     private final Utterance in;
@@ -48,16 +49,18 @@ public final class KnownWords {
         return isIn(word, of)
                 || of.measure().unit().words().contains(word.text())
                 || of.axes().stream()
-                        .anyMatch(axis -> Likeness.of(word.stem(), Likeness.stem(axis.name())) == Likeness.SAME
+                        .anyMatch(axis -> WordLikeness.of(word.stem(), WordLikeness.stem(axis.name()))
+                                        == WordLikeness.SAME
                                 || axis.groups().stream()
                                         .flatMap(group -> group.stems().stream())
-                                        .anyMatch(stem -> Likeness.of(word.stem(), stem) == Likeness.SAME));
+                                        .anyMatch(stem -> WordLikeness.of(word.stem(), stem) == WordLikeness.SAME));
     }
 
     private static boolean isIn(Word word, Tabulation of) {
-        return of.measure().names().stream().anyMatch(name -> Likeness.ofMeasure(word.stem(), name) > Likeness.NONE)
+        return of.measure().names().stream()
+                        .anyMatch(name -> WordLikeness.ofMeasure(word.stem(), name) > WordLikeness.NONE)
                 || of.measure().described().stream()
-                        .anyMatch(name -> Likeness.of(word.stem(), name) > Likeness.SHORT_FOR);
+                        .anyMatch(name -> WordLikeness.of(word.stem(), name) > WordLikeness.SHORT_FOR);
     }
 
     /** Whether the first thing named after a place may be what a measure counts: {@code 85 sjuksköterskor}, no {@code 200 poäng}. */
@@ -91,7 +94,8 @@ public final class KnownWords {
                 .anyMatch(word -> heard.groupAt(word.from()) != null
                         || heard.meant().stream()
                                 .anyMatch(of -> of.measure().names().stream()
-                                        .anyMatch(name -> Likeness.ofMeasure(word.stem(), name) > Likeness.NONE)));
+                                        .anyMatch(name ->
+                                                WordLikeness.ofMeasure(word.stem(), name) > WordLikeness.NONE)));
     }
 
     /** Whether the clause is of a part of something else: {@code av de 12 cheferna är 9 kvinnor}, {@code 80 procent av lönen}. */

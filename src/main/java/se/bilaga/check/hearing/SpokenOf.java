@@ -3,10 +3,10 @@ package se.bilaga.check.hearing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance.Part;
-import se.bilaga.check.tabulation.Likeness;
 import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.statistics.cube.Cube;
 
 /** The measures that a part of a sentence is of. */
@@ -32,11 +32,11 @@ public final class SpokenOf {
 
     private List<Tabulation> called(Part part) {
         Stream<Tabulation> named = heard.measures().stream()
-                .filter(one -> part.holds(one.at()) && one.surely() >= Likeness.MADE_OF)
-                .map(Mentions.Called::of);
+                .filter(one -> part.holds(one.at()) && one.surely() >= WordLikeness.MADE_OF)
+                .map(NamedThings.Called::of);
         Stream<Tabulation> grouped = heard.groups().stream()
-                .filter(one -> part.holds(one.to() - 1) && one.surely() >= Likeness.MADE_OF)
-                .map(Mentions.Named::of);
+                .filter(one -> part.holds(one.to() - 1) && one.surely() >= WordLikeness.MADE_OF)
+                .map(NamedThings.Named::of);
         List<Tabulation> own = named.filter(heard.meant()::contains).distinct().toList();
         return own.isEmpty()
                 ? grouped.filter(heard.meant()::contains).distinct().toList()

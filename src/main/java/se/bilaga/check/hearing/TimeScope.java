@@ -3,7 +3,7 @@ package se.bilaga.check.hearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance.Part;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.TimeWord;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
-import se.bilaga.check.tabulation.Likeness;
+import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.text.Span;
 
@@ -69,8 +69,8 @@ public record Utterance(
         List<Word> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            words.add(
-                    new Word(word.group(), Likeness.stem(word.group().replaceAll("-$", "")), word.start(), word.end()));
+            words.add(new Word(
+                    word.group(), WordLikeness.stem(word.group().replaceAll("-$", "")), word.start(), word.end()));
         }
         return words;
     }

@@ -252,17 +252,12 @@ final class RankReader {
             return List.of();
         }
         List<Member> left = speech.groups(dimension, 0, than.start());
-        List<Member> right = speech.groups(dimension, than.end(), than.end() + than(than.end()));
+        int comma = (speech.clause().gist() + ", ").indexOf(", ", than.end());
+        List<Member> right = speech.groups(dimension, than.end(), comma);
         if (left.size() != 1 || right.size() != 1 || left.equals(right)) {
             return List.of();
         }
         return compared(cube, dimension, left.get(0), right.get(0), up, typed);
-    }
-
-    /** How far what is compared with reaches: to a comma. */
-    private int than(int from) {
-        int comma = speech.clause().gist().indexOf(", ", from);
-        return (comma < 0 ? speech.clause().gist().length() : comma) - from;
     }
 
     private List<Meaning> compared(

@@ -56,7 +56,7 @@ public record Axis(String name, List<Group> groups) {
                     .results()
                     .map(found -> found.group())
                     .filter(word -> !SMALL.contains(word))
-                    .map(word -> Likeness.stem(word.replaceAll("-$", "")))
+                    .map(word -> WordLikeness.stem(word.replaceAll("-$", "")))
                     .toList();
         }
     }

@@ -1,7 +1,6 @@
 package se.bilaga.check.tabulation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.unit.Unit;
@@ -15,7 +14,9 @@ import se.bilaga.statistics.unit.UnitKind;
  * @param shown how it came about: {@code sjukfrånvaro 2023, kvinnor}
  */
 public record Fact(Shape shape, double value, Unit unit, String shown) {
-    private static final int EXACT = 9;
+    private static final double EXACT = 1e9;
+    private static final int SMALL = 10;
+    private static final int TENTHS = 10;
 
     /** How a fact follows from the data. */
     public enum Shape {
@@ -66,7 +67,7 @@ public record Fact(Shape shape, double value, Unit unit, String shown) {
     }
 
     public static BigDecimal exact(double value) {
-        return BigDecimal.valueOf(value).setScale(EXACT, RoundingMode.HALF_EVEN);
+        return BigDecimal.valueOf(Math.rint(value * EXACT) / EXACT);
     }
 
     /** {@code Sjukfrånvaro 2023, kvinnor: 6,2 %}. */
@@ -76,12 +77,13 @@ public record Fact(Shape shape, double value, Unit unit, String shown) {
 
     /** {@code 6,2 %}. */
     public static String number(double value, Unit unit) {
-        BigDecimal exact = BigDecimal.valueOf(value);
-        int decimals =
-                unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO) || unit.equals(Unit.PERCENTAGE_POINTS) ? 1 : 0;
-        BigDecimal rounded = exact.setScale(Math.abs(value) < 10 && decimals == 0 ? 1 : decimals, RoundingMode.HALF_UP);
-        int scale = Math.max(0, rounded.stripTrailingZeros().scale());
+        boolean fine = Math.abs(value) < SMALL
+                || unit.equals(Unit.PERCENT)
+                || unit.equals(Unit.RATIO)
+                || unit.equals(Unit.PERCENTAGE_POINTS);
+        boolean whole = Math.rint(value * TENTHS) % TENTHS == 0;
         String symbol = unit.symbol();
-        return NumberText.of(rounded, scale) + (symbol.isEmpty() ? "" : " " + symbol);
+        String number = NumberText.of(BigDecimal.valueOf(value), fine && !whole ? 1 : 0);
+        return symbol.isEmpty() ? number : number + " " + symbol;
     }
 }

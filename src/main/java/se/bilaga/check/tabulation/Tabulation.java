@@ -93,8 +93,8 @@ public final class Tabulation {
     }
 
     /** Each group by itself, and the total. */
-    public List<Place> places() {
-        List<Place> places = new ArrayList<>(List.of(Place.total(axes.size())));
+    public List<GroupPlace> places() {
+        List<GroupPlace> places = new ArrayList<>(List.of(GroupPlace.total(axes.size())));
         for (int axis = 0; axis < axes.size(); axis++) {
             for (int group = 0; group < axes.get(axis).groups().size(); group++) {
                 places.add(places.get(0).with(axis, List.of(group)));
@@ -104,7 +104,7 @@ public final class Tabulation {
     }
 
     /** {@code , Kvinnor}; nothing for the total. */
-    public String text(Place place) {
+    public String text(GroupPlace place) {
         StringBuilder text = new StringBuilder();
         for (int axis = 0; axis < axes.size(); axis++) {
             for (int group : place.groups(axis)) {
@@ -132,7 +132,7 @@ public final class Tabulation {
     }
 
     /** The sum over some groups of each axis, none of them for the total, and over some times; not a number if unknown. */
-    public double value(Place place, int... over) {
+    public double value(GroupPlace place, int... over) {
         double sum = 0;
         for (int time : over.length == 0 ? ONCE : over) {
             sum += value(place, new ArrayList<>(), time);
@@ -140,7 +140,7 @@ public final class Tabulation {
         return sum;
     }
 
-    private double value(Place place, List<Integer> key, int time) {
+    private double value(GroupPlace place, List<Integer> key, int time) {
         int axis = key.size();
         if (axis == axes.size()) {
             List<Integer> whole = new ArrayList<>(key);
@@ -161,7 +161,7 @@ public final class Tabulation {
         return chosen.size() > 1 && !measure.additive() ? Double.NaN : sum;
     }
 
-    private double sum(Place place, List<Integer> key, int time, int groups) {
+    private double sum(GroupPlace place, List<Integer> key, int time, int groups) {
         double sum = 0;
         for (int group = 0; group < groups; group++) {
             sum += value(place, longer(key, group), time);

@@ -193,7 +193,7 @@ public final class Tabulations {
         Set<String> stems = new HashSet<>();
         WORD.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(word -> {
             if (!COMMON.contains(word.group())) {
-                stems.add(Likeness.stem(word.group()));
+                stems.add(WordLikeness.stem(word.group()));
             }
         });
         return stems;

@@ -7,13 +7,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.clause.UnlimitingWords;
-import se.bilaga.check.hearing.Mentions.Called;
-import se.bilaga.check.hearing.Mentions.Named;
+import se.bilaga.check.hearing.NamedThings.Called;
+import se.bilaga.check.hearing.NamedThings.Named;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.TimeWord;
 
 /** What a paragraph has come to speak of: measures, groups, a time. */
-public final class Setting {
+public final class ParagraphSetting {
     private static final int SURE = 2;
     private static final Pattern CARRIES = Pattern.compile(
             "(?U)\\b(?:den|det|de|dem|deras|dess|där|denna|detta|dessa|båda|siffran|siffrorna|nivån|värdet|antalet|andelen|utfallet|indexet"
@@ -28,7 +28,7 @@ public final class Setting {
     private int year;
     private boolean sure;
 
-    public Setting(List<Tabulation> all) {
+    public ParagraphSetting(List<Tabulation> all) {
         this.all = all;
     }
 
@@ -45,7 +45,7 @@ public final class Setting {
 
     /** What any sentence of the paragraphs names may be set beside what another says. */
     public void overhear(Utterance utterance) {
-        List<Integer> weights = Mentions.in(utterance, all).weight();
+        List<Integer> weights = NamedThings.in(utterance, all).weight();
         for (int i = 0; i < weights.size(); i++) {
             if (weights.get(i) >= SURE) {
                 around.add(i);
@@ -55,7 +55,7 @@ public final class Setting {
 
     /** A sentence as it is heard in its setting. */
     public Heard hear(Utterance utterance) {
-        Mentions mentions = Mentions.in(utterance, all);
+        NamedThings mentions = NamedThings.in(utterance, all);
         int best = mentions.weight().stream().mapToInt(w -> w).max().orElse(0);
         Set<Integer> now = new TreeSet<>();
         boolean carries = CARRIES.matcher(utterance.gist()).find() || !hasForeignWord(utterance);

@@ -8,7 +8,7 @@ import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.UnitKind;
 
 /** What follows from the figures of one measure, or of two. */
-public final class Derivation {
+public final class DerivedFacts {
     private static final int MOST = 6000;
     private static final int HUNDRED = 100;
 
@@ -24,24 +24,24 @@ public final class Derivation {
         }
     }
 
-    private static String called(Tabulation of, Place place, int[] times) {
+    private static String called(Tabulation of, GroupPlace place, int[] times) {
         String when = times.length > 1
                 ? of.timeText(times[0]) + " –" + of.timeText(times[times.length - 1])
                 : of.timeText(times[0]);
         return of.measure().label() + when + of.text(place);
     }
 
-    public void levels(Tabulation of, List<Place> places, List<int[]> times) {
-        for (Place place : places) {
+    public void levels(Tabulation of, List<GroupPlace> places, List<int[]> times) {
+        for (GroupPlace place : places) {
             for (int[] time : times) {
                 add(Shape.LEVEL, of.value(place, time), of.measure().unit(), called(of, place, time));
             }
         }
     }
 
-    public void changes(Tabulation of, List<Place> places, List<int[]> nows, List<int[]> bases) {
+    public void changes(Tabulation of, List<GroupPlace> places, List<int[]> nows, List<int[]> bases) {
         Timing order = new Timing(of, 0);
-        for (Place place : places) {
+        for (GroupPlace place : places) {
             for (int[] now : nows) {
                 for (int[] base : bases) {
                     if (base.length == now.length && order.isBefore(base, now)) {
@@ -52,7 +52,7 @@ public final class Derivation {
         }
     }
 
-    private void change(Tabulation of, Place place, int[] now, int[] base) {
+    private void change(Tabulation of, GroupPlace place, int[] now, int[] base) {
         double later = of.value(place, now);
         double earlier = of.value(place, base);
         String shown = called(of, place, now) + " mot" + of.timeText(base[0]);
@@ -63,11 +63,11 @@ public final class Derivation {
     }
 
     /** Of groups in the whole that they are part of, one axis after the other. */
-    public void shares(Tabulation of, List<Place> places, List<int[]> times) {
+    public void shares(Tabulation of, List<GroupPlace> places, List<int[]> times) {
         if (!of.measure().additive()) {
             return;
         }
-        for (Place place : places) {
+        for (GroupPlace place : places) {
             for (int[] time : times) {
                 if (of.isMonthly() && time.length == 1) {
                     int[] year = new Timing(of, 0)
@@ -91,7 +91,9 @@ public final class Derivation {
                 }
                 add(
                         Shape.SHARE,
-                        of.value(place, time) / of.value(Place.total(of.axes().size()), time) * HUNDRED,
+                        of.value(place, time)
+                                / of.value(GroupPlace.total(of.axes().size()), time)
+                                * HUNDRED,
                         Unit.PERCENT,
                         "andel av " + called(of, place, time));
             }
@@ -99,12 +101,12 @@ public final class Derivation {
     }
 
     /** How the shares of groups went, in percentage points. */
-    public void shareChanges(Tabulation of, List<Place> places, List<int[]> nows, List<int[]> bases) {
+    public void shareChanges(Tabulation of, List<GroupPlace> places, List<int[]> nows, List<int[]> bases) {
         if (!of.measure().additive()) {
             return;
         }
-        Place whole = Place.total(of.axes().size());
-        for (Place place : places) {
+        GroupPlace whole = GroupPlace.total(of.axes().size());
+        for (GroupPlace place : places) {
             for (int[] now : nows) {
                 for (int[] base : bases) {
                     double change =
@@ -121,7 +123,7 @@ public final class Derivation {
     }
 
     /** What sets two places of one measure apart, and how many times one is the other. */
-    public void between(Tabulation of, Place one, Place other, List<int[]> times) {
+    public void between(Tabulation of, GroupPlace one, GroupPlace other, List<int[]> times) {
         for (int[] time : times) {
             double first = of.value(one, time);
             double second = of.value(other, time);
@@ -151,14 +153,14 @@ public final class Derivation {
     /** Two measures at one time: how many of one for each of the other, and how many more. */
     public void across(
             Tabulation of,
-            List<Place> places,
+            List<GroupPlace> places,
             List<int[]> times,
             Tabulation other,
-            List<Place> theirs,
+            List<GroupPlace> theirs,
             List<int[]> then) {
-        for (Place place : places) {
+        for (GroupPlace place : places) {
             for (int[] time : times) {
-                for (Place their : theirs) {
+                for (GroupPlace their : theirs) {
                     for (int[] when : then) {
                         if (isSameTime(of, time, other, when) && isSamePlace(of, place, other, their)) {
                             across(of, place, time, other, their, when);
@@ -169,7 +171,7 @@ public final class Derivation {
         }
     }
 
-    private void across(Tabulation of, Place place, int[] time, Tabulation other, Place their, int[] when) {
+    private void across(Tabulation of, GroupPlace place, int[] time, Tabulation other, GroupPlace their, int[] when) {
         double one = of.value(place, time);
         double two = other.value(their, when)
                 * factor(other.measure().unit(), of.measure().unit());
@@ -200,8 +202,8 @@ public final class Derivation {
     public void continued(Tabulation of, List<int[]> nows, Tabulation other, List<int[]> bases) {
         for (int[] now : nows) {
             for (int[] base : bases) {
-                double later = of.value(Place.total(of.axes().size()), now);
-                double earlier = other.value(Place.total(other.axes().size()), base);
+                double later = of.value(GroupPlace.total(of.axes().size()), now);
+                double earlier = other.value(GroupPlace.total(other.axes().size()), base);
                 String shown =
                         of.measure().label() + of.timeText(now[now.length - 1]) + " mot" + other.timeText(base[0]);
                 add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
@@ -211,7 +213,7 @@ public final class Derivation {
     }
 
     /** Where both are divided alike, in the same groups. */
-    private static boolean isSamePlace(Tabulation of, Place place, Tabulation other, Place their) {
+    private static boolean isSamePlace(Tabulation of, GroupPlace place, Tabulation other, GroupPlace their) {
         boolean shared = false;
         for (int axis = 0; axis < of.axes().size(); axis++) {
             int alike = other.axes().indexOf(of.axes().get(axis));
@@ -233,7 +235,7 @@ public final class Derivation {
     }
 
     /** For each of so many: groups or times. */
-    public void mean(Tabulation of, Place place, int[] time, int count, String each) {
+    public void mean(Tabulation of, GroupPlace place, int[] time, int count, String each) {
         if (of.measure().additive() && count > 0) {
             Unit unit = of.measure().unit();
             add(

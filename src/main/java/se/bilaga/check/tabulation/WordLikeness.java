@@ -3,7 +3,7 @@ package se.bilaga.check.tabulation;
 import java.util.List;
 
 /** How like two Swedish words are: {@code vikarierna} and {@code semestervikarier}, {@code handläggargruppen} and {@code handläggare}. */
-public final class Likeness {
+public final class WordLikeness {
     /** Forms of one word. */
     public static final int SAME = 3;
     /** One made of the other: {@code visstidsanställning}, {@code pensionsavgångar}. */
@@ -20,7 +20,7 @@ public final class Likeness {
     private static final int LEAST_PART = 5;
     private static final int LEAST_ROOT = 5;
 
-    private Likeness() {}
+    private WordLikeness() {}
 
     /** What the forms of a word in lower case have in common. */
     public static String stem(String word) {

@@ -10,8 +10,8 @@ import se.bilaga.check.clause.Ages;
 import se.bilaga.check.clause.Forms;
 import se.bilaga.check.hearing.Utterance.Word;
 import se.bilaga.check.tabulation.Axis;
-import se.bilaga.check.tabulation.Likeness;
 import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.source.text.MonthNames;
 
 /**
@@ -19,7 +19,7 @@ import se.bilaga.source.text.MonthNames;
  *
  * @param weight how surely each measure is named, in the order of the measures
  */
-public record Mentions(List<Named> groups, List<Called> measures, List<Integer> weight) {
+public record NamedThings(List<Named> groups, List<Called> measures, List<Integer> weight) {
 
     /**
      * A group named in a sentence.
@@ -31,13 +31,13 @@ public record Mentions(List<Named> groups, List<Called> measures, List<Integer> 
     /** A measure called by a word of its heading. */
     public record Called(Tabulation of, int at, int surely) {}
 
-    public Mentions {
+    public NamedThings {
         measures = List.copyOf(measures);
         groups = List.copyOf(groups);
         weight = List.copyOf(weight);
     }
 
-    public static Mentions in(Utterance utterance, List<Tabulation> all) {
+    public static NamedThings in(Utterance utterance, List<Tabulation> all) {
         List<Named> groups = new ArrayList<>();
         List<Called> measures = new ArrayList<>();
         List<Integer> weight = new ArrayList<>();
@@ -46,24 +46,24 @@ public record Mentions(List<Named> groups, List<Called> measures, List<Integer> 
             groups.addAll(named);
             weight.add(weight(utterance, one, named, measures));
         }
-        return new Mentions(groups, measures, weight);
+        return new NamedThings(groups, measures, weight);
     }
 
     private static int weight(Utterance utterance, Tabulation one, List<Named> groups, List<Called> measures) {
-        int weight = groups.stream().mapToInt(Named::surely).max().orElse(0) >= Likeness.MADE_OF ? 2 : 0;
+        int weight = groups.stream().mapToInt(Named::surely).max().orElse(0) >= WordLikeness.MADE_OF ? 2 : 0;
         Set<String> told = new HashSet<>();
         for (Word word : utterance.words()) {
             for (String name : one.measure().names()) {
-                int like = Likeness.ofMeasure(word.stem(), name);
-                if (like > Likeness.NONE) {
+                int like = WordLikeness.ofMeasure(word.stem(), name);
+                if (like > WordLikeness.NONE) {
                     measures.add(new Called(one, word.from(), like));
                 }
-                if (like > Likeness.NONE && told.add(name)) {
+                if (like > WordLikeness.NONE && told.add(name)) {
                     weight += like;
                 }
             }
             boolean described = one.measure().described().stream()
-                    .anyMatch(name -> Likeness.ofMeasure(word.stem(), name) >= Likeness.MADE_OF);
+                    .anyMatch(name -> WordLikeness.ofMeasure(word.stem(), name) >= WordLikeness.MADE_OF);
             if (described && told.add(word.stem())) {
                 weight++;
             }
@@ -73,7 +73,8 @@ public record Mentions(List<Named> groups, List<Called> measures, List<Integer> 
         }
         boolean axis = one.axes().stream()
                 .anyMatch(an -> utterance.words().stream()
-                        .anyMatch(word -> Likeness.of(word.stem(), Likeness.stem(an.name())) == Likeness.SAME));
+                        .anyMatch(word ->
+                                WordLikeness.of(word.stem(), WordLikeness.stem(an.name())) == WordLikeness.SAME));
         return axis ? weight + 1 : weight;
     }
 
@@ -114,7 +115,7 @@ public record Mentions(List<Named> groups, List<Called> measures, List<Integer> 
             Pattern.compile(group.lead() + Pattern.quote(group.digits()) + "(?!\\d|,\\d)")
                     .matcher(utterance.text())
                     .results()
-                    .forEach(at -> into.add(new Named(of, axis, number, at.start(), at.end(), Likeness.SAME)));
+                    .forEach(at -> into.add(new Named(of, axis, number, at.start(), at.end(), WordLikeness.SAME)));
             return;
         }
         List<String> telling = telling(group, groups);
@@ -122,8 +123,8 @@ public record Mentions(List<Named> groups, List<Called> measures, List<Integer> 
             List<String> others =
                     telling.stream().filter(other -> !other.equals(stem)).toList();
             for (Word word : utterance.words()) {
-                int like = Forms.same(word.text(), stem) ? Likeness.SAME : Likeness.of(word.stem(), stem);
-                if (like > Likeness.NONE) {
+                int like = Forms.same(word.text(), stem) ? WordLikeness.SAME : WordLikeness.of(word.stem(), stem);
+                if (like > WordLikeness.NONE) {
                     Named named = new Named(of, axis, number, word.from(), word.to(), like);
                     rest(utterance, word, others, like, named, into);
                 }
@@ -134,7 +135,7 @@ public record Mentions(List<Named> groups, List<Called> measures, List<Integer> 
     private static void ages(String text, int from, Tabulation of, int axis, int number, Ages ages, List<Named> into) {
         Ages.in(text.substring(from)).ifPresent(found -> {
             if (found.ages().isLike(ages)) {
-                into.add(new Named(of, axis, number, from + found.from(), from + found.to(), Likeness.SAME));
+                into.add(new Named(of, axis, number, from + found.from(), from + found.to(), WordLikeness.SAME));
             }
             ages(text, from + found.to(), of, axis, number, ages, into);
         });
@@ -165,7 +166,7 @@ public record Mentions(List<Named> groups, List<Called> measures, List<Integer> 
         for (String stem : stems) {
             Word near = utterance.words().stream()
                     .filter(word -> Math.abs(word.from() - first.from()) < NEAR)
-                    .filter(word -> Likeness.of(word.stem(), stem) >= Likeness.MADE_OF)
+                    .filter(word -> WordLikeness.of(word.stem(), stem) >= WordLikeness.MADE_OF)
                     .findFirst()
                     .orElse(null);
             if (near == null) {
@@ -175,8 +176,8 @@ public record Mentions(List<Named> groups, List<Called> measures, List<Integer> 
                 to = Math.max(to, near.to());
             }
         }
-        int surely = missing == 0 ? like : Math.min(like - 1, Likeness.SHORT_FOR);
-        if (surely > Likeness.NONE) {
+        int surely = missing == 0 ? like : Math.min(like - 1, WordLikeness.SHORT_FOR);
+        if (surely > WordLikeness.NONE) {
             into.add(new Named(named.of(), named.axis(), named.group(), from, to, surely));
         }
     }

@@ -5,27 +5,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se.bilaga.check.hearing.Mentions.Named;
-import se.bilaga.check.hearing.Setting.Heard;
-import se.bilaga.check.tabulation.Derivation;
-import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.hearing.NamedThings.Named;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
+import se.bilaga.check.tabulation.DerivedFacts;
+import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 
 /** Groups set against each other by a sentence. */
-public final class Comparison {
+public final class GroupPairs {
     private final Heard heard;
 
-    public Comparison(Heard heard) {
+    public GroupPairs(Heard heard) {
         this.heard = heard;
     }
 
     /** One group that the sentence names, or goes on about, against another that it names; or the only two there are. */
-    public void pairs(Tabulation of, List<Place> places, List<int[]> times, Wording wording, Derivation derived) {
+    public void pairs(
+            Tabulation of, List<GroupPlace> places, List<int[]> times, NumberWording wording, DerivedFacts derived) {
         for (int axis = 0; axis < of.axes().size(); axis++) {
             Set<Integer> named = named(of, axis, heard.groups());
             boolean two = of.axes().get(axis).groups().size() == 2 && wording.gap();
             Set<Integer> all = two ? Set.of(0, 1) : named;
-            for (Place place : places) {
+            for (GroupPlace place : places) {
                 for (int one : ones(of, axis, place, two)) {
                     for (int other : all) {
                         if (one != other) {
@@ -45,7 +46,7 @@ public final class Comparison {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<Integer> ones(Tabulation of, int axis, Place place, boolean two) {
+    private Set<Integer> ones(Tabulation of, int axis, GroupPlace place, boolean two) {
         Set<Integer> ones = new TreeSet<>(named(of, axis, heard.groups()));
         if (ones.size() == 1 || two) {
             ones.addAll(named(of, axis, heard.before()));

@@ -7,15 +7,15 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import se.bilaga.check.hearing.Mentions.Named;
-import se.bilaga.check.hearing.Setting.Heard;
+import se.bilaga.check.hearing.NamedThings.Named;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance.Part;
-import se.bilaga.check.tabulation.Likeness;
-import se.bilaga.check.tabulation.Place;
+import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.WordLikeness;
 
 /** The groups of a measure that a place of a sentence may be of, the likeliest first. */
-public final class Scope {
+public final class GroupScope {
     private static final int MOST = 60;
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
     private static final Pattern SUMMED = Pattern.compile("(?U)\\b(?:tillsammans|sammanlagt|ihop|båda)\\b");
@@ -31,7 +31,7 @@ public final class Scope {
     private final int at;
     private final TimeScope when;
 
-    public Scope(Heard heard, int at) {
+    public GroupScope(Heard heard, int at) {
         this.heard = heard;
         this.utterance = heard.utterance();
         this.part = utterance.part(at);
@@ -55,8 +55,8 @@ public final class Scope {
                 .toList();
     }
 
-    public List<Place> places(Tabulation of) {
-        List<Place> places = List.of(Place.total(of.axes().size()));
+    public List<GroupPlace> places(Tabulation of) {
+        List<GroupPlace> places = List.of(GroupPlace.total(of.axes().size()));
         for (int axis = 0; axis < of.axes().size(); axis++) {
             places = cross(places, axis, groups(of, axis));
         }
@@ -66,7 +66,7 @@ public final class Scope {
     private List<List<Integer>> groups(Tabulation of, int axis) {
         List<Named> own = named(of, group -> group.axis() == axis && own().holds(group.to() - 1));
         List<List<Integer>> choices = new ArrayList<>();
-        if (own.stream().anyMatch(group -> group.surely() >= Likeness.MADE_OF) && !isLoose()) {
+        if (own.stream().anyMatch(group -> group.surely() >= WordLikeness.MADE_OF) && !isLoose()) {
             add(choices, own);
             return choices;
         }
@@ -155,8 +155,8 @@ public final class Scope {
     }
 
     /** Of what something went up or down: as {@link #nearPlaces}, or what the next part names. */
-    public List<Place> changePlaces(Tabulation of) {
-        List<Place> places = new ArrayList<>(nearPlaces(of));
+    public List<GroupPlace> changePlaces(Tabulation of) {
+        List<GroupPlace> places = new ArrayList<>(nearPlaces(of));
         for (int axis = 0; axis < of.axes().size(); axis++) {
             boolean silent = before(of, axis).isEmpty();
             for (int i = part + 1;
@@ -166,7 +166,7 @@ public final class Scope {
                     places.add(places.get(0).with(axis, List.of(next.group())));
                 }
             }
-            if (Double.isNaN(of.value(Place.total(of.axes().size()), 0))) {
+            if (Double.isNaN(of.value(GroupPlace.total(of.axes().size()), 0))) {
                 for (int group = 0;
                         silent && group < of.axes().get(axis).groups().size();
                         group++) {
@@ -178,15 +178,15 @@ public final class Scope {
     }
 
     /** The groups that the part names, or those nearest before; else the total, or the groups last spoken of. */
-    public List<Place> nearPlaces(Tabulation of) {
-        List<Place> places = List.of(Place.total(of.axes().size()));
+    public List<GroupPlace> nearPlaces(Tabulation of) {
+        List<GroupPlace> places = List.of(GroupPlace.total(of.axes().size()));
         for (int axis = 0; axis < of.axes().size(); axis++) {
             int at = axis;
             List<Named> own = named(of, group -> group.axis() == at && own().holds(group.to() - 1));
             List<Named> near = own.isEmpty() ? before(of, axis) : own;
             List<List<Integer>> choices = new ArrayList<>();
             add(choices, near);
-            if (near.isEmpty() || near.stream().noneMatch(group -> group.surely() >= Likeness.MADE_OF)) {
+            if (near.isEmpty() || near.stream().noneMatch(group -> group.surely() >= WordLikeness.MADE_OF)) {
                 add(
                         choices,
                         heard.before().stream()
@@ -199,10 +199,10 @@ public final class Scope {
         return places;
     }
 
-    private static List<Place> cross(List<Place> places, int axis, List<List<Integer>> choices) {
-        List<Place> longer = new ArrayList<>();
+    private static List<GroupPlace> cross(List<GroupPlace> places, int axis, List<List<Integer>> choices) {
+        List<GroupPlace> longer = new ArrayList<>();
         for (List<Integer> groups : choices) {
-            for (Place place : places) {
+            for (GroupPlace place : places) {
                 longer.add(place.with(axis, groups));
             }
         }

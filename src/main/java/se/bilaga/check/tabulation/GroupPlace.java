@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Some groups of each axis, none for the total over it. */
-public record Place(List<List<Integer>> chosen) {
-    public Place {
+public record GroupPlace(List<List<Integer>> chosen) {
+    public GroupPlace {
         chosen = chosen.stream().map(List::copyOf).toList();
     }
 
     /** The total over all axes. */
-    public static Place total(int axes) {
+    public static GroupPlace total(int axes) {
         List<List<Integer>> none = new ArrayList<>();
         for (int i = 0; i < axes; i++) {
             none.add(List.of());
         }
-        return new Place(none);
+        return new GroupPlace(none);
     }
 
     /** Whether it is the total over all axes. */
@@ -27,9 +27,9 @@ public record Place(List<List<Integer>> chosen) {
         return chosen.get(axis);
     }
 
-    public Place with(int axis, List<Integer> groups) {
+    public GroupPlace with(int axis, List<Integer> groups) {
         List<List<Integer>> other = new ArrayList<>(chosen);
         other.set(axis, groups);
-        return new Place(other);
+        return new GroupPlace(other);
     }
 }

@@ -16,7 +16,7 @@ import se.bilaga.check.hearing.Utterance.Part;
  * @param forEach whether that may be something of another measure
  * @param each whether it is so many for each of something
  */
-public record Wording(boolean change, int sign, boolean maybeChange, boolean gap, boolean each, boolean forEach) {
+public record NumberWording(boolean change, int sign, boolean maybeChange, boolean gap, boolean each, boolean forEach) {
     public static final String UP =
             "öka[tdr]?|ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|växt|höjts|höjdes|höjde|tillkom|tillkommit|tillkommer|vidgats|vidgades|växer";
     public static final String DOWN =
@@ -61,7 +61,7 @@ public record Wording(boolean change, int sign, boolean maybeChange, boolean gap
                     + HEDGE + "$");
 
     /** Of a number in a sentence; {@code before} is the wording of the number before it. */
-    public static Wording of(Utterance in, Mention number, @Nullable Wording before) {
+    public static NumberWording of(Utterance in, Mention number, @Nullable NumberWording before) {
         Part part = in.parts().get(in.part(in.start(number)));
         String own = in.gist().substring(Math.min(part.from(), in.start(number)), in.start(number));
         String head = in.before(number);
@@ -71,13 +71,13 @@ public record Wording(boolean change, int sign, boolean maybeChange, boolean gap
         boolean gap = APART_WORD.matcher(in.gist()).find();
         Integer sign = sign(rest, head, own);
         if (sign != null) {
-            return new Wording(true, sign, true, gap, each, forEach);
+            return new NumberWording(true, sign, true, gap, each, forEach);
         }
         if (before != null && before.change() && SAME_THING.matcher(head).find()) {
-            return new Wording(true, before.sign(), true, before.gap(), each, forEach);
+            return new NumberWording(true, before.sign(), true, before.gap(), each, forEach);
         }
         boolean level = LEVEL.matcher(own).find() && !gap;
-        return new Wording(
+        return new NumberWording(
                 false,
                 0,
                 !level
