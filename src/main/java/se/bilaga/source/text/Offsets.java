@@ -107,7 +107,10 @@ public final class Offsets implements IntUnaryOperator {
             end++;
         }
         int last = blankEnd(i, end);
-        int newline = value.lastIndexOf('\n', last - 1);
+        int newline = last - 1;
+        while (newline >= i && value.charAt(newline) != '\n') {
+            newline--;
+        }
         for (int k = i; k < last; k++) {
             boolean indented = newline >= i && k > newline;
             if (value.charAt(k) == '\n') {
