@@ -1,8 +1,10 @@
 package se.bilaga.check.discourse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.Foreign;
@@ -28,6 +30,7 @@ import se.bilaga.statistics.unit.UnitKind;
 /** Typed numbers: what they may be of, and whether any of that is so. */
 final class NumberReader {
 
+    private static final double NEAR = 0.6;
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
 
     private final Heard heard;
@@ -99,6 +102,7 @@ final class NumberReader {
     private Optional<Statement> statement(Mention number, NumberWording wording) {
         List<Fact> sure = new ArrayList<>();
         List<Fact> all = new ArrayList<>();
+        Set<Tabulation> certainly = new HashSet<>();
         for (Tabulation of : heard.pool()) {
             List<Fact> some = facts.of(of, number, wording);
             all.addAll(some);
@@ -106,6 +110,7 @@ final class NumberReader {
                     && words.followedByKnown(in.end(number))
                     && !words.hasForeignWhole(in.start(number))) {
                 sure.addAll(some);
+                certainly.add(of);
             }
         }
         List<Meaning> meanings = new ArrayList<>();
@@ -120,7 +125,8 @@ final class NumberReader {
                     new Message(fact.text(), fact.text())));
         }
         boolean certain = !sure.isEmpty() && heard.sure() && !isOfSomethingElse(number, wording, sure);
-        if (meanings.isEmpty() || (!certain && meanings.stream().noneMatch(Meaning::holds))) {
+        boolean none = meanings.stream().noneMatch(Meaning::holds);
+        if (none && (!certain || !isMistakable(number, sure, certainly))) {
             return Optional.empty();
         }
         Statement.Kind kind = wording.change()
@@ -129,6 +135,31 @@ final class NumberReader {
                         ? Statement.Kind.SHARE
                         : Statement.Kind.LEVEL;
         return Optional.of(statement(kind, number, meanings));
+    }
+
+    /**
+     * Whether a wrong number can be a slip of what it is taken for: it lies near, or is another figure of the measure, and
+     * of no other. A number far from all of them speaks of something that the series do not hold.
+     */
+    private boolean isMistakable(Mention number, List<Fact> sure, Set<Tabulation> certainly) {
+        double typed = Math.abs(number.value().doubleValue());
+        boolean telling = number.value().precision() > 1;
+        if (telling
+                && heard.pool().stream()
+                        .filter(of -> !certainly.contains(of))
+                        .anyMatch(of -> isAnyOf(number, of))) {
+            return false;
+        }
+        return sure.stream().filter(fact -> !fact.isWhole()).anyMatch(fact -> isNear(typed, number, fact))
+                || (telling && certainly.stream().anyMatch(of -> isAnyOf(number, of)));
+    }
+
+    private static boolean isNear(double typed, Mention number, Fact fact) {
+        double factor = number.kind() == Mention.Kind.MONEY
+                ? Mention.kronor(fact.unit().name()).doubleValue()
+                : 1;
+        double value = Math.abs(fact.value() * factor);
+        return value > 0 && typed >= value * NEAR && typed * NEAR <= value;
     }
 
     /** A figure of another time than the part names, of which there is none. */

@@ -16,6 +16,7 @@ import se.bilaga.statistics.unit.UnitKind;
 public record Fact(Shape shape, double value, Unit unit, String shown) {
     private static final double EXACT = 1e9;
     private static final int SMALL = 10;
+    private static final int WHOLE = 100;
     private static final int TENTHS = 10;
 
     /** How a fact follows from the data. */
@@ -64,6 +65,11 @@ public record Fact(Shape shape, double value, Unit unit, String shown) {
             case OVER -> off >= 0 && off <= Math.max(1, value * 0.08);
             case UNDER -> off <= 0 && -off <= Math.max(1, value * 0.08);
         };
+    }
+
+    /** Whether it is the share of all in all, of which nobody speaks. */
+    public boolean isWhole() {
+        return shape == Shape.SHARE && Math.abs(value - WHOLE) < 1 / EXACT;
     }
 
     public static BigDecimal exact(double value) {
