@@ -92,7 +92,7 @@ final class CountReader {
         for (Tabulation of : heard.pool()) {
             for (int axis = 0; axis < of.axes().size(); axis++) {
                 Axis one = of.axes().get(axis);
-                String name = WordLikeness.stem(one.name());
+                String name = one.stem();
                 boolean named =
                         WordLikeness.of(stem, name) == WordLikeness.SAME || (name.length() > 3 && stem.endsWith(name));
                 if (named || general) {

@@ -3,6 +3,7 @@ package se.bilaga.check.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
@@ -25,6 +26,11 @@ import se.bilaga.statistics.Statistics;
  * <pre>{@code Discourse.of(plan, passages, statistics).all().stream().filter(Statement::isWrong)}</pre>
  */
 public final class Discourse {
+    /** What a paragraph without numbers must have to say anything of figures. */
+    private static final Pattern CLAIM = Pattern.compile(
+            "(?iU)\\b(?:öka|minsk|steg|stig|sjunk|sjönk|fall|föll|väx|vux|krymp|tapp|gått|gick|förbättr|försämr|oförändr|samma|lika|still|ligg|inget|ingenting"
+                    + "|fler|färre|högr|lägr|större|mindre|högst|lägst|störst|minst|flest|mest|vanligast|enda|hälften|vart? \\p{L}+(?:de|te|je|nan)\\b|\\p{L}+ \\p{L}*del|\\p{L}+dubbla)");
+
     private final Plan plan;
     private final List<Passage> passages;
     private final Statistics statistics;
@@ -70,12 +76,16 @@ public final class Discourse {
 
     private static void read(Passage passage, Tabulations tabulations, List<Statement> found) {
         Reading reading = passage.reading();
+        List<Mention> numbers = Mention.in(reading);
+        if (numbers.stream().allMatch(number -> number.kind() == Mention.Kind.YEAR)
+                && !CLAIM.matcher(reading.plain()).find()) {
+            return;
+        }
         ParagraphSetting setting = new ParagraphSetting(tabulations.all());
         Section section = passage.section();
         if (section != null && section.heading() != null) {
             setting.open(heading(section.heading().value(), tabulations), tabulations.writtenIn(section));
         }
-        List<Mention> numbers = Mention.in(reading);
         List<Utterance> utterances = reading.sentences().stream()
                 .map(sentence -> Utterance.of(reading, sentence, numbers))
                 .toList();

@@ -49,8 +49,7 @@ public final class KnownWords {
         return isIn(word, of)
                 || of.measure().unit().words().contains(word.text())
                 || of.axes().stream()
-                        .anyMatch(axis -> WordLikeness.of(word.stem(), WordLikeness.stem(axis.name()))
-                                        == WordLikeness.SAME
+                        .anyMatch(axis -> WordLikeness.of(word.stem(), axis.stem()) == WordLikeness.SAME
                                 || axis.groups().stream()
                                         .flatMap(group -> group.stems().stream())
                                         .anyMatch(stem -> WordLikeness.of(word.stem(), stem) == WordLikeness.SAME));

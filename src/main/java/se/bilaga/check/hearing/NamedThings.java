@@ -73,8 +73,7 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
         }
         boolean axis = one.axes().stream()
                 .anyMatch(an -> utterance.words().stream()
-                        .anyMatch(word ->
-                                WordLikeness.of(word.stem(), WordLikeness.stem(an.name())) == WordLikeness.SAME));
+                        .anyMatch(word -> WordLikeness.of(word.stem(), an.stem()) == WordLikeness.SAME));
         return axis ? weight + 1 : weight;
     }
 
@@ -118,7 +117,7 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
                     .forEach(at -> into.add(new Named(of, axis, number, at.start(), at.end(), WordLikeness.SAME)));
             return;
         }
-        List<String> telling = telling(group, groups);
+        List<String> telling = of.axes().get(axis).telling().get(number);
         for (String stem : telling) {
             List<String> others =
                     telling.stream().filter(other -> !other.equals(stem)).toList();
@@ -139,19 +138,6 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
             }
             ages(text, from + found.to(), of, axis, number, ages, into);
         });
-    }
-
-    /** The words that no other group has; all where others have every one. */
-    private static List<String> telling(Axis.Group group, List<Axis.Group> groups) {
-        List<String> own = group.stems().stream()
-                .filter(stem -> groups.stream()
-                                .filter(other -> other.stems().contains(stem))
-                                .count()
-                        == 1)
-                .toList();
-        boolean sameWords = groups.stream()
-                .anyMatch(other -> !other.equals(group) && other.stems().containsAll(group.stems()));
-        return own.isEmpty() ? sameWords ? List.of() : group.stems() : own;
     }
 
     private static final Pattern MONTH = Pattern.compile("\\b(?:" + String.join("|", MonthNames.ALL) + ")\\b");

@@ -1,6 +1,7 @@
 package se.bilaga.check.hearing;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ public final class ParagraphSetting {
                     + "|sammantaget|totalt|ihop|motsvarande|volymen|kostnaden|medianen|snittet|genomsnittet|medelvärdet)\\b");
 
     private final List<Tabulation> all;
+    private final IdentityHashMap<Utterance, NamedThings> named = new IdentityHashMap<>();
     private final Set<Integer> section = new TreeSet<>();
     private final Set<Integer> around = new TreeSet<>();
     private Set<Integer> spoken = new TreeSet<>();
@@ -43,9 +45,13 @@ public final class ParagraphSetting {
         sure = !section.isEmpty();
     }
 
+    private NamedThings named(Utterance utterance) {
+        return named.computeIfAbsent(utterance, one -> NamedThings.in(one, all));
+    }
+
     /** What any sentence of the paragraphs names may be set beside what another says. */
     public void overhear(Utterance utterance) {
-        List<Integer> weights = NamedThings.in(utterance, all).weight();
+        List<Integer> weights = named(utterance).weight();
         for (int i = 0; i < weights.size(); i++) {
             if (weights.get(i) >= SURE) {
                 around.add(i);
@@ -55,7 +61,7 @@ public final class ParagraphSetting {
 
     /** A sentence as it is heard in its setting. */
     public Heard hear(Utterance utterance) {
-        NamedThings mentions = NamedThings.in(utterance, all);
+        NamedThings mentions = named(utterance);
         int best = mentions.weight().stream().mapToInt(w -> w).max().orElse(0);
         Set<Integer> now = new TreeSet<>();
         boolean carries = CARRIES.matcher(utterance.gist()).find() || !hasForeignWord(utterance);

@@ -11,9 +11,11 @@ import se.bilaga.check.clause.Ages;
  * One of the ways that a measure is divided.
  *
  * @param name what its groups are: {@code yrke}
+ * @param stem of that name
  * @param groups without the one that is their total
+ * @param telling of each group the stems that tell it from the others
  */
-public record Axis(String name, List<Group> groups) {
+public record Axis(String name, String stem, List<Group> groups, List<List<String>> telling) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]*");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\s*[–-]\\s*\\d+)?");
     private static final Set<String> SMALL = Set.of(
@@ -21,6 +23,28 @@ public record Axis(String name, List<Group> groups) {
 
     public Axis {
         groups = List.copyOf(groups);
+        telling = List.copyOf(telling);
+    }
+
+    static Axis of(String name, List<Group> groups) {
+        return new Axis(
+                name,
+                WordLikeness.stem(name),
+                groups,
+                groups.stream().map(group -> telling(group, groups)).toList());
+    }
+
+    /** The words that no other group has; all where others have every one. */
+    private static List<String> telling(Group group, List<Group> groups) {
+        List<String> own = group.stems().stream()
+                .filter(stem -> groups.stream()
+                                .filter(other -> other.stems().contains(stem))
+                                .count()
+                        == 1)
+                .toList();
+        boolean sameWords = groups.stream()
+                .anyMatch(other -> !other.equals(group) && other.stems().containsAll(group.stems()));
+        return own.isEmpty() ? sameWords ? List.of() : group.stems() : own;
     }
 
     /**

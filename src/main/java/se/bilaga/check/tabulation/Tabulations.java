@@ -181,7 +181,7 @@ public final class Tabulations {
     }
 
     private static Axis axis(Dimension dimension) {
-        return new Axis(
+        return Axis.of(
                 dimension.label().toLowerCase(Locale.ROOT),
                 parts(dimension).stream()
                         .map(member ->
@@ -230,7 +230,7 @@ public final class Tabulations {
                         stems(column.label().value()),
                         stems(title),
                         null),
-                List.of(new Axis(name, groups)),
+                List.of(Axis.of(name, groups)),
                 List.of());
         fill(table, at, tabulation);
         return tabulation;

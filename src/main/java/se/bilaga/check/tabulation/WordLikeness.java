@@ -1,6 +1,8 @@
 package se.bilaga.check.tabulation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How like two Swedish words are: {@code vikarierna} and {@code semestervikarier}, {@code handläggargruppen} and {@code handläggare}. */
 public final class WordLikeness {
@@ -16,6 +18,9 @@ public final class WordLikeness {
     private static final List<String> ENDINGS = List.of(
             "arnas", "ernas", "ornas", "arna", "erna", "orna", "ens", "ets", "ers", "ars", "ors", "nas", "en", "et",
             "er", "ar", "or", "na", "ns", "as", "es", "ts", "a", "e", "n", "t", "s", "r");
+    private static final Pattern MAN = Pattern.compile("man|mannen|mans|män|mäns|männen|männens|manlig\\p{L}*");
+    private static final Pattern WOMAN = Pattern.compile("kvinn\\p{L}{0,5}");
+    private static final Set<String> OTHER = Set.of("annan", "annat", "andra");
     private static final int LEAST = 4;
     private static final int LEAST_PART = 5;
     private static final int LEAST_ROOT = 5;
@@ -24,13 +29,13 @@ public final class WordLikeness {
 
     /** What the forms of a word in lower case have in common. */
     public static String stem(String word) {
-        if (word.matches("man|mannen|mans|män|mäns|männen|männens|manlig\\p{L}*")) {
+        if (MAN.matcher(word).matches()) {
             return "män";
         }
-        if (word.matches("kvinn\\p{L}{0,5}")) {
+        if (WOMAN.matcher(word).matches()) {
             return "kvinn";
         }
-        if (word.matches("annan|annat|andra")) {
+        if (OTHER.contains(word)) {
             return "annan";
         }
         for (String ending : ENDINGS) {
@@ -49,7 +54,7 @@ public final class WordLikeness {
         if (isMadeOf(word, name) || isOfOneRoot(word, name)) {
             return MADE_OF;
         }
-        if (word.startsWith(name + "-")) {
+        if (word.length() > name.length() && word.charAt(name.length()) == '-' && word.startsWith(name)) {
             return MADE_OF;
         }
         return word.length() >= LEAST_PART && name.endsWith(word) ? SHORT_FOR : NONE;
