@@ -7,5 +7,5 @@ import se.bilaga.check.rule.Rule;
 public final class CoverageRules {
     private CoverageRules() {}
 
-    public static final List<Rule> ALL = List.of(new UnreadClaim());
+    public static final List<Rule> ALL = List.of(new UnreadClaim(), new DoubtfulClaim());
 }

@@ -54,9 +54,10 @@ public final class Discourse {
         return all;
     }
 
-    /** Whether the number at a place is borne out by the data as its paragraph reads, or is of something else. */
+    /** Whether the number at a place is borne out by the data as its paragraph reads. */
     public boolean clears(Span at) {
         return all().stream()
+                .filter(said -> !said.meanings().isEmpty())
                 .anyMatch(said -> !said.isWrong()
                         && said.at().file().equals(at.file())
                         && said.at().from() < at.to()

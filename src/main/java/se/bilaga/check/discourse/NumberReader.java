@@ -145,9 +145,7 @@ final class NumberReader {
         double typed = Math.abs(number.value().doubleValue());
         boolean telling = number.value().precision() > 1;
         if (telling
-                && heard.pool().stream()
-                        .filter(of -> !certainly.contains(of))
-                        .anyMatch(of -> isAnyOf(number, of))) {
+                && heard.pool().stream().filter(of -> !certainly.contains(of)).anyMatch(of -> isAnyOf(number, of))) {
             return false;
         }
         return sure.stream().filter(fact -> !fact.isWhole()).anyMatch(fact -> isNear(typed, number, fact))
@@ -155,6 +153,9 @@ final class NumberReader {
     }
 
     private static boolean isNear(double typed, Mention number, Fact fact) {
+        if (fact.shape() == Shape.CHANGE || fact.shape() == Shape.GAP) {
+            return true;
+        }
         double factor = number.kind() == Mention.Kind.MONEY
                 ? Mention.kronor(fact.unit().name()).doubleValue()
                 : 1;
