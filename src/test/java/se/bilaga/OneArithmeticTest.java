@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.bilaga.diff.Comparison;
-import se.bilaga.diff.change.FigureChanged;
+import se.bilaga.diff.change.FigureChange.FigureChanged;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;

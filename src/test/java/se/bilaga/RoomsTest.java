@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +18,6 @@ class RoomsTest {
     private static final Path ROOT = Path.of("src/main/java/se/bilaga");
     private static final int LINES = 300;
     private static final int FILES = 15;
-    private static final int FLAT = 20;
-
-    /** Rooms that are one flat list of things of a kind: a sealed type, its members and its visitors. */
-    private static final Set<String> LISTS = Set.of("diff.change");
 
     private static final Map<Path, Integer> SOURCES = sources();
 
@@ -37,7 +32,7 @@ class RoomsTest {
     void aRoomHasAtMostFifteenFiles() {
         Map<String, Integer> rooms = new TreeMap<>();
         SOURCES.keySet().forEach(file -> rooms.merge(room(file), 1, Integer::sum));
-        rooms.entrySet().removeIf(room -> room.getValue() <= (LISTS.contains(room.getKey()) ? FLAT : FILES));
+        rooms.entrySet().removeIf(room -> room.getValue() <= FILES);
         assertEquals(Map.of(), rooms);
     }
 

@@ -7,7 +7,7 @@ import se.bilaga.diff.change.Change;
 import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.ChangeSubject.Thing;
-import se.bilaga.diff.change.NotComparable;
+import se.bilaga.diff.change.FigureChange.NotComparable;
 import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.sections.Questions;
 import se.bilaga.diff.sections.SectionChanges;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.bilaga.diff.change.OutcomeChanged;
+import se.bilaga.diff.change.FigureChange.OutcomeChanged;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;

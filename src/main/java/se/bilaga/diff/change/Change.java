@@ -13,9 +13,9 @@ public sealed interface Change
                 Change.Exchange,
                 Change.Kept,
                 Dropped,
+                FigureChange,
                 Finished,
                 LevelChanged,
-                OutcomeChanged,
                 Progressed,
                 Reassigned,
                 Renamed,
@@ -47,14 +47,14 @@ public sealed interface Change
 
     /** One thing in another's place, each said in a few words. */
     sealed interface Exchange extends Change
-            permits CellChanged,
-                    Change.Turned,
-                    FigureChanged,
-                    FigureRevised,
+            permits Change.Turned,
+                    FigureChange.CellChanged,
+                    FigureChange.FigureChanged,
+                    FigureChange.FigureRevised,
+                    FigureChange.NotComparable,
+                    FigureChange.TargetMoved,
                     Moved,
-                    NotComparable,
-                    Rebudgeted,
-                    TargetMoved {
+                    Rebudgeted {
 
         /** As the old plan has it. */
         String from();

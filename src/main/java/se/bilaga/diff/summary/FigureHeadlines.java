@@ -11,9 +11,9 @@ import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Change;
 import se.bilaga.diff.change.Change.Effect;
 import se.bilaga.diff.change.ChangeSubject.Thing;
-import se.bilaga.diff.change.FigureChanged;
-import se.bilaga.diff.change.FigureRevised;
-import se.bilaga.diff.change.NotComparable;
+import se.bilaga.diff.change.FigureChange.FigureChanged;
+import se.bilaga.diff.change.FigureChange.FigureRevised;
+import se.bilaga.diff.change.FigureChange.NotComparable;
 
 /** The figures that moved most, those that may not be compared, and those that the plans disagree on. */
 final class FigureHeadlines {

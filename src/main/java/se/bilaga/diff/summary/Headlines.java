@@ -9,14 +9,14 @@ import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
 import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.FigureChange.NotComparable;
+import se.bilaga.diff.change.FigureChange.OutcomeChanged;
+import se.bilaga.diff.change.FigureChange.TargetMoved;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.LevelChanged;
-import se.bilaga.diff.change.NotComparable;
-import se.bilaga.diff.change.OutcomeChanged;
 import se.bilaga.diff.change.Reassigned;
 import se.bilaga.diff.change.Renamed;
 import se.bilaga.diff.change.Rescheduled;
-import se.bilaga.diff.change.TargetMoved;
 
 /** Picks what a board member should know. */
 final class Headlines {

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Answered;
-import se.bilaga.diff.change.CellChanged;
 import se.bilaga.diff.change.Change;
 import se.bilaga.diff.change.Change.Effect;
 import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
+import se.bilaga.diff.change.FigureChange.CellChanged;
 import se.bilaga.diff.change.Reworded;
 
 /** Parts of the document that came, went or say something else. */
