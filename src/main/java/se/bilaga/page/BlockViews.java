@@ -208,10 +208,8 @@ final class BlockViews {
     }
 
     private BlockView activities(Block.Activities view) {
-        List<ActivityGroup> groups = plan.activities().stream()
-                .filter(group ->
-                        view.areas().isEmpty() || group.areas().stream().anyMatch(view.areas()::contains))
-                .toList();
+        List<ActivityGroup> groups =
+                plan.activities().stream().filter(view::shows).toList();
         return switch (view.form()) {
             case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, prose);
             case LIST -> new BlockView.ItemList(null, false, ActivityGrid.items(view, groups, areas, prose));
@@ -231,15 +229,11 @@ final class BlockViews {
     }
 
     private List<Risk> risks(Block.Risks view) {
-        return plan.risks(view.from()).stream()
-                .filter(risk -> view.ids().isEmpty() || view.ids().contains(risk.id()))
-                .toList();
+        return plan.risks(view.from()).stream().filter(view::shows).toList();
     }
 
     private List<Goal> goals(Block.Goals view) {
-        return plan.goals().stream()
-                .filter(goal -> view.ids().isEmpty() || view.ids().contains(goal.id()))
-                .toList();
+        return plan.goals().stream().filter(view::shows).toList();
     }
 
     private BlockView steps(Inset.Procedure procedure) {

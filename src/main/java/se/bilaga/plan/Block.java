@@ -158,6 +158,19 @@ public sealed interface Block
             columns = List.copyOf(columns);
         }
 
+        /** Whether it shows a group, by its areas. */
+        public boolean shows(ActivityGroup group) {
+            return areas.isEmpty() || group.areas().stream().anyMatch(areas::contains);
+        }
+
+        /** Whether it says so much of those that it shows. */
+        public boolean says(ActivityColumn column) {
+            return switch (form) {
+                case TABLE -> columns.isEmpty() || columns.contains(column);
+                case LIST -> column == ActivityColumn.ACTIVITY || columns.contains(column);
+            };
+        }
+
         @Override
         public @Nullable Referent numberedAs() {
             return form.numberedAs();
@@ -190,6 +203,10 @@ public sealed interface Block
             implements Block {
         public FollowedUp {
             areas = List.copyOf(areas);
+        }
+
+        public boolean shows(FollowUp.Result result) {
+            return areas.isEmpty() || (result.area() != null && areas.contains(result.area()));
         }
 
         @Override
@@ -227,6 +244,16 @@ public sealed interface Block
             columns = List.copyOf(columns);
         }
 
+        /** Whether it shows a risk of those that it is of. */
+        public boolean shows(Risk risk) {
+            return ids.isEmpty() || ids.contains(risk.id());
+        }
+
+        /** Whether it says so much of those that it shows. */
+        public boolean says(RiskColumn column) {
+            return columns.isEmpty() || columns.contains(column);
+        }
+
         @Override
         public @Nullable Referent numberedAs() {
             return Referent.TABLE;
@@ -253,6 +280,10 @@ public sealed interface Block
             implements Block {
         public Goals {
             ids = List.copyOf(ids);
+        }
+
+        public boolean shows(Goal goal) {
+            return ids.isEmpty() || ids.contains(goal.id());
         }
 
         @Override

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
-import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
@@ -23,8 +23,11 @@ import se.bilaga.plan.Risk;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.Series;
 import se.bilaga.plan.text.Passage.Role;
+import se.bilaga.plan.value.RiskSource;
+import se.bilaga.plan.view.ActivityColumn;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
+import se.bilaga.plan.view.RiskColumn;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.prose.ProseText;
 import se.bilaga.prose.Reading;
@@ -40,6 +43,7 @@ final class PassageWalk implements BlockVisitor {
     private final List<Passage> found = new ArrayList<>();
     private final IdentityHashMap<Text, ProseText> prose = new IdentityHashMap<>();
     private @Nullable Section section;
+    private boolean shown = true;
 
     PassageWalk(MarkdownReader markdown, MarkdownReader again) {
         this.markdown = markdown;
@@ -58,14 +62,29 @@ final class PassageWalk implements BlockVisitor {
     void plan(Plan plan) {
         cover(plan);
         plan.statistics().values().forEach(this::series);
-        plan.goals().forEach(this::goal);
-        plan.activities().forEach(this::group);
-        plan.risks().forEach(this::risk);
+        plan.goals().forEach(goal -> when(shows(plan, Block.Goals.class, view -> view.shows(goal)), () -> goal(goal)));
+        plan.activities().forEach(group -> group(plan, group));
+        plan.risks().forEach(risk -> risk(plan, RiskSource.PLAN, risk));
         if (plan.followUp() != null) {
-            plan.followUp().results().stream().map(FollowUp.Result::text).forEach(text -> read(Role.FOLLOW_UP, text));
-            plan.followUp().risks().forEach(this::risk);
+            plan.followUp()
+                    .results()
+                    .forEach(result -> when(
+                            shows(plan, Block.FollowedUp.class, view -> view.shows(result)),
+                            () -> read(Role.FOLLOW_UP, result.text())));
+            plan.followUp().risks().forEach(risk -> risk(plan, RiskSource.FOLLOW_UP, risk));
         }
         plan.allSections().forEach(this::section);
+    }
+
+    private static <B extends Block> boolean shows(Plan plan, Class<B> kind, Predicate<B> shows) {
+        return plan.blocks(kind).anyMatch(shows);
+    }
+
+    /** Reads what a block shows; else what no reader sees, but the comparison with another plan does. */
+    private void when(boolean seen, Runnable read) {
+        shown = seen;
+        read.run();
+        shown = true;
     }
 
     /** A text in Markdown. */
@@ -95,7 +114,7 @@ final class PassageWalk implements BlockVisitor {
 
     private void add(Role role, ProseText read, Function<Text, ProseText> how) {
         prose.put(read.text(), read);
-        if (!read.text().value().isBlank()) {
+        if (shown && !read.text().value().isBlank()) {
             found.add(new Passage(role, read, () -> reading(read, how), section));
         }
     }
@@ -133,30 +152,43 @@ final class PassageWalk implements BlockVisitor {
     private void goal(Goal goal) {
         read(Role.GOAL, goal.goal());
         copyAll(Role.NAME, goal.responsible());
-        goal.indicators().forEach(indicator -> read(Role.GOAL, indicator.name()));
-    }
-
-    private void group(ActivityGroup group) {
-        if (group.need() != null) {
-            line(Role.NEED, group.need().heading());
-            read(Role.NEED, group.need().text());
-        }
-        read(Role.GOAL, group.goal());
-        copyAll(Role.NAME, group.responsible());
-        read(Role.ACTIVITY, group.followUp());
-        group.activities().forEach(activity -> {
-            read(Role.ACTIVITY, activity.text());
-            copyAll(Role.NAME, activity.responsible());
-            read(Role.ACTIVITY, activity.followUp());
+        goal.indicators().forEach(indicator -> {
+            read(Role.GOAL, indicator.name());
+            if (indicator.outcome() != null) {
+                prose.put(indicator.outcome(), again.line(indicator.outcome()));
+            }
         });
     }
 
-    private void risk(Risk risk) {
-        read(Role.RISK, risk.risk());
+    private void group(Plan plan, ActivityGroup group) {
+        Predicate<ActivityColumn> said =
+                column -> shows(plan, Block.Activities.class, view -> view.shows(group) && view.says(column));
+        if (group.need() != null) {
+            when(said.test(ActivityColumn.NEED), () -> need(group.need()));
+        }
+        when(said.test(ActivityColumn.GOAL), () -> read(Role.GOAL, group.goal()));
+        when(said.test(ActivityColumn.RESPONSIBLE), () -> copyAll(Role.NAME, group.responsible()));
+        when(said.test(ActivityColumn.FOLLOW_UP), () -> read(Role.ACTIVITY, group.followUp()));
+        group.activities().forEach(activity -> {
+            when(said.test(ActivityColumn.ACTIVITY), () -> read(Role.ACTIVITY, activity.text()));
+            when(said.test(ActivityColumn.RESPONSIBLE), () -> copyAll(Role.NAME, activity.responsible()));
+            when(said.test(ActivityColumn.FOLLOW_UP), () -> read(Role.ACTIVITY, activity.followUp()));
+        });
+    }
+
+    private void need(ActivityGroup.Need need) {
+        line(Role.NEED, need.heading());
+        read(Role.NEED, need.text());
+    }
+
+    private void risk(Plan plan, RiskSource from, Risk risk) {
+        Predicate<RiskColumn> said = column ->
+                shows(plan, Block.Risks.class, view -> view.from() == from && view.shows(risk) && view.says(column));
+        when(said.test(RiskColumn.RISK), () -> read(Role.RISK, risk.risk()));
         risk.measures().forEach(measure -> {
-            read(Role.RISK, measure.measure());
-            read(Role.RISK, measure.effect());
-            copyAll(Role.NAME, measure.responsible());
+            when(said.test(RiskColumn.MEASURE), () -> read(Role.RISK, measure.measure()));
+            when(said.test(RiskColumn.EFFECT), () -> read(Role.RISK, measure.effect()));
+            when(said.test(RiskColumn.RESPONSIBLE), () -> copyAll(Role.NAME, measure.responsible()));
         });
     }
 
@@ -211,7 +243,7 @@ final class PassageWalk implements BlockVisitor {
     public void visit(Block.Free free) {
         FreeTable table = free.table();
         copy(Role.CAPTION, table.caption());
-        table.columns().forEach(column -> copy(Role.NAME, column.label()));
+        table.columns().forEach(column -> add(Role.NAME, markdown.cell(column.label()), ProseText::cell));
         table.rows().forEach(row -> row.forEach(cell -> add(Role.CELL, markdown.cell(cell), ProseText::cell)));
         copyAll(Role.NOTE, table.footnotes().values());
         line(Role.NOTE, table.note());
