@@ -16,6 +16,8 @@ import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.Series;
 import se.bilaga.plan.view.FreeTable;
+import se.bilaga.prose.ProseText;
+import se.bilaga.prose.ProseWords;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.cube.Cube;
@@ -253,7 +255,7 @@ public final class Tabulations {
         int group = 0;
         for (List<Text> row : table.rows()) {
             int index = WHOLE.matcher(row.get(0).value()).matches() ? -1 : group++;
-            Numeral.parse(row.get(at).value().replaceAll("\\[\\^[^\\]]*]", ""))
+            Numeral.parse(ProseWords.of(ProseText.cell(row.get(at))))
                     .ifPresent(number -> tabulation.put(List.of(index, 0), new Exact(number.value())));
         }
     }
