@@ -192,7 +192,7 @@ final class BlockViews {
                 .map(note -> new BlockView.Note("", noted.apply(note)))
                 .toList();
         Markup caption = Markup.text(Typography.of(chart.title()));
-        String drawing = ChartDrawing.svg(chart, Math.floor(width), look.chartColors());
+        String drawing = ChartDrawing.svg(chart, Math.floor(width), look.paper().charts(), look.chartColors());
         return new BlockView.ChartFigure(anchor, caption, new Markup(drawing), notes);
     }
 

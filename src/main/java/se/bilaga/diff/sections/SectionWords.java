@@ -64,7 +64,7 @@ final class SectionWords implements BlockVisitor {
         FollowUp followUp = side.plan().followUp();
         if (followUp != null) {
             followUp.results().stream()
-                    .filter(result -> shown.areas().isEmpty() || shown.areas().contains(result.area()))
+                    .filter(shown::shows)
                     .forEach(result -> add(result.text()));
         }
     }

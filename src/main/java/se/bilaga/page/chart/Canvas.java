@@ -2,7 +2,10 @@ package se.bilaga.page.chart;
 
 import se.bilaga.page.xhtml.Length;
 
-/** An SVG picture under construction; lengths in points, the origin at the upper left. */
+/**
+ * An SVG picture under construction, the origin at the upper left; its unit of length is an eighth of the size of its
+ * lettering, a point where that is 8.
+ */
 final class Canvas {
     static final double FONT = 8;
     /** Between the parts of a stacked bar, so that they are told apart in grey print. */
@@ -21,9 +24,12 @@ final class Canvas {
 
     private final StringBuilder shapes = new StringBuilder();
     private final double right;
+    private final double unit;
 
-    Canvas(double width) {
-        this.right = width;
+    /** @param lettering how large its words and figures are, in points as the width */
+    Canvas(double width, double lettering) {
+        this.unit = lettering / FONT;
+        this.right = width / unit;
     }
 
     /** Where it ends. */
@@ -43,12 +49,16 @@ final class Canvas {
         END
     }
 
+    private String length(double units) {
+        return Length.of(units * unit);
+    }
+
     void rect(double x, double y, double width, double height, String fill) {
-        shapes.append("<rect x=\"").append(Length.of(x)).append("\" y=\"").append(Length.of(y));
+        shapes.append("<rect x=\"").append(length(x)).append("\" y=\"").append(length(y));
         shapes.append("\" width=\"")
-                .append(Length.of(Math.max(width, 0.3)))
+                .append(length(Math.max(width, 0.3)))
                 .append("\" height=\"")
-                .append(Length.of(Math.max(height, 0.3)));
+                .append(length(Math.max(height, 0.3)));
         shapes.append("\" fill=\"").append(fill).append("\"/>");
     }
 
@@ -66,12 +76,12 @@ final class Canvas {
     }
 
     private void line(double x1, double y1, double x2, double y2, String stroke, double width) {
-        shapes.append("<line x1=\"").append(Length.of(x1)).append("\" y1=\"").append(Length.of(y1));
-        shapes.append("\" x2=\"").append(Length.of(x2)).append("\" y2=\"").append(Length.of(y2));
+        shapes.append("<line x1=\"").append(length(x1)).append("\" y1=\"").append(length(y1));
+        shapes.append("\" x2=\"").append(length(x2)).append("\" y2=\"").append(length(y2));
         shapes.append("\" stroke=\"")
                 .append(stroke)
                 .append("\" stroke-width=\"")
-                .append(Length.of(width))
+                .append(length(width))
                 .append("\"/>");
     }
 
@@ -81,12 +91,12 @@ final class Canvas {
         shapes.append("\" fill=\"none\" stroke=\"").append(stroke).append("\" stroke-width=\"1.8\"/>");
     }
 
-    static String point(double x, double y) {
-        return Length.of(x) + "," + Length.of(y) + " ";
+    String point(double x, double y) {
+        return length(x) + "," + length(y) + " ";
     }
 
     void dot(double x, double y, String fill) {
-        shapes.append("<circle cx=\"").append(Length.of(x)).append("\" cy=\"").append(Length.of(y));
+        shapes.append("<circle cx=\"").append(length(x)).append("\" cy=\"").append(length(y));
         shapes.append("\" r=\"2.6\" fill=\"").append(fill).append("\"/>");
     }
 
@@ -100,9 +110,9 @@ final class Canvas {
             case MIDDLE -> "middle";
             case END -> "end";
         };
-        shapes.append("<text x=\"").append(Length.of(x)).append("\" y=\"").append(Length.of(y));
+        shapes.append("<text x=\"").append(length(x)).append("\" y=\"").append(length(y));
         shapes.append("\" font-size=\"")
-                .append(Length.of(FONT))
+                .append(length(FONT))
                 .append("\" text-anchor=\"")
                 .append(where);
         shapes.append("\" fill=\"")
@@ -130,8 +140,8 @@ final class Canvas {
 
     /** @param alt what the picture says in words */
     String svg(double height, String alt) {
-        return "<svg alt=\"" + escape(alt) + "\" width=\"" + Length.of(right) + "\" height=\"" + Length.of(height)
-                + "\" viewBox=\"0 0 " + Length.of(right) + " " + Length.of(height) + "\">" + shapes + "</svg>";
+        return "<svg alt=\"" + escape(alt) + "\" width=\"" + length(right) + "\" height=\"" + length(height)
+                + "\" viewBox=\"0 0 " + length(right) + " " + length(height) + "\">" + shapes + "</svg>";
     }
 
     private static String escape(String text) {

@@ -11,10 +11,11 @@ public final class ChartDrawing {
      * The chart as an {@code svg} element without namespace, whose {@code alt} is the chart's description.
      *
      * @param width in points
+     * @param lettering the size of its words and figures, in points
      * @param colors {@code #rrggbb} in the order that groups take them; taken again from the first when they run out
      */
-    public static String svg(Chart chart, double width, List<String> colors) {
-        Canvas canvas = new Canvas(width);
+    public static String svg(Chart chart, double width, double lettering, List<String> colors) {
+        Canvas canvas = new Canvas(width, lettering);
         Palette palette = new Palette(colors);
         double height = switch (chart.type()) {
             case COLUMNS -> new Columns(chart, palette, canvas, false).draw();

@@ -61,7 +61,7 @@ final class Lines {
                 continue;
             }
             double y = scale.at(values.of(group, category), bottom, top);
-            points.append(Canvas.point(x(category, slot), y));
+            points.append(canvas.point(x(category, slot), y));
             canvas.dot(x(category, slot), y, palette.of(group));
             if (chart.groups().size() == 1) {
                 label(group, category, x(category, slot), y);

@@ -39,15 +39,10 @@ public final class ActivityGrid {
             Block.Activities view, List<ActivityGroup> groups, Anchor anchor, AreaNames areas, Prose prose) {
         List<ActivityColumn> columns = view.columns().isEmpty() ? columns(view, groups) : view.columns();
         ActivityGrid grid = new ActivityGrid(columns, areas, prose);
-        List<Grid.Row> head = List.of(new Grid.Row(
-                "",
-                columns.stream()
-                        .map(column -> Grid.Cell.columnHead(column.label()))
-                        .toList()));
         List<Grid.Row> body =
                 groups.stream().flatMap(group -> grid.rows(group).stream()).toList();
-        Markup caption = view.caption() == null ? Markup.text("Aktiviteter") : prose.line(view.caption());
-        return new Grid("aktiviteter", anchor, caption, List.of(), head, body, List.of());
+        List<String> heads = columns.stream().map(ActivityColumn::label).toList();
+        return Grid.of("aktiviteter", anchor, prose.caption(view.caption(), "Aktiviteter"), heads, body);
     }
 
     /** Each activity as an item of a list, with what the view's columns say of it in parentheses after it. */

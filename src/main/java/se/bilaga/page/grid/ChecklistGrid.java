@@ -22,7 +22,7 @@ public final class ChecklistGrid {
         List<Grid.Row> body = view.questions().stream()
                 .map(question -> row(question, comments, prose))
                 .toList();
-        Markup caption = view.caption() == null ? Markup.text("Checklista") : prose.line(view.caption());
+        Markup caption = prose.caption(view.caption(), "Checklista");
         List<Double> widths = comments ? List.of(50.0, 12.0, 38.0) : List.of(82.0, 18.0);
         return new Grid("checklista", anchor, caption, widths, head, body, List.of());
     }

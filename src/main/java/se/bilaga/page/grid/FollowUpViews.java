@@ -45,15 +45,9 @@ public final class FollowUpViews {
                 body.add(row(results.get(i), i == 0 ? area : "", i == 0 ? results.size() : 0, statuses));
             }
         });
-        List<Grid.Cell> heads =
-                new ArrayList<>(List.of(Grid.Cell.columnHead("Område"), Grid.Cell.columnHead("Resultat")));
-        if (statuses) {
-            heads.add(Grid.Cell.columnHead("Status"));
-        }
-        List<Grid.Row> head = List.of(new Grid.Row("", heads));
-        Markup caption =
-                view.caption() == null ? Markup.text("Uppföljning av aktiviteter") : prose.line(view.caption());
-        return new Grid("uppfoljning", anchor, caption, List.of(), head, body, List.of());
+        List<String> heads = statuses ? List.of("Område", "Resultat", "Status") : List.of("Område", "Resultat");
+        Markup caption = prose.caption(view.caption(), "Uppföljning av aktiviteter");
+        return Grid.of("uppfoljning", anchor, caption, heads, body);
     }
 
     private Grid.Row row(Result result, String area, int rows, boolean statuses) {

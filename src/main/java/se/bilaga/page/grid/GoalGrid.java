@@ -39,14 +39,13 @@ public final class GoalGrid {
             Anchor anchor,
             Prose prose) {
         GoalGrid grid = new GoalGrid(goals, outcomes, prose);
-        List<Grid.Row> head = List.of(new Grid.Row("", grid.heads()));
         List<Grid.Row> body =
                 goals.stream().flatMap(goal -> grid.rows(goal).stream()).toList();
-        Markup caption = view.caption() == null ? Markup.text("Mål och indikatorer") : prose.line(view.caption());
-        return new Grid("mal", anchor, caption, List.of(), head, body, List.of());
+        Markup caption = prose.caption(view.caption(), "Mål och indikatorer");
+        return Grid.of("mal", anchor, caption, grid.heads(), body);
     }
 
-    private List<Grid.Cell> heads() {
+    private List<String> heads() {
         List<String> labels = new ArrayList<>(List.of("Mål", "Indikator", "Utfall", "Målvärde", "Uppnått"));
         if (responsible) {
             labels.add("Ansvarig");
@@ -54,7 +53,7 @@ public final class GoalGrid {
         if (budgets) {
             labels.add("Budget");
         }
-        return labels.stream().map(Grid.Cell::columnHead).toList();
+        return labels;
     }
 
     private List<Grid.Row> rows(Goal goal) {

@@ -31,15 +31,10 @@ public final class RiskGrid {
     public static Grid of(Block.Risks view, List<Risk> risks, Anchor anchor, Organisation organisation, Prose prose) {
         List<RiskColumn> columns = view.columns().isEmpty() ? columns(risks) : view.columns();
         RiskGrid grid = new RiskGrid(columns, organisation, prose);
-        List<Grid.Row> head = List.of(new Grid.Row(
-                "",
-                columns.stream()
-                        .map(column -> Grid.Cell.columnHead(column.label()))
-                        .toList()));
         List<Grid.Row> body =
                 risks.stream().flatMap(risk -> grid.rows(risk).stream()).toList();
-        Markup caption = view.caption() == null ? Markup.text("Risker och åtgärder") : prose.line(view.caption());
-        return new Grid("risker", anchor, caption, List.of(), head, body, List.of());
+        List<String> heads = columns.stream().map(RiskColumn::label).toList();
+        return Grid.of("risker", anchor, prose.caption(view.caption(), "Risker och åtgärder"), heads, body);
     }
 
     private static List<RiskColumn> columns(List<Risk> risks) {

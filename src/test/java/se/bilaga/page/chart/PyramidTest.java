@@ -47,7 +47,7 @@ class PyramidTest {
                 List.of(group("Kvinnor", 40, 50, 60), group("Män", 20, 25, 0)),
                 "Ålder",
                 List.of());
-        return ChartDrawing.svg(chart, 453, List.of("#111111", "#222222"));
+        return ChartDrawing.svg(chart, 453, 8, List.of("#111111", "#222222"));
     }
 
     @Test

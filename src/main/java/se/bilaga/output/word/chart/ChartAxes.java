@@ -10,8 +10,8 @@ final class ChartAxes extends ChartPart {
     private static final String NUMBERS = "222222222";
     private static final String LINE = "BFBFBF";
 
-    ChartAxes(Chart chart, Xml xml) {
-        super(chart, xml);
+    ChartAxes(Chart chart, Xml xml, double lettering) {
+        super(chart, xml, lettering);
     }
 
     /** Which axes a plot belongs to. */
@@ -96,8 +96,8 @@ final class ChartAxes extends ChartPart {
             xml.empty("a:bodyPr", "rot", "-5400000", "vert", "horz");
         }
         xml.empty("a:lstStyle").open("a:p").open("a:pPr");
-        xml.empty("a:defRPr", "lang", "sv-SE", "sz", "900", "b", "0").close();
-        xml.open("a:r").open("a:rPr", "lang", "sv-SE", "sz", "900", "b", "0");
+        xml.empty("a:defRPr", "lang", "sv-SE", "sz", size(), "b", "0").close();
+        xml.open("a:r").open("a:rPr", "lang", "sv-SE", "sz", size(), "b", "0");
         fill(TEXT);
         xml.close().leaf("a:t", chart.unit()).close().close().close().close();
         value("c:overlay", "0");

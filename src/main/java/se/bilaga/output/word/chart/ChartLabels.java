@@ -9,15 +9,16 @@ import se.bilaga.statistics.chart.Chart;
 
 /** The values written at bars and points, where they have room: the same ones as in the other formats. */
 final class ChartLabels extends ChartPart {
-    /** The width in points of the axis' own figures beside the plot, and of a figure in it. */
+    /** The width in points of the axis' own figures beside the plot. */
     private static final double AXIS = 40;
 
-    private static final double FIGURE = 4.5;
+    /** The width of a figure, of the size of the lettering. */
+    private static final double FIGURE = 0.5625;
 
     private final double plot;
 
-    ChartLabels(Chart chart, Xml xml, double width) {
-        super(chart, xml);
+    ChartLabels(Chart chart, Xml xml, double width, double lettering) {
+        super(chart, xml, lettering);
         this.plot = width - AXIS;
     }
 
@@ -29,7 +30,7 @@ final class ChartLabels extends ChartPart {
             withoutRoom(group);
             xml.empty("c:numFmt", "formatCode", values.format(), "sourceLinked", "0");
             bare();
-            text("800", color);
+            text(color);
             value("c:dLblPos", position());
         }
         value("c:showLegendKey", "0");
@@ -74,7 +75,7 @@ final class ChartLabels extends ChartPart {
         }
         int digits = value.abs().toBigInteger().toString().length();
         int decimals = chart.decimals() == 0 ? 0 : chart.decimals() + 1;
-        return FIGURE * (digits + decimals + (values.isPercent() ? 2 : 0));
+        return FIGURE * lettering * (digits + decimals + (values.isPercent() ? 2 : 0));
     }
 
     /** A label wider than its part of a stack would stand on its neighbours. */

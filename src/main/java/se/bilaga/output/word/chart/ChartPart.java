@@ -9,11 +9,18 @@ abstract class ChartPart {
     /** Dark grey, 7:1 on white. */
     static final String TEXT = "404040";
 
+    /** DrawingML's unit of type, of a point. */
+    private static final int HUNDREDTHS = 100;
+
     final Chart chart;
     final Xml xml;
     final ChartValues values;
 
-    ChartPart(Chart chart, Xml xml) {
+    /** The size of its words and figures, in points. */
+    final double lettering;
+
+    ChartPart(Chart chart, Xml xml, double lettering) {
+        this.lettering = lettering;
         this.chart = chart;
         this.xml = xml;
         this.values = new ChartValues(chart);
@@ -47,9 +54,13 @@ abstract class ChartPart {
     }
 
     /** How text is set: {@code c:txPr}; size in hundredths of a point. */
-    final void text(String size, String color) {
+    final String size() {
+        return String.valueOf(Math.round(lettering * HUNDREDTHS));
+    }
+
+    final void text(String color) {
         xml.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
-        xml.open("a:defRPr", "lang", "sv-SE", "sz", size, "b", "0");
+        xml.open("a:defRPr", "lang", "sv-SE", "sz", size(), "b", "0");
         fill(color);
         xml.close().close().empty("a:endParaRPr", "lang", "sv-SE").close().close();
     }

@@ -14,10 +14,10 @@ final class ChartSeries extends ChartPart {
     private final List<String> colors;
     private final ChartLabels labels;
 
-    ChartSeries(Chart chart, List<String> colors, Xml xml, double width) {
-        super(chart, xml);
+    ChartSeries(Chart chart, List<String> colors, Xml xml, double width, double lettering) {
+        super(chart, xml, lettering);
         this.colors = colors.isEmpty() ? List.of("#1f4e79") : colors;
-        this.labels = new ChartLabels(chart, xml, width);
+        this.labels = new ChartLabels(chart, xml, width, lettering);
     }
 
     void bars() {

@@ -13,10 +13,10 @@ public final class ChartXml extends ChartPart {
     private final ChartSeries series;
     private final ChartAxes axes;
 
-    private ChartXml(Chart chart, List<String> colors, double width) {
-        super(chart, Xml.part());
-        this.series = new ChartSeries(chart, colors, xml, width);
-        this.axes = new ChartAxes(chart, xml);
+    private ChartXml(Chart chart, List<String> colors, double width, double lettering) {
+        super(chart, Xml.part(), lettering);
+        this.series = new ChartSeries(chart, colors, xml, width, lettering);
+        this.axes = new ChartAxes(chart, xml, lettering);
     }
 
     /**
@@ -24,10 +24,11 @@ public final class ChartXml extends ChartPart {
      *
      * @param colors {@code #rrggbb} for the groups in turn
      * @param width of the whole chart, in points
+     * @param lettering the size of its words and figures, in points
      * @param workbook the relationship id of the workbook that holds the figures
      */
-    public static byte[] of(Chart chart, List<String> colors, double width, String workbook) {
-        return new ChartXml(chart, colors, width).part(workbook);
+    public static byte[] of(Chart chart, List<String> colors, double width, double lettering, String workbook) {
+        return new ChartXml(chart, colors, width, lettering).part(workbook);
     }
 
     private byte[] part(String workbook) {
@@ -46,7 +47,7 @@ public final class ChartXml extends ChartPart {
         value("c:dispBlanksAs", "gap");
         xml.close();
         bare();
-        text("900", TEXT);
+        text(TEXT);
         xml.open("c:externalData", "r:id", workbook);
         value("c:autoUpdate", "0");
         return xml.close().close().bytes();
