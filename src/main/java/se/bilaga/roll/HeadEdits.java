@@ -29,7 +29,12 @@ final class HeadEdits {
     private static final Set<String> OF_ONE_PLAN =
             Set.of("bilagenummer-saknas", "diarienummer-saknas", "bortglömd-aktivitet");
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    /** A version, a day or a year; telephone numbers, addresses and the like have digits too. */
+    private static final Pattern OF_ONE_TIME = Pattern.compile(
+            "(?iU)^(?:v(?:ersion|er)?\\.? ?)?\\d{1,3}(?:\\.\\d{1,3})*$|(?<![\\d-])(?:19|20)\\d\\d(?:[-–/]\\d\\d(?:\\d\\d)?){0,2}(?![\\d-]| \\d)");
+
+    private static final Pattern REACHED_AT = Pattern.compile(
+            "(?iU)tele?fon|\\btele?\\b|mobil|växel|adress|e-?post|postnummer|box|orga?n?isations?nu?m|orgnr");
 
     private final Node.Mapping root;
     private final Edits edits;
@@ -93,10 +98,11 @@ final class HeadEdits {
         }
     }
 
-    /** Versions and dates on the first page are new; who answers for the document is most often not. */
+    /** Versions and dates on the first page are new; who answers for the document and where they are reached is not. */
     void coverFacts(Plan plan) {
         plan.coverFacts().forEach((name, fact) -> {
-            if (DIGIT.matcher(fact.value()).find()) {
+            boolean reached = REACHED_AT.matcher(name + " " + fact.value()).find();
+            if (!reached && OF_ONE_TIME.matcher(fact.value().strip()).find()) {
                 edits.replace(fact.at(), TaskMarker.TEXT);
             }
         });

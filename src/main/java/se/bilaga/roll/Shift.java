@@ -32,6 +32,19 @@ public record Shift(Period from, Period to) {
         return new Period(from.from(), Math.min(from.to(), to.from() - 1));
     }
 
+    /** A name with the new period, in the old one's place or last: {@code plan-2026} after {@code plan-2025}. */
+    public String named(String name) {
+        String later = name.replace(written(from), written(to));
+        if (later.equals(name)) {
+            later = name.replace(String.valueOf(from.from()), String.valueOf(to.from()));
+        }
+        return later.equals(name) ? name + "-" + written(to) : later;
+    }
+
+    private static String written(Period period) {
+        return period.toString().replace('–', '-');
+    }
+
     int years() {
         return to.from() - from.from();
     }

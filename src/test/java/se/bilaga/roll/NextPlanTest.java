@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.bilaga.plan.ActivityGroup.Activity;
@@ -60,6 +61,28 @@ class NextPlanTest {
                       Två   blanka.
                 """, rolled.text());
         assertNull(rolled.plan().plan().decision());
+    }
+
+    @Test
+    void whereOneIsReachedIsNoVersion() {
+        Rolled rolled = Rolled.of("""
+                uppgifter:
+                  Telefon: 08-2024 50 00
+                  Växel: 08-508 000 00
+                  Besöksadress: Storgatan 2025
+                  Postadress: Box 2025, 123 45 Ekby
+                  Kontor: 0152-291 00
+                  E-post: plan2025@ekby.se
+                  Upplaga: "3"
+                  Utgåva: v1.2
+                  Reviderad: den 3 mars 2025
+                  Giltig: 2025-2027
+                """ + SECTION);
+        List<String> marked = rolled.plan().plan().coverFacts().entrySet().stream()
+                .filter(fact -> fact.getValue().value().equals("ATT FYLLA I"))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertEquals(List.of("Upplaga", "Utgåva", "Reviderad", "Giltig"), marked);
     }
 
     @Test
@@ -209,7 +232,7 @@ class NextPlanTest {
                 "{dokument: arbetsmiljörapport, förvaltning: S, period: 2025, avsnitt: [{rubrik: A, text: T}]}");
         Diagnostics diagnostics = new Diagnostics();
         Shift shift = new Shift(plan.plan().period(), new Period(2026, 2026));
-        assertTrue(NextPlan.of(plan, Statistics.of(plan, diagnostics), shift, diagnostics)
+        assertTrue(NextPlan.of(plan, Statistics.of(plan, diagnostics), shift, file -> false, diagnostics)
                 .isEmpty());
         assertEquals("plan-i-klammer", diagnostics.all().get(0).rule());
     }

@@ -3,9 +3,11 @@ package se.bilaga.app.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,9 +85,15 @@ public final class RollCommand implements Callable<Integer> {
 
     private Optional<Made> next(Project project, PlanLocation old, PlanFile read, Diagnostics diagnostics) {
         Shift shift = shift(read.plan().period());
-        PlanLocation location = location(project, old, shift.to());
+        PlanLocation location = location(project, old, shift);
         refuseTaken(location);
-        return NextPlan.of(read, Statistics.of(read, new Diagnostics()), shift, diagnostics)
+        Path folder = location.file().resolveSibling("");
+        return NextPlan.of(
+                        read,
+                        Statistics.of(read, new Diagnostics()),
+                        shift,
+                        file -> Files.exists(folder.resolve(file)),
+                        diagnostics)
                 .map(next -> new Made(location, shift, next));
     }
 
@@ -94,7 +102,9 @@ public final class RollCommand implements Callable<Integer> {
         String other = location.path().replaceFirst("yaml$", "yml");
         for (String path : List.of(location.path(), other)) {
             if (Files.exists(location.root().resolve(path))) {
-                throw CommandFault.usage("%s finns redan", "%s exists already", path);
+                throw CommandFault.usage(
+                        "%s finns redan; ett annat namn skrivs efter planen: bilaga roll PLAN NAMN",
+                        "%s exists already; another name is written after the plan: bilaga roll PLAN NAME", path);
             }
         }
     }
@@ -127,7 +137,7 @@ public final class RollCommand implements Callable<Integer> {
     }
 
     /** Beside the old plan, whose pictures and figures it shows. */
-    private PlanLocation location(Project project, PlanLocation old, Period to) {
+    private PlanLocation location(Project project, PlanLocation old, Shift shift) {
         String folder = String.valueOf(old.file().toAbsolutePath().normalize().getParent());
         boolean elsewhere = (name.contains("/") || name.contains("\\"))
                 && Stream.of(project.directory(), project.root().resolve("plans"))
@@ -138,7 +148,10 @@ public final class RollCommand implements Callable<Integer> {
                     "den nya planen ska ligga i samma mapp som den gamla, %s",
                     "the new plan must be in the old one's folder, %s", folder);
         }
-        String file = (fileName().isEmpty() ? to.toString().replace('–', '-') : fileName()) + ".yaml";
+        String file = (fileName().isEmpty()
+                        ? shift.named(old.path().replaceFirst(".*/", "").replaceFirst("\\.ya?ml$", ""))
+                        : fileName())
+                + ".yaml";
         if (!Project.isPlanName(file)) {
             throw CommandFault.usage("en plan kan inte heta %s", "a plan cannot be called %s", file);
         }
@@ -146,16 +159,31 @@ public final class RollCommand implements Callable<Integer> {
     }
 
     private ExitCode finish(Made made) {
-        byte[] bytes = made.plan().text().getBytes(StandardCharsets.UTF_8);
-        try {
-            new AtomicFile().write(made.location().file(), bytes);
-        } catch (IOException e) {
-            throw DiskTrouble.fault(made.location().file(), e);
-        }
+        Path file = made.location().file();
+        made.plan()
+                .copies()
+                .forEach((from, to) -> write(file.resolveSibling(to), () -> read(file.resolveSibling(from))));
+        write(file, () -> made.plan().text().getBytes(StandardCharsets.UTF_8));
         say("skrev %s", "wrote %s", made.location().path());
         say("%nGjort:", "%nDone:");
         made.plan().done().forEach(message -> surroundings.out().println("  " + surroundings.say(message)));
         return remaining(made);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw DiskTrouble.unreadable(file, e);
+        }
+    }
+
+    private static void write(Path file, Supplier<byte[]> bytes) {
+        try {
+            new AtomicFile().write(file, bytes.get());
+        } catch (IOException e) {
+            throw DiskTrouble.fault(file, e);
+        }
     }
 
     /** What is left is read out of the new plan, as any plan is. */

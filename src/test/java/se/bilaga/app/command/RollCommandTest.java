@@ -68,6 +68,16 @@ class RollCommandTest {
     }
 
     @Test
+    void theNameKeepsWhatTellsItFromOtherDocuments() {
+        desk.write("plans/ekby/skolan/arbetsmiljo-2025-2027.yaml", YAML);
+        assertEquals(0, desk.bilaga("roll", "arbetsmiljo-2025"), desk.err());
+        assertTrue(desk.out().startsWith("skrev plans/ekby/skolan/arbetsmiljo-2026-2028.yaml\n"), desk.out());
+        desk.write("plans/ekby/skolan/plan.yaml", YAML);
+        assertEquals(0, desk.bilaga("roll", "skolan/plan"), desk.err());
+        assertTrue(desk.out().startsWith("skrev plans/ekby/skolan/plan-2026-2028.yaml\n"), desk.out());
+    }
+
+    @Test
     void aNameThatNoPlanHasIsRefused() {
         for (String name : List.of("organisation", ".dold", "..", "2026.schema")) {
             assertEquals(2, desk.bilaga("roll", PLAN, name), name);
@@ -89,7 +99,7 @@ class RollCommandTest {
         assertTrue(desk.err().contains("plans/ekby/skolan/2027-2029.yml finns redan"), desk.err());
         desk.write("plans/ekby/skolan/2026-2028.yaml", "min");
         assertEquals(2, desk.bilaga("roll", PLAN));
-        assertTrue(desk.err().contains("plans/ekby/skolan/2026-2028.yaml finns redan"), desk.err());
+        assertTrue(desk.err().contains("plans/ekby/skolan/2026-2028.yaml finns redan; ett annat namn"), desk.err());
         assertEquals("min", desk.read("plans/ekby/skolan/2026-2028.yaml"));
     }
 
