@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.bilaga.check.previous.PreviousRules;
 import se.bilaga.edit.Edits;
 import se.bilaga.edit.ListEdits;
 import se.bilaga.edit.Nodes;
@@ -26,8 +27,10 @@ final class HeadEdits {
     static final List<String> CLEARED = List.of("bilaga", "diarienummer", "datum", "beslut");
 
     /** What an author accepts of one document and not of the next. */
-    private static final Set<String> OF_ONE_PLAN =
-            Set.of("bilagenummer-saknas", "diarienummer-saknas", "bortglömd-aktivitet");
+    private static final Set<String> OF_ONE_PLAN = Stream.concat(
+                    Stream.of("bilagenummer-saknas", "diarienummer-saknas", "bortglömd-aktivitet"),
+                    PreviousRules.PERIOD.stream().map(rule -> rule.manual().rule()))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** A version, a day or a year; telephone numbers, addresses and the like have digits too. */
     private static final Pattern OF_ONE_TIME = Pattern.compile(
@@ -47,8 +50,7 @@ final class HeadEdits {
     }
 
     void period(Period period, String previous) {
-        String years = period.from() == period.to() ? "" + period.from() : period.from() + "-" + period.to();
-        edits.replace(root.entry("period").orElseThrow().value().at(), years);
+        edits.replace(root.entry("period").orElseThrow().value().at(), period.written());
         String name = previous.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*") ? previous : Nodes.quoted(previous);
         root.entry("föregående")
                 .ifPresentOrElse(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import se.bilaga.app.project.Surroundings;
 import se.bilaga.plan.DocumentType;
 import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.SchemaFile;
+import se.bilaga.plan.value.Period;
 
 /**
  * {@code bilaga new}: a small whole plan to begin with.
@@ -32,7 +34,7 @@ import se.bilaga.plan.read.SchemaFile;
 @Command(name = "new")
 public final class NewCommand implements Callable<Integer> {
     /** The period last, after what tells it from other documents: {@code arbetsmiljorapport-2026}. */
-    private static final Pattern NAME = Pattern.compile("(?:.*-)?((\\d{4})(?:-\\d{4})?)");
+    private static final Pattern NAME = Pattern.compile("(?:.*?-)??(\\d{4}(?:-\\d{4}|-\\p{L}+\\d?)?)");
 
     /** The look of no organisation in particular. */
     private static final String FIRST_LOOK = "enkel";
@@ -68,7 +70,8 @@ public final class NewCommand implements Callable<Integer> {
                     "a plan must be in its organisation's and administration's folder, such as plans/ekby/skolan/2026.yaml");
         }
         Matcher name = NAME.matcher(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""));
-        if (!name.matches() || !file.toString().matches(".*\\.ya?ml")) {
+        Optional<Period> period = name.matches() ? Period.find(name.group(1)) : Optional.empty();
+        if (period.isEmpty() || !file.toString().matches(".*\\.ya?ml")) {
             throw CommandFault.usage(
                     "filens namn ska sluta med planens period, till exempel plans/ekby/skolan/2026-2028.yaml",
                     "the file's name must end with the plan's period, such as plans/ekby/skolan/2026-2028.yaml");
@@ -81,7 +84,7 @@ public final class NewCommand implements Callable<Integer> {
         }
         DocumentType type = type();
         surround(parent(parent(file)));
-        write(file, type.template(), planWords(file, name));
+        write(file, type.template(), planWords(file, period.get()));
         tellWhatIsNext(Project.around(surroundings), file);
         return ExitCode.OK.number();
     }
@@ -114,13 +117,13 @@ public final class NewCommand implements Callable<Integer> {
                 "there is no document \"%s\"; choose kompetensförsörjningsplan or arbetsmiljörapport", document);
     }
 
-    private Map<String, String> planWords(Path file, Matcher name) {
-        int year = Integer.parseInt(name.group(2));
+    private Map<String, String> planWords(Path file, Period period) {
+        int year = period.from();
         String folder = String.valueOf(parent(file).getFileName());
         Map<String, String> words = new TreeMap<>();
         words.put("SCHEMA", schema(file, SchemaFile.PLAN));
         words.put("FÖRVALTNING", administration.isEmpty() ? capital(folder) : quoted(administration));
-        words.put("PERIOD", name.group(1));
+        words.put("PERIOD", period.written());
         words.put("ÅR", String.valueOf(year));
         words.put("FJOL", String.valueOf(year - 1));
         words.put("FÖRFJOL", String.valueOf(year - 2));

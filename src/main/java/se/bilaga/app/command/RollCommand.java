@@ -21,6 +21,7 @@ import se.bilaga.app.files.LineNumbers;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.plan.value.Period;
@@ -28,7 +29,6 @@ import se.bilaga.roll.NextPlan;
 import se.bilaga.roll.Remaining;
 import se.bilaga.roll.Shift;
 import se.bilaga.roll.Task;
-import se.bilaga.source.bind.BadValue;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
@@ -54,6 +54,9 @@ public final class RollCommand implements Callable<Integer> {
             paramLabel = "ÅR-ÅR")
     private String period = "";
 
+    @Option(names = "--next-year")
+    private boolean nextYear;
+
     public RollCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -73,7 +76,7 @@ public final class RollCommand implements Callable<Integer> {
     }
 
     /** A new plan and where it is to be. */
-    private record Made(PlanLocation location, Shift shift, NextPlan plan) {}
+    private record Made(PlanLocation location, Shift shift, NextPlan plan, Subject.Previous old) {}
 
     private PlanLocation old(Project project) {
         List<PlanLocation> named = project.chosen(List.of(plan));
@@ -88,13 +91,9 @@ public final class RollCommand implements Callable<Integer> {
         PlanLocation location = location(project, old, shift);
         refuseTaken(location);
         Path folder = location.file().resolveSibling("");
-        return NextPlan.of(
-                        read,
-                        Statistics.of(read, new Diagnostics()),
-                        shift,
-                        file -> Files.exists(folder.resolve(file)),
-                        diagnostics)
-                .map(next -> new Made(location, shift, next));
+        Statistics statistics = Statistics.of(read, new Diagnostics());
+        return NextPlan.of(read, statistics, shift, file -> Files.exists(folder.resolve(file)), diagnostics)
+                .map(next -> new Made(location, shift, next, new Subject.Previous(read, statistics)));
     }
 
     /** Also by a file with the other ending, whose documents would have the same names. */
@@ -111,24 +110,22 @@ public final class RollCommand implements Callable<Integer> {
 
     private Shift shift(Period from) {
         Period to = period.isEmpty()
-                ? periodOf(fileName()).orElseGet(() -> Shift.next(from))
-                : periodOf(period)
+                ? Period.find(fileName()).orElseGet(() -> next(from))
+                : Period.find(period)
                         .orElseThrow(() -> CommandFault.usage(
-                                "\"%s\" är ingen period; skriv år-år, till exempel %s",
-                                "\"%s\" is not a period; write year-year, such as %s", period, Shift.next(from)));
-        if (to.from() <= from.from()) {
+                                "\"%s\" är ingen period; skriv till exempel %s",
+                                "\"%s\" is not a period; write for example %s",
+                                period,
+                                from.next().written()));
+        if (!from.isBefore(to)) {
             throw CommandFault.usage(
                     "den nya perioden %s börjar inte efter %s", "the new period %s does not begin after %s", to, from);
         }
         return new Shift(from, to);
     }
 
-    private static Optional<Period> periodOf(String text) {
-        try {
-            return Optional.of(Period.parse(text));
-        } catch (BadValue e) {
-            return Optional.empty();
-        }
+    private Period next(Period from) {
+        return nextYear ? new Period(from.from() + 1, from.to() + 1, from.round()) : from.next();
     }
 
     /** The new file's name without its ending, as far as the author has said. */
@@ -197,7 +194,7 @@ public final class RollCommand implements Callable<Integer> {
         }
         say("%nÅterstår:", "%nLeft to do:");
         Statistics statistics = Statistics.of(next.get(), new Diagnostics());
-        Remaining.of(next.get(), statistics, made.shift()).forEach(this::print);
+        Remaining.of(next.get(), statistics, made.shift(), made.old()).forEach(this::print);
         String name = made.location().name();
         say("%nbilaga check %s visar vad som är kvar att göra,", "%nbilaga check %s shows what is left to do,", name);
         say("bilaga diff %s vad som är nytt.", "bilaga diff %s what is new.", name);

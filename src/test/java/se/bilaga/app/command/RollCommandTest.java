@@ -78,6 +78,19 @@ class RollCommandTest {
     }
 
     @Test
+    void aPartOfAYearIsFollowedByTheNextOrByNextYears() {
+        desk.write("plans/ekby/skolan/2025-VÅR.yaml", YAML.replace("2025-2027", "VÅR 2025"));
+        assertEquals(0, desk.bilaga("roll", "2025-VÅR"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/2025-HÖST.yaml").contains("period: HÖST 2025\n"));
+        assertEquals(0, desk.bilaga("roll", "2025-HÖST"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/2026-VÅR.yaml").contains("föregående: 2025-HÖST.yaml\n"));
+        assertEquals(0, desk.bilaga("roll", "2025-HÖST", "--next-year"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/2026-HÖST.yaml").contains("period: HÖST 2026\n"));
+        assertEquals(0, desk.bilaga("roll", "2025-VÅR", "--period", "T3 2025", "annat"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/annat.yaml").contains("period: T3 2025\n"));
+    }
+
+    @Test
     void aNameThatNoPlanHasIsRefused() {
         for (String name : List.of("organisation", ".dold", "..", "2026.schema")) {
             assertEquals(2, desk.bilaga("roll", PLAN, name), name);

@@ -1,0 +1,74 @@
+package se.bilaga.plan.value;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A part of a year that a report is made for: {@code VÅR}, {@code T2}. */
+public enum Round {
+    VÅR("våren", 6, 1),
+    HÖST("hösten", 6, 2),
+    T1("tertial 1", 4, 1),
+    T2("tertial 2", 4, 2),
+    T3("tertial 3", 4, 3),
+    Q1("kvartal 1", 3, 1),
+    Q2("kvartal 2", 3, 2),
+    Q3("kvartal 3", 3, 3),
+    Q4("kvartal 4", 3, 4),
+    H1("första halvåret", 6, 1),
+    H2("andra halvåret", 6, 2);
+
+    private final String label;
+    private final int months;
+    private final int number;
+
+    Round(String label, int months, int number) {
+        this.label = label;
+        this.months = months;
+        this.number = number;
+    }
+
+    /** The round that an author means by {@code T2}, {@code k2} or {@code våren}. */
+    static Optional<Round> of(String written) {
+        String name = written.toUpperCase(Locale.ROOT).replaceFirst("^K", "Q");
+        return Stream.of(values())
+                .filter(round -> round.name().equals(name) || round.label.equalsIgnoreCase(written))
+                .findFirst();
+    }
+
+    /** As in a document: {@code tertial 2}. */
+    public String label() {
+        return label;
+    }
+
+    /** Its first month in a year. */
+    public YearMonth first(int year) {
+        return last(year).minusMonths(months - 1L);
+    }
+
+    /** Its last month in a year. */
+    public YearMonth last(int year) {
+        return YearMonth.of(year, number * months);
+    }
+
+    /** The round after it in the same year; empty after the year's last. */
+    public Optional<Round> next() {
+        return Stream.of(values())
+                .filter(round -> isOfAKind(round) && round.number == number + 1)
+                .findFirst();
+    }
+
+    /** The first round of a year that is divided as this one's. */
+    public Round firstOfYear() {
+        return Stream.of(values()).filter(this::isOfAKind).findFirst().orElseThrow();
+    }
+
+    private boolean isOfAKind(Round other) {
+        return other.kind().equals(kind());
+    }
+
+    private String kind() {
+        return name().length() == 2 ? name().substring(0, 1) : "";
+    }
+}
