@@ -93,9 +93,9 @@ final class OldRows implements PeriodRule {
 
     /** The same id, or else the same heads of columns with other years perhaps. */
     private static boolean isSame(FreeTable one, FreeTable other) {
-        return one.id() != null || other.id() != null
-                ? Objects.equals(one.id(), other.id())
-                : heads(one).equals(heads(other));
+        return (one.id() == null && other.id() == null)
+                ? heads(one).equals(heads(other))
+                : Objects.equals(one.id(), other.id());
     }
 
     private static List<String> heads(FreeTable table) {

@@ -96,7 +96,7 @@ final class OldYear implements PeriodRule {
     private static Optional<MatchResult> named(Period period, String words) {
         String name = period.round() == null
                 ? period.from() + "[-–]" + period.to()
-                : "(?:" + period.round() + "|" + period.round().label() + ") " + period.from();
+                : "(?:" + period.round().key() + "|" + period.round().label() + ") " + period.from();
         return Pattern.compile("(?iU)(?<!\\d)" + name + "(?!\\d)")
                 .matcher(words)
                 .results()

@@ -114,12 +114,12 @@ public record Period(int from, int to, @Nullable Round round) {
     /** As an author writes it: {@code 2025-2027}, {@code T2 2025}. */
     public String written() {
         String years = from == to ? String.valueOf(from) : from + "-" + to;
-        return round == null ? years : round.name() + " " + years;
+        return round == null ? years : round.key() + " " + years;
     }
 
     /** As in the name of a file: {@code 2025-2027}, {@code 2025-T2}. */
     public String inName() {
-        return round == null ? written() : from + "-" + round.name();
+        return round == null ? written() : from + "-" + round.key();
     }
 
     /** As in a document, with an en dash: {@code 2025–2027}, {@code tertial 2 2025}. */

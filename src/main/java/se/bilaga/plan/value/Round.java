@@ -7,23 +7,25 @@ import java.util.stream.Stream;
 
 /** A part of a year that a report is made for: {@code VÅR}, {@code T2}. */
 public enum Round {
-    VÅR("våren", 6, 1),
-    HÖST("hösten", 6, 2),
-    T1("tertial 1", 4, 1),
-    T2("tertial 2", 4, 2),
-    T3("tertial 3", 4, 3),
-    Q1("kvartal 1", 3, 1),
-    Q2("kvartal 2", 3, 2),
-    Q3("kvartal 3", 3, 3),
-    Q4("kvartal 4", 3, 4),
-    H1("första halvåret", 6, 1),
-    H2("andra halvåret", 6, 2);
+    SPRING("VÅR", "våren", 6, 1),
+    AUTUMN("HÖST", "hösten", 6, 2),
+    T1("T1", "tertial 1", 4, 1),
+    T2("T2", "tertial 2", 4, 2),
+    T3("T3", "tertial 3", 4, 3),
+    Q1("Q1", "kvartal 1", 3, 1),
+    Q2("Q2", "kvartal 2", 3, 2),
+    Q3("Q3", "kvartal 3", 3, 3),
+    Q4("Q4", "kvartal 4", 3, 4),
+    H1("H1", "första halvåret", 6, 1),
+    H2("H2", "andra halvåret", 6, 2);
 
+    private final String key;
     private final String label;
     private final int months;
     private final int number;
 
-    Round(String label, int months, int number) {
+    Round(String key, String label, int months, int number) {
+        this.key = key;
         this.label = label;
         this.months = months;
         this.number = number;
@@ -33,8 +35,13 @@ public enum Round {
     static Optional<Round> of(String written) {
         String name = written.toUpperCase(Locale.ROOT).replaceFirst("^K", "Q");
         return Stream.of(values())
-                .filter(round -> round.name().equals(name) || round.label.equalsIgnoreCase(written))
+                .filter(round -> round.key.equals(name) || round.label.equalsIgnoreCase(written))
                 .findFirst();
+    }
+
+    /** As an author writes it: {@code T2}. */
+    public String key() {
+        return key;
     }
 
     /** As in a document: {@code tertial 2}. */
@@ -69,6 +76,6 @@ public enum Round {
     }
 
     private String kind() {
-        return name().length() == 2 ? name().substring(0, 1) : "";
+        return key.length() == 2 ? key.substring(0, 1) : "";
     }
 }

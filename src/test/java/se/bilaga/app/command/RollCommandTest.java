@@ -123,7 +123,7 @@ class RollCommandTest {
         assertEquals(2, desk.bilaga("roll", "plans"));
         assertTrue(desk.err().contains("nämn en plan"), desk.err());
         assertEquals(2, desk.bilaga("roll", PLAN, "--period", "nästa"));
-        assertTrue(desk.err().contains("till exempel 2026–2028"), desk.err());
+        assertTrue(desk.err().contains("till exempel 2026-2028"), desk.err());
         assertEquals(2, desk.bilaga("roll", PLAN, "--period", "2025-2028"));
         assertTrue(desk.err().contains("börjar inte efter 2025–2027"), desk.err());
         assertEquals(2, desk.bilaga("roll", PLAN, "plans/ekby/vården/2026-2028.yaml"));
