@@ -53,7 +53,14 @@ final class Drawings implements Picture.Visitor {
         file.putByExtension(workbook, XLSX_TYPE, ChartWorkbook.of(chart));
         String toWorkbook = file.relationships(part).add("package", workbook.replace("word/", "../"));
         file.put(
-                part, CHART_TYPE, ChartXml.of(chart, draft.page().look().chartColors(), width / EMU_POINT, draft.page().look().paper().charts(), toWorkbook));
+                part,
+                CHART_TYPE,
+                ChartXml.of(
+                        chart,
+                        draft.page().look().chartColors(),
+                        width / EMU_POINT,
+                        draft.page().look().paper().charts(),
+                        toWorkbook));
         String id = links.add("chart", part.replace("word/", ""));
         String alt = drawing.alt().isEmpty() ? chart.description() : drawing.alt();
         long down = Math.round(width * (drawing.height() / drawing.width()));

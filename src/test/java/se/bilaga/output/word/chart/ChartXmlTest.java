@@ -32,7 +32,8 @@ class ChartXmlTest {
     }
 
     private static String xml(String type) {
-        return new String(ChartXml.of(chart(type), List.of("#111111", "#222222"), 453, 8, "rId1"), StandardCharsets.UTF_8);
+        return new String(
+                ChartXml.of(chart(type), List.of("#111111", "#222222"), 453, 8, "rId1"), StandardCharsets.UTF_8);
     }
 
     private static List<String> values(String xml) {
