@@ -163,8 +163,9 @@ final class PassageWalk implements BlockVisitor {
     private void group(Plan plan, ActivityGroup group) {
         Predicate<ActivityColumn> said =
                 column -> shows(plan, Block.Activities.class, view -> view.shows(group) && view.says(column));
-        if (group.need() != null) {
-            when(said.test(ActivityColumn.NEED), () -> need(group.need()));
+        ActivityGroup.Need need = group.need();
+        if (need != null) {
+            when(said.test(ActivityColumn.NEED), () -> need(need));
         }
         when(said.test(ActivityColumn.GOAL), () -> read(Role.GOAL, group.goal()));
         when(said.test(ActivityColumn.RESPONSIBLE), () -> copyAll(Role.NAME, group.responsible()));
