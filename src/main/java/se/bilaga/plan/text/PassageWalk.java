@@ -165,7 +165,8 @@ final class PassageWalk implements BlockVisitor {
                 column -> shows(plan, Block.Activities.class, view -> view.shows(group) && view.says(column));
         ActivityGroup.Need need = group.need();
         if (need != null) {
-            when(said.test(ActivityColumn.NEED), () -> need(need));
+            when(said.test(ActivityColumn.NEED), () -> line(Role.NEED, need.heading()));
+            when(said.test(ActivityColumn.NEED), () -> read(Role.NEED, need.text()));
         }
         when(said.test(ActivityColumn.GOAL), () -> read(Role.GOAL, group.goal()));
         when(said.test(ActivityColumn.RESPONSIBLE), () -> copyAll(Role.NAME, group.responsible()));
@@ -175,11 +176,6 @@ final class PassageWalk implements BlockVisitor {
             when(said.test(ActivityColumn.RESPONSIBLE), () -> copyAll(Role.NAME, activity.responsible()));
             when(said.test(ActivityColumn.FOLLOW_UP), () -> read(Role.ACTIVITY, activity.followUp()));
         });
-    }
-
-    private void need(ActivityGroup.Need need) {
-        line(Role.NEED, need.heading());
-        read(Role.NEED, need.text());
     }
 
     private void risk(Plan plan, RiskSource from, Risk risk) {
