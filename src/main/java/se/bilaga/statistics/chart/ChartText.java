@@ -21,19 +21,12 @@ record ChartText(
         figures = List.copyOf(figures);
     }
 
-    String description() {
-        List<String> sentences = new ArrayList<>();
+    Chart.Telling told() {
         Text given = view.description();
-        if (given != null) {
-            sentences.add(TableNotes.sentence(given.value()));
-        }
-        sentences.add(TableNotes.sentence(kind() + ": " + title));
         List<Value> values = values();
-        if (values.size() > 2) {
-            sentences.add(extremes(values));
-        }
-        sentences.add(values.size() <= MOST_VALUES ? all() : "Värdena är " + values.size() + " och står i tabellen.");
-        return String.join(" ", sentences);
+        String extremes = values.size() > 2 ? extremes(values) + " " : "";
+        String all = values.size() <= MOST_VALUES ? all() : "Värdena är " + values.size() + " och står i tabellen.";
+        return new Chart.Telling(given == null ? "" : TableNotes.sentence(given.value()), title, extremes + all);
     }
 
     /** One bar or point. */
@@ -55,17 +48,6 @@ record ChartText(
     private String name(int category, int group) {
         String name = categories.get(category).label();
         return groups.size() == 1 ? name : name + ", " + groups.get(group).inSentence();
-    }
-
-    private String kind() {
-        return switch (view.type()) {
-            case COLUMNS -> "Stapeldiagram";
-            case BARS -> "Liggande stapeldiagram";
-            case STACKED_COLUMNS -> "Staplat stapeldiagram";
-            case STACKED_BARS -> "Liggande staplat stapeldiagram";
-            case LINES -> "Linjediagram";
-            case PYRAMID -> "Ålderspyramid";
-        };
     }
 
     private static String extremes(List<Value> values) {

@@ -3,6 +3,7 @@ package se.bilaga.statistics.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.bilaga.plan.view.ChartView;
@@ -15,6 +16,7 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.measure.Measured;
@@ -77,6 +79,23 @@ public final class Charts {
         }
     }
 
+    private void checkPyramid(List<List<Measured>> figures) {
+        Optional<Figure> below = present(figures).stream()
+                .filter(figure -> figure.value().signum() < 0)
+                .findFirst();
+        if (view.type() == ChartView.Type.PYRAMID && below.isPresent()) {
+            throw new Fault(
+                    "ogiltigt-diagram",
+                    view.at(),
+                    Message.of(
+                            "en ålderspyramid visar hur många, men här finns %s",
+                            "a pyramid shows how many, but here is %s", NumberText.of(below.get())),
+                    Message.of(
+                            "rätta värdet, eller skriv typ: liggande staplar",
+                            "correct it, or write typ: liggande staplar"));
+        }
+    }
+
     private Chart chart() {
         Dimension categories = layout.rows().get(0);
         List<Member> groups = groups();
@@ -86,6 +105,7 @@ public final class Charts {
             categories.members().forEach(category -> column.add(measured(categories, category, group)));
             figures.add(column);
         }
+        checkPyramid(figures);
         ChartText text = new ChartText(view, title(), categories.members(), groups, figures);
         return new Chart(
                 view.type(),
@@ -93,8 +113,9 @@ public final class Charts {
                 unit(figures),
                 decimals(figures),
                 categories.members().stream().map(Member::label).toList(),
+                times(categories.members()),
                 groups(groups, figures),
-                text.description(),
+                text.told(),
                 notes(figures));
     }
 
@@ -168,6 +189,13 @@ public final class Charts {
 
     private static int decimals(List<List<Measured>> figures) {
         return present(figures).stream().mapToInt(Figure::decimals).max().orElse(0);
+    }
+
+    private static List<TimeKey> times(List<Member> members) {
+        List<TimeKey> times =
+                members.stream().map(Member::time).flatMap(Stream::ofNullable).toList();
+        boolean alike = times.stream().map(TimeKey::kind).distinct().count() == 1;
+        return alike && times.size() == members.size() ? times : List.of();
     }
 
     private static List<Chart.Group> groups(List<Member> groups, List<List<Measured>> figures) {

@@ -20,15 +20,15 @@ import se.bilaga.statistics.figure.Outcome;
 
 class ChartTest {
     private static final String SERIES = """
-            anställda:
-              rubrik: Tillsvidareanställda
-              enhet: antal
-              per: [månad, kön]
-              värden:
-                2024-10: {kvinnor: 1310, män: 250}
-                2023-10: {kvinnor: 1320, män: ..}
-            heltid: {enhet: procent, per: [år], värden: {2024: '89,95'}}
-            """;
+        anställda:
+          rubrik: Tillsvidareanställda
+          enhet: antal
+          per: [månad, kön]
+          värden:
+            2024-10: {kvinnor: 1310, män: 250}
+            2023-10: {kvinnor: 1320, män: ..}
+        heltid: {enhet: procent, per: [år], värden: {2024: '89,95'}}
+        """;
 
     @Test
     void timesGoForwardAndGroupsGetColours() {
@@ -41,9 +41,9 @@ class ChartTest {
                 List.of(new BigDecimal("1320"), new BigDecimal("1310")),
                 chart.groups().get(0).values());
         assertEquals(
-                "Linjediagram: Tillsvidareanställda. Högst är Oktober 2023, Kvinnor (1 320), lägst är Oktober 2024, Män"
-                        + " (250). Värden: Oktober 2023: Kvinnor 1 320, Män uppgift saknas; Oktober 2024: Kvinnor 1 310,"
-                        + " Män 250.",
+                "Linjediagram: Tillsvidareanställda. Högst är Oktober 2023, Kvinnor (1 320), lägst är Oktober 2024,"
+                        + " Män (250). Värden: Oktober 2023: Kvinnor 1 320, Män uppgift saknas; Oktober 2024: Kvinnor 1"
+                        + " 310, Män 250.",
                 chart.description().replace('\u00a0', ' '));
     }
 
@@ -58,17 +58,17 @@ class ChartTest {
     }
 
     private static final String AGES = """
-            ålder:
-              rubrik: Medarbetare efter ålder
-              källa: Personalsystemet
-              enhet: antal
-              per: [ålder, kön]
-              värden:
-                -29: {kvinnor: 40, män: 30, totalt: 70}
-                30-39: {kvinnor: 50, män: ..}
-                40-: {kvinnor: 60, män: 0, totalt: 60}
-                totalt: {kvinnor: 150, män: 45, totalt: 195}
-            """;
+        ålder:
+          rubrik: Medarbetare efter ålder
+          källa: Personalsystemet
+          enhet: antal
+          per: [ålder, kön]
+          värden:
+            -29: {kvinnor: 40, män: 30, totalt: 70}
+            30-39: {kvinnor: 50, män: ..}
+            40-: {kvinnor: 60, män: 0, totalt: 60}
+            totalt: {kvinnor: 150, män: 45, totalt: 195}
+        """;
 
     /** The ages in their order and no total among them: the drawing puts the first at the foot. */
     @Test
@@ -94,9 +94,9 @@ class ChartTest {
     @Test
     void thePyramidsAltTextTellsEveryAge() {
         assertEquals(
-                "Ålderspyramid: Medarbetare efter ålder. Högst är 40 år och äldre, Kvinnor (60), lägst är 40 år och äldre,"
-                        + " Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
-                        + " saknas; 40 år och äldre: Kvinnor 60, Män 0.",
+                "Ålderspyramid: Medarbetare efter ålder. Högst är 40 år och äldre, Kvinnor (60), lägst är 40 år och"
+                    + " äldre, Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
+                    + " saknas; 40 år och äldre: Kvinnor 60, Män 0.",
                 Sample.of(AGES)
                         .chart("{statistik: ålder, typ: ålderspyramid, kategorier: ålder, grupper: kön}")
                         .description());
@@ -117,6 +117,31 @@ class ChartTest {
         assertTrue(faults.contains("ogiltigt-diagram"), faults);
         assertTrue(
                 faults.contains("en ålderspyramid har två grupper, men här är " + sides + " / välj två med"), faults);
+    }
+
+    @Test
+    void aPyramidHasNothingBelowZero() {
+        Sample sample = Sample.of(
+                AGES.replace("kvinnor: 60", "kvinnor: -60").replace("totalt: {kvinnor: 150", "totalt: {kvinnor: 30"));
+        assertThrows(
+                AssertionError.class,
+                () -> sample.chart("{statistik: ålder, typ: ålderspyramid, kategorier: ålder, grupper: kön}"));
+        assertTrue(sample.faults().contains("visar hur många, men här finns \u221260 / rätta värdet"), sample.faults());
+    }
+
+    @Test
+    void timesOfOneKindAreKeptForTheAxis() {
+        assertEquals(
+                2,
+                Sample.of(SERIES)
+                        .chart("{statistik: anställda, typ: linjer}")
+                        .times()
+                        .size());
+        assertEquals(
+                List.of(),
+                Sample.of(SERIES)
+                        .chart("{statistik: anställda, kategorier: kön, grupper: månad}")
+                        .times());
     }
 
     @Test
