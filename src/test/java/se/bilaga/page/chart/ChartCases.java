@@ -24,7 +24,7 @@ final class ChartCases {
             Lettering.of(FaceWidths.of(Path.of("templates/fonts/SourceSansPro-Regular.ttf")));
 
     static final List<String> COLORS =
-            List.of("#1b4f72", "#e08e1b", "#4a9a8a", "#9b2d5e", "#8795a1", "#c9b037", "#2e2e2e");
+            List.of("#1b4f72", "#c9770f", "#177868", "#620b3e", "#c25948", "#432f83", "#685d00");
 
     static final ChartDrawing DRAWING = new ChartDrawing(459, 539, LETTERING, COLORS);
 
