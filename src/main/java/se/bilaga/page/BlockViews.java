@@ -53,6 +53,7 @@ final class BlockViews {
     private final Prose prose;
     private final Diagnostics diagnostics;
     private final AreaNames areas;
+    private final SameFigures shownToo;
     private final Map<String, Chart> charts = new LinkedHashMap<>();
     private final Map<String, Artwork> images = new LinkedHashMap<>();
 
@@ -64,6 +65,7 @@ final class BlockViews {
         this.anchors = anchors;
         this.prose = prose;
         this.diagnostics = diagnostics;
+        this.shownToo = new SameFigures(file.plan(), statistics, anchors);
         this.areas = new AreaNames(file.organisation().areas());
     }
 
@@ -119,8 +121,11 @@ final class BlockViews {
         public void visit(Block.Diagram diagram) {
             views = one(statistics
                     .chart(diagram.view(), diagnostics)
-                    .map(chart ->
-                            figure(diagram, chart, sheet, noted(diagram.view().note()))));
+                    .map(chart -> figure(
+                            diagram,
+                            shownToo.table(diagram.view()).map(chart::shownIn).orElse(chart),
+                            sheet,
+                            noted(diagram.view().note()))));
         }
 
         @Override

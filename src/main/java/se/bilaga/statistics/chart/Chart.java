@@ -15,7 +15,7 @@ import se.bilaga.statistics.cube.TimeKey;
  * @param unit as on an axis: {@code antal}, {@code procent}
  * @param decimals of every number shown
  * @param times of the categories, when all are times of one kind; else none
- * @param told the alt text, but for what kind of chart it is: what the chart says and every value of it
+ * @param told the alt text, but for what kind of chart it is
  * @param notes what stands under the chart
  */
 public record Chart(
@@ -28,6 +28,9 @@ public record Chart(
         List<Group> groups,
         Telling told,
         List<String> notes) {
+
+    /** So few values are read out wherever else they stand. */
+    private static final int FEW = 12;
 
     public Chart {
         categories = List.copyOf(categories);
@@ -54,8 +57,21 @@ public record Chart(
         return new Chart(type, title, unit, decimals, names, times, groups, told, notes);
     }
 
+    /** The same when a table shows all of its values, {@code tabell 2}, so that they need not be read out here. */
+    public Chart shownIn(String table) {
+        String values = "Värdena står i " + table + ".";
+        return categories.size() * groups.size() <= FEW
+                ? this
+                : new Chart(type, title, unit, decimals, categories, times, groups, told.with(values), notes);
+    }
+
     /** The alt text: what the chart says and every value of it. */
     public String description() {
+        return told.of(type) + (told.values.isEmpty() ? "" : " " + told.values);
+    }
+
+    /** The same without the values, for where they stand beside the chart. */
+    public String gist() {
         return told.of(type);
     }
 
@@ -69,11 +85,16 @@ public record Chart(
      *
      * @param opening the author's own sentence, or nothing
      * @param title of the chart, without a full stop
-     * @param rest sentences
+     * @param gist sentences of where it goes and what stands out
+     * @param values every value, or where they are
      */
-    public record Telling(String opening, String title, String rest) {
+    public record Telling(String opening, String title, String gist, String values) {
+        private Telling with(String other) {
+            return new Telling(opening, title, gist, other);
+        }
+
         /** {@code Linjediagram: Sjukfrånvaro. Högst är …} */
-        String of(ChartView.Type type) {
+        private String of(ChartView.Type type) {
             String kind = switch (type) {
                 case COLUMNS -> "Stapeldiagram";
                 case BARS -> "Liggande stapeldiagram";
@@ -83,7 +104,7 @@ public record Chart(
                 case PYRAMID -> "Ålderspyramid";
             };
             String stop = title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? "" : ".";
-            return (opening + " " + kind + ": " + title + stop + " " + rest).strip();
+            return (opening + " " + kind + ": " + title + stop + " " + gist).strip();
         }
     }
 

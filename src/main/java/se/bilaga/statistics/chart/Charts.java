@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.TableView.Measure;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -106,7 +107,7 @@ public final class Charts {
             figures.add(column);
         }
         checkPyramid(figures);
-        ChartText text = new ChartText(view, title(), categories.members(), groups, figures);
+        ChartText text = new ChartText(view, title(), categories.members(), groups, figures, total(figures));
         return new Chart(
                 view.type(),
                 title(),
@@ -127,6 +128,24 @@ public final class Charts {
                 .flatMap(category -> charts.groups().stream().map(group -> charts.told(categories, category, group)))
                 .map(Told::drawn)
                 .toList();
+    }
+
+    /** What all bars are together, where they are parts of one thing, and no one hidden or left out is among them. */
+    private @Nullable Figure total(List<List<Measured>> figures) {
+        List<Dimension> axes =
+                Stream.concat(layout.rows().stream(), layout.columns().stream()).toList();
+        int places = figures.stream().mapToInt(List::size).sum();
+        boolean sums = cubes.size() == 1
+                && present(figures).size() == places
+                && cubes.get(0).additive()
+                && view.measure() == Measure.VALUE
+                && axes.stream()
+                        .noneMatch(axis -> axis.time() || view.selection().containsKey(axis.name()));
+        return sums
+                ? cells.told(Coordinates.ALL, new TableCells.Content(Measure.VALUE))
+                        .shown()
+                        .figure()
+                : null;
     }
 
     private List<Member> groups() {

@@ -117,7 +117,7 @@ final class SamplePages {
                 values.stream()
                         .map(value -> new Chart.Bar(new BigDecimal(value), value))
                         .toList())));
-        Chart.Telling told = new Chart.Telling("Diagram över " + groups.keySet() + ".", "Prov", "");
+        Chart.Telling told = new Chart.Telling("Diagram över " + groups.keySet() + ".", "Prov", "", "");
         return new Chart(type, "Prov", unit, decimals, categories, List.of(), all, told, List.of());
     }
 }

@@ -47,7 +47,7 @@ final class ChartCases {
             List<Chart.Group> all = new ArrayList<>();
             groups.forEach((group, values) -> all.add(
                     new Chart.Group(group, values.stream().map(this::bar).toList())));
-            Chart.Telling told = new Chart.Telling("", name, "");
+            Chart.Telling told = new Chart.Telling("", name, "", "");
             return new Chart(type, name, unit, decimals, categories, times, all, told, List.of());
         }
 

@@ -29,8 +29,8 @@ class ChartScaleTest {
         List<Chart.Group> groups = Stream.of(a, b)
                 .map(value -> new Chart.Group(value, List.of(new Chart.Bar(new BigDecimal(value), value))))
                 .toList();
-        Chart chart =
-                new Chart(type, "", unit, 0, List.of("x"), List.of(), groups, new Chart.Telling("", "", ""), List.of());
+        Chart chart = new Chart(
+                type, "", unit, 0, List.of("x"), List.of(), groups, new Chart.Telling("", "", "", ""), List.of());
         assertEquals(new Scale(least, most, step), ChartDrawing.scale(chart));
     }
 }

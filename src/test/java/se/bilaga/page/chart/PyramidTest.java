@@ -47,7 +47,7 @@ class PyramidTest {
                 List.of("20–29", "30–39", "40–49"),
                 List.of(),
                 List.of(group("Kvinnor", 40, 50, 60), group("Män", 20, 25, 0)),
-                new Chart.Telling("", "Ålder", ""),
+                new Chart.Telling("", "Ålder", "", ""),
                 List.of());
         return MarkupText.of(new ChartDrawing(453, 500, ChartCases.LETTERING, List.of("#111111", "#222222")).of(chart));
     }

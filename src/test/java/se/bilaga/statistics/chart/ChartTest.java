@@ -144,6 +144,53 @@ class ChartTest {
                         .times());
     }
 
+    private static String described(String series, String view) {
+        return Sample.of(series).chart(view).description().replace('\u00a0', ' ');
+    }
+
+    @Test
+    void theAltTextNamesAllThatShareTheHighestOrLowestPlace() {
+        String units =
+                "f: {enhet: procent, per: [enhet], värden: {Norr: '12,04', Syd: '12,01', Väst: 9, Öst: 9, Mitt: 9,"
+                        + " Kust: 9}}\n";
+        String told = described(units, "{statistik: f}");
+        assertTrue(told.contains("Högst är Norr (12,04 %), lägst är 4 av 6 värden (9,00 %)."), told);
+        String rounded = described(units.replace("per:", "decimaler: 1, per:"), "{statistik: f}");
+        assertTrue(rounded.contains("Högst är Norr och Syd (12,0 %)"), rounded);
+        assertTrue(described("f: {enhet: antal, per: [enhet], värden: {A: 3, B: 3, C: 3}}\n", "{statistik: f}")
+                .contains(" Alla värden är 3."));
+    }
+
+    @Test
+    void theAltTextTellsWhereALineGoesAndWhatAllIsTogether() {
+        String years = "f: {enhet: antal, per: [år], värden: {2022: 5, 2023: 9, 2024: 5}}\n";
+        assertTrue(described(years, "{statistik: f, typ: linjer}")
+                .contains("Värdet är 5 både 2022 och 2024. Högst är 2023 (9)"));
+        String up = described(years.replace("2024: 5", "2024: 7"), "{statistik: f}");
+        assertTrue(up.contains("Värdet ökar från 5 2022 till 7 2024."), up);
+        assertFalse(up.contains("Sammanlagt"), "a number of years is not added up");
+        String all = "f: {enhet: antal, per: [enhet], värden: {A: 3, B: 4, C: 5}}\n";
+        assertTrue(described(all, "{statistik: f}").contains("Sammanlagt 12."));
+        assertFalse(described(all, "{statistik: f, urval: {enhet: [A, B]}}").contains("Sammanlagt"), "some of them");
+        assertFalse(
+                described(all.replace("4", "redovisas inte"), "{statistik: f}").contains("Sammanlagt"),
+                "one is hidden");
+    }
+
+    @Test
+    void valuesThatATableShowsAreNotReadOutUnlessTheyAreFew() {
+        Chart few = Sample.of(SERIES).chart("{statistik: anställda, typ: linjer}");
+        assertEquals(few.description(), few.shownIn("tabell 2").description());
+        StringBuilder months = new StringBuilder("f: {enhet: procent, per: [månad], värden: {");
+        for (int month = 1; month <= 12; month++) {
+            months.append(String.format("2023-%02d: %d, 2024-%02d: %d, ", month, month, month, 20 - month));
+        }
+        Chart many = Sample.of(months + "}}\n").chart("{statistik: f, typ: linjer}");
+        assertTrue(many.description().contains("Värden: januari 2023: "), "all of them");
+        assertTrue(many.shownIn("tabell 2").description().endsWith(" Värdena står i tabell 2."));
+        assertFalse(many.gist().contains("Värden"), many.gist());
+    }
+
     @Test
     void unlikeUnitsAreNotDrawnTogether() {
         Sample sample = Sample.of(
