@@ -41,9 +41,9 @@ class ChartTest {
                 List.of(new BigDecimal("1320"), new BigDecimal("1310")),
                 chart.groups().get(0).values());
         assertEquals(
-                "Linjediagram: Tillsvidareanställda. Högst är Oktober 2023, Kvinnor (1 320), lägst är Oktober 2024,"
-                        + " Män (250). Värden: Oktober 2023: Kvinnor 1 320, Män uppgift saknas; Oktober 2024: Kvinnor 1"
-                        + " 310, Män 250.",
+                "Linjediagram: Tillsvidareanställda. Kvinnor minskar från 1 320 oktober 2023 till 1 310 oktober 2024."
+                        + " Högst är oktober 2023, Kvinnor (1 320), lägst är oktober 2024, Män (250). Värden: oktober"
+                        + " 2023: Kvinnor 1 320, Män uppgift saknas; oktober 2024: Kvinnor 1 310, Män 250.",
                 chart.description().replace('\u00a0', ' '));
     }
 
