@@ -19,8 +19,7 @@ class FiguresCommandTest {
     void showsWhatAFileWouldGiveAndTheLinesToPaste() {
         desk.write("anställda.csv", "Anställda;;\nEnhet;2023;2024\nNorr;3;4\nSyd;5;5\nTotalt;8;9\n");
         assertEquals(0, desk.bilaga("figures", "anställda.csv"), desk.err());
-        assertEquals(
-                """
+        assertEquals("""
                 anställda: 6 värden
                   enhet: Norr, Syd, totalt
                   år: 2023, 2024
@@ -33,8 +32,7 @@ class FiguresCommandTest {
                     per: [enhet, år]
                     fil: anställda.csv
                     bredd: [år]
-                """,
-                desk.out());
+                """, desk.out());
     }
 
     @Test
@@ -42,8 +40,7 @@ class FiguresCommandTest {
         desk.write("lön.csv", "Månad;Kön;Antal anst;Frånvaro\nokt-25;kvinnor;1311;5,8 %\nokt-25;män;250;4,1 %\n");
         assertEquals(0, desk.bilaga("figures", "lön.csv"), desk.err());
         assertTrue(desk.out().contains("kolumner: {Antal anst: värde}"), desk.out());
-        assertTrue(
-                desk.out().contains("  frånvaro:\n    enhet: procent\n    per: [månad, kön]\n"), desk.out());
+        assertTrue(desk.out().contains("  frånvaro:\n    enhet: procent\n    per: [månad, kön]\n"), desk.out());
     }
 
     @Test

@@ -164,9 +164,7 @@ class FilesTest {
     @Test
     void aSeriesComputedOfThemIsCalledTheAuthorsOwn() {
         Sample sample = Sample.of(
-                "a: {enhet: procent, per: [år], fil: a.json}\nb: {enhet: procent, beräkna: a * 2}",
-                "a.json",
-                """
+                "a: {enhet: procent, per: [år], fil: a.json}\nb: {enhet: procent, beräkna: a * 2}", "a.json", """
                 {"values": [{"kpi": "N1", "municipality": "0180", "period": 2024,
                   "values": [{"gender": "T", "value": 7.1}]}]}
                 """);
