@@ -69,7 +69,7 @@ class ArchitectureTest {
         numbers =
                 Stream.concat(numbers.stream(), Stream.of("statistics.measure")).toList();
         room("statistics.formula", numbers);
-        room("statistics.file", "source..", "sheet", "plan..", "statistics.unit", "statistics.cube");
+        room("statistics.file", "source..", "sheet", "plan..", "statistics.unit", "statistics.cube", "statistics.figure");
         room("statistics.read", numbers, "sheet", "statistics.file", "statistics.formula");
         room("statistics.table", numbers);
         room("statistics.table.view", numbers, "statistics.formula", "statistics.read", "statistics.table");
@@ -129,7 +129,7 @@ class ArchitectureTest {
         room("app.git", all, "app.files", "app.project");
         room("app.build", all, "app.files", "app.project");
         room("app.preview", all);
-        room("app.report", all, "app.files", "app.project", "app.build");
+        room("app.report", all, "app.files", "app.project", "app.git", "app.build");
         room("app.command", all, "app.files", "app.project", "app.git", "app.build", "app.preview", "app.report");
         room("app", all, "app..");
     }

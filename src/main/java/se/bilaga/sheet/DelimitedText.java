@@ -44,7 +44,7 @@ final class DelimitedText {
     }
 
     /** The one sheet of it; empty where quotes do not end. */
-    static Optional<Sheet> read(SourceFile file) {
+    static Optional<Worksheet> read(SourceFile file) {
         return new DelimitedText(file).sheet();
     }
 
@@ -71,7 +71,7 @@ final class DelimitedText {
         return best;
     }
 
-    private Optional<Sheet> sheet() {
+    private Optional<Worksheet> sheet() {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
@@ -82,7 +82,7 @@ final class DelimitedText {
             for (CSVRecord row : parser.getRecords()) {
                 rows.add(fields(row));
             }
-            return Optional.of(new Sheet("", file, rows));
+            return Optional.of(new Worksheet("", file, rows));
         } catch (UncheckedIOException | IOException e) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.util.IOUtils;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import se.bilaga.source.diagnostic.Message;
@@ -32,7 +33,7 @@ final class ExcelWorkbook {
         this.path = path;
     }
 
-    static List<Sheet> read(String path, byte[] bytes) throws SheetFault {
+    static List<Worksheet> read(String path, byte[] bytes) throws SheetFault {
         ZipSecureFile.setMinInflateRatio(0.001);
         IOUtils.setByteArrayMaxOverride(LARGEST_RECORD);
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
@@ -47,8 +48,8 @@ final class ExcelWorkbook {
         }
     }
 
-    private List<Sheet> sheets(Workbook book) throws SheetFault {
-        List<Sheet> sheets = new ArrayList<>();
+    private List<Worksheet> sheets(Workbook book) throws SheetFault {
+        List<Worksheet> sheets = new ArrayList<>();
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
             org.apache.poi.ss.usermodel.Sheet sheet = book.getSheetAt(i);
             SheetDraft draft = new SheetDraft(path, sheet.getSheetName());
@@ -97,14 +98,14 @@ final class ExcelWorkbook {
             draft.put(
                     cell.getRowIndex(),
                     cell.getColumnIndex(),
-                    SheetNumbers.text(BigDecimal.valueOf(value).movePointRight(2)) + " %",
+                    SheetNumbers.text(new BigDecimal(NumberToTextConverter.toText(value)).movePointRight(2)) + " %",
                     SheetNumbers.decimals(shown),
                     null);
         } else {
             draft.put(
                     cell.getRowIndex(),
                     cell.getColumnIndex(),
-                    SheetNumbers.text(BigDecimal.valueOf(value)),
+                    SheetNumbers.text(new BigDecimal(NumberToTextConverter.toText(value))),
                     SheetNumbers.decimals(shown),
                     null);
         }

@@ -18,10 +18,10 @@ final class OpenDocument {
 
     private OpenDocument() {}
 
-    static List<Sheet> read(String path, byte[] bytes) throws SheetFault {
+    static List<Worksheet> read(String path, byte[] bytes) throws SheetFault {
         OpenDocumentSize.check(OfficeZip.parts(bytes));
         try {
-            List<Sheet> sheets = new ArrayList<>();
+            List<Worksheet> sheets = new ArrayList<>();
             for (com.github.miachm.sods.Sheet sheet : new SpreadSheet(new ByteArrayInputStream(bytes)).getSheets()) {
                 sheets.add(sheet(path, sheet));
             }
@@ -31,7 +31,7 @@ final class OpenDocument {
         }
     }
 
-    private static Sheet sheet(String path, com.github.miachm.sods.Sheet sheet) throws SheetFault {
+    private static Worksheet sheet(String path, com.github.miachm.sods.Sheet sheet) throws SheetFault {
         SheetDraft draft = new SheetDraft(path, sheet.getName());
         if ((long) sheet.getMaxRows() * sheet.getMaxColumns() > MOST_CELLS) {
             throw OfficeZip.tooLarge();

@@ -34,7 +34,7 @@ final class PersonSearch {
 
     private PersonSearch() {}
 
-    static void refuse(byte[] bytes, OfficeZip.Kind kind, List<Sheet> sheets) throws SheetFault {
+    static void refuse(byte[] bytes, OfficeZip.Kind kind, List<Worksheet> sheets) throws SheetFault {
         boolean found = sheets.stream()
                 .anyMatch(sheet -> !PersonalNumber.in(sheet.source().text()).isEmpty());
         if (!found && kind == OfficeZip.Kind.OLD_EXCEL) {
@@ -56,8 +56,8 @@ final class PersonSearch {
     }
 
     /** Refuses a list of persons: a column of names, each on one row. */
-    static void refuseNames(List<Sheet> sheets) throws SheetFault {
-        for (Sheet sheet : sheets) {
+    static void refuseNames(List<Worksheet> sheets) throws SheetFault {
+        for (Worksheet sheet : sheets) {
             for (int column = 0; column < sheet.width(); column++) {
                 if (isOfPersons(sheet, column)) {
                     throw new SheetFault(
@@ -73,7 +73,7 @@ final class PersonSearch {
         }
     }
 
-    private static boolean isOfPersons(Sheet sheet, int column) {
+    private static boolean isOfPersons(Worksheet sheet, int column) {
         Set<String> different = new HashSet<>();
         int cells = 0;
         int names = 0;

@@ -56,7 +56,7 @@ final class SheetDraft {
     }
 
     /** The sheet. */
-    Sheet sheet() {
+    Worksheet sheet() {
         StringBuilder text = new StringBuilder();
         List<List<int[]>> places = new ArrayList<>();
         int last = rows.isEmpty() ? -1 : rows.lastKey();
@@ -75,7 +75,7 @@ final class SheetDraft {
         }
         SourceFile[] file = new SourceFile[1];
         file[0] = new SourceFile(path, text.toString(), offset -> place(file[0], offset));
-        return new Sheet(name, file[0], cells(file[0], places));
+        return new Worksheet(name, file[0], cells(file[0], places));
     }
 
     private List<List<Cell>> cells(SourceFile file, List<List<int[]>> places) {

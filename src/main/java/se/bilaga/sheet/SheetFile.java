@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets those that a person sees, in order
  * @param provider who the figures come from, where the file says so: {@code SCB}
  */
-public record SheetFile(List<Sheet> sheets, @Nullable String provider) {
+public record SheetFile(List<Worksheet> sheets, @Nullable String provider) {
     public SheetFile {
         sheets = List.copyOf(sheets);
     }

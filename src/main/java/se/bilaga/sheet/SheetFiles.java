@@ -41,7 +41,7 @@ public final class SheetFiles {
 
     private static SheetFile workbook(String path, byte[] bytes) throws SheetFault {
         OfficeZip.Kind kind = OfficeZip.kind(bytes);
-        List<Sheet> sheets = switch (kind) {
+        List<Worksheet> sheets = switch (kind) {
             case OPEN_DOCUMENT -> OpenDocument.read(path, bytes);
             case EXCEL, OLD_EXCEL -> ExcelWorkbook.read(path, bytes);
         };
@@ -78,7 +78,7 @@ public final class SheetFiles {
         if (content.startsWith("{") || path.toLowerCase(Locale.ROOT).endsWith(".json")) {
             return Optional.of(StatisticsJson.read(path, content));
         }
-        Sheet sheet = DelimitedText.read(file.get())
+        Worksheet sheet = DelimitedText.read(file.get())
                 .orElseThrow(() -> new SheetFault(
                         "ogiltig-fil",
                         new Message("filen är ingen CSV-fil", "the file is not CSV"),

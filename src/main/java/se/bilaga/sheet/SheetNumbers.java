@@ -1,18 +1,14 @@
 package se.bilaga.sheet;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers that a spreadsheet holds, as a Swede writes them. */
 final class SheetNumbers {
-    /** Spreadsheets count in so many figures; what is beyond them is the noise of binary fractions. */
-    private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
-
-    private static final int MOST_DECIMALS = 10;
+    /** What is beyond them is the noise of binary fractions. */
+    private static final int MOST_DECIMALS = 12;
     private static final int SECONDS_AN_HOUR = 3600;
     private static final int SECONDS_A_MINUTE = 60;
     private static final Pattern DECIMALS = Pattern.compile("[0#]\\.([0#?]+)");
@@ -21,10 +17,11 @@ final class SheetNumbers {
 
     /** {@code 1311}, {@code 5,8}, {@code -0,25}. */
     static String text(BigDecimal value) {
-        BigDecimal exact = value.round(PRECISION);
-        BigDecimal shown = exact.scale() > MOST_DECIMALS ? exact.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : exact;
-        String text = shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
-        return text.replace('.', ',');
+        String text = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        int point = text.indexOf('.');
+        return point < 0
+                ? text
+                : text.substring(0, Math.min(text.length(), point + 1 + MOST_DECIMALS)).replace('.', ',');
     }
 
     /** How many decimals a number format shows, -1 where it leaves that to the number: {@code #,##0.0} shows 1. */

@@ -19,7 +19,7 @@ import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.app.report.Report;
 import se.bilaga.plan.Series;
-import se.bilaga.sheet.Sheet;
+import se.bilaga.sheet.Worksheet;
 import se.bilaga.sheet.SheetFile;
 import se.bilaga.sheet.SheetFiles;
 import se.bilaga.source.bind.Binder;
@@ -65,7 +65,7 @@ public final class FiguresCommand implements Callable<Integer> {
         Optional<SheetFile> sheets = SheetFiles.read(name, bytes(path), d);
         List<Found> found = new ArrayList<>();
         sheets.ifPresent(read -> {
-            for (Sheet sheet : read.sheets()) {
+            for (Worksheet sheet : read.sheets()) {
                 for (FileGuess guess : FileGuess.of(sheet, file, read.sheets().size() == 1)) {
                     found.add(new Found(guess, cube(guess, read, file, d)));
                 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.sheet.Cell;
-import se.bilaga.sheet.Sheet;
+import se.bilaga.sheet.Worksheet;
 
 /**
  * What series a sheet most likely holds, for an author to begin with.
@@ -37,8 +37,8 @@ public record FileGuess(
     }
 
     /** The series of a sheet: one, or one for each column of numbers where these are of different things. */
-    public static List<FileGuess> of(Sheet sheet, String name, boolean alone) {
-        int row = HeadSearch.aboveNumbers(sheet);
+    public static List<FileGuess> of(Worksheet sheet, String name, boolean alone) {
+        int row = HeadRow.aboveNumbers(sheet);
         if (row < 0) {
             return List.of();
         }
@@ -59,7 +59,7 @@ public record FileGuess(
         return new Maker(sheet, row, words, numbers, alone ? null : sheet.name()).guesses(name);
     }
 
-    private static List<Cell> below(Sheet sheet, int row, int column) {
+    private static List<Cell> below(Worksheet sheet, int row, int column) {
         return IntStream.range(row + 1, sheet.rows().size())
                 .mapToObj(line -> sheet.cell(line, column))
                 .filter(cell -> !cell.isBlank() && !FileNumbers.isMark(cell.value()))
@@ -96,7 +96,7 @@ public record FileGuess(
 
     /** Makes the guesses of one sheet. */
     private record Maker(
-            Sheet sheet,
+            Worksheet sheet,
             int row,
             List<Integer> words,
             List<Integer> numbers,

@@ -1,11 +1,13 @@
 package se.bilaga.statistics.file;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.unit.Absence;
 import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Quantity;
 
 /** Numbers as files write them, as the vocabulary does: {@code (1 204)}, {@code 1,234.5}, {@code 37:30} hours. */
 public final class FileNumbers {
@@ -18,6 +20,7 @@ public final class FileNumbers {
     private static final Pattern GAPPED = Pattern.compile("[-−+]?\\d{1,3}(?:" + GAP + "\\d{3})+(?:[.,]\\d+)?(?: ?%)?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,7}):([0-5]\\d)(?::[0-5]\\d)?");
     private static final int MINUTES = 60;
+    private static final int DECIMALS = 12;
 
     private FileNumbers() {}
 
@@ -49,14 +52,18 @@ public final class FileNumbers {
         return GAPPED.matcher(text).matches() ? text.replaceAll(GAP + "(?!%)", "") : text;
     }
 
+    /** A number as the vocabulary writes it, all its decimals with it: {@code 5,8}. */
+    public static String plain(BigFraction value) {
+        return NumberText.of(value, DECIMALS).replaceAll("[ \u00a0]", "").replaceFirst(",?0+$|,$", "");
+    }
+
     /** A time of the clock in hours: {@code 37:30} is 37,5. */
     public static String hours(String written) {
         Matcher clock = CLOCK.matcher(written.strip());
         if (!clock.matches()) {
             return written;
         }
-        BigDecimal hours = new BigDecimal(clock.group(1))
-                .add(new BigDecimal(clock.group(2)).divide(BigDecimal.valueOf(MINUTES), 4, RoundingMode.HALF_UP));
-        return hours.stripTrailingZeros().toPlainString().replace('.', ',');
+        Quantity minutes = Quantity.of(Long.parseLong(clock.group(1)) * MINUTES + Long.parseLong(clock.group(2)));
+        return plain(Objects.requireNonNull(minutes.over(Quantity.of(MINUTES)).exact()));
     }
 }

@@ -2,10 +2,9 @@ package se.bilaga.statistics.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Series;
 import se.bilaga.sheet.Area;
-import se.bilaga.sheet.Sheet;
+import se.bilaga.sheet.Worksheet;
 import se.bilaga.sheet.SheetFile;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -32,23 +31,23 @@ public final class FileTable {
      * @param path where the plan names the file
      * @return empty where no table of it is the series'; {@code d} then says why
      */
-    public static Optional<List<Reading>> read(Series series, SheetFile file, Text path, Diagnostics d) {
+    public static Optional<List<FileValue>> read(Series series, SheetFile file, Text path, Diagnostics d) {
         return new FileTable(series, file, path, d).read();
     }
 
-    private Optional<List<Reading>> read() {
-        Optional<Sheet> sheet = sheet().flatMap(this::cropped);
+    private Optional<List<FileValue>> read() {
+        Optional<Worksheet> sheet = sheet().flatMap(this::cropped);
         return sheet.flatMap(found -> new HeadSearch(found, series, new HeadFaults(path, d))
                 .find()
-                .map(head -> new TableRows(found, head, series, new HeadFaults(path, d), d).read()));
+                .map(head -> new SheetRows(found, head, series, new HeadFaults(path, d), d).read()));
     }
 
-    private Optional<Sheet> sheet() {
-        List<Sheet> sheets = file.sheets();
-        List<String> names = sheets.stream().map(Sheet::name).toList();
+    private Optional<Worksheet> sheet() {
+        List<Worksheet> sheets = file.sheets();
+        List<String> names = sheets.stream().map(Worksheet::name).toList();
         Text wanted = series.sheet();
         if (wanted != null) {
-            Optional<Sheet> named = sheets.stream()
+            Optional<Worksheet> named = sheets.stream()
                     .filter(sheet ->
                             sheet.name().equalsIgnoreCase(wanted.value().strip()))
                     .findFirst();
@@ -70,7 +69,7 @@ public final class FileTable {
                     new Message("spara den igen, med siffrorna", "save it again, with the figures"));
             return Optional.empty();
         }
-        List<Sheet> fitting =
+        List<Worksheet> fitting =
                 sheets.size() == 1 ? sheets : sheets.stream().filter(this::fits).toList();
         if (fitting.size() != 1) {
             d.error(
@@ -83,14 +82,14 @@ public final class FileTable {
         return Optional.of(fitting.get(0));
     }
 
-    private boolean fits(Sheet sheet) {
+    private boolean fits(Worksheet sheet) {
         Diagnostics unheard = new Diagnostics();
         return new HeadSearch(sheet, series, new HeadFaults(path, unheard))
                 .find()
                 .isPresent();
     }
 
-    private Optional<Sheet> cropped(Sheet sheet) {
+    private Optional<Worksheet> cropped(Worksheet sheet) {
         Text written = series.area();
         if (written == null) {
             return Optional.of(sheet);
@@ -106,7 +105,4 @@ public final class FileTable {
         return area.map(sheet::within);
     }
 
-    static @Nullable String blankAsNull(String text) {
-        return text.isBlank() ? null : text;
-    }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Series;
 import se.bilaga.sheet.Cell;
-import se.bilaga.sheet.Sheet;
+import se.bilaga.sheet.Worksheet;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Labels;
 
@@ -25,10 +25,8 @@ import se.bilaga.statistics.cube.Labels;
 final class HeadSearch {
     static final String VALUE = "värde";
     static final String NOTE = "not";
-    /** A table that begins further down is not looked for. */
-    private static final int LOOKED_AT = 60;
 
-    private final Sheet sheet;
+    private final Worksheet sheet;
     private final Series series;
     private final List<String> dimensions;
     private final Map<String, String> said = new LinkedHashMap<>();
@@ -38,7 +36,7 @@ final class HeadSearch {
 
     private final HeadFaults faults;
 
-    HeadSearch(Sheet sheet, Series series, HeadFaults faults) {
+    HeadSearch(Worksheet sheet, Series series, HeadFaults faults) {
         this.sheet = sheet;
         this.series = series;
         this.faults = faults;
@@ -65,7 +63,7 @@ final class HeadSearch {
     private int likeliest() {
         int best = -1;
         long most = 0;
-        for (int row = 0; row < Math.min(LOOKED_AT, sheet.rows().size()); row++) {
+        for (int row = 0; row < Math.min(HeadRow.LOOKED_AT, sheet.rows().size()); row++) {
             long known = sheet.rows().get(row).stream()
                     .filter(cell -> role(cell) != null)
                     .map(this::role)
@@ -76,43 +74,7 @@ final class HeadSearch {
                 best = row;
             }
         }
-        return best >= 0 ? best : aboveNumbers(sheet);
-    }
-
-    /** The first row of several words that stand over numbers. */
-    static int aboveNumbers(Sheet sheet) {
-        for (int row = 0; row + 1 < Math.min(LOOKED_AT, sheet.rows().size()); row++) {
-            List<Cell> cells = sheet.rows().get(row);
-            long different = cells.stream()
-                    .filter(cell -> !cell.isBlank())
-                    .map(Cell::value)
-                    .distinct()
-                    .count();
-            int head = row;
-            int below = nextFilled(sheet, row);
-            boolean over = below > 0
-                    && IntStream.range(0, cells.size())
-                            .anyMatch(column -> !sheet.cell(head, column).isBlank()
-                                    && isFigure(sheet.cell(below, column).value()));
-            if (different > 1 && over) {
-                return row;
-            }
-        }
-        return IntStream.range(0, sheet.rows().size())
-                .filter(row -> sheet.rows().get(row).stream().anyMatch(cell -> !cell.isBlank()))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static boolean isFigure(String written) {
-        return FileNumbers.isValue(written) || FileNumbers.isMark(written);
-    }
-
-    private static int nextFilled(Sheet sheet, int row) {
-        return IntStream.range(row + 1, sheet.rows().size())
-                .filter(next -> sheet.rows().get(next).stream().anyMatch(cell -> !cell.isBlank()))
-                .findFirst()
-                .orElse(-1);
+        return best >= 0 ? best : HeadRow.aboveNumbers(sheet);
     }
 
     /** The dimension, värde or not that a head names. */

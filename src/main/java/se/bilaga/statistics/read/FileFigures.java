@@ -11,6 +11,7 @@ import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.file.FileNumbers;
 import se.bilaga.statistics.unit.Absent;
 
 /** The figures that a file would give a series, and the same written down as the plainest file there is. */
@@ -43,7 +44,7 @@ public final class FileFigures {
     private static String value(Observation observation) {
         return observation.quantity() instanceof Absent absent
                 ? absent.absence().words()
-                : FileSums.text(Objects.requireNonNull(observation.value()));
+                : FileNumbers.plain(Objects.requireNonNull(observation.value()));
     }
 
     private static String field(String text) {

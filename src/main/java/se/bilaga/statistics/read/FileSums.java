@@ -1,7 +1,5 @@
 package se.bilaga.statistics.read;
 
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +17,7 @@ import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.file.FileNumbers;
-import se.bilaga.statistics.file.Reading;
+import se.bilaga.statistics.file.FileValue;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
 
@@ -28,14 +26,12 @@ final class FileSums {
     /** A sum of fewer may be one by chance. */
     private static final int FEWEST_PARTS = 3;
 
-    private static final int DECIMALS = 12;
-
     private final Series series;
     private final boolean additive;
-    private final List<Reading> readings;
+    private final List<FileValue> readings;
     private final Diagnostics d;
 
-    FileSums(Series series, Unit unit, List<Reading> readings, Diagnostics d) {
+    FileSums(Series series, Unit unit, List<FileValue> readings, Diagnostics d) {
         this.series = series;
         this.additive = series.additive() == null ? unit.additive() : series.additive();
         this.readings = readings;
@@ -43,8 +39,8 @@ final class FileSums {
     }
 
     /** The readings with every sum called {@code totalt}, and without those of several times, which are no observations. */
-    List<Reading> withoutSumsOverTime() {
-        List<Reading> rest = new ArrayList<>(readings);
+    List<FileValue> withoutSumsOverTime() {
+        List<FileValue> rest = new ArrayList<>(readings);
         for (int level = 0; level < series.dimensions().size(); level++) {
             if (Labels.isTime(series.dimensions().get(level).value())) {
                 rest = withoutTotals(rest, level);
@@ -55,9 +51,9 @@ final class FileSums {
         return rest;
     }
 
-    private List<Reading> withoutTotals(List<Reading> of, int level) {
-        List<Reading> rest = new ArrayList<>();
-        for (Reading reading : of) {
+    private List<FileValue> withoutTotals(List<FileValue> of, int level) {
+        List<FileValue> rest = new ArrayList<>();
+        for (FileValue reading : of) {
             if (!reading.members().get(level).value().equals(Member.TOTAL)) {
                 rest.add(reading);
             } else if (additive) {
@@ -67,8 +63,8 @@ final class FileSums {
         return rest;
     }
 
-    private void check(Reading sum, List<Reading> all, int level) {
-        List<Reading> parts = all.stream()
+    private void check(FileValue sum, List<FileValue> all, int level) {
+        List<FileValue> parts = all.stream()
                 .filter(part -> !part.members().get(level).value().equals(Member.TOTAL))
                 .filter(part -> others(part, level).equals(others(sum, level)))
                 .toList();
@@ -80,24 +76,14 @@ final class FileSums {
                     sum.value().text().at(),
                     Message.of(
                             "summan är %s, men delarna ger %s",
-                            "the sum is %s, but the parts give %s", sum.value().value(), text(counted.get())),
+                            "the sum is %s, but the parts give %s", sum.value().value(), FileNumbers.plain(counted.get())),
                     new Message("rätta filen där den kommer ifrån", "mend the file where it comes from"));
         }
     }
 
-    /** A number as the vocabulary writes it, all its decimals with it: {@code 5,8}. */
-    static String text(BigFraction value) {
-        return value.getDenominator().equals(BigInteger.ONE)
-                ? value.getNumerator().toString()
-                : value.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                        .replace('.', ',');
-    }
-
-    private static Optional<BigFraction> sum(List<Reading> parts) {
+    private static Optional<BigFraction> sum(List<FileValue> parts) {
         BigFraction sum = BigFraction.ZERO;
-        for (Reading part : parts) {
+        for (FileValue part : parts) {
             Optional<BigFraction> value = number(part);
             if (value.isEmpty()) {
                 return Optional.empty();
@@ -107,11 +93,11 @@ final class FileSums {
         return Optional.of(sum);
     }
 
-    private static Optional<BigFraction> number(Reading reading) {
+    private static Optional<BigFraction> number(FileValue reading) {
         return Numeral.parse(FileNumbers.plain(reading.value().value())).map(Numeral::value);
     }
 
-    private static List<String> others(Reading reading, int level) {
+    private static List<String> others(FileValue reading, int level) {
         List<String> others =
                 new ArrayList<>(reading.members().stream().map(Text::value).toList());
         others.remove(level);
@@ -119,7 +105,7 @@ final class FileSums {
     }
 
     /** The readings with the member that is everywhere the sum of the others called {@code totalt}. */
-    private List<Reading> named(List<Reading> of, int level) {
+    private List<FileValue> named(List<FileValue> of, int level) {
         Set<String> members = new LinkedHashSet<>();
         of.forEach(reading -> members.add(reading.members().get(level).value()));
         if (members.contains(Member.TOTAL) || members.size() <= FEWEST_PARTS) {
@@ -139,10 +125,10 @@ final class FileSums {
         return of;
     }
 
-    private static boolean isSum(String candidate, List<Reading> of, int level) {
-        Map<List<String>, List<Reading>> parts = new LinkedHashMap<>();
-        Map<List<String>, Reading> sums = new HashMap<>();
-        for (Reading reading : of) {
+    private static boolean isSum(String candidate, List<FileValue> of, int level) {
+        Map<List<String>, List<FileValue>> parts = new LinkedHashMap<>();
+        Map<List<String>, FileValue> sums = new HashMap<>();
+        for (FileValue reading : of) {
             if (reading.members().get(level).value().equals(candidate)) {
                 sums.put(others(reading, level), reading);
             } else {
@@ -150,7 +136,7 @@ final class FileSums {
                         .add(reading);
             }
         }
-        for (Map.Entry<List<String>, List<Reading>> line : parts.entrySet()) {
+        for (Map.Entry<List<String>, List<FileValue>> line : parts.entrySet()) {
             Optional<BigFraction> total =
                     Optional.ofNullable(sums.get(line.getKey())).flatMap(FileSums::number);
             if (total.isEmpty() || total.get().signum() <= 0 || !total.equals(sum(line.getValue()))) {
@@ -160,7 +146,7 @@ final class FileSums {
         return !parts.isEmpty() && sums.size() == parts.size();
     }
 
-    private void tell(String candidate, List<Reading> of, int level) {
+    private void tell(String candidate, List<FileValue> of, int level) {
         Text place = of.stream()
                 .map(reading -> reading.members().get(level))
                 .filter(member -> member.value().equals(candidate))
@@ -177,9 +163,9 @@ final class FileSums {
                         "if it is a part of its own, read a range without the others, or write summa: nej")));
     }
 
-    private static Reading asTotal(Reading reading, int level) {
+    private static FileValue asTotal(FileValue reading, int level) {
         List<Text> members = new ArrayList<>(reading.members());
         members.set(level, new Text(Member.TOTAL, members.get(level).at()));
-        return new Reading(members, reading.value(), reading.note());
+        return new FileValue(members, reading.value(), reading.note());
     }
 }

@@ -13,7 +13,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.file.FileNumbers;
 import se.bilaga.statistics.file.FileTable;
-import se.bilaga.statistics.file.Reading;
+import se.bilaga.statistics.file.FileValue;
 import se.bilaga.statistics.unit.Absence;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
@@ -38,14 +38,14 @@ final class FileValues {
     /** @param path where the plan names the file */
     void read(SheetFile file, Text path) {
         FileTable.read(series, file, path, d).ifPresent(readings -> {
-            List<Reading> rest = new FileSums(series, cube.unit(), readings, d).withoutSumsOverTime();
+            List<FileValue> rest = new FileSums(series, cube.unit(), readings, d).withoutSumsOverTime();
             rest.forEach(this::add);
             unread.values().forEach(this::tell);
             askOfShares(rest);
         });
     }
 
-    private void add(Reading reading) {
+    private void add(FileValue reading) {
         List<String> members = new ArrayList<>();
         for (int level = 0; level < reading.members().size(); level++) {
             cube.member(level, reading.members().get(level)).ifPresent(members::add);
@@ -109,7 +109,7 @@ final class FileValues {
     }
 
     /** A cell of 0,058 that is shown as 5,8 % is so no more in a CSV file. */
-    private void askOfShares(List<Reading> readings) {
+    private void askOfShares(List<FileValue> readings) {
         List<Numeral> numbers = readings.stream()
                 .map(reading -> Numeral.parse(FileNumbers.plain(reading.value().value())))
                 .flatMap(Optional::stream)

@@ -10,9 +10,9 @@ import se.bilaga.source.text.Text;
  *
  * @param members one for each dimension of {@code per}, in that order
  */
-public record Reading(
+public record FileValue(
         List<Text> members, Cell value, @Nullable String note) {
-    public Reading {
+    public FileValue {
         members = List.copyOf(members);
     }
 }

@@ -11,8 +11,8 @@ import se.bilaga.source.text.Text;
  * @param name what its tab says: {@code Blad1}; empty where there are no tabs
  * @param source its rows as text, a row a line
  */
-public record Sheet(String name, SourceFile source, List<List<Cell>> rows) {
-    public Sheet {
+public record Worksheet(String name, SourceFile source, List<List<Cell>> rows) {
+    public Worksheet {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
@@ -35,8 +35,8 @@ public record Sheet(String name, SourceFile source, List<List<Cell>> rows) {
     }
 
     /** The same sheet with nothing outside an area. */
-    public Sheet within(Area area) {
-        return new Sheet(
+    public Worksheet within(Area area) {
+        return new Worksheet(
                 name,
                 source,
                 java.util.stream.IntStream.range(0, Math.min(rows.size(), area.lastRow() + 1))

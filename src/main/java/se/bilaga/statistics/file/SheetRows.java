@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Series;
 import se.bilaga.sheet.Cell;
-import se.bilaga.sheet.Sheet;
+import se.bilaga.sheet.Worksheet;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
@@ -22,8 +22,8 @@ import se.bilaga.statistics.cube.Member;
  * The rows below a head, as values: labels that a pivot table leaves out are filled in from above, rows of sums are of the
  * whole, and lines of text below the table are none.
  */
-final class TableRows {
-    private final Sheet sheet;
+final class SheetRows {
+    private final Worksheet sheet;
     private final Head head;
     private final Series series;
     private final Diagnostics d;
@@ -32,10 +32,10 @@ final class TableRows {
     private final List<String> ofRows;
     private final Map<String, Text> above = new LinkedHashMap<>();
     private final Map<String, Set<String>> seen = new LinkedHashMap<>();
-    private final List<Reading> found = new ArrayList<>();
+    private final List<FileValue> found = new ArrayList<>();
     private final int lastValue;
 
-    TableRows(Sheet sheet, Head head, Series series, HeadFaults faults, Diagnostics d) {
+    SheetRows(Worksheet sheet, Head head, Series series, HeadFaults faults, Diagnostics d) {
         this.sheet = sheet;
         this.head = head;
         this.series = series;
@@ -52,7 +52,7 @@ final class TableRows {
                 .orElse(-1);
     }
 
-    List<Reading> read() {
+    List<FileValue> read() {
         int before = d.all().size();
         Map<Integer, String> wanted = wanted();
         for (int row = head.body(); row < sheet.rows().size(); row++) {
@@ -267,6 +267,6 @@ final class TableRows {
         List<Text> whole = Arrays.stream(path)
                 .map(member -> member == null ? total(value.text()) : member)
                 .toList();
-        found.add(new Reading(whole, value, FileTable.blankAsNull(note)));
+        found.add(new FileValue(whole, value, note.isBlank() ? null : note));
     }
 }
