@@ -13,11 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -33,14 +29,13 @@ import se.bilaga.page.Page;
 import se.bilaga.page.tree.BlockPart.ColumnShare;
 import se.bilaga.page.tree.PageWalk;
 import se.bilaga.page.tree.Picture.Drawing;
-import se.bilaga.page.tree.Shape.DrawnText;
 
 /** A look with other pages: what is drawn, the columns, PDF and Word follow. */
 class PaperInDocumentsTest {
     private static final String PLAN = "src/test/samples/exempelkommun/plan.yaml";
     private static final String CSS = "@page { size: 170mm 240mm; margin: 20mm 15mm 15mm 25mm }"
             + " @page liggande { size: 240mm 170mm; margin: 15mm 20mm 25mm 15mm }"
-            + " html { font-size: 12pt } table.data { font-size: 10pt } figure.diagram { font-size: 10pt }";
+            + " html { font-size: 12pt } table.data { font-size: 10pt }";
 
     private final Page page;
 
@@ -124,33 +119,6 @@ class PaperInDocumentsTest {
         assertTrue(styles.contains("<w:sz w:val=\"24\"/>"), styles);
         assertTrue(styles.matches("(?s).*\"Tabelltext\".{0,300}<w:sz w:val=\"20\"/>.*"), styles);
         assertTrue(styles.matches("(?s).*\"Heading1\".{0,400}<w:sz w:val=\"39\"/>.*"), styles);
-    }
-
-    @Test
-    void chartsAreLetteredInTheSize() throws IOException {
-        assertEquals(List.of(8.0), lettering(ordinary()));
-        assertEquals(List.of(10.0), lettering(page));
-        byte[] docx = Flow.write(new WordFormat(Map.of(), warning -> {}), page);
-        assertEquals(
-                Set.of("sz=\"1000\""),
-                Pattern.compile("sz=\"\\d+\"")
-                        .matcher(part(docx, "word/charts/chart1.xml"))
-                        .results()
-                        .map(MatchResult::group)
-                        .collect(Collectors.toSet()));
-    }
-
-    private static List<Double> lettering(Page page) {
-        List<Double> sizes = new ArrayList<>();
-        page.document().accept(new PageWalk() {
-            @Override
-            public void visit(Drawing drawing) {
-                drawing.shapes().stream()
-                        .flatMap(shape -> shape instanceof DrawnText text ? Stream.of(text.size()) : Stream.of())
-                        .forEach(sizes::add);
-            }
-        });
-        return sizes.stream().distinct().toList();
     }
 
     private static String body(byte[] docx) throws IOException {

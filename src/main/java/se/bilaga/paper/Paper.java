@@ -4,9 +4,8 @@ package se.bilaga.paper;
  * What a look's documents are set on.
  *
  * @param textSize the size of running text, in points
- * @param charts the size of the words and figures in charts, in points
  */
-public record Paper(Sheet upright, Sheet landscape, double textSize, CellType tables, double charts) {
+public record Paper(Sheet upright, Sheet landscape, double textSize, CellType tables) {
     /** Of 25 mm, in the twentieths of a point that Word has. */
     private static final double MARGIN = 70.9;
 
@@ -15,8 +14,7 @@ public record Paper(Sheet upright, Sheet landscape, double textSize, CellType ta
             new Sheet(210 * CssLength.MILLIMETRE, 297 * CssLength.MILLIMETRE, margins(MARGIN)),
             new Sheet(297 * CssLength.MILLIMETRE, 210 * CssLength.MILLIMETRE, margins(MARGIN)),
             10.5,
-            new CellType(9.5, 12, margins(4)),
-            8);
+            new CellType(9.5, 12, margins(4)));
 
     private static Sides margins(double all) {
         return new Sides(all, all, all, all);

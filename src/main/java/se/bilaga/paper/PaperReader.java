@@ -10,7 +10,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Text;
 
-/** Reads what style sheets say of {@code @page}, {@code @page liggande}, {@code html}, {@code table.data} and {@code figure.diagram}. */
+/** Reads what style sheets say of {@code @page}, {@code @page liggande}, {@code html} and {@code table.data}. */
 public final class PaperReader {
     private static final String PAGE = "@page";
     private static final double NARROWEST = 60 * CssLength.MILLIMETRE;
@@ -47,8 +47,7 @@ public final class PaperReader {
                 reader.sheet(PAGE, plain.upright(), text),
                 reader.sheet(PAGE + " liggande", plain.landscape(), text),
                 text,
-                reader.cells(plain.tables(), text),
-                reader.length("figure.diagram", "font-size", plain.charts(), text));
+                reader.cells(plain.tables(), text));
         return reader.understood ? Optional.of(paper) : Optional.empty();
     }
 

@@ -9,18 +9,11 @@ abstract class ChartPart {
     /** Dark grey, 7:1 on white. */
     static final String TEXT = "404040";
 
-    /** DrawingML's unit of type, of a point. */
-    private static final int HUNDREDTHS = 100;
-
     final Chart chart;
     final Xml xml;
     final ChartValues values;
 
-    /** The size of its words and figures, in points. */
-    final double lettering;
-
-    ChartPart(Chart chart, Xml xml, double lettering) {
-        this.lettering = lettering;
+    ChartPart(Chart chart, Xml xml) {
         this.chart = chart;
         this.xml = xml;
         this.values = new ChartValues(chart);
@@ -54,13 +47,20 @@ abstract class ChartPart {
     }
 
     /** How text is set: {@code c:txPr}; size in hundredths of a point. */
-    final String size() {
-        return String.valueOf(Math.round(lettering * HUNDREDTHS));
+    final void text(String size, String color) {
+        xml.open("c:txPr").empty("a:bodyPr");
+        letters(size, color);
     }
 
-    final void text(String color) {
-        xml.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
-        xml.open("a:defRPr", "lang", "sv-SE", "sz", size(), "b", "0");
+    /** The same for words that are never turned on their side. */
+    final void level(String size, String color) {
+        xml.open("c:txPr").empty("a:bodyPr", "rot", "0", "vert", "horz");
+        letters(size, color);
+    }
+
+    private void letters(String size, String color) {
+        xml.empty("a:lstStyle").open("a:p").open("a:pPr");
+        xml.open("a:defRPr", "lang", "sv-SE", "sz", size, "b", "0");
         fill(color);
         xml.close().close().empty("a:endParaRPr", "lang", "sv-SE").close().close();
     }
