@@ -12,10 +12,12 @@ import se.bilaga.page.grid.AbbreviationGrid;
 import se.bilaga.page.grid.ActivityGrid;
 import se.bilaga.page.grid.AreaNames;
 import se.bilaga.page.grid.ChecklistGrid;
+import se.bilaga.page.grid.ControlGrid;
 import se.bilaga.page.grid.FollowUpViews;
 import se.bilaga.page.grid.GoalGrid;
 import se.bilaga.page.grid.RiskGrid;
 import se.bilaga.page.grid.StatisticsGrid;
+import se.bilaga.page.grid.Terms;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Anchors;
@@ -28,12 +30,14 @@ import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
+import se.bilaga.plan.Control;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.value.Term;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
@@ -51,6 +55,7 @@ final class BlockViews {
     private final Prose prose;
     private final Diagnostics diagnostics;
     private final AreaNames areas;
+    private final Terms terms;
     private final Map<String, Chart> charts = new LinkedHashMap<>();
     private final Map<String, Artwork> images = new LinkedHashMap<>();
 
@@ -63,6 +68,7 @@ final class BlockViews {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.areas = new AreaNames(file.organisation().areas());
+        this.terms = new Terms(plan.document(), prose);
     }
 
     /** The charts placed so far, by the id of their figure. */
@@ -141,7 +147,7 @@ final class BlockViews {
 
         @Override
         public void visit(Block.Risks risks) {
-            views = List.of(RiskGrid.of(risks, risks(risks), anchors.of(risks), file.organisation(), prose));
+            views = List.of(RiskGrid.of(risks, risks(risks), anchors.of(risks), file.organisation(), terms));
         }
 
         @Override
@@ -151,12 +157,17 @@ final class BlockViews {
                     goals(goals),
                     indicator -> statistics.outcome(indicator, diagnostics),
                     anchors.of(goals),
-                    prose));
+                    terms));
+        }
+
+        @Override
+        public void visit(Control.Listed controls) {
+            views = List.of(ControlGrid.of(controls, controls(controls), anchors.of(controls), terms));
         }
 
         @Override
         public void visit(Inset.Checklist checklist) {
-            views = List.of(ChecklistGrid.of(checklist, anchors.of(checklist), prose));
+            views = List.of(ChecklistGrid.of(checklist, anchors.of(checklist), terms));
         }
 
         @Override
@@ -177,7 +188,7 @@ final class BlockViews {
         @Override
         public void visit(Inset.Abbreviations abbreviations) {
             views = List.of(AbbreviationGrid.of(
-                    file.passages().abbreviations(abbreviations), anchors.of(abbreviations), prose));
+                    file.passages().abbreviations(abbreviations), anchors.of(abbreviations), terms));
         }
     }
 
@@ -213,8 +224,8 @@ final class BlockViews {
                         view.areas().isEmpty() || group.areas().stream().anyMatch(view.areas()::contains))
                 .toList();
         return switch (view.form()) {
-            case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, prose);
-            case LIST -> new BlockView.ItemList(null, false, ActivityGrid.items(view, groups, areas, prose));
+            case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, terms);
+            case LIST -> new BlockView.ItemList(null, false, ActivityGrid.items(view, groups, areas, terms));
         };
     }
 
@@ -223,7 +234,7 @@ final class BlockViews {
         if (followUp == null) {
             return List.of();
         }
-        FollowUpViews views = new FollowUpViews(areas, prose);
+        FollowUpViews views = new FollowUpViews(areas, terms);
         return switch (view.form()) {
             case TABLE -> List.of(views.table(view, followUp, anchors.of(view)));
             case LIST -> views.lists(view, followUp, subheads);
@@ -239,6 +250,12 @@ final class BlockViews {
     private List<Goal> goals(Block.Goals view) {
         return plan.goals().stream()
                 .filter(goal -> view.ids().isEmpty() || view.ids().contains(goal.id()))
+                .toList();
+    }
+
+    private List<Control> controls(Control.Listed view) {
+        return plan.controls(view.from()).stream()
+                .filter(control -> view.ids().isEmpty() || view.ids().contains(control.id()))
                 .toList();
     }
 
@@ -263,14 +280,15 @@ final class BlockViews {
 
     private List<BlockView> proposal(Inset.Proposal proposal, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
-        lists.add(list("Förslag till beslut", true, proposal.proposals(), subheads));
+        lists.add(list(Term.PROPOSAL, true, proposal.proposals(), subheads));
         if (!proposal.basis().isEmpty()) {
-            lists.add(list("Beslutsunderlag", false, proposal.basis(), subheads));
+            lists.add(list(Term.BASIS, false, proposal.basis(), subheads));
         }
         return lists;
     }
 
-    private BlockView list(String heading, boolean ordered, List<Text> items, Subheads subheads) {
+    private BlockView list(Term term, boolean ordered, List<Text> items, Subheads subheads) {
+        String heading = plan.document().word(term);
         return new BlockView.ItemList(
                 subheads.of(heading, heading),
                 ordered,

@@ -24,6 +24,7 @@ import se.bilaga.page.view.Subheads;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.value.Term;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
@@ -84,7 +85,7 @@ public final class PageBuilder {
         Material material =
                 Material.of(blocks.charts().keySet(), blocks.images().keySet());
         return templates
-                .document(plan.document().template(), view, material, diagnostics)
+                .document(plan.document().template().value(), view, material, diagnostics)
                 .map(document -> new Page(document, metadata(created), look, blocks.charts(), blocks.images()));
     }
 
@@ -95,7 +96,11 @@ public final class PageBuilder {
 
     private @Nullable String appendix() {
         Text number = plan.appendixNumber();
-        return number == null ? null : "Bilaga " + number.value();
+        return number == null ? null : word(Term.APPENDIX) + " " + number.value();
+    }
+
+    private String word(Term term) {
+        return plan.document().word(term);
     }
 
     /** {@code Bilaga 7. Kompetensförsörjningsplan 2025–2027, Miljöförvaltningen}. */
@@ -120,13 +125,13 @@ public final class PageBuilder {
 
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Nämnd", plan.board());
-        add(facts, "Diarienummer", plan.registryNumber());
+        add(facts, word(Term.BOARD), plan.board());
+        add(facts, word(Term.REGISTRY_NUMBER), plan.registryNumber());
         if (plan.date() != null) {
-            facts.add(new Fact("Datum", plan.date().toString()));
+            facts.add(new Fact(word(Term.DATE), plan.date().toString()));
         }
         if (plan.decision() != null) {
-            facts.add(new Fact("Beslut", DecisionText.of(plan.decision())));
+            facts.add(new Fact(word(Term.DECISION), DecisionText.of(plan.decision())));
         }
         for (Map.Entry<String, Text> fact : plan.coverFacts().entrySet()) {
             facts.add(new Fact(fact.getKey(), Typography.of(fact.getValue().value())));

@@ -18,6 +18,8 @@ public interface BlockVisitor {
 
     void visit(Block.Goals goals);
 
+    void visit(Control.Listed controls);
+
     void visit(Inset.Checklist checklist);
 
     void visit(Inset.Procedure procedure);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.requirement.HeededList;
+import se.bilaga.plan.type.DocumentType;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.plan.value.Period;
 import se.bilaga.plan.value.RiskSource;
@@ -111,6 +112,12 @@ public record Plan(
         List<Risk> risks,
 
         @Key(
+                value = "kontroller",
+                also = "iakttagelser|kontrollmoment|granskningar",
+                doc = "Det som kontrolleras, eller har iakttagits, med resultat")
+        List<Control> controls,
+
+        @Key(
                 value = "uppföljning",
                 also = "resultat",
                 doc = "Hur det gick med den förra planens aktiviteter och risker")
@@ -140,6 +147,7 @@ public record Plan(
         goals = List.copyOf(goals);
         activities = List.copyOf(activities);
         risks = List.copyOf(risks);
+        controls = List.copyOf(controls);
         requirements = List.copyOf(requirements);
         sections = List.copyOf(sections);
         acceptances = List.copyOf(acceptances);
@@ -151,6 +159,25 @@ public record Plan(
             case PLAN -> risks;
             case FOLLOW_UP -> followUp == null ? List.of() : followUp.risks();
         };
+    }
+
+    /** The controls that are this plan's own, or those of its follow-up. */
+    public List<Control> controls(RiskSource from) {
+        return switch (from) {
+            case PLAN -> controls;
+            case FOLLOW_UP -> followUp == null ? List.of() : followUp.controls();
+        };
+    }
+
+    /** The areas whose names a reader may see, as they are written. */
+    public Stream<Text> shownAreas() {
+        return Stream.of(
+                        areas.stream(),
+                        activities.stream().flatMap(group -> group.areas().stream()),
+                        Stream.ofNullable(followUp)
+                                .flatMap(told -> told.results().stream())
+                                .flatMap(result -> Stream.ofNullable(result.area())))
+                .flatMap(named -> named);
     }
 
     /** Every section, in the order of the document. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
@@ -149,7 +149,7 @@ final class LabelledSet {
 
     private static PlanFile file(SourceTree tree, String path) {
         Diagnostics diagnostics = new Diagnostics();
-        return PlanReader.read(tree, path, diagnostics)
+        return PlanReading.read(tree, path, diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import se.bilaga.app.project.ShippedLists;
+import se.bilaga.app.project.ShippedFiles;
 import se.bilaga.check.Checks;
 import se.bilaga.check.requirement.Compliance;
 import se.bilaga.check.requirement.Requirements;
@@ -26,7 +26,7 @@ import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.plan.read.RequirementFiles;
-import se.bilaga.plan.read.RequirementFiles.Shipped;
+import se.bilaga.plan.read.Shipped;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -45,11 +45,12 @@ public final class PlanWorkshop implements Workshop {
     public PlanWorkshop(Path folder) {
         this.folder = folder;
         this.templates = new Templates(folder.resolve("page"));
-        this.shipped = ShippedLists.beside(folder);
+        this.shipped = ShippedFiles.beside(folder);
     }
 
     /** @param sound whether it was read without errors: what is named wrongly would be missed in other places */
-    private record Manuscript(SourceTree tree, String path, PlanFile plan, Statistics statistics, boolean sound) {
+    private record Manuscript(
+            SourceTree tree, Shipped shipped, String path, PlanFile plan, Statistics statistics, boolean sound) {
 
         List<Diagnostic> rules(Function<Subject, List<Diagnostic>> checks) {
             Diagnostics found = new Diagnostics();
@@ -59,7 +60,7 @@ public final class PlanWorkshop implements Workshop {
 
         Optional<Subject> subject(Diagnostics found) {
             return sound
-                    ? Optional.of(Subject.of(plan, statistics, previous(tree, path, plan.plan(), found)))
+                    ? Optional.of(Subject.of(plan, statistics, previous(tree, shipped, path, plan.plan(), found)))
                     : Optional.empty();
         }
     }
@@ -103,13 +104,13 @@ public final class PlanWorkshop implements Workshop {
         return read(tree, path, diagnostics).flatMap(manuscript -> manuscript.subject(diagnostics));
     }
 
-    private static Optional<Manuscript> read(SourceTree tree, String path, Diagnostics diagnostics) {
-        Optional<PlanFile> read = PlanReader.read(tree, path, diagnostics);
+    private Optional<Manuscript> read(SourceTree tree, String path, Diagnostics diagnostics) {
+        Optional<PlanFile> read = PlanReader.read(tree, shipped, path, diagnostics);
         boolean sound = !diagnostics.hasErrors();
         if (read.isEmpty() || !sound) {
             diagnostics.cutShort();
         }
-        return read.map(plan -> new Manuscript(tree, path, plan, Statistics.of(plan, diagnostics), sound));
+        return read.map(plan -> new Manuscript(tree, shipped, path, plan, Statistics.of(plan, diagnostics), sound));
     }
 
     @Override
@@ -130,7 +131,8 @@ public final class PlanWorkshop implements Workshop {
     }
 
     /** The plan before, whose own faults are not told here. */
-    private static Optional<Previous> previous(SourceTree tree, String path, Plan plan, Diagnostics diagnostics) {
+    private static Optional<Previous> previous(
+            SourceTree tree, Shipped shipped, String path, Plan plan, Diagnostics diagnostics) {
         Text written = plan.previous();
         if (written == null) {
             return Optional.empty();
@@ -147,7 +149,7 @@ public final class PlanWorkshop implements Workshop {
                     diagnostics);
             return Optional.empty();
         }
-        Optional<PlanFile> before = file.flatMap(place -> PlanReader.read(tree, place, unheard));
+        Optional<PlanFile> before = file.flatMap(place -> PlanReader.read(tree, shipped, place, unheard));
         if (before.isEmpty()) {
             boolean missing =
                     unheard.all().stream().allMatch(fault -> fault.rule().equals("fil-saknas"));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.app.files.DiskTrouble;
+import se.bilaga.plan.read.DocumentTypes;
 
 /** Finds the plans below a folder; one that cannot be read is found too, as what fails in place of its plans. */
 final class PlanSearch extends SimpleFileVisitor<Path> {
@@ -49,7 +50,8 @@ final class PlanSearch extends SimpleFileVisitor<Path> {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         boolean hidden =
                 !folder.equals(start) && folder.getFileName().toString().startsWith(".");
-        boolean lists = folder.endsWith("krav") && Files.exists(folder.resolveSibling("organisation.yaml"));
+        boolean lists = (folder.endsWith("krav") || folder.endsWith(DocumentTypes.FOLDER))
+                && Files.exists(folder.resolveSibling("organisation.yaml"));
         return hidden || lists ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

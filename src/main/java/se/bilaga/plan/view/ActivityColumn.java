@@ -1,35 +1,37 @@
 package se.bilaga.plan.view;
 
+import se.bilaga.plan.value.Term;
 import se.bilaga.source.bind.Key;
 
 /** The columns of an activity table. */
 public enum ActivityColumn {
     @Key("område")
-    AREA("Område"),
+    AREA(Term.AREA),
     @Key("behov")
-    NEED("Behov"),
+    NEED(Term.NEED),
     @Key("mål")
-    GOAL("Vad ska vi uppnå?"),
+    GOAL(Term.ACTIVITY_GOAL),
     @Key("aktivitet")
-    ACTIVITY("Aktivitet"),
+    ACTIVITY(Term.ACTIVITY),
     @Key("måldatum")
-    DUE("Måldatum"),
+    DUE(Term.DUE),
     @Key("ansvarig")
-    RESPONSIBLE("Ansvarig"),
+    RESPONSIBLE(Term.RESPONSIBLE),
     @Key("status")
-    STATUS("Status"),
+    STATUS(Term.STATUS),
     @Key("budget")
-    BUDGET("Budget"),
+    BUDGET(Term.BUDGET),
     @Key("uppföljning")
-    FOLLOW_UP("Uppföljning");
+    FOLLOW_UP(Term.FOLLOW_UP);
 
-    private final String label;
+    private final Term term;
 
-    ActivityColumn(String label) {
-        this.label = label;
+    ActivityColumn(Term term) {
+        this.term = term;
     }
 
-    public String label() {
-        return label;
+    /** What stands in its head. */
+    public Term term() {
+        return term;
     }
 }

@@ -1,35 +1,37 @@
 package se.bilaga.plan.view;
 
+import se.bilaga.plan.value.Term;
 import se.bilaga.source.bind.Key;
 
 /** The columns of a risk table. */
 public enum RiskColumn {
     @Key("risk")
-    RISK("Risk"),
+    RISK(Term.RISK),
     @Key("sannolikhet")
-    LIKELIHOOD("Sannolikhet"),
+    LIKELIHOOD(Term.LIKELIHOOD),
     @Key("konsekvens")
-    CONSEQUENCE("Konsekvens"),
+    CONSEQUENCE(Term.CONSEQUENCE),
     @Key("nivå")
-    LEVEL("Risknivå"),
+    LEVEL(Term.LEVEL),
     @Key("åtgärd")
-    MEASURE("Åtgärd"),
+    MEASURE(Term.MEASURE),
     @Key("önskad effekt")
-    EFFECT("Önskad effekt"),
+    EFFECT(Term.EFFECT),
     @Key("ansvarig")
-    RESPONSIBLE("Ansvarig"),
+    RESPONSIBLE(Term.RESPONSIBLE),
     @Key("status")
-    STATUS("Status"),
+    STATUS(Term.STATUS),
     @Key("slutdatum")
-    DUE("Slutdatum");
+    DUE(Term.END_DATE);
 
-    private final String label;
+    private final Term term;
 
-    RiskColumn(String label) {
-        this.label = label;
+    RiskColumn(Term term) {
+        this.term = term;
     }
 
-    public String label() {
-        return label;
+    /** What stands in its head. */
+    public Term term() {
+        return term;
     }
 }
