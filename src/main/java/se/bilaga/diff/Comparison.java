@@ -9,7 +9,7 @@ import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.FigureChange.NotComparable;
 import se.bilaga.diff.match.Counterparts;
-import se.bilaga.diff.sections.Controls;
+import se.bilaga.diff.sections.ControlPoints;
 import se.bilaga.diff.sections.Questions;
 import se.bilaga.diff.sections.SectionChanges;
 import se.bilaga.diff.sections.WrittenTables;
@@ -53,7 +53,7 @@ public record Comparison(PlanFile before, PlanFile now, List<Change> changes, Co
         changes.addAll(Activities.of(before, now, areas, needs).changes(names));
         changes.addAll(new Goals(before, now).changes(names));
         changes.addAll(new Risks(before, now).changes(names));
-        changes.addAll(new Controls(before, now).changes(names));
+        changes.addAll(new ControlPoints(before, now).changes(names));
         changes.addAll(new SeriesChanges(before, now).changes());
         changes.addAll(new WrittenTables(before, now).changes());
         changes.addAll(new Questions(before, now).changes(names));

@@ -13,11 +13,11 @@ import se.bilaga.page.grid.ActivityGrid;
 import se.bilaga.page.grid.AreaNames;
 import se.bilaga.page.grid.ChecklistGrid;
 import se.bilaga.page.grid.ControlGrid;
+import se.bilaga.page.grid.DocumentWords;
 import se.bilaga.page.grid.FollowUpViews;
 import se.bilaga.page.grid.GoalGrid;
 import se.bilaga.page.grid.RiskGrid;
 import se.bilaga.page.grid.StatisticsGrid;
-import se.bilaga.page.grid.Terms;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Anchors;
@@ -30,14 +30,14 @@ import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
-import se.bilaga.plan.Control;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
@@ -55,7 +55,7 @@ final class BlockViews {
     private final Prose prose;
     private final Diagnostics diagnostics;
     private final AreaNames areas;
-    private final Terms terms;
+    private final DocumentWords terms;
     private final Map<String, Chart> charts = new LinkedHashMap<>();
     private final Map<String, Artwork> images = new LinkedHashMap<>();
 
@@ -68,7 +68,7 @@ final class BlockViews {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.areas = new AreaNames(file.organisation().areas());
-        this.terms = new Terms(plan.document(), prose);
+        this.terms = new DocumentWords(plan.document(), prose);
     }
 
     /** The charts placed so far, by the id of their figure. */
@@ -161,7 +161,7 @@ final class BlockViews {
         }
 
         @Override
-        public void visit(Control.Listed controls) {
+        public void visit(ControlPoint.Listed controls) {
             views = List.of(ControlGrid.of(controls, controls(controls), anchors.of(controls), terms));
         }
 
@@ -253,7 +253,7 @@ final class BlockViews {
                 .toList();
     }
 
-    private List<Control> controls(Control.Listed view) {
+    private List<ControlPoint> controls(ControlPoint.Listed view) {
         return plan.controls(view.from()).stream()
                 .filter(control -> view.ids().isEmpty() || view.ids().contains(control.id()))
                 .toList();
@@ -280,14 +280,14 @@ final class BlockViews {
 
     private List<BlockView> proposal(Inset.Proposal proposal, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
-        lists.add(list(Term.PROPOSAL, true, proposal.proposals(), subheads));
+        lists.add(list(DocumentWord.PROPOSAL, true, proposal.proposals(), subheads));
         if (!proposal.basis().isEmpty()) {
-            lists.add(list(Term.BASIS, false, proposal.basis(), subheads));
+            lists.add(list(DocumentWord.BASIS, false, proposal.basis(), subheads));
         }
         return lists;
     }
 
-    private BlockView list(Term term, boolean ordered, List<Text> items, Subheads subheads) {
+    private BlockView list(DocumentWord term, boolean ordered, List<Text> items, Subheads subheads) {
         String heading = plan.document().word(term);
         return new BlockView.ItemList(
                 subheads.of(heading, heading),

@@ -24,7 +24,7 @@ import se.bilaga.page.view.Subheads;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
@@ -96,10 +96,10 @@ public final class PageBuilder {
 
     private @Nullable String appendix() {
         Text number = plan.appendixNumber();
-        return number == null ? null : word(Term.APPENDIX) + " " + number.value();
+        return number == null ? null : word(DocumentWord.APPENDIX) + " " + number.value();
     }
 
-    private String word(Term term) {
+    private String word(DocumentWord term) {
         return plan.document().word(term);
     }
 
@@ -125,13 +125,13 @@ public final class PageBuilder {
 
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, word(Term.BOARD), plan.board());
-        add(facts, word(Term.REGISTRY_NUMBER), plan.registryNumber());
+        add(facts, word(DocumentWord.BOARD), plan.board());
+        add(facts, word(DocumentWord.REGISTRY_NUMBER), plan.registryNumber());
         if (plan.date() != null) {
-            facts.add(new Fact(word(Term.DATE), plan.date().toString()));
+            facts.add(new Fact(word(DocumentWord.DATE), plan.date().toString()));
         }
         if (plan.decision() != null) {
-            facts.add(new Fact(word(Term.DECISION), DecisionText.of(plan.decision())));
+            facts.add(new Fact(word(DocumentWord.DECISION), DecisionText.of(plan.decision())));
         }
         for (Map.Entry<String, Text> fact : plan.coverFacts().entrySet()) {
             facts.add(new Fact(fact.getKey(), Typography.of(fact.getValue().value())));

@@ -29,7 +29,7 @@ public sealed interface Block
                 Block.FollowedUp,
                 Block.Risks,
                 Block.Goals,
-                Control.Listed,
+                ControlPoint.Listed,
                 Inset.Checklist,
                 Inset.Procedure,
                 Inset.Picture,

@@ -18,7 +18,7 @@ public interface BlockVisitor {
 
     void visit(Block.Goals goals);
 
-    void visit(Control.Listed controls);
+    void visit(ControlPoint.Listed controls);
 
     void visit(Inset.Checklist checklist);
 

@@ -27,7 +27,7 @@ public record FollowUp(
                 value = "kontroller",
                 also = "iakttagelser|kontrollmoment",
                 doc = "Förra dokumentets kontroller, med resultat")
-        List<Control> controls) {
+        List<ControlPoint> controls) {
 
     public FollowUp {
         results = List.copyOf(results);

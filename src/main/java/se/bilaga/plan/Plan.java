@@ -99,6 +99,13 @@ public record Plan(
         @Key(value = "statistik", also = "serier|data|statistics", doc = "Serierna: varje siffra skrivs en gång, här")
         Map<String, Series> statistics,
 
+        @Key(
+                value = "gemensam-statistik",
+                also = "hämta|delad-statistik|gemensamma-serier",
+                doc = "Filer med serier som flera planer delar",
+                example = "statistik.yaml")
+        List<SharedSeries> shared,
+
         @Key(value = "mål", also = "goals", doc = "Mål med indikatorer och budget")
         List<Goal> goals,
 
@@ -115,7 +122,7 @@ public record Plan(
                 value = "kontroller",
                 also = "iakttagelser|kontrollmoment|granskningar",
                 doc = "Det som kontrolleras, eller har iakttagits, med resultat")
-        List<Control> controls,
+        List<ControlPoint> controls,
 
         @Key(
                 value = "uppföljning",
@@ -144,6 +151,7 @@ public record Plan(
         coverFacts = Ordered.copy(coverFacts);
         areas = List.copyOf(areas);
         statistics = Ordered.copy(statistics);
+        shared = List.copyOf(shared);
         goals = List.copyOf(goals);
         activities = List.copyOf(activities);
         risks = List.copyOf(risks);
@@ -151,6 +159,36 @@ public record Plan(
         requirements = List.copyOf(requirements);
         sections = List.copyOf(sections);
         acceptances = List.copyOf(acceptances);
+    }
+
+    /** The plan with other series. */
+    public Plan with(Map<String, Series> series) {
+        return new Plan(
+                at,
+                document,
+                title,
+                administration,
+                board,
+                period,
+                appendixNumber,
+                registryNumber,
+                date,
+                decision,
+                coverFacts,
+                previous,
+                areas,
+                numbering,
+                contentsDepth,
+                series,
+                shared,
+                goals,
+                activities,
+                risks,
+                controls,
+                followUp,
+                requirements,
+                sections,
+                acceptances);
     }
 
     /** The risks that are this plan's own, or those of its follow-up. */
@@ -162,7 +200,7 @@ public record Plan(
     }
 
     /** The controls that are this plan's own, or those of its follow-up. */
-    public List<Control> controls(RiskSource from) {
+    public List<ControlPoint> controls(RiskSource from) {
         return switch (from) {
             case PLAN -> controls;
             case FOLLOW_UP -> followUp == null ? List.of() : followUp.controls();

@@ -129,7 +129,7 @@ public final class Desk {
         }
 
         @Override
-        public void check(SourceTree tree, String path, Diagnostics diagnostics) {
+        public void check(SourceTree tree, String path, List<String> beside, Diagnostics diagnostics) {
             text(tree, path, diagnostics);
         }
 

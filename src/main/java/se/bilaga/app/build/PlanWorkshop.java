@@ -52,25 +52,37 @@ public final class PlanWorkshop implements Workshop {
     private record Manuscript(
             SourceTree tree, Shipped shipped, String path, PlanFile plan, Statistics statistics, boolean sound) {
 
-        List<Diagnostic> rules(Function<Subject, List<Diagnostic>> checks) {
+        List<Diagnostic> rules(Function<Subject, List<Diagnostic>> checks, List<String> beside) {
             Diagnostics found = new Diagnostics();
-            subject(found).ifPresent(subject -> checks.apply(subject).forEach(found::add));
+            subject(found, beside).ifPresent(subject -> checks.apply(subject).forEach(found::add));
             return found.all();
         }
 
-        Optional<Subject> subject(Diagnostics found) {
+        Optional<Subject> subject(Diagnostics found, List<String> beside) {
             return sound
-                    ? Optional.of(Subject.of(plan, statistics, previous(tree, shipped, path, plan.plan(), found)))
+                    ? Optional.of(Subject.of(
+                            plan, statistics, previous(tree, shipped, path, plan.plan(), found), others(beside)))
                     : Optional.empty();
+        }
+
+        /** Those of the same administration and period; their own faults are not told here. */
+        private List<Previous> others(List<String> beside) {
+            return beside.stream()
+                    .filter(other -> !other.equals(path))
+                    .flatMap(other -> PlanReader.read(tree, shipped, other, new Diagnostics()).stream())
+                    .filter(other -> other.plan().period().equals(plan.plan().period())
+                            && other.plan().administration().equals(plan.plan().administration()))
+                    .map(other -> new Previous(other, Statistics.of(other, new Diagnostics())))
+                    .toList();
         }
     }
 
     @Override
-    public void check(SourceTree tree, String path, Diagnostics diagnostics) {
+    public void check(SourceTree tree, String path, List<String> beside, Diagnostics diagnostics) {
         read(tree, path, diagnostics).ifPresent(manuscript -> {
             RequirementFiles.read(tree, shipped, manuscript.plan(), diagnostics);
             Checks.prepare(manuscript.plan().organisation());
-            Supplier<List<Diagnostic>> rules = Parallel.beside(() -> manuscript.rules(Checks::run));
+            Supplier<List<Diagnostic>> rules = Parallel.beside(() -> manuscript.rules(Checks::run, beside));
             Diagnostics placing = new Diagnostics();
             var unused = page(manuscript.plan(), manuscript.statistics(), () -> Optional.of(Instant.EPOCH), placing);
             rules.get().forEach(diagnostics::add);
@@ -81,7 +93,7 @@ public final class PlanWorkshop implements Workshop {
     @Override
     public List<Compliance> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics) {
         Optional<Manuscript> read = read(tree, path, diagnostics);
-        Optional<Subject> subject = read.flatMap(manuscript -> manuscript.subject(diagnostics));
+        Optional<Subject> subject = read.flatMap(manuscript -> manuscript.subject(diagnostics, List.of()));
         if (subject.isEmpty()) {
             return List.of();
         }
@@ -95,13 +107,13 @@ public final class PlanWorkshop implements Workshop {
         return read(tree, path, diagnostics)
                 .map(manuscript -> new PageProof(
                         page(manuscript.plan(), manuscript.statistics(), committed, diagnostics),
-                        () -> manuscript.rules(Checks::runQuickly)))
+                        () -> manuscript.rules(Checks::runQuickly, List.of())))
                 .orElse(PageProof.NONE);
     }
 
     @Override
     public Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics) {
-        return read(tree, path, diagnostics).flatMap(manuscript -> manuscript.subject(diagnostics));
+        return read(tree, path, diagnostics).flatMap(manuscript -> manuscript.subject(diagnostics, List.of()));
     }
 
     private Optional<Manuscript> read(SourceTree tree, String path, Diagnostics diagnostics) {

@@ -23,6 +23,9 @@ public final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--document-type")
     private boolean documentType;
 
+    @Option(names = "--statistics")
+    private boolean statistics;
+
     public SchemaCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -40,6 +43,9 @@ public final class SchemaCommand implements Callable<Integer> {
         if (organisation || requirements) {
             return organisation ? SchemaFile.ORGANISATION : SchemaFile.REQUIREMENTS;
         }
-        return documentType ? SchemaFile.DOCUMENT_TYPE : SchemaFile.PLAN;
+        if (documentType) {
+            return SchemaFile.DOCUMENT_TYPE;
+        }
+        return statistics ? SchemaFile.STATISTICS : SchemaFile.PLAN;
     }
 }

@@ -18,7 +18,9 @@ final class PlanSearch extends SimpleFileVisitor<Path> {
     private static final String LEFT_OVER =
             "[.~#].*|.*_(?:BACKUP|BASE|LOCAL|REMOTE)_\\d+\\.ya?ml|.*\\.sync-conflict-.*|.*~\\.ya?ml";
 
-    private static final String NO_PLAN = "(?i:organi[sz]ation(?:en)?)\\.ya?ml|.*\\.schema\\.ya?ml";
+    /** What plans share has a name that says so. */
+    private static final String NO_PLAN =
+            "(?i:organi[sz]ation(?:en)?|(?:statistik|gemensam).*)\\.ya?ml|.*\\.schema\\.ya?ml";
 
     private final Path start;
     private final List<Found> found = new ArrayList<>();

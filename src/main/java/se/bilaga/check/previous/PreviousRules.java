@@ -7,5 +7,6 @@ import se.bilaga.check.rule.Rule;
 public final class PreviousRules {
     private PreviousRules() {}
 
-    public static final List<Rule> ALL = List.of(new DiffersFromPrevious(), new ChangedDefinition());
+    public static final List<Rule> ALL =
+            List.of(new DiffersFromPrevious(), new DiffersFromOtherPlan(), new ChangedDefinition());
 }

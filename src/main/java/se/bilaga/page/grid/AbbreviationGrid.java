@@ -5,7 +5,7 @@ import java.util.Map;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
 import se.bilaga.page.view.Grid;
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.text.Text;
 
 /** What the abbreviations of a plan mean, as a table. */
@@ -13,7 +13,7 @@ public final class AbbreviationGrid {
     private AbbreviationGrid() {}
 
     /** The table of {@code meanings}, by what is explained. */
-    public static Grid of(Map<String, Text> meanings, Anchor anchor, Terms terms) {
+    public static Grid of(Map<String, Text> meanings, Anchor anchor, DocumentWords terms) {
         List<Grid.Row> body = meanings.entrySet().stream()
                 .map(entry -> new Grid.Row(
                         "",
@@ -21,8 +21,9 @@ public final class AbbreviationGrid {
                                 Grid.Cell.rowHead(Markup.text(entry.getKey()), 1),
                                 Grid.Cell.of(terms.prose().inline(entry.getValue())))))
                 .toList();
-        List<Grid.Row> head = terms.heads(List.of(terms.head(Term.ABBREVIATION), terms.head(Term.MEANING)));
-        Markup caption = terms.caption(null, Term.ABBREVIATIONS);
+        List<Grid.Row> head =
+                terms.heads(List.of(terms.head(DocumentWord.ABBREVIATION), terms.head(DocumentWord.MEANING)));
+        Markup caption = terms.caption(null, DocumentWord.ABBREVIATIONS);
         return new Grid("forkortningar", anchor, caption, List.of(20.0, 80.0), head, body, List.of());
     }
 }

@@ -18,8 +18,8 @@ import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.type.DocumentType;
 import se.bilaga.plan.type.OwnValue;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.plan.value.DueDate;
-import se.bilaga.plan.value.Term;
 import se.bilaga.plan.view.ActivityColumn;
 import se.bilaga.source.bind.Beside.Word;
 import se.bilaga.source.text.Text;
@@ -33,10 +33,10 @@ import se.bilaga.source.text.Text;
 public final class ActivityGrid {
     private final List<Word<ActivityColumn>> columns;
     private final AreaNames areas;
-    private final Terms terms;
+    private final DocumentWords terms;
     private final Prose prose;
 
-    private ActivityGrid(List<Word<ActivityColumn>> columns, AreaNames areas, Terms terms) {
+    private ActivityGrid(List<Word<ActivityColumn>> columns, AreaNames areas, DocumentWords terms) {
         this.columns = columns;
         this.areas = areas;
         this.terms = terms;
@@ -44,7 +44,7 @@ public final class ActivityGrid {
     }
 
     public static Grid of(
-            Block.Activities view, List<ActivityGroup> groups, Anchor anchor, AreaNames areas, Terms terms) {
+            Block.Activities view, List<ActivityGroup> groups, Anchor anchor, AreaNames areas, DocumentWords terms) {
         List<Word<ActivityColumn>> columns =
                 view.columns().isEmpty() ? columns(view, groups, terms.type()) : view.columns();
         ActivityGrid grid = new ActivityGrid(columns, areas, terms);
@@ -53,12 +53,13 @@ public final class ActivityGrid {
                 .toList();
         List<Grid.Row> body =
                 groups.stream().flatMap(group -> grid.rows(group).stream()).toList();
-        Markup caption = terms.caption(view.caption(), Term.ACTIVITIES);
+        Markup caption = terms.caption(view.caption(), DocumentWord.ACTIVITIES);
         return new Grid("aktiviteter", anchor, caption, List.of(), terms.heads(heads), body, List.of());
     }
 
     /** Each activity as an item of a list, with what the view's columns say of it in parentheses after it. */
-    public static List<Markup> items(Block.Activities view, List<ActivityGroup> groups, AreaNames areas, Terms terms) {
+    public static List<Markup> items(
+            Block.Activities view, List<ActivityGroup> groups, AreaNames areas, DocumentWords terms) {
         ActivityGrid grid = new ActivityGrid(view.columns(), areas, terms);
         return groups.stream()
                 .flatMap(group -> group.activities().stream().map(activity -> grid.item(group, activity)))
@@ -67,7 +68,7 @@ public final class ActivityGrid {
 
     private String label(Word<ActivityColumn> column) {
         return column.known() == null
-                ? Terms.label(column, terms.type().ownFields().activities())
+                ? DocumentWords.label(column, terms.type().ownFields().activities())
                 : terms.type().word(column.known().term());
     }
 
@@ -101,7 +102,7 @@ public final class ActivityGrid {
                 groups.stream().flatMap(group -> group.activities().stream()).map(Activity::own);
         List<Word<ActivityColumn>> columns = new ArrayList<>();
         filled.forEach(column -> columns.add(new Word<>(column, null)));
-        columns.addAll(Terms.filled(type.ownFields().activities(), things));
+        columns.addAll(DocumentWords.filled(type.ownFields().activities(), things));
         return columns;
     }
 

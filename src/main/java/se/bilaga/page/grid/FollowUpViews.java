@@ -12,15 +12,15 @@ import se.bilaga.page.view.Subheads;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.FollowUp.Result;
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.text.Text;
 
 /** What came of the last plan's activities: a list under a heading for each area, or a table. */
 public final class FollowUpViews {
     private final AreaNames areas;
-    private final Terms terms;
+    private final DocumentWords terms;
 
-    public FollowUpViews(AreaNames areas, Terms terms) {
+    public FollowUpViews(AreaNames areas, DocumentWords terms) {
         this.areas = areas;
         this.terms = terms;
     }
@@ -46,19 +46,20 @@ public final class FollowUpViews {
                 body.add(row(results.get(i), i == 0 ? area : "", i == 0 ? results.size() : 0, statuses));
             }
         });
-        List<Grid.Cell> heads = new ArrayList<>(List.of(terms.head(Term.AREA), terms.head(Term.RESULT)));
+        List<Grid.Cell> heads =
+                new ArrayList<>(List.of(terms.head(DocumentWord.AREA), terms.head(DocumentWord.RESULT)));
         if (statuses) {
-            heads.add(terms.head(Term.STATUS));
+            heads.add(terms.head(DocumentWord.STATUS));
         }
-        Markup caption = terms.caption(view.caption(), Term.FOLLOWED_UP);
+        Markup caption = terms.caption(view.caption(), DocumentWord.FOLLOWED_UP);
         return new Grid("uppfoljning", anchor, caption, List.of(), terms.heads(heads), body, List.of());
     }
 
     private Grid.Row row(Result result, String area, int rows, boolean statuses) {
         List<Grid.Cell> cells = new ArrayList<>();
         if (rows > 0) {
-            cells.add(
-                    Grid.Cell.rowHead(Markup.text(area.isEmpty() ? terms.type().word(Term.OTHER) : area), rows));
+            cells.add(Grid.Cell.rowHead(
+                    Markup.text(area.isEmpty() ? terms.type().word(DocumentWord.OTHER) : area), rows));
         }
         cells.add(Grid.Cell.of(terms.prose().inline(result.text())));
         if (statuses) {

@@ -15,7 +15,7 @@ import se.bilaga.plan.Block;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Goal.Indicator;
 import se.bilaga.plan.type.OwnFields;
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.plan.view.GoalColumn;
 import se.bilaga.source.bind.Beside.Word;
 import se.bilaga.source.text.Text;
@@ -25,11 +25,12 @@ import se.bilaga.statistics.figure.Outcome;
 /** Goals as a table: each indicator with its outcome, computed, against its target. */
 public final class GoalGrid {
     private final Function<Indicator, Optional<Outcome>> outcomes;
-    private final Terms terms;
+    private final DocumentWords terms;
     private final OwnFields fields;
     private final List<Word<GoalColumn>> columns;
 
-    private GoalGrid(Block.Goals view, List<Goal> goals, Function<Indicator, Optional<Outcome>> outcomes, Terms terms) {
+    private GoalGrid(
+            Block.Goals view, List<Goal> goals, Function<Indicator, Optional<Outcome>> outcomes, DocumentWords terms) {
         this.outcomes = outcomes;
         this.terms = terms;
         this.fields = terms.type().ownFields();
@@ -42,12 +43,12 @@ public final class GoalGrid {
             List<Goal> goals,
             Function<Indicator, Optional<Outcome>> outcomes,
             Anchor anchor,
-            Terms terms) {
+            DocumentWords terms) {
         GoalGrid grid = new GoalGrid(view, goals, outcomes, terms);
         List<Grid.Cell> heads = grid.columns.stream().map(grid::head).toList();
         List<Grid.Row> body =
                 goals.stream().flatMap(goal -> grid.rows(goal).stream()).toList();
-        Markup caption = terms.caption(view.caption(), Term.GOALS);
+        Markup caption = terms.caption(view.caption(), DocumentWord.GOALS);
         return new Grid("mal", anchor, caption, List.of(), terms.heads(heads), body, List.of());
     }
 
@@ -62,9 +63,9 @@ public final class GoalGrid {
         }
         List<Word<GoalColumn>> columns = new ArrayList<>();
         filled.forEach(column -> columns.add(new Word<>(column, null)));
-        columns.addAll(1, Terms.filled(fields.goals(), goals.stream().map(Goal::own)));
+        columns.addAll(1, DocumentWords.filled(fields.goals(), goals.stream().map(Goal::own)));
         Stream<Indicator> indicators = goals.stream().flatMap(goal -> goal.indicators().stream());
-        columns.addAll(Terms.filled(fields.indicators(), indicators.map(Indicator::own)));
+        columns.addAll(DocumentWords.filled(fields.indicators(), indicators.map(Indicator::own)));
         return columns;
     }
 
@@ -72,7 +73,8 @@ public final class GoalGrid {
         if (column.known() != null) {
             return terms.head(column.known().term());
         }
-        return Grid.Cell.columnHead(Terms.label(column, isOfGoal(column) ? fields.goals() : fields.indicators()));
+        return Grid.Cell.columnHead(
+                DocumentWords.label(column, isOfGoal(column) ? fields.goals() : fields.indicators()));
     }
 
     private boolean isOfGoal(Word<GoalColumn> column) {
@@ -126,8 +128,9 @@ public final class GoalGrid {
                 figure(found.map(known -> NumberText.of(known.outcome())).orElse(""), 1);
             case TARGET -> Grid.Cell.of(Markup.text(target(indicator)));
             case MET ->
-                Grid.Cell.of(Markup.text(found.map(known -> terms.type().word(known.met() ? Term.YES : Term.NO))
-                        .orElse("")));
+                Grid.Cell.of(Markup.text(
+                        found.map(known -> terms.type().word(known.met() ? DocumentWord.YES : DocumentWord.NO))
+                                .orElse("")));
             case GOAL, RESPONSIBLE, BUDGET -> throw new IllegalArgumentException(String.valueOf(column));
         };
     }

@@ -14,7 +14,7 @@ import se.bilaga.plan.Block;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.type.OwnFields;
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.plan.view.RiskColumn;
 import se.bilaga.source.bind.Beside.Word;
 import se.bilaga.source.text.Text;
@@ -23,22 +23,23 @@ import se.bilaga.source.text.Text;
 public final class RiskGrid {
     private final List<Word<RiskColumn>> columns;
     private final Organisation organisation;
-    private final Terms terms;
+    private final DocumentWords terms;
     private final OwnFields fields;
 
-    private RiskGrid(Block.Risks view, List<Risk> risks, Organisation organisation, Terms terms) {
+    private RiskGrid(Block.Risks view, List<Risk> risks, Organisation organisation, DocumentWords terms) {
         this.organisation = organisation;
         this.terms = terms;
         this.fields = terms.type().ownFields();
         this.columns = view.columns().isEmpty() ? columns(risks) : view.columns();
     }
 
-    public static Grid of(Block.Risks view, List<Risk> risks, Anchor anchor, Organisation organisation, Terms terms) {
+    public static Grid of(
+            Block.Risks view, List<Risk> risks, Anchor anchor, Organisation organisation, DocumentWords terms) {
         RiskGrid grid = new RiskGrid(view, risks, organisation, terms);
         List<Grid.Cell> heads = grid.columns.stream().map(grid::head).toList();
         List<Grid.Row> body =
                 risks.stream().flatMap(risk -> grid.rows(risk).stream()).toList();
-        Markup caption = terms.caption(view.caption(), Term.RISKS);
+        Markup caption = terms.caption(view.caption(), DocumentWord.RISKS);
         return new Grid("risker", anchor, caption, List.of(), terms.heads(heads), body, List.of());
     }
 
@@ -46,7 +47,8 @@ public final class RiskGrid {
         if (column.known() != null) {
             return terms.head(column.known().term());
         }
-        return Grid.Cell.columnHead(Terms.label(column, isOfMeasure(column) ? fields.measures() : fields.risks()));
+        return Grid.Cell.columnHead(
+                DocumentWords.label(column, isOfMeasure(column) ? fields.measures() : fields.risks()));
     }
 
     /** Those that any risk or measure has something in, the type's own after the usual ones of each. */
@@ -68,9 +70,11 @@ public final class RiskGrid {
         List<Word<RiskColumn>> columns = new ArrayList<>();
         filled.forEach(column -> columns.add(new Word<>(column, null)));
         long ofRisk = filled.stream().filter(column -> !isOfMeasure(column)).count();
-        columns.addAll((int) ofRisk, Terms.filled(fields.risks(), risks.stream().map(Risk::own)));
+        columns.addAll(
+                (int) ofRisk,
+                DocumentWords.filled(fields.risks(), risks.stream().map(Risk::own)));
         Stream<Risk.Measure> measures = risks.stream().flatMap(risk -> risk.measures().stream());
-        columns.addAll(Terms.filled(fields.measures(), measures.map(Risk.Measure::own)));
+        columns.addAll(DocumentWords.filled(fields.measures(), measures.map(Risk.Measure::own)));
         return columns;
     }
 

@@ -29,11 +29,11 @@ public final class DocumentTypes {
      */
     public Optional<DocumentType> find(String name, String folder, Diagnostics diagnostics) {
         Diagnostics ofFile = new Diagnostics();
-        Optional<SourceFile> file = files.find(name.strip(), folder, ofFile);
+        Optional<SourceFile> file = files.find(fileName(name), folder, ofFile);
         if (file.isEmpty() && !ofFile.hasErrors()) {
             throw new BadValue(
                     Message.of("det finns ingen dokumenttyp \"%s\"", "there is no document type \"%s\"", name),
-                    files.hint(name, folder));
+                    files.hint(fileName(name), folder));
         }
         Optional<DocumentType> type = file.flatMap(found -> read(found, ofFile));
         ofFile.all().forEach(diagnostics::add);
@@ -51,11 +51,16 @@ public final class DocumentTypes {
         return type.filter(read -> !diagnostics.hasErrors());
     }
 
+    /** A blank is a hyphen there: {@code plan-för-aktiva-åtgärder}. */
+    private static String fileName(String name) {
+        return name.strip().replace(' ', '-');
+    }
+
     /** A plan finds the file by the name, so the two are one. */
     private static void name(DocumentType type, SourceFile file, Diagnostics diagnostics) {
         String expected = file.path().replaceFirst("^.*/", "").replaceFirst("\\.yaml$", "");
         String name = type.name().value();
-        if (!name.equals(expected) || !name.equals(name.toLowerCase(Locale.ROOT))) {
+        if (!fileName(name).equals(expected) || !name.equals(name.toLowerCase(Locale.ROOT))) {
             diagnostics.error(
                     "dokumenttypens-namn",
                     type.name().at(),

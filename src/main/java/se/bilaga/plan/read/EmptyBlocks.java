@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
-import se.bilaga.plan.Control;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
@@ -94,7 +94,7 @@ final class EmptyBlocks implements BlockVisitor {
     }
 
     @Override
-    public void visit(Control.Listed controls) {
+    public void visit(ControlPoint.Listed controls) {
         unless(
                 !plan.controls(controls.from()).isEmpty() || !controls.ids().isEmpty(),
                 controls,

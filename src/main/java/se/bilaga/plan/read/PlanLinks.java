@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.Control;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
@@ -57,7 +57,7 @@ final class PlanLinks {
         unique(plan.allActivities().map(ActivityGroup.Activity::id));
         unique(plan.goals().stream().map(Goal::id));
         unique(plan.risks().stream().map(Risk::id));
-        unique(plan.controls().stream().map(Control::id));
+        unique(plan.controls().stream().map(ControlPoint::id));
         unique(plan.allSections().map(Section::id));
         // A reference says figur or tabell, so the two may have the same id.
         unique(plan.blocks()
@@ -156,7 +156,7 @@ final class PlanLinks {
     }
 
     private void controls() {
-        plan.blocks(Control.Listed.class).forEach(view -> {
+        plan.blocks(ControlPoint.Listed.class).forEach(view -> {
             Set<String> known = plan.controls(view.from()).stream()
                     .map(control -> control.id().value())
                     .collect(Collectors.toCollection(LinkedHashSet::new));

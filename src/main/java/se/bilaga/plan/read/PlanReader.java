@@ -69,7 +69,8 @@ public final class PlanReader {
         Diagnostics ofPlan = new Diagnostics();
         Optional<SourceFile> shared = shared(folder(path));
         String own = shared.map(file -> file.path().replaceFirst("[^/]*$", "")).orElse("");
-        Optional<Plan> plan = source.flatMap(file -> plan(file, own, ofPlan));
+        SharedStatistics shares = new SharedStatistics(folder(path), this::bytes, ofPlan);
+        Optional<Plan> plan = source.flatMap(file -> plan(file, own, ofPlan)).map(shares::with);
         Optional<Organisation> organisation = shared.isPresent()
                 ? shared.flatMap(this::organisation)
                 : source.flatMap(file ->
@@ -86,7 +87,7 @@ public final class PlanReader {
         PlanLinks.check(plan.get(), ofType, diagnostics);
         Passages passages = Passages.of(plan.get(), ofType);
         EmptyBlocks.check(plan.get(), ofType, passages, diagnostics);
-        Attachments files = new Attachments(folder(path), this::bytes, diagnostics);
+        Attachments files = new Attachments(this::bytes, diagnostics);
         return Optional.of(new PlanFile(
                 source.get(), plan.get(), ofType, passages, files.statistics(plan.get()), files.pictures(plan.get())));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.bilaga.plan.ActivityGroup.Activity;
-import se.bilaga.plan.Control;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.type.DocumentType;
@@ -87,7 +87,7 @@ public final class PlanVocabulary {
         things.put(Risk.Measure.class, fields.measures());
         things.put(Goal.class, fields.goals());
         things.put(Goal.Indicator.class, fields.indicators());
-        things.put(Control.class, fields.controls());
+        things.put(ControlPoint.class, fields.controls());
         return things;
     }
 
@@ -99,7 +99,7 @@ public final class PlanVocabulary {
                 Risk.Measure.class, RiskColumn.class,
                 Goal.class, GoalColumn.class,
                 Goal.Indicator.class, GoalColumn.class,
-                Control.class, ControlColumn.class);
+                ControlPoint.class, ControlColumn.class);
         List<Class<?>> classes = new ArrayList<>(List.of(thing));
         Optional.ofNullable(columns.get(thing)).ifPresent(classes::add);
         return classes;

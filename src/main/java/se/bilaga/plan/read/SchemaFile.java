@@ -13,7 +13,8 @@ public enum SchemaFile {
     PLAN("plan.schema.json", Plan.class, "Plan eller rapport (bilaga)"),
     ORGANISATION("organisation.schema.json", Organisation.class, "Organisation (bilaga)"),
     REQUIREMENTS("krav.schema.json", RequirementList.class, "Kravlista (bilaga)"),
-    DOCUMENT_TYPE("dokumenttyp.schema.json", DocumentType.class, "Dokumenttyp (bilaga)");
+    DOCUMENT_TYPE("dokumenttyp.schema.json", DocumentType.class, "Dokumenttyp (bilaga)"),
+    STATISTICS("statistik.schema.json", SharedStatistics.SeriesFile.class, "Gemensam statistik (bilaga)");
 
     private final String fileName;
     private final Class<? extends Record> type;

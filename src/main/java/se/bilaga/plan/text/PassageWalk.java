@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
-import se.bilaga.plan.Control;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
@@ -168,7 +168,7 @@ final class PassageWalk implements BlockVisitor {
         });
     }
 
-    private void control(Control control) {
+    private void control(ControlPoint control) {
         read(Role.CONTROL, control.text());
         copyAll(Role.NAME, control.responsible());
         read(Role.CONTROL, control.result());
@@ -258,7 +258,7 @@ final class PassageWalk implements BlockVisitor {
     }
 
     @Override
-    public void visit(Control.Listed controls) {
+    public void visit(ControlPoint.Listed controls) {
         line(Role.CAPTION, controls.caption());
     }
 

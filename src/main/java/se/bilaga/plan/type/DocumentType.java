@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.requirement.HeededList;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.plan.value.RuleLevel;
-import se.bilaga.plan.value.Term;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
 import se.bilaga.source.text.Span;
@@ -54,7 +54,7 @@ public record DocumentType(
                 also = "rubriker|benämningar|etiketter",
                 doc = "Ord i rubriker och kolumnhuvuden som är andra än de vanliga",
                 example = "{aktiviteter: Åtgärder}")
-        Map<Term, Text> words,
+        Map<DocumentWord, Text> words,
 
         @Key(
                 value = "områden",
@@ -120,7 +120,7 @@ public record DocumentType(
     }
 
     /** The type's own word, or the usual one. */
-    public String word(Term term) {
+    public String word(DocumentWord term) {
         Text own = words.get(term);
         return own == null ? term.label() : own.value();
     }

@@ -14,7 +14,7 @@ public enum FieldKind {
     DATE(DueDate.class),
     @Key(value = "belopp", also = "kostnad|pengar", doc = "Ett tal med enhet: 250 tkr")
     AMOUNT(Amount.class),
-    @Key(value = "val", also = "ord|alternativ", doc = "Ett av orden under val")
+    @Key(value = "val", also = "ord|alternativ", doc = "Ett av orden under val, eller flera: [kön, ålder]")
     CHOICE(Text.class),
     @Key(value = "roll", also = "ansvarig|roller|vem", doc = "En roll, eller flera: [AC, EC]")
     ROLE(Text.class),
@@ -29,7 +29,7 @@ public enum FieldKind {
 
     /** Whether several may be written: {@code [AC, EC]}. */
     public boolean isList() {
-        return this == ROLE;
+        return this == ROLE || this == CHOICE;
     }
 
     /** What each text in it is read as. */

@@ -11,7 +11,7 @@ import se.bilaga.source.text.Text;
  * What is written in a field of a document type's own.
  *
  * @param label as a column's head: {@code Rapporteras till}
- * @param written one text, several only of roles
+ * @param written one text, several only of roles and choices
  */
 public record OwnValue(String label, FieldKind kind, List<Text> written) {
     public OwnValue {
@@ -27,13 +27,15 @@ public record OwnValue(String label, FieldKind kind, List<Text> written) {
 
     /** As in a document: {@code kvartal 2 2026}, {@code 1 250 tkr}, {@code AC, EC}; a text as it was written. */
     public String shown() {
-        return written.stream().map(text -> shown(text.value())).collect(Collectors.joining(", "));
+        String joined = written.stream().map(text -> shown(text.value())).collect(Collectors.joining(", "));
+        return kind == FieldKind.CHOICE
+                ? joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1)
+                : joined;
     }
 
     private String shown(String text) {
         return switch (kind) {
-            case TEXT, ROLE -> text;
-            case CHOICE -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+            case TEXT, ROLE, CHOICE -> text;
             case DATE -> DueDate.parse(text).text();
             case AMOUNT, NUMBER -> Amount.parse(text).toString();
         };

@@ -1,37 +1,37 @@
 package se.bilaga.plan.view;
 
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.bind.Key;
 
 /** The columns of an activity table. */
 public enum ActivityColumn {
     @Key("område")
-    AREA(Term.AREA),
+    AREA(DocumentWord.AREA),
     @Key("behov")
-    NEED(Term.NEED),
+    NEED(DocumentWord.NEED),
     @Key("mål")
-    GOAL(Term.ACTIVITY_GOAL),
+    GOAL(DocumentWord.ACTIVITY_GOAL),
     @Key("aktivitet")
-    ACTIVITY(Term.ACTIVITY),
+    ACTIVITY(DocumentWord.ACTIVITY),
     @Key("måldatum")
-    DUE(Term.DUE),
+    DUE(DocumentWord.DUE),
     @Key("ansvarig")
-    RESPONSIBLE(Term.RESPONSIBLE),
+    RESPONSIBLE(DocumentWord.RESPONSIBLE),
     @Key("status")
-    STATUS(Term.STATUS),
+    STATUS(DocumentWord.STATUS),
     @Key("budget")
-    BUDGET(Term.BUDGET),
+    BUDGET(DocumentWord.BUDGET),
     @Key("uppföljning")
-    FOLLOW_UP(Term.FOLLOW_UP);
+    FOLLOW_UP(DocumentWord.FOLLOW_UP);
 
-    private final Term term;
+    private final DocumentWord term;
 
-    ActivityColumn(Term term) {
+    ActivityColumn(DocumentWord term) {
         this.term = term;
     }
 
     /** What stands in its head. */
-    public Term term() {
+    public DocumentWord term() {
         return term;
     }
 }

@@ -1,29 +1,29 @@
 package se.bilaga.plan.view;
 
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.bind.Key;
 
 /** The columns of a table of controls. */
 public enum ControlColumn {
     @Key("kontroll")
-    CONTROL(Term.CONTROL),
+    CONTROL(DocumentWord.CONTROL),
     @Key("ansvarig")
-    RESPONSIBLE(Term.RESPONSIBLE),
+    RESPONSIBLE(DocumentWord.RESPONSIBLE),
     @Key("måldatum")
-    DUE(Term.DUE),
+    DUE(DocumentWord.DUE),
     @Key("status")
-    STATUS(Term.STATUS),
+    STATUS(DocumentWord.STATUS),
     @Key("resultat")
-    RESULT(Term.RESULT);
+    RESULT(DocumentWord.RESULT);
 
-    private final Term term;
+    private final DocumentWord term;
 
-    ControlColumn(Term term) {
+    ControlColumn(DocumentWord term) {
         this.term = term;
     }
 
     /** What stands in its head. */
-    public Term term() {
+    public DocumentWord term() {
         return term;
     }
 }

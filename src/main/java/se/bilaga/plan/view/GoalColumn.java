@@ -1,33 +1,33 @@
 package se.bilaga.plan.view;
 
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.bind.Key;
 
 /** The columns of a table of goals. */
 public enum GoalColumn {
     @Key("mål")
-    GOAL(Term.GOAL),
+    GOAL(DocumentWord.GOAL),
     @Key("indikator")
-    INDICATOR(Term.INDICATOR),
+    INDICATOR(DocumentWord.INDICATOR),
     @Key("utfall")
-    OUTCOME(Term.OUTCOME),
+    OUTCOME(DocumentWord.OUTCOME),
     @Key("målvärde")
-    TARGET(Term.TARGET),
+    TARGET(DocumentWord.TARGET),
     @Key("uppnått")
-    MET(Term.MET),
+    MET(DocumentWord.MET),
     @Key("ansvarig")
-    RESPONSIBLE(Term.RESPONSIBLE),
+    RESPONSIBLE(DocumentWord.RESPONSIBLE),
     @Key("budget")
-    BUDGET(Term.BUDGET);
+    BUDGET(DocumentWord.BUDGET);
 
-    private final Term term;
+    private final DocumentWord term;
 
-    GoalColumn(Term term) {
+    GoalColumn(DocumentWord term) {
         this.term = term;
     }
 
     /** What stands in its head. */
-    public Term term() {
+    public DocumentWord term() {
         return term;
     }
 }

@@ -1,37 +1,37 @@
 package se.bilaga.plan.view;
 
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.bind.Key;
 
 /** The columns of a risk table. */
 public enum RiskColumn {
     @Key("risk")
-    RISK(Term.RISK),
+    RISK(DocumentWord.RISK),
     @Key("sannolikhet")
-    LIKELIHOOD(Term.LIKELIHOOD),
+    LIKELIHOOD(DocumentWord.LIKELIHOOD),
     @Key("konsekvens")
-    CONSEQUENCE(Term.CONSEQUENCE),
+    CONSEQUENCE(DocumentWord.CONSEQUENCE),
     @Key("nivå")
-    LEVEL(Term.LEVEL),
+    LEVEL(DocumentWord.LEVEL),
     @Key("åtgärd")
-    MEASURE(Term.MEASURE),
+    MEASURE(DocumentWord.MEASURE),
     @Key("önskad effekt")
-    EFFECT(Term.EFFECT),
+    EFFECT(DocumentWord.EFFECT),
     @Key("ansvarig")
-    RESPONSIBLE(Term.RESPONSIBLE),
+    RESPONSIBLE(DocumentWord.RESPONSIBLE),
     @Key("status")
-    STATUS(Term.STATUS),
+    STATUS(DocumentWord.STATUS),
     @Key("slutdatum")
-    DUE(Term.END_DATE);
+    DUE(DocumentWord.END_DATE);
 
-    private final Term term;
+    private final DocumentWord term;
 
-    RiskColumn(Term term) {
+    RiskColumn(DocumentWord term) {
         this.term = term;
     }
 
     /** What stands in its head. */
-    public Term term() {
+    public DocumentWord term() {
         return term;
     }
 }

@@ -22,7 +22,7 @@ import se.bilaga.source.text.Text;
  * @param own what is written in the document type's own fields, by their keys: {@code process}, {@code frekvens}
  */
 @Doc("En kontroll eller iakttagelse")
-public record Control(
+public record ControlPoint(
         Span at,
 
         @Key(value = "id", doc = "Namn som är detsamma i nästa års dokument", example = "attest")
@@ -49,7 +49,7 @@ public record Control(
 
         Map<String, OwnValue> own) {
 
-    public Control {
+    public ControlPoint {
         responsible = List.copyOf(responsible);
         own = Ordered.copy(own);
     }

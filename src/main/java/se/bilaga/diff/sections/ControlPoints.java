@@ -17,17 +17,17 @@ import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
 import se.bilaga.diff.things.Side;
 import se.bilaga.diff.things.Upkeep;
-import se.bilaga.plan.Control;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.value.RiskSource;
 import se.bilaga.plan.value.Status;
 import se.bilaga.source.text.Text;
 
 /** What is controlled, in the one plan and the other. */
-public record Controls(Side before, Side now) {
+public record ControlPoints(Side before, Side now) {
 
     public List<Change> changes(Counterparts names) {
-        Matching<Control> matching = Matching.of(
+        Matching<ControlPoint> matching = Matching.of(
                 before.plan().controls(),
                 now.plan().controls(),
                 control -> new Traits(control.id().value(), control.text().value(), List.of()));
@@ -39,9 +39,9 @@ public record Controls(Side before, Side now) {
         return changes;
     }
 
-    private List<Change> changes(Match<Control> match) {
-        Control old = match.before();
-        Control recent = match.now();
+    private List<Change> changes(Match<ControlPoint> match) {
+        ControlPoint old = match.before();
+        ControlPoint recent = match.now();
         ChangeSubject subject = subject(now, recent, match.byId() ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
         Upkeep upkeep = new Upkeep(subject, changes);
@@ -54,9 +54,9 @@ public record Controls(Side before, Side now) {
     }
 
     /** The follow-up may say what it showed. */
-    private Change gone(Control control) {
+    private Change gone(ControlPoint control) {
         FollowUp followUp = now.plan().followUp();
-        Control told = followUp == null
+        ControlPoint told = followUp == null
                 ? control
                 : followUp.controls().stream()
                         .filter(one -> one.id().value().equals(control.id().value()))
@@ -71,16 +71,16 @@ public record Controls(Side before, Side now) {
                 : new Dropped(subject, null, how);
     }
 
-    private static List<String> roles(Control control) {
+    private static List<String> roles(ControlPoint control) {
         return control.responsible().stream().map(Objects::toString).toList();
     }
 
     /** The control with what it showed. */
-    private static String words(Side side, Control control) {
+    private static String words(Side side, ControlPoint control) {
         return side.timeless((side.prose(control.text()) + " " + side.prose(control.result())).strip());
     }
 
-    private static ChangeSubject subject(Side side, Control control, @Nullable Double likeness) {
+    private static ChangeSubject subject(Side side, ControlPoint control, @Nullable Double likeness) {
         Text id = control.id();
         return ChangeSubject.of(
                 Thing.CONTROL, id.value(), side.prose(control.text()), List.of(), heading(side, id), likeness);
@@ -90,7 +90,7 @@ public record Controls(Side before, Side now) {
     private static String heading(Side side, Text id) {
         return Headed.of(side).stream()
                 .filter(headed -> headed.section().blocks().stream()
-                        .anyMatch(block -> block instanceof Control.Listed shown
+                        .anyMatch(block -> block instanceof ControlPoint.Listed shown
                                 && shown.from() == RiskSource.PLAN
                                 && (shown.ids().isEmpty() || shown.ids().contains(id))))
                 .findFirst()

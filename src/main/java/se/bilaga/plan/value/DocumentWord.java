@@ -9,7 +9,7 @@ import se.bilaga.source.bind.Key;
  *
  * <pre>{@code ord: {aktivitetens mål: Syfte}}</pre>
  */
-public enum Term {
+public enum DocumentWord {
     @Key("bilaga")
     APPENDIX("Bilaga"),
     @Key("innehåll")
@@ -110,7 +110,7 @@ public enum Term {
 
     private final String label;
 
-    Term(String label) {
+    DocumentWord(String label) {
         this.label = label;
     }
 

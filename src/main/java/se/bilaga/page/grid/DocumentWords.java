@@ -15,14 +15,14 @@ import se.bilaga.plan.type.DocumentType;
 import se.bilaga.plan.type.FieldKind;
 import se.bilaga.plan.type.OwnField;
 import se.bilaga.plan.type.OwnValue;
-import se.bilaga.plan.value.Term;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.bind.Beside.Word;
 import se.bilaga.source.text.Text;
 
 /** What the tables of a document are labelled with, and what stands in its type's own fields. */
-public record Terms(DocumentType type, Prose prose) {
+public record DocumentWords(DocumentType type, Prose prose) {
 
-    Grid.Cell head(Term term) {
+    Grid.Cell head(DocumentWord term) {
         return Grid.Cell.columnHead(type.word(term));
     }
 
@@ -38,7 +38,7 @@ public record Terms(DocumentType type, Prose prose) {
     }
 
     /** What the author has called a table, else what such tables are called. */
-    Markup caption(@Nullable Text written, Term usual) {
+    Markup caption(@Nullable Text written, DocumentWord usual) {
         return written == null ? Markup.text(type.word(usual)) : prose.line(written);
     }
 
