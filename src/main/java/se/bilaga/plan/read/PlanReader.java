@@ -70,7 +70,7 @@ public final class PlanReader {
         Optional<SourceFile> shared = shared(folder(path));
         String own = shared.map(file -> file.path().replaceFirst("[^/]*$", "")).orElse("");
         SharedStatistics shares = new SharedStatistics(folder(path), this::bytes, ofPlan);
-        Optional<Plan> plan = source.flatMap(file -> plan(file, own, ofPlan)).map(shares::with);
+        Optional<Plan> plan = source.flatMap(file -> plan(file, own, ofPlan)).flatMap(shares::with);
         Optional<Organisation> organisation = shared.isPresent()
                 ? shared.flatMap(this::organisation)
                 : source.flatMap(file ->

@@ -45,27 +45,34 @@ final class SharedStatistics {
         }
     }
 
-    /** The plan with the shared series first. */
-    Plan with(Plan plan) {
+    /** The plan with the shared series first; nothing where they cannot be read, since the plan speaks of them. */
+    Optional<Plan> with(Plan plan) {
         Map<String, Series> all = new LinkedHashMap<>();
         for (SharedSeries shared : plan.shared()) {
-            read(shared.file())
-                    .ifPresent(file -> chosen(shared, file).forEach((name, series) -> {
-                        if (plan.statistics().containsKey(name) || all.putIfAbsent(name, series) != null) {
-                            diagnostics.error(
-                                    "dubblerad-serie",
-                                    shared.file().at(),
-                                    Message.of(
-                                            "serien \"%s\" i %s finns redan i planen",
-                                            "the series \"%s\" of %s is in the plan already", name, shared.file()),
-                                    Message.of(
-                                            "ta bort den ena, eller välj med serier: […] vilka som hämtas",
-                                            "remove one of them, or choose with serier: […] which are fetched"));
-                        }
-                    }));
+            Optional<SeriesFile> file = read(shared.file());
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            chosen(shared, file.get()).forEach((name, series) -> {
+                if (plan.statistics().containsKey(name) || all.putIfAbsent(name, series) != null) {
+                    twice(name, shared);
+                }
+            });
         }
         all.putAll(plan.statistics());
-        return all.size() == plan.statistics().size() ? plan : plan.with(all);
+        return Optional.of(plan.shared().isEmpty() ? plan : plan.with(all));
+    }
+
+    private void twice(String name, SharedSeries shared) {
+        diagnostics.error(
+                "dubblerad-serie",
+                shared.file().at(),
+                Message.of(
+                        "serien \"%s\" i %s finns redan i planen",
+                        "the series \"%s\" of %s is in the plan already", name, shared.file()),
+                Message.of(
+                        "ta bort den ena, eller välj med serier: […] vilka som hämtas",
+                        "remove one of them, or choose with serier: […] which are fetched"));
     }
 
     private Map<String, Series> chosen(SharedSeries shared, SeriesFile file) {
