@@ -35,8 +35,6 @@ class EighthTypeTest {
                 kostnadsställe: {slag: tal, rubrik: Konto}
                 beslutas-av: roll
             utkast: |
-              bilaga: 3
-              diarienummer: K 2026/41
               områden: [service]
               aktiviteter:
                 - område: service

@@ -48,10 +48,32 @@ class NewCommandTest {
         Diagnostics diagnostics = new Diagnostics();
         Optional<PlanFile> plan = PlanReading.read(new DiskTree(folder), path, diagnostics);
         assertEquals("[]", diagnostics.all().toString());
-        assertEquals(type, plan.orElseThrow().plan().document().name().value());
+        assertEquals(
+                type.replace('-', ' '),
+                plan.orElseThrow().plan().document().name().value());
         assertEquals("Skolförvaltningen", plan.get().plan().administration().value());
         assertTrue(desk.read(path).contains("$schema=../../plan.schema.json"));
         assertEquals(Files.readString(Path.of("plans/plan.schema.json")), desk.read("plans/plan.schema.json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aNewPlanIsBuiltWithoutAFinding(String type) {
+        Desk real = Desk.real(folder);
+        assertEquals(0, real.bilaga("new", "plans/ekby/skolan/2026.yaml", "-d", type), real.err());
+        assertTrue(real.out().contains("bilaga check ekby/skolan/2026 "), real.out());
+        assertEquals(0, real.bilaga("build", "--format", "html"), real.err());
+        assertEquals("", real.err());
+    }
+
+    @Test
+    void aSchemaIsWhereItsFileSays() {
+        assertEquals(0, desk.bilaga("new", "plans/ekby/skolan/enhet/arbetsmiljo-2026.yaml"), desk.err());
+        for (String file :
+                List.of("plans/ekby/skolan/enhet/arbetsmiljo-2026.yaml", "plans/ekby/skolan/organisation.yaml")) {
+            String schema = desk.read(file).lines().findFirst().orElseThrow().replaceFirst(".*schema=", "");
+            assertTrue(Files.exists(folder.resolve(file).resolveSibling(schema)), file + ": " + schema);
+        }
     }
 
     @Test
@@ -65,7 +87,7 @@ class NewCommandTest {
     }
 
     @Test
-    void theNameOfTheFileIsThePeriod() {
+    void theNameOfTheFileEndsWithThePeriod() {
         assertEquals(2, desk.bilaga("new", "plans/ekby/skolan/plan.yaml"));
         assertTrue(desk.err().contains("planens period"), desk.err());
         assertEquals(2, desk.bilaga("new"));
