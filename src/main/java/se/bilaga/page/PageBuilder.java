@@ -80,6 +80,7 @@ public final class PageBuilder {
                 title(),
                 fullTitle(),
                 facts(),
+                word(DocumentWord.CONTENTS),
                 entries(sections, plan.contentsDepth()),
                 sections);
         Material material =

@@ -50,10 +50,11 @@ final class UnusualOrder implements Rule {
                     findings.add(
                             section.heading().at(),
                             Message.of(
-                                    "\"%s\" brukar stå före \"%s\"",
-                                    "\"%s\" usually stands before \"%s\"",
+                                    "\"%s\" brukar stå före \"%s\" i %s",
+                                    "\"%s\" usually stands before \"%s\" in %s",
                                     section.heading(),
-                                    usual.get(latest).heading()),
+                                    usual.get(latest).heading(),
+                                    subject.plan().document().plural()),
                             Message.of(
                                     "flytta avsnittet; ordningen står i dokumenttypen %s",
                                     "move the section; the order is in the document type %s",

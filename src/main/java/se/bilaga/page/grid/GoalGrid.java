@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
@@ -47,7 +48,10 @@ public final class GoalGrid {
         GoalGrid grid = new GoalGrid(view, goals, outcomes, terms);
         List<Grid.Cell> heads = grid.columns.stream().map(grid::head).toList();
         List<Grid.Row> body =
-                goals.stream().flatMap(goal -> grid.rows(goal).stream()).toList();
+                IntStream.range(0, goals.size())
+                        .boxed()
+                        .flatMap(i -> grid.rows(goals, i).stream())
+                        .toList();
         Markup caption = terms.caption(view.caption(), DocumentWord.GOALS);
         return new Grid("mal", anchor, caption, List.of(), terms.heads(heads), body, List.of());
     }
@@ -86,8 +90,9 @@ public final class GoalGrid {
                 };
     }
 
-    private List<Grid.Row> rows(Goal goal) {
-        int count = Math.max(1, goal.indicators().size());
+    private List<Grid.Row> rows(List<Goal> goals, int at) {
+        Goal goal = goals.get(at);
+        int count = count(goal);
         List<Grid.Row> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Indicator indicator =
@@ -96,11 +101,39 @@ public final class GoalGrid {
             for (Word<GoalColumn> column : columns) {
                 if (!isOfGoal(column)) {
                     cells.add(indicator == null ? Grid.Cell.of(Markup.NONE) : ofIndicator(column, indicator));
-                } else if (i == 0) {
-                    cells.add(ofGoal(column, goal, count));
+                } else if (i == 0 && !(leads(column) && at > 0 && same(column, goals.get(at - 1), goal))) {
+                    cells.add(ofGoal(column, goal, leads(column) ? span(column, goals, at) : count));
                 }
             }
             rows.add(new Grid.Row("", cells));
+        }
+        return rows;
+    }
+
+    private static int count(Goal goal) {
+        return Math.max(1, goal.indicators().size());
+    }
+
+    /** Whether a column is the type's own and stands before all others than such: goals after each other share its cell. */
+    private boolean leads(Word<GoalColumn> column) {
+        return columns.stream()
+                .takeWhile(one -> one.known() == null && isOfGoal(one))
+                .anyMatch(column::equals);
+    }
+
+    /** Whether a goal has the same in a leading column and those before it as the goal before. */
+    private boolean same(Word<GoalColumn> column, Goal before, Goal goal) {
+        return columns.subList(0, columns.indexOf(column) + 1).stream()
+                .map(one -> String.valueOf(one.added()))
+                .allMatch(key -> before.own().containsKey(key)
+                        && goal.own().containsKey(key)
+                        && before.own().get(key).shown().equals(goal.own().get(key).shown()));
+    }
+
+    private int span(Word<GoalColumn> column, List<Goal> goals, int from) {
+        int rows = count(goals.get(from));
+        for (int i = from + 1; i < goals.size() && same(column, goals.get(i - 1), goals.get(i)); i++) {
+            rows += count(goals.get(i));
         }
         return rows;
     }
