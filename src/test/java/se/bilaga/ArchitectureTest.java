@@ -60,6 +60,7 @@ class ArchitectureTest {
                 "plan.text",
                 "plan.type",
                 "plan.requirement");
+        room("sheet", "source..");
         List<String> plans = List.of("source..", "prose", "plan..");
         room("statistics.unit", plans);
         room("statistics.cube", plans, "statistics.unit");
@@ -70,7 +71,8 @@ class ArchitectureTest {
         numbers =
                 Stream.concat(numbers.stream(), Stream.of("statistics.measure")).toList();
         room("statistics.formula", numbers);
-        room("statistics.read", numbers, "statistics.formula");
+        room("statistics.file", "source..", "sheet", "plan..", "statistics.unit", "statistics.cube", "statistics.figure");
+        room("statistics.read", numbers, "sheet", "statistics.file", "statistics.formula");
         room("statistics.table", numbers);
         room("statistics.table.view", numbers, "statistics.formula", "statistics.read", "statistics.table");
         room("statistics.table.free", numbers, "statistics.formula", "statistics.read", "statistics.table");
@@ -114,6 +116,7 @@ class ArchitectureTest {
                 "source..",
                 "prose..",
                 "picture..",
+                "sheet",
                 "plan..",
                 "statistics..",
                 "paper",
@@ -128,7 +131,8 @@ class ArchitectureTest {
         room("app.git", all, "app.files", "app.project");
         room("app.build", all, "app.files", "app.project");
         room("app.preview", all);
-        room("app.command", all, "app.files", "app.project", "app.git", "app.build", "app.preview");
+        room("app.report", all, "app.files", "app.project", "app.git", "app.build");
+        room("app.command", all, "app.files", "app.project", "app.git", "app.build", "app.preview", "app.report");
         room("app", all, "app..");
     }
 
@@ -158,7 +162,10 @@ class ArchitectureTest {
 
     static {
         LIBRARIES.put("org.yaml.snakeyaml..", "source.yaml");
-        LIBRARIES.put("org.apache.commons.csv..", "statistics.read");
+        LIBRARIES.put("org.apache.commons.csv..", "sheet");
+        LIBRARIES.put("org.apache.poi..", "sheet");
+        LIBRARIES.put("com.github.miachm.sods..", "sheet");
+        LIBRARIES.put("com.google.gson..", "sheet");
         LIBRARIES.put("org.apache.lucene..", "check.language");
         LIBRARIES.put("org.ojalgo..", "check.protection");
         LIBRARIES.put("com.github.weisj.jsvg..", "picture..");

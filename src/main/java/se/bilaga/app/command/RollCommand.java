@@ -22,6 +22,7 @@ import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.ShippedFiles;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.app.report.Report;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
