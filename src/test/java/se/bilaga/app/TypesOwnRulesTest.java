@@ -22,7 +22,7 @@ class TypesOwnRulesTest {
               antal: {definition: D, källa: K, enhet: antal, per: [arbete, kön], värden: {Kock: {kvinnor: 30, män: 3}}}
               medellön: {definition: D, källa: K, enhet: kr, per: [arbete, kön], värden: {Kock: {totalt: 30100, kvinnor: 30000, män: 31000}}}
             aktiviteter:
-              - {område: löner, ansvarig: chef, aktiviteter: [{id: a, aktivitet: Lönerna justeras}]}
+              - {område: löner, ansvarig: chef, aktiviteter: [{id: a, aktivitet: Lönerna justeras}, {id: b, aktivitet: Kriterierna förklaras, måldatum: 2026}]}
             avsnitt:
               - rubrik: Lika arbete
                 text: Se {{tabell antal}}, {{tabell lön}} och {{tabell åtgärder}}.
@@ -42,11 +42,12 @@ class TypesOwnRulesTest {
     private List<String> found(String type) {
         desk.write(PLAN, YAML.formatted(type));
         assertEquals(0, desk.bilaga("check"), () -> desk.out() + desk.err());
-        return List.copyOf(new TreeSet<>(Pattern.compile("(?m)^(?:varning|råd)\\[(liten-grupp|medel[^]]*|måldatum-saknas)]")
-                .matcher(desk.out())
-                .results()
-                .map((MatchResult rule) -> rule.group(1))
-                .toList()));
+        return List.copyOf(
+                new TreeSet<>(Pattern.compile("(?m)^(?:varning|råd)\\[(liten-grupp|medel[^]]*|måldatum-saknas)]")
+                        .matcher(desk.out())
+                        .results()
+                        .map((MatchResult rule) -> rule.group(1))
+                        .toList()));
     }
 
     @Test

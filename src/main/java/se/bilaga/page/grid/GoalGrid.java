@@ -47,11 +47,10 @@ public final class GoalGrid {
             DocumentWords terms) {
         GoalGrid grid = new GoalGrid(view, goals, outcomes, terms);
         List<Grid.Cell> heads = grid.columns.stream().map(grid::head).toList();
-        List<Grid.Row> body =
-                IntStream.range(0, goals.size())
-                        .boxed()
-                        .flatMap(i -> grid.rows(goals, i).stream())
-                        .toList();
+        List<Grid.Row> body = IntStream.range(0, goals.size())
+                .boxed()
+                .flatMap(i -> grid.rows(goals, i).stream())
+                .toList();
         Markup caption = terms.caption(view.caption(), DocumentWord.GOALS);
         return new Grid("mal", anchor, caption, List.of(), terms.heads(heads), body, List.of());
     }
@@ -127,7 +126,10 @@ public final class GoalGrid {
                 .map(one -> String.valueOf(one.added()))
                 .allMatch(key -> before.own().containsKey(key)
                         && goal.own().containsKey(key)
-                        && before.own().get(key).shown().equals(goal.own().get(key).shown()));
+                        && before.own()
+                                .get(key)
+                                .shown()
+                                .equals(goal.own().get(key).shown()));
     }
 
     private int span(Word<GoalColumn> column, List<Goal> goals, int from) {
