@@ -154,12 +154,8 @@ final class BlockViews {
 
         @Override
         public void visit(Block.Risks risks) {
-            views = List.of(RiskGrid.of(
-                    risks,
-                    chosen(plan.risks(risks.from()), risks.ids(), Risk::id),
-                    anchors.of(risks),
-                    file.organisation(),
-                    terms));
+            List<Risk> chosen = chosen(plan.risks(risks.from()), risks.ids(), Risk::id);
+            views = List.of(RiskGrid.of(risks, chosen, anchors.of(risks), file.organisation(), terms));
         }
 
         @Override
@@ -174,11 +170,9 @@ final class BlockViews {
 
         @Override
         public void visit(ControlPoint.Listed controls) {
-            views = List.of(ControlGrid.of(
-                    controls,
-                    chosen(plan.controls(controls.from()), controls.ids(), ControlPoint::id),
-                    anchors.of(controls),
-                    terms));
+            List<ControlPoint> all = plan.controls(controls.from());
+            List<ControlPoint> chosen = chosen(all, controls.ids(), ControlPoint::id);
+            views = List.of(ControlGrid.of(controls, chosen, anchors.of(controls), terms));
         }
 
         @Override
