@@ -15,6 +15,7 @@ import se.bilaga.plan.Plan;
 import se.bilaga.plan.value.ActivityForm;
 import se.bilaga.plan.value.DueDate;
 import se.bilaga.plan.view.ActivityColumn;
+import se.bilaga.source.bind.Beside.Word;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 
@@ -71,7 +72,7 @@ final class UnsaidOfActivity implements Rule {
                 written.add(ActivityColumn.RESPONSIBLE);
             }
         }
-        views.stream().filter(view -> view.shows(group)).forEach(view -> written.removeIf(column -> view.says(column)));
+        views.stream().filter(view -> view.shows(group)).forEach(view -> written.removeIf(column -> view.says(new Word<>(column))));
         return written;
     }
 

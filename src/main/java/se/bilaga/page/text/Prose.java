@@ -1,7 +1,6 @@
 package se.bilaga.page.text;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.text.Passages;
 import se.bilaga.prose.ProseBlock;
 import se.bilaga.source.text.Text;
@@ -19,11 +18,6 @@ public final class Prose {
     /** Paragraphs, lists and quotations. */
     public Markup blocks(Text text) {
         return writer.blocks(passages.prose(text).blocks());
-    }
-
-    /** A caption, or what stands where the author has written none. */
-    public Markup caption(@Nullable Text text, String otherwise) {
-        return text == null ? Markup.text(otherwise) : line(text);
     }
 
     /** For a heading or a caption, which is one line. */

@@ -28,12 +28,6 @@ public record Grid(
         notes = List.copyOf(notes);
     }
 
-    /** A table with one head row, whose columns are shared by what they hold. */
-    public static Grid of(String style, Anchor anchor, Markup caption, List<String> heads, List<Row> body) {
-        Row head = new Row("", heads.stream().map(Cell::columnHead).toList());
-        return new Grid(style, anchor, caption, List.of(), List.of(head), body, List.of());
-    }
-
     @Override
     public String kind() {
         return "table";

@@ -1,128 +1,33 @@
 package se.bilaga.plan.text;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
-import se.bilaga.plan.Goal;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
-import se.bilaga.plan.Risk;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.Series;
 import se.bilaga.plan.text.Passage.Role;
-import se.bilaga.plan.value.RiskSource;
-import se.bilaga.plan.view.ActivityColumn;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
-import se.bilaga.plan.view.RiskColumn;
 import se.bilaga.plan.view.TableView;
-import se.bilaga.prose.ProseText;
-import se.bilaga.prose.Reading;
 import se.bilaga.prose.markdown.MarkdownReader;
 import se.bilaga.source.text.Text;
 
 /** Goes through every text of a plan that a reader sees; what is printed as it stands is read as plain. */
-final class PassageWalk implements BlockVisitor {
-    private final MarkdownReader markdown;
-    /** Tells of no faults, which are told already. */
-    private final MarkdownReader again;
-
-    private final List<Passage> found = new ArrayList<>();
-    private final IdentityHashMap<Text, ProseText> prose = new IdentityHashMap<>();
-    private @Nullable Section section;
-    private boolean shown = true;
-
+final class PassageWalk extends PassageReader implements BlockVisitor {
     PassageWalk(MarkdownReader markdown, MarkdownReader again) {
-        this.markdown = markdown;
-        this.again = again;
-    }
-
-    List<Passage> found() {
-        return found;
-    }
-
-    /** What each text was read as, by the text itself. */
-    IdentityHashMap<Text, ProseText> prose() {
-        return prose;
+        super(markdown, again);
     }
 
     void plan(Plan plan) {
         cover(plan);
         plan.statistics().values().forEach(this::series);
-        plan.goals().forEach(goal -> when(shows(plan, Block.Goals.class, view -> view.shows(goal)), () -> goal(goal)));
-        plan.activities().forEach(group -> group(plan, group));
-        plan.risks().forEach(risk -> risk(plan, RiskSource.PLAN, risk));
-        if (plan.followUp() != null) {
-            plan.followUp()
-                    .results()
-                    .forEach(result -> when(
-                            shows(plan, Block.FollowedUp.class, view -> view.shows(result)),
-                            () -> read(Role.FOLLOW_UP, result.text())));
-            plan.followUp().risks().forEach(risk -> risk(plan, RiskSource.FOLLOW_UP, risk));
-        }
+        new ListWalk(plan, this).read();
         plan.allSections().forEach(this::section);
-    }
-
-    private static <B extends Block> boolean shows(Plan plan, Class<B> kind, Predicate<B> shows) {
-        return plan.blocks(kind).anyMatch(shows);
-    }
-
-    /** Reads what a block shows; else what no reader sees, but the comparison with another plan does. */
-    private void when(boolean seen, Runnable read) {
-        shown = seen;
-        read.run();
-        shown = true;
-    }
-
-    /** A text in Markdown. */
-    void read(Role role, @Nullable Text text) {
-        if (text != null) {
-            add(role, markdown.read(text), again::read);
-        }
-    }
-
-    /** A text of one line, a heading or a caption. */
-    private void line(Role role, @Nullable Text text) {
-        if (text != null) {
-            add(role, markdown.line(text), again::line);
-        }
-    }
-
-    /** A text in which no sign means anything. */
-    void copy(Role role, @Nullable Text text) {
-        if (text != null) {
-            add(role, markdown.plain(text), ProseText::plain);
-        }
-    }
-
-    private void copyAll(Role role, Collection<Text> texts) {
-        texts.forEach(text -> copy(role, text));
-    }
-
-    private void add(Role role, ProseText read, Function<Text, ProseText> how) {
-        prose.put(read.text(), read);
-        if (shown && !read.text().value().isBlank()) {
-            found.add(new Passage(role, read, () -> reading(read, how), section));
-        }
-    }
-
-    /** What is marked is read again without its marks, so that sentences stand as a reader of the document sees them. */
-    private static Reading reading(ProseText read, Function<Text, ProseText> how) {
-        Unmarked bare = Unmarked.of(read);
-        return bare.held().isEmpty() ? Reading.of(read) : Reading.of(how.apply(bare.text()), bare.held());
     }
 
     private void cover(Plan plan) {
@@ -149,59 +54,13 @@ final class PassageWalk implements BlockVisitor {
         copy(Role.NOTE, series.note());
     }
 
-    private void goal(Goal goal) {
-        read(Role.GOAL, goal.goal());
-        copyAll(Role.NAME, goal.responsible());
-        goal.indicators().forEach(indicator -> {
-            read(Role.GOAL, indicator.name());
-            if (indicator.outcome() != null) {
-                prose.put(indicator.outcome(), again.line(indicator.outcome()));
-            }
-        });
-    }
-
-    private void group(Plan plan, ActivityGroup group) {
-        Predicate<ActivityColumn> said =
-                column -> shows(plan, Block.Activities.class, view -> view.shows(group) && view.says(column));
-        ActivityGroup.Need need = group.need();
-        if (need != null) {
-            when(said.test(ActivityColumn.NEED), () -> line(Role.NEED, need.heading()));
-            when(said.test(ActivityColumn.NEED), () -> read(Role.NEED, need.text()));
-        }
-        when(said.test(ActivityColumn.GOAL), () -> read(Role.GOAL, group.goal()));
-        when(said.test(ActivityColumn.RESPONSIBLE), () -> copyAll(Role.NAME, group.responsible()));
-        when(said.test(ActivityColumn.FOLLOW_UP), () -> read(Role.ACTIVITY, group.followUp()));
-        group.activities().forEach(activity -> {
-            when(said.test(ActivityColumn.ACTIVITY), () -> read(Role.ACTIVITY, activity.text()));
-            when(said.test(ActivityColumn.RESPONSIBLE), () -> copyAll(Role.NAME, activity.responsible()));
-            when(said.test(ActivityColumn.FOLLOW_UP), () -> read(Role.ACTIVITY, activity.followUp()));
-        });
-    }
-
-    private void risk(Plan plan, RiskSource from, Risk risk) {
-        Predicate<RiskColumn> said = column ->
-                shows(plan, Block.Risks.class, view -> view.from() == from && view.shows(risk) && view.says(column));
-        when(said.test(RiskColumn.RISK), () -> read(Role.RISK, risk.risk()));
-        risk.measures().forEach(measure -> {
-            when(said.test(RiskColumn.MEASURE), () -> read(Role.RISK, measure.measure()));
-            when(said.test(RiskColumn.EFFECT), () -> read(Role.RISK, measure.effect()));
-            when(said.test(RiskColumn.RESPONSIBLE), () -> copyAll(Role.NAME, measure.responsible()));
-        });
-    }
-
     /** What a plan shows of its organisation. */
     void organisation(Plan plan, Organisation organisation, Collection<Map<String, Text>> abbreviations) {
-        section = null;
+        enter(null);
         copy(Role.FACT, organisation.name());
-        Set<Text> used = Stream.of(
-                        plan.areas().stream(),
-                        plan.activities().stream().flatMap(group -> group.areas().stream()),
-                        Stream.ofNullable(plan.followUp())
-                                .flatMap(followUp -> followUp.results().stream())
-                                .flatMap(result -> Stream.ofNullable(result.area())))
-                .flatMap(areas -> areas)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        used.forEach(area -> copy(Role.NAME, organisation.areas().get(area.value())));
+        plan.shownAreas()
+                .distinct()
+                .forEach(area -> copy(Role.NAME, organisation.areas().get(area.value())));
         abbreviations.forEach(explained -> explained.values().forEach(text -> read(Role.NAME, text)));
         if (plan.blocks(Block.Risks.class).findAny().isPresent()) {
             organisation.riskBands().forEach(band -> copy(Role.NAME, band.name()));
@@ -209,7 +68,7 @@ final class PassageWalk implements BlockVisitor {
     }
 
     private void section(Section next) {
-        section = next;
+        enter(next);
         line(Role.HEADING, next.heading());
         read(Role.PROSE, next.prose());
         next.blocks().forEach(block -> block.accept(this));
@@ -240,8 +99,8 @@ final class PassageWalk implements BlockVisitor {
     public void visit(Block.Free free) {
         FreeTable table = free.table();
         copy(Role.CAPTION, table.caption());
-        table.columns().forEach(column -> add(Role.NAME, markdown.cell(column.label()), ProseText::cell));
-        table.rows().forEach(row -> row.forEach(cell -> add(Role.CELL, markdown.cell(cell), ProseText::cell)));
+        table.columns().forEach(column -> cell(Role.NAME, column.label()));
+        table.rows().forEach(row -> row.forEach(cell -> cell(Role.CELL, cell)));
         copyAll(Role.NOTE, table.footnotes().values());
         line(Role.NOTE, table.note());
     }
@@ -264,6 +123,11 @@ final class PassageWalk implements BlockVisitor {
     @Override
     public void visit(Block.Goals goals) {
         line(Role.CAPTION, goals.caption());
+    }
+
+    @Override
+    public void visit(ControlPoint.Listed controls) {
+        line(Role.CAPTION, controls.caption());
     }
 
     @Override
