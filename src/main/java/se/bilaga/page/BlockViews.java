@@ -34,7 +34,6 @@ import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
-import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;

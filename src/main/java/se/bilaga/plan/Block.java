@@ -161,7 +161,6 @@ public sealed interface Block
             columns = List.copyOf(columns);
         }
 
-        /** Whether it shows a group, by its areas. */
         public boolean shows(ActivityGroup group) {
             return areas.isEmpty() || group.areas().stream().anyMatch(areas::contains);
         }
@@ -208,8 +207,8 @@ public sealed interface Block
             areas = List.copyOf(areas);
         }
 
-        public boolean shows(FollowUp.Result result) {
-            return areas.isEmpty() || (result.area() != null && areas.contains(result.area()));
+        public boolean shows(@Nullable Text area) {
+            return areas.isEmpty() || (area != null && areas.contains(area));
         }
 
         @Override
@@ -247,14 +246,8 @@ public sealed interface Block
             columns = List.copyOf(columns);
         }
 
-        /** Whether it shows a risk of those that it is of. */
         public boolean shows(Risk risk) {
             return ids.isEmpty() || ids.contains(risk.id());
-        }
-
-        /** Whether it says so much of those that it shows. */
-        public boolean says(Word<RiskColumn> column) {
-            return columns.isEmpty() || columns.contains(column);
         }
 
         @Override
@@ -291,11 +284,6 @@ public sealed interface Block
 
         public boolean shows(Goal goal) {
             return ids.isEmpty() || ids.contains(goal.id());
-        }
-
-        /** Whether it says so much of those that it shows. */
-        public boolean says(Word<GoalColumn> column) {
-            return columns.isEmpty() || columns.contains(column);
         }
 
         @Override

@@ -87,11 +87,6 @@ public record ControlPoint(
             return ids.isEmpty() || ids.contains(control.id());
         }
 
-        /** Whether it says so much of those that it shows. */
-        public boolean says(Word<ControlColumn> column) {
-            return columns.isEmpty() || columns.contains(column);
-        }
-
         @Override
         public Referent numberedAs() {
             return Referent.TABLE;

@@ -41,7 +41,7 @@ final class ListWalk {
             plan.followUp()
                     .results()
                     .forEach(result -> texts.when(
-                            plan.blocks(Block.FollowedUp.class).anyMatch(view -> view.shows(result)),
+                            plan.blocks(Block.FollowedUp.class).anyMatch(view -> view.shows(result.area())),
                             () -> texts.read(Role.FOLLOW_UP, result.text())));
             of(RiskSource.FOLLOW_UP);
         }
@@ -59,8 +59,12 @@ final class ListWalk {
         return column -> views.stream().anyMatch(view -> says.test(view, column));
     }
 
+    private static <E extends Enum<E>> boolean says(List<Word<E>> columns, Word<E> column) {
+        return columns.isEmpty() || columns.contains(column);
+    }
+
     private void goal(Goal goal) {
-        Predicate<Word<GoalColumn>> said = said(Block.Goals.class, view -> view.shows(goal), Block.Goals::says);
+        Predicate<Word<GoalColumn>> said = said(Block.Goals.class, view -> view.shows(goal), (view, column) -> says(view.columns(), column));
         texts.when(said.test(new Word<>(GoalColumn.GOAL)), () -> texts.read(Role.GOAL, goal.goal()));
         texts.when(
                 said.test(new Word<>(GoalColumn.RESPONSIBLE)), () -> texts.copyAll(Role.NAME, goal.responsible()));
@@ -101,7 +105,7 @@ final class ListWalk {
 
     private void risk(RiskSource from, Risk risk) {
         Predicate<Word<RiskColumn>> said =
-                said(Block.Risks.class, view -> view.from() == from && view.shows(risk), Block.Risks::says);
+                said(Block.Risks.class, view -> view.from() == from && view.shows(risk), (view, column) -> says(view.columns(), column));
         texts.when(said.test(new Word<>(RiskColumn.RISK)), () -> texts.read(Role.RISK, risk.risk()));
         own(Role.RISK, risk.own(), said);
         risk.measures().forEach(measure -> {
@@ -118,7 +122,7 @@ final class ListWalk {
         Predicate<Word<ControlColumn>> said = said(
                 ControlPoint.Listed.class,
                 view -> view.from() == from && view.shows(control),
-                ControlPoint.Listed::says);
+                (view, column) -> says(view.columns(), column));
         texts.when(said.test(new Word<>(ControlColumn.CONTROL)), () -> texts.read(Role.CONTROL, control.text()));
         texts.when(
                 said.test(new Word<>(ControlColumn.RESPONSIBLE)),

@@ -48,8 +48,8 @@ final class Arithmetic {
         boolean additive = left.additive() && right.unit().equals(Units.NUMBER);
         int decimals = Math.max(Measure.QUOTIENT_DECIMALS, left.decimals());
         return new Term(scaled.unit(), decimals, additive, shape, place -> {
-            Measure each = new Measure.Ratio(Functions.values(right, place, operation.at()), scaled);
-            Quantity ratio = each.at(Functions.values(left, place, operation.at()), place.coordinates())
+            Measure each = new Measure.Ratio(right.values(place, operation.at()), scaled);
+            Quantity ratio = each.at(left.values(place, operation.at()), place.coordinates())
                     .quantity();
             return ratio instanceof Absent absent && absent.absence() == Absence.UNDEFINED && absent.where() == null
                     ? divisionByZero(operation, right, place)

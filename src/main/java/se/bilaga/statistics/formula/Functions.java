@@ -5,8 +5,6 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
 import se.bilaga.statistics.cube.Cubes;
 import se.bilaga.statistics.cube.Dimension;
-import se.bilaga.statistics.cube.Measurable;
-import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.measure.Measure;
 import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Fault;
@@ -100,14 +98,9 @@ final class Functions {
                 place -> measured(rank, of, place, at));
     }
 
-    /** A formula's values, as a measure asks for them. */
-    static Measurable values(Term of, Term.Place place, Span at) {
-        return there -> new Observation(of.at(place.at(there)), at);
-    }
-
     /** What a measure is of a formula's values. */
     private static Quantity measured(Measure measure, Term of, Term.Place place, Span at) {
-        Quantity found = measure.at(values(of, place, at), place.coordinates()).quantity();
+        Quantity found = measure.at(of.values(place, at), place.coordinates()).quantity();
         return found instanceof Absent absent && absent.where() == null ? absent.at(at) : found;
     }
 
