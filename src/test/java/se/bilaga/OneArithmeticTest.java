@@ -64,7 +64,7 @@ class OneArithmeticTest {
         });
         for (int series = 0; series < SERIES.size(); series++) {
             charts(statistics, plan, made, series, sentences);
-            comparison(made, SERIES.get(series), statistics, sentences);
+            comparison(made, SERIES.get(series), plan, statistics, sentences);
         }
         computed(statistics, made, sentences);
     }
@@ -254,13 +254,14 @@ class OneArithmeticTest {
     }
 
     /** The old plan has all years but the last. */
-    private static void comparison(MadeUpSeries made, String series, Statistics now, Map<Place, String> sentences) {
+    private static void comparison(
+            MadeUpSeries made, String series, PlanFile plan, Statistics now, Map<Place, String> sentences) {
         int last = made.years().size() - 1;
         String year = made.years().get(last);
         String before = made.years().get(last - 1);
         PlanFile old = plan(made, made.years().subList(0, last));
         Diagnostics unheard = new Diagnostics();
-        List<FigureChanged> changes = Comparison.of(old, Statistics.of(old, unheard), plan(made, made.years()), now)
+        List<FigureChanged> changes = Comparison.of(old, Statistics.of(old, unheard), plan, now)
                 .of(FigureChanged.class)
                 .toList();
         for (String group : made.groups()) {
