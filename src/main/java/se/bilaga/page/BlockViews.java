@@ -192,7 +192,7 @@ final class BlockViews {
         return view.<List<BlockView>>map(List::of).orElse(List.of());
     }
 
-    private BlockView figure(Block block, Chart written, Sheet sheet, Function<String, Markup> noted) {
+    private BlockView figure(Block.Diagram block, Chart written, Sheet sheet, Function<String, Markup> noted) {
         Anchor anchor = anchors.of(block);
         ChartDrawing drawing = new ChartDrawing(
                 Math.floor(sheet.textWidth()), sheet.tallestPicture(), look.lettering(), look.chartColors());
@@ -201,7 +201,11 @@ final class BlockViews {
         List<BlockView.Note> notes = chart.notes().stream()
                 .map(note -> new BlockView.Note("", noted.apply(note)))
                 .toList();
-        Markup caption = Markup.text(Typography.of(chart.title()));
+        Text message = block.view().message();
+        Markup title = Markup.text(Typography.of(chart.title()));
+        Markup caption = message == null
+                ? title
+                : new Markup("<strong>" + prose.line(message).xhtml() + "</strong><br/>").and(title);
         return new BlockView.ChartFigure(anchor, caption, new Markup(MarkupText.of(drawing.of(chart))), notes);
     }
 

@@ -19,5 +19,6 @@ public final class DocumentRules {
             new AnotherBoard(),
             new MissingAppendixNumber(),
             new MissingRegistryNumber(),
-            new PoorAltText());
+            new PoorAltText(),
+            new CrowdedChart());
 }
