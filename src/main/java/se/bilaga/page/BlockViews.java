@@ -49,7 +49,6 @@ final class BlockViews {
     private final PlanFile file;
     private final Plan plan;
     private final Statistics statistics;
-    private final Look look;
     private final Anchors anchors;
     private final Prose prose;
     private final Diagnostics diagnostics;
@@ -62,7 +61,6 @@ final class BlockViews {
         this.file = file;
         this.plan = file.plan();
         this.statistics = statistics;
-        this.look = look;
         this.anchors = anchors;
         this.prose = prose;
         this.diagnostics = diagnostics;

@@ -21,6 +21,5 @@ public final class DocumentRules {
             new AnotherBoard(),
             new MissingAppendixNumber(),
             new MissingRegistryNumber(),
-            new PoorAltText(),
-            new CrowdedChart());
+            new PoorAltText());
 }

@@ -1,4 +1,4 @@
-package se.bilaga.check.document;
+package se.bilaga.check.tables;
 
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
@@ -21,7 +21,7 @@ final class CrowdedChart implements Rule {
     public Manual manual() {
         return new Manual(
                 "trångt-diagram",
-                Manual.Group.DOCUMENT,
+                Manual.Group.TABLES,
                 Severity.ADVICE,
                 "Ett diagram har fler än sju linjer eller färger, och inga av dem är markerade.",
                 "Fler än sju skiljs inte åt, och linjerna döljer varandra.",
