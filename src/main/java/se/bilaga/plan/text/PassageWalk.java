@@ -90,6 +90,7 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
     @Override
     public void visit(Block.Diagram diagram) {
         ChartView view = diagram.view();
+        line(Role.NOTE, view.message());
         copy(Role.CAPTION, view.caption());
         copy(Role.ALTERNATIVE, view.description());
         line(Role.NOTE, view.note());
