@@ -18,6 +18,7 @@ public sealed interface Change
                 LevelChanged,
                 Progressed,
                 Reassigned,
+                Regrouped,
                 Renamed,
                 Rescheduled,
                 Reworded {
@@ -52,6 +53,7 @@ public sealed interface Change
                     FigureChange.FigureChanged,
                     FigureChange.FigureRevised,
                     FigureChange.NotComparable,
+                    FigureChange.Redefined,
                     FigureChange.TargetMoved,
                     Moved,
                     Rebudgeted {
@@ -110,26 +112,19 @@ public sealed interface Change
 
     /** Whether a change is for the better. */
     enum Effect {
-        GOOD("bra", "▲"),
-        BAD("dåligt", "▼"),
-        NEITHER("varken", "");
+        GOOD("bra"),
+        BAD("dåligt"),
+        NEITHER("varken");
 
         private final String word;
-        private final String sign;
 
-        Effect(String word, String sign) {
+        Effect(String word) {
             this.word = word;
-            this.sign = sign;
         }
 
         /** As in JSON. */
         public String word() {
             return word;
-        }
-
-        /** Something for the eye, {@code ""} for neither. */
-        public String sign() {
-            return sign;
         }
     }
 }

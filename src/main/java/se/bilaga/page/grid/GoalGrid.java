@@ -85,7 +85,8 @@ public final class GoalGrid {
         }
         Optional<Outcome> found = outcomes.apply(indicator);
         String outcome = found.map(known -> NumberText.of(known.outcome())).orElse("");
-        String met = found.map(known -> known.met() ? "Ja" : "Nej").orElse("");
+        String met = found.map(known -> known.met() ? "Ja" : known.pending() ? "Inte än" : "Nej")
+                .orElse("");
         return List.of(
                 Grid.Cell.of(prose.inline(indicator.name())),
                 figure(outcome, 1),

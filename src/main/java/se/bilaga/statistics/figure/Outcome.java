@@ -1,9 +1,11 @@
 package se.bilaga.statistics.figure;
 
+import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.value.Amount;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
@@ -15,8 +17,10 @@ import se.bilaga.statistics.unit.Units;
  * @param outcome what the statistics say
  * @param target what was to be reached, in the outcome's unit
  * @param met whether it was, compared exactly and not as shown
+ * @param pending whether it was not, but is to be so in a year after the outcome's
  */
-public record Outcome(Figure outcome, Figure target, boolean met) {
+public record Outcome(Figure outcome, Figure target, boolean met, boolean pending) {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     public static Outcome of(Figure outcome, Goal.Indicator indicator) {
         Amount amount = indicator.target();
@@ -25,7 +29,22 @@ public record Outcome(Figure outcome, Figure target, boolean met) {
         BigFraction target = Numeral.exact(amount.value()).multiply(factor);
         int decimals = Math.max(0, amount.value().scale());
         Figure shown = new Figure(target, outcome.unit(), decimals, indicator.at());
-        return new Outcome(outcome, shown, met(outcome.value().compareTo(target), indicator.bound()));
+        boolean met = met(outcome.value().compareTo(target), indicator.bound());
+        return new Outcome(outcome, shown, met, !met && isBeforeTarget(indicator));
+    }
+
+    private static boolean isBeforeTarget(Goal.Indicator indicator) {
+        Integer year = indicator.year();
+        Text reference = indicator.outcome();
+        return year != null
+                && reference != null
+                && YEAR.matcher(reference.value())
+                        .results()
+                        .mapToInt(found -> Integer.parseInt(found.group()))
+                        .filter(found -> found >= year)
+                        .findAny()
+                        .isEmpty()
+                && YEAR.matcher(reference.value()).find();
     }
 
     private static boolean met(int comparison, Goal.Bound bound) {
