@@ -69,7 +69,14 @@ class ArchitectureTest {
         numbers =
                 Stream.concat(numbers.stream(), Stream.of("statistics.measure")).toList();
         room("statistics.formula", numbers);
-        room("statistics.file", "source..", "sheet", "plan..", "statistics.unit", "statistics.cube", "statistics.figure");
+        room(
+                "statistics.file",
+                "source..",
+                "sheet",
+                "plan..",
+                "statistics.unit",
+                "statistics.cube",
+                "statistics.figure");
         room("statistics.read", numbers, "sheet", "statistics.file", "statistics.formula");
         room("statistics.table", numbers);
         room("statistics.table.view", numbers, "statistics.formula", "statistics.read", "statistics.table");

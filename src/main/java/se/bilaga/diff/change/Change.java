@@ -1,5 +1,6 @@
 package se.bilaga.diff.change;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,13 +13,13 @@ public sealed interface Change
                 Answered,
                 Change.Exchange,
                 Change.Kept,
+                Change.Regrouped,
                 Dropped,
                 FigureChange,
                 Finished,
                 LevelChanged,
                 Progressed,
                 Reassigned,
-                Regrouped,
                 Renamed,
                 Rescheduled,
                 Reworded {
@@ -94,6 +95,35 @@ public sealed interface Change
             return rank.isEmpty()
                     ? (part.isEmpty() ? "" : part + " ") + "har vänt, från " + from + " till " + to
                     : rank + " är " + to + ", i den förra planen " + from;
+        }
+    }
+
+    /**
+     * One thing that has become several, or several that have become one.
+     *
+     * @param split whether it was split; else others were merged into it
+     * @param others the other parts of the new plan, or what was merged into it from the old, by name
+     */
+    record Regrouped(ChangeSubject subject, boolean split, List<String> others) implements Change {
+        private static final List<String> NUMERALS = List.of("", "", "två", "tre", "fyra", "fem");
+
+        public Regrouped {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public String kind() {
+            return split ? "delad" : "sammanslagen";
+        }
+
+        @Override
+        public String clause() {
+            int parts = others.size() + 1;
+            String many = parts < NUMERALS.size() ? NUMERALS.get(parts) : String.valueOf(parts);
+            String names = "”" + String.join("”, ”", others) + "”";
+            return split
+                    ? subject.thing().agree("delad", "delat") + " i " + many + ": resten är " + names
+                    : subject.thing().agree("sammanslagen", "sammanslaget") + " med " + names;
         }
     }
 

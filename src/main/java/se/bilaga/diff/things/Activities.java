@@ -13,7 +13,6 @@ import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Moved;
-import se.bilaga.diff.change.Regrouped;
 import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
@@ -108,7 +107,7 @@ public record Activities(
 
     private void regrouped(ChangeSubject subject, boolean split, List<Planned> others, List<Change> changes) {
         if (!others.isEmpty()) {
-            changes.add(new Regrouped(subject, split, names(others)));
+            changes.add(new Change.Regrouped(subject, split, names(others)));
         }
     }
 

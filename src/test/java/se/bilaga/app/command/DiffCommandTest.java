@@ -118,7 +118,7 @@ class DiffCommandTest {
     @Test
     void theFirstPageSaysThatItIsAComparison() {
         Desk real = Desk.real(folder);
-        assertEquals(0, real.bilaga("diff", PLAN, "--format", "html", "-o", "j.html"), real.err());
+        assertEquals(0, real.bilaga("diff", "2025-2027", PLAN, "--format", "html", "-o", "j.html"), real.err());
         String page = real.read("j.html").replaceAll("<[^>]*>", "");
         assertTrue(
                 page.contains("jämförelse mellan kompetensförsörjningsplan 2025–2027 för Skolförvaltningen och"
@@ -126,7 +126,9 @@ class DiffCommandTest {
                 page);
         assertTrue(page.contains("det som är nytt understruket och det som är borttaget överstruket"), page);
         assertEquals(
-                0, real.bilaga("diff", PLAN, "--format", "html", "--content", "summary", "-o", "s.html"), real.err());
+                0,
+                real.bilaga("diff", "2025-2027", PLAN, "--format", "html", "--content", "summary", "-o", "s.html"),
+                real.err());
         assertTrue(!real.read("s.html").contains("överstruket"));
     }
 
