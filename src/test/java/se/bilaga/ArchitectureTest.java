@@ -89,11 +89,12 @@ class ArchitectureTest {
         room("page.tree");
         room("page.xhtml", "page.tree");
         room("page.markup", "source..", "page.tree", "page.xhtml");
-        room("page.chart", computed, "page.xhtml");
+        room("page.drawing", "picture", "page.tree", "page.xhtml");
+        room("page.chart", computed, "page.tree", "page.drawing");
         room("page.text", computed);
         room("page.view", computed, "page.text");
         room("page.grid", computed, "paper", "page.text", "page.view");
-        room("page.look", computed, "paper", "page.tree", "page.markup", "page.text", "page.view");
+        room("page.look", computed, "paper", "page.tree", "page.drawing", "page.markup", "page.text", "page.view");
         room("page", computed, "paper", "page..");
         List<String> written =
                 Stream.concat(computed.stream(), Stream.of("paper", "page..")).toList();

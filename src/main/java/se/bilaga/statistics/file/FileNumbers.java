@@ -1,6 +1,9 @@
 package se.bilaga.statistics.file;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -8,6 +11,8 @@ import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.unit.Absence;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Quantity;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
 
 /** Numbers as files write them, as the vocabulary does: {@code (1 204)}, {@code 1,234.5}, {@code 37:30} hours. */
 public final class FileNumbers {
@@ -18,15 +23,28 @@ public final class FileNumbers {
     private static final Pattern ENGLISH =
             Pattern.compile("([-−+]?\\d{1,3}(?:,\\d{3})+)\\.(\\d+)|([-−+]?\\d{1,3}(?:,\\d{3}){2,})");
     private static final Pattern GAPPED = Pattern.compile("[-−+]?\\d{1,3}(?:" + GAP + "\\d{3})+(?:[.,]\\d+)?(?: ?%)?");
+    private static final Pattern AFFIXED =
+            Pattern.compile("(?iu)(\\p{L}{1,12}\\.?) ?([-−]?\\d[\\d \u00a0\u202f.,]*)|([-−]?\\d[\\d \u00a0\u202f.,]*?)[ \u00a0]?(\\p{L}{1,12}\\.?)");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,7}):([0-5]\\d)(?::[0-5]\\d)?");
     private static final int MINUTES = 60;
     private static final int DECIMALS = 12;
 
     private FileNumbers() {}
 
+    /** A number without the unit beside it: {@code 1 300 000} of {@code 1 300 000 kr}; the unit is told apart. */
+    public static Optional<String> withoutUnit(String written, Predicate<String> unit) {
+        Matcher affixed = AFFIXED.matcher(written.strip());
+        if (!affixed.matches()) {
+            return Optional.empty();
+        }
+        String word = affixed.group(1) == null ? affixed.group(4) : affixed.group(1);
+        return unit.test(word.replaceAll("\\.$", "")) ? Optional.of(affixed.group(1) == null ? affixed.group(3) : affixed.group(2)) : Optional.empty();
+    }
+
     /** Whether a cell holds a number, or a word of the vocabulary for why there is none. */
     static boolean isValue(String written) {
         return Numeral.parse(plain(written)).isPresent()
+                || withoutUnit(written, word -> Unit.of(word.toLowerCase(Locale.ROOT)).kind() != UnitKind.OTHER).isPresent()
                 || Absence.written(written).isPresent()
                 || CLOCK.matcher(written.strip()).matches();
     }

@@ -5,17 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the sums of a table are called where nobody has thought of it: {@code Totalsumma}, {@code Norr Resultat}. */
-final class SumWords {
+public final class SumWords {
     private static final String WORD = "total(?:t|a|summa|en)?|summa|delsumma|samtliga|alla|resultat";
     private static final Pattern WHOLE = Pattern.compile("(?iu)(?:" + WORD + ")(?: (?:" + WORD + "))?:?");
     private static final Pattern OF_GROUP =
             Pattern.compile("(?iu)(.+?),? (?:total(?:t|summa)?|summa|delsumma|resultat)|(?:summa|totalt) (.+)");
+
+    private static final Pattern MENTIONED = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORD + ")(?!\\p{L})");
 
     private SumWords() {}
 
     /** Whether a label names the sum of all. */
     static boolean isWhole(String label) {
         return WHOLE.matcher(label.strip()).matches();
+    }
+
+    /** Whether a label has such a word among others: {@code Anställda totalt}. */
+    public static boolean mentions(String label) {
+        return MENTIONED.matcher(label).find();
     }
 
     /** The group whose sum a label names: {@code Norr} of {@code Norr Summa}. */

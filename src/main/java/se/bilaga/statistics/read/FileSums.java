@@ -18,6 +18,7 @@ import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.file.FileNumbers;
 import se.bilaga.statistics.file.FileValue;
+import se.bilaga.statistics.file.SumWords;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
 
@@ -110,12 +111,13 @@ final class FileSums {
     private List<FileValue> named(List<FileValue> of, int level) {
         Set<String> members = new LinkedHashSet<>();
         of.forEach(reading -> members.add(reading.members().get(level).value()));
-        if (members.contains(Member.TOTAL) || members.size() <= FEWEST_PARTS) {
+        if (members.contains(Member.TOTAL)) {
             return of;
         }
         List<String> order = List.copyOf(members);
         for (String candidate : List.of(order.get(order.size() - 1), order.get(0))) {
-            if (isSum(candidate, of, level)) {
+            boolean called = members.size() > 2 && SumWords.mentions(candidate);
+            if ((called || members.size() > FEWEST_PARTS) && isSum(candidate, of, level)) {
                 tell(candidate, of, level);
                 return of.stream()
                         .map(reading -> reading.members().get(level).value().equals(candidate)

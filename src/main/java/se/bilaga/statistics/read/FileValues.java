@@ -3,6 +3,7 @@ package se.bilaga.statistics.read;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.bilaga.plan.Series;
@@ -73,7 +74,15 @@ final class FileValues {
         if (said != null) {
             return said.value();
         }
-        return cube.unit().equals(Unit.of(HOURS)) ? FileNumbers.hours(written) : FileNumbers.plain(written);
+        if (cube.unit().equals(Unit.of(HOURS))) {
+            return FileNumbers.hours(written);
+        }
+        return FileNumbers.plain(FileNumbers.withoutUnit(written, this::isOwnUnit).orElse(written));
+    }
+
+    /** A number of another unit than the series' stays as it is written, and is told of. */
+    private boolean isOwnUnit(String word) {
+        return Unit.of(word.toLowerCase(Locale.ROOT)).equals(cube.unit());
     }
 
     private static boolean isReadable(String value) {

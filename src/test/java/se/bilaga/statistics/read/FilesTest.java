@@ -59,6 +59,16 @@ class FilesTest {
     }
 
     @Test
+    void aLabelWithANumberIsNoValue() {
+        Sample sample = Sample.of(
+                "a: {enhet: antal, per: [avdelning, år], fil: a.csv}",
+                "a.csv",
+                "Verksamhet;2023;2024\nAvdelning 1;3;4\nAvdelning 2;5;6\n");
+        assertEquals("6", sample.text("a 2024 \"Avdelning 2\""));
+        assertEquals("", sample.faults());
+    }
+
+    @Test
     void sumsAreNoMembers() {
         Sample pivot = Sample.of(
                 "a: {enhet: antal, per: [område, enhet], fil: a.csv}",
@@ -82,6 +92,27 @@ class FilesTest {
                 "kön;2023;2024;Summa\nkvinnor;1;2;3\nmän;3;4;8\n");
         assertEquals(
                 "3:9 fel-summa [8] summan är 8, men delarna ger 7 / rätta filen där den kommer ifrån", wrong.faults());
+    }
+
+    @Test
+    void aTotalAndWhatIsOfIt() {
+        Sample sample = Sample.of(
+                "a: {enhet: antal, per: [kön, år], fil: a.csv}",
+                "a.csv",
+                "kön;2023;2024\nAnställda totalt;100;110\nvarav kvinnor;80;85\nvarav män;20;25\n");
+        assertEquals("110", sample.text("a 2024"));
+        assertEquals("85", sample.text("a kvinnor 2024"));
+    }
+
+    @Test
+    void aUnitBesideANumberIsTheSeriesOwn() {
+        String csv = "år;värde\n2022;kr 1 234 567\n2023;1 300 000 kr\n";
+        Sample kronor = Sample.of("a: {enhet: kronor, per: [år], fil: a.csv}", "a.csv", csv);
+        assertEquals("1\u00a0234\u00a0567\u00a0kr", kronor.text("a 2022"));
+        assertEquals("1\u00a0300\u00a0000\u00a0kr", kronor.text("a 2023"));
+        assertTrue(Sample.of("a: {enhet: tkr, per: [år], fil: a.csv}", "a.csv", csv)
+                .faults()
+                .startsWith("2:6 inget-tal [kr 1 234 567]"));
     }
 
     @Test
