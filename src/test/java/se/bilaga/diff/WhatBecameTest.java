@@ -13,7 +13,7 @@ import se.bilaga.diff.change.Change;
 import se.bilaga.diff.report.SummaryFormats;
 import se.bilaga.diff.things.Side;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
@@ -30,7 +30,7 @@ class WhatBecameTest {
                 "p/organisation.yaml",
                 "namn: Ekby\nutseende: enkel\nområden: {utveckla: Utveckla}\n");
         Diagnostics diagnostics = new Diagnostics();
-        PlanFile file = PlanReader.read(
+        PlanFile file = PlanReading.read(
                         path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
                         "p/plan.yaml",
                         diagnostics)

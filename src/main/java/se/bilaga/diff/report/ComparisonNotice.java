@@ -8,8 +8,6 @@ import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.InlineNode;
-import se.bilaga.page.tree.InlineNode.Deleted;
-import se.bilaga.page.tree.InlineNode.Inserted;
 import se.bilaga.page.tree.InlineNode.PlainText;
 import se.bilaga.page.tree.InlineNode.Strong;
 import se.bilaga.page.tree.PagePart.TitlePart;
@@ -49,13 +47,11 @@ public final class ComparisonNotice extends PageRewrite {
                 + plan.administration();
     }
 
+    /** In plain words, since what is marked is counted as a change. */
     private static ParagraphBlock marks() {
         return paragraph(
-                new PlainText("I texten är det som är nytt "),
-                new Inserted(Attributes.NONE, List.of(new PlainText("understruket"))),
-                new PlainText(" och det som är borttaget "),
-                new Deleted(Attributes.NONE, List.of(new PlainText("överstruket"))),
-                new PlainText("; det som är flyttat står på båda ställena, i blått."));
+                new PlainText("I texten är det som är nytt understruket och det som är borttaget överstruket; det som"
+                        + " är flyttat står på båda ställena, i blått."));
     }
 
     private static ParagraphBlock paragraph(InlineNode... words) {

@@ -81,6 +81,11 @@ public record Activities(
         upkeep.responsible(old.responsible(), recent.responsible());
         upkeep.status(old.activity().status(), recent.activity().status());
         upkeep.budget(old.activity().budget(), recent.activity().budget());
+        upkeep.own(
+                old.side(),
+                old.activity().own(),
+                recent.side(),
+                recent.activity().own());
         upkeep.text(old.side().timeless(old.text()), recent.side().timeless(recent.text()));
         regrouped(subject, true, parts.splitOff(match), changes);
         regrouped(subject, false, parts.mergedInto(match), changes);

