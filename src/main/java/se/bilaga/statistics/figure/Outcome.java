@@ -1,10 +1,12 @@
 package se.bilaga.statistics.figure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.value.Amount;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Numeral;
@@ -23,28 +25,31 @@ public record Outcome(Figure outcome, Figure target, boolean met, boolean pendin
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     public static Outcome of(Figure outcome, Goal.Indicator indicator) {
-        Amount amount = indicator.target();
-        Unit unit = amount.unit().isEmpty() ? outcome.unit() : Unit.of(amount.unit());
-        BigFraction factor = Units.convert(unit, outcome.unit()).orElseThrow(() -> unlike(unit, outcome.unit()));
-        BigFraction target = Numeral.exact(amount.value()).multiply(factor);
-        int decimals = Math.max(0, amount.value().scale());
-        Figure shown = new Figure(target, outcome.unit(), decimals, indicator.at());
-        boolean met = met(outcome.value().compareTo(target), indicator.bound());
-        return new Outcome(outcome, shown, met, !met && isBeforeTarget(indicator));
+        Figure target = target(indicator.target(), outcome.unit(), indicator.at());
+        boolean met = met(outcome.value().compareTo(target.value()), indicator.bound());
+        return new Outcome(outcome, target, met, !met && isBeforeTarget(indicator));
     }
 
+    /** What is to be reached, in the unit of the values that it is of; throws a {@link Fault}. */
+    public static Figure target(Amount amount, Unit outcome, Span at) {
+        Unit unit = amount.unit().isEmpty() ? outcome : Unit.of(amount.unit());
+        BigFraction factor = Units.convert(unit, outcome).orElseThrow(() -> unlike(unit, outcome));
+        int decimals = Math.max(0, amount.value().scale());
+        return new Figure(Numeral.exact(amount.value()).multiply(factor), outcome, decimals, at);
+    }
+
+    /** Whether all years that the outcome is of come before that of the target. */
     private static boolean isBeforeTarget(Goal.Indicator indicator) {
         Integer year = indicator.year();
         Text reference = indicator.outcome();
-        return year != null
-                && reference != null
-                && YEAR.matcher(reference.value())
-                        .results()
-                        .mapToInt(found -> Integer.parseInt(found.group()))
-                        .filter(found -> found >= year)
-                        .findAny()
-                        .isEmpty()
-                && YEAR.matcher(reference.value()).find();
+        if (year == null || reference == null) {
+            return false;
+        }
+        List<Integer> years = YEAR.matcher(reference.value())
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .toList();
+        return !years.isEmpty() && years.stream().allMatch(of -> of < year);
     }
 
     private static boolean met(int comparison, Goal.Bound bound) {
