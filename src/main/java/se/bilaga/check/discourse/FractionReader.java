@@ -23,7 +23,6 @@ import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.TimeWord;
 import se.bilaga.check.tabulation.WordLikeness;
-import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.unit.Unit;
 
 /** Parts in words: {@code var tredje}, {@code en femtedel färre}, {@code nästan hälften, 410 timmar,}. */
@@ -87,11 +86,10 @@ final class FractionReader {
                 shares(fraction, facts);
             }
         }
-        List<Meaning> meanings = facts.stream()
-                .filter(fact -> fact.unit().equals(Unit.PERCENT))
-                .map(fact -> new Meaning(
-                        fraction.tells(Fact.exact(Math.abs(fact.value()))), new Message(fact.text(), fact.text())))
-                .toList();
+        List<Meaning> meanings = Verdict.of(
+                facts.stream().filter(fact -> fact.unit().equals(Unit.PERCENT)).toList(),
+                fraction.percent(),
+                fact -> fraction.tells(Fact.exact(Math.abs(fact.value()))));
         return meanings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Statement(
@@ -202,7 +200,7 @@ final class FractionReader {
                     Shape.SHARE,
                     part / whole * HUNDRED,
                     Unit.PERCENT,
-                    Fact.number(part, Unit.COUNT) + " av " + Fact.number(whole, Unit.COUNT)));
+                    () -> Fact.number(part, Unit.COUNT) + " av " + Fact.number(whole, Unit.COUNT)));
         }
     }
 

@@ -106,8 +106,9 @@ final class NumberReader {
         List<Fact> sure = new ArrayList<>();
         List<Fact> all = new ArrayList<>();
         Set<Tabulation> certainly = new HashSet<>();
+        GroupScope scope = new GroupScope(heard, in.start(number));
         for (Tabulation of : heard.pool()) {
-            List<Fact> some = facts.of(of, number, wording);
+            List<Fact> some = facts.of(of, number, wording, scope);
             all.addAll(some);
             if (heard.meant().contains(of)
                     && words.followedByKnown(in.end(number))
@@ -116,17 +117,13 @@ final class NumberReader {
                 certainly.add(of);
             }
         }
-        List<Meaning> meanings = new ArrayList<>();
         if (all.isEmpty()) {
             return ofNoTime(number, wording);
         }
-        for (Fact fact : all) {
-            boolean signed = wording.sign() != 0 && fact.shape() == Shape.CHANGE;
-            boolean way = !signed || fact.value() * wording.sign() >= 0;
-            meanings.add(new Meaning(
-                    way && fact.tells(number, signed || fact.shape() != Shape.LEVEL),
-                    new Message(fact.text(), fact.text())));
-        }
+        List<Meaning> meanings = Verdict.of(
+                sure.isEmpty() || all.stream().anyMatch(fact -> isTold(fact, number, wording)) ? all : sure,
+                number.value().abs().doubleValue(),
+                fact -> isTold(fact, number, wording));
         boolean certain = !sure.isEmpty() && heard.sure() && !isOfSomethingElse(number, wording, sure);
         boolean none = meanings.stream().noneMatch(Meaning::holds);
         if (none && (!certain || !isMistakable(number, sure, certainly))) {
@@ -138,6 +135,12 @@ final class NumberReader {
                         ? Statement.Kind.SHARE
                         : Statement.Kind.LEVEL;
         return Optional.of(statement(kind, number, meanings));
+    }
+
+    private static boolean isTold(Fact fact, Mention number, NumberWording wording) {
+        boolean signed = wording.sign() != 0 && fact.shape() == Shape.CHANGE;
+        boolean way = !signed || fact.value() * wording.sign() >= 0;
+        return way && fact.tells(number, signed || fact.shape() != Shape.LEVEL);
     }
 
     /**

@@ -1,6 +1,7 @@
 package se.bilaga.check.hearing;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ public final class GroupScope {
     private final int part;
     private final int at;
     private final TimeScope when;
+    private final IdentityHashMap<Tabulation, List<GroupPlace>> known = new IdentityHashMap<>();
 
     public GroupScope(Heard heard, int at) {
         this.heard = heard;
@@ -56,6 +58,10 @@ public final class GroupScope {
     }
 
     public List<GroupPlace> places(Tabulation of) {
+        return known.computeIfAbsent(of, this::find);
+    }
+
+    private List<GroupPlace> find(Tabulation of) {
         List<GroupPlace> places = List.of(GroupPlace.total(of.axes().size()));
         for (int axis = 0; axis < of.axes().size(); axis++) {
             places = cross(places, axis, groups(of, axis));

@@ -1,6 +1,8 @@
 package se.bilaga.check.hearing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
@@ -13,12 +15,15 @@ import se.bilaga.check.tabulation.Timing;
 public final class TimeScope {
     private static final Pattern EARLIER = Pattern.compile(
             "(?U)\\b(?:mot|från|än|jämfört med|jämföra med|jämförelse med|då|när|tidigare|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
+    private static final Pattern OVER_TIME = Pattern.compile(
+            "(?U)\\b(?:period\\p{L}*|planperiod\\p{L}*|åren|sammanlag[td]\\p{L}*|sammantaget|tillsammans|totalt|i snitt|genomsnitt)\\b");
     private static final Pattern THEN = Pattern.compile(",? ?då");
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
 
     private final Heard heard;
     private final Utterance utterance;
     private final int part;
+    private final IdentityHashMap<Tabulation, List<int[]>> known = new IdentityHashMap<>();
 
     TimeScope(Heard heard, int part) {
         this.heard = heard;
@@ -58,6 +63,20 @@ public final class TimeScope {
 
     /** The times that a figure of the part is of. */
     public List<int[]> times(Tabulation of) {
+        return known.computeIfAbsent(of, one -> distinct(find(one)));
+    }
+
+    private static List<int[]> distinct(List<int[]> times) {
+        List<int[]> some = new ArrayList<>();
+        for (int[] time : times) {
+            if (some.stream().noneMatch(one -> Arrays.equals(one, time))) {
+                some.add(time);
+            }
+        }
+        return some;
+    }
+
+    private List<int[]> find(Tabulation of) {
         List<int[]> times = new ArrayList<>();
         List<TimeWord> own = ownTimes();
         if (own.stream().anyMatch(time -> !time.base()) || isAgainst()) {
@@ -88,11 +107,7 @@ public final class TimeScope {
 
     /** Whether the measure is of what is to come, or is summed over its times. */
     private boolean isOverTime(Tabulation of) {
-        return utterance
-                        .gist()
-                        .matches(
-                                "(?U).*\\b(?:period\\p{L}*|planperiod\\p{L}*|åren|sammanlag[td]\\p{L}*|sammantaget|tillsammans|totalt|i snitt|genomsnitt)\\b.*")
-                && !of.times().isEmpty();
+        return !of.times().isEmpty() && OVER_TIME.matcher(utterance.gist()).find();
     }
 
     /** The times that a movement of the part came to. */
@@ -102,7 +117,7 @@ public final class TimeScope {
                 .filter(time ->
                         !time.base() && time.kind() != TimeWord.Kind.BEFORE && time.kind() != TimeWord.Kind.LAST)
                 .forEach(time -> nows.addAll(timing(of).meant(time)));
-        return nows.isEmpty() ? nows(of) : nows;
+        return nows.isEmpty() ? nows(of) : distinct(nows);
     }
 
     /** The times that it came from, any where it may be long. */
@@ -119,7 +134,7 @@ public final class TimeScope {
         if (any) {
             bases.addAll(timing(of).any());
         }
-        return bases;
+        return distinct(bases);
     }
 
     /** What a change of the part came to. */
@@ -132,7 +147,7 @@ public final class TimeScope {
         heard.times().stream()
                 .filter(time -> !time.base())
                 .forEach(time -> nows.addAll(timing(of).meant(time)));
-        return nows;
+        return distinct(nows);
     }
 
     /** What a change of the part came from. */
@@ -142,14 +157,14 @@ public final class TimeScope {
                 .filter(time -> time.base() && (own().holds(time.from()) || isNext(time)))
                 .forEach(time -> bases.addAll(timing(of).meant(time)));
         if (!bases.isEmpty()) {
-            return bases;
+            return distinct(bases);
         }
         for (int[] now : nows(of)) {
             bases.addAll(new Timing(of, year(of, now)).meant(previous()));
         }
         heard.times().forEach(time -> bases.addAll(timing(of).meant(time)));
         bases.addAll(timing(of).any());
-        return bases;
+        return distinct(bases);
     }
 
     private static TimeWord previous() {
