@@ -17,6 +17,7 @@ public final class DocumentRules {
             new TwoSpellings(),
             new NameInTwoForms(),
             new AnotherBoard(),
+            new AnotherMunicipality(),
             new MissingAppendixNumber(),
             new MissingRegistryNumber(),
             new PoorAltText());
