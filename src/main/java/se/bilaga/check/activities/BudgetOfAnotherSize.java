@@ -51,7 +51,7 @@ final class BudgetOfAnotherSize implements Rule {
                 .forEach(all::add);
         for (Budget one : all) {
             List<Budget> others = all.stream()
-                    .filter(other -> other != one && !other.unit().equals(one.unit()))
+                    .filter(other -> !other.unit().equals(one.unit()))
                     .toList();
             boolean alone = others.size() == all.size() - 1;
             if (alone && !others.isEmpty() && others.stream().allMatch(other -> isFar(one, other))) {

@@ -37,7 +37,7 @@ final class ExtremeReader {
     private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:enda)\\b.*?\\b" + CHANGES + "\\b");
     private static final Pattern ELSE = Pattern.compile(
             "(?U)\\b(?:någonsin|hittills|att vara|att bli|väntas|sedan mätning\\p{L}*|under de \\p{L}+ åren|på \\p{L}+ år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*"
-                    + "|skillnad\\p{L}*|gap|spridning\\p{L}*|bland de|av de|tillhör|en av|ett av|förändra\\p{L}*|intresse\\p{L}*|lägsta lön|högsta lön|skatt\\p{L}*)\\b");
+                    + "|förbättr\\p{L}*|försämr\\p{L}*|skillnad\\p{L}*|gap|spridning\\p{L}*|bland de|av de|tillhör|en av|ett av|förändra\\p{L}*|intresse\\p{L}*|lägsta lön|högsta lön|skatt\\p{L}*)\\b");
 
     private final Heard heard;
     private final Utterance in;

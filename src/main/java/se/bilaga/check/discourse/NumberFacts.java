@@ -61,22 +61,34 @@ final class NumberFacts {
                         orTotal(other, scope),
                         scope.when().times(other));
             }
-            Tabulation both = SUMMED.matcher(in.gist()).find() ? Tabulation.sum(of, other) : null;
-            if (both != null) {
-                derive(both, scope, of, wording, derived);
-            }
             if ((wording.change() || wording.maybeChange()) && isContinued(of, other)) {
                 derived.continued(of, scope.when().nows(of), other, scope.when().bases(other));
             }
         }
-        String next = next(number);
+        return fitting(derived, number, wording);
+    }
+
+    /** All that it may be of a measure and another that may be added to it. */
+    List<Fact> summed(Tabulation of, Mention number, NumberWording wording, GroupScope scope) {
+        DerivedFacts derived = new DerivedFacts();
+        for (Tabulation other : heard.pool()) {
+            Tabulation both = other == of || !isContinued(of, other) ? null : Tabulation.sum(of, other);
+            if (both != null) {
+                derive(both, scope, of, wording, derived);
+            }
+        }
+        return fitting(derived, number, wording);
+    }
+
+    private List<Fact> fitting(DerivedFacts derived, Mention number, NumberWording wording) {
+        String next = in.next(number);
         boolean bare = next.isEmpty() || BESIDE.matcher(next).matches();
         Set<Mention.Kind> kinds = kinds(number, bare);
         Map<Unit, Boolean> fitting = new HashMap<>();
         return derived.facts().stream()
                 .filter(fact -> fits(fact, wording))
                 .filter(fact -> fitting.computeIfAbsent(fact.unit(), unit -> {
-                    boolean spoken = bare && isSpoken(unit);
+                    boolean spoken = bare && (isSpoken(unit) || isUnitless(number));
                     return kinds.stream().anyMatch(kind -> fact.fits(kind, next, spoken));
                 }))
                 .toList();
@@ -129,8 +141,14 @@ final class NumberFacts {
 
     /** Whether the sentence has the word of a unit. */
     private boolean isSpoken(Unit unit) {
-        return unit.words().stream()
-                .anyMatch(word -> in.words().stream().anyMatch(one -> one.text().equals(word)));
+        return Fact.words(unit).stream()
+                .anyMatch(word -> in.words().stream().anyMatch(one -> one.text().endsWith(word)));
+    }
+
+    /** Whether no unit stands in the sentence, so that one that was told before goes on. */
+    private boolean isUnitless(Mention number) {
+        return number.value().precision() > 1
+                && in.words().stream().allMatch(word -> Unit.of(word.text()).kind() == UnitKind.OTHER);
     }
 
     /** A bare number has the unit of one that stands beside it too. */
@@ -163,20 +181,7 @@ final class NumberFacts {
             case LEVEL -> !wording.change();
             case SHARE -> !wording.change();
             case RATIO -> wording.each() || fact.unit().kind() == UnitKind.MONEY;
-            case EACH -> wording.forEach() || fact.unit().kind() == UnitKind.MONEY;
+            case EACH -> wording.forEach();
         };
-    }
-
-    /** The word right after a number; without the genitive of a unit. */
-    String next(Mention number) {
-        String beside = in.words().stream()
-                .filter(word -> word.from() == in.end(number) + 1)
-                .map(Utterance.Word::text)
-                .findFirst()
-                .orElse("");
-        return beside.endsWith("s")
-                        && Unit.of(beside.substring(0, beside.length() - 1)).kind() != UnitKind.OTHER
-                ? beside.substring(0, beside.length() - 1)
-                : beside;
     }
 }

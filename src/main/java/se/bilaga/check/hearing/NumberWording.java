@@ -57,8 +57,12 @@ public record NumberWording(boolean change, int sign, boolean maybeChange, boole
             "(?U)\\b(?:per|varje|för en|en \\p{L}+ (?:kostade|kostar)|kvot\\p{L}*|snitt|genomsnitt\\p{L}*|var och en)\\b");
     private static final Pattern APART_WORD = Pattern.compile("(?U)\\b(?:" + APART + "|kvar)\\b");
     private static final Pattern SAME_THING = Pattern.compile(
-            "(?U)(?:\\b(?:vilket|det|som) (?:motsvarar|är|betyder)|\\beller|\\bdet vill säga|\\balltså|\\bdvs|\\bmotsvarande|\\() ?"
+            "(?U)(?:\\b(?:vilket|det|som) (?:motsvarar|är|betyder)|\\beller|\\bdet vill säga|\\balltså|\\bdvs|\\bmotsvarande|#(?: \\p{L}+)? \\() ?"
                     + HEDGE + "$");
+
+    /** A part that leaves out the verb of the part before: {@code och parkerna med 24 procent}. */
+    private static final Pattern GAPPED = Pattern.compile(
+            "(?U)(?:,|,? ?och|samt|medan|,? ?men) (?:(?!har |är |var |blev )[\\p{L}-]+ ){1,4}?med " + HEDGE);
 
     /** Of a number in a sentence; {@code before} is the wording of the number before it. */
     public static NumberWording of(Utterance in, Mention number, @Nullable NumberWording before) {
@@ -74,6 +78,11 @@ public record NumberWording(boolean change, int sign, boolean maybeChange, boole
             return new NumberWording(true, sign, true, gap, each, forEach);
         }
         if (before != null && before.change() && SAME_THING.matcher(head).find()) {
+            return new NumberWording(true, before.sign(), true, before.gap(), each, forEach);
+        }
+        if (before != null
+                && before.change()
+                && GAPPED.matcher(part.lead() + " " + own).matches()) {
             return new NumberWording(true, before.sign(), true, before.gap(), each, forEach);
         }
         boolean level = LEVEL.matcher(own).find() && !gap;

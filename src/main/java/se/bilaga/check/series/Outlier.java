@@ -69,7 +69,7 @@ final class Outlier implements Rule {
         for (List<Observation> history : lines) {
             boolean told = history.size() > 2
                     || (lines.size() > 1
-                            && lines.stream().allMatch(other -> other == history || isSteady(sorted(other))));
+                            && lines.stream().allMatch(other -> other.equals(history) || isSteady(sorted(other))));
             if (told) {
                 check(history, history.size() < SHORTEST_HISTORY ? Outlier::isSlip : Outlier::isFar, findings);
             }

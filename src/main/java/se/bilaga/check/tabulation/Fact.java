@@ -1,7 +1,9 @@
 package se.bilaga.check.tabulation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.unit.Unit;
@@ -41,9 +43,18 @@ public record Fact(Shape shape, double value, Unit unit, Supplier<String> shown)
             case PERCENTAGE_POINTS -> unit.equals(Unit.PERCENTAGE_POINTS);
             case MONEY -> unit.kind() == UnitKind.MONEY;
             case COUNT, LABEL ->
-                unit.silent() ? !isOtherUnit(next) : spoken || unit.words().contains(next);
+                unit.silent() || unit.kind() == UnitKind.COUNT
+                        ? !isOtherUnit(next)
+                        : spoken || words(unit).stream().anyMatch(next::endsWith);
             case YEAR -> false;
         };
+    }
+
+    /** Those of a unit, and of what it is of for each: {@code gram} of gram per portion. */
+    public static List<String> words(Unit unit) {
+        String of = unit.name().split(" per |/", 2)[0];
+        return Stream.concat(unit.words().stream(), Unit.of(of).words().stream())
+                .toList();
     }
 
     private static boolean isOtherUnit(String next) {
