@@ -24,6 +24,8 @@ import se.bilaga.page.text.Prose;
 import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Subheads;
+import se.bilaga.page.xhtml.MarkupText;
+import se.bilaga.paper.Sheet;
 import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
@@ -51,6 +53,7 @@ final class BlockViews {
     private final Prose prose;
     private final Diagnostics diagnostics;
     private final AreaNames areas;
+    private final SameFigures shownToo;
     private final Map<String, Chart> charts = new LinkedHashMap<>();
     private final Map<String, Artwork> images = new LinkedHashMap<>();
 
@@ -62,6 +65,7 @@ final class BlockViews {
         this.anchors = anchors;
         this.prose = prose;
         this.diagnostics = diagnostics;
+        this.shownToo = new SameFigures(file.plan(), statistics, anchors);
         this.areas = new AreaNames(file.organisation().areas());
     }
 
@@ -79,22 +83,22 @@ final class BlockViews {
      * What is placed for a block.
      *
      * @param subheads makes the headings that a block brings with it
-     * @param textWidth in points
+     * @param sheet that the block stands on
      */
-    List<BlockView> views(Block block, Subheads subheads, double textWidth) {
-        Placing placing = new Placing(subheads, textWidth);
+    List<BlockView> views(Block block, Subheads subheads, Sheet sheet) {
+        Placing placing = new Placing(subheads, sheet);
         block.accept(placing);
         return placing.views;
     }
 
     private final class Placing implements BlockVisitor {
         private final Subheads subheads;
-        private final double textWidth;
+        private final Sheet sheet;
         private List<BlockView> views = List.of();
 
-        Placing(Subheads subheads, double textWidth) {
+        Placing(Subheads subheads, Sheet sheet) {
             this.subheads = subheads;
-            this.textWidth = textWidth;
+            this.sheet = sheet;
         }
 
         @Override
@@ -118,7 +122,10 @@ final class BlockViews {
             views = one(statistics
                     .chart(diagram.view(), diagnostics)
                     .map(chart -> figure(
-                            diagram, chart, textWidth, noted(diagram.view().note()))));
+                            diagram,
+                            shownToo.table(diagram.view()).map(chart::shownIn).orElse(chart),
+                            sheet,
+                            noted(diagram.view().note()))));
         }
 
         @Override
@@ -185,15 +192,17 @@ final class BlockViews {
         return view.<List<BlockView>>map(List::of).orElse(List.of());
     }
 
-    private BlockView figure(Block block, Chart chart, double width, Function<String, Markup> noted) {
+    private BlockView figure(Block block, Chart written, Sheet sheet, Function<String, Markup> noted) {
         Anchor anchor = anchors.of(block);
+        ChartDrawing drawing = new ChartDrawing(
+                Math.floor(sheet.textWidth()), sheet.tallestPicture(), look.lettering(), look.chartColors());
+        Chart chart = drawing.readable(written);
         charts.put(anchor.id(), chart);
         List<BlockView.Note> notes = chart.notes().stream()
                 .map(note -> new BlockView.Note("", noted.apply(note)))
                 .toList();
         Markup caption = Markup.text(Typography.of(chart.title()));
-        String drawing = ChartDrawing.svg(chart, Math.floor(width), look.chartColors());
-        return new BlockView.ChartFigure(anchor, caption, new Markup(drawing), notes);
+        return new BlockView.ChartFigure(anchor, caption, new Markup(MarkupText.of(drawing.of(chart))), notes);
     }
 
     /** Sentences under a table or chart as markup, the author's own with its references. */

@@ -21,6 +21,9 @@ import se.bilaga.app.git.DocumentTime;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.app.report.BuildMarks;
+import se.bilaga.app.report.Progress;
+import se.bilaga.app.report.Report;
 import se.bilaga.source.diagnostic.Severity;
 
 /** {@code bilaga build}: plans to documents. */

@@ -18,6 +18,7 @@ public final class ActivityRules {
             new DueDateOutsidePeriod(),
             new FinishedBeforeDue(),
             new ForgottenActivity(),
+            new DroppedYetPlanned(),
             new UnsaidOfActivity(),
             new MeasureWithoutResult(),
             new RiskWithoutMeasure(),
