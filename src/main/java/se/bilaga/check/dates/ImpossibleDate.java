@@ -15,11 +15,13 @@ import se.bilaga.source.diagnostic.Severity;
 final class ImpossibleDate implements Rule {
     /** With a hyphen it may be the number of a case, unless a word says that it is a period. */
     private static final Pattern YEARS = Pattern.compile(
-            "(?iU)(?:\\b(?:perioden|åren|under|för) |(?<![\\d/.:§-])(?=\\d{4} ?–))((?:19|20)\\d\\d) ?[–-] ?((?:19|20)\\d\\d)(?![\\d–-])");
+            "(?iU)(?:\\b(?:perioden|åren|under|för) |(?<![\\d/.:§-])(?=\\d{4} ?–))((?:19|20)\\d\\d) ?[–-]"
+                    + " ?((?:19|20)\\d\\d)(?![\\d–-])");
 
     /** {@code vecka 6 och 63}, {@code kvartal 5}, {@code tertial 4}. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?iU)\\b(?:(?<week>vecka)|(?<quarter>kvartal)|(?<third>tertial)) (?<numbers>\\d{1,2}(?:(?:,| och| till| ?[–-]) ?(?:vecka )?\\d{1,2})*)(?![\\d:.,]*\\d| (?:personer|medarbetare|timmar|dagar|procent))");
+            "(?iU)\\b(?:(?<week>vecka)|(?<quarter>kvartal)|(?<third>tertial)) (?<numbers>\\d{1,2}(?:(?:,| och| till|"
+                    + " ?[–-]) ?(?:vecka )?\\d{1,2})*)(?![\\d:.,]*\\d| (?:personer|medarbetare|timmar|dagar|procent))");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int WEEKS = 53;

@@ -27,9 +27,10 @@ import se.bilaga.statistics.unit.Unit;
 
 /** Parts in words: {@code var tredje}, {@code en femtedel färre}, {@code nästan hälften, 410 timmar,}. */
 final class FractionReader {
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN
-                    + "|minskning\\p{L}*|ökning\\p{L}*|förbättring\\p{L}*|försämring\\p{L}*|utökning\\p{L}*|sänkning\\p{L}*|höjning\\p{L}*|lyft\\p{L}{0,2}|tapp\\p{L}{0,2}|nedgång\\p{L}*|uppgång\\p{L}*|gått (?:ned|ner|upp)|gick (?:ned|ner|upp))\\b(?:(?: \\p{L}+){0,4}? (?:med|på) (?:\\p{L}+ )?|, (?:\\p{L}+ )?)$");
+    private static final Pattern CHANGE = Pattern.compile("(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN
+            + "|minskning\\p{L}*|ökning\\p{L}*|förbättring\\p{L}*|försämring\\p{L}*|utökning\\p{L}*|sänkning\\p{L}*|höjning\\p{L}*|lyft\\p{L}{0,2}|tapp\\p{L}{0,2}|nedgång\\p{L}*|uppgång\\p{L}*|gått"
+            + " (?:ned|ner|upp)|gick (?:ned|ner|upp))\\b(?:(?: \\p{L}+){0,4}? (?:med|på) (?:\\p{L}+ )?|, (?:\\p{L}+"
+            + " )?)$");
     private static final Pattern BY = Pattern.compile("(?U)\\bmed (?:[^,;]{0,30} eller )?(?:\\p{L}+ )?$");
     private static final Pattern MOVES =
             Pattern.compile("(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN + ")\\b");
@@ -86,8 +87,12 @@ final class FractionReader {
                 shares(fraction, facts);
             }
         }
+        facts.removeIf(fact -> !fact.unit().equals(Unit.PERCENT));
+        if (!change && !facts.isEmpty()) {
+            pairs(facts);
+        }
         List<Meaning> meanings = Verdict.of(
-                facts.stream().filter(fact -> fact.unit().equals(Unit.PERCENT)).toList(),
+                facts,
                 fraction.percent(),
                 fact -> fraction.tells(Fact.exact(Math.abs(fact.value()))));
         return meanings.isEmpty()

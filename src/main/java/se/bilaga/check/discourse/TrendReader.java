@@ -31,20 +31,24 @@ final class TrendReader {
     private static final Pattern WAY =
             Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + NumberWording.UP
                     + "|gått upp|gick upp|gå upp)|(?<down>" + NumberWording.DOWN
-                    + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))"
-                    + "|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it) (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt densamma)"
-                    + "|(?<more>(?:fler|högre|större) än" + TIME + ")|(?<less>(?:färre|lägre|mindre) än" + TIME
+                    + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt"
+                    + " |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it)"
+                    + " (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt"
+                    + " densamma)|(?<more>(?:fler|högre|större)"
+                    + " än" + TIME + ")|(?<less>(?:färre|lägre|mindre) än" + TIME
                     + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}* som" + TIME + ")"
                     + ")\\b(?! (?:krav|behov|antal|kostnader|möjlighet\\p{L}*|stöd|tryck|takt))");
     private static final Pattern DENIED = Pattern.compile(
-            "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|beräknas|att|behöver|genom att|för att|målet)(?: \\p{L}+){0,2} $");
+            "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|beräknas|att|behöver|genom att|för"
+                    + " att|målet)(?: \\p{L}+){0,2} $");
     private static final Pattern DENIED_AFTER = Pattern.compile("(?U)^(?: \\p{L}+)? (?:inte|aldrig|knappast)\\b");
     private static final Pattern RUN =
             Pattern.compile("(?U)\\b(två|tre|fyra|fem) (?:år|terminer|mätningar) i (?:rad|följd|sträck)\\b");
     private static final List<String> COUNTS =
             List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
-    private static final Pattern HEDGED = Pattern.compile(
-            "(?U)\\b(?:i princip|i det närmaste|så gott som|praktiskt taget|i praktiken|i stort sett|i huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|nära|på ungefär)(?: exakt)? $");
+    private static final Pattern HEDGED =
+            Pattern.compile("(?U)\\b(?:i princip|i det närmaste|så gott som|praktiskt taget|i praktiken|i stort sett|i"
+                    + " huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|nära|på ungefär)(?: exakt)? $");
     private static final Pattern STRETCH =
             Pattern.compile("(?U)\\b(?:successivt|stadigt|under perioden|de senaste|längre|över tid|åren)\\b");
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");

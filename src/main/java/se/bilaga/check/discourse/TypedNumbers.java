@@ -49,7 +49,7 @@ final class TypedNumbers {
         }
         return number.kind() == Mention.Kind.PERCENT
                 && b != 0
-                && (is(wording.change() ? (a - b) / b * HUNDRED : a / b * HUNDRED, number));
+                && is(wording.change() ? (a - b) / b * HUNDRED : a / b * HUNDRED, number);
     }
 
     private static boolean is(double value, Mention number) {

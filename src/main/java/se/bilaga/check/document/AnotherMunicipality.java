@@ -18,11 +18,12 @@ import se.bilaga.source.diagnostic.Severity;
 /** Another municipality's name where the text tells of the document's own. */
 final class AnotherMunicipality implements Rule {
     private static final Pattern NAME = Pattern.compile(
-            "(?U)(?<![\\p{L}-])((?!(?:Vår|Hela|Den|Denna|Samma|Varje|Ingen|Sveriges|Svensk|Nordisk|Finsk)\\p{L}{0,2} )\\p{Lu}[\\p{L}-]{2,}(?: \\p{Lu}[\\p{L}-]+)?) (kommuns?|stads?)(?![\\p{L}-])");
+            "(?U)(?<![\\p{L}-])((?!(?:Vår|Hela|Den|Denna|Samma|Varje|Ingen|Sveriges|Svensk|Nordisk|Finsk)\\p{L}{0,2}"
+                    + " )\\p{Lu}[\\p{L}-]{2,}(?: \\p{Lu}[\\p{L}-]+)?) (kommuns?|stads?)(?![\\p{L}-])");
     /** What sets two municipalities side by side, or tells of what they do together. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?iU)\\b(?:jämför\\p{L}*|medan|liksom|likaså|till skillnad|sam(?:verka|arbet|ordn|ägd|finans)\\p{L}*|gemensam\\p{L}*|tillsammans|grannkommun\\p{L}*"
-                    + "|förebild\\p{L}*|inspir\\p{L}*|studiebesök\\p{L}*|exempel\\p{L}*|uppdrag åt|köper|säljer|hyr|lånar|övert[ao]g\\p{L}*|båda|andra kommuner|statistik\\p{L}*)\\b");
+    private static final Pattern BESIDE = Pattern.compile("(?iU)\\b(?:jämför\\p{L}*|medan|liksom|likaså|till"
+        + " skillnad|sam(?:verka|arbet|ordn|ägd|finans)\\p{L}*|gemensam\\p{L}*|tillsammans|grannkommun\\p{L}*|förebild\\p{L}*|inspir\\p{L}*|studiebesök\\p{L}*|exempel\\p{L}*|uppdrag"
+        + " åt|köper|säljer|hyr|lånar|övert[ao]g\\p{L}*|båda|andra kommuner|statistik\\p{L}*)\\b");
 
     private static final Pattern PARTY = Pattern.compile("(?iU)\\b(?:från|till|mot|än|via|av|enligt|hos|åt) $");
     private static final Pattern WITH = Pattern.compile("(?iU)\\b(?:med|och|eller) $");
@@ -37,7 +38,8 @@ final class AnotherMunicipality implements Rule {
                 "annan-kommun",
                 Manual.Group.DOCUMENT,
                 Severity.ADVICE,
-                "Texten berättar om en annan kommun än den egna, utan att jämföra eller säga vad den har med saken att göra.",
+                "Texten berättar om en annan kommun än den egna, utan att jämföra eller säga vad den har med saken att"
+                        + " göra.",
                 "Namnet är kvar från ett dokument som texten är kopierad från.",
                 """
                 # organisation.yaml: namn: Västby kommun

@@ -21,8 +21,9 @@ import se.bilaga.source.text.Text;
 final class UnexplainedAbbreviation implements Rule {
     private static final Pattern ROLE = Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,5}(?![\\p{L}\\d-])");
     /** In running text: no number of a case or of a statute, and no words all in capitals. */
-    private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}\\d/.@_-])(?<!\\p{Lu}{2} )(\\p{Lu}{3,6}(?:-\\p{Lu}{1,3})?)(?::?s)?(?![\\p{L}\\d/_@]|[-–.]?\\d|-\\p{L}| \\p{Lu}{2}| ?\\d{4})");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d/.@_-])(?<!\\p{Lu}{2}"
+            + " )(\\p{Lu}{3,6}(?:-\\p{Lu}{1,3})?)(?::?s)?(?![\\p{L}\\d/_@]|[-–.]?\\d|-\\p{L}| \\p{Lu}{2}|"
+            + " ?\\d{4})");
 
     private static final Pattern NUMERAL = Pattern.compile("[IVXLCDM]+");
     /** Known to everybody who reads what municipalities write. */
@@ -38,7 +39,8 @@ final class UnexplainedAbbreviation implements Rule {
                 "oförklarad-förkortning",
                 Manual.Group.DOCUMENT,
                 Severity.WARNING,
-                "En förkortning bland de ansvariga eller i löpande text förklaras varken i organisation.yaml eller i texten.",
+                "En förkortning bland de ansvariga eller i löpande text förklaras varken i organisation.yaml eller i"
+                        + " texten.",
                 "En ledamot vet inte vad FVL är.",
                 """
                 ansvarig: [FVL, HR]   # FVL finns inte under förkortningar

@@ -39,7 +39,8 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
     private static final Pattern EACH_COUNT = Pattern.compile("(?iU)(?<=^|, | och |på )" + COUNTED + "\\b");
     /** "från 645 till 444, en minskning med 211", in the same unit; a change in percent is another. */
     private static final Pattern FROM_TO = Pattern.compile("(?iU)\\bfrån " + N + "(" + UNIT + ") till " + N + "(" + UNIT
-            + "),? (?:(?:alltså|dvs\\.?|det vill säga|vilket är|vilket innebär|vilket motsvarar|som är) )?(?:en |ett )?(?:"
+            + "),? (?:(?:alltså|dvs\\.?|det vill säga|vilket är|vilket innebär|vilket motsvarar|som är) )?(?:en |ett"
+            + " )?(?:"
             + CHANGE + " )(?:med |på |om )?" + N + "([ \u00a0]?(?:%|procent(?:enheter)?\\b))?");
     /** "minskade med 211, från 645 till 444". */
     private static final Pattern BY_FROM_TO =
@@ -58,15 +59,18 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
     /** "Av de 12 cheferna är 9 kvinnor, alltså 85 procent". */
     private static final Pattern PART_OF =
             Pattern.compile("(?iU)\\bav (?:de |våra |förvaltningens |totalt |sammanlagt )*" + N
-                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){1,4}? (?:är|var|har|hade|deltog|svarade|slutade|arbetar|arbetade|gick) "
+                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){1,4}?"
+                    + " (?:är|var|har|hade|deltog|svarade|slutade|arbetar|arbetade|gick) "
                     + N
-                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,3}?(?:,? (?:alltså|dvs\\.?|det vill säga|vilket är|vilket motsvarar|motsvarande|eller) |,? \\()"
+                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,3}?(?:,? (?:alltså|dvs\\.?|det vill säga|vilket är|vilket"
+                    + " motsvarar|motsvarande|eller) |,? \\()"
                     + N
                     + PERCENT);
     /** "9 av 12 chefer, alltså 85 procent". */
     private static final Pattern OUT_OF =
             Pattern.compile("(?iU)(?<![\\d,])" + N + " av (?:de |våra |totalt |sammanlagt )*" + N
-                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,4}?(?:,? (?:alltså|dvs\\.?|det vill säga|vilket är|vilket motsvarar|motsvarande|eller) |,? \\()"
+                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,4}?(?:,? (?:alltså|dvs\\.?|det vill säga|vilket är|vilket"
+                    + " motsvarar|motsvarande|eller) |,? \\()"
                     + N
                     + PERCENT);
     /** "300 anställda, varav 251 kvinnor och 59 män". */
@@ -88,7 +92,8 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
 
     /** "100 månadsavlönade, fördelade på 38 kockar, 54 biträden och åtta chefer"; "80 ombud vid årets slut: 38 inom …". */
     private static final Pattern LIST_OF = Pattern.compile("(?iU)(?<![\\d,])" + N
-            + "(?! ?(?:%|procent))((?: [\\p{L}-]+){1,7}?)(?:,? (?:fördelat|fördelade|uppdelat|uppdelade) på|(?<! (?:för|på|med|i|till|om|av|hos)):) (?=(?<list>(?:(?:på )?"
+            + "(?! ?(?:%|procent))((?: [\\p{L}-]+){1,7}?)(?:,? (?:fördelat|fördelade|uppdelat|uppdelade) på|(?<!"
+            + " (?:för|på|med|i|till|om|av|hos)):) (?=(?<list>(?:(?:på )?"
             + COUNTED + "(?! ?(?:%|procent|av\\b))(?: [\\p{L}-]+){0,5}?(?:, | och |\\.|;|$)){2,9}))");
 
     private static final int LEAST_NUMBERS = 3;

@@ -26,13 +26,13 @@ import se.bilaga.source.text.Text;
 final class WrongCount implements Rule {
     private static final List<String> WORDS =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
-    private static final String COUNT =
-            "(?<![\\p{L}\\d])(?<!(?:bland|några av|flera av) (?:de |dessa |våra )?)(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[2-9]|1[0-2])";
+    private static final String COUNT = "(?<![\\p{L}\\d])(?<!(?:bland|några av|flera av) (?:de |dessa |våra"
+            + " )?)(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[2-9]|1[0-2])";
     /** What is counted, but no time, and nobody who does something rather than being listed. */
-    private static final String THINGS =
-            "(?: \\(\\d+\\))? (?!(?:\\p{L}+ ){0,2}?(?:år|månad|veck|dag|gång|tillfäll|timm|person|medarbetar)\\p{L}*)"
-                    + "(?!(?:\\p{L}+ ){0,2}?\\p{L}*(?:avdelning|enhet|förvaltning|nämnd|chef|kommun|skol)(?:ar|er|or)(?:na)? \\p{L})"
-                    + "((?:\\p{L}+ ){0,3}?\\p{L}*(?:ar|er|or|en|steg|mål|områden|punkter|delar|krav|skäl|behov|risker|frågor|uppdrag|perspektiv|led|spår|projekt))(?![\\p{L}])";
+    private static final String THINGS = "(?: \\(\\d+\\))? (?!(?:\\p{L}+"
+        + " ){0,2}?(?:år|månad|veck|dag|gång|tillfäll|timm|person|medarbetar)\\p{L}*)(?!(?:\\p{L}+"
+        + " ){0,2}?\\p{L}*(?:avdelning|enhet|förvaltning|nämnd|chef|kommun|skol)(?:ar|er|or)(?:na)? \\p{L})((?:\\p{L}+"
+        + " ){0,3}?\\p{L}*(?:ar|er|or|en|steg|mål|områden|punkter|delar|krav|skäl|behov|risker|frågor|uppdrag|perspektiv|led|spår|projekt))(?![\\p{L}])";
 
     /** "Tre satsningar planeras:", "vilar på två utgångspunkter." and "utmaningarna är sex:" last in a paragraph. */
     private static final List<Pattern> LEADS = Stream.of(

@@ -38,7 +38,8 @@ final class Outlier implements Rule {
                 "avvikande-värde",
                 Manual.Group.SERIES,
                 Severity.ADVICE,
-                "Ett värde skiljer sig mycket från gruppens övriga perioder, eller ett medelvärde från alla andra gruppers.",
+                "Ett värde skiljer sig mycket från gruppens övriga perioder, eller ett medelvärde från alla andra"
+                        + " gruppers.",
                 "Ett tal med en siffra för mycket eller ett flyttat decimaltecken syns på det sättet.",
                 """
                 värden: {2021: 5.47, 2022: 7.14, 2023: 5.97, 2024: 41.0}

@@ -34,8 +34,10 @@ final class RateOutsideParts implements Rule {
                 "totalt-utanför-delarna",
                 Manual.Group.SERIES,
                 Severity.WARNING,
-                "Ett medelvärde eller en procentsats för alla är högre än för varje grupp, eller lägre, eller stämmer inte med hur stora grupperna är.",
-                "Helheten ligger alltid mellan sina delar. Ligger den utanför är något av talen fel, eller så är delarna adderade.",
+                "Ett medelvärde eller en procentsats för alla är högre än för varje grupp, eller lägre, eller stämmer"
+                        + " inte med hur stora grupperna är.",
+                "Helheten ligger alltid mellan sina delar. Ligger den utanför är något av talen fel, eller så är"
+                        + " delarna adderade.",
                 """
                 enhet: procent
                 per: [år, kön]

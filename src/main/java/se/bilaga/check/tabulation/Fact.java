@@ -43,7 +43,7 @@ public record Fact(Shape shape, double value, Unit unit, Supplier<String> shown)
             case PERCENTAGE_POINTS -> unit.equals(Unit.PERCENTAGE_POINTS);
             case MONEY -> unit.kind() == UnitKind.MONEY;
             case COUNT, LABEL ->
-                unit.silent() || unit.kind() == UnitKind.COUNT
+                (unit.silent() || unit.kind() == UnitKind.COUNT)
                         ? !isOtherUnit(next)
                         : spoken || words(unit).stream().anyMatch(next::endsWith);
             case YEAR -> false;
