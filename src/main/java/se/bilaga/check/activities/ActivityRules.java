@@ -13,7 +13,6 @@ public final class ActivityRules {
             new MissingResponsible(),
             new PersonResponsible(),
             new AmountWithoutUnit(),
-            new BudgetOfAnotherSize(),
             new MissingDueDate(),
             new DueDateOutsidePeriod(),
             new FinishedBeforeDue(),

@@ -91,7 +91,7 @@ final class FractionReader {
         if (!change && !facts.isEmpty()) {
             pairs(facts);
         }
-        List<Meaning> meanings = Verdict.of(
+        List<Meaning> meanings = Judgement.of(
                 facts,
                 fraction.percent(),
                 fact -> fraction.tells(Fact.exact(Math.abs(fact.value()))));

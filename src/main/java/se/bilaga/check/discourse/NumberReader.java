@@ -122,7 +122,7 @@ final class NumberReader {
         if (all.isEmpty()) {
             return ofNoTime(number, wording);
         }
-        List<Meaning> meanings = Verdict.of(
+        List<Meaning> meanings = Judgement.of(
                 sure.isEmpty() || all.stream().anyMatch(fact -> isTold(fact, number, wording)) ? all : sure,
                 number.value().abs().doubleValue(),
                 fact -> isTold(fact, number, wording));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.check.hearing.Anchors;
+import se.bilaga.check.hearing.FigureAnchors;
 import se.bilaga.check.hearing.Foreign;
 import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.KnownWords;
@@ -107,7 +107,7 @@ final class TrendReader {
             Way way = way(word, of);
             List<GroupPlace> beside = heard.anchors().stream()
                     .filter(one -> one.of() == of && isOfNumber(word, one.at()))
-                    .map(Anchors.Anchor::place)
+                    .map(FigureAnchors.Anchor::place)
                     .toList();
             for (GroupPlace place : beside.isEmpty() ? scope.nearPlaces(of) : beside) {
                 meanings(of, place, scope, way, meanings);

@@ -18,6 +18,7 @@ public final class DocumentRules {
             new NameInTwoForms(),
             new AnotherBoard(),
             new AnotherMunicipality(),
+            new BudgetOfAnotherSize(),
             new MissingAppendixNumber(),
             new MissingRegistryNumber(),
             new PoorAltText());

@@ -22,7 +22,7 @@ final class UnexplainedAbbreviation implements Rule {
     private static final Pattern ROLE = Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,5}(?![\\p{L}\\d-])");
     /** In running text: no number of a case or of a statute, and no words all in capitals. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d/.@_-])(?<!\\p{Lu}{2}"
-            + " )(\\p{Lu}{3,6}(?:-\\p{Lu}{1,3})?)(?::?s)?(?![\\p{L}\\d/_@]|[-–.]?\\d|-\\p{L}| \\p{Lu}{2}|"
+            + " )(\\p{Lu}{3,6}(?:-\\p{Lu}{1,3})?)(?::?s)?(?![\\p{L}\\d/_@]|[-–.]?\\d|: \\p{L}|-\\p{L}| \\p{Lu}{2}|"
             + " ?\\d{4})");
 
     private static final Pattern NUMERAL = Pattern.compile("[IVXLCDM]+");
@@ -38,7 +38,7 @@ final class UnexplainedAbbreviation implements Rule {
         return new Manual(
                 "oförklarad-förkortning",
                 Manual.Group.DOCUMENT,
-                Severity.WARNING,
+                Severity.ADVICE,
                 "En förkortning bland de ansvariga eller i löpande text förklaras varken i organisation.yaml eller i"
                         + " texten.",
                 "En ledamot vet inte vad FVL är.",

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.clause.UnlimitingWords;
-import se.bilaga.check.hearing.Anchors.Anchor;
+import se.bilaga.check.hearing.FigureAnchors.Anchor;
 import se.bilaga.check.hearing.NamedThings.Called;
 import se.bilaga.check.hearing.NamedThings.Named;
 import se.bilaga.check.tabulation.Tabulation;
@@ -86,7 +86,7 @@ public final class ParagraphSetting {
         if (!named && carries) {
             meant.addAll(spoken);
         }
-        List<Anchor> anchors = Anchors.in(utterance, all, mentions);
+        List<Anchor> anchors = FigureAnchors.in(utterance, all, mentions);
         anchors.stream().filter(one -> !named || one.surely() > 2).forEach(one -> meant.add(all.indexOf(one.of())));
         Set<Integer> pool = new TreeSet<>(meant);
         pool.addAll(now);

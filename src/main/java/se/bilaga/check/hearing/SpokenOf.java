@@ -54,7 +54,7 @@ public final class SpokenOf {
         }
         List<Tabulation> anchored = heard.anchors().stream()
                 .filter(one -> part.holds(one.at()))
-                .map(Anchors.Anchor::of)
+                .map(FigureAnchors.Anchor::of)
                 .distinct()
                 .toList();
         return anchored.isEmpty()

@@ -8,8 +8,8 @@ import se.bilaga.check.tabulation.Fact;
 import se.bilaga.source.diagnostic.Message;
 
 /** Whether any of the facts that words may tell is what they tell. */
-final class Verdict {
-    private Verdict() {}
+final class Judgement {
+    private Judgement() {}
 
     /** One meaning that holds, or the nearest that does not; none without facts. */
     static List<Meaning> of(List<Fact> facts, double typed, Predicate<Fact> tells) {

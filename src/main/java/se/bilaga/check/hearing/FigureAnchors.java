@@ -10,10 +10,10 @@ import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 
 /** Figures of the data that stand in a sentence: where nothing else says what it speaks of, they do. */
-public final class Anchors {
+public final class FigureAnchors {
     private static final int TELLING = 2;
 
-    private Anchors() {}
+    private FigureAnchors() {}
 
     /**
      * A typed number that is a figure of a measure.

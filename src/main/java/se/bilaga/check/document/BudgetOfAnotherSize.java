@@ -1,4 +1,4 @@
-package se.bilaga.check.activities;
+package se.bilaga.check.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class BudgetOfAnotherSize implements Rule {
     public Manual manual() {
         return new Manual(
                 "budget-i-annan-enhet",
-                Manual.Group.ACTIVITIES,
+                Manual.Group.DOCUMENT,
                 Severity.ADVICE,
                 "En budget är i en annan enhet än de andra, och många gånger större eller mindre än varje annan.",
                 "310 tkr som har blivit 310 mnkr syns inte på talet, men på alla andra budgetar.",
