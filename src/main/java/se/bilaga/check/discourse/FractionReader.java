@@ -91,10 +91,8 @@ final class FractionReader {
         if (!change && !facts.isEmpty()) {
             pairs(facts);
         }
-        List<Meaning> meanings = Judgement.of(
-                facts,
-                fraction.percent(),
-                fact -> fraction.tells(Fact.exact(Math.abs(fact.value()))));
+        List<Meaning> meanings =
+                Judgement.of(facts, fraction.percent(), fact -> fraction.tells(Fact.exact(Math.abs(fact.value()))));
         return meanings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Statement(
