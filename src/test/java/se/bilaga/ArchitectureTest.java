@@ -46,8 +46,9 @@ class ArchitectureTest {
         room("plan.value", "source..", "prose");
         room("plan.view", "source..", "plan.value");
         room("plan.requirement", "source..");
-        room("plan", "source..", "prose", "plan.value", "plan.view", "plan.requirement");
-        room("plan.text", "source..", "prose..", "plan", "plan.value", "plan.view");
+        room("plan.type", "source..", "plan.value", "plan.requirement");
+        room("plan", "source..", "prose", "plan.value", "plan.view", "plan.requirement", "plan.type");
+        room("plan.text", "source..", "prose..", "plan", "plan.value", "plan.view", "plan.type");
         room(
                 "plan.read",
                 "source..",
@@ -57,6 +58,7 @@ class ArchitectureTest {
                 "plan.value",
                 "plan.view",
                 "plan.text",
+                "plan.type",
                 "plan.requirement");
         room("sheet", "source..");
         List<String> plans = List.of("source..", "prose", "plan..");
@@ -69,7 +71,14 @@ class ArchitectureTest {
         numbers =
                 Stream.concat(numbers.stream(), Stream.of("statistics.measure")).toList();
         room("statistics.formula", numbers);
-        room("statistics.file", "source..", "sheet", "plan..", "statistics.unit", "statistics.cube", "statistics.figure");
+        room(
+                "statistics.file",
+                "source..",
+                "sheet",
+                "plan..",
+                "statistics.unit",
+                "statistics.cube",
+                "statistics.figure");
         room("statistics.read", numbers, "sheet", "statistics.file", "statistics.formula");
         room("statistics.table", numbers);
         room("statistics.table.view", numbers, "statistics.formula", "statistics.read", "statistics.table");

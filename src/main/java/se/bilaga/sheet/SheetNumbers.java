@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class SheetNumbers {
     /** What is beyond them is the noise of binary fractions. */
     private static final int MOST_DECIMALS = 12;
+
     private static final int SECONDS_AN_HOUR = 3600;
     private static final int SECONDS_A_MINUTE = 60;
     private static final Pattern DECIMALS = Pattern.compile("[0#]\\.([0#?]+)");
@@ -21,7 +22,8 @@ final class SheetNumbers {
         int point = text.indexOf('.');
         return point < 0
                 ? text
-                : text.substring(0, Math.min(text.length(), point + 1 + MOST_DECIMALS)).replace('.', ',');
+                : text.substring(0, Math.min(text.length(), point + 1 + MOST_DECIMALS))
+                        .replace('.', ',');
     }
 
     /** How many decimals a number format shows, -1 where it leaves that to the number: {@code #,##0.0} shows 1. */

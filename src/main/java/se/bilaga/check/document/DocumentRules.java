@@ -9,6 +9,8 @@ public final class DocumentRules {
 
     public static final List<Rule> ALL = List.of(
             new LeftToFill(),
+            new MissingPart(),
+            new UnusualOrder(),
             new EmptySection(),
             new NumberedHeading(),
             new UnknownNumberedReference(),
@@ -17,8 +19,6 @@ public final class DocumentRules {
             new TwoSpellings(),
             new NameInTwoForms(),
             new AnotherBoard(),
-            new AnotherMunicipality(),
-            new BudgetOfAnotherSize(),
             new MissingAppendixNumber(),
             new MissingRegistryNumber(),
             new PoorAltText());

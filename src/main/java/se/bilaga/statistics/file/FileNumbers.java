@@ -23,8 +23,8 @@ public final class FileNumbers {
     private static final Pattern ENGLISH =
             Pattern.compile("([-−+]?\\d{1,3}(?:,\\d{3})+)\\.(\\d+)|([-−+]?\\d{1,3}(?:,\\d{3}){2,})");
     private static final Pattern GAPPED = Pattern.compile("[-−+]?\\d{1,3}(?:" + GAP + "\\d{3})+(?:[.,]\\d+)?(?: ?%)?");
-    private static final Pattern AFFIXED =
-            Pattern.compile("(?iu)(\\p{L}{1,12}\\.?) ?([-−]?\\d[\\d \u00a0\u202f.,]*)|([-−]?\\d[\\d \u00a0\u202f.,]*?)[ \u00a0]?(\\p{L}{1,12}\\.?)");
+    private static final Pattern AFFIXED = Pattern.compile(
+            "(?iu)(\\p{L}{1,12}\\.?) ?([-−]?\\d[\\d \u00a0\u202f.,]*)|([-−]?\\d[\\d \u00a0\u202f.,]*?)[ \u00a0]?(\\p{L}{1,12}\\.?)");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,7}):([0-5]\\d)(?::[0-5]\\d)?");
     private static final int MINUTES = 60;
     private static final int DECIMALS = 12;
@@ -38,13 +38,18 @@ public final class FileNumbers {
             return Optional.empty();
         }
         String word = affixed.group(1) == null ? affixed.group(4) : affixed.group(1);
-        return unit.test(word.replaceAll("\\.$", "")) ? Optional.of(affixed.group(1) == null ? affixed.group(3) : affixed.group(2)) : Optional.empty();
+        return unit.test(word.replaceAll("\\.$", ""))
+                ? Optional.of(affixed.group(1) == null ? affixed.group(3) : affixed.group(2))
+                : Optional.empty();
     }
 
     /** Whether a cell holds a number, or a word of the vocabulary for why there is none. */
     static boolean isValue(String written) {
         return Numeral.parse(plain(written)).isPresent()
-                || withoutUnit(written, word -> Unit.of(word.toLowerCase(Locale.ROOT)).kind() != UnitKind.OTHER).isPresent()
+                || withoutUnit(
+                                written,
+                                word -> Unit.of(word.toLowerCase(Locale.ROOT)).kind() != UnitKind.OTHER)
+                        .isPresent()
                 || Absence.written(written).isPresent()
                 || CLOCK.matcher(written.strip()).matches();
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import se.bilaga.plan.Series;
 import se.bilaga.sheet.Area;
-import se.bilaga.sheet.Worksheet;
 import se.bilaga.sheet.SheetFile;
+import se.bilaga.sheet.Worksheet;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
@@ -104,5 +104,4 @@ public final class FileTable {
         }
         return area.map(sheet::within);
     }
-
 }

@@ -202,7 +202,8 @@ final class SheetRows {
             return Optional.of(new Text(SumWords.group(label.value()).orElseThrow(), label.at()));
         }
         Text member = new Text(
-                FileTimes.normal(dimension, label.value()).replaceFirst("(?iu)^(?:där|var)av (?=\\p{L})", ""), label.at());
+                FileTimes.normal(dimension, label.value()).replaceFirst("(?iu)^(?:där|var)av (?=\\p{L})", ""),
+                label.at());
         seen.computeIfAbsent(dimension, name -> new HashSet<>()).add(HeadSearch.plain(member.value()));
         above.put(dimension, member);
         ofRows.subList(ofRows.indexOf(dimension) + 1, ofRows.size()).forEach(above::remove);

@@ -77,7 +77,9 @@ final class FileSums {
                     sum.value().text().at(),
                     Message.of(
                             "summan är %s, men delarna ger %s",
-                            "the sum is %s, but the parts give %s", sum.value().value(), FileNumbers.plain(counted.get())),
+                            "the sum is %s, but the parts give %s",
+                            sum.value().value(),
+                            FileNumbers.plain(counted.get())),
                     new Message("rätta filen där den kommer ifrån", "mend the file where it comes from"));
         }
     }

@@ -77,7 +77,8 @@ final class FileValues {
         if (cube.unit().equals(Unit.of(HOURS))) {
             return FileNumbers.hours(written);
         }
-        return FileNumbers.plain(FileNumbers.withoutUnit(written, this::isOwnUnit).orElse(written));
+        return FileNumbers.plain(
+                FileNumbers.withoutUnit(written, this::isOwnUnit).orElse(written));
     }
 
     /** A number of another unit than the series' stays as it is written, and is told of. */

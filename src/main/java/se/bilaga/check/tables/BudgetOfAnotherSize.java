@@ -1,4 +1,4 @@
-package se.bilaga.check.document;
+package se.bilaga.check.tables;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

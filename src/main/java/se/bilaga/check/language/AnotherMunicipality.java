@@ -1,4 +1,4 @@
-package se.bilaga.check.document;
+package se.bilaga.check.language;
 
 import java.util.HashSet;
 import java.util.Locale;
