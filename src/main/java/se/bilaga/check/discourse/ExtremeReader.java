@@ -1,8 +1,8 @@
 package se.bilaga.check.discourse;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,6 +21,9 @@ import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 
 /** Which group is first or last: {@code Störst är ökningen bland …}, {@code näst högst}, {@code den enda där den ökat}. */
 final class ExtremeReader {
@@ -143,14 +146,14 @@ final class ExtremeReader {
                                 named,
                                 asked,
                                 scope,
-                                place -> of.value(place, now) - of.value(place, base),
+                                place -> of.value(place, now).minus(of.value(place, base)),
                                 meanings);
                         meaning(
                                 of,
                                 named,
                                 asked,
                                 scope,
-                                place -> of.value(place, now) / of.value(place, base) - 1,
+                                place -> of.value(place, now).changeFrom(of.value(place, base)),
                                 meanings);
                     }
                 }
@@ -159,7 +162,7 @@ final class ExtremeReader {
     }
 
     private interface Value {
-        double of(GroupPlace place);
+        Quantity of(GroupPlace place);
     }
 
     private static void meaning(
@@ -173,36 +176,37 @@ final class ExtremeReader {
     private static void meaning(
             Tabulation of, GroupPlace total, Named named, Asked asked, Value value, List<Meaning> meanings) {
         int groups = of.axes().get(named.axis()).groups().size();
-        List<Double> values = new ArrayList<>();
-        IntStream.range(0, groups).forEach(i -> values.add(value.of(total.with(named.axis(), List.of(i)))));
-        double own = values.get(named.group());
-        if (groups < 2 || Double.isNaN(own)) {
+        List<Quantity> values = IntStream.range(0, groups)
+                .mapToObj(i -> value.of(total.with(named.axis(), List.of(i))))
+                .toList();
+        Quantity own = values.get(named.group());
+        if (groups < 2 || own instanceof Absent) {
             return;
         }
-        List<Double> known =
-                new ArrayList<>(values.stream().filter(one -> !one.isNaN()).toList());
-        Collections.sort(known);
-        long ahead = known.stream()
-                .filter(one -> asked.high() ? one > own : one < own)
-                .count();
-        boolean holds = asked.only() ? isOnly(known, own, asked.high()) : ahead == asked.rank() - 1;
-        double first = asked.high() ? known.get(known.size() - 1) : known.get(0);
+        List<Quantity> known = values.stream().filter(Exact.class::isInstance).toList();
+        boolean holds = asked.only()
+                ? isOnly(known, own, asked.high() ? 1 : -1)
+                : own.rankAmong(known, asked.high()).equals(Quantity.of(asked.rank()));
+        Quantity first = known.stream()
+                .filter(one -> one.rankAmong(known, asked.high()).equals(Quantity.of(1)))
+                .findFirst()
+                .orElse(own);
         int firstGroup = values.indexOf(first);
         String shown = of.axes().get(named.axis()).groups().get(named.group()).label() + ": " + number(of, own, asked)
                 + ", " + of.axes().get(named.axis()).groups().get(firstGroup).label() + ": " + number(of, first, asked);
         meanings.add(new Meaning(holds, new Message(shown, shown)));
     }
 
-    private static String number(Tabulation of, double value, Asked asked) {
+    private static String number(Tabulation of, Quantity value, Asked asked) {
         return Fact.number(
-                value,
+                Objects.requireNonNull(value.exact()),
                 asked.change()
                         ? of.measure().unit().ofDifference()
                         : of.measure().unit());
     }
 
-    private static boolean isOnly(List<Double> known, double own, boolean up) {
-        return (up ? own > 0 : own < 0)
-                && known.stream().filter(one -> up ? one > 0 : one < 0).count() == 1;
+    private static boolean isOnly(List<Quantity> known, Quantity own, int sign) {
+        return own.signum() == sign
+                && known.stream().filter(one -> one.signum() == sign).count() == 1;
     }
 }

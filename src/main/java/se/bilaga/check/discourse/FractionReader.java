@@ -2,6 +2,7 @@ package se.bilaga.check.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.TimeWord;
 import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** Parts in words: {@code var tredje}, {@code en femtedel färre}, {@code nästan hälften, 410 timmar,}. */
@@ -42,7 +46,6 @@ final class FractionReader {
     private static final Pattern BESIDE_BEFORE =
             Pattern.compile("(?U)(#+)(?: \\p{L}+)?,? ?(?:alltså |eller |dvs |det vill säga |\\()$");
     private static final Pattern OF_ALL = Pattern.compile("(?U)\\b(?:räknat på|av) alla (#+)");
-    private static final int HUNDRED = 100;
 
     private final Heard heard;
     private final Utterance in;
@@ -90,7 +93,7 @@ final class FractionReader {
         List<Meaning> meanings = facts.stream()
                 .filter(fact -> fact.unit().equals(Unit.PERCENT))
                 .map(fact -> new Meaning(
-                        fraction.tells(Fact.exact(Math.abs(fact.value()))), new Message(fact.text(), fact.text())))
+                        fraction.tells(Fact.exact(fact.value().abs())), new Message(fact.text(), fact.text())))
                 .toList();
         return meanings.isEmpty()
                 ? Optional.empty()
@@ -159,7 +162,7 @@ final class FractionReader {
         }
         derived.facts().stream()
                 .filter(fact -> fact.shape() == Shape.SHARE || fact.shape() == Shape.LEVEL)
-                .filter(fact -> fact.value() < HUNDRED)
+                .filter(fact -> fact.value().compareTo(Quantity.HUNDRED) < 0)
                 .forEach(facts::add);
     }
 
@@ -176,13 +179,13 @@ final class FractionReader {
         Matcher beside = BESIDE.matcher(in.gist().substring(fraction.to()));
         Matcher before = BESIDE_BEFORE.matcher(in.gist().substring(0, fraction.from()));
         Matcher all = OF_ALL.matcher(in.gist());
-        double part = beside.find()
+        Quantity part = beside.find()
                 ? value(fraction.to() + beside.start(1))
-                : before.find() ? value(before.start(1)) : Double.NaN;
+                : before.find() ? value(before.start(1)) : Absent.MISSING;
         if (all.find()) {
             add(part, value(all.start(1)), facts);
         }
-        if (!Double.isNaN(part)) {
+        if (part instanceof Exact) {
             for (Tabulation one : heard.pool()) {
                 if (one.measure().additive()) {
                     new GroupScope(heard, fraction.from())
@@ -196,21 +199,22 @@ final class FractionReader {
         return facts;
     }
 
-    private static void add(double part, double whole, List<Fact> facts) {
-        if (part > 0 && whole >= part) {
+    private static void add(Quantity part, Quantity whole, List<Fact> facts) {
+        boolean contained = part.signum() > 0 && whole.minus(part).signum() >= 0;
+        if (contained && part instanceof Exact some && whole instanceof Exact all) {
             facts.add(new Fact(
                     Shape.SHARE,
-                    part / whole * HUNDRED,
+                    Objects.requireNonNull(part.shareOf(whole).exact()),
                     Unit.PERCENT,
-                    Fact.number(part, Unit.COUNT) + " av " + Fact.number(whole, Unit.COUNT)));
+                    Fact.number(some.value(), Unit.COUNT) + " av " + Fact.number(all.value(), Unit.COUNT)));
         }
     }
 
-    private double value(int at) {
+    private Quantity value(int at) {
         return in.numbers().stream()
                 .filter(number -> in.start(number) == at && number.kind() != Mention.Kind.PERCENT)
-                .mapToDouble(number -> number.value().doubleValue())
+                .map(number -> Quantity.of(number.value()))
                 .findFirst()
-                .orElse(Double.NaN);
+                .orElse(Absent.MISSING);
     }
 }

@@ -122,7 +122,7 @@ final class NumberReader {
         }
         for (Fact fact : all) {
             boolean signed = wording.sign() != 0 && fact.shape() == Shape.CHANGE;
-            boolean way = !signed || fact.value() * wording.sign() >= 0;
+            boolean way = !signed || fact.value().signum() * wording.sign() >= 0;
             meanings.add(new Meaning(
                     way && fact.tells(number, signed || fact.shape() != Shape.LEVEL),
                     new Message(fact.text(), fact.text())));
@@ -162,7 +162,7 @@ final class NumberReader {
         double factor = number.kind() == Mention.Kind.MONEY
                 ? Mention.kronor(fact.unit().name()).doubleValue()
                 : 1;
-        double value = Math.abs(fact.value() * factor);
+        double value = Math.abs(fact.value().doubleValue() * factor);
         return value > 0 && typed >= value * NEAR && typed * NEAR <= value;
     }
 

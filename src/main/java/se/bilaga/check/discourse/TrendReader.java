@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.hearing.Foreign;
 import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.KnownWords;
@@ -19,6 +20,8 @@ import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** Which way something went: {@code har fallit två år i rad}, {@code är oförändrat}, {@code fyrdubblades}. */
@@ -65,7 +68,7 @@ final class TrendReader {
     }
 
     private interface Way {
-        boolean holds(double before, double now, Unit unit);
+        boolean holds(Quantity before, Quantity now, Unit unit);
     }
 
     List<Statement> read() {
@@ -119,27 +122,33 @@ final class TrendReader {
             int factor = word.group("times").equals("för")
                     ? 2
                     : word.group("times").equals("fyr") ? 4 : COUNTS.indexOf(word.group("times"));
-            return (before, now, unit) -> Math.abs(now / before / factor - 1) <= ROOM;
+            return (before, now, unit) -> Math.abs(number(now.over(before)) - factor) <= ROOM * factor;
         }
         if (word.group("same") != null || word.group("alike") != null) {
             boolean hedged =
                     HEDGED.matcher(in.gist().substring(0, word.start())).find();
             boolean exact = word.group().matches("(?:exakt|precis).*");
-            return (before, now, unit) -> Math.abs(now - before)
+            return (before, now, unit) -> Math.abs(number(now.minus(before)))
                     <= (exact
                                     ? 0
                                     : unit.equals(Unit.PERCENT)
                                             ? hedged ? NEARLY_POINTS : SLIGHT_POINTS
-                                            : Math.abs(before) * (hedged ? NEARLY : SLIGHT))
+                                            : Math.abs(number(before)) * (hedged ? NEARLY : SLIGHT))
                             + TINY;
         }
         if (word.group("good") != null) {
             boolean better = word.group("good").startsWith("förbättr");
             boolean lower = Boolean.TRUE.equals(of.measure().lowerIsBetter());
-            return (before, now, unit) -> (now - before) * (better == lower ? -1 : 1) > 0;
+            return (before, now, unit) -> now.minus(before).signum() * (better == lower ? -1 : 1) > 0;
         }
         int sign = word.group("up") != null || word.group("more") != null ? 1 : -1;
-        return (before, now, unit) -> (now - before) * sign > 0;
+        return (before, now, unit) -> now.minus(before).signum() * sign > 0;
+    }
+
+    /** Not a number where there is none, which is near no other. */
+    private static double number(Quantity quantity) {
+        BigFraction exact = quantity.exact();
+        return exact == null ? Double.NaN : exact.doubleValue();
     }
 
     private void meanings(Tabulation of, GroupPlace place, GroupScope scope, Way way, List<Meaning> meanings) {
@@ -174,20 +183,20 @@ final class TrendReader {
     }
 
     /** Of what is counted the share where that is spoken of. */
-    private double value(Tabulation of, GroupPlace place, int[] time) {
-        double value = of.value(place, time);
+    private Quantity value(Tabulation of, GroupPlace place, int[] time) {
+        Quantity value = of.value(place, time);
         boolean share = of.measure().additive() && SHARE.matcher(in.gist()).find();
-        return share ? value / of.value(GroupPlace.total(of.axes().size()), time) * 100 : value;
+        return share ? value.shareOf(of.value(GroupPlace.total(of.axes().size()), time)) : value;
     }
 
     private void meaning(Tabulation of, GroupPlace place, int[] base, int[] now, Way way, List<Meaning> meanings) {
-        double before = value(of, place, base);
-        double after = value(of, place, now);
-        if (!Double.isNaN(before) && !Double.isNaN(after)) {
+        Quantity before = value(of, place, base);
+        Quantity after = value(of, place, now);
+        if (before instanceof Exact was && after instanceof Exact is) {
             boolean share = of.measure().additive() && SHARE.matcher(in.gist()).find();
             Unit unit = share ? Unit.PERCENT : of.measure().unit();
-            String shown = of.measure().label() + of.text(place) + ": " + Fact.number(before, unit)
-                    + of.timeText(base[0]) + ", " + Fact.number(after, unit) + of.timeText(now[0]);
+            String shown = of.measure().label() + of.text(place) + ": " + Fact.number(was.value(), unit)
+                    + of.timeText(base[0]) + ", " + Fact.number(is.value(), unit) + of.timeText(now[0]);
             meanings.add(new Meaning(way.holds(before, after, unit), new Message(shown, shown)));
         }
     }

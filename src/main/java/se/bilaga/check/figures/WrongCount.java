@@ -108,12 +108,7 @@ final class WrongCount implements Rule {
         }
         return block instanceof Block.Activities activities
                 ? plan.activities().stream()
-                        .filter(group -> activities.areas().isEmpty()
-                                || group.areas().stream()
-                                        .map(Text::value)
-                                        .anyMatch(area -> activities.areas().stream()
-                                                .anyMatch(
-                                                        chosen -> chosen.value().equals(area))))
+                        .filter(activities::shows)
                         .mapToInt(group -> group.activities().size())
                         .sum()
                 : 0;

@@ -2,15 +2,15 @@ package se.bilaga.check.tabulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.check.claim.Mention;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.tabulation.Fact.Shape;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
-import se.bilaga.statistics.unit.UnitKind;
+import se.bilaga.statistics.unit.Units;
 
 /** What follows from the figures of one measure, or of two. */
 public final class DerivedFacts {
     private static final int MOST = 6000;
-    private static final int HUNDRED = 100;
 
     private final List<Fact> facts = new ArrayList<>();
 
@@ -18,8 +18,9 @@ public final class DerivedFacts {
         return facts;
     }
 
-    private void add(Shape shape, double value, Unit unit, String shown) {
-        if (!Double.isNaN(value) && !Double.isInfinite(value) && facts.size() < MOST) {
+    private void add(Shape shape, Quantity quantity, Unit unit, String shown) {
+        BigFraction value = quantity.exact();
+        if (value != null && facts.size() < MOST) {
             facts.add(new Fact(shape, value, unit, shown));
         }
     }
@@ -53,13 +54,15 @@ public final class DerivedFacts {
     }
 
     private void change(Tabulation of, GroupPlace place, int[] now, int[] base) {
-        double later = of.value(place, now);
-        double earlier = of.value(place, base);
+        Quantity later = of.value(place, now);
+        Quantity earlier = of.value(place, base);
         String shown = called(of, place, now) + " mot" + of.timeText(base[0]);
-        add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
-        if (earlier != 0) {
-            add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
-        }
+        change(later, earlier, of.measure().unit(), shown);
+    }
+
+    private void change(Quantity later, Quantity earlier, Unit unit, String shown) {
+        add(Shape.CHANGE, later.minus(earlier), unit.ofDifference(), shown);
+        add(Shape.CHANGE, later.changeFrom(earlier), Unit.PERCENT, shown);
     }
 
     /** Of groups in the whole that they are part of, one axis after the other. */
@@ -75,29 +78,27 @@ public final class DerivedFacts {
                             .get(0);
                     add(
                             Shape.SHARE,
-                            of.value(place, time) / of.value(place, year) * HUNDRED,
+                            of.value(place, time).shareOf(of.value(place, year)),
                             Unit.PERCENT,
                             "andel av " + called(of, place, year));
                 }
                 for (int axis = 0; axis < of.axes().size(); axis++) {
                     if (!place.groups(axis).isEmpty()) {
-                        double whole = of.value(place.with(axis, List.of()), time);
+                        Quantity whole = of.value(place.with(axis, List.of()), time);
                         add(
                                 Shape.SHARE,
-                                of.value(place, time) / whole * HUNDRED,
+                                of.value(place, time).shareOf(whole),
                                 Unit.PERCENT,
                                 "andel av " + called(of, place, time));
                     }
                 }
-                add(
-                        Shape.SHARE,
-                        of.value(place, time)
-                                / of.value(GroupPlace.total(of.axes().size()), time)
-                                * HUNDRED,
-                        Unit.PERCENT,
-                        "andel av " + called(of, place, time));
+                add(Shape.SHARE, share(of, place, time), Unit.PERCENT, "andel av " + called(of, place, time));
             }
         }
+    }
+
+    private static Quantity share(Tabulation of, GroupPlace place, int[] time) {
+        return of.value(place, time).shareOf(of.value(GroupPlace.total(of.axes().size()), time));
     }
 
     /** How the shares of groups went, in percentage points. */
@@ -105,16 +106,12 @@ public final class DerivedFacts {
         if (!of.measure().additive()) {
             return;
         }
-        GroupPlace whole = GroupPlace.total(of.axes().size());
         for (GroupPlace place : places) {
             for (int[] now : nows) {
                 for (int[] base : bases) {
-                    double change =
-                            of.value(place, now) / of.value(whole, now) - of.value(place, base) / of.value(whole, base);
-                    add(Shape.CHANGE, change * HUNDRED, Unit.PERCENTAGE_POINTS, "andel av " + called(of, place, now));
-                    add(
-                            Shape.CHANGE,
-                            change * HUNDRED / of.value(place, base) * of.value(whole, base),
+                    change(
+                            share(of, place, now),
+                            share(of, place, base),
                             Unit.PERCENT,
                             "andel av " + called(of, place, now));
                 }
@@ -125,29 +122,14 @@ public final class DerivedFacts {
     /** What sets two places of one measure apart, and how many times one is the other. */
     public void between(Tabulation of, GroupPlace one, GroupPlace other, List<int[]> times) {
         for (int[] time : times) {
-            double first = of.value(one, time);
-            double second = of.value(other, time);
+            Quantity first = of.value(one, time);
+            Quantity second = of.value(other, time);
             String shown = called(of, one, time) + " mot" + of.text(other).replaceFirst(",", "");
-            add(Shape.GAP, first - second, of.measure().unit().ofDifference(), shown);
-            if (second != 0) {
-                add(Shape.GAP, (first - second) / second * HUNDRED, Unit.PERCENT, shown);
-                add(Shape.RATIO, first / second, Unit.RATIO, shown);
-                add(Shape.SHARE, first / second * HUNDRED, Unit.PERCENT, shown);
-            }
+            add(Shape.GAP, first.minus(second), of.measure().unit().ofDifference(), shown);
+            add(Shape.GAP, first.changeFrom(second), Unit.PERCENT, shown);
+            add(Shape.RATIO, first.over(second), Unit.RATIO, shown);
+            add(Shape.SHARE, first.shareOf(second), Unit.PERCENT, shown);
         }
-    }
-
-    private static boolean isLike(Unit one, Unit other) {
-        return one.equals(other) || (one.kind() == UnitKind.MONEY && other.kind() == UnitKind.MONEY);
-    }
-
-    /** What one unit of money is in another; 1 between others. */
-    private static double factor(Unit from, Unit to) {
-        boolean money = from.kind() == UnitKind.MONEY && to.kind() == UnitKind.MONEY;
-        return money
-                ? Mention.kronor(from.name()).doubleValue()
-                        / Mention.kronor(to.name()).doubleValue()
-                : 1;
     }
 
     /** Two measures at one time: how many of one for each of the other, and how many more. */
@@ -172,29 +154,33 @@ public final class DerivedFacts {
     }
 
     private void across(Tabulation of, GroupPlace place, int[] time, Tabulation other, GroupPlace their, int[] when) {
-        double one = of.value(place, time);
-        double two = other.value(their, when)
-                * factor(other.measure().unit(), of.measure().unit());
+        boolean alike = Units.alike(of.measure().unit(), other.measure().unit());
+        BigFraction factor = alike
+                ? Units.convert(other.measure().unit(), of.measure().unit()).orElseThrow()
+                : BigFraction.ONE;
+        Quantity one = of.value(place, time);
+        Quantity two = other.value(their, when).times(factor);
         String shown = called(of, place, time) + " / " + called(other, their, when);
         Unit unit = of.measure().unit();
         boolean counted =
                 other.measure().unit().additive() || other.measure().unit().silent();
         add(
                 Shape.RATIO,
-                one / two,
+                one.over(two),
                 unit.equals(Unit.COUNT) || unit.equals(other.measure().unit()) || !counted ? Unit.RATIO : unit,
                 shown);
-        if (isLike(unit, other.measure().unit())) {
-            add(Shape.GAP, one - two, unit.ofDifference(), shown);
-            add(Shape.LEVEL, of.measure().additive() ? one + two : Double.NaN, unit, shown);
-            if (of.measure().additive() && one <= two) {
-                add(Shape.SHARE, one / two * HUNDRED, Unit.PERCENT, shown);
-            }
+        if (alike) {
+            add(Shape.GAP, one.minus(two), unit.ofDifference(), shown);
             if (of.measure().additive()) {
-                add(Shape.SHARE, one / (one + two) * HUNDRED, Unit.PERCENT, shown);
+                Quantity both = Quantity.sum(List.of(one, two));
+                add(Shape.LEVEL, both, unit, shown);
+                if (two.minus(one).signum() >= 0) {
+                    add(Shape.SHARE, one.shareOf(two), Unit.PERCENT, shown);
+                }
+                add(Shape.SHARE, one.shareOf(both), Unit.PERCENT, shown);
             }
         } else if (of.measure().additive() && other.measure().additive()) {
-            add(Shape.SHARE, one / two * HUNDRED, Unit.PERCENT, shown);
+            add(Shape.SHARE, one.shareOf(two), Unit.PERCENT, shown);
         }
     }
 
@@ -202,12 +188,11 @@ public final class DerivedFacts {
     public void continued(Tabulation of, List<int[]> nows, Tabulation other, List<int[]> bases) {
         for (int[] now : nows) {
             for (int[] base : bases) {
-                double later = of.value(GroupPlace.total(of.axes().size()), now);
-                double earlier = other.value(GroupPlace.total(other.axes().size()), base);
+                Quantity later = of.value(GroupPlace.total(of.axes().size()), now);
+                Quantity earlier = other.value(GroupPlace.total(other.axes().size()), base);
                 String shown =
                         of.measure().label() + of.timeText(now[now.length - 1]) + " mot" + other.timeText(base[0]);
-                add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
-                add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
+                change(later, earlier, of.measure().unit(), shown);
             }
         }
     }
@@ -240,7 +225,7 @@ public final class DerivedFacts {
             Unit unit = of.measure().unit();
             add(
                     Shape.RATIO,
-                    of.value(place, time) / count,
+                    of.value(place, time).over(Quantity.of(count)),
                     unit.equals(Unit.COUNT) ? Unit.RATIO : unit,
                     called(of, place, time) + each + count);
         }

@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** The figures of one measure by group and time: a series, or a column of a written table. */
@@ -42,7 +46,7 @@ public final class Tabulation {
     private final Measure measure;
     private final List<Axis> axes;
     private final List<TimeKey> times;
-    private final Map<List<Integer>, Double> cells = new HashMap<>();
+    private final Map<List<Integer>, Quantity> cells = new HashMap<>();
 
     /** Without times it has one that is not named. */
     public Tabulation(Measure measure, List<Axis> axes, List<TimeKey> times) {
@@ -71,12 +75,12 @@ public final class Tabulation {
                 Set.of(),
                 null);
         Tabulation sum = new Tabulation(measure, one.axes, one.times);
-        one.cells.forEach((key, value) -> sum.put(key, value + other.cells.getOrDefault(key, Double.NaN)));
+        one.cells.forEach((key, value) -> sum.put(key, Quantity.sum(List.of(value, other.cell(key)))));
         return sum;
     }
 
     /** Of each axis a group by its number, or −1 for the total; last the time. */
-    public void put(List<Integer> key, double value) {
+    public void put(List<Integer> key, Quantity value) {
         cells.put(key, value);
     }
 
@@ -131,42 +135,37 @@ public final class Tabulation {
         return times.isEmpty() ? "" : " " + times.get(time).label();
     }
 
-    /** The sum over some groups of each axis, none of them for the total, and over some times; not a number if unknown. */
-    public double value(GroupPlace place, int... over) {
-        double sum = 0;
-        for (int time : over.length == 0 ? ONCE : over) {
-            sum += value(place, new ArrayList<>(), time);
-        }
-        return sum;
+    private Quantity cell(List<Integer> key) {
+        return cells.getOrDefault(key, Absent.MISSING);
     }
 
-    private double value(GroupPlace place, List<Integer> key, int time) {
+    /** The sum over some groups of each axis, none of them for the total, and over some times. */
+    public Quantity value(GroupPlace place, int... over) {
+        return Quantity.sum(Arrays.stream(over.length == 0 ? ONCE : over)
+                .mapToObj(time -> value(place, List.of(), time))
+                .toList());
+    }
+
+    private Quantity value(GroupPlace place, List<Integer> key, int time) {
         int axis = key.size();
         if (axis == axes.size()) {
-            List<Integer> whole = new ArrayList<>(key);
-            whole.add(time);
-            return cells.getOrDefault(whole, Double.NaN);
+            return cell(longer(key, time));
         }
         List<Integer> chosen = place.groups(axis);
         if (chosen.isEmpty()) {
-            double published = value(place, longer(key, -1), time);
-            return !Double.isNaN(published) || !measure.additive()
+            Quantity published = value(place, longer(key, -1), time);
+            int groups = axes.get(axis).groups().size();
+            return published instanceof Exact || !measure.additive()
                     ? published
-                    : sum(place, key, time, axes.get(axis).groups().size());
+                    : sum(place, key, IntStream.range(0, groups).boxed().toList(), time);
         }
-        double sum = 0;
-        for (int group : chosen) {
-            sum += value(place, longer(key, group), time);
-        }
-        return chosen.size() > 1 && !measure.additive() ? Double.NaN : sum;
+        return chosen.size() > 1 && !measure.additive() ? Absent.MISSING : sum(place, key, chosen, time);
     }
 
-    private double sum(GroupPlace place, List<Integer> key, int time, int groups) {
-        double sum = 0;
-        for (int group = 0; group < groups; group++) {
-            sum += value(place, longer(key, group), time);
-        }
-        return sum;
+    private Quantity sum(GroupPlace place, List<Integer> key, List<Integer> groups, int time) {
+        return Quantity.sum(groups.stream()
+                .map(group -> value(place, longer(key, group), time))
+                .toList());
     }
 
     private static List<Integer> longer(List<Integer> key, int group) {

@@ -65,9 +65,7 @@ final class SectionWords implements BlockVisitor {
     public void visit(Block.FollowedUp shown) {
         FollowUp followUp = side.plan().followUp();
         if (followUp != null) {
-            followUp.results().stream()
-                    .filter(result -> shown.areas().isEmpty() || shown.areas().contains(result.area()))
-                    .forEach(result -> add(result.text()));
+            followUp.results().stream().filter(result -> shown.shows(result.area())).forEach(result -> add(result.text()));
         }
     }
 

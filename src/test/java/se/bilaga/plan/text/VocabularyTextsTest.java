@@ -49,10 +49,15 @@ class VocabularyTextsTest {
             Map.entry("Series.across", CHOICE),
             Map.entry("Series.selection", "what stands in a column of a file"),
             Map.entry("Series.marks", "what a sign in a file means"),
+            Map.entry("Series.sheet", "a sheet of a file"),
+            Map.entry("Series.area", "a part of a sheet"),
+            Map.entry("Series.columns", "heads of columns in a file"),
+            Map.entry("Series.across", "heads of columns in a file"),
+            Map.entry("Series.selection", "what is read of a file"),
+            Map.entry("Series.marks", "signs of values in a file"),
             Map.entry("Series.formula", FORMULA),
             Map.entry("Goal.id", NAME),
             Map.entry("Goal.area", "a key of the organisation's areas"),
-            Map.entry("Indicator.outcome", "a reference; its figure is printed"),
             Map.entry("ActivityGroup.areas", "keys of the organisation's areas"),
             Map.entry("ActivityGroup.goalId", NAME),
             Map.entry("Activity.id", NAME),
@@ -117,8 +122,8 @@ class VocabularyTextsTest {
     void everyTextIsReadOrUnseen() {
         Plan plan = record(Plan.class);
         Organisation organisation = record(Organisation.class);
-        Set<String> read = Passages.of(plan, organisation).all().stream()
-                .map(passage -> passage.text().value())
+        Set<String> read = Passages.of(plan, organisation).read().stream()
+                .map(prose -> prose.text().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> told = new TreeSet<>(read);
         told.addAll(UNSEEN.keySet());
