@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.page.grid.AbbreviationGrid;
 import se.bilaga.page.grid.ActivityGrid;
 import se.bilaga.page.grid.AreaNames;
@@ -19,14 +18,12 @@ import se.bilaga.page.grid.GoalGrid;
 import se.bilaga.page.grid.RiskGrid;
 import se.bilaga.page.grid.StatisticsGrid;
 import se.bilaga.page.look.Look;
-import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Anchors;
 import se.bilaga.page.text.Markup;
 import se.bilaga.page.text.Prose;
 import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Subheads;
-import se.bilaga.page.xhtml.MarkupText;
 import se.bilaga.paper.Sheet;
 import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
@@ -52,32 +49,29 @@ final class BlockViews {
     private final PlanFile file;
     private final Plan plan;
     private final Statistics statistics;
-    private final Look look;
     private final Anchors anchors;
     private final Prose prose;
     private final Diagnostics diagnostics;
     private final AreaNames areas;
     private final DocumentWords terms;
-    private final SameFigures shownToo;
-    private final Map<String, Chart> charts = new LinkedHashMap<>();
+    private final ChartFigures charts;
     private final Map<String, Artwork> images = new LinkedHashMap<>();
 
     BlockViews(PlanFile file, Statistics statistics, Look look, Anchors anchors, Prose prose, Diagnostics diagnostics) {
         this.file = file;
         this.plan = file.plan();
         this.statistics = statistics;
-        this.look = look;
         this.anchors = anchors;
         this.prose = prose;
         this.diagnostics = diagnostics;
-        this.shownToo = new SameFigures(file.plan(), statistics, anchors);
+        this.charts = new ChartFigures(new SameFigures(plan, statistics, anchors), look, anchors, prose);
         this.areas = new AreaNames(file.organisation().areas());
         this.terms = new DocumentWords(plan.document(), prose);
     }
 
     /** The charts placed so far, by the id of their figure. */
     Map<String, Chart> charts() {
-        return charts;
+        return charts.placed();
     }
 
     /** The pictures placed so far, by their name in the tree. */
@@ -127,11 +121,8 @@ final class BlockViews {
         public void visit(Block.Diagram diagram) {
             views = one(statistics
                     .chart(diagram.view(), diagnostics)
-                    .map(chart -> figure(
-                            diagram,
-                            shownToo.table(diagram.view()).map(chart::shownIn).orElse(chart),
-                            sheet,
-                            noted(diagram.view().note()))));
+                    .map(chart -> charts.figure(
+                            diagram, chart, sheet, noted(diagram.view().note()))));
         }
 
         @Override
@@ -204,19 +195,6 @@ final class BlockViews {
 
     private static List<BlockView> one(Optional<? extends BlockView> view) {
         return view.<List<BlockView>>map(List::of).orElse(List.of());
-    }
-
-    private BlockView figure(Block block, Chart written, Sheet sheet, Function<String, Markup> noted) {
-        Anchor anchor = anchors.of(block);
-        ChartDrawing drawing = new ChartDrawing(
-                Math.floor(sheet.textWidth()), sheet.tallestPicture(), look.lettering(), look.chartColors());
-        Chart chart = drawing.readable(written);
-        charts.put(anchor.id(), chart);
-        List<BlockView.Note> notes = chart.notes().stream()
-                .map(note -> new BlockView.Note("", noted.apply(note)))
-                .toList();
-        Markup caption = Markup.text(Typography.of(chart.title()));
-        return new BlockView.ChartFigure(anchor, caption, new Markup(MarkupText.of(drawing.of(chart))), notes);
     }
 
     /** Sentences under a table or chart as markup, the author's own with its references. */

@@ -72,6 +72,7 @@ class VocabularyTextsTest {
             Map.entry("ChartView.series", CHOICE),
             Map.entry("ChartView.categories", CHOICE),
             Map.entry("ChartView.groups", CHOICE),
+            Map.entry("ChartView.marked", CHOICE),
             Map.entry("ChartView.selection", CHOICE),
             Map.entry("FreeTable.id", NAME),
             Map.entry("Column.id", NAME),
