@@ -1,8 +1,8 @@
 package se.bilaga.check.discourse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,9 +21,6 @@ import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.source.diagnostic.Message;
-import se.bilaga.statistics.unit.Absent;
-import se.bilaga.statistics.unit.Exact;
-import se.bilaga.statistics.unit.Quantity;
 
 /** Which group is first or last: {@code Störst är ökningen bland …}, {@code näst högst}, {@code den enda där den ökat}. */
 final class ExtremeReader {
@@ -32,15 +29,17 @@ final class ExtremeReader {
     private static final Pattern MOVED = Pattern.compile(
             "(?U)\\b" + CHANGES + "(?: [\\p{L}-]+){0,4}? (?:allra )?(?<most>mest|minst|kraftigast|snabbast)\\b");
     private static final Pattern NOUN = Pattern.compile(
-            "(?U)\\b(?<most>störst|största|minst|minsta|kraftigast|kraftigaste)(?: (?:är|var|blev|procentuella))*(?: den)? "
-                    + "(?:(?<up>ökning\\p{L}*|uppgång\\p{L}*)|(?<down>minskning\\p{L}*|nedgång\\p{L}*))");
-    private static final Pattern HIGH = Pattern.compile(
-            "(?U)\\b(?<next>näst )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest)"
-                    + "|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste))\\b(?! (?:#|en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
+            "(?U)\\b(?<most>störst|största|minst|minsta|kraftigast|kraftigaste)(?: (?:är|var|blev|procentuella))*(?:"
+                    + " den)? (?:(?<up>ökning\\p{L}*|uppgång\\p{L}*)|(?<down>minskning\\p{L}*|nedgång\\p{L}*))");
+    private static final Pattern HIGH = Pattern.compile("(?U)\\b(?<next>näst"
+        + " )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest)|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste))\\b(?!"
+        + " (?:#|en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
     private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:enda)\\b.*?\\b" + CHANGES + "\\b");
     private static final Pattern ELSE = Pattern.compile(
-            "(?U)\\b(?:någonsin|hittills|att vara|att bli|väntas|sedan mätning\\p{L}*|under de \\p{L}+ åren|på \\p{L}+ år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*"
-                    + "|skillnad\\p{L}*|gap|spridning\\p{L}*|bland de|av de|tillhör|en av|ett av|förändra\\p{L}*|intresse\\p{L}*|lägsta lön|högsta lön|skatt\\p{L}*)\\b");
+            "(?U)\\b(?:någonsin|hittills|att vara|att bli|väntas|sedan mätning\\p{L}*|under de \\p{L}+ åren|på \\p{L}+"
+                + " år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*|förbättr\\p{L}*|försämr\\p{L}*|skillnad\\p{L}*|gap|spridning\\p{L}*|bland"
+                + " de|av de|tillhör|en av|ett av|förändra\\p{L}*|intresse\\p{L}*|lägsta lön|högsta"
+                + " lön|skatt\\p{L}*)\\b");
 
     private final Heard heard;
     private final Utterance in;
@@ -146,14 +145,14 @@ final class ExtremeReader {
                                 named,
                                 asked,
                                 scope,
-                                place -> of.value(place, now).minus(of.value(place, base)),
+                                place -> of.value(place, now) - of.value(place, base),
                                 meanings);
                         meaning(
                                 of,
                                 named,
                                 asked,
                                 scope,
-                                place -> of.value(place, now).changeFrom(of.value(place, base)),
+                                place -> of.value(place, now) / of.value(place, base) - 1,
                                 meanings);
                     }
                 }
@@ -162,7 +161,7 @@ final class ExtremeReader {
     }
 
     private interface Value {
-        Quantity of(GroupPlace place);
+        double of(GroupPlace place);
     }
 
     private static void meaning(
@@ -176,37 +175,36 @@ final class ExtremeReader {
     private static void meaning(
             Tabulation of, GroupPlace total, Named named, Asked asked, Value value, List<Meaning> meanings) {
         int groups = of.axes().get(named.axis()).groups().size();
-        List<Quantity> values = IntStream.range(0, groups)
-                .mapToObj(i -> value.of(total.with(named.axis(), List.of(i))))
-                .toList();
-        Quantity own = values.get(named.group());
-        if (groups < 2 || own instanceof Absent) {
+        List<Double> values = new ArrayList<>();
+        IntStream.range(0, groups).forEach(i -> values.add(value.of(total.with(named.axis(), List.of(i)))));
+        double own = values.get(named.group());
+        if (groups < 2 || Double.isNaN(own)) {
             return;
         }
-        List<Quantity> known = values.stream().filter(Exact.class::isInstance).toList();
-        boolean holds = asked.only()
-                ? isOnly(known, own, asked.high() ? 1 : -1)
-                : own.rankAmong(known, asked.high()).equals(Quantity.of(asked.rank()));
-        Quantity first = known.stream()
-                .filter(one -> one.rankAmong(known, asked.high()).equals(Quantity.of(1)))
-                .findFirst()
-                .orElse(own);
+        List<Double> known =
+                new ArrayList<>(values.stream().filter(one -> !one.isNaN()).toList());
+        Collections.sort(known);
+        long ahead = known.stream()
+                .filter(one -> asked.high() ? one > own : one < own)
+                .count();
+        boolean holds = asked.only() ? isOnly(known, own, asked.high()) : ahead == asked.rank() - 1;
+        double first = asked.high() ? known.get(known.size() - 1) : known.get(0);
         int firstGroup = values.indexOf(first);
         String shown = of.axes().get(named.axis()).groups().get(named.group()).label() + ": " + number(of, own, asked)
                 + ", " + of.axes().get(named.axis()).groups().get(firstGroup).label() + ": " + number(of, first, asked);
         meanings.add(new Meaning(holds, new Message(shown, shown)));
     }
 
-    private static String number(Tabulation of, Quantity value, Asked asked) {
+    private static String number(Tabulation of, double value, Asked asked) {
         return Fact.number(
-                Objects.requireNonNull(value.exact()),
+                value,
                 asked.change()
                         ? of.measure().unit().ofDifference()
                         : of.measure().unit());
     }
 
-    private static boolean isOnly(List<Quantity> known, Quantity own, int sign) {
-        return own.signum() == sign
-                && known.stream().filter(one -> one.signum() == sign).count() == 1;
+    private static boolean isOnly(List<Double> known, double own, boolean up) {
+        return (up ? own > 0 : own < 0)
+                && known.stream().filter(one -> up ? one > 0 : one < 0).count() == 1;
     }
 }

@@ -2,15 +2,16 @@ package se.bilaga.check.tabulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.function.Supplier;
+import se.bilaga.check.claim.Mention;
 import se.bilaga.check.tabulation.Fact.Shape;
-import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
-import se.bilaga.statistics.unit.Units;
+import se.bilaga.statistics.unit.UnitKind;
 
 /** What follows from the figures of one measure, or of two. */
 public final class DerivedFacts {
     private static final int MOST = 6000;
+    private static final int HUNDRED = 100;
 
     private final List<Fact> facts = new ArrayList<>();
 
@@ -18,9 +19,8 @@ public final class DerivedFacts {
         return facts;
     }
 
-    private void add(Shape shape, Quantity quantity, Unit unit, String shown) {
-        BigFraction value = quantity.exact();
-        if (value != null && facts.size() < MOST) {
+    private void add(Shape shape, double value, Unit unit, Supplier<String> shown) {
+        if (!Double.isNaN(value) && !Double.isInfinite(value) && facts.size() < MOST) {
             facts.add(new Fact(shape, value, unit, shown));
         }
     }
@@ -35,7 +35,7 @@ public final class DerivedFacts {
     public void levels(Tabulation of, List<GroupPlace> places, List<int[]> times) {
         for (GroupPlace place : places) {
             for (int[] time : times) {
-                add(Shape.LEVEL, of.value(place, time), of.measure().unit(), called(of, place, time));
+                add(Shape.LEVEL, of.value(place, time), of.measure().unit(), () -> called(of, place, time));
             }
         }
     }
@@ -54,15 +54,13 @@ public final class DerivedFacts {
     }
 
     private void change(Tabulation of, GroupPlace place, int[] now, int[] base) {
-        Quantity later = of.value(place, now);
-        Quantity earlier = of.value(place, base);
-        String shown = called(of, place, now) + " mot" + of.timeText(base[0]);
-        change(later, earlier, of.measure().unit(), shown);
-    }
-
-    private void change(Quantity later, Quantity earlier, Unit unit, String shown) {
-        add(Shape.CHANGE, later.minus(earlier), unit.ofDifference(), shown);
-        add(Shape.CHANGE, later.changeFrom(earlier), Unit.PERCENT, shown);
+        double later = of.value(place, now);
+        double earlier = of.value(place, base);
+        Supplier<String> shown = () -> called(of, place, now) + " mot" + of.timeText(base[0]);
+        add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
+        if (earlier != 0) {
+            add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
+        }
     }
 
     /** Of groups in the whole that they are part of, one axis after the other. */
@@ -78,27 +76,29 @@ public final class DerivedFacts {
                             .get(0);
                     add(
                             Shape.SHARE,
-                            of.value(place, time).shareOf(of.value(place, year)),
+                            of.value(place, time) / of.value(place, year) * HUNDRED,
                             Unit.PERCENT,
-                            "andel av " + called(of, place, year));
+                            () -> "andel av " + called(of, place, year));
                 }
                 for (int axis = 0; axis < of.axes().size(); axis++) {
                     if (!place.groups(axis).isEmpty()) {
-                        Quantity whole = of.value(place.with(axis, List.of()), time);
+                        double whole = of.value(place.with(axis, List.of()), time);
                         add(
                                 Shape.SHARE,
-                                of.value(place, time).shareOf(whole),
+                                of.value(place, time) / whole * HUNDRED,
                                 Unit.PERCENT,
-                                "andel av " + called(of, place, time));
+                                () -> "andel av " + called(of, place, time));
                     }
                 }
-                add(Shape.SHARE, share(of, place, time), Unit.PERCENT, "andel av " + called(of, place, time));
+                add(
+                        Shape.SHARE,
+                        of.value(place, time)
+                                / of.value(GroupPlace.total(of.axes().size()), time)
+                                * HUNDRED,
+                        Unit.PERCENT,
+                        () -> "andel av " + called(of, place, time));
             }
         }
-    }
-
-    private static Quantity share(Tabulation of, GroupPlace place, int[] time) {
-        return of.value(place, time).shareOf(of.value(GroupPlace.total(of.axes().size()), time));
     }
 
     /** How the shares of groups went, in percentage points. */
@@ -106,14 +106,22 @@ public final class DerivedFacts {
         if (!of.measure().additive()) {
             return;
         }
+        GroupPlace whole = GroupPlace.total(of.axes().size());
         for (GroupPlace place : places) {
             for (int[] now : nows) {
                 for (int[] base : bases) {
-                    change(
-                            share(of, place, now),
-                            share(of, place, base),
+                    double change =
+                            of.value(place, now) / of.value(whole, now) - of.value(place, base) / of.value(whole, base);
+                    add(
+                            Shape.CHANGE,
+                            change * HUNDRED,
+                            Unit.PERCENTAGE_POINTS,
+                            () -> "andel av " + called(of, place, now));
+                    add(
+                            Shape.CHANGE,
+                            change * HUNDRED / of.value(place, base) * of.value(whole, base),
                             Unit.PERCENT,
-                            "andel av " + called(of, place, now));
+                            () -> "andel av " + called(of, place, now));
                 }
             }
         }
@@ -122,14 +130,30 @@ public final class DerivedFacts {
     /** What sets two places of one measure apart, and how many times one is the other. */
     public void between(Tabulation of, GroupPlace one, GroupPlace other, List<int[]> times) {
         for (int[] time : times) {
-            Quantity first = of.value(one, time);
-            Quantity second = of.value(other, time);
-            String shown = called(of, one, time) + " mot" + of.text(other).replaceFirst(",", "");
-            add(Shape.GAP, first.minus(second), of.measure().unit().ofDifference(), shown);
-            add(Shape.GAP, first.changeFrom(second), Unit.PERCENT, shown);
-            add(Shape.RATIO, first.over(second), Unit.RATIO, shown);
-            add(Shape.SHARE, first.shareOf(second), Unit.PERCENT, shown);
+            double first = of.value(one, time);
+            double second = of.value(other, time);
+            Supplier<String> shown =
+                    () -> called(of, one, time) + " mot" + of.text(other).replaceFirst(",", "");
+            add(Shape.GAP, first - second, of.measure().unit().ofDifference(), shown);
+            if (second != 0) {
+                add(Shape.GAP, (first - second) / second * HUNDRED, Unit.PERCENT, shown);
+                add(Shape.RATIO, first / second, Unit.RATIO, shown);
+                add(Shape.SHARE, first / second * HUNDRED, Unit.PERCENT, shown);
+            }
         }
+    }
+
+    private static boolean isLike(Unit one, Unit other) {
+        return one.equals(other) || (one.kind() == UnitKind.MONEY && other.kind() == UnitKind.MONEY);
+    }
+
+    /** What one unit of money is in another; 1 between others. */
+    private static double factor(Unit from, Unit to) {
+        boolean money = from.kind() == UnitKind.MONEY && to.kind() == UnitKind.MONEY;
+        return money
+                ? Mention.kronor(from.name()).doubleValue()
+                        / Mention.kronor(to.name()).doubleValue()
+                : 1;
     }
 
     /** Two measures at one time: how many of one for each of the other, and how many more. */
@@ -141,12 +165,13 @@ public final class DerivedFacts {
             List<GroupPlace> theirs,
             List<int[]> then) {
         for (GroupPlace place : places) {
-            for (int[] time : times) {
-                for (GroupPlace their : theirs) {
-                    for (int[] when : then) {
-                        if (isSameTime(of, time, other, when) && isSamePlace(of, place, other, their)) {
-                            across(of, place, time, other, their, when);
-                        }
+            List<GroupPlace> same = theirs.stream()
+                    .filter(their -> isSamePlace(of, place, other, their))
+                    .toList();
+            for (int[] time : same.isEmpty() ? List.<int[]>of() : times) {
+                for (int[] when : then) {
+                    if (isSameTime(of, time, other, when)) {
+                        same.forEach(their -> across(of, place, time, other, their, when));
                     }
                 }
             }
@@ -154,33 +179,29 @@ public final class DerivedFacts {
     }
 
     private void across(Tabulation of, GroupPlace place, int[] time, Tabulation other, GroupPlace their, int[] when) {
-        boolean alike = Units.alike(of.measure().unit(), other.measure().unit());
-        BigFraction factor = alike
-                ? Units.convert(other.measure().unit(), of.measure().unit()).orElseThrow()
-                : BigFraction.ONE;
-        Quantity one = of.value(place, time);
-        Quantity two = other.value(their, when).times(factor);
-        String shown = called(of, place, time) + " / " + called(other, their, when);
+        double one = of.value(place, time);
+        double two = other.value(their, when)
+                * factor(other.measure().unit(), of.measure().unit());
+        Supplier<String> shown = () -> called(of, place, time) + " / " + called(other, their, when);
         Unit unit = of.measure().unit();
         boolean counted =
                 other.measure().unit().additive() || other.measure().unit().silent();
         add(
-                Shape.RATIO,
-                one.over(two),
+                Shape.EACH,
+                one / two,
                 unit.equals(Unit.COUNT) || unit.equals(other.measure().unit()) || !counted ? Unit.RATIO : unit,
                 shown);
-        if (alike) {
-            add(Shape.GAP, one.minus(two), unit.ofDifference(), shown);
+        if (isLike(unit, other.measure().unit())) {
+            add(Shape.GAP, one - two, unit.ofDifference(), shown);
+            add(Shape.LEVEL, of.measure().additive() ? one + two : Double.NaN, unit, shown);
+            if (of.measure().additive() && one <= two) {
+                add(Shape.SHARE, one / two * HUNDRED, Unit.PERCENT, shown);
+            }
             if (of.measure().additive()) {
-                Quantity both = Quantity.sum(List.of(one, two));
-                add(Shape.LEVEL, both, unit, shown);
-                if (two.minus(one).signum() >= 0) {
-                    add(Shape.SHARE, one.shareOf(two), Unit.PERCENT, shown);
-                }
-                add(Shape.SHARE, one.shareOf(both), Unit.PERCENT, shown);
+                add(Shape.SHARE, one / (one + two) * HUNDRED, Unit.PERCENT, shown);
             }
         } else if (of.measure().additive() && other.measure().additive()) {
-            add(Shape.SHARE, one.shareOf(two), Unit.PERCENT, shown);
+            add(Shape.SHARE, one / two * HUNDRED, Unit.PERCENT, shown);
         }
     }
 
@@ -188,11 +209,12 @@ public final class DerivedFacts {
     public void continued(Tabulation of, List<int[]> nows, Tabulation other, List<int[]> bases) {
         for (int[] now : nows) {
             for (int[] base : bases) {
-                Quantity later = of.value(GroupPlace.total(of.axes().size()), now);
-                Quantity earlier = other.value(GroupPlace.total(other.axes().size()), base);
-                String shown =
+                double later = of.value(GroupPlace.total(of.axes().size()), now);
+                double earlier = other.value(GroupPlace.total(other.axes().size()), base);
+                Supplier<String> shown = () ->
                         of.measure().label() + of.timeText(now[now.length - 1]) + " mot" + other.timeText(base[0]);
-                change(later, earlier, of.measure().unit(), shown);
+                add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
+                add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
             }
         }
     }
@@ -220,14 +242,14 @@ public final class DerivedFacts {
     }
 
     /** For each of so many: groups or times. */
-    public void mean(Tabulation of, GroupPlace place, int[] time, int count, String each) {
+    public void mean(Tabulation of, GroupPlace place, int[] time, int count) {
         if (of.measure().additive() && count > 0) {
             Unit unit = of.measure().unit();
             add(
-                    Shape.RATIO,
-                    of.value(place, time).over(Quantity.of(count)),
+                    Shape.EACH,
+                    of.value(place, time) / count,
                     unit.equals(Unit.COUNT) ? Unit.RATIO : unit,
-                    called(of, place, time) + each + count);
+                    () -> called(of, place, time) + " / " + count);
         }
     }
 }

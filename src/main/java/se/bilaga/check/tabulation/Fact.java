@@ -1,10 +1,11 @@
 package se.bilaga.check.tabulation;
 
 import java.math.BigDecimal;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.statistics.figure.NumberText;
-import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.UnitKind;
 
@@ -13,11 +14,13 @@ import se.bilaga.statistics.unit.UnitKind;
  *
  * @param shape how it follows from them
  * @param value exact; of a change negative where there is less
- * @param shown how it came about: {@code sjukfrånvaro 2023, kvinnor}
+ * @param shown how it came about, asked for only where it is told: {@code sjukfrånvaro 2023, kvinnor}
  */
-public record Fact(Shape shape, BigFraction value, Unit unit, String shown) {
-    private static final int EXACT = 9;
-    private static final BigFraction SMALL = BigFraction.of(10);
+public record Fact(Shape shape, double value, Unit unit, Supplier<String> shown) {
+    private static final double EXACT = 1e9;
+    private static final int SMALL = 10;
+    private static final int WHOLE = 100;
+    private static final int TENTHS = 10;
 
     /** How a fact follows from the data. */
     public enum Shape {
@@ -27,7 +30,10 @@ public record Fact(Shape shape, BigFraction value, Unit unit, String shown) {
         /** Between groups or measures. */
         GAP,
         SHARE,
-        RATIO
+        /** How many times one group is another. */
+        RATIO,
+        /** So many for each of something else. */
+        EACH
     }
 
     /** Whether a typed number is of the same sort; a bare one may be where its neighbour has the unit. */
@@ -37,9 +43,18 @@ public record Fact(Shape shape, BigFraction value, Unit unit, String shown) {
             case PERCENTAGE_POINTS -> unit.equals(Unit.PERCENTAGE_POINTS);
             case MONEY -> unit.kind() == UnitKind.MONEY;
             case COUNT, LABEL ->
-                unit.silent() ? !isOtherUnit(next) : spoken || unit.words().contains(next);
+                (unit.silent() || unit.kind() == UnitKind.COUNT)
+                        ? !isOtherUnit(next)
+                        : spoken || words(unit).stream().anyMatch(next::endsWith);
             case YEAR -> false;
         };
+    }
+
+    /** Those of a unit, and of what it is of for each: {@code gram} of gram per portion. */
+    public static List<String> words(Unit unit) {
+        String of = unit.name().split(" per |/", 2)[0];
+        return Stream.concat(unit.words().stream(), Unit.of(of).words().stream())
+                .toList();
     }
 
     private static boolean isOtherUnit(String next) {
@@ -49,11 +64,11 @@ public record Fact(Shape shape, BigFraction value, Unit unit, String shown) {
 
     /** Whether a typed number tells it, within its own precision. */
     public boolean tells(Mention typed, boolean signless) {
+        double factor =
+                typed.kind() == Mention.Kind.MONEY ? Mention.kronor(unit.name()).doubleValue() : 1;
         boolean plain = signless && typed.value().signum() >= 0;
-        BigDecimal told = exact(plain ? value.abs() : value);
-        return typed.tells(typed.kind() == Mention.Kind.MONEY ? told.multiply(Mention.kronor(unit.name())) : told)
-                || ((unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO))
-                        && isNear(typed, Math.abs(value.doubleValue())));
+        return typed.tells(exact((plain ? Math.abs(value) : value) * factor))
+                || ((unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO)) && isNear(typed, Math.abs(value)));
     }
 
     /** With a hedge a whole number of a share is meant broadly. */
@@ -69,28 +84,27 @@ public record Fact(Shape shape, BigFraction value, Unit unit, String shown) {
 
     /** Whether it is the share of all in all, of which nobody speaks. */
     public boolean isWhole() {
-        return shape == Shape.SHARE && value.equals(Quantity.HUNDRED);
+        return shape == Shape.SHARE && Math.abs(value - WHOLE) < 1 / EXACT;
     }
 
-    /** As exact as a typed number can be held against. */
-    public static BigDecimal exact(BigFraction value) {
-        return NumberText.rounded(value, EXACT);
+    public static BigDecimal exact(double value) {
+        return BigDecimal.valueOf(Math.rint(value * EXACT) / EXACT);
     }
 
     /** {@code Sjukfrånvaro 2023, kvinnor: 6,2 %}. */
     public String text() {
-        return shown + ": " + number(value, unit);
+        return shown.get() + ": " + number(value, unit);
     }
 
     /** {@code 6,2 %}. */
-    public static String number(BigFraction value, Unit unit) {
-        boolean fine = value.abs().compareTo(SMALL) < 0
+    public static String number(double value, Unit unit) {
+        boolean fine = Math.abs(value) < SMALL
                 || unit.equals(Unit.PERCENT)
                 || unit.equals(Unit.RATIO)
                 || unit.equals(Unit.PERCENTAGE_POINTS);
-        boolean whole = NumberText.rounded(value, 1).stripTrailingZeros().scale() <= 0;
+        boolean whole = Math.rint(value * TENTHS) % TENTHS == 0;
         String symbol = unit.symbol();
-        String number = NumberText.of(value, fine && !whole ? 1 : 0);
+        String number = NumberText.of(BigDecimal.valueOf(value), fine && !whole ? 1 : 0);
         return symbol.isEmpty() ? number : number + " " + symbol;
     }
 }

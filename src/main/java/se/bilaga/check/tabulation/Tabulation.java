@@ -2,17 +2,11 @@ package se.bilaga.check.tabulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
-import se.bilaga.statistics.unit.Absent;
-import se.bilaga.statistics.unit.Exact;
-import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** The figures of one measure by group and time: a series, or a column of a written table. */
@@ -46,13 +40,19 @@ public final class Tabulation {
     private final Measure measure;
     private final List<Axis> axes;
     private final List<TimeKey> times;
-    private final Map<List<Integer>, Quantity> cells = new HashMap<>();
+    private final double[] cells;
 
     /** Without times it has one that is not named. */
     public Tabulation(Measure measure, List<Axis> axes, List<TimeKey> times) {
         this.measure = measure;
         this.axes = List.copyOf(axes);
         this.times = List.copyOf(times);
+        int size = Math.max(1, times.size());
+        for (Axis axis : axes) {
+            size *= axis.groups().size() + 1;
+        }
+        this.cells = new double[size];
+        Arrays.fill(cells, Double.NaN);
     }
 
     /** The sum of two measures that are divided alike; null where they are not. */
@@ -75,13 +75,25 @@ public final class Tabulation {
                 Set.of(),
                 null);
         Tabulation sum = new Tabulation(measure, one.axes, one.times);
-        one.cells.forEach((key, value) -> sum.put(key, Quantity.sum(List.of(value, other.cell(key)))));
+        Arrays.setAll(sum.cells, i -> one.cells[i] + other.cells[i]);
         return sum;
     }
 
     /** Of each axis a group by its number, or −1 for the total; last the time. */
-    public void put(List<Integer> key, Quantity value) {
-        cells.put(key, value);
+    public void put(List<Integer> key, double value) {
+        int at = 0;
+        for (int axis = 0; axis < axes.size(); axis++) {
+            at = next(at, axis, key.get(axis));
+        }
+        cells[last(at, key.get(axes.size()))] = value;
+    }
+
+    private int next(int at, int axis, int group) {
+        return at * (axes.get(axis).groups().size() + 1) + group + 1;
+    }
+
+    private int last(int at, int time) {
+        return at * Math.max(1, times.size()) + time;
     }
 
     public Measure measure() {
@@ -135,42 +147,36 @@ public final class Tabulation {
         return times.isEmpty() ? "" : " " + times.get(time).label();
     }
 
-    private Quantity cell(List<Integer> key) {
-        return cells.getOrDefault(key, Absent.MISSING);
+    /** The sum over some groups of each axis, none of them for the total, and over some times; not a number if unknown. */
+    public double value(GroupPlace place, int... over) {
+        double sum = 0;
+        for (int time : over.length == 0 ? ONCE : over) {
+            sum += value(place, 0, 0, time);
+        }
+        return sum;
     }
 
-    /** The sum over some groups of each axis, none of them for the total, and over some times. */
-    public Quantity value(GroupPlace place, int... over) {
-        return Quantity.sum(Arrays.stream(over.length == 0 ? ONCE : over)
-                .mapToObj(time -> value(place, List.of(), time))
-                .toList());
-    }
-
-    private Quantity value(GroupPlace place, List<Integer> key, int time) {
-        int axis = key.size();
+    private double value(GroupPlace place, int axis, int at, int time) {
         if (axis == axes.size()) {
-            return cell(longer(key, time));
+            return cells[last(at, time)];
         }
         List<Integer> chosen = place.groups(axis);
         if (chosen.isEmpty()) {
-            Quantity published = value(place, longer(key, -1), time);
-            int groups = axes.get(axis).groups().size();
-            return published instanceof Exact || !measure.additive()
-                    ? published
-                    : sum(place, key, IntStream.range(0, groups).boxed().toList(), time);
+            double published = value(place, axis + 1, next(at, axis, -1), time);
+            return !Double.isNaN(published) || !measure.additive() ? published : sum(place, axis, at, time);
         }
-        return chosen.size() > 1 && !measure.additive() ? Absent.MISSING : sum(place, key, chosen, time);
+        double sum = 0;
+        for (int group : chosen) {
+            sum += value(place, axis + 1, next(at, axis, group), time);
+        }
+        return chosen.size() > 1 && !measure.additive() ? Double.NaN : sum;
     }
 
-    private Quantity sum(GroupPlace place, List<Integer> key, List<Integer> groups, int time) {
-        return Quantity.sum(groups.stream()
-                .map(group -> value(place, longer(key, group), time))
-                .toList());
-    }
-
-    private static List<Integer> longer(List<Integer> key, int group) {
-        List<Integer> longer = new ArrayList<>(key);
-        longer.add(group);
-        return longer;
+    private double sum(GroupPlace place, int axis, int at, int time) {
+        double sum = 0;
+        for (int group = 0; group < axes.get(axis).groups().size(); group++) {
+            sum += value(place, axis + 1, next(at, axis, group), time);
+        }
+        return sum;
     }
 }

@@ -16,17 +16,13 @@ import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.Series;
 import se.bilaga.plan.view.FreeTable;
-import se.bilaga.prose.ProseText;
-import se.bilaga.prose.ProseWords;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Observation;
-import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Numeral;
-import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** All measures of a plan: its series, and the columns of its written tables. */
@@ -173,7 +169,7 @@ public final class Tabulations {
         }
         if (cell.value() != null && time >= 0) {
             key.add(time);
-            into.put(key, cell.quantity());
+            into.put(key, cell.value().doubleValue());
         }
     }
 
@@ -242,21 +238,21 @@ public final class Tabulations {
 
     /** Whether a column holds the shares of one whole. */
     private static boolean isWhole(FreeTable table, int at, Unit unit) {
-        List<Exact> shares = table.rows().stream()
+        double sum = table.rows().stream()
                 .filter(row -> !WHOLE.matcher(row.get(0).value()).matches())
                 .flatMap(row -> Numeral.parse(row.get(at).value()).stream())
-                .map(number -> new Exact(number.value()))
-                .toList();
-        Quantity off = Quantity.sum(shares).minus(Quantity.of(100)).size();
-        return unit.equals(Unit.PERCENT) && Quantity.of(1).minus(off).signum() > 0;
+                .mapToDouble(number -> number.value().doubleValue())
+                .sum();
+        return unit.equals(Unit.PERCENT) && Math.abs(sum - 100) < 1;
     }
 
     private static void fill(FreeTable table, int at, Tabulation tabulation) {
         int group = 0;
         for (List<Text> row : table.rows()) {
             int index = WHOLE.matcher(row.get(0).value()).matches() ? -1 : group++;
-            Numeral.parse(ProseWords.of(ProseText.cell(row.get(at))))
-                    .ifPresent(number -> tabulation.put(List.of(index, 0), new Exact(number.value())));
+            Numeral.parse(row.get(at).value().replaceAll("\\[\\^[^\\]]*]", ""))
+                    .ifPresent(number ->
+                            tabulation.put(List.of(index, 0), number.value().doubleValue()));
         }
     }
 }
