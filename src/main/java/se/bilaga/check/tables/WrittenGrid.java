@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.view.FreeTable;
+import se.bilaga.prose.ProseText;
+import se.bilaga.prose.ProseWords;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
@@ -64,7 +66,7 @@ record WrittenGrid(List<Head> lines, List<Head> places, List<List<@Nullable Cell
     }
 
     private static @Nullable Cell cell(Text text) {
-        Optional<Numeral> number = Numeral.parse(text.value().replaceAll("\\[\\^[^\\]]*]", ""));
+        Optional<Numeral> number = Numeral.parse(ProseWords.of(ProseText.cell(text)));
         return number.map(value -> new Cell(text, value)).orElse(null);
     }
 
