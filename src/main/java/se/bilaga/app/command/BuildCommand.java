@@ -14,6 +14,7 @@ import se.bilaga.app.build.BuildOrder;
 import se.bilaga.app.build.Parallel;
 import se.bilaga.app.build.PlanResult;
 import se.bilaga.app.build.Stamps;
+import se.bilaga.app.build.TemplateNews;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.ExitCode;
@@ -68,7 +69,8 @@ public final class BuildCommand implements Callable<Integer> {
         DocumentTime time = new DocumentTime(surroundings, project);
         Stamps stamps = new Stamps(project.memory().resolve("stamps"), BuildMarks.of(surroundings, time));
         progress.begin();
-        List<PlanResult> results = new Build(toolbox, stamps, time::of).run(order, progress::done);
+        TemplateNews news = new TemplateNews(project.memory().resolve("templates"));
+        List<PlanResult> results = new Build(toolbox, stamps, news, time::of).run(order, progress::done);
         stamps.prune();
         ExitCode exit = report(results);
         progress.summary(results, Duration.ofNanos(System.nanoTime() - start));

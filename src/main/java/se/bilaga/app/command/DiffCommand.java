@@ -200,7 +200,7 @@ public final class DiffCommand implements Callable<Integer> {
                     .of(shown, warning -> surroundings.err().println(surroundings.say(warning)))
                     .in(format);
         } catch (UnusableTemplate e) {
-            throw CommandFault.environment(e.explanation());
+            throw CommandFault.refused(e.explanation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -96,6 +96,7 @@ final class Contents extends PageWalk {
             return;
         }
         String id = link.target().substring(1);
+        String entry = draft.headings().entry(id, text);
         String bookmark = draft.bookmarks().contents(id);
         if (begun) {
             xml.close();
@@ -107,7 +108,7 @@ final class Contents extends PageWalk {
             begun = true;
         }
         xml.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
-        xml.open("w:r").open("w:t", "xml:space", "preserve").text(text).close().close();
+        xml.open("w:r").open("w:t", "xml:space", "preserve").text(entry).close().close();
         xml.open("w:r").empty("w:tab").close();
         fields.write(Fields.page(bookmark), Integer.toString(pageNumbers.getOrDefault(id, 1)), Setting.PLAIN);
         xml.close();

@@ -1,0 +1,221 @@
+package se.bilaga.output.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import se.bilaga.office.Dom;
+import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Wml;
+import se.bilaga.output.word.template.UnusableTemplate;
+import se.bilaga.page.Page;
+import se.bilaga.source.diagnostic.Message;
+
+/** Templates as other programs make them, with a past, or damaged. */
+class ForeignTemplatesTest {
+    private static final String DOCUMENT = "word/document.xml";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final List<Message> warnings = new ArrayList<>();
+
+    @Test
+    void libreOfficesOwnNormalIsTheDefault() throws IOException {
+        byte[] docx = written(Path.of("src/test/resources/word-templates/libreoffice.docx"));
+        List<Element> styles = Dom.all(Dom.parse(OpcPackage.read(docx).part("word/styles.xml")), Wml.W, "style");
+        assertEquals(1, styles.stream().filter(style -> named(style, "Normal")).count());
+        assertEquals(
+                "1",
+                styles.stream()
+                        .filter(style -> named(style, "Normal"))
+                        .map(style -> Wml.attribute(style, "default"))
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals(List.of(), OoxmlLint.faults(docx));
+    }
+
+    private static boolean named(Element style, String name) {
+        return Wml.value(style, "name").filter(name::equals).isPresent();
+    }
+
+    @Test
+    void nothingOfThePastIsLeft() throws IOException {
+        Path template = ChangedTemplate.in(folder, file -> {
+            String text =
+                    "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>Omslag</w:t></w:r><w:commentRangeEnd w:id=\"1\"/>"
+                            + "<w:r><w:commentReference w:id=\"1\"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>HEMLIGT</w:t></w:r></w:p>";
+            ChangedTemplate.replace(file, DOCUMENT, "<w:p/>", text);
+            add(
+                    file,
+                    "comments",
+                    "<w:comments xmlns:w=\"" + Wml.W + "\"><w:comment w:id=\"1\" w:author=\"Kalle Karlsson\">"
+                            + "<w:p><w:r><w:t>SLOPA</w:t></w:r></w:p></w:comment></w:comments>");
+            add(file, "people", "<w15:people xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"/>");
+            file.put("docProps/thumbnail.jpeg", "image/jpeg", new byte[] {1});
+            file.relationships("").add("thumbnail", "docProps/thumbnail.jpeg");
+            file.put("_xmlsignatures/origin.sigs", WORD + "origin", new byte[0]);
+            file.relationships("").add("origin", "_xmlsignatures/origin.sigs");
+            file.put("customXml/item1.xml", "application/xml", "<hemligt/>".getBytes(StandardCharsets.UTF_8));
+            file.relationships(DOCUMENT).add("customXml", "../customXml/item1.xml");
+            file.put(
+                    "docProps/custom.xml",
+                    "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+                    ("""
+                    <op:Properties xmlns:op="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" \
+                    xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><op:property \
+                    fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Handläggare"><vt:lpwstr>Kalle</vt:lpwstr>\
+                    </op:property></op:Properties>""").getBytes(StandardCharsets.UTF_8));
+            file.relationships("").add("custom-properties", "docProps/custom.xml");
+            ChangedTemplate.replace(
+                    file,
+                    "word/settings.xml",
+                    "</w:settings>",
+                    "<w:documentProtection w:edit=\"readOnly\" w:enforcement=\"1\"/></w:settings>");
+        });
+        byte[] docx = written(template);
+        OpcPackage file = OpcPackage.read(docx);
+        for (String part : file.names()) {
+            String text = new String(file.part(part), StandardCharsets.UTF_8);
+            for (String past :
+                    List.of("Kalle", "HEMLIGT", "SLOPA", "comment", "hemligt", "documentProtection", "people")) {
+                assertFalse(text.contains(past), part + ": " + past);
+            }
+        }
+        assertTrue(DocxText.of(docx).contains("Omslag"));
+        String told = warnings.stream().map(Message::sv).toList().toString();
+        for (String what : List.of("kommentarer", "signatur", "dolda text", "egenskaper", "Handläggare", "skydd")) {
+            assertTrue(told.contains(what), told);
+        }
+        assertSound(docx);
+    }
+
+    private static void add(OpcPackage file, String kind, String xml) {
+        file.put("word/" + kind + ".xml", WORD + kind + "+xml", xml.getBytes(StandardCharsets.UTF_8));
+        file.relationships(DOCUMENT).add(kind, kind + ".xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:p><w:ins w:id=\"9\" w:author=\"Kalle\"><w:r><w:t>ny</w:t></w:r></w:ins></w:p>",
+                "<w:p><w:del w:id=\"9\" w:author=\"Kalle\"><w:r><w:delText>gammal</w:delText></w:r></w:del></w:p>",
+                "<w:p><w:pPr><w:rPr><w:ins w:id=\"9\" w:author=\"Kalle\"/></w:rPr></w:pPr></w:p>",
+                "<w:p><w:pPr><w:pPrChange w:id=\"9\" w:author=\"Kalle\"><w:pPr/></w:pPrChange></w:pPr></w:p>"
+            })
+    void trackedChangesAreRefused(String paragraph) throws IOException {
+        refused(
+                ChangedTemplate.in(folder, file -> ChangedTemplate.replace(file, DOCUMENT, "<w:p/>", paragraph)),
+                "spårade ändringar av Kalle");
+    }
+
+    @Test
+    void aChartIsNoEmbeddedObject() throws IOException {
+        Path template = ChangedTemplate.in(folder, file -> {
+            file.put(
+                    "word/charts/chart9.xml",
+                    "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+                    "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/>"
+                            .getBytes(StandardCharsets.UTF_8));
+            file.putByExtension(
+                    "word/embeddings/blad.xlsx",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    new byte[1]);
+            file.relationships("word/charts/chart9.xml").add("package", "../embeddings/blad.xlsx");
+            file.relationships(DOCUMENT).add("chart", "charts/chart9.xml");
+        });
+        assertFalse(DocxText.of(written(template)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "word/styles.xml, <!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
+        "word/styles.xml, <w:styles",
+        "word/document.xml, <a/>",
+        "word/header1.xml, ''",
+        "word/settings.xml, <html/>"
+    })
+    void damagedPartsAreNamed(String part, String content) throws IOException {
+        refused(ChangedTemplate.in(folder, file -> file.replace(part, content.getBytes(StandardCharsets.UTF_8))), part);
+    }
+
+    @Test
+    void deepXmlIsRefused() throws IOException {
+        String deep = "<w:sdt><w:sdtContent>".repeat(5000) + "</w:sdtContent></w:sdt>".repeat(5000);
+        refused(ChangedTemplate.in(folder, file -> ChangedTemplate.replace(file, DOCUMENT, "<w:p/>", deep)), DOCUMENT);
+    }
+
+    @Test
+    void cutFilesAreRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(ChangedTemplate.OURS);
+        for (int length = 0; length < whole.length - 22; length += 500) {
+            Path template = Files.write(folder.resolve("mall.dotx"), Arrays.copyOf(whole, length));
+            refused(template, "mall.dotx");
+        }
+    }
+
+    @Test
+    void passwordsAreNamed() throws IOException {
+        byte[] locked = new byte[2048];
+        System.arraycopy(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, 0, locked, 0, 4);
+        refused(Files.write(folder.resolve("mall.dotx"), locked), "lösenord");
+    }
+
+    @Test
+    void thousandsOfPartsAndPartsOfOneNameAreRefused() throws IOException {
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(many)) {
+            for (int i = 0; i < 5000; i++) {
+                zip.putNextEntry(new ZipEntry("word/" + i + ".xml"));
+            }
+        }
+        refused(Files.write(folder.resolve("mall.dotx"), many.toByteArray()), "ingen hel");
+        refused(
+                ChangedTemplate.in(folder, file -> file.put("WORD/STYLES.XML", "application/xml", new byte[0])),
+                "ingen hel");
+    }
+
+    private byte[] written(Path template) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordFormat(Map.of(), warnings::add).write(plan(template), out);
+        return out.toByteArray();
+    }
+
+    private static Page plan(Path template) {
+        return SamplePages.page(SamplePages.read("plan"), SamplePages.look(template));
+    }
+
+    private static void assertSound(byte[] docx) throws IOException {
+        assertEquals(List.of(), OoxmlLint.faults(docx));
+        assertEquals(List.of(), Schemas.faults(docx));
+    }
+
+    private void refused(Path template, String expected) {
+        UnusableTemplate refusal = assertThrows(UnusableTemplate.class, () -> written(template));
+        assertTrue(
+                refusal.explanation().sv().contains(expected),
+                refusal.explanation().sv());
+        assertTrue(
+                refusal.explanation().sv().lines().count() == 1,
+                refusal.explanation().sv());
+    }
+}
