@@ -50,8 +50,7 @@ public final class Styles {
     /** LibreOffice leaves out which style is the default; Word knows them by name. */
     private void markDefault(String type, String name) {
         Element style = byName.get(name);
-        boolean named = style != null && Wml.attribute(style, "type").equals(type);
-        if (named && defaultId(type).isEmpty()) {
+        if (style != null && Wml.attribute(style, "type").equals(type) && defaultId(type).isEmpty()) {
             Wml.set(style, "default", "1");
         }
     }
