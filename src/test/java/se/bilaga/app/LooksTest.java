@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults of a look are its owner's, told at their line, and stop no more than they must. */
 class LooksTest {
@@ -69,5 +73,51 @@ class LooksTest {
         Files.copy(Path.of("templates/looks/stockholm/word.dotx"), look.resolve("word.dotx"));
         Files.delete(template);
         assertEquals(0, desk.bilaga("build", "--format", "docx"), desk.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            h1 { colour: #000 }                           | varning[css-utan-verkan]: egenskapen "colour" finns inte i PDF
+            h1 { color: #12345 }                          | varning[css-utan-verkan]: "#12345" är inget värde för color
+            h1 { color: rot }                             | "rot" är inget värde för color
+            h1 { display: grid }                          | "grid" är inget värde för display
+            h1 { background-image: url(bild.png) }        | varning[css-utan-verkan]: ingen fil hämtas ur en stilmall
+            h1 } p { color: black }                       | varning[css-utan-verkan]: regeln går inte att läsa
+            h1 { color: #aaa }                            | varning[låg-kontrast]: kontrasten är 2,3:1, men den behöver vara minst 4,5:1
+            table.data thead th { background-color: #333 } | varning[låg-kontrast]
+            h2 { font-family: Ariel, sans-serif }         | fel[okänt-typsnitt]: typsnittet Ariel, sans-serif finns inte
+            """)
+    void whatTheEngineDropsIsToldAtItsLine(String css, String expected) throws IOException {
+        Files.writeString(look.resolve("style.css"), "/* ett */\n" + css + "\n");
+        assertEquals(expected.startsWith("fel") ? 1 : 0, desk.bilaga("check"), desk.err());
+        assertTrue(desk.out().contains(expected), desk.out());
+        assertTrue(desk.out().contains("style.css:2:"), desk.out());
+    }
+
+    @Test
+    void ourOwnLooksHaveNoFaults() throws IOException {
+        for (String name : List.of("enkel", "stockholm", "huddinge")) {
+            String organisation = Files.readString(SAMPLE.resolve("organisation.yaml"));
+            desk.write("plans/k/f/organisation.yaml", organisation.replaceFirst("(?m)^utseende: .*$", "utseende: " + name));
+            assertEquals(0, desk.bilaga("check"), desk.out());
+            assertFalse(desk.out().contains("templates/"), desk.out());
+        }
+    }
+
+    @Test
+    void chartColoursAreColoursThatAreSeen() throws IOException {
+        Files.writeString(look.resolve("look.yaml"), "diagramfärger: [\"#1b4f72\", röd, \"#ffd000\"]\n");
+        assertEquals(1, desk.bilaga("check"), desk.err());
+        assertTrue(desk.out().contains("fel[okänd-färg]: \"röd\" är ingen färg"), desk.out());
+        assertTrue(desk.out().contains("varning[låg-kontrast]: kontrasten är 1,4:1, men den behöver vara minst 3:1"), desk.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"looks/enkel/look.yaml", "looks/enkel/style.css", "fonts/fonts.yaml", "css/base.css", "fonts/SourceSansPro-Regular.ttf"})
+    void missingFilesAreNamed(String file) throws IOException {
+        Files.delete(look.resolve("../..").resolve(file));
+        assertEquals(1, desk.bilaga("build"), desk.err());
+        assertTrue(desk.err().contains(file.replaceFirst(".*/", "")), desk.err());
+        assertTrue(desk.err().contains("-saknas]"), desk.err());
     }
 }
