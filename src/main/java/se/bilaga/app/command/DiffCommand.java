@@ -33,6 +33,7 @@ import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.Statistics;
 
 /** {@code bilaga diff}: what changed between two plans, as a summary or as the whole document with its changes marked. */
@@ -217,9 +218,13 @@ public final class DiffCommand implements Callable<Integer> {
     private Page page(Read read, Diagnostics diagnostics) {
         return workshop.get()
                 .page(read.plan(), read.statistics(), diagnostics)
-                .orElseThrow(() -> CommandFault.environment(
-                        "kan inte göra något dokument av %s",
-                        "cannot make a document of %s", read.plan().source().path()));
+                .orElseThrow(() -> refused(read.plan().source().path(), diagnostics));
+    }
+
+    private CommandFault refused(String path, Diagnostics diagnostics) {
+        new Report(surroundings).print(diagnostics.all());
+        return CommandFault.refused(
+                Message.of("kan inte göra något dokument av %s", "cannot make a document of %s", path));
     }
 
     private void write(byte[] bytes) {
