@@ -15,14 +15,18 @@ import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches over the runs, each in a virtual machine that may be killed: one that is silent for too long hangs, and every
  * hundredth is killed in the middle on purpose, after which all its files must still be whole.
  */
 final class Fuzz {
-    /** What a case may take on a busy machine; the slowest that is well takes three seconds on a quiet one. */
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    /** What a case may take of the processor, however busy the machine; the slowest that is well takes some three seconds. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    /** And of the clock, for one that only waits. */
+    private static final Duration AT_ALL = Duration.ofMinutes(10);
 
     private static final int KILLED = 100;
     private static final String END = "end ";
@@ -87,7 +91,7 @@ final class Fuzz {
                     kill(machine, folder, number);
                     return number + 1;
                 }
-                String line = said.poll(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+                String line = answer(said, machine.toHandle());
                 if (line == null || !line.startsWith(END)) {
                     keep(number, line == null ? "hang" : "death", "");
                     return number + 1;
@@ -99,6 +103,21 @@ final class Fuzz {
         } finally {
             machine.destroyForcibly().waitFor();
         }
+    }
+
+    private static @Nullable String answer(BlockingQueue<String> said, ProcessHandle machine) throws InterruptedException {
+        Duration used = used(machine);
+        for (int second = 0; second < AT_ALL.toSeconds(); second++) {
+            String line = said.poll(1, TimeUnit.SECONDS);
+            if (line != null || used(machine).minus(used).compareTo(LONGEST) > 0) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    private static Duration used(ProcessHandle machine) {
+        return machine.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static BlockingQueue<String> listen(BufferedReader reader) {

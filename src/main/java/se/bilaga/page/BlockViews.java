@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.page.grid.AbbreviationGrid;
@@ -33,6 +35,7 @@ import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
+import se.bilaga.plan.Series;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
@@ -110,7 +113,7 @@ final class BlockViews {
                             "statistik",
                             data,
                             anchors.of(table),
-                            noted(table.view().note()))));
+                            noted(table.view().note(), seriesNotes()))));
         }
 
         @Override
@@ -118,7 +121,7 @@ final class BlockViews {
             views = one(statistics
                     .chart(diagram.view(), diagnostics)
                     .map(chart -> figure(
-                            diagram, chart, textWidth, noted(diagram.view().note()))));
+                            diagram, chart, textWidth, noted(diagram.view().note(), seriesNotes()))));
         }
 
         @Override
@@ -126,7 +129,10 @@ final class BlockViews {
             views = one(statistics
                     .table(free.table(), diagnostics)
                     .map(data -> StatisticsGrid.of(
-                            "fri", data, anchors.of(free), noted(free.table().note()))));
+                            "fri",
+                            data,
+                            anchors.of(free),
+                            noted(free.table().note(), free.table().footnotes().values().stream()))));
         }
 
         @Override
@@ -192,19 +198,36 @@ final class BlockViews {
                 .map(note -> new BlockView.Note("", noted.apply(note)))
                 .toList();
         Markup caption = Markup.text(Typography.of(chart.title()));
-        String drawing = ChartDrawing.svg(chart, Math.floor(width), look.chartColors());
-        return new BlockView.ChartFigure(anchor, caption, new Markup(drawing), notes);
+        return new BlockView.ChartFigure(anchor, caption, drawing(chart, width), notes);
     }
 
-    /** Sentences under a table or chart as markup, the author's own with its references. */
-    private Function<String, Markup> noted(@Nullable Text own) {
-        return shown -> {
-            if (own == null || !TableNotes.sentence(own.value()).equals(shown)) {
-                return Markup.text(Typography.of(shown));
-            }
-            String line = Labels.capitalised(prose.line(own).xhtml());
-            return new Markup(shown.length() > own.value().strip().length() ? line + "." : line);
-        };
+    private Markup drawing(Chart chart, double width) {
+        return new Markup(ChartDrawing.svg(chart, Math.floor(width), look.chartColors()));
+    }
+
+    /** A chart that was placed, for a page of another width. */
+    BlockView.ChartFigure drawnAnew(BlockView.ChartFigure figure, double width) {
+        Chart chart = Objects.requireNonNull(charts.get(figure.anchor().id()));
+        return new BlockView.ChartFigure(figure.anchor(), figure.caption(), drawing(chart, width), figure.notes());
+    }
+
+    private Stream<Text> seriesNotes() {
+        return plan.statistics().values().stream().map(Series::note).flatMap(Stream::ofNullable);
+    }
+
+    /** Sentences under a table or chart as markup, the author's own with their references. */
+    private Function<String, Markup> noted(@Nullable Text own, Stream<Text> others) {
+        List<Text> written = Stream.concat(Stream.ofNullable(own), others).toList();
+        return shown -> written.stream()
+                .filter(text -> TableNotes.sentence(text.value()).equals(shown))
+                .findFirst()
+                .map(text -> noted(text, shown))
+                .orElseGet(() -> Markup.text(Typography.of(shown)));
+    }
+
+    private Markup noted(Text written, String shown) {
+        String line = Labels.capitalised(prose.line(written).xhtml());
+        return new Markup(shown.length() > written.value().strip().length() ? line + "." : line);
     }
 
     private BlockView activities(Block.Activities view) {

@@ -161,6 +161,11 @@ public final class PageBuilder {
         section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads, width)));
         boolean turned = landscape || tables.areTooWide(section.heading(), views);
         views.replaceAll(view -> view instanceof Grid grid ? tables.fitted(section.heading(), grid, turned) : view);
+        if (turned && !landscape) {
+            double wide = look.paper().sheet(true).textWidth();
+            views.replaceAll(
+                    view -> view instanceof BlockView.ChartFigure figure ? blocks.drawnAnew(figure, wide) : view);
+        }
         return new SectionView(
                 heading,
                 style(turned && !within ? Section.PageFlow.LANDSCAPE : section.flow()),

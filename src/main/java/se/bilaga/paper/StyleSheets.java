@@ -42,7 +42,8 @@ public final class StyleSheets {
     /** All that a sheet says of paper, in order; a rule of two selectors says it of each. */
     public static List<Declaration> declarations(SourceFile file) {
         Matcher blanked = NO_CODE.matcher(file.text());
-        Sheet sheet = new Sheet(file, blanked.replaceAll(match -> " ".repeat(match.group().length())));
+        Sheet sheet = new Sheet(
+                file, blanked.replaceAll(match -> " ".repeat(match.group().length())));
         sheet.rules();
         return sheet.found;
     }
@@ -139,19 +140,19 @@ public final class StyleSheets {
 
     /** One to four lengths are those of the four sides. */
     private static void put(Map<String, Text> properties, Declaration said) {
-            String name = said.property().value();
-            Text value = said.value();
-            if (!name.equals("margin") && !name.equals("padding")) {
-                properties.put(name, value);
-                return;
-            }
-            Text[] words = WORD.matcher(value.value())
-                    .results()
-                    .map(word -> value.part(word.start(), word.end()))
-                    .toArray(Text[]::new);
-            for (int side = 0; side < SIDES.length && words.length > 0; side++) {
-                int word = side < words.length ? side : side == 3 && words.length > 1 ? 1 : 0;
-                properties.put(name + SIDES[side], words[word]);
-            }
+        String name = said.property().value();
+        Text value = said.value();
+        if (!name.equals("margin") && !name.equals("padding")) {
+            properties.put(name, value);
+            return;
+        }
+        Text[] words = WORD.matcher(value.value())
+                .results()
+                .map(word -> value.part(word.start(), word.end()))
+                .toArray(Text[]::new);
+        for (int side = 0; side < SIDES.length && words.length > 0; side++) {
+            int word = side < words.length ? side : side == 3 && words.length > 1 ? 1 : 0;
+            properties.put(name + SIDES[side], words[word]);
         }
     }
+}

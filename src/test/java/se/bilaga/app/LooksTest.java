@@ -98,7 +98,9 @@ class LooksTest {
     void ourOwnLooksHaveNoFaults() throws IOException {
         for (String name : List.of("enkel", "stockholm", "huddinge")) {
             String organisation = Files.readString(SAMPLE.resolve("organisation.yaml"));
-            desk.write("plans/k/f/organisation.yaml", organisation.replaceFirst("(?m)^utseende: .*$", "utseende: " + name));
+            desk.write(
+                    "plans/k/f/organisation.yaml",
+                    organisation.replaceFirst("(?m)^utseende: .*$", "utseende: " + name));
             assertEquals(0, desk.bilaga("check"), desk.out());
             assertFalse(desk.out().contains("templates/"), desk.out());
         }
@@ -109,11 +111,20 @@ class LooksTest {
         Files.writeString(look.resolve("look.yaml"), "diagramfärger: [\"#1b4f72\", röd, \"#ffd000\"]\n");
         assertEquals(1, desk.bilaga("check"), desk.err());
         assertTrue(desk.out().contains("fel[okänd-färg]: \"röd\" är ingen färg"), desk.out());
-        assertTrue(desk.out().contains("varning[låg-kontrast]: kontrasten är 1,4:1, men den behöver vara minst 3:1"), desk.out());
+        assertTrue(
+                desk.out().contains("varning[låg-kontrast]: kontrasten är 1,4:1, men den behöver vara minst 3:1"),
+                desk.out());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"looks/enkel/look.yaml", "looks/enkel/style.css", "fonts/fonts.yaml", "css/base.css", "fonts/SourceSansPro-Regular.ttf"})
+    @ValueSource(
+            strings = {
+                "looks/enkel/look.yaml",
+                "looks/enkel/style.css",
+                "fonts/fonts.yaml",
+                "css/base.css",
+                "fonts/SourceSansPro-Regular.ttf"
+            })
     void missingFilesAreNamed(String file) throws IOException {
         Files.delete(look.resolve("../..").resolve(file));
         assertEquals(1, desk.bilaga("build"), desk.err());

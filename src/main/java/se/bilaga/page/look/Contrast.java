@@ -17,7 +17,8 @@ record Contrast(int red, int green, int blue) {
     static final Contrast WHITE = new Contrast(255, 255, 255);
 
     private static final Pattern HEX = Pattern.compile("#(?:\\p{XDigit}{3}|\\p{XDigit}{6})");
-    private static final Pattern RGB = Pattern.compile("rgb\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*\\)");
+    private static final Pattern RGB =
+            Pattern.compile("rgb\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*\\)");
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("black", "#000000"),
             Map.entry("silver", "#c0c0c0"),
@@ -75,6 +76,7 @@ record Contrast(int red, int green, int blue) {
 
     /** {@code 2,9}, never rounded up to what is enough. */
     static String text(double contrast) {
-        return String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10).replace('.', ',');
+        return String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10)
+                .replace('.', ',');
     }
 }

@@ -29,7 +29,8 @@ final class LookFaults {
     /** Chart colours that are none are errors; one that is not told from the page is a warning. */
     void chartColors(List<Text> colors) {
         for (Text written : colors) {
-            Optional<Contrast> color = Contrast.color(written.value()).filter(c -> written.value().matches("#\\p{XDigit}{6}"));
+            Optional<Contrast> color =
+                    Contrast.color(written.value()).filter(c -> written.value().matches("#\\p{XDigit}{6}"));
             if (color.isEmpty()) {
                 diagnostics.error(
                         "okänd-färg",
@@ -51,7 +52,9 @@ final class LookFaults {
                         "the contrast is %s:1, but must be at least %s:1",
                         Contrast.text(contrast),
                         Contrast.text(least).replace(",0", "")),
-                Message.of("välj en mörkare färg, eller en ljusare bakgrund", "choose a darker colour, or a lighter ground"));
+                Message.of(
+                        "välj en mörkare färg, eller en ljusare bakgrund",
+                        "choose a darker colour, or a lighter ground"));
     }
 
     /** @param common what every look's paper has in common, which is not told of */
@@ -77,10 +80,12 @@ final class LookFaults {
 
     /** Told at what the look itself says, of text and ground where the same selector, or one around it, says them. */
     private void contrast(Declaration one, Map<String, Map<String, Text>> rules) {
-        if (one.selector().startsWith("@") || Contrast.color(one.value().value()).isEmpty()) {
+        if (one.selector().startsWith("@")
+                || Contrast.color(one.value().value()).isEmpty()) {
             return;
         }
-        Contrast text = inherited(one.selector(), "color", rules).or(() -> inherited("html", "color", rules))
+        Contrast text = inherited(one.selector(), "color", rules)
+                .or(() -> inherited("html", "color", rules))
                 .orElse(new Contrast(0, 0, 0));
         Contrast ground = inherited(one.selector(), "background-color", rules).orElse(Contrast.WHITE);
         if (text.against(ground) < TEXT) {
@@ -89,7 +94,8 @@ final class LookFaults {
     }
 
     /** Of {@code table.data th}, else of {@code table.data}. */
-    private static Optional<Contrast> inherited(String selector, String property, Map<String, Map<String, Text>> rules) {
+    private static Optional<Contrast> inherited(
+            String selector, String property, Map<String, Map<String, Text>> rules) {
         for (String at = selector; !at.isEmpty(); at = at.contains(" ") ? at.substring(0, at.lastIndexOf(' ')) : "") {
             Text said = rules.getOrDefault(at, Map.of()).get(property);
             if (said != null) {

@@ -53,8 +53,7 @@ final class TemplateLimits implements TemplateProcessingTracer {
                     element);
         }
         if (++steps > MOST_STEPS || out.getBuffer().length() > MOST_CHARACTERS) {
-            throw new Excess(
-                    new Message("mallen blir aldrig färdig", "the template never comes to an end"), element);
+            throw new Excess(new Message("mallen blir aldrig färdig", "the template never comes to an end"), element);
         }
     }
 

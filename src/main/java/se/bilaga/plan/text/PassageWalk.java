@@ -127,7 +127,7 @@ final class PassageWalk implements BlockVisitor {
         copyAll(Role.NAME, series.labels().values());
         copyAll(Role.NAME, series.inText().values());
         copyAll(Role.NAME, series.coverage().values());
-        copy(Role.NOTE, series.note());
+        line(Role.NOTE, series.note());
     }
 
     private void goal(Goal goal) {
@@ -213,7 +213,7 @@ final class PassageWalk implements BlockVisitor {
         copy(Role.CAPTION, table.caption());
         table.columns().forEach(column -> copy(Role.NAME, column.label()));
         table.rows().forEach(row -> row.forEach(cell -> add(Role.CELL, markdown.cell(cell), ProseText::cell)));
-        copyAll(Role.NOTE, table.footnotes().values());
+        table.footnotes().values().forEach(note -> line(Role.NOTE, note));
         line(Role.NOTE, table.note());
     }
 

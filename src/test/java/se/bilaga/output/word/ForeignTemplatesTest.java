@@ -146,6 +146,47 @@ class ForeignTemplatesTest {
         assertFalse(DocxText.of(written(template)).isEmpty());
     }
 
+    /** A cover in its own section, letterhead in two columns, the document, and a back page. */
+    @Test
+    void sectionsAndColumnsOfTheTemplateStayItsOwn() throws IOException {
+        String size = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1701\" w:right=\"1361\" w:bottom=\"1417\""
+                + " w:left=\"1361\" w:header=\"737\" w:footer=\"624\" w:gutter=\"0\"/>";
+        String columns = "<w:sectPr>" + size + "<w:cols w:num=\"2\" w:space=\"400\"/></w:sectPr>";
+        String body =
+                "<w:p><w:r><w:t>Omslag</w:t></w:r></w:p><w:p><w:pPr><w:sectPr>" + size + "</w:sectPr></w:pPr></w:p>"
+                        + "<w:p><w:r><w:t>Spalter</w:t></w:r></w:p>"
+                        + "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"innehåll\"/><w:bookmarkEnd w:id=\"1\"/></w:p>"
+                        + "<w:p><w:r><w:t>Mer spalter</w:t></w:r></w:p><w:p><w:pPr>" + columns + "</w:pPr></w:p>"
+                        + "<w:p><w:r><w:t>Baksida</w:t></w:r></w:p>";
+        byte[] docx =
+                written(ChangedTemplate.in(folder, file -> ChangedTemplate.replace(file, DOCUMENT, "<w:p/>", body)));
+        Element made = Dom.child(Dom.parse(OpcPackage.read(docx).part(DOCUMENT)).getDocumentElement(), "body")
+                .orElseThrow();
+        List<String> sections = new ArrayList<>();
+        StringBuilder texts = new StringBuilder();
+        for (Element block : Dom.children(made)) {
+            texts.append(block.getTextContent());
+            for (Element section :
+                    block.getLocalName().equals("sectPr") ? List.of(block) : Dom.all(block, Wml.W, "sectPr")) {
+                String number = Dom.child(section, "cols")
+                        .map(cols -> Wml.attribute(cols, "num"))
+                        .orElse("1");
+                String whole = texts.toString();
+                sections.add(number + whole.substring(0, Math.min(6, whole.length())));
+                texts.setLength(0);
+            }
+        }
+        assertEquals("1Omslag", sections.get(0));
+        assertEquals("2Spalte", sections.get(1));
+        assertEquals("1Ekköpi", sections.get(2));
+        assertEquals("2Mer sp", sections.get(sections.size() - 2));
+        assertEquals("Baksid", sections.get(sections.size() - 1).substring(1));
+        assertTrue(
+                sections.subList(2, sections.size() - 2).stream().allMatch(section -> section.startsWith("1")),
+                sections.toString());
+        assertSound(docx);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "word/styles.xml, <!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",

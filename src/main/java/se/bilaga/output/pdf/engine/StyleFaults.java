@@ -29,8 +29,8 @@ public final class StyleFaults {
     /** In the engine's own words. */
     private static final Pattern LINE = Pattern.compile(" at line (\\d+)\\.");
 
-    private static final Message REMOVE = Message.of(
-            "ta bort den eller skriv den i @media screen", "remove it, or write it in @media screen");
+    private static final Message REMOVE =
+            Message.of("ta bort den eller skriv den i @media screen", "remove it, or write it in @media screen");
 
     private static final Set<String> PROPERTIES = IntStream.range(0, CSSName.countCSSNames())
             .mapToObj(CSSName::getByID)
@@ -70,7 +70,8 @@ public final class StyleFaults {
                     said.value().at(),
                     Message.of("ingen fil hämtas ur en stilmall", "no file is fetched from a style sheet"),
                     REMOVE);
-        } else if (!messages("a {" + property + ":" + said.value().value() + "}").isEmpty()) {
+        } else if (!messages("a {" + property + ":" + said.value().value() + "}")
+                .isEmpty()) {
             tell(
                     said.value().at(),
                     Message.of("\"%s\" är inget värde för %s", "\"%s\" is no value of %s", said.value(), property),
@@ -100,7 +101,10 @@ public final class StyleFaults {
         List<String> messages = new ArrayList<>();
         try {
             new CSSParser((uri, message) -> messages.add(message))
-                    .parseStylesheet("", StylesheetInfo.AUTHOR, new StringReader(URL.matcher(css).replaceAll("none")));
+                    .parseStylesheet(
+                            "",
+                            StylesheetInfo.AUTHOR,
+                            new StringReader(URL.matcher(css).replaceAll("none")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,9 @@ public final class Styles {
     /** LibreOffice leaves out which style is the default; Word knows them by name. */
     private void markDefault(String type, String name) {
         Element style = byName.get(name);
-        if (style != null && Wml.attribute(style, "type").equals(type) && defaultId(type).isEmpty()) {
+        if (style != null
+                && Wml.attribute(style, "type").equals(type)
+                && defaultId(type).isEmpty()) {
             Wml.set(style, "default", "1");
         }
     }
