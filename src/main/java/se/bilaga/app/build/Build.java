@@ -16,10 +16,13 @@ import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.RecordingTree;
 import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.TemplateNews;
+import se.bilaga.output.TooLong;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
@@ -67,7 +70,7 @@ public final class Build {
         RecordingTree tree = new RecordingTree(new DiskTree(plan.root()));
         PageProof draft = workshop.get().page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
         Diagnostics ofTemplate = new Diagnostics();
-        List<Optional<byte[]>> contents = contents(draft, order.formats(), diagnostics, ofTemplate);
+        List<Optional<byte[]>> contents = contents(plan, draft, order.formats(), diagnostics, ofTemplate);
         List<Path> targets = order.targets(plan);
         Tally tally = Tally.of(diagnostics.all());
         List<Outcome> outcomes = new ArrayList<>();
@@ -85,13 +88,19 @@ public final class Build {
 
     /** The documents, written while the plan is checked; none where there are errors in it. */
     private List<Optional<byte[]>> contents(
-            PageProof draft, List<String> formats, Diagnostics diagnostics, Diagnostics ofTemplate) {
+            PlanLocation plan, PageProof draft, List<String> formats, Diagnostics diagnostics, Diagnostics ofTemplate) {
         Supplier<List<Diagnostic>> checks = Parallel.beside(draft.checks());
         List<Optional<byte[]>> contents = List.of();
         try {
             if (draft.page().isPresent() && !diagnostics.hasErrors()) {
                 contents = contents(draft.page().get(), formats, ofTemplate);
             }
+        } catch (TooLong e) {
+            diagnostics.error(
+                    "för-långt-dokument",
+                    Span.start(new SourceFile(plan.path(), "")),
+                    e.explanation(),
+                    Message.of("dela planen i flera", "divide the plan into several"));
         } finally {
             checks.get().forEach(diagnostics::add);
         }

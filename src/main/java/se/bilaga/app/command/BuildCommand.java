@@ -14,7 +14,6 @@ import se.bilaga.app.build.BuildOrder;
 import se.bilaga.app.build.Parallel;
 import se.bilaga.app.build.PlanResult;
 import se.bilaga.app.build.Stamps;
-import se.bilaga.app.build.TemplateNews;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.ExitCode;
@@ -22,6 +21,7 @@ import se.bilaga.app.git.DocumentTime;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.app.project.TemplateNews;
 import se.bilaga.source.diagnostic.Severity;
 
 /** {@code bilaga build}: plans to documents. */

@@ -28,6 +28,7 @@ import se.bilaga.diff.Comparison;
 import se.bilaga.diff.redline.Redline;
 import se.bilaga.diff.report.SummaryFormats;
 import se.bilaga.diff.report.SummaryPage;
+import se.bilaga.output.TooLong;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
@@ -201,6 +202,8 @@ public final class DiffCommand implements Callable<Integer> {
                     .of(shown, warning -> surroundings.err().println(surroundings.say(warning)))
                     .in(format);
         } catch (UnusableTemplate e) {
+            throw CommandFault.refused(e.explanation());
+        } catch (TooLong e) {
             throw CommandFault.refused(e.explanation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

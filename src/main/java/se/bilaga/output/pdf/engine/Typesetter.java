@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import se.bilaga.output.TooLong;
 import se.bilaga.output.pdf.font.Faces;
 import se.bilaga.output.pdf.font.TextMeasure;
 import se.bilaga.output.pdf.tags.Outline;
@@ -67,7 +68,7 @@ public final class Typesetter {
 
     private static void checkPages(int pages) {
         if (pages > MOST_PAGES) {
-            throw new IllegalArgumentException(pages + " pages; at most " + MOST_PAGES + " are written");
+            throw new TooLong(pages, MOST_PAGES);
         }
     }
 

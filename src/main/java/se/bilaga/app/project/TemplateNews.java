@@ -1,4 +1,4 @@
-package se.bilaga.app.build;
+package se.bilaga.app.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ public final class TemplateNews {
     }
 
     /** Whether this was not said of the template as it now is; from now on it was. */
-    boolean isNew(@Nullable Path template, Message message) {
+    public boolean isNew(@Nullable Path template, Message message) {
         try {
             String name = name(template, message);
             if (!told.add(name) || Files.exists(folder.resolve(name))) {
