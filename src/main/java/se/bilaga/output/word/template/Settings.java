@@ -47,7 +47,11 @@ public final class Settings {
 
     private Settings() {}
 
-    /** @param warnings told what holds no more */
+    /**
+     * Makes the settings those of a document.
+     *
+     * @param warnings told what holds no more
+     */
     public static void adapt(OpcPackage file, String main, Consumer<Message> warnings) throws IOException {
         Document part = Part.SETTINGS.read(file, main);
         Element root = part.getDocumentElement();
