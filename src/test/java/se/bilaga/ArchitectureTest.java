@@ -107,7 +107,7 @@ class ArchitectureTest {
         room("check.protection");
         room("diff..", computed, "page..");
         room("edit", "source..");
-        room("roll", computed, "edit");
+        room("roll", computed, "edit", "check.rule", "check.previous");
         List<String> all = List.of(
                 "source..",
                 "prose..",

@@ -51,7 +51,7 @@ public final class Inset {
             @Key(value = "fråga", also = "rubrik|text|punkt", doc = "Frågan")
             Text question,
 
-            @Key(value = "svar", also = "answer", doc = "ja, nej eller delvis")
+            @Key(value = "svar", also = "answer", doc = "ja, nej eller delvis; tomt tills frågan är besvarad") @Nullable
             Answer answer,
 
             @Key(value = "kommentar", also = "not|anmärkning", doc = "Kort förklaring till svaret") @Nullable

@@ -12,6 +12,7 @@ import se.bilaga.edit.ListEdits;
 import se.bilaga.edit.Nodes;
 import se.bilaga.edit.SourceLines;
 import se.bilaga.plan.Block;
+import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.value.Period;
@@ -22,6 +23,8 @@ import se.bilaga.source.yaml.Node;
 
 /** Puts the follow-up of the old plan where the one of the plan before it stood, and sees that a section shows it. */
 final class FollowUpEdits {
+    private static final String HEADING = "Uppföljning av ";
+
     private final Plan plan;
     private final Node.Mapping root;
     private final Edits edits;
@@ -51,6 +54,9 @@ final class FollowUpEdits {
         }
         risks(risks);
         tell(activities, risks.size(), years, old.isPresent());
+        if (plan.followUp() != null) {
+            rename(plan.followUp(), years);
+        }
         show(years);
     }
 
@@ -86,6 +92,14 @@ final class FollowUpEdits {
         return SourceLines.after(edits.file(), last);
     }
 
+    /** A heading that {@code roll} wrote is another now. */
+    private void rename(FollowUp old, Period years) {
+        plan.allSections()
+                .map(Section::heading)
+                .filter(heading -> heading.value().equals(HEADING + old.period()))
+                .forEach(heading -> edits.replace(heading.at(), HEADING + years));
+    }
+
     /** A section for what no section of the old plan showed, before the one with the plan's own. */
     private void show(Period years) {
         List<String> blocks = new ArrayList<>();
@@ -98,7 +112,7 @@ final class FollowUpEdits {
         if (blocks.isEmpty() || plan.sections().isEmpty()) {
             return;
         }
-        String heading = "Uppföljning av " + years;
+        String heading = HEADING + years;
         insert(heading, blocks);
         done.add(Message.of(
                 "avsnittet \"%s\" är tillagt och visar den", "the section \"%s\" is added and shows it", heading));

@@ -41,7 +41,7 @@ final class FollowUpText {
     static String of(Plan plan, List<Node> risks, Period years) {
         FollowUpText text = new FollowUpText(plan);
         text.line(0, "uppföljning:");
-        text.line(2, "period: " + years.toString().replace('–', '-'));
+        text.line(2, "period: " + years.written());
         text.activities();
         text.risks(risks);
         return text.yaml.toString().stripTrailing();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.bilaga.check.previous.PreviousRules;
 import se.bilaga.edit.Edits;
 import se.bilaga.edit.ListEdits;
 import se.bilaga.edit.Nodes;
@@ -26,10 +27,17 @@ final class HeadEdits {
     static final List<String> CLEARED = List.of("bilaga", "diarienummer", "datum", "beslut");
 
     /** What an author accepts of one document and not of the next. */
-    private static final Set<String> OF_ONE_PLAN =
-            Set.of("bilagenummer-saknas", "diarienummer-saknas", "bortglömd-aktivitet");
+    private static final Set<String> OF_ONE_PLAN = Stream.concat(
+                    Stream.of("bilagenummer-saknas", "diarienummer-saknas", "bortglömd-aktivitet"),
+                    PreviousRules.PERIOD.stream().map(rule -> rule.manual().rule()))
+            .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    /** A version, a day or a year; telephone numbers, addresses and the like have digits too. */
+    private static final Pattern OF_ONE_TIME = Pattern.compile(
+            "(?iU)^(?:v(?:ersion|er)?\\.? ?)?\\d{1,3}(?:\\.\\d{1,3})*$|(?<![\\d-])(?:19|20)\\d\\d(?:[-–/]\\d\\d(?:\\d\\d)?){0,2}(?![\\d-]| \\d)");
+
+    private static final Pattern REACHED_AT = Pattern.compile(
+            "(?iU)tele?fon|\\btele?\\b|mobil|växel|adress|e-?post|postnummer|box|orga?n?isations?nu?m|orgnr");
 
     private final Node.Mapping root;
     private final Edits edits;
@@ -42,8 +50,7 @@ final class HeadEdits {
     }
 
     void period(Period period, String previous) {
-        String years = period.from() == period.to() ? "" + period.from() : period.from() + "-" + period.to();
-        edits.replace(root.entry("period").orElseThrow().value().at(), years);
+        edits.replace(root.entry("period").orElseThrow().value().at(), period.written());
         String name = previous.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*") ? previous : Nodes.quoted(previous);
         root.entry("föregående")
                 .ifPresentOrElse(
@@ -93,10 +100,11 @@ final class HeadEdits {
         }
     }
 
-    /** Versions and dates on the first page are new; who answers for the document is most often not. */
+    /** Versions and dates on the first page are new; who answers for the document and where they are reached is not. */
     void coverFacts(Plan plan) {
         plan.coverFacts().forEach((name, fact) -> {
-            if (DIGIT.matcher(fact.value()).find()) {
+            boolean reached = REACHED_AT.matcher(name + " " + fact.value()).find();
+            if (!reached && OF_ONE_TIME.matcher(fact.value().strip()).find()) {
                 edits.replace(fact.at(), TaskMarker.TEXT);
             }
         });

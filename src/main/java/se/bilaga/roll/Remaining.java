@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.check.previous.PeriodRule;
+import se.bilaga.check.previous.PreviousRules;
+import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Plan;
@@ -32,16 +36,28 @@ public final class Remaining {
      * The tasks, in the order of the file.
      *
      * @param next the new plan, as it is written
+     * @param previous the plan that it was made of
      */
-    public static List<Task> of(PlanFile next, Statistics statistics, Shift shift) {
+    public static List<Task> of(PlanFile next, Statistics statistics, Shift shift, Subject.Previous previous) {
         Remaining remaining = new Remaining(next);
         remaining.head();
         remaining.tasks.addAll(new WantedFigures(statistics, shift).tasks());
         remaining.deeds();
         remaining.dates();
         remaining.followUp();
-        remaining.tasks.addAll(new Mentions(next, statistics, shift).tasks());
+        remaining.period(Subject.of(next, statistics, Optional.of(previous)));
         return List.copyOf(remaining.tasks);
+    }
+
+    /** What {@code check} will find until it is seen to; series have told of their figures. */
+    private void period(Subject subject) {
+        for (PeriodRule rule : PreviousRules.PERIOD) {
+            Findings findings = new Findings();
+            rule.foresee(subject, findings);
+            if (!rule.manual().rule().equals("inga-nya-siffror")) {
+                add(findings.all().stream().map(found -> found.at().line()).toList(), rule.task());
+            }
+        }
     }
 
     private void add(List<Integer> lines, Message what) {

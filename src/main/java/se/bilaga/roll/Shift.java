@@ -1,5 +1,6 @@
 package se.bilaga.roll;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,26 +15,31 @@ import se.bilaga.statistics.cube.TimeKey;
  * @param to that of the next: {@code 2026-2028}
  */
 public record Shift(Period from, Period to) {
+    private static final int YEAR_OF_MONTHS = 12;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|(?<=\\d/)\\d\\d(?!\\d)");
 
     public Shift {
-        if (to.from() <= from.from()) {
+        if (!from.isBefore(to)) {
             throw new IllegalArgumentException(to + " is not after " + from);
         }
     }
 
-    /** The period that follows where nothing else is said: a year later, and as long. */
-    public static Period next(Period period) {
-        return new Period(period.from() + 1, period.to() + 1);
-    }
-
-    /** The years of the old plan that have gone when the new one begins. */
+    /** The years of the old plan that have gone when the new one begins, or its part of a year. */
     Period followedUp() {
-        return new Period(from.from(), Math.min(from.to(), to.from() - 1));
+        return from.round() == null ? new Period(from.from(), Math.min(from.to(), to.from() - 1)) : from;
     }
 
-    int years() {
-        return to.from() - from.from();
+    /** A name with the new period, in the old one's place or last: {@code plan-2026} after {@code plan-2025}. */
+    public String named(String name) {
+        String later = name.replace(from.inName(), to.inName());
+        if (later.equals(name)) {
+            later = name.replace(String.valueOf(from.from()), String.valueOf(to.from()));
+        }
+        return later.equals(name) ? name + "-" + to.inName() : later;
+    }
+
+    private int months() {
+        return (int) ChronoUnit.MONTHS.between(from.first(), to.first());
     }
 
     /**
@@ -42,9 +48,12 @@ public record Shift(Period from, Period to) {
      * @param latest the latest time that there are figures for, as the author wrote it: {@code R12 2024-12}
      */
     List<String> wanted(String latest, TimeKey time) {
-        boolean span = time.kind() == TimeKey.Kind.SPAN;
+        if (months() % YEAR_OF_MONTHS != 0) {
+            return time.after(months()).map(TimeKey::key).stream().toList();
+        }
+        int all = months() / YEAR_OF_MONTHS;
         List<String> wanted = new ArrayList<>();
-        for (int years = years(); years >= (span ? years() : 1); years--) {
+        for (int years = all; years >= (time.kind() == TimeKey.Kind.SPAN ? all : 1); years--) {
             String later = later(latest, years);
             if (TimeKey.parse(later).isPresent()) {
                 wanted.add(later);

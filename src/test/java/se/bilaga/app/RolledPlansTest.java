@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +22,19 @@ import se.bilaga.app.build.PlanWorkshop;
 import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
+import se.bilaga.check.previous.PreviousRules;
 import se.bilaga.page.tree.Wording;
+import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Severity;
 
 /** The repository's own plans, and the sample municipality's, can be rolled, built at once and compared. */
 class RolledPlansTest {
     private static final Path ROOT = Path.of("").toAbsolutePath();
     private static final String SAMPLE = "src/test/samples/exempelkommun/plan.yaml";
+
+    private static final Set<String> OF_PERIOD =
+            PreviousRules.PERIOD.stream().map(rule -> rule.manual().rule()).collect(Collectors.toSet());
 
     private final Path folder;
     private final Desk desk;
@@ -45,7 +53,7 @@ class RolledPlansTest {
 
     @ParameterizedTest
     @MethodSource("plans")
-    void buildsAtOnce(String path) {
+    void onlyWhatIsOfTheOldPeriodIsWrongInANewPlan(String path) {
         String copy = copy(path);
         String before = desk.read(copy);
         assertEquals(0, desk.bilaga("roll", copy, "ny", "--period", "2031"), desk.err());
@@ -54,7 +62,10 @@ class RolledPlansTest {
         PageProof draft = new PlanWorkshop(ROOT.resolve("templates"))
                 .page(new DiskTree(folder), next, Optional::empty, diagnostics);
         draft.checks().get().forEach(diagnostics::add);
-        assertFalse(diagnostics.hasErrors(), diagnostics.all().toString());
+        List<Diagnostic> faults = diagnostics.all().stream()
+                .filter(fault -> fault.severity() == Severity.ERROR && !OF_PERIOD.contains(fault.rule()))
+                .toList();
+        assertEquals(List.of(), faults);
         String text = Wording.of(draft.page().orElseThrow().document());
         assertTrue(text.contains("2031"), text);
         assertEquals(before, desk.read(copy));
@@ -72,7 +83,8 @@ class RolledPlansTest {
                 .flatMap(key -> before.substring(before.indexOf(key) + 1)
                         .lines()
                         .takeWhile(line -> !line.equals("uppföljning:") && !line.equals("aktiviteter:")))
-                .filter(line -> !lines.contains(line))
+                .filter(line -> !lines.contains(line) && !line.contains("kommentar: "))
+                .filter(line -> !lines.contains(line.replace("svar: ", "svar: # ")))
                 .toList();
     }
 

@@ -113,7 +113,7 @@ class FiguresTest {
 
     @Test
     void thePlanThatFollowsBeginsLater() {
-        assertEquals(new Period(2026, 2028), Shift.next(new Period(2025, 2027)));
+        assertEquals(new Period(2026, 2028), new Period(2025, 2027).next());
         assertThrows(IllegalArgumentException.class, () -> new Shift(new Period(2025, 2027), new Period(2025, 2028)));
     }
 
@@ -135,10 +135,6 @@ class FiguresTest {
                     text: |
                       År 2024 var det {{a 2024}}.
                 """);
-        List<String> told = Remaining.of(rolled.plan(), rolled.statistics(), rolled.shift()).stream()
-                .map(task -> task.what().sv() + " " + task.lines()
-                        + task.parts().stream().map(Task.Part::text).toList())
-                .toList();
         assertEquals(
                 List.of(
                         "skriv bilaga, diarienummer [4][]",
@@ -146,8 +142,8 @@ class FiguresTest {
                         "se över serierna som inte är ordnade efter tid [][b]",
                         "flytta datum före 2026, eller ta bort det som är klart: 1 kvar [13][]",
                         "skriv status för varje uppföljd aktivitet och vad det blev av den: 2 kvar [21, 25][]",
-                        "läs det som nämner den förra planens period, 2025–2027 [28][]",
-                        "läs det som nämner 2024, och byt år i hänvisningar och urval när siffrorna är inne [30][]"),
-                told);
+                        "byt tid i hänvisningar och urval när siffrorna är inne [30][]",
+                        "skriv om det som nämner den förra planens år [28, 30][]"),
+                rolled.left());
     }
 }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.value.Period;
+import se.bilaga.plan.value.Round;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
@@ -63,6 +65,28 @@ class NextPlanTest {
     }
 
     @Test
+    void whereOneIsReachedIsNoVersion() {
+        Rolled rolled = Rolled.of("""
+                uppgifter:
+                  Telefon: 08-2024 50 00
+                  Växel: 08-508 000 00
+                  Besöksadress: Storgatan 2025
+                  Postadress: Box 2025, 123 45 Ekby
+                  Kontor: 0152-291 00
+                  E-post: plan2025@ekby.se
+                  Upplaga: "3"
+                  Utgåva: v1.2
+                  Reviderad: den 3 mars 2025
+                  Giltig: 2025-2027
+                """ + SECTION);
+        List<String> marked = rolled.plan().plan().coverFacts().entrySet().stream()
+                .filter(fact -> fact.getValue().value().equals("ATT FYLLA I"))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertEquals(List.of("Upplaga", "Utgåva", "Reviderad", "Giltig"), marked);
+    }
+
+    @Test
     void aPlanWithoutOneGetsItsForegoer() {
         assertTrue(Rolled.of("diarienummer: S 1\n" + SECTION).has("diarienummer: # S 1\nföregående: 2025-2027.yaml\n"));
         assertTrue(Rolled.of("föregående:\n" + SECTION).has("föregående: 2025-2027.yaml\n"));
@@ -110,6 +134,73 @@ class NextPlanTest {
                 .filter(Objects::nonNull)
                 .map(Text::value)
                 .toList();
+    }
+
+    @Test
+    void answersAreTakenAwayAndWhatIsSaidToThemMarked() {
+        Rolled rolled = Rolled.of("""
+                avsnitt:
+                  - rubrik: A
+                    innehåll:
+                      - checklista:
+                          frågor:
+                            - fråga: Är det gjort?
+                              svar: ja # i maj
+                              kommentar: Två gånger.
+                            - {fråga: Är det bra, svar: nej, kommentar: "Nej: inte än."}
+                            - fråga: Är det klart?
+                              svar: delvis
+                              kommentar: |
+                                I juni.
+                """);
+        assertTrue(rolled.has("svar: # ja # i maj\n"), rolled.text());
+        assertTrue(rolled.has("{fråga: Är det bra, svar: , kommentar: \"ATT FYLLA I: Nej: inte än.\"}"), rolled.text());
+        assertTrue(rolled.has("kommentar: ATT FYLLA I – Två gånger.\n"), rolled.text());
+        assertTrue(rolled.has("kommentar: |\n                ATT FYLLA I: I juni.\n"), rolled.text());
+        assertTrue(
+                rolled.left().contains("svara på checklistornas frågor [10, 13, 14][]"),
+                rolled.left().toString());
+    }
+
+    @Test
+    void aHeadingThatRollWroteFollowsWithThePeriod() {
+        Rolled rolled = Rolled.of("""
+                aktiviteter: [{område: utveckla, aktiviteter: [{id: a, aktivitet: A}]}]
+                uppföljning: {period: 2024, aktiviteter: [{status: klar, text: Gjort.}]}
+                avsnitt:
+                  - rubrik: Uppföljning av 2024
+                    innehåll: [{uppföljning: {form: lista}}]
+                """);
+        assertTrue(rolled.has("rubrik: Uppföljning av 2025\n"), rolled.text());
+    }
+
+    @Test
+    void aPartOfAYearGoesOnToTheNextOrToTheSameOfAnotherYear() {
+        String yaml = """
+                dokument: arbetsmiljörapport
+                förvaltning: Skolan
+                period: T1 2025
+                statistik:
+                  tillbud:
+                    enhet: antal
+                    per: [tertial]
+                    värden:
+                      T1 2025: 3
+                  sjuka:
+                    enhet: procent
+                    per: [månad]
+                    värden:
+                      2025-04: 5,0
+                avsnitt: [{rubrik: A, text: T}]
+                """;
+        Rolled next = Rolled.whole(yaml, new Period(2025, 2025, Round.T1).next());
+        assertTrue(next.has("period: T2 2025\n"), next.text());
+        assertTrue(next.has("# T2 2025: ..\n"), next.text());
+        assertTrue(next.has("# 2025-08: ..\n"), next.text());
+        Rolled later = Rolled.whole(yaml, new Period(2026, 2026, Round.T1));
+        assertTrue(later.has("period: T1 2026\n"), later.text());
+        assertTrue(later.has("# T1 2026: ..\n"), later.text());
+        assertTrue(later.has("# 2026-04: ..\n"), later.text());
     }
 
     @Test
@@ -209,7 +300,7 @@ class NextPlanTest {
                 "{dokument: arbetsmiljörapport, förvaltning: S, period: 2025, avsnitt: [{rubrik: A, text: T}]}");
         Diagnostics diagnostics = new Diagnostics();
         Shift shift = new Shift(plan.plan().period(), new Period(2026, 2026));
-        assertTrue(NextPlan.of(plan, Statistics.of(plan, diagnostics), shift, diagnostics)
+        assertTrue(NextPlan.of(plan, Statistics.of(plan, diagnostics), shift, file -> false, diagnostics)
                 .isEmpty());
         assertEquals("plan-i-klammer", diagnostics.all().get(0).rule());
     }

@@ -214,7 +214,7 @@ public final class PlanWorkshop implements Workshop {
     /** The plan's own date, or the first day of its period. */
     private static Instant ownTime(Plan plan) {
         LocalDate date = plan.date();
-        return (date == null ? LocalDate.of(plan.period().from(), 1, 1) : date)
+        return (date == null ? plan.period().first() : date)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
     }

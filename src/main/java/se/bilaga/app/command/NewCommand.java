@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -21,6 +23,7 @@ import se.bilaga.app.project.Surroundings;
 import se.bilaga.plan.DocumentType;
 import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.SchemaFile;
+import se.bilaga.plan.value.Period;
 
 /**
  * {@code bilaga new}: a small whole plan to begin with.
@@ -30,7 +33,8 @@ import se.bilaga.plan.read.SchemaFile;
  */
 @Command(name = "new")
 public final class NewCommand implements Callable<Integer> {
-    private static final Pattern PERIOD = Pattern.compile("(\\d{4})(-\\d{4})?");
+    /** The period last, after what tells it from other documents: {@code arbetsmiljorapport-2026}. */
+    private static final Pattern NAME = Pattern.compile("(?:.*?-)??(\\d{4}(?:-\\d{4}|-\\p{L}+\\d?)?)");
 
     /** The look of no organisation in particular. */
     private static final String FIRST_LOOK = "enkel";
@@ -65,11 +69,12 @@ public final class NewCommand implements Callable<Integer> {
                     "en plan ska ligga i organisationens och förvaltningens mapp, till exempel plans/ekby/skolan/2026.yaml",
                     "a plan must be in its organisation's and administration's folder, such as plans/ekby/skolan/2026.yaml");
         }
-        Matcher name = PERIOD.matcher(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""));
-        if (!name.matches() || !file.toString().matches(".*\\.ya?ml")) {
+        Matcher name = NAME.matcher(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""));
+        Optional<Period> period = name.matches() ? Period.find(name.group(1)) : Optional.empty();
+        if (period.isEmpty() || !file.toString().matches(".*\\.ya?ml")) {
             throw CommandFault.usage(
-                    "filen ska heta som planens period, till exempel plans/ekby/skolan/2026-2028.yaml",
-                    "the file must be named after the plan's period, such as plans/ekby/skolan/2026-2028.yaml");
+                    "filens namn ska sluta med planens period, till exempel plans/ekby/skolan/2026-2028.yaml",
+                    "the file's name must end with the plan's period, such as plans/ekby/skolan/2026-2028.yaml");
         }
         Paths.fault(root.relativize(file).toString().replace('\\', '/')).ifPresent(fault -> {
             throw CommandFault.usage(fault);
@@ -79,8 +84,26 @@ public final class NewCommand implements Callable<Integer> {
         }
         DocumentType type = type();
         surround(parent(parent(file)));
-        write(file, type.template(), planWords(file, name));
+        write(file, type.template(), planWords(file, period.get()));
+        tellWhatIsNext(Project.around(surroundings), file);
         return ExitCode.OK.number();
+    }
+
+    private void tellWhatIsNext(Project project, Path file) {
+        String plan = project.chosen(List.of(file.toString())).get(0).name();
+        surroundings.out().println(surroundings.say("""
+
+                Sedan:
+                  öppna filen och byt ut exemplen mot ert eget; # visar det som är kvar att skriva
+                  bilaga preview %1$s   visar dokumentet medan du skriver
+                  bilaga check %1$s     säger vad som inte stämmer
+                  bilaga build %1$s     gör PDF och Word""", """
+
+                Then:
+                  open the file and put what is yours in place of the examples; # shows what is left to write
+                  bilaga preview %1$s   shows the document while you write
+                  bilaga check %1$s     says what is not right
+                  bilaga build %1$s     makes PDF and Word""", plan));
     }
 
     private DocumentType type() {
@@ -94,13 +117,13 @@ public final class NewCommand implements Callable<Integer> {
                 "there is no document \"%s\"; choose kompetensförsörjningsplan or arbetsmiljörapport", document);
     }
 
-    private Map<String, String> planWords(Path file, Matcher name) {
-        int year = Integer.parseInt(name.group(1));
+    private Map<String, String> planWords(Path file, Period period) {
+        int year = period.from();
         String folder = String.valueOf(parent(file).getFileName());
         Map<String, String> words = new TreeMap<>();
         words.put("SCHEMA", schema(file, SchemaFile.PLAN));
         words.put("FÖRVALTNING", administration.isEmpty() ? capital(folder) : quoted(administration));
-        words.put("PERIOD", name.group());
+        words.put("PERIOD", period.written());
         words.put("ÅR", String.valueOf(year));
         words.put("FJOL", String.valueOf(year - 1));
         words.put("FÖRFJOL", String.valueOf(year - 2));
@@ -125,9 +148,12 @@ public final class NewCommand implements Callable<Integer> {
         Path organisation = folder.resolve("organisation.yaml");
         if (!Files.exists(organisation)) {
             Map<String, String> words = Map.of(
-                    "SCHEMA", SchemaFile.ORGANISATION.fileName(),
-                    "ORGANISATION", capital(String.valueOf(folder.getFileName())),
-                    "UTSEENDE", FIRST_LOOK);
+                    "SCHEMA",
+                    "../" + SchemaFile.ORGANISATION.fileName(),
+                    "ORGANISATION",
+                    capital(String.valueOf(folder.getFileName())),
+                    "UTSEENDE",
+                    FIRST_LOOK);
             write(organisation, "organisation", new TreeMap<>(words));
         }
         for (SchemaFile schema : SchemaFile.values()) {

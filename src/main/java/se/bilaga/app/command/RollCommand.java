@@ -3,9 +3,11 @@ package se.bilaga.app.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,6 +21,7 @@ import se.bilaga.app.files.LineNumbers;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.plan.value.Period;
@@ -26,7 +29,6 @@ import se.bilaga.roll.NextPlan;
 import se.bilaga.roll.Remaining;
 import se.bilaga.roll.Shift;
 import se.bilaga.roll.Task;
-import se.bilaga.source.bind.BadValue;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
@@ -52,6 +54,9 @@ public final class RollCommand implements Callable<Integer> {
             paramLabel = "ÅR-ÅR")
     private String period = "";
 
+    @Option(names = "--next-year")
+    private boolean nextYear;
+
     public RollCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -71,7 +76,7 @@ public final class RollCommand implements Callable<Integer> {
     }
 
     /** A new plan and where it is to be. */
-    private record Made(PlanLocation location, Shift shift, NextPlan plan) {}
+    private record Made(PlanLocation location, Shift shift, NextPlan plan, Subject.Previous old) {}
 
     private PlanLocation old(Project project) {
         List<PlanLocation> named = project.chosen(List.of(plan));
@@ -83,10 +88,12 @@ public final class RollCommand implements Callable<Integer> {
 
     private Optional<Made> next(Project project, PlanLocation old, PlanFile read, Diagnostics diagnostics) {
         Shift shift = shift(read.plan().period());
-        PlanLocation location = location(project, old, shift.to());
+        PlanLocation location = location(project, old, shift);
         refuseTaken(location);
-        return NextPlan.of(read, Statistics.of(read, new Diagnostics()), shift, diagnostics)
-                .map(next -> new Made(location, shift, next));
+        Path folder = location.file().resolveSibling("");
+        Statistics statistics = Statistics.of(read, new Diagnostics());
+        return NextPlan.of(read, statistics, shift, file -> Files.exists(folder.resolve(file)), diagnostics)
+                .map(next -> new Made(location, shift, next, new Subject.Previous(read, statistics)));
     }
 
     /** Also by a file with the other ending, whose documents would have the same names. */
@@ -94,31 +101,31 @@ public final class RollCommand implements Callable<Integer> {
         String other = location.path().replaceFirst("yaml$", "yml");
         for (String path : List.of(location.path(), other)) {
             if (Files.exists(location.root().resolve(path))) {
-                throw CommandFault.usage("%s finns redan", "%s exists already", path);
+                throw CommandFault.usage(
+                        "%s finns redan; ett annat namn skrivs efter planen: bilaga roll PLAN NAMN",
+                        "%s exists already; another name is written after the plan: bilaga roll PLAN NAME", path);
             }
         }
     }
 
     private Shift shift(Period from) {
         Period to = period.isEmpty()
-                ? periodOf(fileName()).orElseGet(() -> Shift.next(from))
-                : periodOf(period)
+                ? Period.find(fileName()).orElseGet(() -> next(from))
+                : Period.find(period)
                         .orElseThrow(() -> CommandFault.usage(
-                                "\"%s\" är ingen period; skriv år-år, till exempel %s",
-                                "\"%s\" is not a period; write year-year, such as %s", period, Shift.next(from)));
-        if (to.from() <= from.from()) {
+                                "\"%s\" är ingen period; skriv till exempel %s",
+                                "\"%s\" is not a period; write for example %s",
+                                period,
+                                from.next().written()));
+        if (!from.isBefore(to)) {
             throw CommandFault.usage(
                     "den nya perioden %s börjar inte efter %s", "the new period %s does not begin after %s", to, from);
         }
         return new Shift(from, to);
     }
 
-    private static Optional<Period> periodOf(String text) {
-        try {
-            return Optional.of(Period.parse(text));
-        } catch (BadValue e) {
-            return Optional.empty();
-        }
+    private Period next(Period from) {
+        return nextYear ? new Period(from.from() + 1, from.to() + 1, from.round()) : from.next();
     }
 
     /** The new file's name without its ending, as far as the author has said. */
@@ -127,7 +134,7 @@ public final class RollCommand implements Callable<Integer> {
     }
 
     /** Beside the old plan, whose pictures and figures it shows. */
-    private PlanLocation location(Project project, PlanLocation old, Period to) {
+    private PlanLocation location(Project project, PlanLocation old, Shift shift) {
         String folder = String.valueOf(old.file().toAbsolutePath().normalize().getParent());
         boolean elsewhere = (name.contains("/") || name.contains("\\"))
                 && Stream.of(project.directory(), project.root().resolve("plans"))
@@ -138,7 +145,10 @@ public final class RollCommand implements Callable<Integer> {
                     "den nya planen ska ligga i samma mapp som den gamla, %s",
                     "the new plan must be in the old one's folder, %s", folder);
         }
-        String file = (fileName().isEmpty() ? to.toString().replace('–', '-') : fileName()) + ".yaml";
+        String file = (fileName().isEmpty()
+                        ? shift.named(old.path().replaceFirst(".*/", "").replaceFirst("\\.ya?ml$", ""))
+                        : fileName())
+                + ".yaml";
         if (!Project.isPlanName(file)) {
             throw CommandFault.usage("en plan kan inte heta %s", "a plan cannot be called %s", file);
         }
@@ -146,16 +156,31 @@ public final class RollCommand implements Callable<Integer> {
     }
 
     private ExitCode finish(Made made) {
-        byte[] bytes = made.plan().text().getBytes(StandardCharsets.UTF_8);
-        try {
-            new AtomicFile().write(made.location().file(), bytes);
-        } catch (IOException e) {
-            throw DiskTrouble.fault(made.location().file(), e);
-        }
+        Path file = made.location().file();
+        made.plan()
+                .copies()
+                .forEach((from, to) -> write(file.resolveSibling(to), () -> read(file.resolveSibling(from))));
+        write(file, () -> made.plan().text().getBytes(StandardCharsets.UTF_8));
         say("skrev %s", "wrote %s", made.location().path());
         say("%nGjort:", "%nDone:");
         made.plan().done().forEach(message -> surroundings.out().println("  " + surroundings.say(message)));
         return remaining(made);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw DiskTrouble.unreadable(file, e);
+        }
+    }
+
+    private static void write(Path file, Supplier<byte[]> bytes) {
+        try {
+            new AtomicFile().write(file, bytes.get());
+        } catch (IOException e) {
+            throw DiskTrouble.fault(file, e);
+        }
     }
 
     /** What is left is read out of the new plan, as any plan is. */
@@ -169,7 +194,7 @@ public final class RollCommand implements Callable<Integer> {
         }
         say("%nÅterstår:", "%nLeft to do:");
         Statistics statistics = Statistics.of(next.get(), new Diagnostics());
-        Remaining.of(next.get(), statistics, made.shift()).forEach(this::print);
+        Remaining.of(next.get(), statistics, made.shift(), made.old()).forEach(this::print);
         String name = made.location().name();
         say("%nbilaga check %s visar vad som är kvar att göra,", "%nbilaga check %s shows what is left to do,", name);
         say("bilaga diff %s vad som är nytt.", "bilaga diff %s what is new.", name);

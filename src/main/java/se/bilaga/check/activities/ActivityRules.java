@@ -17,6 +17,7 @@ public final class ActivityRules {
             new DueDateOutsidePeriod(),
             new FinishedBeforeDue(),
             new ForgottenActivity(),
+            new DroppedYetPlanned(),
             new UnsaidOfActivity(),
             new MeasureWithoutResult(),
             new RiskWithoutMeasure(),

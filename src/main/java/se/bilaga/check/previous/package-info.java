@@ -1,4 +1,4 @@
-/** The series against those of the plan before. */
+/** The series against those of the plan before, and what still belongs to its period. */
 @NullMarked
 package se.bilaga.check.previous;
 

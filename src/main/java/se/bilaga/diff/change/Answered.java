@@ -2,10 +2,14 @@ package se.bilaga.diff.change;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.value.Answer;
 
 /** A question of a checklist has another answer. */
-public record Answered(ChangeSubject subject, Answer from, Answer to) implements Change {
+public record Answered(
+        ChangeSubject subject,
+        @Nullable Answer from,
+        @Nullable Answer to) implements Change {
     @Override
     public String kind() {
         return "ändrat svar";
@@ -26,7 +30,7 @@ public record Answered(ChangeSubject subject, Answer from, Answer to) implements
         return Optional.of(word(to));
     }
 
-    private static String word(Answer answer) {
-        return answer.label().toLowerCase(Locale.ROOT);
+    private static String word(@Nullable Answer answer) {
+        return answer == null ? "obesvarad" : answer.label().toLowerCase(Locale.ROOT);
     }
 }

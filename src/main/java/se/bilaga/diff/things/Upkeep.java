@@ -1,6 +1,5 @@
 package se.bilaga.diff.things;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,8 @@ public record Upkeep(ChangeSubject subject, List<Change> changes) {
     private static boolean isPeriod(Side side, @Nullable DueDate due) {
         Period period = side.plan().period();
         return due != null
-                && LocalDate.of(period.from(), 1, 1).equals(due.first())
-                && LocalDate.of(period.to(), 12, 31).equals(due.last());
+                && period.first().equals(due.first())
+                && period.last().equals(due.last());
     }
 
     void responsible(List<String> old, List<String> recent) {

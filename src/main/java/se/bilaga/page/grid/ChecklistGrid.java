@@ -30,7 +30,10 @@ public final class ChecklistGrid {
     private static Grid.Row row(Inset.Question question, boolean comments, Prose prose) {
         List<Grid.Cell> cells = new ArrayList<>(List.of(
                 Grid.Cell.rowHead(prose.inline(question.question()), 1),
-                Grid.Cell.of(Markup.text(question.answer().label()))));
+                Grid.Cell.of(
+                        question.answer() == null
+                                ? Markup.NONE
+                                : Markup.text(question.answer().label()))));
         if (comments) {
             cells.add(Grid.Cell.of(question.comment() == null ? Markup.NONE : prose.inline(question.comment())));
         }

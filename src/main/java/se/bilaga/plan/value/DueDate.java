@@ -66,7 +66,7 @@ public record DueDate(
         }
         if (YEARS.matcher(text).matches()) {
             Period years = Period.parse(text);
-            return new DueDate(years.toString(), LocalDate.of(years.from(), 1, 1), LocalDate.of(years.to(), 12, 31));
+            return new DueDate(years.toString(), years.first(), years.last());
         }
         throw new BadValue(
                 Message.of("\"%s\" är inget måldatum", "\"%s\" is not a target date", written),

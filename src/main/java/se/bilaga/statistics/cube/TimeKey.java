@@ -94,6 +94,20 @@ public record TimeKey(Kind kind, LocalDate from, LocalDate to, String key, Strin
                         .map(m -> month(number(m, 2), MONTHS.indexOf(m.group(1)) + 1)));
     }
 
+    /** The time of the same kind that begins some months later; empty where none does. */
+    public Optional<TimeKey> after(int months) {
+        YearMonth start = YearMonth.from(from).plusMonths(months);
+        int year = start.getYear();
+        return switch (kind) {
+            case MONTH -> Optional.of(month(year, start.getMonthValue()));
+            case ROLLING_YEAR -> parse("R12 " + YearMonth.from(to).plusMonths(months));
+            case HALF -> part(kind, "H", (start.getMonthValue() - 1) / 6 + 1, year, 6);
+            case TERTIAL -> part(kind, "T", (start.getMonthValue() - 1) / 4 + 1, year, 4);
+            case QUARTER -> part(kind, "Q", (start.getMonthValue() - 1) / 3 + 1, year, 3);
+            case YEAR, SCHOOL_YEAR, SPAN, DATE -> Optional.empty();
+        };
+    }
+
     private static TimeKey year(int year) {
         String text = String.valueOf(year);
         return new TimeKey(Kind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), text, text);

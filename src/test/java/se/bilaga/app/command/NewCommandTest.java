@@ -3,7 +3,9 @@ package se.bilaga.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,26 @@ class NewCommandTest {
         assertEquals(SchemaFile.PLAN.text(), desk.read("plans/plan.schema.json"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aNewPlanIsBuiltWithoutAFinding(DocumentType type) {
+        Desk real = Desk.real(folder);
+        assertEquals(0, real.bilaga("new", "plans/ekby/skolan/2026.yaml", "-d", type.label()), real.err());
+        assertTrue(real.out().contains("bilaga check ekby/skolan/2026 "), real.out());
+        assertEquals(0, real.bilaga("build", "--format", "html"), real.err());
+        assertEquals("", real.err());
+    }
+
+    @Test
+    void aSchemaIsWhereItsFileSays() {
+        assertEquals(0, desk.bilaga("new", "plans/ekby/skolan/enhet/arbetsmiljo-2026.yaml"), desk.err());
+        for (String file :
+                List.of("plans/ekby/skolan/enhet/arbetsmiljo-2026.yaml", "plans/ekby/skolan/organisation.yaml")) {
+            String schema = desk.read(file).lines().findFirst().orElseThrow().replaceFirst(".*schema=", "");
+            assertTrue(Files.exists(folder.resolve(file).resolveSibling(schema)), file + ": " + schema);
+        }
+    }
+
     @Test
     void nothingIsOverwritten() {
         desk.write("plans/ekby/skolan/2026.yaml", "min");
@@ -51,7 +73,7 @@ class NewCommandTest {
     }
 
     @Test
-    void theNameOfTheFileIsThePeriod() {
+    void theNameOfTheFileEndsWithThePeriod() {
         assertEquals(2, desk.bilaga("new", "plans/ekby/skolan/plan.yaml"));
         assertTrue(desk.err().contains("planens period"), desk.err());
         assertEquals(2, desk.bilaga("new"));

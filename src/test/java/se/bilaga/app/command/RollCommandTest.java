@@ -68,6 +68,29 @@ class RollCommandTest {
     }
 
     @Test
+    void theNameKeepsWhatTellsItFromOtherDocuments() {
+        desk.write("plans/ekby/skolan/arbetsmiljo-2025-2027.yaml", YAML);
+        assertEquals(0, desk.bilaga("roll", "arbetsmiljo-2025"), desk.err());
+        assertTrue(desk.out().startsWith("skrev plans/ekby/skolan/arbetsmiljo-2026-2028.yaml\n"), desk.out());
+        desk.write("plans/ekby/skolan/plan.yaml", YAML);
+        assertEquals(0, desk.bilaga("roll", "skolan/plan"), desk.err());
+        assertTrue(desk.out().startsWith("skrev plans/ekby/skolan/plan-2026-2028.yaml\n"), desk.out());
+    }
+
+    @Test
+    void aPartOfAYearIsFollowedByTheNextOrByNextYears() {
+        desk.write("plans/ekby/skolan/2025-VÅR.yaml", YAML.replace("2025-2027", "VÅR 2025"));
+        assertEquals(0, desk.bilaga("roll", "2025-VÅR"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/2025-HÖST.yaml").contains("period: HÖST 2025\n"));
+        assertEquals(0, desk.bilaga("roll", "2025-HÖST"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/2026-VÅR.yaml").contains("föregående: 2025-HÖST.yaml\n"));
+        assertEquals(0, desk.bilaga("roll", "2025-HÖST", "--next-year"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/2026-HÖST.yaml").contains("period: HÖST 2026\n"));
+        assertEquals(0, desk.bilaga("roll", "2025-VÅR", "--period", "T3 2025", "annat"), desk.err());
+        assertTrue(desk.read("plans/ekby/skolan/annat.yaml").contains("period: T3 2025\n"));
+    }
+
+    @Test
     void aNameThatNoPlanHasIsRefused() {
         for (String name : List.of("organisation", ".dold", "..", "2026.schema")) {
             assertEquals(2, desk.bilaga("roll", PLAN, name), name);
@@ -89,7 +112,7 @@ class RollCommandTest {
         assertTrue(desk.err().contains("plans/ekby/skolan/2027-2029.yml finns redan"), desk.err());
         desk.write("plans/ekby/skolan/2026-2028.yaml", "min");
         assertEquals(2, desk.bilaga("roll", PLAN));
-        assertTrue(desk.err().contains("plans/ekby/skolan/2026-2028.yaml finns redan"), desk.err());
+        assertTrue(desk.err().contains("plans/ekby/skolan/2026-2028.yaml finns redan; ett annat namn"), desk.err());
         assertEquals("min", desk.read("plans/ekby/skolan/2026-2028.yaml"));
     }
 
@@ -100,7 +123,7 @@ class RollCommandTest {
         assertEquals(2, desk.bilaga("roll", "plans"));
         assertTrue(desk.err().contains("nämn en plan"), desk.err());
         assertEquals(2, desk.bilaga("roll", PLAN, "--period", "nästa"));
-        assertTrue(desk.err().contains("till exempel 2026–2028"), desk.err());
+        assertTrue(desk.err().contains("till exempel 2026-2028"), desk.err());
         assertEquals(2, desk.bilaga("roll", PLAN, "--period", "2025-2028"));
         assertTrue(desk.err().contains("börjar inte efter 2025–2027"), desk.err());
         assertEquals(2, desk.bilaga("roll", PLAN, "plans/ekby/vården/2026-2028.yaml"));
