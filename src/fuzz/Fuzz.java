@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches over the runs, each in a virtual machine that may be killed: one that is silent for too long hangs, and every
- * hundredth is killed in the middle on purpose, after which all its files must still be whole.
+ * fiftieth is killed in the middle on purpose, after which all its files must still be whole.
  */
 final class Fuzz {
     /** What a case may take of the processor, however busy the machine; the slowest that is well takes some three seconds. */
@@ -28,7 +28,7 @@ final class Fuzz {
     /** And of the clock, for one that only waits. */
     private static final Duration AT_ALL = Duration.ofMinutes(10);
 
-    private static final int KILLED = 100;
+    private static final int KILLED = 50;
     private static final String END = "end ";
 
     private final Path work;
@@ -64,11 +64,15 @@ final class Fuzz {
         int number = 0;
         while (System.nanoTime() < end) {
             number = serve(number, end);
+            told(number);
         }
-        System.out.printf("%d cases from seed %d in %d min; exits %s; slowest %.1f s; %d found%n", number, seed,
-                time.toMinutes(), exits, slowest / 1000.0, found.size());
         found.forEach(System.out::println);
         return found.isEmpty();
+    }
+
+    private void told(int cases) {
+        System.out.printf("%d cases from seed %d: exits %s; the slowest took %.1f s; %d found%n", cases, seed, exits,
+                slowest / 1000.0, found.size());
     }
 
     /** Runs cases from a number on until the machine ends or is ended; the answer is the next number. */
@@ -85,7 +89,7 @@ final class Fuzz {
         PrintStream ask = new PrintStream(machine.getOutputStream(), true, StandardCharsets.UTF_8);
         int number = from;
         try {
-            while (System.nanoTime() < end && number < from + 1000) {
+            while (System.nanoTime() < end && number < from + KILLED) {
                 ask.println(number);
                 if (number % KILLED == KILLED - 1) {
                     kill(machine, folder, number);
