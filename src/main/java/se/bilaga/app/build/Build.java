@@ -17,7 +17,7 @@ import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.RecordingTree;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.TemplateNews;
-import se.bilaga.output.TooLong;
+import se.bilaga.output.pdf.engine.TooLong;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
 import se.bilaga.source.diagnostic.Diagnostic;

@@ -28,7 +28,7 @@ import se.bilaga.diff.Comparison;
 import se.bilaga.diff.redline.Redline;
 import se.bilaga.diff.report.SummaryFormats;
 import se.bilaga.diff.report.SummaryPage;
-import se.bilaga.output.TooLong;
+import se.bilaga.output.pdf.engine.TooLong;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;

@@ -1,4 +1,4 @@
-package se.bilaga.output;
+package se.bilaga.output.pdf.engine;
 
 import se.bilaga.source.diagnostic.Message;
 
