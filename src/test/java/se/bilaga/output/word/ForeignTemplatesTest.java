@@ -80,11 +80,11 @@ class ForeignTemplatesTest {
             file.put(
                     "docProps/custom.xml",
                     "application/vnd.openxmlformats-officedocument.custom-properties+xml",
-                    ("""
+                    """
                     <op:Properties xmlns:op="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" \
                     xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><op:property \
                     fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Handläggare"><vt:lpwstr>Kalle</vt:lpwstr>\
-                    </op:property></op:Properties>""").getBytes(StandardCharsets.UTF_8));
+                    </op:property></op:Properties>""".getBytes(StandardCharsets.UTF_8));
             file.relationships("").add("custom-properties", "docProps/custom.xml");
             ChangedTemplate.replace(
                     file,
@@ -144,6 +144,38 @@ class ForeignTemplatesTest {
             file.relationships(DOCUMENT).add("chart", "charts/chart9.xml");
         });
         assertFalse(DocxText.of(written(template)).isEmpty());
+    }
+
+    /** As pandoc, Google Docs, Pages, WPS and lxml write them: no size, no settings, absolute names, prefixes of their own. */
+    @ParameterizedTest
+    @CsvSource({
+        "w, word/document.xml, <w:footnotePr/>",
+        "w, word/document.xml, ''",
+        "w, word/document2.xml, <w:pgSz w:w='11906' w:h='16838'/>",
+        "ns0, document.xml, <ns0:pgMar ns0:top='1000' ns0:left='1000'/>"
+    })
+    void filesWithLittleInThem(String prefix, String main, String section) throws IOException {
+        OpcPackage file = new OpcPackage();
+        String xml = "<§:document xmlns:§=\"" + Wml.W
+                + "\"><§:body><§:p><§:r><§:t>Brevhuvud</§:t></§:r></§:p><§:sectPr>SECTION</§:sectPr></§:body></§:document>";
+        String document = xml.replace("§", prefix).replace("SECTION", section);
+        file.put(main, WORD + "document.main+xml", document.getBytes(StandardCharsets.UTF_8));
+        file.relationships("").add("officeDocument", "/" + main);
+        String styles = "<ns0:styles xmlns:ns0=\"" + Wml.W + "\"><ns0:style ns0:type=\"paragraph\" ns0:styleId=\"a\">"
+                + "<ns0:name ns0:val=\"Normal\"/></ns0:style><ns0:style ns0:type=\"paragraph\" ns0:styleId=\"1\">"
+                + "<ns0:name ns0:val=\"heading 1\"/><ns0:basedOn ns0:val=\"a\"/></ns0:style></ns0:styles>";
+        String folderOfParts = main.substring(0, main.lastIndexOf('/') + 1);
+        file.put(folderOfParts + "styles.xml", WORD + "styles+xml", styles.getBytes(StandardCharsets.UTF_8));
+        file.relationships(main).add("styles", "styles.xml");
+        Path template = folder.resolve("mall.docx");
+        try (var out = Files.newOutputStream(template)) {
+            file.write(out);
+        }
+        byte[] docx = written(template);
+        OpcPackage made = OpcPackage.read(docx);
+        String text = Dom.parse(made.part(main)).getDocumentElement().getTextContent();
+        assertTrue(text.startsWith("Brevhuvud") && text.contains("Omsorgsförvaltningen"), text);
+        assertEquals(List.of(), Schemas.faults(docx));
     }
 
     /** A cover in its own section, letterhead in two columns, the document, and a back page. */

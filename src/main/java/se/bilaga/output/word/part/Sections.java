@@ -62,6 +62,11 @@ public final class Sections {
         return Wml.number(columns, "num", 1) > 1 || !Dom.children(columns).isEmpty();
     }
 
+    /** How the properties of a section begin, with the prefix that the template has. */
+    public String start() {
+        return "<" + upright.getNodeName();
+    }
+
     /** Whether the template's section has columns, so that what stands before and after needs sections of its own. */
     public boolean hadColumns() {
         return hadColumns;

@@ -49,7 +49,7 @@ public final class Body {
         } else if (blank) {
             Dom.children(body).forEach(Dom::remove);
         }
-        int end = markup.lastIndexOf("<w:sectPr");
+        int end = markup.lastIndexOf(sections.start());
         String blocks = markup.substring(0, end);
         String last = markup.substring(end);
         boolean goesOn = before != null
@@ -62,8 +62,7 @@ public final class Body {
         if (!goesOn) {
             return Splice.into(part, body, null, blocks + last);
         }
-        body.appendChild(Dom.fragment(part, Wml.DECLARATIONS, last));
-        return Splice.into(part, body, before, blocks);
+        return Splice.into(part, body, before, blocks, last);
     }
 
     private boolean isLast(Optional<Element> section) {
