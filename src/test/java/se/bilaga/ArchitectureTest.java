@@ -58,6 +58,7 @@ class ArchitectureTest {
                 "plan.view",
                 "plan.text",
                 "plan.requirement");
+        room("sheet", "source..");
         List<String> plans = List.of("source..", "prose", "plan..");
         room("statistics.unit", plans);
         room("statistics.cube", plans, "statistics.unit");
@@ -68,7 +69,15 @@ class ArchitectureTest {
         numbers =
                 Stream.concat(numbers.stream(), Stream.of("statistics.measure")).toList();
         room("statistics.formula", numbers);
-        room("statistics.read", numbers, "statistics.formula");
+        room(
+                "statistics.file",
+                "source..",
+                "sheet",
+                "plan..",
+                "statistics.unit",
+                "statistics.cube",
+                "statistics.figure");
+        room("statistics.read", numbers, "sheet", "statistics.file", "statistics.formula");
         room("statistics.table", numbers);
         room("statistics.table.view", numbers, "statistics.formula", "statistics.read", "statistics.table");
         room("statistics.table.free", numbers, "statistics.formula", "statistics.read", "statistics.table");
@@ -80,11 +89,12 @@ class ArchitectureTest {
         room("page.tree");
         room("page.xhtml", "page.tree");
         room("page.markup", "source..", "page.tree", "page.xhtml");
-        room("page.chart", computed, "page.xhtml");
+        room("page.drawing", "picture", "page.tree", "page.xhtml");
+        room("page.chart", computed, "page.tree", "page.drawing");
         room("page.text", computed);
         room("page.view", computed, "page.text");
         room("page.grid", computed, "paper", "page.text", "page.view");
-        room("page.look", computed, "paper", "page.tree", "page.markup", "page.text", "page.view");
+        room("page.look", computed, "paper", "page.tree", "page.drawing", "page.markup", "page.text", "page.view");
         room("page", computed, "paper", "page..");
         List<String> written =
                 Stream.concat(computed.stream(), Stream.of("paper", "page..")).toList();
@@ -112,6 +122,7 @@ class ArchitectureTest {
                 "source..",
                 "prose..",
                 "picture..",
+                "sheet",
                 "plan..",
                 "statistics..",
                 "paper",
@@ -126,7 +137,8 @@ class ArchitectureTest {
         room("app.git", all, "app.files", "app.project");
         room("app.build", all, "app.files", "app.project");
         room("app.preview", all);
-        room("app.command", all, "app.files", "app.project", "app.git", "app.build", "app.preview");
+        room("app.report", all, "app.files", "app.project", "app.git", "app.build");
+        room("app.command", all, "app.files", "app.project", "app.git", "app.build", "app.preview", "app.report");
         room("app", all, "app..");
     }
 
@@ -156,7 +168,10 @@ class ArchitectureTest {
 
     static {
         LIBRARIES.put("org.yaml.snakeyaml..", "source.yaml");
-        LIBRARIES.put("org.apache.commons.csv..", "statistics.read");
+        LIBRARIES.put("org.apache.commons.csv..", "sheet");
+        LIBRARIES.put("org.apache.poi..", "sheet");
+        LIBRARIES.put("com.github.miachm.sods..", "sheet");
+        LIBRARIES.put("com.google.gson..", "sheet");
         LIBRARIES.put("org.apache.lucene..", "check.language");
         LIBRARIES.put("org.ojalgo..", "check.protection");
         LIBRARIES.put("com.github.weisj.jsvg..", "picture..");

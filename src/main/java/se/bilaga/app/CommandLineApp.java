@@ -16,6 +16,7 @@ import se.bilaga.app.command.BilagaCommand;
 import se.bilaga.app.command.BuildCommand;
 import se.bilaga.app.command.CheckCommand;
 import se.bilaga.app.command.DiffCommand;
+import se.bilaga.app.command.FiguresCommand;
 import se.bilaga.app.command.NewCommand;
 import se.bilaga.app.command.PreviewCommand;
 import se.bilaga.app.command.RollCommand;
@@ -46,6 +47,7 @@ final class CommandLineApp {
         all.put("build", () -> new BuildCommand(surroundings, toolbox));
         all.put("check", () -> new CheckCommand(surroundings, toolbox));
         all.put("diff", () -> new DiffCommand(surroundings, toolbox));
+        all.put("figures", () -> new FiguresCommand(surroundings));
         all.put("new", () -> new NewCommand(surroundings));
         all.put("preview", () -> new PreviewCommand(surroundings, toolbox));
         all.put("roll", () -> new RollCommand(surroundings));

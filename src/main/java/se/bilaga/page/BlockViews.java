@@ -1,13 +1,13 @@
 package se.bilaga.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.page.grid.AbbreviationGrid;
@@ -26,6 +26,8 @@ import se.bilaga.page.text.Prose;
 import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Subheads;
+import se.bilaga.page.xhtml.MarkupText;
+import se.bilaga.paper.Sheet;
 import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
@@ -35,14 +37,11 @@ import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
-import se.bilaga.plan.Series;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.chart.Chart;
-import se.bilaga.statistics.cube.Labels;
-import se.bilaga.statistics.table.TableNotes;
 
 /** Turns the blocks of a plan into what a template places. */
 final class BlockViews {
@@ -54,7 +53,10 @@ final class BlockViews {
     private final Prose prose;
     private final Diagnostics diagnostics;
     private final AreaNames areas;
+    private final SameFigures shownToo;
     private final Map<String, Chart> charts = new LinkedHashMap<>();
+    private final Map<String, Chart> written = new HashMap<>();
+    private final NoteWords notes;
     private final Map<String, Artwork> images = new LinkedHashMap<>();
 
     BlockViews(PlanFile file, Statistics statistics, Look look, Anchors anchors, Prose prose, Diagnostics diagnostics) {
@@ -65,6 +67,8 @@ final class BlockViews {
         this.anchors = anchors;
         this.prose = prose;
         this.diagnostics = diagnostics;
+        this.shownToo = new SameFigures(file.plan(), statistics, anchors);
+        this.notes = new NoteWords(plan, prose);
         this.areas = new AreaNames(file.organisation().areas());
     }
 
@@ -82,22 +86,22 @@ final class BlockViews {
      * What is placed for a block.
      *
      * @param subheads makes the headings that a block brings with it
-     * @param textWidth in points
+     * @param sheet that the block stands on
      */
-    List<BlockView> views(Block block, Subheads subheads, double textWidth) {
-        Placing placing = new Placing(subheads, textWidth);
+    List<BlockView> views(Block block, Subheads subheads, Sheet sheet) {
+        Placing placing = new Placing(subheads, sheet);
         block.accept(placing);
         return placing.views;
     }
 
     private final class Placing implements BlockVisitor {
         private final Subheads subheads;
-        private final double textWidth;
+        private final Sheet sheet;
         private List<BlockView> views = List.of();
 
-        Placing(Subheads subheads, double textWidth) {
+        Placing(Subheads subheads, Sheet sheet) {
             this.subheads = subheads;
-            this.textWidth = textWidth;
+            this.sheet = sheet;
         }
 
         @Override
@@ -113,7 +117,7 @@ final class BlockViews {
                             "statistik",
                             data,
                             anchors.of(table),
-                            noted(table.view().note(), seriesNotes()))));
+                            notes.of(table.view().note()))));
         }
 
         @Override
@@ -121,18 +125,17 @@ final class BlockViews {
             views = one(statistics
                     .chart(diagram.view(), diagnostics)
                     .map(chart -> figure(
-                            diagram, chart, textWidth, noted(diagram.view().note(), seriesNotes()))));
+                            diagram,
+                            shownToo.table(diagram.view()).map(chart::shownIn).orElse(chart),
+                            sheet,
+                            notes.of(diagram.view().note()))));
         }
 
         @Override
         public void visit(Block.Free free) {
             views = one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of(
-                            "fri",
-                            data,
-                            anchors.of(free),
-                            noted(free.table().note(), free.table().footnotes().values().stream()))));
+                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free), notes.of(free.table()))));
         }
 
         @Override
@@ -191,43 +194,31 @@ final class BlockViews {
         return view.<List<BlockView>>map(List::of).orElse(List.of());
     }
 
-    private BlockView figure(Block block, Chart chart, double width, Function<String, Markup> noted) {
+    private BlockView figure(Block block, Chart asked, Sheet sheet, Function<String, Markup> noted) {
         Anchor anchor = anchors.of(block);
+        ChartDrawing drawing = drawing(sheet);
+        Chart chart = drawing.readable(asked);
+        written.put(anchor.id(), asked);
         charts.put(anchor.id(), chart);
         List<BlockView.Note> notes = chart.notes().stream()
                 .map(note -> new BlockView.Note("", noted.apply(note)))
                 .toList();
         Markup caption = Markup.text(Typography.of(chart.title()));
-        return new BlockView.ChartFigure(anchor, caption, drawing(chart, width), notes);
+        return new BlockView.ChartFigure(anchor, caption, new Markup(MarkupText.of(drawing.of(chart))), notes);
     }
 
-    private Markup drawing(Chart chart, double width) {
-        return new Markup(ChartDrawing.svg(chart, Math.floor(width), look.chartColors()));
+    private ChartDrawing drawing(Sheet sheet) {
+        return new ChartDrawing(
+                Math.floor(sheet.textWidth()), sheet.tallestPicture(), look.lettering(), look.chartColors());
     }
 
-    /** A chart that was placed, for a page of another width. */
-    BlockView.ChartFigure drawnAnew(BlockView.ChartFigure figure, double width) {
-        Chart chart = Objects.requireNonNull(charts.get(figure.anchor().id()));
-        return new BlockView.ChartFigure(figure.anchor(), figure.caption(), drawing(chart, width), figure.notes());
-    }
-
-    private Stream<Text> seriesNotes() {
-        return plan.statistics().values().stream().map(Series::note).flatMap(Stream::ofNullable);
-    }
-
-    /** Sentences under a table or chart as markup, the author's own with their references. */
-    private Function<String, Markup> noted(@Nullable Text own, Stream<Text> others) {
-        List<Text> written = Stream.concat(Stream.ofNullable(own), others).toList();
-        return shown -> written.stream()
-                .filter(text -> TableNotes.sentence(text.value()).equals(shown))
-                .findFirst()
-                .map(text -> noted(text, shown))
-                .orElseGet(() -> Markup.text(Typography.of(shown)));
-    }
-
-    private Markup noted(Text written, String shown) {
-        String line = Labels.capitalised(prose.line(written).xhtml());
-        return new Markup(shown.length() > written.value().strip().length() ? line + "." : line);
+    /** A chart that was placed, for another sheet. */
+    BlockView.ChartFigure drawnAnew(BlockView.ChartFigure figure, Sheet sheet) {
+        String id = figure.anchor().id();
+        Chart chart = drawing(sheet).readable(Objects.requireNonNull(written.get(id)));
+        charts.put(id, chart);
+        Markup drawn = new Markup(MarkupText.of(drawing(sheet).of(chart)));
+        return new BlockView.ChartFigure(figure.anchor(), figure.caption(), drawn, figure.notes());
     }
 
     private BlockView activities(Block.Activities view) {

@@ -21,6 +21,7 @@ import se.bilaga.page.view.DocumentView.Fact;
 import se.bilaga.page.view.DocumentView.SectionView;
 import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
+import se.bilaga.paper.Sheet;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.read.PlanFile;
@@ -157,12 +158,12 @@ public final class PageBuilder {
         }
         int below = Math.min(level + 1, DEEPEST_HEADING);
         Subheads subheads = new Subheads(section.heading().value(), below, anchors);
-        double width = look.paper().sheet(landscape).textWidth();
-        section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads, width)));
+        Sheet sheet = look.paper().sheet(landscape);
+        section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads, sheet)));
         boolean turned = landscape || tables.areTooWide(section.heading(), views);
         views.replaceAll(view -> view instanceof Grid grid ? tables.fitted(section.heading(), grid, turned) : view);
         if (turned && !landscape) {
-            double wide = look.paper().sheet(true).textWidth();
+            Sheet wide = look.paper().sheet(true);
             views.replaceAll(
                     view -> view instanceof BlockView.ChartFigure figure ? blocks.drawnAnew(figure, wide) : view);
         }

@@ -71,11 +71,55 @@ public record Series(
 
         @Key(
                 value = "fil",
-                also = "csv|file",
-                doc = "CSV-fil med en kolumn för varje dimension och en för värdet",
+                also = "csv|excel|file",
+                doc = "Fil med värdena, bredvid planen: Excel, Calc, CSV, json-stat2 eller Koladas JSON",
                 example = "statistik.csv")
         @Nullable
         Text file,
+
+        @Key(value = "blad", also = "flik|sheet", doc = "Bladet i arbetsboken; behövs bara när flera blad passar")
+        @Nullable
+        Text sheet,
+
+        @Key(value = "cellområde", also = "område i filen|range", doc = "Cellerna som läses", example = "A3:D20")
+        @Nullable
+        Text area,
+
+        @Key(
+                value = "rubrikrad",
+                also = "huvudrad",
+                doc = "Radens nummer i filen där kolumnernas namn står; behövs bara när den inte hittas")
+        @Nullable
+        Integer headRow,
+
+        @Key(
+                value = "kolumner",
+                also = "columns",
+                doc = "Vad filens kolumner är: en dimension i per, värde eller not",
+                example = "{Organisation: förvaltning, Antal anställda: värde}")
+        Map<String, Text> columns,
+
+        @Key(
+                value = "bredd",
+                also = "på bredden|wide",
+                doc = "Dimensionerna som står som kolumner i filen, den översta raden först",
+                example = "[år]")
+        List<Text> across,
+
+        @Key(
+                value = "urval",
+                also = "filter",
+                doc = "Vilka rader i filen som hör till serien: kolumnens namn och vad som ska stå i den",
+                example = "{Anställningsform: Tillsvidare}")
+        Map<String, Text> selection,
+
+        @Key(
+                value = "tecken",
+                also = "marks",
+                doc =
+                        "Vad filens tecken betyder: ett tal, uppgift saknas, redovisas inte eller fanns inte; tomt för tomma celler",
+                example = "{\"-\": 0, tomt: uppgift saknas}")
+        Map<String, Text> marks,
 
         @Key(
                 value = "beräkna",
@@ -125,9 +169,43 @@ public record Series(
 
     public Series {
         dimensions = List.copyOf(dimensions);
+        columns = Ordered.copy(columns);
+        across = List.copyOf(across);
+        selection = Ordered.copy(selection);
+        marks = Ordered.copy(marks);
         labels = Ordered.copy(labels);
         inText = Ordered.copy(inText);
         coverage = Ordered.copy(coverage);
+    }
+
+    /** The same series, whose figures come from where its file says. */
+    public Series from(Text from) {
+        return new Series(
+                at,
+                label,
+                definition,
+                from,
+                unit,
+                decimals,
+                shareDecimals,
+                dimensions,
+                values,
+                file,
+                sheet,
+                area,
+                headRow,
+                columns,
+                across,
+                selection,
+                marks,
+                formula,
+                labels,
+                inText,
+                additive,
+                population,
+                coverage,
+                note,
+                good);
     }
 
     /** Which way is good. */

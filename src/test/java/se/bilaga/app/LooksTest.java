@@ -82,6 +82,7 @@ class LooksTest {
             h1 { color: rot }                             | "rot" är inget värde för color
             h1 { display: grid }                          | "grid" är inget värde för display
             h1 { background-image: url(bild.png) }        | varning[css-utan-verkan]: ingen fil hämtas ur en stilmall
+            @import "annan.css";                          | varning[css-utan-verkan]: ingen fil hämtas ur en stilmall
             h1 } p { color: black }                       | varning[css-utan-verkan]: regeln går inte att läsa
             h1 { color: #aaa }                            | varning[låg-kontrast]: kontrasten är 2,3:1, men den behöver vara minst 4,5:1
             table.data thead th { background-color: #333 } | varning[låg-kontrast]

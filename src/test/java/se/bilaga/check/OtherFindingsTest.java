@@ -22,7 +22,7 @@ class OtherFindingsTest {
 
     /** A name where a finding is made, or one of more than a word anywhere in a file that makes findings. */
     private static final Pattern NAME = Pattern.compile(
-            "(\\b(?:error|warning|advice|fault|Fault|report|Manual)\\(\\s*)?\"([a-zåäö]+(?:-[a-zåäö0-9]+)*)\"");
+            "(\\b(?:error|warning|advice|fault|(?:Sheet)?Fault|report|Manual)\\(\\s*)?\"([a-zåäö]+(?:-[a-zåäö0-9]+)*)\"");
 
     private static final Pattern MAKES_FINDINGS = Pattern.compile("\\b(?:Diagnostics?|Fault|BadValue|Severity)\\b");
 

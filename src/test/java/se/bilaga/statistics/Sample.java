@@ -50,7 +50,11 @@ public final class Sample {
     }
 
     public static Sample of(String series, String path, String csv) {
-        return new Sample(series, Map.of(path, csv.getBytes(StandardCharsets.UTF_8)));
+        return of(series, path, csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Sample of(String series, String path, byte[] file) {
+        return new Sample(series, Map.of(path, file));
     }
 
     public static <R extends Record> R bind(Class<R> type, SourceFile file) {
@@ -62,6 +66,11 @@ public final class Sample {
 
     public String text(String reference) {
         return statistics.text(written(reference), d).orElse(faults());
+    }
+
+    /** The faults with the places that an author is shown: {@code a.xlsx, Blad1!C3 inget-tal}. */
+    public String places() {
+        return d.all().stream().map(fault -> fault.at() + " " + fault.rule()).collect(Collectors.joining("\n"));
     }
 
     public Optional<Figure> figure(String reference) {

@@ -22,6 +22,9 @@ import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.app.project.TemplateNews;
+import se.bilaga.app.report.BuildMarks;
+import se.bilaga.app.report.Progress;
+import se.bilaga.app.report.Report;
 import se.bilaga.source.diagnostic.Severity;
 
 /** {@code bilaga build}: plans to documents. */

@@ -23,6 +23,7 @@ import se.bilaga.app.git.GitDiffArguments;
 import se.bilaga.app.project.Failure;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.app.report.Report;
 import se.bilaga.diff.Blank;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.redline.Redline;

@@ -21,6 +21,7 @@ import se.bilaga.app.files.LineNumbers;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.app.report.Report;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;

@@ -10,6 +10,7 @@ import se.bilaga.plan.Series;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Cube;
 
 /** A series without a source in a plan that names its sources. */
 final class MissingSource implements Rule {
@@ -39,7 +40,10 @@ final class MissingSource implements Rule {
             return;
         }
         subject.plan().statistics().forEach((id, series) -> {
-            if (!isTold(series.source()) && series.formula() == null) {
+            Cube cube = subject.statistics().cubes().get(id);
+            boolean told = isTold(series.source())
+                    || cube != null && isTold(cube.series().source());
+            if (!told && series.formula() == null) {
                 findings.add(
                         series.at(),
                         Message.of(

@@ -2,7 +2,9 @@ package se.bilaga.output.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.page.Page;
+import se.bilaga.page.tree.BlockNode.FigureBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
 import se.bilaga.page.tree.BlockPart.Caption;
 import se.bilaga.page.tree.CssClass;
@@ -18,6 +20,7 @@ import se.bilaga.page.tree.Wording;
 import se.bilaga.page.xhtml.StartTag;
 import se.bilaga.page.xhtml.XhtmlWriter;
 import se.bilaga.picture.Artwork;
+import se.bilaga.statistics.chart.Chart;
 
 /** Writes a page with what only a screen needs: notes at the end, pictures in place, ways to move about. */
 final class ScreenWriter extends XhtmlWriter {
@@ -31,6 +34,7 @@ final class ScreenWriter extends XhtmlWriter {
     private final String head;
     private final ChangeList changes = new ChangeList();
     private final List<Footnote> notes = new ArrayList<>();
+    private @Nullable Chart chart;
 
     private ScreenWriter(Page page, HtmlText html, String head) {
         super(html);
@@ -103,11 +107,25 @@ final class ScreenWriter extends XhtmlWriter {
         image(image, DataAddress.of(artwork, page.look().typeface()));
     }
 
+    /** Under a chart stand its values, for whoever does not see it; the chart itself then need not tell them. */
+    @Override
+    public void visit(FigureBlock figure) {
+        chart = page.charts().get(figure.attributes().id());
+        super.visit(figure);
+        chart = null;
+    }
+
     @Override
     public void visit(Drawing drawing) {
+        boolean own = chart != null && drawing.alt().equals(chart.description());
         drawing(
                 drawing,
-                StartTag.of("svg", drawing.attributes()).with("role", "img").with("aria-label", drawing.alt()));
+                StartTag.of("svg", drawing.attributes())
+                        .with("role", "img")
+                        .with("aria-label", own && chart != null ? chart.gist() : drawing.alt()));
+        if (own && chart != null) {
+            new ChartTable(html, chart).write();
+        }
     }
 
     /** A wide table scrolls by itself on a narrow screen, also from the keyboard. */

@@ -1,103 +1,68 @@
 package se.bilaga.page.chart;
 
+import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.page.chart.Canvas.Anchor;
+import se.bilaga.page.drawing.Box;
+import se.bilaga.page.drawing.Canvas;
+import se.bilaga.page.drawing.Label;
+import se.bilaga.page.drawing.Label.Anchor;
+import se.bilaga.page.drawing.Legend;
+import se.bilaga.page.drawing.Palette;
 import se.bilaga.statistics.chart.Chart;
 
-/** Lying bars, for categories with long names. */
+/** Lying bars, the groups under each other, for categories with long names. */
 final class Bars {
-    /** Of the width, at most for the names. */
-    private static final double NAMES = 1.0 / 3;
-
     private static final double ROW = 20;
-    private static final double THIN_ROW = 11;
-    private static final double NAME_LINE = 9;
+    private static final double THIN = 11;
+    private static final double GAP = 6;
+    private static final double SWATCH = 7;
 
     private final Chart chart;
     private final Palette palette;
     private final Canvas canvas;
-    private final boolean stacked;
     private final Values values;
-    private final Scale scale;
-    private final double left;
-    private final int mostLines;
+    private final LyingFrame frame;
+    private final int groups;
 
-    Bars(Chart chart, Palette palette, Canvas canvas, boolean stacked) {
+    Bars(Chart chart, Palette palette, Canvas canvas, double tallest) {
         this.chart = chart;
         this.palette = palette;
         this.canvas = canvas;
-        this.stacked = stacked;
         this.values = new Values(chart);
-        this.scale = values.scale(stacked, 6);
-        this.left = Math.min(
-                canvas.right() * NAMES,
-                chart.categories().stream().mapToDouble(Canvas::width).max().orElse(0) + 8);
-        this.mostLines = chart.categories().stream()
-                .mapToInt(name -> Lettering.wrap(name, left - 8).size())
-                .max()
-                .orElse(1);
+        this.groups = chart.groups().size();
+        double row = groups == 1 ? ROW : THIN * groups + GAP;
+        this.frame = new LyingFrame(chart, canvas, steps -> values.scale(false, steps), row, tallest, values.labels());
     }
 
     double draw() {
-        double top = palette.legend(chart, canvas, left, 2) + 6;
-        double bottom = top + chart.categories().size() * row();
-        for (double tick : scale.ticks()) {
-            canvas.gridline(x(tick), top, x(tick), bottom);
-            canvas.text(x(tick), bottom + 11, values.tick(tick, scale), Anchor.MIDDLE);
-        }
+        double above = groups < 2
+                ? 0
+                : new Legend(canvas, SWATCH).draw(values.names(), frame.left(), Columns.swatch(canvas, palette));
+        double height = frame.draw(above);
+        List<List<Label>> labels = new ArrayList<>();
         for (int category = 0; category < chart.categories().size(); category++) {
-            double y = top + category * row();
-            name(chart.categories().get(category), y + row() / 2);
-            bars(category, y);
-        }
-        canvas.axis(x(0), top, x(0), bottom);
-        return bottom + 16;
-    }
-
-    private double row() {
-        int groups = chart.groups().size();
-        double bars = stacked || groups == 1 ? ROW : THIN_ROW * groups + 6;
-        return Math.max(bars, mostLines * NAME_LINE + 4);
-    }
-
-    private double x(double value) {
-        return scale.at(value, left, canvas.right() - 34);
-    }
-
-    private void name(String name, double middle) {
-        List<String> lines = Lettering.wrap(name, left - 8);
-        double y = middle + 3 - (lines.size() - 1) * NAME_LINE / 2;
-        for (String line : lines) {
-            canvas.text(left - 6, y, line, Anchor.END);
-            y += NAME_LINE;
-        }
-    }
-
-    private void bars(int category, double y) {
-        int groups = chart.groups().size();
-        double height = stacked || groups == 1 ? row() - 6 : THIN_ROW;
-        double first = y + (row() - (stacked ? height : height * groups)) / 2;
-        double base = 0;
-        for (int group = 0; group < groups; group++) {
-            double value = values.of(group, category);
-            double top = first + (stacked ? 0 : group * height);
-            double from = x(base);
-            double to = x(base + value);
-            if (!values.isMissing(group, category) && value != 0) {
-                double seam = stacked ? Canvas.SEAM : 0;
-                canvas.rect(Math.min(from, to), top + 0.5, Math.abs(to - from) - seam, height - 1, palette.of(group));
+            for (int group = 0; group < groups; group++) {
+                labels.add(List.of(bar(group, category)));
             }
-            label(group, category, from, to, top + height / 2 + 3);
-            base += stacked ? value : 0;
         }
+        var unused = canvas.offerAll(labels);
+        return height;
     }
 
-    private void label(int group, int category, double from, double to, double y) {
-        String label = values.label(group, category);
-        if (!stacked) {
-            canvas.text(Math.max(from, to) + 3, y, label, Anchor.START);
-        } else if (Canvas.width(label) + 3 <= to - from) {
-            canvas.text((from + to) / 2, y, label, Anchor.MIDDLE, Canvas.inkOn(palette.of(group)));
+    /** Draws a bar and says what would be written at it. */
+    private Label bar(int group, int category) {
+        double gap = Math.min(GAP, frame.row() / 4);
+        double height = (frame.row() - gap) / groups;
+        double top = frame.y(category) + gap / 2 + group * height;
+        double from = frame.x(0);
+        double to = frame.x(values.of(group, category));
+        double seam = Math.min(0.5, height / 8);
+        if (!values.isMissing(group, category) && to != from) {
+            double end = Math.abs(to - from) < 0.3 ? from + 0.3 : Math.max(from, to);
+            canvas.bar(new Box(Math.min(from, to), top + seam, end, top + height - seam), palette.of(group));
         }
+        double y = top + height / 2 + canvas.lettering().drop();
+        String text = values.label(group, category);
+        return to < from ? Label.of(to - 3, y, text, Anchor.END) : Label.of(to + 3, y, text, Anchor.START);
     }
 }

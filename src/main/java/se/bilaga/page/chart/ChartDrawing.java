@@ -1,29 +1,72 @@
 package se.bilaga.page.chart;
 
 import java.util.List;
+import se.bilaga.page.drawing.Canvas;
+import se.bilaga.page.drawing.Lettering;
+import se.bilaga.page.drawing.Palette;
+import se.bilaga.page.drawing.Scale;
+import se.bilaga.page.tree.Picture.Drawing;
+import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
-/** Draws a chart as SVG. */
-public final class ChartDrawing {
-    private ChartDrawing() {}
+/**
+ * Draws a chart.
+ *
+ * @param width in points
+ * @param tallest how high a drawing is at most where its names allow it, in points
+ * @param colors {@code #rrggbb} in the order that groups take them; taken again from the first when they run out
+ */
+public record ChartDrawing(double width, double tallest, Lettering lettering, List<String> colors) {
+    private static final double AXIS = 40;
+    private static final int MOST_ROWS = 40;
 
-    /**
-     * The chart as an {@code svg} element without namespace, whose {@code alt} is the chart's description.
-     *
-     * @param width in points
-     * @param colors {@code #rrggbb} in the order that groups take them; taken again from the first when they run out
-     */
-    public static String svg(Chart chart, double width, List<String> colors) {
-        Canvas canvas = new Canvas(width);
+    public ChartDrawing {
+        colors = List.copyOf(colors);
+    }
+
+    /** The chart in the form in which its names have room: lying bars instead of columns or lines over long names. */
+    public Chart readable(Chart chart) {
+        if (!chart.times().isEmpty() || CategoryAxis.holdsAll(chart, lettering, width - AXIS)) {
+            return chart;
+        }
+        return switch (chart.type()) {
+            case COLUMNS -> chart.as(ChartView.Type.BARS);
+            case STACKED_COLUMNS -> chart.as(ChartView.Type.STACKED_BARS);
+            case LINES -> chart.categories().size() <= MOST_ROWS ? chart.as(ChartView.Type.BARS) : chart;
+            case BARS, STACKED_BARS, PYRAMID -> chart;
+        };
+    }
+
+    /** The chart with its times named as briefly as they can: {@code jan 2024}. */
+    public static Chart brief(Chart chart) {
+        return chart.times().isEmpty()
+                ? chart
+                : chart.named(chart.times().stream().map(Calendar::brief).toList());
+    }
+
+    /** The axis of numbers of a chart. */
+    public static Scale scale(Chart chart) {
+        boolean stacked = chart.type() == ChartView.Type.STACKED_COLUMNS || chart.type() == ChartView.Type.STACKED_BARS;
+        return new Values(chart).scale(stacked, StandingFrame.STEPS);
+    }
+
+    /** Whether its axis ends at 100 per cent, for no bar or stack is more than the whole. */
+    public static boolean isOfWhole(Chart chart) {
+        return chart.isPercent() && scale(chart).most() == 100;
+    }
+
+    /** The drawing, whose alt text is the chart's description. */
+    public Drawing of(Chart chart) {
+        Canvas canvas = new Canvas(width, lettering);
         Palette palette = new Palette(colors);
         double height = switch (chart.type()) {
-            case COLUMNS -> new Columns(chart, palette, canvas, false).draw();
-            case STACKED_COLUMNS -> new Columns(chart, palette, canvas, true).draw();
-            case BARS -> new Bars(chart, palette, canvas, false).draw();
-            case STACKED_BARS -> new Bars(chart, palette, canvas, true).draw();
+            case COLUMNS -> new Columns(chart, palette, canvas).draw();
+            case STACKED_COLUMNS -> new StackedColumns(chart, palette, canvas).draw();
+            case BARS -> new Bars(chart, palette, canvas, tallest).draw();
+            case STACKED_BARS -> new StackedBars(chart, palette, canvas, tallest).draw();
             case LINES -> new Lines(chart, palette, canvas).draw();
-            case PYRAMID -> new Pyramid(chart, palette, canvas).draw();
+            case PYRAMID -> new Pyramid(chart, palette, canvas, tallest).draw();
         };
-        return canvas.svg(height, chart.description());
+        return canvas.drawing(height, chart.description());
     }
 }

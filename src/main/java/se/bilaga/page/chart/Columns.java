@@ -1,89 +1,81 @@
 package se.bilaga.page.chart;
 
+import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.page.chart.Canvas.Anchor;
+import se.bilaga.page.drawing.Box;
+import se.bilaga.page.drawing.Canvas;
+import se.bilaga.page.drawing.Label;
+import se.bilaga.page.drawing.Label.Anchor;
+import se.bilaga.page.drawing.Legend;
+import se.bilaga.page.drawing.Palette;
 import se.bilaga.statistics.chart.Chart;
 
-/** Standing bars, the groups beside each other or on top of each other. */
+/** Standing bars, the groups beside each other. */
 final class Columns {
-    private static final double LEFT = 40;
-    private static final double LABEL_LINE = 10;
+    private static final double SWATCH = 7;
+    private static final double OVER = 2.5;
 
     private final Chart chart;
     private final Palette palette;
     private final Canvas canvas;
-    private final boolean stacked;
     private final Values values;
-    private final Scale scale;
+    private final StandingFrame frame;
+    private final int groups;
 
-    Columns(Chart chart, Palette palette, Canvas canvas, boolean stacked) {
+    Columns(Chart chart, Palette palette, Canvas canvas) {
         this.chart = chart;
         this.palette = palette;
         this.canvas = canvas;
-        this.stacked = stacked;
         this.values = new Values(chart);
-        this.scale = values.scale(stacked, 5);
+        this.groups = chart.groups().size();
+        this.frame = new StandingFrame(chart, canvas, values.scale(false, StandingFrame.STEPS), 0);
     }
 
     double draw() {
-        double top = palette.legend(chart, canvas, LEFT, 2) + 12;
-        double bottom = top + canvas.plot();
-        for (double tick : scale.ticks()) {
-            double y = y(tick, top, bottom);
-            canvas.gridline(LEFT, y, canvas.right(), y);
-            canvas.text(LEFT - 4, y + 3, values.tick(tick, scale), Anchor.END);
-        }
-        double slot = (canvas.right() - LEFT) / chart.categories().size();
-        int lines = 1;
+        double above =
+                groups < 2 ? 0 : new Legend(canvas, SWATCH).draw(values.names(), frame.left(), swatch(canvas, palette));
+        frame.draw(chart, above, StandingFrame.usual(canvas));
+        double height = frame.foot();
+        List<List<Label>> full = new ArrayList<>();
+        List<List<Label>> bare = new ArrayList<>();
         for (int category = 0; category < chart.categories().size(); category++) {
-            double x = LEFT + slot * category;
-            column(category, x, slot, top, bottom);
-            lines = Math.max(lines, label(chart.categories().get(category), x + slot / 2, slot, bottom));
-        }
-        canvas.axis(LEFT, y(0, top, bottom), canvas.right(), y(0, top, bottom));
-        return bottom + 6 + lines * LABEL_LINE;
-    }
-
-    private double y(double value, double top, double bottom) {
-        return scale.at(value, bottom, top);
-    }
-
-    private void column(int category, double x, double slot, double top, double bottom) {
-        int groups = chart.groups().size();
-        double inner = Math.min(slot * 0.72, stacked || groups == 1 ? 46 : 30.0 * groups);
-        double start = x + (slot - inner) / 2;
-        double width = stacked ? inner : inner / groups;
-        double base = 0;
-        for (int group = 0; group < groups; group++) {
-            double value = values.of(group, category);
-            double from = y(base, top, bottom);
-            double to = y(base + value, top, bottom);
-            double left = stacked ? start : start + group * width;
-            if (!values.isMissing(group, category) && (value != 0 || !stacked)) {
-                double seam = stacked && group > 0 ? Canvas.SEAM : 0;
-                canvas.rect(left + 0.5, Math.min(from, to), width - 1, Math.abs(to - from) - seam, palette.of(group));
+            for (int group = 0; group < groups; group++) {
+                Label label = column(group, category);
+                full.add(List.of(label));
+                bare.add(List.of(new Label(
+                        label.x(),
+                        label.y(),
+                        label.text().replace("\u00a0%", ""),
+                        label.anchor(),
+                        label.weight(),
+                        label.fill())));
             }
-            valueLabel(group, category, left + width / 2, width, from, to);
-            base += stacked ? value : 0;
         }
+        if (!canvas.offerAll(full)) {
+            var unused = canvas.offerAll(bare);
+        }
+        return height;
     }
 
-    private void valueLabel(int group, int category, double middle, double width, double from, double to) {
-        String label = values.label(group, category);
-        if (!stacked && Canvas.width(label) <= width + 8) {
-            double bottom = Math.min(from, to) - 2.5;
-            canvas.clear(middle, bottom, Math.min(width - 1, Canvas.width(label)));
-            canvas.text(middle, bottom, label, Anchor.MIDDLE);
-        } else if (stacked && Math.abs(from - to) >= Canvas.FONT + 2 && Canvas.width(label) <= width) {
-            canvas.text(middle, (from + to) / 2 + 3, label, Anchor.MIDDLE, Canvas.inkOn(palette.of(group)));
-        }
+    static Legend.Sample swatch(Canvas canvas, Palette palette) {
+        return (group, left, middle) -> canvas.swatch(
+                new Box(left, middle - SWATCH / 2, left + SWATCH, middle + SWATCH / 2), palette.of(group));
     }
 
-    private int label(String text, double middle, double slot, double bottom) {
-        List<String> lines = Lettering.wrap(text, slot - 4);
-        for (int i = 0; i < lines.size(); i++) {
-            canvas.text(middle, bottom + 11 + i * LABEL_LINE, lines.get(i), Anchor.MIDDLE);
+    /** Draws a column and says what would be written at it. */
+    private Label column(int group, int category) {
+        double slot = frame.categories.slot();
+        double all = Math.min(slot * (groups == 1 ? 0.72 : 0.84), groups == 1 ? 46 : 30.0 * groups);
+        double width = all / groups;
+        double left = frame.categories.x(category) - all / 2 + group * width;
+        double value = values.of(group, category);
+        double from = Math.min(frame.y(0), frame.y(value));
+        double to = Math.max(frame.y(0), frame.y(value));
+        double gap = Math.min(0.5, width / 8);
+        if (!values.isMissing(group, category)) {
+            canvas.bar(new Box(left + gap, from, left + width - gap, Math.max(to, from + 0.3)), palette.of(group));
         }
-        return lines.size();
+        double y = value < 0 ? to + OVER + canvas.lettering().size() * 0.76 : from - OVER;
+        return Label.of(left + width / 2, y, values.label(group, category), Anchor.MIDDLE);
     }
 }

@@ -1,104 +1,165 @@
 package se.bilaga.page.chart;
 
+import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.page.chart.Canvas.Anchor;
+import java.util.stream.IntStream;
+import se.bilaga.page.drawing.Canvas;
+import se.bilaga.page.drawing.Label;
+import se.bilaga.page.drawing.Label.Anchor;
+import se.bilaga.page.drawing.Legend;
+import se.bilaga.page.drawing.Lettering;
+import se.bilaga.page.drawing.Palette;
+import se.bilaga.page.drawing.PointForm;
 import se.bilaga.statistics.chart.Chart;
 
 /** A line for each group along the categories, broken where a value is missing. */
 final class Lines {
-    private static final double LEFT = 40;
-    private static final double ABOVE = 6;
-    private static final double BELOW = 12;
-    private static final double BESIDE = 2;
+    private static final double WIDTH = 1.8;
+    private static final double ABOVE = 5;
+    /** How much higher than usual a plot may be for the names beside it. */
+    private static final double HIGHER = 2;
+
+    /** Points that are nearer each other are not marked one by one. */
+    private static final double NEAR = 9;
+
+    private static final double SAMPLE = 18;
 
     private final Chart chart;
     private final Palette palette;
     private final Canvas canvas;
     private final Values values;
-    private final Scale scale;
+    private final EndLabels names;
+    private final boolean named;
+    private final StandingFrame frame;
 
     Lines(Chart chart, Palette palette, Canvas canvas) {
         this.chart = chart;
         this.palette = palette;
         this.canvas = canvas;
         this.values = new Values(chart);
-        this.scale = values.scale(false, 5);
+        this.names = new EndLabels(
+                canvas, groups().filter(g -> last(g) >= 0).mapToObj(this::ended).toList());
+        this.named = chart.groups().size() > 1 && names.height() <= HIGHER * StandingFrame.usual(canvas);
+        this.frame =
+                new StandingFrame(chart, canvas, values.scale(false, StandingFrame.STEPS), named ? names.width() : 0);
+    }
+
+    private IntStream groups() {
+        return IntStream.range(0, chart.groups().size());
+    }
+
+    /** The last category that a group has a value in, else -1. */
+    private int last(int group) {
+        int last = chart.categories().size() - 1;
+        while (last >= 0 && values.isMissing(group, last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** {@code Förskola 6,9 %}. */
+    private String ended(int group) {
+        return chart.groups().get(group).name() + " " + values.label(group, last(group));
     }
 
     double draw() {
-        double top = palette.legend(chart, canvas, LEFT, 2) + 12;
-        double bottom = top + canvas.plot();
-        for (double tick : scale.ticks()) {
-            double y = scale.at(tick, bottom, top);
-            canvas.gridline(LEFT, y, canvas.right(), y);
-            canvas.text(LEFT - 4, y + 3, values.tick(tick, scale), Anchor.END);
+        double above = 0;
+        if (!named && chart.groups().size() > 1) {
+            above = new Legend(canvas, SAMPLE).draw(values.names(), frame.left(), this::sample);
         }
-        canvas.axis(LEFT, scale.at(0, bottom, top), canvas.right(), scale.at(0, bottom, top));
-        double slot = (canvas.right() - LEFT) / chart.categories().size();
-        int lines = 1;
-        for (int category = 0; category < chart.categories().size(); category++) {
-            List<String> name = Lettering.wrap(chart.categories().get(category), slot - 4);
-            for (int i = 0; i < name.size(); i++) {
-                canvas.text(x(category, slot), bottom + 11 + 10 * i, name.get(i), Anchor.MIDDLE);
-            }
-            lines = Math.max(lines, name.size());
+        double height = Math.max(StandingFrame.usual(canvas), named ? names.height() : 0);
+        frame.draw(chart, above, height);
+        double foot = frame.foot();
+        groups().forEach(this::line);
+        if (named) {
+            names.draw(
+                    groups().filter(g -> last(g) >= 0).mapToObj(this::end).toList(),
+                    frame.right(),
+                    frame.top() - 4,
+                    frame.bottom() + 4);
+        } else if (chart.groups().size() == 1) {
+            labels();
         }
-        for (int group = 0; group < chart.groups().size(); group++) {
-            line(group, slot, top, bottom);
-        }
-        return bottom + 6 + 10 * lines;
+        return foot;
     }
 
-    private static double x(int category, double slot) {
-        return LEFT + slot * (category + 0.5);
+    private void sample(int group, double left, double middle) {
+        canvas.polyline(
+                List.of(new double[] {left, middle}, new double[] {left + SAMPLE, middle}), palette.of(group), WIDTH);
+        PointForm.of(group).draw(canvas, left + SAMPLE / 2, middle, palette.of(group));
     }
 
-    private void line(int group, double slot, double top, double bottom) {
-        StringBuilder points = new StringBuilder();
-        for (int category = 0; category < chart.categories().size(); category++) {
-            if (values.isMissing(group, category)) {
-                flush(points, group);
+    private EndLabels.End end(int group) {
+        int last = last(group);
+        return new EndLabels.End(group, frame.categories.x(last), y(group, last), ended(group));
+    }
+
+    private double y(int group, int category) {
+        return frame.y(values.of(group, category));
+    }
+
+    private void line(int group) {
+        List<double[]> points = new ArrayList<>();
+        int every = (int) Math.ceil(NEAR / frame.categories.slot());
+        for (int category = 0; category <= chart.categories().size(); category++) {
+            if (category < chart.categories().size() && !values.isMissing(group, category)) {
+                points.add(new double[] {frame.categories.x(category), y(group, category)});
                 continue;
             }
-            double y = scale.at(values.of(group, category), bottom, top);
-            points.append(Canvas.point(x(category, slot), y));
-            canvas.dot(x(category, slot), y, palette.of(group));
-            if (chart.groups().size() == 1) {
-                label(group, category, x(category, slot), y);
+            if (points.size() > 1) {
+                canvas.polyline(points, palette.of(group), WIDTH);
+            }
+            points.clear();
+        }
+        for (int category = 0; category < chart.categories().size(); category++) {
+            boolean alone = isGap(group, category - 1) && isGap(group, category + 1);
+            boolean marked = alone || (last(group) - category) % every == 0;
+            if (!values.isMissing(group, category) && marked) {
+                PointForm.of(group).draw(canvas, frame.categories.x(category), y(group, category), palette.of(group));
             }
         }
-        flush(points, group);
     }
 
-    /** A label stands where the line does not pass: under a valley, else over the point, on the side that falls. */
-    private void label(int group, int category, double x, double y) {
-        String label = values.label(group, category);
-        boolean before = isHigher(group, category - 1, category);
-        boolean after = isHigher(group, category + 1, category);
-        if (before && after) {
-            canvas.clear(x, y + BELOW, Canvas.width(label));
-            canvas.text(x, y + BELOW, label, Anchor.MIDDLE);
-        } else if (before == after) {
-            canvas.clear(x, y - ABOVE, Canvas.width(label));
-            canvas.text(x, y - ABOVE, label, Anchor.MIDDLE);
-        } else {
-            double side = (before ? 1 : -1) * BESIDE;
-            canvas.clear(x + side + side / BESIDE * Canvas.width(label) / 2, y - ABOVE + 1, Canvas.width(label));
-            canvas.text(x + side, y - ABOVE + 1, label, before ? Anchor.START : Anchor.END);
+    private boolean isGap(int group, int category) {
+        return category < 0 || category >= chart.categories().size() || values.isMissing(group, category);
+    }
+
+    /** The values of the only line: all of them, or else those of its ends and of its highest and lowest points. */
+    private void labels() {
+        List<Integer> points = IntStream.range(0, chart.categories().size())
+                .filter(c -> !values.isMissing(0, c))
+                .boxed()
+                .toList();
+        boolean room = canvas.lettering().widest(values.labels(0)) + 2 <= frame.categories.slot();
+        if (points.isEmpty()
+                || (room && canvas.offerAll(points.stream().map(this::places).toList()))) {
+            return;
         }
+        List<Integer> most = new ArrayList<>(List.of(points.get(points.size() - 1), points.get(0)));
+        points.stream()
+                .max((a, b) -> Double.compare(values.of(0, a), values.of(0, b)))
+                .ifPresent(most::add);
+        points.stream()
+                .min((a, b) -> Double.compare(values.of(0, a), values.of(0, b)))
+                .ifPresent(most::add);
+        canvas.offerEach(most.stream().distinct().map(this::places).toList());
     }
 
-    private boolean isHigher(int group, int category, int than) {
-        return category >= 0
-                && category < chart.categories().size()
-                && !values.isMissing(group, category)
-                && values.of(group, category) > values.of(group, than);
-    }
-
-    private void flush(StringBuilder points, int group) {
-        if (points.indexOf(" ") < points.length() - 1) {
-            canvas.polyline(points.toString(), palette.of(group));
-        }
-        points.setLength(0);
+    /** A label stands where the line does not pass: over the point, under it, or to one of its sides. */
+    private List<Label> places(int category) {
+        Lettering lettering = canvas.lettering();
+        double x = frame.categories.x(category);
+        double over = y(0, category) - ABOVE;
+        double under = y(0, category) + ABOVE + lettering.size() * 0.72;
+        String text = values.label(0, category);
+        double half = lettering.width(text) / 2;
+        double inside = Math.min(x, canvas.right() - half);
+        return List.of(
+                Label.of(inside, over, text, Anchor.MIDDLE),
+                Label.of(inside, under, text, Anchor.MIDDLE),
+                Label.of(x + 2, over, text, Anchor.START),
+                Label.of(x - 2, over, text, Anchor.END),
+                Label.of(x + 2, under, text, Anchor.START),
+                Label.of(x - 2, under, text, Anchor.END));
     }
 }

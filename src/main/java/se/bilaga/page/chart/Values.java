@@ -1,12 +1,17 @@
 package se.bilaga.page.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.page.drawing.Scale;
 import se.bilaga.statistics.chart.Chart;
 import se.bilaga.statistics.figure.NumberText;
 
 /** The numbers of a chart, as lengths and as labels. */
 record Values(Chart chart) {
+    private static final double WHOLE = 100;
+    /** How far shares that are rounded each for itself may miss their whole. */
+    private static final double ROUNDING = 1;
 
     /** The value of a group in a category, 0 where it has none. */
     double of(int group, int category) {
@@ -33,7 +38,26 @@ record Values(Chart chart) {
     }
 
     private String percent() {
-        return chart.unit().equals("procent") ? "\u00a0%" : "";
+        return chart.isPercent() ? "\u00a0%" : "";
+    }
+
+    /** All that is written beside the bars of a group. */
+    List<String> labels(int group) {
+        return chart.groups().get(group).bars().stream().map(Chart.Bar::label).toList();
+    }
+
+    List<String> labels() {
+        return chart.groups().stream()
+                .flatMap(group -> group.bars().stream().map(Chart.Bar::label))
+                .toList();
+    }
+
+    List<String> names() {
+        return chart.groups().stream().map(Chart.Group::name).toList();
+    }
+
+    boolean anyBelowZero() {
+        return least() < 0;
     }
 
     double most() {
@@ -56,20 +80,24 @@ record Values(Chart chart) {
         return least;
     }
 
-    /** The highest stack of groups. */
-    double mostStacked() {
+    /** The highest stack of groups, or the lowest of those below zero. */
+    private double stacked(int sign) {
         double most = 0;
         for (int c = 0; c < chart.categories().size(); c++) {
             double sum = 0;
             for (int g = 0; g < chart.groups().size(); g++) {
-                sum += Math.max(0, of(g, c));
+                sum += Math.max(0, sign * of(g, c));
             }
             most = Math.max(most, sum);
         }
-        return most;
+        return most == 0 ? 0 : sign * most;
     }
 
+    /** The axis of numbers; parts of a whole end at 100 per cent, whatever their rounding. */
     Scale scale(boolean stacked, int steps) {
-        return Scale.over(least(), stacked ? mostStacked() : most(), steps);
+        double most = stacked ? stacked(1) : most();
+        boolean whole = chart.isPercent() && Math.abs(most - WHOLE) <= ROUNDING;
+        double finest = Math.pow(10, -chart.decimals());
+        return Scale.over(stacked ? stacked(-1) : least(), whole ? WHOLE : most, steps, finest);
     }
 }

@@ -1,4 +1,4 @@
-/** Charts drawn as SVG of a closed subset: g, rect, line, polyline, circle and text. */
+/** Charts drawn of shapes and measured words. */
 @NullMarked
 package se.bilaga.page.chart;
 

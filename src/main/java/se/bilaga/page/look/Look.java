@@ -3,7 +3,9 @@ package se.bilaga.page.look;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.page.drawing.Lettering;
 import se.bilaga.paper.Paper;
+import se.bilaga.picture.FaceWidths;
 import se.bilaga.picture.Typeface;
 
 /**
@@ -24,6 +26,7 @@ public record Look(
         List<String> chartColors,
         List<FontFace> fonts,
         @Nullable Path wordTemplate) {
+    private static final int SEMIBOLD = 600;
 
     public Look {
         chartColors = List.copyOf(chartColors);
@@ -44,6 +47,15 @@ public record Look(
                         .filter(face -> face.family().equals(family))
                         .map(FontFace::file)
                         .toList());
+    }
+
+    /** How the words of charts are measured: as the plain face named first is. */
+    public Lettering lettering() {
+        return fonts.stream()
+                .filter(face -> !face.italic() && face.weight() < SEMIBOLD)
+                .findFirst()
+                .map(face -> Lettering.of(FaceWidths.of(face.file())))
+                .orElse(Lettering.unknown());
     }
 
     /**

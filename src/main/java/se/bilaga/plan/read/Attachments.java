@@ -2,7 +2,6 @@ package se.bilaga.plan.read;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,10 +37,7 @@ final class Attachments {
         for (Series series : plan.statistics().values()) {
             Text file = series.file();
             if (file != null) {
-                bytes(file).ifPresent(bytes -> {
-                    found.put(file.value(), bytes);
-                    checkKind(file);
-                });
+                bytes(file).ifPresent(bytes -> found.put(file.value(), bytes));
             }
         }
         return found;
@@ -73,18 +69,5 @@ final class Attachments {
                             "the path is counted from the plan's folder, %s", folder == null ? "." : folder));
         }
         return bytes;
-    }
-
-    /** What ends in {@code .csv}, {@code .tsv} or {@code .txt} is statistics. */
-    private void checkKind(Text file) {
-        if (!file.value().toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|txt)")) {
-            diagnostics.error(
-                    "fel-filtyp",
-                    file.at(),
-                    Message.of("%s är ingen CSV-fil", "%s is no CSV file", file),
-                    new Message(
-                            "i Excel: Spara som, CSV UTF-8; skriv sedan den filens namn här",
-                            "in Excel: Save As, CSV UTF-8; then write the name of that file here"));
-        }
     }
 }

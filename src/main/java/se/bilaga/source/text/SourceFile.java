@@ -1,6 +1,8 @@
 package se.bilaga.source.text;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's text and where its lines begin.
@@ -11,12 +13,23 @@ public final class SourceFile {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    private final @Nullable IntFunction<String> places;
 
     /**
      * @param path relative to where the command ran, with {@code /}: {@code plans/huddinge/kommunstyrelsen/2024.yaml}
      */
     public SourceFile(String path, String text) {
+        this(path, text, null);
+    }
+
+    /**
+     * A file whose readers know places by other names than line and column.
+     *
+     * @param places from an offset to what its place is called: {@code Blad1!C7}
+     */
+    public SourceFile(String path, String text, @Nullable IntFunction<String> places) {
         this.path = path;
+        this.places = places;
         this.text = text;
         this.lineStarts = lineStarts(text);
     }
@@ -40,6 +53,13 @@ public final class SourceFile {
 
     public String text() {
         return text;
+    }
+
+    /** A place as its author finds it: {@code plans/skolan/2025.yaml:12:3}, {@code plans/skolan/anställda.xlsx, Blad1!C7}. */
+    String place(int offset) {
+        return places == null
+                ? shownPath() + ":" + line(offset) + ":" + column(offset)
+                : shownPath() + ", " + places.apply(offset);
     }
 
     /** How many lines there are; an empty file has one. */

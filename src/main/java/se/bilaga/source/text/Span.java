@@ -45,6 +45,6 @@ public record Span(SourceFile file, int from, int to) {
 
     @Override
     public String toString() {
-        return file.shownPath() + ":" + line() + ":" + column();
+        return file.place(from);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.ChartView;
+import se.bilaga.statistics.cube.TimeKey;
 
 /**
  * A chart's data, ready to be drawn: every format draws the same categories, groups and values in the same order.
@@ -13,7 +14,8 @@ import se.bilaga.plan.view.ChartView;
  * @param title what the chart shows, without number: {@code Tillsvidareanställda efter ålder}
  * @param unit as on an axis: {@code antal}, {@code procent}
  * @param decimals of every number shown
- * @param description the alt text: what the chart says and every value of it
+ * @param times of the categories, when all are times of one kind; else none
+ * @param told the alt text, but for what kind of chart it is
  * @param notes what stands under the chart
  */
 public record Chart(
@@ -22,18 +24,87 @@ public record Chart(
         String unit,
         int decimals,
         List<String> categories,
+        List<TimeKey> times,
         List<Group> groups,
-        String description,
+        Telling told,
         List<String> notes) {
+
+    /** So few values are read out wherever else they stand. */
+    private static final int FEW = 12;
 
     public Chart {
         categories = List.copyOf(categories);
+        times = List.copyOf(times);
         groups = List.copyOf(groups);
         notes = List.copyOf(notes);
         for (Group group : groups) {
             if (group.bars().size() != categories.size()) {
                 throw new IllegalArgumentException(group.name() + " has not a value for each category");
             }
+        }
+        if (!times.isEmpty() && times.size() != categories.size()) {
+            throw new IllegalArgumentException("not a time for each category");
+        }
+    }
+
+    /** The same drawn in another form. */
+    public Chart as(ChartView.Type form) {
+        return new Chart(form, title, unit, decimals, categories, times, groups, told, notes);
+    }
+
+    /** The same with other names of its categories. */
+    public Chart named(List<String> names) {
+        return new Chart(type, title, unit, decimals, names, times, groups, told, notes);
+    }
+
+    /** The same when a table shows all of its values, {@code tabell 2}, so that they need not be read out here. */
+    public Chart shownIn(String table) {
+        String values = "Värdena står i " + table + ".";
+        return categories.size() * groups.size() <= FEW
+                ? this
+                : new Chart(type, title, unit, decimals, categories, times, groups, told.with(values), notes);
+    }
+
+    /** The alt text: what the chart says and every value of it. */
+    public String description() {
+        return told.of(type) + (told.values.isEmpty() ? "" : " " + told.values);
+    }
+
+    /** The same without the values, for where they stand beside the chart. */
+    public String gist() {
+        return told.of(type);
+    }
+
+    /** Whether its values are per cent. */
+    public boolean isPercent() {
+        return unit.equals("procent");
+    }
+
+    /**
+     * What a chart says in words.
+     *
+     * @param opening the author's own sentence, or nothing
+     * @param title of the chart, without a full stop
+     * @param gist sentences of where it goes and what stands out
+     * @param values every value, or where they are
+     */
+    public record Telling(String opening, String title, String gist, String values) {
+        private Telling with(String other) {
+            return new Telling(opening, title, gist, other);
+        }
+
+        /** {@code Linjediagram: Sjukfrånvaro. Högst är …} */
+        private String of(ChartView.Type type) {
+            String kind = switch (type) {
+                case COLUMNS -> "Stapeldiagram";
+                case BARS -> "Liggande stapeldiagram";
+                case STACKED_COLUMNS -> "Staplat stapeldiagram";
+                case STACKED_BARS -> "Liggande staplat stapeldiagram";
+                case LINES -> "Linjediagram";
+                case PYRAMID -> "Ålderspyramid";
+            };
+            String stop = title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? "" : ".";
+            return (opening + " " + kind + ": " + title + stop + " " + gist).strip();
         }
     }
 

@@ -3,8 +3,10 @@ package se.bilaga.statistics.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.TableView.Measure;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -15,6 +17,7 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.measure.Measured;
@@ -77,6 +80,23 @@ public final class Charts {
         }
     }
 
+    private void checkPyramid(List<List<Measured>> figures) {
+        Optional<Figure> below = present(figures).stream()
+                .filter(figure -> figure.value().signum() < 0)
+                .findFirst();
+        if (view.type() == ChartView.Type.PYRAMID && below.isPresent()) {
+            throw new Fault(
+                    "ogiltigt-diagram",
+                    view.at(),
+                    Message.of(
+                            "en ålderspyramid visar hur många, men här finns %s",
+                            "a pyramid shows how many, but here is %s", NumberText.of(below.get())),
+                    Message.of(
+                            "rätta värdet, eller skriv typ: liggande staplar",
+                            "correct it, or write typ: liggande staplar"));
+        }
+    }
+
     private Chart chart() {
         Dimension categories = layout.rows().get(0);
         List<Member> groups = groups();
@@ -86,15 +106,17 @@ public final class Charts {
             categories.members().forEach(category -> column.add(measured(categories, category, group)));
             figures.add(column);
         }
-        ChartText text = new ChartText(view, title(), categories.members(), groups, figures);
+        checkPyramid(figures);
+        ChartText text = new ChartText(view, title(), categories.members(), groups, figures, total(figures));
         return new Chart(
                 view.type(),
                 title(),
                 unit(figures),
                 decimals(figures),
                 categories.members().stream().map(Member::label).toList(),
+                times(categories.members()),
                 groups(groups, figures),
-                text.description(),
+                text.told(),
                 notes(figures));
     }
 
@@ -106,6 +128,24 @@ public final class Charts {
                 .flatMap(category -> charts.groups().stream().map(group -> charts.told(categories, category, group)))
                 .map(Told::drawn)
                 .toList();
+    }
+
+    /** What all bars are together, where they are parts of one thing, and no one hidden or left out is among them. */
+    private @Nullable Figure total(List<List<Measured>> figures) {
+        List<Dimension> axes =
+                Stream.concat(layout.rows().stream(), layout.columns().stream()).toList();
+        int places = figures.stream().mapToInt(List::size).sum();
+        boolean sums = cubes.size() == 1
+                && present(figures).size() == places
+                && cubes.get(0).additive()
+                && view.measure() == Measure.VALUE
+                && axes.stream()
+                        .noneMatch(axis -> axis.time() || view.selection().containsKey(axis.name()));
+        return sums
+                ? cells.told(Coordinates.ALL, new TableCells.Content(Measure.VALUE))
+                        .shown()
+                        .figure()
+                : null;
     }
 
     private List<Member> groups() {
@@ -168,6 +208,13 @@ public final class Charts {
 
     private static int decimals(List<List<Measured>> figures) {
         return present(figures).stream().mapToInt(Figure::decimals).max().orElse(0);
+    }
+
+    private static List<TimeKey> times(List<Member> members) {
+        List<TimeKey> times =
+                members.stream().map(Member::time).flatMap(Stream::ofNullable).toList();
+        boolean alike = times.stream().map(TimeKey::kind).distinct().count() == 1;
+        return alike && times.size() == members.size() ? times : List.of();
     }
 
     private static List<Chart.Group> groups(List<Member> groups, List<List<Measured>> figures) {

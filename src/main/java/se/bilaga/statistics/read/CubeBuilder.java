@@ -66,6 +66,10 @@ public final class CubeBuilder {
         return faults;
     }
 
+    Unit unit() {
+        return unit;
+    }
+
     /** How many dimensions a value stands under. */
     int depth() {
         return names.size();
@@ -119,6 +123,11 @@ public final class CubeBuilder {
 
     /** A value at its place, or why there is none: {@code ..}. */
     public void add(List<String> path, Text value, @Nullable String note) {
+        add(path, value, note, -1);
+    }
+
+    /** @param shown how many decimals the value is shown with where it was written, -1 where nobody says */
+    void add(List<String> path, Text value, @Nullable String note, int shown) {
         Optional<Absence> absence = Absence.written(value.value());
         if (absence.isPresent()) {
             put(path, new Observation(Absent.of(absence.get()), value.at(), Remark.written(note)));
@@ -130,7 +139,7 @@ public final class CubeBuilder {
             return;
         }
         if (fits(number.get(), value)) {
-            decimals = Math.max(decimals, number.get().decimals());
+            decimals = Math.max(decimals, shown < 0 ? number.get().decimals() : shown);
             put(path, new Observation(new Exact(number.get().value()), value.at(), Remark.written(note)));
         }
     }

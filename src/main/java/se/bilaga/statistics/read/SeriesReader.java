@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 import se.bilaga.plan.Series;
 import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.PlanFile;
+import se.bilaga.sheet.SheetFile;
+import se.bilaga.sheet.SheetFiles;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
@@ -22,7 +26,6 @@ import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.source.yaml.Node;
-import se.bilaga.source.yaml.SourceFiles;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimensions;
 import se.bilaga.statistics.formula.Scope;
@@ -36,6 +39,8 @@ public final class SeriesReader implements Scope {
     private final Diagnostics d;
     private final Map<String, Cube> done = new LinkedHashMap<>();
     private final Set<String> broken = new HashSet<>();
+    private final Map<String, Optional<SheetFile>> files = new LinkedHashMap<>();
+    private final Map<String, Set<String>> operands = new HashMap<>();
     private final Deque<String> begun = new ArrayDeque<>();
 
     public SeriesReader(PlanFile plan, Diagnostics d) {
@@ -77,6 +82,10 @@ public final class SeriesReader implements Scope {
         }
         if (begun.contains(id)) {
             throw ring(id);
+        }
+        if (!begun.isEmpty()) {
+            operands.computeIfAbsent(begun.peek(), formula -> new LinkedHashSet<>())
+                    .add(id);
         }
         if (!done.containsKey(id)) {
             begun.push(id);
@@ -136,10 +145,16 @@ public final class SeriesReader implements Scope {
         }
         Text formula = series.formula();
         if (formula != null) {
-            return Optional.of(FormulaSeries.compute(id, series, formula, this));
+            Cube computed = FormulaSeries.compute(id, series, formula, this);
+            return Optional.of(new FormulaSources(operands.getOrDefault(id, Set.of()), done).of(computed));
+        }
+        Node values = series.values();
+        if (values == null) {
+            return file(id, series, Objects.requireNonNull(series.file()));
         }
         CubeBuilder builder = new CubeBuilder(series, d);
-        return written(series, builder) ? Optional.of(builder.build(id)) : Optional.empty();
+        new ValueTree(builder, d).read(values);
+        return Optional.of(builder.build(id));
     }
 
     private static void checkDecimals(Series series) {
@@ -154,43 +169,26 @@ public final class SeriesReader implements Scope {
         }
     }
 
-    private boolean written(Series series, CubeBuilder builder) {
-        Node values = series.values();
-        Text file = series.file();
-        if (values != null) {
-            new ValueTree(builder, d).read(values);
-            return true;
-        }
-        return file != null && file(file, builder);
-    }
-
-    private boolean file(Text path, CubeBuilder builder) {
+    private Optional<Cube> file(String id, Series series, Text path) {
         byte[] bytes = plan.attachments().get(path.value());
         if (bytes == null && d.all().stream().anyMatch(known -> known.at().equals(path.at()))) {
-            return false; // whoever read the plan has said so
+            return Optional.empty(); // whoever read the plan has said so
         }
         if (bytes == null) {
             Message hint = Nearest.hint(path.value(), plan.attachments().keySet())
                     .orElse(Message.of("lägg filen bredvid planen", "put the file beside the plan"));
             d.error("saknad-fil", path.at(), Message.of("filen %s finns inte", "there is no file %s", path), hint);
-            return false;
+            return Optional.empty();
         }
-        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
-            d.error(
-                    "fel-filtyp",
-                    path.at(),
-                    Message.of("%s är en Excelfil, inte en CSV-fil", "%s is an Excel file, not CSV", path),
-                    CSV);
-            return false;
-        }
-        var source = SourceFiles.decode(place(path), bytes, d);
-        source.ifPresent(found -> new ValueFile(found, builder, d).read());
-        return source.isPresent();
+        Optional<SheetFile> sheets =
+                files.computeIfAbsent(path.value(), name -> SheetFiles.read(place(path), bytes, d));
+        return sheets.map(found -> {
+            Series sourced = FormulaSources.ofFile(series, found, path);
+            CubeBuilder builder = new CubeBuilder(sourced, d);
+            new FileValues(sourced, builder, d).read(found, path);
+            return builder.build(id);
+        });
     }
-
-    private static final Message CSV = new Message(
-            "i Excel: Arkiv, Spara som, CSV UTF-8; skriv sedan den filens namn här",
-            "in Excel: File, Save As, CSV UTF-8; then write the name of that file here");
 
     /** The file's path as the plan's is told. */
     private String place(Text path) {

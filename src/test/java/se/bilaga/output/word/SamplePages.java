@@ -117,6 +117,7 @@ final class SamplePages {
                 values.stream()
                         .map(value -> new Chart.Bar(new BigDecimal(value), value))
                         .toList())));
-        return new Chart(type, "Prov", unit, decimals, categories, all, "Diagram över " + groups.keySet(), List.of());
+        Chart.Telling told = new Chart.Telling("Diagram över " + groups.keySet() + ".", "Prov", "", "");
+        return new Chart(type, "Prov", unit, decimals, categories, List.of(), all, told, List.of());
     }
 }

@@ -10,18 +10,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.bilaga.page.xhtml.MarkupText;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
 class PyramidTest {
     private static final Pattern BAR = Pattern.compile(
-            "<rect x=\"([\\d.]+)\" y=\"([\\d.]+)\" width=\"([\\d.]+)\" height=\"13\" fill=\"(#[0-9a-f]+)\"");
+            "<rect fill=\"(#[0-9a-f]+)\" height=\"13\" width=\"([\\d.]+)\" x=\"([\\d.]+)\" y=\"([\\d.]+)\"");
 
     private record Bar(double from, double y, double to, String color) {
         static Bar of(MatchResult found) {
-            double x = Double.parseDouble(found.group(1));
+            double x = Double.parseDouble(found.group(3));
             return new Bar(
-                    x, Double.parseDouble(found.group(2)), x + Double.parseDouble(found.group(3)), found.group(4));
+                    x, Double.parseDouble(found.group(4)), x + Double.parseDouble(found.group(2)), found.group(1));
         }
 
         double width() {
@@ -44,10 +45,11 @@ class PyramidTest {
                 "antal",
                 0,
                 List.of("20–29", "30–39", "40–49"),
+                List.of(),
                 List.of(group("Kvinnor", 40, 50, 60), group("Män", 20, 25, 0)),
-                "Ålder",
+                new Chart.Telling("", "Ålder", "", ""),
                 List.of());
-        return ChartDrawing.svg(chart, 453, List.of("#111111", "#222222"));
+        return MarkupText.of(new ChartDrawing(453, 500, ChartCases.LETTERING, List.of("#111111", "#222222")).of(chart));
     }
 
     @Test

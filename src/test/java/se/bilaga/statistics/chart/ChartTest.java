@@ -20,15 +20,15 @@ import se.bilaga.statistics.figure.Outcome;
 
 class ChartTest {
     private static final String SERIES = """
-            anställda:
-              rubrik: Tillsvidareanställda
-              enhet: antal
-              per: [månad, kön]
-              värden:
-                2024-10: {kvinnor: 1310, män: 250}
-                2023-10: {kvinnor: 1320, män: ..}
-            heltid: {enhet: procent, per: [år], värden: {2024: '89,95'}}
-            """;
+        anställda:
+          rubrik: Tillsvidareanställda
+          enhet: antal
+          per: [månad, kön]
+          värden:
+            2024-10: {kvinnor: 1310, män: 250}
+            2023-10: {kvinnor: 1320, män: ..}
+        heltid: {enhet: procent, per: [år], värden: {2024: '89,95'}}
+        """;
 
     @Test
     void timesGoForwardAndGroupsGetColours() {
@@ -41,9 +41,9 @@ class ChartTest {
                 List.of(new BigDecimal("1320"), new BigDecimal("1310")),
                 chart.groups().get(0).values());
         assertEquals(
-                "Linjediagram: Tillsvidareanställda. Högst är Oktober 2023, Kvinnor (1 320), lägst är Oktober 2024, Män"
-                        + " (250). Värden: Oktober 2023: Kvinnor 1 320, Män uppgift saknas; Oktober 2024: Kvinnor 1 310,"
-                        + " Män 250.",
+                "Linjediagram: Tillsvidareanställda. Kvinnor minskar från 1 320 oktober 2023 till 1 310 oktober 2024."
+                        + " Högst är oktober 2023, Kvinnor (1 320), lägst är oktober 2024, Män (250). Värden: oktober"
+                        + " 2023: Kvinnor 1 320, Män uppgift saknas; oktober 2024: Kvinnor 1 310, Män 250.",
                 chart.description().replace('\u00a0', ' '));
     }
 
@@ -58,17 +58,17 @@ class ChartTest {
     }
 
     private static final String AGES = """
-            ålder:
-              rubrik: Medarbetare efter ålder
-              källa: Personalsystemet
-              enhet: antal
-              per: [ålder, kön]
-              värden:
-                -29: {kvinnor: 40, män: 30, totalt: 70}
-                30-39: {kvinnor: 50, män: ..}
-                40-: {kvinnor: 60, män: 0, totalt: 60}
-                totalt: {kvinnor: 150, män: 45, totalt: 195}
-            """;
+        ålder:
+          rubrik: Medarbetare efter ålder
+          källa: Personalsystemet
+          enhet: antal
+          per: [ålder, kön]
+          värden:
+            -29: {kvinnor: 40, män: 30, totalt: 70}
+            30-39: {kvinnor: 50, män: ..}
+            40-: {kvinnor: 60, män: 0, totalt: 60}
+            totalt: {kvinnor: 150, män: 45, totalt: 195}
+        """;
 
     /** The ages in their order and no total among them: the drawing puts the first at the foot. */
     @Test
@@ -94,8 +94,8 @@ class ChartTest {
     @Test
     void thePyramidsAltTextTellsEveryAge() {
         assertEquals(
-                "Ålderspyramid: Medarbetare efter ålder. Högst är 40 år och äldre, Kvinnor (60), lägst är 40 år och äldre,"
-                        + " Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
+                "Ålderspyramid: Medarbetare efter ålder. Högst är 40 år och äldre, Kvinnor (60), lägst är 40 år och"
+                        + " äldre, Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
                         + " saknas; 40 år och äldre: Kvinnor 60, Män 0.",
                 Sample.of(AGES)
                         .chart("{statistik: ålder, typ: ålderspyramid, kategorier: ålder, grupper: kön}")
@@ -117,6 +117,78 @@ class ChartTest {
         assertTrue(faults.contains("ogiltigt-diagram"), faults);
         assertTrue(
                 faults.contains("en ålderspyramid har två grupper, men här är " + sides + " / välj två med"), faults);
+    }
+
+    @Test
+    void aPyramidHasNothingBelowZero() {
+        Sample sample = Sample.of(
+                AGES.replace("kvinnor: 60", "kvinnor: -60").replace("totalt: {kvinnor: 150", "totalt: {kvinnor: 30"));
+        assertThrows(
+                AssertionError.class,
+                () -> sample.chart("{statistik: ålder, typ: ålderspyramid, kategorier: ålder, grupper: kön}"));
+        assertTrue(sample.faults().contains("visar hur många, men här finns \u221260 / rätta värdet"), sample.faults());
+    }
+
+    @Test
+    void timesOfOneKindAreKeptForTheAxis() {
+        assertEquals(
+                2,
+                Sample.of(SERIES)
+                        .chart("{statistik: anställda, typ: linjer}")
+                        .times()
+                        .size());
+        assertEquals(
+                List.of(),
+                Sample.of(SERIES)
+                        .chart("{statistik: anställda, kategorier: kön, grupper: månad}")
+                        .times());
+    }
+
+    private static String described(String series, String view) {
+        return Sample.of(series).chart(view).description().replace('\u00a0', ' ');
+    }
+
+    @Test
+    void theAltTextNamesAllThatShareTheHighestOrLowestPlace() {
+        String units =
+                "f: {enhet: procent, per: [enhet], värden: {Norr: '12,04', Syd: '12,01', Väst: 9, Öst: 9, Mitt: 9,"
+                        + " Kust: 9}}\n";
+        String told = described(units, "{statistik: f}");
+        assertTrue(told.contains("Högst är Norr (12,04 %), lägst är 4 av 6 värden (9,00 %)."), told);
+        String rounded = described(units.replace("per:", "decimaler: 1, per:"), "{statistik: f}");
+        assertTrue(rounded.contains("Högst är Norr och Syd (12,0 %)"), rounded);
+        assertTrue(described("f: {enhet: antal, per: [enhet], värden: {A: 3, B: 3, C: 3}}\n", "{statistik: f}")
+                .contains(" Alla värden är 3."));
+    }
+
+    @Test
+    void theAltTextTellsWhereALineGoesAndWhatAllIsTogether() {
+        String years = "f: {enhet: antal, per: [år], värden: {2022: 5, 2023: 9, 2024: 5}}\n";
+        assertTrue(described(years, "{statistik: f, typ: linjer}")
+                .contains("Värdet är 5 både 2022 och 2024. Högst är 2023 (9)"));
+        String up = described(years.replace("2024: 5", "2024: 7"), "{statistik: f}");
+        assertTrue(up.contains("Värdet ökar från 5 2022 till 7 2024."), up);
+        assertFalse(up.contains("Sammanlagt"), "a number of years is not added up");
+        String all = "f: {enhet: antal, per: [enhet], värden: {A: 3, B: 4, C: 5}}\n";
+        assertTrue(described(all, "{statistik: f}").contains("Sammanlagt 12."));
+        assertFalse(described(all, "{statistik: f, urval: {enhet: [A, B]}}").contains("Sammanlagt"), "some of them");
+        assertFalse(
+                described(all.replace("4", "redovisas inte"), "{statistik: f}").contains("Sammanlagt"),
+                "one is hidden");
+    }
+
+    @Test
+    void valuesThatATableShowsAreNotReadOutUnlessTheyAreFew() {
+        Chart few = Sample.of(SERIES).chart("{statistik: anställda, typ: linjer}");
+        assertEquals(few.description(), few.shownIn("tabell 2").description());
+        StringBuilder months = new StringBuilder("f: {enhet: procent, per: [månad], värden: {");
+        for (int month = 1; month <= 12; month++) {
+            months.append(String.format("2023-%02d: %d, 2024-%02d: %d, ", month, month, month, 20 - month));
+        }
+        Chart many = Sample.of(months + "}}\n").chart("{statistik: f, typ: linjer}");
+        assertTrue(many.description().contains("Värden: januari 2023: "), "all of them");
+        assertTrue(many.shownIn("tabell 2").description().endsWith(" Värdena står i tabell 2."));
+        assertFalse(many.gist().contains("Värden"), many.gist());
     }
 
     @Test

@@ -63,9 +63,9 @@ class SeriesTest {
     void saysWhereACsvFileIsWrong() {
         assertEquals(
                 """
-                2:9 inget-tal [1e5] "1e5" är inget tal / skriv till exempel 1 311 eller 4,10, eller .. om uppgiften saknas
                 3:1 ogiltig-tid [2024-13] "2024-13" är inte en månad / skriv till exempel 2024-10
-                4:1 ogiltig-fil [2024-09] raden har 1 fält, men första raden har 2 / en rad för varje värde, med fälten åtskilda av semikolon""",
+                2:9 inget-tal [1e5] "1e5" är inget tal / skriv till exempel 1 311 eller 4,10, eller .. om uppgiften saknas
+                4:8 inget-tal [] värdet saknas / säg vad det betyder: tecken: {tomt: uppgift saknas}, eller redovisas inte, fanns inte eller 0""",
                 Sample.of(
                                 "anställda: {enhet: antal, per: [månad], fil: s.csv}",
                                 "s.csv",
@@ -73,7 +73,7 @@ class SeriesTest {
                         .faults());
         assertEquals(
                 "1:7 okänd-kolumn [könn] kolumnen \"könn\" hör inte till serien / menade du \"kön\"?",
-                Sample.of("anställda: {enhet: antal, per: [månad, kön], fil: s.csv}", "s.csv", "månad,könn,kön,värde\n")
+                Sample.of("anställda: {enhet: antal, per: [månad, kön], fil: s.csv}", "s.csv", "månad,könn,värde\n")
                         .faults());
         assertTrue(Sample.of("a: {enhet: antal, per: [år], fil: s.cvs}", "s.csv", "år;värde\n2024;4\n")
                 .faults()

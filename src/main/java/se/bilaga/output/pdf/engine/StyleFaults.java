@@ -37,6 +37,7 @@ public final class StyleFaults {
             .map(CSSName::toString)
             .collect(Collectors.toSet());
 
+    private static final Pattern IMPORT = Pattern.compile("(?i)@import[^;{}]*;?");
     private static final Pattern URL = Pattern.compile("(?i)url\\([^)]*\\)?");
 
     private final SourceFile sheet;
@@ -66,10 +67,7 @@ public final class StyleFaults {
                     Message.of("egenskapen \"%s\" finns inte i PDF", "there is no property \"%s\" in PDF", property),
                     Nearest.hint(property, PROPERTIES).orElse(REMOVE));
         } else if (URL.matcher(said.value().value()).find()) {
-            tell(
-                    said.value().at(),
-                    Message.of("ingen fil hämtas ur en stilmall", "no file is fetched from a style sheet"),
-                    REMOVE);
+            fetched(said.value().at());
         } else if (!messages("a {" + property + ":" + said.value().value() + "}")
                 .isEmpty()) {
             tell(
@@ -80,6 +78,7 @@ public final class StyleFaults {
     }
 
     private void rules() {
+        IMPORT.matcher(sheet.text()).results().forEach(found -> fetched(new Span(sheet, found.start(), found.end())));
         for (String message : messages(sheet.text())) {
             Matcher line = LINE.matcher(message);
             if (!message.endsWith("declaration.") && line.find()) {
@@ -104,11 +103,16 @@ public final class StyleFaults {
                     .parseStylesheet(
                             "",
                             StylesheetInfo.AUTHOR,
-                            new StringReader(URL.matcher(css).replaceAll("none")));
+                            new StringReader(URL.matcher(IMPORT.matcher(css).replaceAll(""))
+                                    .replaceAll("none")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return messages;
+    }
+
+    private void fetched(Span at) {
+        tell(at, Message.of("ingen fil hämtas ur en stilmall", "no file is fetched from a style sheet"), REMOVE);
     }
 
     private void tell(Span at, Message what, Message hint) {

@@ -3,9 +3,11 @@ package se.bilaga.output.word.block;
 import se.bilaga.office.OpcPackage;
 import se.bilaga.office.Relationships;
 import se.bilaga.office.Xml;
+import se.bilaga.output.word.chart.ChartSize;
 import se.bilaga.output.word.chart.ChartWorkbook;
 import se.bilaga.output.word.chart.ChartXml;
 import se.bilaga.output.word.text.Draft;
+import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Picture;
 import se.bilaga.picture.Artwork;
 import se.bilaga.picture.Bitmap;
@@ -43,25 +45,27 @@ final class Drawings implements Picture.Visitor {
 
     @Override
     public void visit(Picture.Drawing drawing) {
-        Chart chart = draft.page().charts().get(figureId);
-        if (chart == null) {
+        Chart drawn = draft.page().charts().get(figureId);
+        if (drawn == null) {
             throw new IllegalArgumentException("no chart for " + figureId);
         }
+        double across = width / EMU_POINT;
+        Look look = draft.page().look();
+        ChartSize size = ChartSize.of(drawn, across, across * (drawing.height() / drawing.width()), look.lettering());
+        Chart chart = size.readable(drawn);
         OpcPackage file = draft.file();
         String part = file.free("word/charts/chart", ".xml");
         String workbook = file.free("word/embeddings/Microsoft_Excel_Sheet", ".xlsx");
-        file.putByExtension(workbook, XLSX_TYPE, ChartWorkbook.of(chart));
+        file.putByExtension(workbook, XLSX_TYPE, ChartWorkbook.of(chart, size));
         String toWorkbook = file.relationships(part).add("package", workbook.replace("word/", "../"));
-        file.put(
-                part, CHART_TYPE, ChartXml.of(chart, draft.page().look().chartColors(), width / EMU_POINT, toWorkbook));
+        file.put(part, CHART_TYPE, ChartXml.of(chart, look.chartColors(), size, toWorkbook));
         String id = links.add("chart", part.replace("word/", ""));
         String alt = drawing.alt().isEmpty() ? chart.description() : drawing.alt();
-        long down = Math.round(width * (drawing.height() / drawing.width()));
         frame(
                 "Diagram",
                 alt,
                 width,
-                down,
+                Math.round(size.height() * EMU_POINT),
                 "chart",
                 () -> xml.empty("c:chart", "xmlns:c", DRAWING + "chart", "r:id", id));
     }

@@ -1,6 +1,8 @@
 package se.bilaga.output.word.chart;
 
+import java.math.BigDecimal;
 import se.bilaga.office.Xml;
+import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
@@ -10,8 +12,11 @@ final class ChartAxes extends ChartPart {
     private static final String NUMBERS = "222222222";
     private static final String LINE = "BFBFBF";
 
-    ChartAxes(Chart chart, Xml xml) {
+    private final ChartSize size;
+
+    ChartAxes(Chart chart, Xml xml, ChartSize size) {
         super(chart, xml);
+        this.size = size;
     }
 
     /** Which axes a plot belongs to. */
@@ -31,23 +36,54 @@ final class ChartAxes extends ChartPart {
     }
 
     private void categories() {
-        xml.open("c:catAx");
+        boolean dates = size.isOfDates(chart);
+        xml.open(dates ? "c:dateAx" : "c:catAx");
         value("c:axId", CATEGORIES);
         xml.open("c:scaling");
         value("c:orientation", isReversed() ? "maxMin" : "minMax");
         xml.close();
         value("c:delete", "0");
         value("c:axPos", isHorizontal() ? "l" : "b");
-        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
+        String format = dates ? ChartDates.format(size.everyMonth(chart)) : "General";
+        xml.empty("c:numFmt", "formatCode", format, "sourceLinked", "0");
         ticks("low");
         line();
+        if (!dates && !isThinned()) {
+            level("900", TEXT);
+        }
         value("c:crossAx", NUMBERS);
         value("c:crosses", "autoZero");
         value("c:auto", "0");
-        value("c:lblAlgn", "ctr");
-        value("c:lblOffset", "100");
-        value("c:noMultiLvlLbl", "1");
+        if (dates) {
+            months();
+        } else {
+            value("c:lblAlgn", "ctr");
+            value("c:lblOffset", "100");
+            named();
+            value("c:noMultiLvlLbl", "1");
+        }
         xml.close();
+    }
+
+    /** By the calendar: every third or sixth month, or years. */
+    private void months() {
+        int every = size.everyMonth(chart);
+        boolean years = every % 12 == 0;
+        value("c:lblOffset", "100");
+        value("c:baseTimeUnit", "months");
+        value("c:majorUnit", Integer.toString(years ? every / 12 : every));
+        value("c:majorTimeUnit", years ? "years" : "months");
+    }
+
+    private boolean isThinned() {
+        return !chart.times().isEmpty() && !isHorizontal() && size.every(chart) > 1;
+    }
+
+    /** Every category is named, but of times only as many as have room. */
+    private void named() {
+        String every = Integer.toString(isThinned() ? size.every(chart) : 1);
+        value("c:tickLblSkip", every);
+        value("c:tickMarkSkip", every);
     }
 
     private void numbers() {
@@ -55,9 +91,7 @@ final class ChartAxes extends ChartPart {
         value("c:axId", NUMBERS);
         xml.open("c:scaling");
         value("c:orientation", "minMax");
-        if (!values.anyBelowZero() && chart.type() != ChartView.Type.PYRAMID) {
-            value("c:min", "0");
-        }
+        limits();
         xml.close();
         value("c:delete", "0");
         value("c:axPos", isHorizontal() ? "b" : "l");
@@ -67,13 +101,29 @@ final class ChartAxes extends ChartPart {
         if (!values.isPercent()) {
             title();
         }
-        xml.empty("c:numFmt", "formatCode", values.format(), "sourceLinked", "0");
+        xml.empty("c:numFmt", "formatCode", values.axisFormat(), "sourceLinked", "0");
         ticks("nextTo");
         xml.open("c:spPr").open("a:ln").empty("a:noFill").close().close();
         value("c:crossAx", CATEGORIES);
         value("c:crosses", isReversed() ? "max" : "autoZero");
         value("c:crossBetween", "between");
+        value(
+                "c:majorUnit",
+                BigDecimal.valueOf(ChartDrawing.scale(chart).step())
+                        .stripTrailingZeros()
+                        .toPlainString());
         xml.close();
+    }
+
+    /** Parts of a whole end at 100 per cent, in a pyramid on both sides. */
+    private void limits() {
+        boolean pyramid = chart.type() == ChartView.Type.PYRAMID;
+        if (ChartDrawing.isOfWhole(chart)) {
+            value("c:max", "100");
+        }
+        if (!values.anyBelowZero() && !pyramid) {
+            value("c:min", "0");
+        }
     }
 
     private void ticks(String labels) {

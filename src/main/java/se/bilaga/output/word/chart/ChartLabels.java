@@ -1,7 +1,11 @@
 package se.bilaga.output.word.chart;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Xml;
 import se.bilaga.plan.view.ChartView;
@@ -9,25 +13,23 @@ import se.bilaga.statistics.chart.Chart;
 
 /** The values written at bars and points, where they have room: the same ones as in the other formats. */
 final class ChartLabels extends ChartPart {
-    /** The width in points of the axis' own figures beside the plot, and of a figure in it. */
-    private static final double AXIS = 40;
+    private static final String PERCENT = "\u00a0%";
 
-    private static final double FIGURE = 4.5;
+    private final ChartSize size;
 
-    private final double plot;
-
-    ChartLabels(Chart chart, Xml xml, double width) {
+    ChartLabels(Chart chart, Xml xml, ChartSize size) {
         super(chart, xml);
-        this.plot = width - AXIS;
+        this.size = size;
     }
 
     /** The {@code c:dLbls} of a group. */
     void write(int group, String color) {
-        boolean shown = haveRoom();
+        boolean full = haveRoom("");
+        boolean shown = full || haveRoom(PERCENT);
         xml.open("c:dLbls");
         if (shown) {
             withoutRoom(group);
-            xml.empty("c:numFmt", "formatCode", values.format(), "sourceLinked", "0");
+            xml.empty("c:numFmt", "formatCode", full ? values.format() : values.bareFormat(), "sourceLinked", "0");
             bare();
             text("800", color);
             value("c:dLblPos", position());
@@ -49,43 +51,41 @@ final class ChartLabels extends ChartPart {
         };
     }
 
-    private boolean haveRoom() {
+    /** @param without what a label is written without */
+    private boolean haveRoom(String without) {
+        double longest = longest(without);
         int groups = chart.groups().size();
-        double slot = plot / chart.categories().size();
         return switch (chart.type()) {
-            case BARS, STACKED_BARS, PYRAMID -> true;
+            case STACKED_BARS -> true;
+            case BARS -> size.row(chart) * 0.6 / groups >= size.line() - 2;
+            case PYRAMID -> size.row(chart) * 0.8 >= size.line() - 2;
             case LINES -> groups == 1;
-            case STACKED_COLUMNS -> longest() <= Math.min(slot * 0.72, 46);
-            case COLUMNS -> longest() <= Math.min(slot * 0.72, groups == 1 ? 46 : 30.0 * groups) / groups + 8;
+            case STACKED_COLUMNS -> longest <= size.slot(chart) * 0.62;
+            case COLUMNS -> longest <= size.slot(chart) * (groups == 1 ? 0.95 : ChartSize.CLUSTER / groups);
         };
     }
 
-    private double longest() {
+    private double longest(String without) {
         return chart.groups().stream()
-                .flatMap(group -> group.values().stream())
-                .mapToDouble(this::width)
+                .flatMap(group -> group.bars().stream())
+                .mapToDouble(bar -> size.width(bar.label().replace(without, "")))
                 .max()
                 .orElse(0);
     }
 
-    private double width(@Nullable BigDecimal value) {
-        if (value == null) {
-            return 0;
-        }
-        int digits = value.abs().toBigInteger().toString().length();
-        int decimals = chart.decimals() == 0 ? 0 : chart.decimals() + 1;
-        return FIGURE * (digits + decimals + (values.isPercent() ? 2 : 0));
-    }
-
-    /** A label wider than its part of a stack would stand on its neighbours. */
+    /** A label wider than its part of a stack would stand on its neighbours, and so would those of near points. */
     private void withoutRoom(int group) {
-        if (!isStacked()) {
-            return;
-        }
         List<@Nullable BigDecimal> all = values.of(group);
+        Set<Integer> named = chart.type() == ChartView.Type.LINES ? points(all) : Set.of();
         for (int category = 0; category < all.size(); category++) {
             BigDecimal value = all.get(category);
-            if (value != null && length(value) < needed(value)) {
+            boolean away = value != null
+                    && switch (chart.type()) {
+                        case LINES -> !named.contains(category);
+                        case STACKED_BARS, STACKED_COLUMNS -> length(value) < needed(group, category);
+                        case COLUMNS, BARS, PYRAMID -> false;
+                    };
+            if (away) {
                 xml.open("c:dLbl");
                 value("c:idx", Integer.toString(category));
                 value("c:delete", "1");
@@ -94,12 +94,40 @@ final class ChartLabels extends ChartPart {
         }
     }
 
-    private double needed(BigDecimal value) {
-        return chart.type() == ChartView.Type.STACKED_BARS ? width(value) + 3 : 10;
+    /** All points of a line where there is room, else its ends and its highest and lowest. */
+    private Set<Integer> points(List<@Nullable BigDecimal> all) {
+        List<Integer> there = IntStream.range(0, all.size())
+                .filter(c -> all.get(c) != null)
+                .boxed()
+                .toList();
+        double apart = (longest("") + 2) / size.slot(chart);
+        Set<Integer> named = new LinkedHashSet<>();
+        if (apart <= 1 || there.isEmpty()) {
+            named.addAll(there);
+            return named;
+        }
+        Comparator<Integer> byValue =
+                Comparator.comparing(c -> chart.groups().get(0).values().get(c));
+        for (int point : List.of(
+                there.get(there.size() - 1),
+                there.get(0),
+                there.stream().max(byValue).orElseThrow(),
+                there.stream().min(byValue).orElseThrow())) {
+            boolean clear = point + 0.5 >= apart / 2; // of the figures on the axis
+            if (clear && named.stream().allMatch(other -> Math.abs(other - point) >= apart)) {
+                named.add(point);
+            }
+        }
+        return named;
+    }
+
+    private double needed(int group, int category) {
+        String label = chart.groups().get(group).bars().get(category).label();
+        return isHorizontal() ? size.width(label) + 3 : size.line();
     }
 
     private double length(BigDecimal value) {
-        double plot = chart.type() == ChartView.Type.STACKED_BARS ? 330 : 150;
+        double plot = isHorizontal() ? size.width() * 0.7 : size.height() * 0.7;
         return plot * value.abs().doubleValue() / highestStack();
     }
 

@@ -48,7 +48,18 @@ abstract class ChartPart {
 
     /** How text is set: {@code c:txPr}; size in hundredths of a point. */
     final void text(String size, String color) {
-        xml.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
+        xml.open("c:txPr").empty("a:bodyPr");
+        letters(size, color);
+    }
+
+    /** The same for words that are never turned on their side. */
+    final void level(String size, String color) {
+        xml.open("c:txPr").empty("a:bodyPr", "rot", "0", "vert", "horz");
+        letters(size, color);
+    }
+
+    private void letters(String size, String color) {
+        xml.empty("a:lstStyle").open("a:p").open("a:pPr");
         xml.open("a:defRPr", "lang", "sv-SE", "sz", size, "b", "0");
         fill(color);
         xml.close().close().empty("a:endParaRPr", "lang", "sv-SE").close().close();

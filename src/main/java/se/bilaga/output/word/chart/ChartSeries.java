@@ -5,19 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Xml;
+import se.bilaga.page.drawing.Contrast;
+import se.bilaga.page.drawing.PointForm;
 import se.bilaga.statistics.chart.Chart;
 
 /** The groups of a chart: name, colour, categories and values, each with where it is in the workbook. */
 final class ChartSeries extends ChartPart {
-    private static final List<String> MARKERS = List.of("circle", "square", "diamond", "triangle");
+    private static final List<String> DASHES =
+            List.of("solid", "sysDash", "dashDot", "sysDot", "lgDash", "lgDashDot", "lgDashDotDot");
+
+    /** In points. */
+    private static final double CROWDED = 11;
 
     private final List<String> colors;
     private final ChartLabels labels;
+    private final ChartSize size;
 
-    ChartSeries(Chart chart, List<String> colors, Xml xml, double width) {
+    ChartSeries(Chart chart, List<String> colors, Xml xml, ChartSize size) {
         super(chart, xml);
         this.colors = colors.isEmpty() ? List.of("#1f4e79") : colors;
-        this.labels = new ChartLabels(chart, xml, width);
+        this.size = size;
+        this.labels = new ChartLabels(chart, xml, size);
     }
 
     void bars() {
@@ -25,11 +33,9 @@ final class ChartSeries extends ChartPart {
             open(g);
             xml.open("c:spPr");
             fill(color(g));
-            if (isStacked()) {
-                xml.open("a:ln", "w", "9525");
-                fill("FFFFFF");
-                xml.close();
-            }
+            xml.open("a:ln", "w", "9525"); // a seam between bars that touch
+            fill("FFFFFF");
+            xml.close();
             xml.close();
             value("c:invertIfNegative", "0");
             labels.write(g, isStacked() ? onColor(g) : TEXT);
@@ -43,6 +49,7 @@ final class ChartSeries extends ChartPart {
             open(g);
             xml.open("c:spPr").open("a:ln", "w", "28575", "cap", "rnd");
             fill(color(g));
+            xml.empty("a:prstDash", "val", DASHES.get(isCrowded() ? g % DASHES.size() : 0));
             xml.empty("a:round").close().close();
             marker(g);
             labels.write(g, TEXT);
@@ -63,21 +70,55 @@ final class ChartSeries extends ChartPart {
         xml.close().close();
     }
 
+    /** Points that would touch each other are not marked: the lines are then told apart by their dashes. */
+    private boolean isCrowded() {
+        return size.slot(chart) < CROWDED;
+    }
+
     /** Lines are told apart by the form of their points too. */
     private void marker(int group) {
         xml.open("c:marker");
-        value("c:symbol", MARKERS.get(group % MARKERS.size()));
-        value("c:size", "7");
+        if (isCrowded()) {
+            value("c:symbol", "none");
+            xml.close();
+            return;
+        }
+        PointForm marker = PointForm.of(group);
+        value("c:symbol", symbol(marker));
+        value("c:size", "6");
         xml.open("c:spPr");
+        if (marker == PointForm.DISC || marker == PointForm.SQUARE) {
+            fill(color(group));
+        } else {
+            fill("FFFFFF");
+        }
+        xml.open("a:ln", "w", "15875");
         fill(color(group));
-        xml.close().close();
+        xml.close().close().close();
+    }
+
+    private static String symbol(PointForm marker) {
+        return switch (marker) {
+            case DISC, RING -> "circle";
+            case SQUARE, FRAME -> "square";
+            case DIAMOND -> "diamond";
+            case CROSS -> "x";
+            case PLUS -> "plus";
+        };
     }
 
     private void data(int group) {
         String last = Integer.toString(chart.categories().size() + 1);
-        xml.open("c:cat").open("c:strRef");
+        boolean dates = size.isOfDates(chart);
+        xml.open("c:cat").open(dates ? "c:numRef" : "c:strRef");
         xml.leaf("c:f", ChartWorkbook.SHEET + "!$A$2:$A$" + last);
-        points("c:strCache", "", new ArrayList<>(chart.categories()));
+        if (dates) {
+            List<@Nullable String> days = new ArrayList<>();
+            chart.times().forEach(time -> days.add(ChartDates.number(time)));
+            points("c:numCache", ChartDates.format(1), days);
+        } else {
+            points("c:strCache", "", new ArrayList<>(chart.categories()));
+        }
         xml.close().close();
         String column = "$" + ChartWorkbook.column(group) + "$";
         xml.open("c:val").open("c:numRef");
@@ -110,13 +151,6 @@ final class ChartSeries extends ChartPart {
 
     /** White or black text, whichever is the easier to read on a group's colour. */
     private String onColor(int group) {
-        int rgb = Integer.parseInt(color(group), 16);
-        double light = 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
-        return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? "FFFFFF" : "000000";
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return Contrast.inkOn("#" + color(group)).substring(1).toUpperCase(Locale.ROOT);
     }
 }

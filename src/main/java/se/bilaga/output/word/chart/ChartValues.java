@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
@@ -33,8 +34,22 @@ final class ChartValues {
      * {@code 1 311,0}.
      */
     String format() {
-        String digits = chart.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(chart.decimals());
-        if (isPercent()) {
+        return format(chart.decimals(), isPercent());
+    }
+
+    /** As beside a bar, where there is no room for a sign. */
+    String bareFormat() {
+        return format(chart.decimals(), false);
+    }
+
+    /** As on the axis, with no more decimals than tell its figures apart. */
+    String axisFormat() {
+        return format(ChartDrawing.scale(chart).decimals(), isPercent());
+    }
+
+    private String format(int decimals, boolean percent) {
+        String digits = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        if (percent) {
             digits += "\"\u00a0%\"";
         }
         String sign = chart.type() == ChartView.Type.PYRAMID ? "" : "\"\u2212\"";
@@ -42,7 +57,7 @@ final class ChartValues {
     }
 
     boolean isPercent() {
-        return chart.unit().equals("procent");
+        return chart.isPercent();
     }
 
     boolean anyBelowZero() {

@@ -26,28 +26,32 @@ public final class ChartWorkbook {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    /** Two formats of cells, plain and that of the figures. */
+    /** Three formats of cells, plain, that of the figures and that of months. */
     private static final String STYLES = """
-            <fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts>\
-            <fills count="2"><fill><patternFill patternType="none"/></fill>\
-            <fill><patternFill patternType="gray125"/></fill></fills>\
-            <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
-            <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
-            <cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
-            <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>\
-            <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>""";
+        <fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts>\
+        <fills count="2"><fill><patternFill patternType="none"/></fill>\
+        <fill><patternFill patternType="gray125"/></fill></fills>\
+        <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
+        <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
+        <cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
+        <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
+        <xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>\
+        <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>\
+        """;
 
     private final Chart chart;
     private final ChartValues values;
+    private final boolean dates;
 
-    private ChartWorkbook(Chart chart) {
+    private ChartWorkbook(Chart chart, ChartSize size) {
         this.chart = chart;
+        this.dates = size.isOfDates(chart);
         this.values = new ChartValues(chart);
     }
 
     /** The whole .xlsx file. */
-    public static byte[] of(Chart chart) {
-        return new ChartWorkbook(chart).file();
+    public static byte[] of(Chart chart, ChartSize size) {
+        return new ChartWorkbook(chart, size).file();
     }
 
     /** Where a group's column is, from 0: {@code column(0)} is {@code B}. */
@@ -100,7 +104,13 @@ public final class ChartWorkbook {
     private void row(Xml xml, int category) {
         String number = Integer.toString(category + 2);
         xml.open("row", "r", number);
-        text(xml, "A" + number, chart.categories().get(category));
+        if (dates) {
+            xml.open("c", "r", "A" + number, "s", "2")
+                    .leaf("v", ChartDates.number(chart.times().get(category)))
+                    .close();
+        } else {
+            text(xml, "A" + number, chart.categories().get(category));
+        }
         for (int g = 0; g < chart.groups().size(); g++) {
             @Nullable BigDecimal value = values.of(g).get(category);
             if (value != null) {
@@ -122,7 +132,8 @@ public final class ChartWorkbook {
 
     private byte[] styles() {
         Xml xml = Xml.part().open("styleSheet", "xmlns", MAIN);
-        xml.open("numFmts", "count", "1").empty("numFmt", "numFmtId", "164", "formatCode", values.format());
+        xml.open("numFmts", "count", "2").empty("numFmt", "numFmtId", "164", "formatCode", values.format());
+        xml.empty("numFmt", "numFmtId", "165", "formatCode", ChartDates.format(1));
         return xml.close().raw(STYLES).close().bytes();
     }
 }

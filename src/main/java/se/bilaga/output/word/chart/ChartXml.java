@@ -13,21 +13,20 @@ public final class ChartXml extends ChartPart {
     private final ChartSeries series;
     private final ChartAxes axes;
 
-    private ChartXml(Chart chart, List<String> colors, double width) {
+    private ChartXml(Chart chart, List<String> colors, ChartSize size) {
         super(chart, Xml.part());
-        this.series = new ChartSeries(chart, colors, xml, width);
-        this.axes = new ChartAxes(chart, xml);
+        this.series = new ChartSeries(chart, colors, xml, size);
+        this.axes = new ChartAxes(chart, xml, size);
     }
 
     /**
      * The whole part.
      *
      * @param colors {@code #rrggbb} for the groups in turn
-     * @param width of the whole chart, in points
      * @param workbook the relationship id of the workbook that holds the figures
      */
-    public static byte[] of(Chart chart, List<String> colors, double width, String workbook) {
-        return new ChartXml(chart, colors, width).part(workbook);
+    public static byte[] of(Chart chart, List<String> colors, ChartSize size, String workbook) {
+        return new ChartXml(chart, colors, size).part(workbook);
     }
 
     private byte[] part(String workbook) {
@@ -54,8 +53,8 @@ public final class ChartXml extends ChartPart {
 
     private void plot() {
         switch (chart.type()) {
-            case COLUMNS -> bars("col", "clustered", gap(), "-5");
-            case BARS -> bars("bar", "clustered", gap(), "-5");
+            case COLUMNS -> bars("col", "clustered", gap(), "0");
+            case BARS -> bars("bar", "clustered", gap(), "0");
             case STACKED_COLUMNS -> bars("col", "stacked", "60", "100");
             case STACKED_BARS -> bars("bar", "stacked", "50", "100");
             case PYRAMID -> bars("bar", "clustered", "25", "100");
@@ -64,7 +63,8 @@ public final class ChartXml extends ChartPart {
     }
 
     private String gap() {
-        return chart.groups().size() == 1 ? "60" : "80";
+        int groups = chart.groups().size();
+        return groups == 1 ? "60" : Long.toString(Math.round(groups * (1 / ChartSize.CLUSTER - 1) * 100));
     }
 
     private void bars(String direction, String grouping, String gap, String overlap) {

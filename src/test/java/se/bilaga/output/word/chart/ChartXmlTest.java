@@ -7,32 +7,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import se.bilaga.page.drawing.Lettering;
 import se.bilaga.statistics.Sample;
 import se.bilaga.statistics.chart.Chart;
 
 /** What Word draws of a population pyramid, next to the same series as lying bars. */
 class ChartXmlTest {
     private static final String AGES = """
-            ålder:
-              enhet: antal
-              per: [ålder, kön]
-              värden:
-                -29: {kvinnor: 1040, män: 30}
-                30-39: {kvinnor: 50, män: ..}
-            """;
+        ålder:
+          enhet: antal
+          per: [ålder, kön]
+          värden:
+            -29: {kvinnor: 1040, män: 30}
+            30-39: {kvinnor: 50, män: ..}
+        """;
     private static final Pattern VALUES = Pattern.compile("<c:pt idx=\"(\\d+)\"><c:v>(-?[\\d.]+)</c:v>");
+
+    private static final ChartSize SIZE = new ChartSize(453, 200, Lettering.unknown());
 
     private static Chart chart(String type) {
         return Sample.of(AGES).chart("{statistik: ålder, typ: " + type + ", kategorier: ålder, grupper: kön}");
     }
 
     private static String xml(String type) {
-        return new String(ChartXml.of(chart(type), List.of("#111111", "#222222"), 453, "rId1"), StandardCharsets.UTF_8);
+        return new String(
+                ChartXml.of(chart(type), List.of("#111111", "#222222"), SIZE, "rId1"), StandardCharsets.UTF_8);
     }
 
     private static List<String> values(String xml) {
@@ -63,7 +70,7 @@ class ChartXmlTest {
                 "<c:dLblPos val=\"outEnd\"/>",
                 "<c:showVal val=\"1\"/>",
                 "<c:legendPos val=\"t\"/>");
-        assertHas(xml("liggande staplar"), "<c:gapWidth val=\"80\"/><c:overlap val=\"-5\"/>");
+        assertHas(xml("liggande staplar"), "<c:gapWidth val=\"38\"/><c:overlap val=\"0\"/>");
     }
 
     @Test
@@ -81,9 +88,38 @@ class ChartXmlTest {
         assertHas(xml("liggande staplar"), "<c:orientation val=\"maxMin\"/>", "<c:min val=\"0\"/>");
     }
 
+    private static String ofMonths(String type, int count) {
+        String values = IntStream.range(0, count)
+                .mapToObj(i -> YearMonth.of(2021, 1).plusMonths(i) + ": " + (50 + i * 17 % 50))
+                .collect(Collectors.joining(", "));
+        Chart chart = Sample.of("f: {enhet: procent, per: [månad], värden: {" + values + "}}\n")
+                .chart("{statistik: f, typ: " + type + "}");
+        return new String(ChartXml.of(SIZE.readable(chart), List.of("#111111"), SIZE, "rId1"), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void manyMonthsAreNamedByTheCalendarAndOnlyWhatStandsOutByItsValue() {
+        assertHas(
+                ofMonths("linjer", 41),
+                "<c:pt idx=\"0\"><c:v>44197</c:v>",
+                "<c:majorUnit val=\"6\"/><c:majorTimeUnit val=\"months\"/>",
+                "<c:idx val=\"1\"/><c:delete val=\"1\"/>");
+        assertHas(ofMonths("linjer", 130), "<c:majorUnit val=\"2\"/><c:majorTimeUnit val=\"years\"/>");
+        assertHas(ofMonths("linjer", 4), "<c:tickLblSkip val=\"1\"/>");
+        assertFalse(ofMonths("linjer", 4).contains("<c:delete val=\"1\"/>"));
+        assertHas(ofMonths("staplar", 41), "<c:showVal val=\"0\"/>");
+        assertHas(ofMonths("liggande staplar", 12), "<c:tickLblSkip val=\"1\"/>");
+    }
+
+    @Test
+    void sharesEndAtAHundred() {
+        assertHas(ofMonths("linjer", 41), "<c:max val=\"100\"/><c:min val=\"0\"/>");
+        assertFalse(xml("staplar").contains("<c:max "));
+    }
+
     @Test
     void itsWorkbookHoldsWhatIsDrawn() throws IOException {
-        String sheet = part(ChartWorkbook.of(chart("ålderspyramid")), "xl/worksheets/sheet1.xml");
+        String sheet = part(ChartWorkbook.of(chart("ålderspyramid"), SIZE), "xl/worksheets/sheet1.xml");
         assertHas(
                 sheet,
                 "<c r=\"B1\" t=\"inlineStr\"><is><t>Kvinnor</t>",
@@ -92,7 +128,7 @@ class ChartXmlTest {
                 "<c r=\"C2\" s=\"1\"><v>30</v>",
                 "<c r=\"B3\" s=\"1\"><v>-50</v>");
         assertFalse(sheet.contains("r=\"C3\""), sheet);
-        assertHas(part(ChartWorkbook.of(chart("ålderspyramid")), "xl/styles.xml"), "[$-41D]#,##0;[$-41D]#,##0");
+        assertHas(part(ChartWorkbook.of(chart("ålderspyramid"), SIZE), "xl/styles.xml"), "[$-41D]#,##0;[$-41D]#,##0");
     }
 
     private static String part(byte[] file, String name) throws IOException {

@@ -1,4 +1,4 @@
-package se.bilaga.app.command;
+package se.bilaga.app.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,20 +17,20 @@ import se.bilaga.source.report.DiagnosticPrinter;
 import se.bilaga.source.report.TextPrinter;
 
 /** Prints diagnostics, in colour where a person looks at them. */
-record Report(Surroundings surroundings) {
+public record Report(Surroundings surroundings) {
 
     /** For a person, beside what the command tells of its work. */
-    void print(List<Diagnostic> diagnostics) {
+    public void print(List<Diagnostic> diagnostics) {
         print(diagnostics, new TextPrinter(surroundings.errorsColoured()), surroundings.err());
     }
 
     /** As what the command was asked for. */
-    void print(List<Diagnostic> diagnostics, DiagnosticPrinter printer) {
+    public void print(List<Diagnostic> diagnostics, DiagnosticPrinter printer) {
         print(diagnostics, printer, surroundings.out());
     }
 
     /** Tells what stopped plans besides their own faults, and gives the gravest exit code of all. */
-    ExitCode failures(List<PlanResult> results, boolean debug) {
+    public ExitCode failures(List<PlanResult> results, boolean debug) {
         ExitCode exit = ExitCode.OK;
         for (PlanResult result : results) {
             exit = exit.and(result.exit());
@@ -40,7 +40,7 @@ record Report(Surroundings surroundings) {
         return exit;
     }
 
-    DiagnosticPrinter text() {
+    public DiagnosticPrinter text() {
         return new TextPrinter(surroundings.coloured());
     }
 

@@ -1,4 +1,4 @@
-package se.bilaga.app.command;
+package se.bilaga.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +17,24 @@ import se.bilaga.check.requirement.CompliancePrinter.OfPlan;
 import se.bilaga.source.diagnostic.Diagnostics;
 
 /** What plans answer for: the findings that they accept, and how they meet requirements. */
-final class Accounts {
+public final class Accounts {
     private final Surroundings surroundings;
     private final Workshop workshop;
     private final boolean json;
     private boolean isShort;
 
-    Accounts(Surroundings surroundings, Workshop workshop, boolean json) {
+    public Accounts(Surroundings surroundings, Workshop workshop, boolean json) {
         this.surroundings = surroundings;
         this.workshop = workshop;
         this.json = json;
     }
 
     /** Whether something that is required is missing. */
-    boolean isShort() {
+    public boolean isShort() {
         return isShort;
     }
 
-    ExitCode accepted(List<PlanLocation> plans, boolean debug) {
+    public ExitCode accepted(List<PlanLocation> plans, boolean debug) {
         List<AcceptedFinding> all = new ArrayList<>();
         ExitCode exit = each(plans, debug, (plan, faults) -> {
             workshop.subject(new DiskTree(plan.root()), plan.path(), faults)
@@ -52,7 +52,7 @@ final class Accounts {
         return exit;
     }
 
-    ExitCode requirements(List<PlanLocation> plans, List<String> also, boolean debug) {
+    public ExitCode requirements(List<PlanLocation> plans, List<String> also, boolean debug) {
         List<OfPlan> all = new ArrayList<>();
         ExitCode exit = each(plans, debug, (plan, faults) -> {
             List<Compliance> answers = workshop.requirements(new DiskTree(plan.root()), plan.path(), also, faults);

@@ -1,4 +1,4 @@
-package se.bilaga.app.command;
+package se.bilaga.app.report;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,24 +11,24 @@ import se.bilaga.app.project.Surroundings;
 import se.bilaga.source.diagnostic.Message;
 
 /** Tells of a build as it goes: a line a document, a moving line below them on a terminal, and a summary. */
-final class Progress {
+public final class Progress {
     private static final String ERASE = "\r\u001b[K";
 
     private final Surroundings surroundings;
     private final int plans;
     private int finished;
 
-    Progress(Surroundings surroundings, int plans) {
+    public Progress(Surroundings surroundings, int plans) {
         this.surroundings = surroundings;
         this.plans = plans;
     }
 
-    void begin() {
+    public void begin() {
         move();
     }
 
     /** {@code stockholm/socialnamnden/2024-2026: klar (0,7 s)} */
-    void done(PlanResult result) {
+    public void done(PlanResult result) {
         finished++;
         erase();
         surroundings.out().println(result.plan().name() + ": " + surroundings.say(state(result)));
@@ -74,7 +74,7 @@ final class Progress {
     }
 
     /** {@code 5 dokument på 1,9 s: 10 filer skrivna, 0 oförändrade; 0 fel, 3 varningar, 0 råd} */
-    void summary(List<PlanResult> results, Duration time) {
+    public void summary(List<PlanResult> results, Duration time) {
         long failed = results.stream().filter(r -> r.exit() != ExitCode.OK).count();
         long current = results.stream().filter(PlanResult::isCurrent).count();
         Message tally = results.stream()

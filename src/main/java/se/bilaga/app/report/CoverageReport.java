@@ -1,4 +1,4 @@
-package se.bilaga.app.command;
+package se.bilaga.app.report;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +13,14 @@ import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Span;
 
 /** What {@code check --coverage} prints: how many numbers and claims are held to the figures, and those that are not. */
-final class CoverageReport {
+public final class CoverageReport {
     private final Surroundings surroundings;
 
-    CoverageReport(Surroundings surroundings) {
+    public CoverageReport(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
-    void print(Workshop workshop, List<PlanLocation> plans) {
+    public void print(Workshop workshop, List<PlanLocation> plans) {
         for (PlanLocation plan : plans) {
             Optional<Subject> subject = workshop.subject(new DiskTree(plan.root()), plan.path(), new Diagnostics());
             subject.ifPresent(read -> print(plan.path(), ProseCoverage.of(read)));

@@ -1,4 +1,4 @@
-package se.bilaga.app.command;
+package se.bilaga.app.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +12,11 @@ import se.bilaga.app.git.DocumentTime;
 import se.bilaga.app.project.Surroundings;
 
 /** What every document of a build is made with: the program, the templates, the time. */
-final class BuildMarks {
+public final class BuildMarks {
     private BuildMarks() {}
 
     /** Nothing where it is not known which program this is: then nothing can be known to be unchanged. */
-    static List<String> of(Surroundings surroundings, DocumentTime time) {
+    public static List<String> of(Surroundings surroundings, DocumentTime time) {
         return surroundings
                 .variable("BILAGA_PROGRAM")
                 .map(program -> List.of(

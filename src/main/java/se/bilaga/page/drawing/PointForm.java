@@ -1,0 +1,57 @@
+package se.bilaga.page.drawing;
+
+import java.util.List;
+import se.bilaga.page.tree.Shape;
+
+/** The forms of points, by which lines are told apart without colours. */
+public enum PointForm {
+    DISC,
+    SQUARE,
+    RING,
+    DIAMOND,
+    FRAME,
+    CROSS,
+    PLUS;
+
+    private static final double RADIUS = 2.6;
+    private static final double STROKE = 1.4;
+
+    public static PointForm of(int group) {
+        return values()[group % values().length];
+    }
+
+    public void draw(Canvas canvas, double x, double y, String color) {
+        double r = RADIUS;
+        switch (this) {
+            case DISC -> canvas.dot(x, y, r, color);
+            case RING -> {
+                canvas.dot(x, y, r, color);
+                canvas.mark(new Shape.Dot(x, y, r - STROKE, Contrast.WHITE));
+            }
+            case SQUARE -> canvas.mark(new Shape.Rectangle(x - r, y - r, 2 * r, 2 * r, color));
+            case FRAME -> {
+                canvas.mark(new Shape.Rectangle(x - r, y - r, 2 * r, 2 * r, color));
+                double inner = r - STROKE;
+                canvas.mark(new Shape.Rectangle(x - inner, y - inner, 2 * inner, 2 * inner, Contrast.WHITE));
+            }
+            case DIAMOND ->
+                canvas.polyline(
+                        List.of(
+                                new double[] {x, y - r - 0.6},
+                                new double[] {x + r + 0.6, y},
+                                new double[] {x, y + r + 0.6},
+                                new double[] {x - r - 0.6, y},
+                                new double[] {x, y - r - 0.6}),
+                        color,
+                        STROKE);
+            case CROSS -> {
+                canvas.stroke(x - r, y - r, x + r, y + r, color, STROKE);
+                canvas.stroke(x - r, y + r, x + r, y - r, color, STROKE);
+            }
+            case PLUS -> {
+                canvas.stroke(x - r - 0.6, y, x + r + 0.6, y, color, STROKE);
+                canvas.stroke(x, y - r - 0.6, x, y + r + 0.6, color, STROKE);
+            }
+        }
+    }
+}
