@@ -96,6 +96,23 @@ class LooksTest {
     }
 
     @Test
+    void aSheetThatStopsTheEngineIsTheLooksFault() throws IOException {
+        Files.writeString(look.resolve("style.css"), "* { margin: -500pt }\n");
+        assertEquals(1, desk.bilaga("build"), desk.err());
+        assertTrue(desk.err().contains("går inte att sätta med utseendets stilmallar"), desk.err());
+        assertTrue(desk.err().contains("templates/looks/enkel/style.css"), desk.err());
+    }
+
+    @Test
+    void aDocumentOfThousandsOfPagesIsThePlansFault() throws IOException {
+        String head = "dokument: kompetensförsörjningsplan\nförvaltning: F\nperiod: 2026\navsnitt:\n";
+        String sections = "  - rubrik: R\n    text: T.\n    sida: ny\n".repeat(501);
+        desk.write("plans/k/f/2027.yaml", head + sections);
+        assertEquals(1, desk.bilaga("build", "k/f/2027", "--format", "pdf"), desk.err());
+        assertTrue(desk.err().contains("högst 500 skrivs"), desk.err());
+    }
+
+    @Test
     void ourOwnLooksHaveNoFaults() throws IOException {
         for (String name : List.of("enkel", "stockholm", "huddinge")) {
             String organisation = Files.readString(SAMPLE.resolve("organisation.yaml"));

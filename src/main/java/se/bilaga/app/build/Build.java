@@ -17,12 +17,12 @@ import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.RecordingTree;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.TemplateNews;
-import se.bilaga.output.pdf.engine.TooLong;
+import se.bilaga.output.pdf.engine.Unprintable;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
+import se.bilaga.page.text.Slug;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
-import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
@@ -95,12 +95,10 @@ public final class Build {
             if (draft.page().isPresent() && !diagnostics.hasErrors()) {
                 contents = contents(draft.page().get(), formats, ofTemplate);
             }
-        } catch (TooLong e) {
-            diagnostics.error(
-                    "för-långt-dokument",
-                    Span.start(new SourceFile(plan.path(), "")),
-                    e.explanation(),
-                    Message.of("dela planen i flera", "divide the plan into several"));
+        } catch (Unprintable e) {
+            String look = Slug.of(draft.page().orElseThrow().look().name());
+            String file = e.isOfLook() ? "templates/looks/" + look + "/style.css" : plan.path();
+            diagnostics.error("går-inte-att-sätta", Span.start(new SourceFile(file, "")), e.explanation(), e.hint());
         } finally {
             checks.get().forEach(diagnostics::add);
         }

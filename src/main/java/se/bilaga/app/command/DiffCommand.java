@@ -29,7 +29,7 @@ import se.bilaga.diff.Comparison;
 import se.bilaga.diff.redline.Redline;
 import se.bilaga.diff.report.SummaryFormats;
 import se.bilaga.diff.report.SummaryPage;
-import se.bilaga.output.pdf.engine.TooLong;
+import se.bilaga.output.pdf.engine.Unprintable;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
 import se.bilaga.plan.read.PlanFile;
@@ -204,7 +204,7 @@ public final class DiffCommand implements Callable<Integer> {
                     .in(format);
         } catch (UnusableTemplate e) {
             throw CommandFault.refused(e.explanation());
-        } catch (TooLong e) {
+        } catch (Unprintable e) {
             throw CommandFault.refused(e.explanation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

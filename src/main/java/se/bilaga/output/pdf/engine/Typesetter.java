@@ -67,7 +67,7 @@ public final class Typesetter {
 
     private static void checkPages(int pages) {
         if (pages > MOST_PAGES) {
-            throw new TooLong(pages, MOST_PAGES);
+            throw Unprintable.tooLong(pages, MOST_PAGES);
         }
     }
 
