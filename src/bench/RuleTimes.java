@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.bilaga.app.project.ShippedFiles;
 import se.bilaga.check.Rules;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Rule;
@@ -40,7 +41,7 @@ final class RuleTimes {
                 ? Optional.of(Files.readAllBytes(root.resolve(file)))
                 : Optional.empty();
         long begin = now();
-        PlanFile plan = PlanReader.read(tree, path, new Diagnostics()).orElseThrow();
+        PlanFile plan = PlanReader.read(tree, ShippedFiles.beside(Path.of("templates")), path, new Diagnostics()).orElseThrow();
         begin = took("(reading)", begin);
         Statistics statistics = Statistics.of(plan, new Diagnostics());
         begin = took("(statistics)", begin);

@@ -46,8 +46,9 @@ class ArchitectureTest {
         room("plan.value", "source..", "prose");
         room("plan.view", "source..", "plan.value");
         room("plan.requirement", "source..");
-        room("plan", "source..", "prose", "plan.value", "plan.view", "plan.requirement");
-        room("plan.text", "source..", "prose..", "plan", "plan.value", "plan.view");
+        room("plan.type", "source..", "plan.value", "plan.requirement");
+        room("plan", "source..", "prose", "plan.value", "plan.view", "plan.requirement", "plan.type");
+        room("plan.text", "source..", "prose..", "plan", "plan.value", "plan.view", "plan.type");
         room(
                 "plan.read",
                 "source..",
@@ -57,6 +58,7 @@ class ArchitectureTest {
                 "plan.value",
                 "plan.view",
                 "plan.text",
+                "plan.type",
                 "plan.requirement");
         room("sheet", "source..");
         List<String> plans = List.of("source..", "prose", "plan..");

@@ -17,7 +17,7 @@ import se.bilaga.page.look.Look;
 import se.bilaga.page.look.LookReader;
 import se.bilaga.page.look.Templates;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
@@ -51,7 +51,7 @@ final class Flow {
                             : Files.readAllBytes(file));
         };
         Diagnostics diagnostics = new Diagnostics();
-        PlanFile plan = PlanReader.read(tree, path, diagnostics).orElseThrow();
+        PlanFile plan = PlanReading.read(tree, path, diagnostics).orElseThrow();
         Look look = LookReader.read(templates, plan.organisation().look(), diagnostics)
                 .orElseThrow();
         Page page = PageBuilder.build(

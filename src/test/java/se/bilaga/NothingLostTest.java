@@ -32,7 +32,7 @@ import se.bilaga.page.look.Look;
 import se.bilaga.page.look.LookReader;
 import se.bilaga.page.look.Templates;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
@@ -83,7 +83,7 @@ class NothingLostTest {
                   - rubrik: Texter
                 """ + section.indent(4);
         String organisation = "namn: Ekby\nutseende: enkel\nområden: {utveckla: Utveckla}\n";
-        PlanFile file = PlanReader.read(
+        PlanFile file = PlanReading.read(
                         path -> path.equals(PLAN)
                                 ? Optional.of(plan.getBytes(StandardCharsets.UTF_8))
                                 : path.equals(ORGANISATION)

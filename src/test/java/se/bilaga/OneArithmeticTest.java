@@ -17,7 +17,7 @@ import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.FigureChange.FigureChanged;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
@@ -106,7 +106,7 @@ class OneArithmeticTest {
                         measures(made).stream().map(OneArithmeticTest::word).toList()),
                 made.sums() ? "andel" : "värde");
         Diagnostics faults = new Diagnostics();
-        return PlanReader.read(
+        return PlanReading.read(
                         path -> Optional.of(
                                 (path.endsWith("organisation.yaml") ? "namn: Ekby\nutseende: enkel\n" : yaml)
                                         .getBytes(StandardCharsets.UTF_8)),

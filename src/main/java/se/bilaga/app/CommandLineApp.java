@@ -89,7 +89,7 @@ final class CommandLineApp {
             return ExitCode.OK.number();
         }
         if (last.isVersionHelpRequested()) {
-            surroundings.out().println("bilaga " + BilagaCommand.version());
+            surroundings.out().println(BilagaCommand.description());
             return ExitCode.OK.number();
         }
         if (last == commands) {

@@ -3,7 +3,9 @@ package se.bilaga.app;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import se.bilaga.app.build.Toolbox;
@@ -20,7 +22,7 @@ public final class Main {
         PrintStream err = stream(FileDescriptor.err);
         Surroundings surroundings = new Surroundings(
                 directory,
-                Path.of(variables.getOrDefault("BILAGA_HOME", directory.toString())),
+                home(variables, directory),
                 variables,
                 out,
                 err,
@@ -29,6 +31,22 @@ public final class Main {
         out.flush();
         err.flush();
         System.exit(exit);
+    }
+
+    /** Where templates are: where the launcher says, else in the folder that the jar's lies in. */
+    private static Path home(Map<String, String> variables, Path directory) {
+        String said = variables.get("BILAGA_HOME");
+        if (said != null) {
+            return Path.of(said);
+        }
+        try {
+            Path jar = Path.of(
+                    Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path above = jar.resolveSibling("..").normalize();
+            return Files.isDirectory(above.resolve("templates")) ? above : directory;
+        } catch (URISyntaxException e) {
+            return directory;
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -14,7 +14,7 @@ import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Acceptance;
 import se.bilaga.plan.Organisation;
-import se.bilaga.plan.Organisation.RuleLevel;
+import se.bilaga.plan.value.RuleLevel;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;

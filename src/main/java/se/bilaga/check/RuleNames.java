@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Acceptance;
+import se.bilaga.plan.type.DocumentType;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
@@ -26,10 +27,13 @@ final class RuleNames {
     /** An error for each name under {@code regler:} and {@code godkända:} that no rule has. */
     List<Diagnostic> faults() {
         List<Diagnostic> faults = new ArrayList<>();
-        SourceFile organisation = subject.organisation().at().file();
+        DocumentType type = subject.plan().document();
         for (String written : subject.organisation().rules().keySet()) {
             if (!names.contains(written)) {
-                faults.add(unknown(written, place(organisation, written)));
+                Span at = type.rules().containsKey(written)
+                        ? type.at()
+                        : subject.organisation().at();
+                faults.add(unknown(written, place(at.file(), written)));
             }
         }
         for (Acceptance acceptance : subject.plan().acceptances()) {

@@ -32,6 +32,8 @@ public final class Blank {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 List.of(),
                 List.of(),

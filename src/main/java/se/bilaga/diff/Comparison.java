@@ -9,6 +9,7 @@ import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.FigureChange.NotComparable;
 import se.bilaga.diff.match.Counterparts;
+import se.bilaga.diff.sections.ControlPoints;
 import se.bilaga.diff.sections.Questions;
 import se.bilaga.diff.sections.SectionChanges;
 import se.bilaga.diff.sections.WrittenTables;
@@ -28,7 +29,7 @@ import se.bilaga.statistics.Statistics;
  *
  * @param before the old plan
  * @param now the new
- * @param changes in the order document, areas, needs, activities, goals, risks, statistics, written tables, checklists, sections
+ * @param changes in the order document, areas, needs, activities, goals, risks, controls, statistics, written tables, checklists, sections
  * @param counterparts what each plan calls the same things
  */
 public record Comparison(PlanFile before, PlanFile now, List<Change> changes, Counterparts counterparts) {
@@ -52,6 +53,7 @@ public record Comparison(PlanFile before, PlanFile now, List<Change> changes, Co
         changes.addAll(Activities.of(before, now, areas, needs).changes(names));
         changes.addAll(new Goals(before, now).changes(names));
         changes.addAll(new Risks(before, now).changes(names));
+        changes.addAll(new ControlPoints(before, now).changes(names));
         changes.addAll(new SeriesChanges(before, now).changes());
         changes.addAll(new WrittenTables(before, now).changes());
         changes.addAll(new Questions(before, now).changes(names));

@@ -14,6 +14,8 @@ import se.bilaga.page.grid.AbbreviationGrid;
 import se.bilaga.page.grid.ActivityGrid;
 import se.bilaga.page.grid.AreaNames;
 import se.bilaga.page.grid.ChecklistGrid;
+import se.bilaga.page.grid.ControlGrid;
+import se.bilaga.page.grid.DocumentWords;
 import se.bilaga.page.grid.FollowUpViews;
 import se.bilaga.page.grid.GoalGrid;
 import se.bilaga.page.grid.RiskGrid;
@@ -32,12 +34,14 @@ import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
@@ -53,6 +57,7 @@ final class BlockViews {
     private final Prose prose;
     private final Diagnostics diagnostics;
     private final AreaNames areas;
+    private final DocumentWords terms;
     private final SameFigures shownToo;
     private final Map<String, Chart> charts = new LinkedHashMap<>();
     private final Map<String, Chart> written = new HashMap<>();
@@ -70,6 +75,7 @@ final class BlockViews {
         this.shownToo = new SameFigures(file.plan(), statistics, anchors);
         this.notes = new NoteWords(plan, prose);
         this.areas = new AreaNames(file.organisation().areas());
+        this.terms = new DocumentWords(plan.document(), prose);
     }
 
     /** The charts placed so far, by the id of their figure. */
@@ -150,22 +156,30 @@ final class BlockViews {
 
         @Override
         public void visit(Block.Risks risks) {
-            views = List.of(RiskGrid.of(risks, risks(risks), anchors.of(risks), file.organisation(), prose));
+            List<Risk> chosen = chosen(plan.risks(risks.from()), risks.ids(), Risk::id);
+            views = List.of(RiskGrid.of(risks, chosen, anchors.of(risks), file.organisation(), terms));
         }
 
         @Override
         public void visit(Block.Goals goals) {
             views = List.of(GoalGrid.of(
                     goals,
-                    goals(goals),
+                    chosen(plan.goals(), goals.ids(), Goal::id),
                     indicator -> statistics.outcome(indicator, diagnostics),
                     anchors.of(goals),
-                    prose));
+                    terms));
+        }
+
+        @Override
+        public void visit(ControlPoint.Listed controls) {
+            List<ControlPoint> all = plan.controls(controls.from());
+            List<ControlPoint> chosen = chosen(all, controls.ids(), ControlPoint::id);
+            views = List.of(ControlGrid.of(controls, chosen, anchors.of(controls), terms));
         }
 
         @Override
         public void visit(Inset.Checklist checklist) {
-            views = List.of(ChecklistGrid.of(checklist, anchors.of(checklist), prose));
+            views = List.of(ChecklistGrid.of(checklist, anchors.of(checklist), terms));
         }
 
         @Override
@@ -186,7 +200,7 @@ final class BlockViews {
         @Override
         public void visit(Inset.Abbreviations abbreviations) {
             views = List.of(AbbreviationGrid.of(
-                    file.passages().abbreviations(abbreviations), anchors.of(abbreviations), prose));
+                    file.passages().abbreviations(abbreviations), anchors.of(abbreviations), terms));
         }
     }
 
@@ -227,8 +241,8 @@ final class BlockViews {
                         view.areas().isEmpty() || group.areas().stream().anyMatch(view.areas()::contains))
                 .toList();
         return switch (view.form()) {
-            case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, prose);
-            case LIST -> new BlockView.ItemList(null, false, ActivityGrid.items(view, groups, areas, prose));
+            case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, terms);
+            case LIST -> new BlockView.ItemList(null, false, ActivityGrid.items(view, groups, areas, terms));
         };
     }
 
@@ -237,22 +251,16 @@ final class BlockViews {
         if (followUp == null) {
             return List.of();
         }
-        FollowUpViews views = new FollowUpViews(areas, prose);
+        FollowUpViews views = new FollowUpViews(areas, terms);
         return switch (view.form()) {
             case TABLE -> List.of(views.table(view, followUp, anchors.of(view)));
             case LIST -> views.lists(view, followUp, subheads);
         };
     }
 
-    private List<Risk> risks(Block.Risks view) {
-        return plan.risks(view.from()).stream()
-                .filter(risk -> view.ids().isEmpty() || view.ids().contains(risk.id()))
-                .toList();
-    }
-
-    private List<Goal> goals(Block.Goals view) {
-        return plan.goals().stream()
-                .filter(goal -> view.ids().isEmpty() || view.ids().contains(goal.id()))
+    private static <T> List<T> chosen(List<T> things, List<Text> ids, Function<T, Text> id) {
+        return things.stream()
+                .filter(thing -> ids.isEmpty() || ids.contains(id.apply(thing)))
                 .toList();
     }
 
@@ -277,14 +285,15 @@ final class BlockViews {
 
     private List<BlockView> proposal(Inset.Proposal proposal, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
-        lists.add(list("Förslag till beslut", true, proposal.proposals(), subheads));
+        lists.add(list(DocumentWord.PROPOSAL, true, proposal.proposals(), subheads));
         if (!proposal.basis().isEmpty()) {
-            lists.add(list("Beslutsunderlag", false, proposal.basis(), subheads));
+            lists.add(list(DocumentWord.BASIS, false, proposal.basis(), subheads));
         }
         return lists;
     }
 
-    private BlockView list(String heading, boolean ordered, List<Text> items, Subheads subheads) {
+    private BlockView list(DocumentWord term, boolean ordered, List<Text> items, Subheads subheads) {
+        String heading = plan.document().word(term);
         return new BlockView.ItemList(
                 subheads.of(heading, heading),
                 ordered,

@@ -25,6 +25,7 @@ import se.bilaga.paper.Sheet;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
@@ -80,12 +81,13 @@ public final class PageBuilder {
                 title(),
                 fullTitle(),
                 facts(),
+                word(DocumentWord.CONTENTS),
                 entries(sections, plan.contentsDepth()),
                 sections);
         Material material =
                 Material.of(blocks.charts().keySet(), blocks.images().keySet());
         return templates
-                .document(plan.document().template(), view, material, diagnostics)
+                .document(plan.document().template().value(), view, material, diagnostics)
                 .map(document -> new Page(document, metadata(created), look, blocks.charts(), blocks.images()));
     }
 
@@ -96,7 +98,11 @@ public final class PageBuilder {
 
     private @Nullable String appendix() {
         Text number = plan.appendixNumber();
-        return number == null ? null : "Bilaga " + number.value();
+        return number == null ? null : word(DocumentWord.APPENDIX) + " " + number.value();
+    }
+
+    private String word(DocumentWord term) {
+        return plan.document().word(term);
     }
 
     /** {@code Bilaga 7. Kompetensförsörjningsplan 2025–2027, Miljöförvaltningen}. */
@@ -121,13 +127,13 @@ public final class PageBuilder {
 
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Nämnd", plan.board());
-        add(facts, "Diarienummer", plan.registryNumber());
+        add(facts, word(DocumentWord.BOARD), plan.board());
+        add(facts, word(DocumentWord.REGISTRY_NUMBER), plan.registryNumber());
         if (plan.date() != null) {
-            facts.add(new Fact("Datum", plan.date().toString()));
+            facts.add(new Fact(word(DocumentWord.DATE), plan.date().toString()));
         }
         if (plan.decision() != null) {
-            facts.add(new Fact("Beslut", DecisionText.of(plan.decision())));
+            facts.add(new Fact(word(DocumentWord.DECISION), DecisionText.of(plan.decision())));
         }
         for (Map.Entry<String, Text> fact : plan.coverFacts().entrySet()) {
             facts.add(new Fact(fact.getKey(), Typography.of(fact.getValue().value())));

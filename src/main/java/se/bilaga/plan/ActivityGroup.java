@@ -1,9 +1,12 @@
 package se.bilaga.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.type.OwnValue;
 import se.bilaga.plan.value.Amount;
 import se.bilaga.plan.value.DueDate;
+import se.bilaga.plan.value.Ordered;
 import se.bilaga.plan.value.Status;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
@@ -66,7 +69,11 @@ public record ActivityGroup(
             @Shorthand @Key(value = "text", also = "beskrivning", doc = "Behovet i en eller två meningar") @Nullable
             Text text) {}
 
-    /** Something that the administration has set out to do. */
+    /**
+     * Something that the administration has set out to do.
+     *
+     * @param own what is written in the document type's own fields, by their keys
+     */
     @Doc("En aktivitet")
     public record Activity(
             Span at,
@@ -101,9 +108,12 @@ public record ActivityGroup(
             Amount budget,
 
             @Key(value = "uppföljning", also = "kommentar", doc = "Hur den följs upp, om inte som gruppens") @Nullable
-            Text followUp) {
+            Text followUp,
+
+            Map<String, OwnValue> own) {
         public Activity {
             responsible = List.copyOf(responsible);
+            own = Ordered.copy(own);
         }
     }
 }

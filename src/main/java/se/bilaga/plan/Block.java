@@ -7,9 +7,11 @@ import se.bilaga.plan.value.RiskSource;
 import se.bilaga.plan.view.ActivityColumn;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
+import se.bilaga.plan.view.GoalColumn;
 import se.bilaga.plan.view.RiskColumn;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.prose.Referent;
+import se.bilaga.source.bind.Beside.Word;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
 import se.bilaga.source.bind.Shorthand;
@@ -27,6 +29,7 @@ public sealed interface Block
                 Block.FollowedUp,
                 Block.Risks,
                 Block.Goals,
+                ControlPoint.Listed,
                 Inset.Checklist,
                 Inset.Procedure,
                 Inset.Picture,
@@ -151,7 +154,7 @@ public sealed interface Block
                     value = "kolumner",
                     doc = "Tabellens kolumner i ordning, annars de som aktiviteterna har uppgifter till; i en lista"
                             + " det som står inom parentes efter varje aktivitet")
-            List<ActivityColumn> columns)
+            List<Word<ActivityColumn>> columns)
             implements Block {
         public Activities {
             areas = List.copyOf(areas);
@@ -220,7 +223,7 @@ public sealed interface Block
             RiskSource from,
 
             @Key(value = "kolumner", doc = "Tabellens kolumner i ordning; annars de som riskerna har uppgifter till")
-            List<RiskColumn> columns)
+            List<Word<RiskColumn>> columns)
             implements Block {
         public Risks {
             ids = List.copyOf(ids);
@@ -249,10 +252,14 @@ public sealed interface Block
             Text caption,
 
             @Key(value = "urval", doc = "Bara målen med de här id:na; annars alla")
-            List<Text> ids)
+            List<Text> ids,
+
+            @Key(value = "kolumner", doc = "Tabellens kolumner i ordning; annars de som målen har uppgifter till")
+            List<Word<GoalColumn>> columns)
             implements Block {
         public Goals {
             ids = List.copyOf(ids);
+            columns = List.copyOf(columns);
         }
 
         @Override

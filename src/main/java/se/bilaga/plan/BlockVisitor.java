@@ -18,6 +18,8 @@ public interface BlockVisitor {
 
     void visit(Block.Goals goals);
 
+    void visit(ControlPoint.Listed controls);
+
     void visit(Inset.Checklist checklist);
 
     void visit(Inset.Procedure procedure);

@@ -21,11 +21,18 @@ public record FollowUp(
         List<Result> results,
 
         @Key(value = "risker", doc = "Förra dokumentets risker, som det gick")
-        List<Risk> risks) {
+        List<Risk> risks,
+
+        @Key(
+                value = "kontroller",
+                also = "iakttagelser|kontrollmoment",
+                doc = "Förra dokumentets kontroller, med resultat")
+        List<ControlPoint> controls) {
 
     public FollowUp {
         results = List.copyOf(results);
         risks = List.copyOf(risks);
+        controls = List.copyOf(controls);
     }
 
     /** What came of an activity. */

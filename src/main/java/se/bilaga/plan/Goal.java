@@ -1,14 +1,21 @@
 package se.bilaga.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.type.OwnValue;
 import se.bilaga.plan.value.Amount;
+import se.bilaga.plan.value.Ordered;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 
-/** What the plan is to achieve, and how one sees that it has. */
+/**
+ * What the plan is to achieve, and how one sees that it has.
+ *
+ * @param own what is written in the document type's own fields, by their keys
+ */
 @Doc("Ett mål med indikatorer och budget")
 public record Goal(
         Span at,
@@ -29,9 +36,12 @@ public record Goal(
         Amount budget,
 
         @Key(value = "indikatorer", also = "mått|nyckeltal", doc = "Hur målet mäts")
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+
+        Map<String, OwnValue> own) {
 
     public Goal {
+        own = Ordered.copy(own);
         responsible = List.copyOf(responsible);
         indicators = List.copyOf(indicators);
     }
@@ -67,7 +77,13 @@ public record Goal(
             Bound bound,
 
             @Key(value = "år", also = "måldatum|datum|när", doc = "Året då målvärdet ska vara nått") @Nullable
-            Integer year) {}
+            Integer year,
+
+            Map<String, OwnValue> own) {
+        public Indicator {
+            own = Ordered.copy(own);
+        }
+    }
 
     /** On which side of the target the outcome is to be. */
     public enum Bound {

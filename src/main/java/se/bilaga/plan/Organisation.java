@@ -1,12 +1,16 @@
 package se.bilaga.plan;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.requirement.HeededList;
+import se.bilaga.plan.type.DocumentType;
+import se.bilaga.plan.type.SmallGroups;
 import se.bilaga.plan.value.Ordered;
+import se.bilaga.plan.value.RuleLevel;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
 import se.bilaga.source.text.Span;
@@ -61,6 +65,13 @@ public record Organisation(
         int smallestGroup,
 
         @Key(
+                value = "minsta-grupp-medelvärde",
+                doc =
+                        "Minsta antal personer i en grupp vars medelvärde, median eller andel redovisas; annars minsta-grupp")
+        @Nullable
+        Integer meanGroup,
+
+        @Key(
                 value = "minsta-grupp-sjukfrånvaro",
                 doc = "Minsta antal personer i en grupp vars sjukfrånvaro redovisas",
                 fallback = "10")
@@ -96,6 +107,40 @@ public record Organisation(
         rules = Ordered.copy(rules);
         requirements = List.copyOf(requirements);
         ownRules = List.copyOf(ownRules);
+    }
+
+    /**
+     * What holds for its documents of one type: the type's areas come first, its limits go before the organisation's, and
+     * the organisation's levels of rules before the type's.
+     */
+    public Organisation of(DocumentType type) {
+        Map<String, Text> allAreas = new LinkedHashMap<>(type.areas());
+        areas.forEach(allAreas::putIfAbsent);
+        Map<String, RuleLevel> levels = new LinkedHashMap<>(type.rules());
+        levels.putAll(rules);
+        SmallGroups limits = type.smallGroups();
+        return new Organisation(
+                at,
+                name,
+                look,
+                abbreviations,
+                type.areas().isEmpty() ? areaModel : type.name(),
+                allAreas,
+                riskBands,
+                riskLimit,
+                limits == null || limits.counts() == null ? smallestGroup : limits.counts(),
+                limits == null || limits.means() == null ? meanGroup : limits.means(),
+                limits == null || limits.sickLeave() == null ? smallestSickLeaveGroup : limits.sickLeave(),
+                readabilityLimit,
+                words,
+                levels,
+                requirements,
+                ownRules);
+    }
+
+    /** The fewest persons in a group whose mean, median or share is shown. */
+    public int smallestMeanGroup() {
+        return meanGroup == null ? smallestGroup : meanGroup;
     }
 
     /** The name of the band that {@code level} falls in; empty where the organisation has set none. */
@@ -140,16 +185,4 @@ public record Organisation(
 
             @Key(value = "nivå", doc = "Hur allvarligt det är", fallback = "råd")
             RuleLevel level) {}
-
-    /** How grave a rule's findings are. */
-    public enum RuleLevel {
-        @Key("fel")
-        ERROR,
-        @Key("varning")
-        WARNING,
-        @Key("råd")
-        ADVICE,
-        @Key("av")
-        OFF
-    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.requirement.HeededList;
+import se.bilaga.plan.type.DocumentType;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.plan.value.Period;
 import se.bilaga.plan.value.RiskSource;
@@ -98,6 +99,13 @@ public record Plan(
         @Key(value = "statistik", also = "serier|data|statistics", doc = "Serierna: varje siffra skrivs en gång, här")
         Map<String, Series> statistics,
 
+        @Key(
+                value = "gemensam-statistik",
+                also = "hämta|delad-statistik|gemensamma-serier",
+                doc = "Filer med serier som flera planer delar",
+                example = "statistik.yaml")
+        List<SharedSeries> shared,
+
         @Key(value = "mål", also = "goals", doc = "Mål med indikatorer och budget")
         List<Goal> goals,
 
@@ -109,6 +117,12 @@ public record Plan(
 
         @Key(value = "risker", also = "riskanalys|risks", doc = "Risker med åtgärder")
         List<Risk> risks,
+
+        @Key(
+                value = "kontroller",
+                also = "iakttagelser|kontrollmoment|granskningar",
+                doc = "Det som kontrolleras, eller har iakttagits, med resultat")
+        List<ControlPoint> controls,
 
         @Key(
                 value = "uppföljning",
@@ -137,12 +151,44 @@ public record Plan(
         coverFacts = Ordered.copy(coverFacts);
         areas = List.copyOf(areas);
         statistics = Ordered.copy(statistics);
+        shared = List.copyOf(shared);
         goals = List.copyOf(goals);
         activities = List.copyOf(activities);
         risks = List.copyOf(risks);
+        controls = List.copyOf(controls);
         requirements = List.copyOf(requirements);
         sections = List.copyOf(sections);
         acceptances = List.copyOf(acceptances);
+    }
+
+    /** The plan with other series. */
+    public Plan with(Map<String, Series> series) {
+        return new Plan(
+                at,
+                document,
+                title,
+                administration,
+                board,
+                period,
+                appendixNumber,
+                registryNumber,
+                date,
+                decision,
+                coverFacts,
+                previous,
+                areas,
+                numbering,
+                contentsDepth,
+                series,
+                shared,
+                goals,
+                activities,
+                risks,
+                controls,
+                followUp,
+                requirements,
+                sections,
+                acceptances);
     }
 
     /** The risks that are this plan's own, or those of its follow-up. */
@@ -151,6 +197,25 @@ public record Plan(
             case PLAN -> risks;
             case FOLLOW_UP -> followUp == null ? List.of() : followUp.risks();
         };
+    }
+
+    /** The controls that are this plan's own, or those of its follow-up. */
+    public List<ControlPoint> controls(RiskSource from) {
+        return switch (from) {
+            case PLAN -> controls;
+            case FOLLOW_UP -> followUp == null ? List.of() : followUp.controls();
+        };
+    }
+
+    /** The areas whose names a reader may see, as they are written. */
+    public Stream<Text> shownAreas() {
+        return Stream.of(
+                        areas.stream(),
+                        activities.stream().flatMap(group -> group.areas().stream()),
+                        Stream.ofNullable(followUp)
+                                .flatMap(told -> told.results().stream())
+                                .flatMap(result -> Stream.ofNullable(result.area())))
+                .flatMap(named -> named);
     }
 
     /** Every section, in the order of the document. */

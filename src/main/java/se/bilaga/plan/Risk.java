@@ -1,15 +1,22 @@
 package se.bilaga.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.type.OwnValue;
 import se.bilaga.plan.value.DueDate;
+import se.bilaga.plan.value.Ordered;
 import se.bilaga.plan.value.Status;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 
-/** Something that may go wrong, how grave it is, and what is done about it. */
+/**
+ * Something that may go wrong, how grave it is, and what is done about it.
+ *
+ * @param own what is written in the document type's own fields, by their keys
+ */
 @Doc("En risk med åtgärder")
 public record Risk(
         Span at,
@@ -34,10 +41,13 @@ public record Risk(
         Integer level,
 
         @Key(value = "åtgärder", also = "aktiviteter|measures", doc = "Vad som görs åt risken")
-        List<Measure> measures) {
+        List<Measure> measures,
+
+        Map<String, OwnValue> own) {
 
     public Risk {
         measures = List.copyOf(measures);
+        own = Ordered.copy(own);
     }
 
     /** Likelihood × consequence, or the level given when they are not known. */
@@ -70,9 +80,12 @@ public record Risk(
                     also = "måldatum|deadline|datum|klart|när|tidplan|färdigt|sluttid",
                     doc = "När den är eller ska vara klar")
             @Nullable
-            DueDate due) {
+            DueDate due,
+
+            Map<String, OwnValue> own) {
         public Measure {
             responsible = List.copyOf(responsible);
+            own = Ordered.copy(own);
         }
     }
 }

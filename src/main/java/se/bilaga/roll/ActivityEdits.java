@@ -3,6 +3,7 @@ package se.bilaga.roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.edit.Edits;
 import se.bilaga.edit.ListEdits;
@@ -19,11 +20,13 @@ import se.bilaga.source.yaml.Node;
 /** What is finished leaves the plan's activities and its risks' measures; the rest stays, with the same ids. */
 final class ActivityEdits {
     private final Node.Mapping root;
+    private final Edits edits;
     private final ListEdits lists;
     private final List<Message> done;
 
     ActivityEdits(Node.Mapping root, Edits edits, List<Message> done) {
         this.root = root;
+        this.edits = edits;
         this.lists = new ListEdits(edits);
         this.done = done;
     }
@@ -69,6 +72,16 @@ final class ActivityEdits {
                 all,
                 new Message("klara och strukna åtgärder är borttagna", "finished and dropped measures are removed"),
                 new Message("åtgärder som står kvar", "measures that stay"));
+    }
+
+    /** What a control showed is told in the follow-up; the next plan's is still to be made. */
+    void controls() {
+        for (Node item : items("kontroller")) {
+            Node.Mapping control = (Node.Mapping) item;
+            Stream.of("status", "resultat")
+                    .flatMap(key -> control.entry(key).stream())
+                    .forEach(entry -> edits.replace(entry.value().at(), ""));
+        }
     }
 
     private void tell(List<String> gone, long all, Message left, Message kept) {

@@ -28,15 +28,30 @@ final class FileCopies {
 
     /** From each file to its copy, as paths from the plan's folder. */
     Map<String, String> of(Plan plan) {
+        plan.shared().forEach(shared -> share(shared.file()));
         Stream.concat(
                         plan.statistics().values().stream().map(Series::file).filter(Objects::nonNull),
                         plan.blocks(Inset.Picture.class).map(Inset.Picture::file))
+                .filter(file -> file.at().file().equals(edits.file()))
                 .forEach(this::copy);
         return copies;
     }
 
+    /** A file of series goes by one name in all the plans that share it, and is copied by the first that is rolled. */
+    private void share(Text file) {
+        String copy = file.value().replaceFirst("^(.*)(\\.[^./]*)$", "$2");
+        String named = shift.named(file.value().substring(0, file.value().length() - copy.length())) + copy;
+        if (!taken.test(named)) {
+            copies.put(file.value(), named);
+        }
+        write(file, named);
+    }
+
     private void copy(Text file) {
-        String copy = copies.computeIfAbsent(file.value(), this::free);
+        write(file, copies.computeIfAbsent(file.value(), this::free));
+    }
+
+    private void write(Text file, String copy) {
         boolean plain = copy.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}._/-]*");
         edits.replace(file.at(), plain ? copy : Nodes.quoted(copy));
     }

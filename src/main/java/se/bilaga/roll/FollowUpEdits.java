@@ -12,13 +12,16 @@ import se.bilaga.edit.ListEdits;
 import se.bilaga.edit.Nodes;
 import se.bilaga.edit.SourceLines;
 import se.bilaga.plan.Block;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Plan;
+import se.bilaga.plan.Risk;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.value.Period;
 import se.bilaga.plan.value.RiskSource;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
+import se.bilaga.source.text.Text;
 import se.bilaga.source.yaml.Node;
 
 /** Puts the follow-up of the old plan where the one of the plan before it stood, and sees that a section shows it. */
@@ -38,44 +41,50 @@ final class FollowUpEdits {
     }
 
     void followUp(Period years) {
-        List<Node> risks = plan.risks().isEmpty()
-                ? List.of()
-                : root.entry("risker").orElseThrow().value().items();
+        List<Node> risks = nodes("risker", plan.risks());
+        List<Node> controls = nodes("kontroller", plan.controls());
         long activities = plan.allActivities().count();
-        if (activities == 0 && risks.isEmpty()) {
+        if (activities == 0 && risks.isEmpty() && controls.isEmpty()) {
             return;
         }
-        String text = FollowUpText.of(plan, risks, years);
+        String text = FollowUpText.of(plan, risks, controls, years);
         Optional<Node.Entry> old = root.entry("uppföljning");
         if (old.isPresent()) {
             edits.replace(old.get().key().at().from(), old.get().value().at().to(), text);
         } else {
             edits.insertLines(afterDeeds(), "\n" + text + "\n");
         }
-        risks(risks);
-        tell(activities, risks.size(), years, old.isPresent());
+        choices("risker", plan.risks().stream().map(Risk::id));
+        choices("kontroller", plan.controls().stream().map(ControlPoint::id));
+        tell(activities, risks.size(), controls.size(), years, old.isPresent());
         if (plan.followUp() != null) {
             rename(plan.followUp(), years);
         }
         show(years);
     }
 
-    /** A table of the last plan's risks can choose among those that there are. */
-    private void risks(List<Node> risks) {
-        if (!risks.isEmpty()) {
-            Set<String> ids =
-                    plan.risks().stream().map(risk -> risk.id().value()).collect(Collectors.toSet());
-            root.entry("avsnitt").ifPresent(entry -> new RiskChoices(edits, ids).limit(entry.value()));
+    private List<Node> nodes(String key, List<?> things) {
+        return things.isEmpty()
+                ? List.of()
+                : root.entry(key).orElseThrow().value().items();
+    }
+
+    /** A table of the last plan's risks or controls can choose among those that there are. */
+    private void choices(String block, Stream<Text> things) {
+        Set<String> ids = things.map(Text::value).collect(Collectors.toSet());
+        if (!ids.isEmpty()) {
+            root.entry("avsnitt").ifPresent(entry -> new RiskChoices(edits, block, ids).limit(entry.value()));
         }
     }
 
-    private void tell(long activities, long risks, Period years, boolean replaced) {
-        done.add(Message.of(
-                "under uppföljning av %s står%s%s",
-                "the follow-up of %s has%s%s",
-                years,
-                activities == 0 ? "" : " aktiviteter: " + activities,
-                (activities == 0 || risks == 0 ? "" : ",") + (risks == 0 ? "" : " risker: " + risks)));
+    private void tell(long activities, long risks, long controls, Period years, boolean replaced) {
+        String things = Stream.of(
+                        activities == 0 ? "" : " aktiviteter: " + activities,
+                        risks == 0 ? "" : " risker: " + risks,
+                        controls == 0 ? "" : " kontroller: " + controls)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(","));
+        done.add(Message.of("under uppföljning av %s står%s", "the follow-up of %s has%s", years, things));
         if (replaced) {
             done.add(new Message(
                     "den förra planens egen uppföljning är borttagen", "the old plan's own follow-up is removed"));
@@ -84,7 +93,7 @@ final class FollowUpEdits {
 
     /** Where the last of the lists ends that the follow-up is about. */
     private int afterDeeds() {
-        int last = Stream.of("aktiviteter", "risker")
+        int last = Stream.of("aktiviteter", "risker", "kontroller")
                 .flatMap(key -> root.entry(key).stream())
                 .mapToInt(entry -> entry.value().at().to())
                 .max()
@@ -109,6 +118,9 @@ final class FollowUpEdits {
         if (!plan.risks().isEmpty() && !shows(FollowUpEdits::showsOldRisks)) {
             blocks.add("risker: {från: uppföljningen}");
         }
+        if (!plan.controls().isEmpty() && !shows(FollowUpEdits::showsOldControls)) {
+            blocks.add("kontroller: {från: uppföljningen}");
+        }
         if (blocks.isEmpty() || plan.sections().isEmpty()) {
             return;
         }
@@ -124,6 +136,10 @@ final class FollowUpEdits {
 
     private static boolean showsOldRisks(Block block) {
         return block instanceof Block.Risks risks && risks.from() == RiskSource.FOLLOW_UP;
+    }
+
+    private static boolean showsOldControls(Block block) {
+        return block instanceof ControlPoint.Listed shown && shown.from() == RiskSource.FOLLOW_UP;
     }
 
     private void insert(String heading, List<String> blocks) {

@@ -37,13 +37,15 @@ final class FollowUpText {
      * The key {@code uppföljning} and all under it, without a last line end.
      *
      * @param risks the nodes of the plan's risks
+     * @param controls those of its controls
      */
-    static String of(Plan plan, List<Node> risks, Period years) {
+    static String of(Plan plan, List<Node> risks, List<Node> controls, Period years) {
         FollowUpText text = new FollowUpText(plan);
         text.line(0, "uppföljning:");
         text.line(2, "period: " + years.written());
         text.activities();
         text.risks(risks);
+        text.controls(controls);
         return text.yaml.toString().stripTrailing();
     }
 
@@ -108,6 +110,27 @@ final class FollowUpText {
             clearStatus(plan.risks().get(i), node, edits);
             String text = edits.text(node.at().from(), node.at().to());
             line(4, "- " + indented(text, column(node)));
+        }
+    }
+
+    /** Controls as they were written, with room for what they showed. */
+    private void controls(List<Node> nodes) {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        line(2, "kontroller:");
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            String text = new Edits(node.at().file()).text(node.at().from(), node.at().to());
+            String result = "resultat: " + TaskMarker.TEXT;
+            boolean told = plan.controls().get(i).result() != null;
+            if (Nodes.isFlow(node) && !told) {
+                text = text.substring(0, text.lastIndexOf('}')).stripTrailing() + ", " + result + "}";
+            }
+            line(4, "- " + indented(text, column(node)));
+            if (!Nodes.isFlow(node) && !told) {
+                line(RISK_INDENT, result);
+            }
         }
     }
 

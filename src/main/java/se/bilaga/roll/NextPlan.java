@@ -67,6 +67,7 @@ public record NextPlan(String text, Map<String, String> copies, List<Message> do
         ActivityEdits activities = new ActivityEdits(root, edits, done);
         activities.activities(plan);
         activities.risks(plan);
+        activities.controls();
         new AnswerEdits(edits).clear(plan, root);
         new FollowUpEdits(plan, root, edits, done).followUp(shift.followedUp());
         Map<String, String> copies = new FileCopies(edits, shift, taken).of(plan);

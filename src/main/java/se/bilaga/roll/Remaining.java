@@ -41,7 +41,7 @@ public final class Remaining {
     public static List<Task> of(PlanFile next, Statistics statistics, Shift shift, Subject.Previous previous) {
         Remaining remaining = new Remaining(next);
         remaining.head();
-        remaining.tasks.addAll(new WantedFigures(statistics, shift).tasks());
+        remaining.tasks.addAll(new WantedFigures(next.source(), statistics, shift).tasks());
         remaining.deeds();
         remaining.dates();
         remaining.followUp();

@@ -8,11 +8,12 @@ import se.bilaga.source.yaml.Node;
 
 /**
  * Takes out of {@code risker: {från: uppföljningen, urval: […]}} the risks that are no longer there; a choice of none
- * becomes one of all.
+ * becomes one of all. The same of controls.
  *
- * @param known the ids of the risks followed up
+ * @param block {@code risker} or {@code kontroller}
+ * @param known the ids of those followed up
  */
-record RiskChoices(Edits edits, Set<String> known) {
+record RiskChoices(Edits edits, String block, Set<String> known) {
 
     void limit(Node node) {
         if (node instanceof Node.Sequence) {
@@ -23,7 +24,7 @@ record RiskChoices(Edits edits, Set<String> known) {
     }
 
     private void limit(Node.Entry entry) {
-        boolean followedUp = entry.key().value().equals("risker")
+        boolean followedUp = entry.key().value().equals(block)
                 && entry.value() instanceof Node.Mapping view
                 && view.entry("från")
                         .filter(from -> text(from.value()).equals("uppföljningen"))

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
 
 /** The times that each series lacks figures for in the next plan. */
-record WantedFigures(Statistics statistics, Shift shift) {
+record WantedFigures(SourceFile plan, Statistics statistics, Shift shift) {
 
     private static final Message TIMELY = new Message("fyll i siffror i serierna", "fill in figures in the series");
     private static final Message TIMELESS = new Message(
@@ -55,9 +56,13 @@ record WantedFigures(Statistics statistics, Shift shift) {
         return time.key().replaceFirst("^(\\d{4})--(\\d{4})$", "$1-$2");
     }
 
-    /** The old plan reads the same file, and its tables would get the new rows. */
-    private static String inFile(Cube cube) {
+    /** Where they are to be written, when it is not in the plan. */
+    private String inFile(Cube cube) {
         Text file = cube.series().file();
+        SourceFile shared = cube.series().at().file();
+        if (!shared.equals(plan)) {
+            return " (" + shared.path().replaceFirst("^.*/", "") + ")";
+        }
         return file == null ? "" : " (" + file + ")";
     }
 }

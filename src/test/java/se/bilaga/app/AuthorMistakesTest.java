@@ -112,7 +112,7 @@ class AuthorMistakesTest {
 
     private static List<String> texts(String from, String to) {
         Diagnostics found = new Diagnostics();
-        SourceTree tree = path -> path.endsWith("plan.yaml") ? Optional.of(edited(from, to)) : DISK.read(path);
+        SourceTree tree = path -> path.endsWith("/plan.yaml") ? Optional.of(edited(from, to)) : DISK.read(path);
         new PlanWorkshop(Path.of("templates")).check(tree, FOLDER + "plan.yaml", found);
         return found.all().stream().map(AuthorMistakesTest::line).toList();
     }

@@ -50,7 +50,9 @@ import se.bilaga.statistics.Statistics;
  */
 public final class Desk {
     final Path folder;
-    private final Path home;
+    /** Where the program is that the person has. */
+    public Path home = Path.of("").toAbsolutePath();
+
     private final Function<Surroundings, Toolbox> tools;
     public final Map<String, String> variables = new HashMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -59,20 +61,18 @@ public final class Desk {
 
     public Desk(Path folder) {
         this.folder = folder;
-        home = folder;
         tools = surroundings -> new Toolbox(ToyWorkshop::new, new Toys());
         variables.put("BILAGA_PROGRAM", "toy");
     }
 
-    private Desk(Path folder, Path home) {
+    private Desk(Path folder, Function<Surroundings, Toolbox> tools) {
         this.folder = folder;
-        this.home = home;
-        tools = Toolbox::standard;
+        this.tools = tools;
     }
 
     /** The same person with the real program. */
     public static Desk real(Path folder) {
-        return new Desk(folder, Path.of("").toAbsolutePath());
+        return new Desk(folder, Toolbox::standard);
     }
 
     /** The same with templates of its own in {@code home}. */
@@ -134,7 +134,7 @@ public final class Desk {
         }
 
         @Override
-        public void check(SourceTree tree, String path, Diagnostics diagnostics) {
+        public void check(SourceTree tree, String path, List<String> beside, Diagnostics diagnostics) {
             text(tree, path, diagnostics);
         }
 

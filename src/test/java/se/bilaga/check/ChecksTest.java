@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message.Language;
@@ -42,7 +42,7 @@ class ChecksTest {
             default -> Optional.empty();
         };
         Diagnostics diagnostics = new Diagnostics();
-        PlanFile file = PlanReader.read(tree, "p/plan.yaml", diagnostics)
+        PlanFile file = PlanReading.read(tree, "p/plan.yaml", diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         return Subject.of(file, Statistics.of(file, diagnostics), Optional.empty());
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
@@ -25,14 +25,15 @@ import se.bilaga.statistics.Statistics;
  *
  * <p>A fence {@code text fel} or {@code text rätt} holds a case a line, prose set into a plan with the statistics of
  * {@code bas.yaml}; {@code stycke fel} holds one case of several lines; {@code yaml fel} holds one case, the keys of a
- * plan below its head. {@code föregående} or {@code yaml förra} before a yaml case is the plan before it.
+ * plan below its head. {@code föregående} or {@code yaml förra} before a yaml case is the plan before it, {@code samtidig}
+ * another document of the same administration and period.
  */
 final class LabelledSet {
     static final Path FOLDER = Path.of("src/test/rules");
     static final List<Path> HELD_OUT =
             List.of(Path.of("src/test/rules-held-out"), Path.of("src/test/rules-held-out-2"));
     private static final Pattern FENCE =
-            Pattern.compile("(?ms)^```(text|stycke|yaml|föregående) ?(fel|rätt|förra)?\\n(.*?)^```$");
+            Pattern.compile("(?ms)^```(text|stycke|yaml|föregående|samtidig) ?(fel|rätt|förra)?\\n(.*?)^```$");
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
     private static final int TAIL = 160;
     private static final String HEAD = """
@@ -46,7 +47,7 @@ final class LabelledSet {
     private LabelledSet() {}
 
     /** A plan, and whether the rule is to find something in it. */
-    record Case(String rule, boolean faulty, String plan, String previous) {
+    record Case(String rule, boolean faulty, String plan, String previous, String other) {
 
         /** What tells the case from others. */
         String tail() {
@@ -72,24 +73,27 @@ final class LabelledSet {
         List<Case> cases = new ArrayList<>();
         Matcher fence = FENCE.matcher(Files.readString(folder.resolve(rule + ".md")));
         String previous = "";
+        String other = "";
         while (fence.find()) {
             String body = fence.group(3);
             boolean faulty = "fel".equals(fence.group(2));
             switch (fence.group(1)) {
                 case "föregående" -> previous = plan(body);
+                case "samtidig" -> other = plan(body);
                 case "yaml" -> {
                     if ("förra".equals(fence.group(2))) {
                         previous = plan(body);
                         break;
                     }
-                    cases.add(new Case(rule, faulty, plan(body), previous));
+                    cases.add(new Case(rule, faulty, plan(body), previous, other));
                     previous = "";
+                    other = "";
                 }
-                case "stycke" -> cases.add(new Case(rule, faulty, prose(body), ""));
+                case "stycke" -> cases.add(new Case(rule, faulty, prose(body), "", ""));
                 default ->
                     body.lines()
                             .filter(line -> !line.isBlank())
-                            .forEach(line -> cases.add(new Case(rule, faulty, prose(line), "")));
+                            .forEach(line -> cases.add(new Case(rule, faulty, prose(line), "", "")));
             }
         }
         return cases;
@@ -137,19 +141,23 @@ final class LabelledSet {
         SourceTree tree = path -> switch (path) {
             case "p/plan.yaml" -> Optional.of(plan.getBytes(StandardCharsets.UTF_8));
             case "p/fore.yaml" -> Optional.of(one.previous.getBytes(StandardCharsets.UTF_8));
+            case "p/other.yaml" -> Optional.of(one.other.getBytes(StandardCharsets.UTF_8));
             case "p/organisation.yaml" -> Optional.of(Files.readAllBytes(FOLDER.resolve("organisation.yaml")));
             default -> path.matches("p/.+\\.(?:png|jpe?g)") ? Optional.of(PICTURE) : Optional.empty();
         };
         Optional<Subject.Previous> previous = one.previous.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Subject.Previous(file(tree, "p/fore.yaml"), statistics(file(tree, "p/fore.yaml"))));
+        List<Subject.Previous> others = one.other.isEmpty()
+                ? List.of()
+                : List.of(new Subject.Previous(file(tree, "p/other.yaml"), statistics(file(tree, "p/other.yaml"))));
         PlanFile file = file(tree, "p/plan.yaml");
-        return Checks.run(Subject.of(file, statistics(file), previous));
+        return Checks.run(Subject.of(file, statistics(file), previous, others));
     }
 
     private static PlanFile file(SourceTree tree, String path) {
         Diagnostics diagnostics = new Diagnostics();
-        return PlanReader.read(tree, path, diagnostics)
+        return PlanReading.read(tree, path, diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
     }
 

@@ -29,7 +29,7 @@ import se.bilaga.check.rule.Findings.Finding;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.plan.text.Passage;
 import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.Reading;
@@ -98,7 +98,7 @@ class PlanMutationsTest {
             SourceTree tree = asked -> asked.equals(path)
                     ? Optional.of(yaml.getBytes(StandardCharsets.UTF_8))
                     : Optional.of(Path.of(asked)).filter(Files::exists).map(PlanMutationsTest::bytes);
-            PlanFile file = PlanReader.read(tree, path, unheard)
+            PlanFile file = PlanReading.read(tree, path, unheard)
                     .orElseThrow(() -> new AssertionError(unheard.all().toString()));
             return Subject.of(file, Statistics.of(file, unheard), Optional.empty());
         }

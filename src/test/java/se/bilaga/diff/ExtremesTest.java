@@ -14,7 +14,7 @@ import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.Reworded;
 import se.bilaga.diff.report.SummaryFormats;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
@@ -121,7 +121,7 @@ class ExtremesTest {
                 """.formatted(document, activities);
         String organisation = "namn: Ekby\nutseende: huddinge\nområden: {utveckla: Utveckla}\n";
         Diagnostics faults = new Diagnostics();
-        return PlanReader.read(
+        return PlanReading.read(
                         path -> Optional.of((path.endsWith("organisation.yaml") ? organisation : yaml)
                                 .getBytes(StandardCharsets.UTF_8)),
                         "plans/ekby/skolan/2026-2028.yaml",

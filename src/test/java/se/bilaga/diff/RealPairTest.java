@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.bilaga.diff.report.SummaryFormats;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
@@ -39,7 +39,7 @@ class RealPairTest {
 
     static PlanFile plan(String name) {
         Diagnostics diagnostics = new Diagnostics();
-        return PlanReader.read(
+        return PlanReading.read(
                         path -> Files.exists(Path.of(path))
                                 ? Optional.of(Files.readAllBytes(Path.of(path)))
                                 : Optional.empty(),

@@ -11,7 +11,7 @@ import se.bilaga.diff.change.Change;
 import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
@@ -130,7 +130,7 @@ class TablesAndQuestionsTest {
                       - \
                 """ + block.strip().replace("\n", "\n        ") + "\n";
         Diagnostics faults = new Diagnostics();
-        return PlanReader.read(
+        return PlanReading.read(
                         path -> Optional.of(
                                 (path.endsWith("organisation.yaml") ? "namn: Ekby\nutseende: huddinge\n" : yaml)
                                         .getBytes(StandardCharsets.UTF_8)),

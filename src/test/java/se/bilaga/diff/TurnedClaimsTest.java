@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.bilaga.diff.change.Change;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
 
@@ -79,7 +79,7 @@ class TurnedClaimsTest {
                       Så här gick det. %s
                 """.formatted(values, prose);
         Diagnostics faults = new Diagnostics();
-        return PlanReader.read(
+        return PlanReading.read(
                         path -> Optional.of(
                                 (path.endsWith("organisation.yaml") ? "namn: Ekby\nutseende: huddinge\n" : yaml)
                                         .getBytes(StandardCharsets.UTF_8)),

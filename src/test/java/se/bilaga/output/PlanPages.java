@@ -14,7 +14,7 @@ import se.bilaga.page.look.Look;
 import se.bilaga.page.look.LookReader;
 import se.bilaga.page.look.Templates;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
@@ -42,7 +42,7 @@ public final class PlanPages {
     /** The page of one of them. */
     public static Page page(String path) {
         Diagnostics diagnostics = new Diagnostics();
-        PlanFile file = PlanReader.read(TREE, path, diagnostics).orElseThrow();
+        PlanFile file = PlanReading.read(TREE, path, diagnostics).orElseThrow();
         Statistics statistics = Statistics.of(file, diagnostics);
         Look look = LookReader.read(Path.of("templates"), file.organisation().look(), diagnostics)
                 .orElseThrow();

@@ -20,7 +20,7 @@ import se.bilaga.page.look.LookReader;
 import se.bilaga.page.look.Templates;
 import se.bilaga.page.xhtml.DomWriter;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
@@ -96,7 +96,7 @@ class ExampleMunicipalityTest {
     private static Element page(UnaryOperator<String> edit) throws IOException {
         SourceTree tree = path -> Files.exists(Path.of(path)) ? Optional.of(read(path, edit)) : Optional.empty();
         Diagnostics diagnostics = new Diagnostics();
-        PlanFile plan = PlanReader.read(tree, PLAN, diagnostics).orElseThrow();
+        PlanFile plan = PlanReading.read(tree, PLAN, diagnostics).orElseThrow();
         Statistics statistics = Statistics.of(plan, diagnostics);
         Look look = LookReader.read(Path.of("templates"), plan.organisation().look(), diagnostics)
                 .orElseThrow();

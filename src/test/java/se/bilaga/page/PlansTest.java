@@ -23,7 +23,7 @@ import se.bilaga.page.look.LookReader;
 import se.bilaga.page.look.Templates;
 import se.bilaga.page.xhtml.DomWriter;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
@@ -106,7 +106,7 @@ class PlansTest {
     }
 
     private static Page page(String path, Diagnostics diagnostics) {
-        PlanFile plan = PlanReader.read(TREE, path, diagnostics).orElseThrow(() -> fault(diagnostics));
+        PlanFile plan = PlanReading.read(TREE, path, diagnostics).orElseThrow(() -> fault(diagnostics));
         Statistics statistics = Statistics.of(plan, diagnostics);
         Look look = LookReader.read(Path.of("templates"), plan.organisation().look(), diagnostics)
                 .orElseThrow(() -> fault(diagnostics));

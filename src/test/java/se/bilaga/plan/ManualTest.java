@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.plan.requirement.RequirementList;
+import se.bilaga.plan.type.DocumentType;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
 
@@ -31,9 +32,10 @@ class ManualTest {
         String manual = Files.readString(MANUAL);
         List<String> explained =
                 CODE.matcher(manual).results().map(code -> code.group(1)).toList();
-        List<String> missing = Vocabulary.of(Plan.class, Organisation.class, RequirementList.class).stream()
-                .filter(word -> !explained.contains(word))
-                .toList();
+        List<String> missing =
+                Vocabulary.of(Plan.class, Organisation.class, RequirementList.class, DocumentType.class).stream()
+                        .filter(word -> !explained.contains(word))
+                        .toList();
         assertEquals(List.of(), missing);
     }
 
@@ -61,7 +63,7 @@ class ManualTest {
             default -> Optional.empty();
         };
         Diagnostics diagnostics = new Diagnostics();
-        PlanReader.read(tree, PLAN, diagnostics);
+        PlanReading.read(tree, PLAN, diagnostics);
         assertEquals(
                 List.of(),
                 diagnostics.all().stream()

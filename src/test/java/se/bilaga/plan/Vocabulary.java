@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.type.DocumentType;
 import se.bilaga.source.bind.Key;
 
 /** Every key and word that the records of a type and what they hold know. */
 final class Vocabulary {
+    private static final Set<String> ROOMS = Set.of(Plan.class.getPackageName(), DocumentType.class.getPackageName());
+
     private final Set<Class<?>> seen = new HashSet<>();
     private final Set<String> words = new TreeSet<>();
 
@@ -28,7 +31,7 @@ final class Vocabulary {
             for (Type argument : parameterized.getActualTypeArguments()) {
                 read(argument);
             }
-        } else if (type instanceof Class<?> known && known.getPackage() == Plan.class.getPackage() && seen.add(known)) {
+        } else if (type instanceof Class<?> known && ROOMS.contains(known.getPackageName()) && seen.add(known)) {
             readType(known);
         }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.plan.value.Period;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.statistics.Statistics;
@@ -45,7 +45,7 @@ record Rolled(String text, PlanFile plan, Statistics statistics, Shift shift, Su
     static PlanFile read(String path, String yaml) {
         Map<String, String> files = Map.of(path, yaml, "plans/ekby/organisation.yaml", ORGANISATION);
         Diagnostics diagnostics = new Diagnostics();
-        return PlanReader.read(
+        return PlanReading.read(
                         name -> Optional.ofNullable(files.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
                         path,
                         diagnostics)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.plan.view.TableView;
@@ -60,7 +61,7 @@ public final class Sample {
     public static <R extends Record> R bind(Class<R> type, SourceFile file) {
         Diagnostics d = new Diagnostics();
         return Yaml.parse(file, d)
-                .flatMap(node -> Binder.bind(type, node, d))
+                .flatMap(node -> Binder.bind(type, node, PlanReading.vocabulary("kompetensförsörjningsplan"), d))
                 .orElseThrow(() -> new AssertionError(lines(d.all())));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import se.bilaga.app.project.ShippedLists;
+import se.bilaga.app.project.ShippedFiles;
 import se.bilaga.check.Checks;
 import se.bilaga.check.requirement.Compliance;
 import se.bilaga.check.requirement.Requirements;
@@ -28,7 +28,7 @@ import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.plan.read.RequirementFiles;
-import se.bilaga.plan.read.RequirementFiles.Shipped;
+import se.bilaga.plan.read.Shipped;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -48,34 +48,47 @@ public final class PlanWorkshop implements Workshop {
     public PlanWorkshop(Path folder) {
         this.folder = folder;
         this.templates = new Templates(folder.resolve("page"));
-        this.shipped = ShippedLists.beside(folder);
+        this.shipped = ShippedFiles.beside(folder);
     }
 
     /** @param told what is wrong in the look, said of every plan that has it */
     private record ReadLook(Optional<Look> look, List<Diagnostic> told) {}
 
     /** @param sound whether it was read without errors: what is named wrongly would be missed in other places */
-    private record Manuscript(SourceTree tree, String path, PlanFile plan, Statistics statistics, boolean sound) {
+    private record Manuscript(
+            SourceTree tree, Shipped shipped, String path, PlanFile plan, Statistics statistics, boolean sound) {
 
-        List<Diagnostic> rules(Function<Subject, List<Diagnostic>> checks) {
+        List<Diagnostic> rules(Function<Subject, List<Diagnostic>> checks, List<String> beside) {
             Diagnostics found = new Diagnostics();
-            subject(found).ifPresent(subject -> checks.apply(subject).forEach(found::add));
+            subject(found, beside).ifPresent(subject -> checks.apply(subject).forEach(found::add));
             return found.all();
         }
 
-        Optional<Subject> subject(Diagnostics found) {
+        Optional<Subject> subject(Diagnostics found, List<String> beside) {
             return sound
-                    ? Optional.of(Subject.of(plan, statistics, previous(tree, path, plan.plan(), found)))
+                    ? Optional.of(Subject.of(
+                            plan, statistics, previous(tree, shipped, path, plan.plan(), found), others(beside)))
                     : Optional.empty();
+        }
+
+        /** Those of the same administration and period; their own faults are not told here. */
+        private List<Previous> others(List<String> beside) {
+            return beside.stream()
+                    .filter(other -> !other.equals(path))
+                    .flatMap(other -> PlanReader.read(tree, shipped, other, new Diagnostics()).stream())
+                    .filter(other -> other.plan().period().equals(plan.plan().period())
+                            && other.plan().administration().equals(plan.plan().administration()))
+                    .map(other -> new Previous(other, Statistics.of(other, new Diagnostics())))
+                    .toList();
         }
     }
 
     @Override
-    public void check(SourceTree tree, String path, Diagnostics diagnostics) {
+    public void check(SourceTree tree, String path, List<String> beside, Diagnostics diagnostics) {
         read(tree, path, diagnostics).ifPresent(manuscript -> {
             RequirementFiles.read(tree, shipped, manuscript.plan(), diagnostics);
             Checks.prepare(manuscript.plan().organisation());
-            Supplier<List<Diagnostic>> rules = Parallel.beside(() -> manuscript.rules(Checks::run));
+            Supplier<List<Diagnostic>> rules = Parallel.beside(() -> manuscript.rules(Checks::run, beside));
             Diagnostics placing = new Diagnostics();
             var unused = page(manuscript.plan(), manuscript.statistics(), () -> Optional.of(Instant.EPOCH), placing);
             rules.get().forEach(diagnostics::add);
@@ -86,7 +99,7 @@ public final class PlanWorkshop implements Workshop {
     @Override
     public List<Compliance> requirements(SourceTree tree, String path, List<String> also, Diagnostics diagnostics) {
         Optional<Manuscript> read = read(tree, path, diagnostics);
-        Optional<Subject> subject = read.flatMap(manuscript -> manuscript.subject(diagnostics));
+        Optional<Subject> subject = read.flatMap(manuscript -> manuscript.subject(diagnostics, List.of()));
         if (subject.isEmpty()) {
             return List.of();
         }
@@ -100,22 +113,22 @@ public final class PlanWorkshop implements Workshop {
         return read(tree, path, diagnostics)
                 .map(manuscript -> new PageProof(
                         page(manuscript.plan(), manuscript.statistics(), committed, diagnostics),
-                        () -> manuscript.rules(Checks::runQuickly)))
+                        () -> manuscript.rules(Checks::runQuickly, List.of())))
                 .orElse(PageProof.NONE);
     }
 
     @Override
     public Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics) {
-        return read(tree, path, diagnostics).flatMap(manuscript -> manuscript.subject(diagnostics));
+        return read(tree, path, diagnostics).flatMap(manuscript -> manuscript.subject(diagnostics, List.of()));
     }
 
-    private static Optional<Manuscript> read(SourceTree tree, String path, Diagnostics diagnostics) {
-        Optional<PlanFile> read = PlanReader.read(tree, path, diagnostics);
+    private Optional<Manuscript> read(SourceTree tree, String path, Diagnostics diagnostics) {
+        Optional<PlanFile> read = PlanReader.read(tree, shipped, path, diagnostics);
         boolean sound = !diagnostics.hasErrors();
         if (read.isEmpty() || !sound) {
             diagnostics.cutShort();
         }
-        return read.map(plan -> new Manuscript(tree, path, plan, Statistics.of(plan, diagnostics), sound));
+        return read.map(plan -> new Manuscript(tree, shipped, path, plan, Statistics.of(plan, diagnostics), sound));
     }
 
     @Override
@@ -136,7 +149,8 @@ public final class PlanWorkshop implements Workshop {
     }
 
     /** The plan before, whose own faults are not told here. */
-    private static Optional<Previous> previous(SourceTree tree, String path, Plan plan, Diagnostics diagnostics) {
+    private static Optional<Previous> previous(
+            SourceTree tree, Shipped shipped, String path, Plan plan, Diagnostics diagnostics) {
         Text written = plan.previous();
         if (written == null) {
             return Optional.empty();
@@ -153,7 +167,7 @@ public final class PlanWorkshop implements Workshop {
                     diagnostics);
             return Optional.empty();
         }
-        Optional<PlanFile> before = file.flatMap(place -> PlanReader.read(tree, place, unheard));
+        Optional<PlanFile> before = file.flatMap(place -> PlanReader.read(tree, shipped, place, unheard));
         if (before.isEmpty()) {
             boolean missing =
                     unheard.all().stream().allMatch(fault -> fault.rule().equals("fil-saknas"));

@@ -15,8 +15,17 @@ import se.bilaga.statistics.Statistics;
 /** Checks a plan and makes its page; what it reads of the plan, it reads through the tree. */
 public interface Workshop {
 
-    /** Finds all that is wrong or doubtful in a plan. */
-    void check(SourceTree tree, String path, Diagnostics diagnostics);
+    /**
+     * Finds all that is wrong or doubtful in a plan.
+     *
+     * @param beside the paths of the plans in its folder, whose figures it is held to where they are of the same period
+     */
+    void check(SourceTree tree, String path, List<String> beside, Diagnostics diagnostics);
+
+    /** Finds all that is wrong or doubtful in a plan alone. */
+    default void check(SourceTree tree, String path, Diagnostics diagnostics) {
+        check(tree, path, List.of(), diagnostics);
+    }
 
     /** A plan as the rules see it; empty where a fault of the author stops that. */
     Optional<Subject> subject(SourceTree tree, String path, Diagnostics diagnostics);

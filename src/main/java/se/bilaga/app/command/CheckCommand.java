@@ -97,7 +97,8 @@ public final class CheckCommand implements Callable<Integer> {
         int workers = Parallel.jobs(jobs);
         Report report = new Report(surroundings);
         DiagnosticPrinter printer = printer(report);
-        List<PlanLocation> chosen = Project.around(surroundings).chosen(plans);
+        Project project = Project.around(surroundings);
+        List<PlanLocation> chosen = project.chosen(plans);
         Workshop workshop = toolbox.workshop().get();
         if (coverage) {
             new CoverageReport(surroundings).print(workshop, chosen);
@@ -106,7 +107,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (fix) {
             chosen.forEach(plan -> fix(workshop, plan));
         }
-        List<PlanResult> results = Parallel.map(chosen, workers, plan -> check(workshop, plan));
+        List<PlanResult> results = Parallel.map(chosen, workers, plan -> check(workshop, plan, project.beside(plan)));
         List<Diagnostic> found =
                 results.stream().flatMap(r -> r.diagnostics().stream()).toList();
         report.print(found, printer);
@@ -167,9 +168,9 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static PlanResult check(Workshop workshop, PlanLocation plan) {
+    private static PlanResult check(Workshop workshop, PlanLocation plan, List<String> beside) {
         return PlanResult.of(plan, diagnostics -> {
-            workshop.check(new DiskTree(plan.root()), plan.path(), diagnostics);
+            workshop.check(new DiskTree(plan.root()), plan.path(), beside, diagnostics);
             return List.of();
         });
     }

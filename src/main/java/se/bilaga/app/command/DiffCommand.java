@@ -22,6 +22,7 @@ import se.bilaga.app.git.DiffSide;
 import se.bilaga.app.git.GitDiffArguments;
 import se.bilaga.app.project.Failure;
 import se.bilaga.app.project.Project;
+import se.bilaga.app.project.ShippedFiles;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.app.report.Report;
 import se.bilaga.diff.Blank;
@@ -164,10 +165,10 @@ public final class DiffCommand implements Callable<Integer> {
         return new Read(plan, Statistics.of(plan, new Diagnostics()));
     }
 
-    private static Optional<Read> read(DiffSide side, Diagnostics diagnostics) {
+    private Optional<Read> read(DiffSide side, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        Optional<Read> read =
-                PlanReader.read(side.tree(), side.path(), own).map(file -> new Read(file, Statistics.of(file, own)));
+        Optional<Read> read = PlanReader.read(side.tree(), ShippedFiles.of(surroundings), side.path(), own)
+                .map(file -> new Read(file, Statistics.of(file, own)));
         side.named(own.all()).forEach(diagnostics::add);
         return read.filter(known -> !diagnostics.hasErrors());
     }

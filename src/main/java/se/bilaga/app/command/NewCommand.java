@@ -1,16 +1,19 @@
 package se.bilaga.app.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,11 +21,13 @@ import se.bilaga.app.files.AtomicFile;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
-import se.bilaga.plan.DocumentType;
+import se.bilaga.app.project.TypeSearch;
 import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.SchemaFile;
+import se.bilaga.plan.type.DocumentType;
 import se.bilaga.plan.value.Period;
 
 /**
@@ -36,6 +41,23 @@ public final class NewCommand implements Callable<Integer> {
     /** The period last, after what tells it from other documents: {@code arbetsmiljorapport-2026}. */
     private static final Pattern NAME = Pattern.compile("(?:.*?-)??(\\d{4}(?:-\\d{4}|-\\p{L}+\\d?)?)");
 
+    private static final String HEAD = """
+            # yaml-language-server: $schema=SCHEMA
+            dokument: %s
+            förvaltning: FÖRVALTNING
+            period: PERIOD
+            # bilaga: 7
+            # diarienummer: KS-2025/123
+            """;
+
+    private static final String TAIL = """
+
+            # Ta bort raderna när numren är skrivna.
+            godkända:
+              - {regel: bilagenummer-saknas, skäl: Ärendet har inget nummer än.}
+              - {regel: diarienummer-saknas, skäl: Ärendet har inget nummer än.}
+            """;
+
     /** The look of no organisation in particular. */
     private static final String FIRST_LOOK = "enkel";
 
@@ -48,7 +70,7 @@ public final class NewCommand implements Callable<Integer> {
 
     @Option(
             names = {"-d", "--document"},
-            paramLabel = "kompetensförsörjningsplan|arbetsmiljörapport")
+            paramLabel = "TYP")
     private String document = "kompetensförsörjningsplan";
 
     @Option(
@@ -82,9 +104,10 @@ public final class NewCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw CommandFault.usage("%s finns redan", "%s exists already", file);
         }
-        DocumentType type = type();
-        surround(parent(parent(file)));
-        write(file, type.template(), planWords(file, period.get()));
+        List<DocumentType> types = TypeSearch.of(surroundings, root);
+        DocumentType type = type(types);
+        surround(parent(parent(file)), types);
+        save(file, filled(HEAD.formatted(type.name()) + type.draft() + TAIL, planWords(file, period.get())));
         tellWhatIsNext(Project.around(surroundings), file);
         return ExitCode.OK.number();
     }
@@ -106,15 +129,17 @@ public final class NewCommand implements Callable<Integer> {
                   bilaga build %1$s     makes PDF and Word""", plan));
     }
 
-    private DocumentType type() {
-        for (DocumentType type : DocumentType.values()) {
-            if (type.label().equalsIgnoreCase(document) || type.template().equals(document)) {
-                return type;
-            }
-        }
-        throw CommandFault.usage(
-                "det finns inget dokument \"%s\"; välj kompetensförsörjningsplan eller arbetsmiljörapport",
-                "there is no document \"%s\"; choose kompetensförsörjningsplan or arbetsmiljörapport", document);
+    private DocumentType type(List<DocumentType> types) {
+        String wanted = PlanLocation.slug(document);
+        return types.stream()
+                .filter(type -> PlanLocation.slug(type.name().value()).equals(wanted)
+                        || PlanLocation.slug(type.label()).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> CommandFault.usage(
+                        "det finns inget dokument \"%s\"; välj bland %s",
+                        "there is no document \"%s\"; choose among %s",
+                        document,
+                        types.stream().map(type -> type.name().value()).collect(Collectors.joining(", "))));
     }
 
     private Map<String, String> planWords(Path file, Period period) {
@@ -144,7 +169,7 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     /** The organisation and the schemas that the plan needs round it. */
-    private void surround(Path folder) {
+    private void surround(Path folder, List<DocumentType> types) {
         Path organisation = folder.resolve("organisation.yaml");
         if (!Files.exists(organisation)) {
             Map<String, String> words = Map.of(
@@ -154,29 +179,28 @@ public final class NewCommand implements Callable<Integer> {
                     capital(String.valueOf(folder.getFileName())),
                     "UTSEENDE",
                     FIRST_LOOK);
-            write(organisation, "organisation", new TreeMap<>(words));
+            save(organisation, filled(organisation(), words));
         }
         for (SchemaFile schema : SchemaFile.values()) {
             Path file = parent(folder).resolve(schema.fileName());
             if (!Files.exists(file)) {
-                save(file, schema.text());
+                save(file, schema.text(types));
             }
         }
     }
 
-    private void write(Path file, String template, Map<String, String> words) {
-        try (var stream = NewCommand.class.getResourceAsStream(template + ".yaml")) {
-            if (stream == null) {
-                throw new IllegalStateException(template);
-            }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            Matcher word = Pattern.compile(
-                            "\\b(" + String.join("|", words.keySet()) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS)
-                    .matcher(text);
-            save(file, word.replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), ""))));
+    private static String organisation() {
+        try (var stream = NewCommand.class.getResourceAsStream("organisation.yaml")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw DiskTrouble.fault(file, e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static String filled(String text, Map<String, String> words) {
+        return Pattern.compile("\\b(" + String.join("|", words.keySet()) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), "")));
     }
 
     private void save(Path file, String text) {

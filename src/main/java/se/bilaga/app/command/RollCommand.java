@@ -20,11 +20,13 @@ import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.files.LineNumbers;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
+import se.bilaga.app.project.ShippedFiles;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.app.report.Report;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.Shipped;
 import se.bilaga.plan.value.Period;
 import se.bilaga.roll.NextPlan;
 import se.bilaga.roll.Remaining;
@@ -67,7 +69,7 @@ public final class RollCommand implements Callable<Integer> {
         Project project = Project.around(surroundings);
         PlanLocation old = old(project);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Made> made = PlanReader.read(new DiskTree(old.root()), old.path(), diagnostics)
+        Optional<Made> made = PlanReader.read(new DiskTree(old.root()), shipped(), old.path(), diagnostics)
                 .flatMap(read -> next(project, old, read, diagnostics));
         if (made.isEmpty()) {
             new Report(surroundings).print(diagnostics.all());
@@ -78,6 +80,10 @@ public final class RollCommand implements Callable<Integer> {
 
     /** A new plan and where it is to be. */
     private record Made(PlanLocation location, Shift shift, NextPlan plan, Subject.Previous old) {}
+
+    private Shipped shipped() {
+        return ShippedFiles.of(surroundings);
+    }
 
     private PlanLocation old(Project project) {
         List<PlanLocation> named = project.chosen(List.of(plan));
@@ -188,7 +194,8 @@ public final class RollCommand implements Callable<Integer> {
     private ExitCode remaining(Made made) {
         SourceTree tree = new DiskTree(made.location().root());
         Diagnostics diagnostics = new Diagnostics();
-        Optional<PlanFile> next = PlanReader.read(tree, made.location().path(), diagnostics);
+        Optional<PlanFile> next =
+                PlanReader.read(tree, shipped(), made.location().path(), diagnostics);
         if (next.isEmpty()) {
             new Report(surroundings).print(diagnostics.all());
             return ExitCode.PLAN;

@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.app.project.TypeSearch;
 import se.bilaga.plan.read.SchemaFile;
 
 /** {@code bilaga schema}: the JSON Schema that editors complete and explain plans with. */
@@ -18,15 +20,32 @@ public final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--requirements")
     private boolean requirements;
 
+    @Option(names = "--document-type")
+    private boolean documentType;
+
+    @Option(names = "--statistics")
+    private boolean statistics;
+
     public SchemaCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        SchemaFile file =
-                organisation ? SchemaFile.ORGANISATION : requirements ? SchemaFile.REQUIREMENTS : SchemaFile.PLAN;
-        surroundings.out().print(file.text());
+        surroundings
+                .out()
+                .print(file().text(TypeSearch.of(
+                        surroundings, Project.around(surroundings).root())));
         return ExitCode.OK.number();
+    }
+
+    private SchemaFile file() {
+        if (organisation || requirements) {
+            return organisation ? SchemaFile.ORGANISATION : SchemaFile.REQUIREMENTS;
+        }
+        if (documentType) {
+            return SchemaFile.DOCUMENT_TYPE;
+        }
+        return statistics ? SchemaFile.STATISTICS : SchemaFile.PLAN;
     }
 }

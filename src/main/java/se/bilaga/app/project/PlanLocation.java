@@ -55,7 +55,8 @@ public record PlanLocation(Path root, String path, @Nullable IOException trouble
         return slug.toString();
     }
 
-    private static String slug(String part) {
+    /** A name in ASCII: {@code arbetsmiljorapport}. */
+    public static String slug(String part) {
         if (part.matches("[a-z0-9][a-z0-9._-]*[a-z0-9]")) {
             return part;
         }

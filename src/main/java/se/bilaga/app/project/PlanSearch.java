@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.app.files.DiskTrouble;
+import se.bilaga.plan.read.DocumentTypes;
 
 /** Finds the plans below a folder; one that cannot be read is found too, as what fails in place of its plans. */
 final class PlanSearch extends SimpleFileVisitor<Path> {
@@ -17,7 +18,9 @@ final class PlanSearch extends SimpleFileVisitor<Path> {
     private static final String LEFT_OVER =
             "[.~#].*|.*_(?:BACKUP|BASE|LOCAL|REMOTE)_\\d+\\.ya?ml|.*\\.sync-conflict-.*|.*~\\.ya?ml";
 
-    private static final String NO_PLAN = "(?i:organi[sz]ation(?:en)?)\\.ya?ml|.*\\.schema\\.ya?ml";
+    /** What plans share has a name that says so. */
+    private static final String NO_PLAN =
+            "(?i:organi[sz]ation(?:en)?|(?:statistik|gemensam).*)\\.ya?ml|.*\\.schema\\.ya?ml";
 
     private final Path start;
     private final List<Found> found = new ArrayList<>();
@@ -49,7 +52,8 @@ final class PlanSearch extends SimpleFileVisitor<Path> {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         boolean hidden =
                 !folder.equals(start) && folder.getFileName().toString().startsWith(".");
-        boolean lists = folder.endsWith("krav") && Files.exists(folder.resolveSibling("organisation.yaml"));
+        boolean lists = (folder.endsWith("krav") || folder.endsWith(DocumentTypes.FOLDER))
+                && Files.exists(folder.resolveSibling("organisation.yaml"));
         return hidden || lists ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

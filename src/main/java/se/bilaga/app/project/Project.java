@@ -67,6 +67,19 @@ public record Project(Path root, Path directory) {
         return List.copyOf(chosen.values());
     }
 
+    /** The paths of the plans in a plan's folder, itself left out. */
+    public List<String> beside(PlanLocation plan) {
+        Path folder = parent(plan.file());
+        return plan.trouble() != null
+                ? List.of()
+                : PlanSearch.below(folder).stream()
+                        .map(PlanSearch.Found::file)
+                        .filter(file -> parent(file).equals(folder) && !file.equals(plan.file()))
+                        .map(file -> slashed(plan.root().relativize(file)))
+                        .sorted()
+                        .toList();
+    }
+
     private List<PlanLocation> named(String argument) {
         Path path = onDisk(argument);
         if (Files.isDirectory(path)) {

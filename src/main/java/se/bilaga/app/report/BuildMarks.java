@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.git.DocumentTime;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.plan.read.DocumentTypes;
 
-/** What every document of a build is made with: the program, the templates, the time. */
+/** What every document of a build is made with: the program, the templates, the document types, the time. */
 public final class BuildMarks {
     private BuildMarks() {}
 
@@ -21,13 +22,14 @@ public final class BuildMarks {
                 .variable("BILAGA_PROGRAM")
                 .map(program -> List.of(
                         "program " + program + " " + System.getProperty("java.vm.version"),
-                        "templates " + templates(surroundings.home().resolve("templates")),
+                        "templates " + files(surroundings.home().resolve("templates")),
+                        "types " + files(surroundings.home().resolve(DocumentTypes.FOLDER)),
                         "time " + time.mark()))
                 .orElse(List.of());
     }
 
     /** A number that changes when a file of the folder is added, removed or saved. */
-    private static String templates(Path folder) {
+    private static String files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return "-";
         }

@@ -6,7 +6,6 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.plan.DocumentType;
 import se.bilaga.plan.value.DueDate;
 import se.bilaga.plan.value.Period;
 import se.bilaga.source.diagnostic.Message;
@@ -38,10 +37,8 @@ final class DueDateOutsidePeriod implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         Period period = subject.plan().period();
-        // A report looks back at its year and forward to the next.
-        int after = subject.plan().document() == DocumentType.WORK_ENVIRONMENT_REPORT ? 2 : 0;
         LocalDate first = LocalDate.of(period.from(), 1, 1);
-        LocalDate last = LocalDate.of(period.to() + after, 12, 31);
+        LocalDate last = LocalDate.of(period.to() + subject.plan().document().yearsAhead(), 12, 31);
         Deeds.of(subject.plan()).forEach(deed -> {
             DueDate due = deed.due();
             if (due != null

@@ -15,6 +15,7 @@ import se.bilaga.plan.Plan;
 import se.bilaga.plan.value.ActivityForm;
 import se.bilaga.plan.value.DueDate;
 import se.bilaga.plan.view.ActivityColumn;
+import se.bilaga.source.bind.Beside.Word;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 
@@ -82,7 +83,8 @@ final class UnsaidOfActivity implements Rule {
     }
 
     private static boolean says(Block.Activities view, ActivityColumn column) {
-        return view.columns().contains(column) || (view.columns().isEmpty() && view.form() == ActivityForm.TABLE);
+        return view.columns().contains(new Word<>(column, null))
+                || (view.columns().isEmpty() && view.form() == ActivityForm.TABLE);
     }
 
     private static void report(Block.Activities view, Set<ActivityColumn> unsaid, Findings findings) {

@@ -44,7 +44,7 @@ final class MeanOfSmallGroup implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        int limit = subject.organisation().smallestGroup();
+        int limit = subject.organisation().smallestMeanGroup();
         Set<String> shown = shown(subject);
         List<Cube> headcounts = subject.statistics().cubes().values().stream()
                 .filter(Persons::counted)

@@ -68,7 +68,7 @@ final class ShareOfSmallGroup implements Rule {
                         .filter(share -> share.signum() > 0)
                         .flatMap(share -> part.map(value -> whole(value, share)))
                 : part;
-        size.filter(value -> Persons.isSmall(value, subject.organisation().smallestGroup()))
+        size.filter(value -> Persons.isSmall(value, subject.organisation().smallestMeanGroup()))
                 .ifPresent(value -> findings.add(
                         at,
                         Message.of(

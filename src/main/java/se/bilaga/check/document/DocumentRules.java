@@ -9,6 +9,8 @@ public final class DocumentRules {
 
     public static final List<Rule> ALL = List.of(
             new LeftToFill(),
+            new MissingPart(),
+            new UnusualOrder(),
             new EmptySection(),
             new NumberedHeading(),
             new UnknownNumberedReference(),

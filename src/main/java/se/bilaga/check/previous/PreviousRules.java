@@ -19,6 +19,7 @@ public final class PreviousRules {
             new OldYear());
 
     public static final List<Rule> ALL = Stream.concat(
-                    Stream.of(new DiffersFromPrevious(), new ChangedDefinition()), PERIOD.stream())
+                    Stream.of(new DiffersFromPrevious(), new DiffersFromOtherPlan(), new ChangedDefinition()),
+                    PERIOD.stream())
             .toList();
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
@@ -26,10 +27,14 @@ record SameMeasure(Cube now, Cube before) {
 
     /** Every measure that both plans have written values of, in the order of the plan. */
     static Stream<SameMeasure> of(Subject subject) {
-        if (subject.previous() == null) {
-            return Stream.empty();
-        }
-        Map<String, Cube> old = subject.previous().statistics().cubes();
+        return subject.previous() == null
+                ? Stream.empty()
+                : of(subject, subject.previous().statistics());
+    }
+
+    /** Every measure that another plan has written values of too. */
+    static Stream<SameMeasure> of(Subject subject, Statistics other) {
+        Map<String, Cube> old = other.cubes();
         Map<String, Cube> cubes = subject.statistics().cubes();
         return cubes.values().stream()
                 .filter(cube -> cube.series().formula() == null)

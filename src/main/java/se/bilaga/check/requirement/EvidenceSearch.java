@@ -2,6 +2,7 @@ package se.bilaga.check.requirement;
 
 import java.util.List;
 import java.util.Optional;
+import se.bilaga.check.clause.AskedWords;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.requirement.Condition;

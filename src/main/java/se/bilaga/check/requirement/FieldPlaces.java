@@ -8,10 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.requirement.PlanField;
+import se.bilaga.plan.value.RiskSource;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 
@@ -39,6 +41,10 @@ record FieldPlaces(Plan plan) {
             case ACTIVITY_BUDGETS -> everyActivity(group -> false, activity -> activity.budget() != null);
             case RISKS -> first(plan.risks().stream().map(Risk::at));
             case RISK_MEASURES -> all(plan.risks(), risk -> !risk.measures().isEmpty(), Risk::at);
+            case CONTROLS -> first(plan.controls().stream().map(ControlPoint::at));
+            case CONTROL_RESULTS -> all(plan.controls(), control -> control.result() != null, ControlPoint::at);
+            case FOLLOW_UP_CONTROLS ->
+                first(plan.controls(RiskSource.FOLLOW_UP).stream().map(ControlPoint::at));
             case FOLLOW_UP -> Optional.ofNullable(followUp).map(FollowUp::at);
             case FOLLOW_UP_ACTIVITIES ->
                 followUp == null

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.clause.Ages;
+import se.bilaga.check.clause.AskedWords;
 import se.bilaga.plan.value.Period;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Coordinates;

@@ -22,6 +22,7 @@ import se.bilaga.statistics.Statistics;
  * @param statements what its sentences say of the series
  * @param discourse what its paragraphs say of the figures
  * @param previous the plan that this one replaces; null where none is named or it cannot be read
+ * @param others the same administration's other documents of the same period
  */
 public record Subject(
         PlanFile file,
@@ -30,17 +31,24 @@ public record Subject(
         Claims claims,
         Statements statements,
         Discourse discourse,
-        @Nullable Previous previous) {
+        @Nullable Previous previous,
+        List<Previous> others) {
 
     public Subject {
+        others = List.copyOf(others);
         passages = List.copyOf(passages);
     }
 
-    /** The plan before, with its figures. */
+    /** Another plan, with its figures. */
     public record Previous(PlanFile file, Statistics statistics) {}
 
-    /** A plan ready to be checked. */
+    /** A plan ready to be checked, alone but for the one before. */
     public static Subject of(PlanFile file, Statistics statistics, Optional<Previous> previous) {
+        return of(file, statistics, previous, List.of());
+    }
+
+    /** A plan ready to be checked. */
+    public static Subject of(PlanFile file, Statistics statistics, Optional<Previous> previous, List<Previous> others) {
         List<Passage> passages = file.passages().all();
         return new Subject(
                 file,
@@ -49,7 +57,8 @@ public record Subject(
                 Claims.of(passages, statistics),
                 Statements.of(passages, statistics),
                 Discourse.of(file.plan(), passages, statistics),
-                previous.orElse(null));
+                previous.orElse(null),
+                others);
     }
 
     /** The references to figures in all of its texts. */

@@ -1,5 +1,6 @@
 package se.bilaga.diff.change;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,8 @@ public sealed interface Change
 
     /** One thing in another's place, each said in a few words. */
     sealed interface Exchange extends Change
-            permits Change.Turned,
+            permits Change.Refilled,
+                    Change.Turned,
                     FigureChange.CellChanged,
                     FigureChange.FigureChanged,
                     FigureChange.FigureRevised,
@@ -92,6 +94,28 @@ public sealed interface Change
             return rank.isEmpty()
                     ? (part.isEmpty() ? "" : part + " ") + "har vänt, från " + from + " till " + to
                     : rank + " är " + to + ", i den förra planen " + from;
+        }
+    }
+
+    /**
+     * Has something else in a field of the document type's own.
+     *
+     * @param field as the head of its column
+     * @param from {@code ""} for nothing
+     */
+    record Refilled(ChangeSubject subject, String field, String from, String to) implements Exchange {
+        @Override
+        public String kind() {
+            return "ändrat fält";
+        }
+
+        @Override
+        public String clause() {
+            String name = field.substring(0, 1).toLowerCase(Locale.ROOT) + field.substring(1);
+            if (from.isEmpty() || to.isEmpty()) {
+                return to.isEmpty() ? "har inte längre " + name + " (var " + from + ")" : "fick " + name + ": " + to;
+            }
+            return name + " har ändrats från " + from + " till " + to;
         }
     }
 

@@ -59,6 +59,7 @@ public record ChangeSubject(
         MEASURE("åtgärd", "åtgärder", false),
         GOAL("mål", "mål", true),
         INDICATOR("indikator", "indikatorer", false),
+        CONTROL("kontroll", "kontroller", false),
         SERIES("statistik", "statistik", false),
         TABLE("tabell", "tabeller", false),
         ROW("rad", "rader", false),

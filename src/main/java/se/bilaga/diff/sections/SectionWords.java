@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.things.Side;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Section;
@@ -101,6 +102,11 @@ final class SectionWords implements BlockVisitor {
 
     @Override
     public void visit(Block.Goals goals) {
+        // Each is compared as a thing of its own.
+    }
+
+    @Override
+    public void visit(ControlPoint.Listed controls) {
         // Each is compared as a thing of its own.
     }
 

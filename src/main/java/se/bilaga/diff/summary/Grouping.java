@@ -43,6 +43,7 @@ final class Grouping {
             case AREA, NEED, ACTIVITY -> "Aktiviteter";
             case RISK, MEASURE -> "Risker";
             case GOAL, INDICATOR -> "Mål och indikatorer";
+            case CONTROL -> "Kontroller";
             case SERIES -> "Statistik";
             case TABLE, ROW -> "Tabeller";
             case QUESTION -> "Checklistor";

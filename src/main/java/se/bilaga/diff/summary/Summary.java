@@ -1,7 +1,6 @@
 package se.bilaga.diff.summary;
 
 import java.util.List;
-import java.util.Locale;
 import se.bilaga.diff.Comparison;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
@@ -43,10 +42,10 @@ public record Summary(String title, List<Headline> headlines, List<Group> groups
     private static String title(PlanFile before, PlanFile now) {
         Plan old = before.plan();
         Plan recent = now.plan();
-        String name = recent.administration() + ", " + recent.document().label().toLowerCase(Locale.ROOT);
+        String name = recent.administration() + ", " + recent.document().name();
         String than = old.period().toString();
-        if (!old.document().equals(recent.document())) {
-            than = old.document().label().toLowerCase(Locale.ROOT) + " " + than;
+        if (!old.document().name().equals(recent.document().name())) {
+            than = old.document().name() + " " + than;
         }
         if (!old.administration().equals(recent.administration())) {
             than = old.administration() + ", " + than;

@@ -80,6 +80,11 @@ public record Activities(
         upkeep.responsible(old.responsible(), recent.responsible());
         upkeep.status(old.activity().status(), recent.activity().status());
         upkeep.budget(old.activity().budget(), recent.activity().budget());
+        upkeep.own(
+                old.side(),
+                old.activity().own(),
+                recent.side(),
+                recent.activity().own());
         upkeep.text(old.side().timeless(old.text()), recent.side().timeless(recent.text()));
         if (changes.isEmpty()) {
             changes.add(new Kept(subject));

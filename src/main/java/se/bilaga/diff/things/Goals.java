@@ -48,6 +48,7 @@ public record Goals(Side before, Side now) {
         Upkeep upkeep = new Upkeep(subject, changes);
         upkeep.responsible(roles(old.responsible()), roles(recent.responsible()));
         upkeep.budget(old.budget(), recent.budget());
+        upkeep.own(before, old.own(), now, recent.own());
         upkeep.text(before.timeless(before.prose(old.goal())), now.timeless(now.prose(recent.goal())));
         if (changes.isEmpty()) {
             changes.add(new Kept(subject));
@@ -70,6 +71,8 @@ public record Goals(Side before, Side now) {
             ChangeSubject subject = subject(now, match.now(), goal);
             target(subject, match.before(), match.now(), changes);
             outcome(subject, match.before(), match.now(), changes);
+            new Upkeep(subject, changes)
+                    .own(before, match.before().own(), now, match.now().own());
         }
         matching.added().forEach(one -> changes.add(new Added(subject(now, one, goal), null)));
         matching.dropped().forEach(one -> changes.add(new Dropped(subject(before, one, goal), null, null)));

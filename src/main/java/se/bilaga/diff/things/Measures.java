@@ -57,6 +57,7 @@ record Measures(Side before, Side now, ChangeSubject risk) {
         upkeep.due(before, old.due(), now, recent.due());
         upkeep.responsible(roles(old.responsible()), roles(recent.responsible()));
         upkeep.status(old.status(), recent.status());
+        upkeep.own(before, old.own(), now, recent.own());
         upkeep.text(words(before, old), words(now, recent));
         if (changes.isEmpty()) {
             changes.add(new Kept(subject));

@@ -48,10 +48,11 @@ public record Risks(Side before, Side now) {
         if (old != null && recent != null && !old.equals(recent)) {
             changes.add(new LevelChanged(subject, old, band(before, old), recent, band(now, recent)));
         }
-        new Upkeep(subject, changes)
-                .text(
-                        before.timeless(before.prose(match.before().risk())),
-                        now.timeless(now.prose(match.now().risk())));
+        Upkeep upkeep = new Upkeep(subject, changes);
+        upkeep.own(before, match.before().own(), now, match.now().own());
+        upkeep.text(
+                before.timeless(before.prose(match.before().risk())),
+                now.timeless(now.prose(match.now().risk())));
         if (changes.isEmpty()) {
             changes.add(new Kept(subject));
         }

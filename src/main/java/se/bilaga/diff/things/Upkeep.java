@@ -1,9 +1,12 @@
 package se.bilaga.diff.things;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Change;
+import se.bilaga.diff.change.Change.Refilled;
 import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.Progressed;
@@ -12,6 +15,8 @@ import se.bilaga.diff.change.Rebudgeted;
 import se.bilaga.diff.change.Rescheduled;
 import se.bilaga.diff.change.Reworded;
 import se.bilaga.diff.words.Rewording;
+import se.bilaga.plan.type.FieldKind;
+import se.bilaga.plan.type.OwnValue;
 import se.bilaga.plan.value.Amount;
 import se.bilaga.plan.value.DueDate;
 import se.bilaga.plan.value.Period;
@@ -21,7 +26,7 @@ import se.bilaga.plan.value.Status;
 public record Upkeep(ChangeSubject subject, List<Change> changes) {
 
     /** A date that is each plan's whole period has followed the plan, and is no change. */
-    void due(Side before, @Nullable DueDate old, Side now, @Nullable DueDate recent) {
+    public void due(Side before, @Nullable DueDate old, Side now, @Nullable DueDate recent) {
         boolean same =
                 old == null ? recent == null : recent != null && old.text().equals(recent.text());
         boolean follows = isPeriod(before, old) && isPeriod(now, recent);
@@ -37,13 +42,13 @@ public record Upkeep(ChangeSubject subject, List<Change> changes) {
                 && period.last().equals(due.last());
     }
 
-    void responsible(List<String> old, List<String> recent) {
+    public void responsible(List<String> old, List<String> recent) {
         if (!new HashSet<>(old).equals(new HashSet<>(recent))) {
             changes.add(new Reassigned(subject, old, recent));
         }
     }
 
-    void status(@Nullable Status old, @Nullable Status recent) {
+    public void status(@Nullable Status old, @Nullable Status recent) {
         if (old == recent) {
             return;
         }
@@ -58,6 +63,32 @@ public record Upkeep(ChangeSubject subject, List<Change> changes) {
         if (!text(old).equals(text(recent))) {
             changes.add(new Rebudgeted(subject, text(old), text(recent)));
         }
+    }
+
+    /** The document type's own fields. */
+    public void own(Side before, Map<String, OwnValue> old, Side now, Map<String, OwnValue> recent) {
+        Map<String, OwnValue> all = new LinkedHashMap<>(old);
+        all.putAll(recent);
+        all.forEach((key, value) -> {
+            String from = shown(before, old.get(key));
+            String to = shown(now, recent.get(key));
+            if (!from.equals(to)) {
+                changes.add(new Refilled(subject, value.label(), brief(value, from), brief(value, to)));
+            }
+        });
+    }
+
+    private static String shown(Side side, @Nullable OwnValue value) {
+        if (value == null) {
+            return "";
+        }
+        return value.kind() == FieldKind.TEXT
+                ? side.timeless(side.prose(value.written().get(0)))
+                : value.shown();
+    }
+
+    private static String brief(OwnValue value, String text) {
+        return value.kind() == FieldKind.TEXT && !text.isEmpty() ? "”" + ChangeSubject.brief(text) + "”" : text;
     }
 
     public void text(String old, String recent) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
@@ -14,8 +16,12 @@ import se.bilaga.page.view.Grid;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.Block;
+import se.bilaga.plan.type.DocumentType;
+import se.bilaga.plan.type.OwnValue;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.plan.value.DueDate;
 import se.bilaga.plan.view.ActivityColumn;
+import se.bilaga.source.bind.Beside.Word;
 import se.bilaga.source.text.Text;
 
 /**
@@ -25,42 +31,50 @@ import se.bilaga.source.text.Text;
  * has a row, and what the group says spans them. A need or goal without activities has a row too.
  */
 public final class ActivityGrid {
-    private final List<ActivityColumn> columns;
+    private final List<Word<ActivityColumn>> columns;
     private final AreaNames areas;
+    private final DocumentWords terms;
     private final Prose prose;
 
-    private ActivityGrid(List<ActivityColumn> columns, AreaNames areas, Prose prose) {
+    private ActivityGrid(List<Word<ActivityColumn>> columns, AreaNames areas, DocumentWords terms) {
         this.columns = columns;
         this.areas = areas;
-        this.prose = prose;
+        this.terms = terms;
+        this.prose = terms.prose();
     }
 
     public static Grid of(
-            Block.Activities view, List<ActivityGroup> groups, Anchor anchor, AreaNames areas, Prose prose) {
-        List<ActivityColumn> columns = view.columns().isEmpty() ? columns(view, groups) : view.columns();
-        ActivityGrid grid = new ActivityGrid(columns, areas, prose);
-        List<Grid.Row> head = List.of(new Grid.Row(
-                "",
-                columns.stream()
-                        .map(column -> Grid.Cell.columnHead(column.label()))
-                        .toList()));
+            Block.Activities view, List<ActivityGroup> groups, Anchor anchor, AreaNames areas, DocumentWords terms) {
+        List<Word<ActivityColumn>> columns =
+                view.columns().isEmpty() ? columns(view, groups, terms.type()) : view.columns();
+        ActivityGrid grid = new ActivityGrid(columns, areas, terms);
+        List<Grid.Cell> heads = columns.stream()
+                .map(column -> Grid.Cell.columnHead(grid.label(column)))
+                .toList();
         List<Grid.Row> body =
                 groups.stream().flatMap(group -> grid.rows(group).stream()).toList();
-        Markup caption = view.caption() == null ? Markup.text("Aktiviteter") : prose.line(view.caption());
-        return new Grid("aktiviteter", anchor, caption, List.of(), head, body, List.of());
+        Markup caption = terms.caption(view.caption(), DocumentWord.ACTIVITIES);
+        return new Grid("aktiviteter", anchor, caption, List.of(), terms.heads(heads), body, List.of());
     }
 
     /** Each activity as an item of a list, with what the view's columns say of it in parentheses after it. */
-    public static List<Markup> items(Block.Activities view, List<ActivityGroup> groups, AreaNames areas, Prose prose) {
-        ActivityGrid grid = new ActivityGrid(view.columns(), areas, prose);
+    public static List<Markup> items(
+            Block.Activities view, List<ActivityGroup> groups, AreaNames areas, DocumentWords terms) {
+        ActivityGrid grid = new ActivityGrid(view.columns(), areas, terms);
         return groups.stream()
                 .flatMap(group -> group.activities().stream().map(activity -> grid.item(group, activity)))
                 .toList();
     }
 
+    private String label(Word<ActivityColumn> column) {
+        return column.known() == null
+                ? DocumentWords.label(column, terms.type().ownFields().activities())
+                : terms.type().word(column.known().term());
+    }
+
     private Markup item(ActivityGroup group, Activity activity) {
         String said = columns.stream()
-                .filter(column -> column != ActivityColumn.ACTIVITY)
+                .filter(column -> column.known() != ActivityColumn.ACTIVITY)
                 .map(column -> said(column, content(column, group, activity)))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -68,12 +82,13 @@ public final class ActivityGrid {
         return said.isEmpty() ? text : text.and(new Markup(" (" + said + ")"));
     }
 
-    private static String said(ActivityColumn column, Markup content) {
-        return content.isEmpty() ? "" : column.label().toLowerCase(Locale.ROOT) + ": " + content.xhtml();
+    private String said(Word<ActivityColumn> column, Markup content) {
+        return content.isEmpty() ? "" : label(column).toLowerCase(Locale.ROOT) + ": " + content.xhtml();
     }
 
     /** Those that any activity shown has something in; the area only where the table shows more than one. */
-    private static List<ActivityColumn> columns(Block.Activities view, List<ActivityGroup> groups) {
+    private static List<Word<ActivityColumn>> columns(
+            Block.Activities view, List<ActivityGroup> groups, DocumentType type) {
         Set<ActivityColumn> filled = EnumSet.of(ActivityColumn.ACTIVITY);
         if (view.areas().size() != 1) {
             filled.add(ActivityColumn.AREA);
@@ -83,7 +98,12 @@ public final class ActivityGrid {
                 filled.add(column);
             }
         }
-        return List.copyOf(filled);
+        Stream<Map<String, OwnValue>> things =
+                groups.stream().flatMap(group -> group.activities().stream()).map(Activity::own);
+        List<Word<ActivityColumn>> columns = new ArrayList<>();
+        filled.forEach(column -> columns.add(new Word<>(column, null)));
+        columns.addAll(DocumentWords.filled(type.ownFields().activities(), things));
+        return columns;
     }
 
     private static boolean given(ActivityColumn column, ActivityGroup group) {
@@ -127,10 +147,12 @@ public final class ActivityGrid {
         for (int i = 0; i < (alike ? 1 : activities.size()); i++) {
             Activity activity = activities.get(i);
             List<Grid.Cell> cells = new ArrayList<>();
-            for (ActivityColumn column : columns) {
-                if (alike && column == ActivityColumn.ACTIVITY) {
+            for (Word<ActivityColumn> column : columns) {
+                if (column.known() == null) {
+                    cells.add(terms.cell(activity.own(), column, 1));
+                } else if (alike && column.known() == ActivityColumn.ACTIVITY) {
                     cells.add(Grid.Cell.of(list(activities)));
-                } else if (!spans(column, group)) {
+                } else if (!spans(column.known(), group)) {
                     cells.add(Grid.Cell.of(content(column, group, activity)));
                 } else if (i == 0) {
                     cells.add(Grid.Cell.of(content(column, group, activity), alike ? 1 : activities.size()));
@@ -146,7 +168,8 @@ public final class ActivityGrid {
                 && activity.responsible().isEmpty()
                 && activity.followUp() == null
                 && activity.status() == null
-                && activity.budget() == null;
+                && activity.budget() == null
+                && activity.own().isEmpty();
     }
 
     /** Whether a column says the same of every activity of the group. */
@@ -160,6 +183,13 @@ public final class ActivityGrid {
             case FOLLOW_UP -> activities.stream().allMatch(activity -> activity.followUp() == null);
             case ACTIVITY, STATUS, BUDGET -> false;
         };
+    }
+
+    private Markup content(Word<ActivityColumn> column, ActivityGroup group, @Nullable Activity activity) {
+        if (column.known() == null) {
+            return activity == null ? Markup.NONE : terms.content(activity.own(), column);
+        }
+        return content(column.known(), group, activity);
     }
 
     private Markup content(ActivityColumn column, ActivityGroup group, @Nullable Activity activity) {

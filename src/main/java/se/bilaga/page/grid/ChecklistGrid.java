@@ -7,24 +7,26 @@ import se.bilaga.page.text.Markup;
 import se.bilaga.page.text.Prose;
 import se.bilaga.page.view.Grid;
 import se.bilaga.plan.Inset;
+import se.bilaga.plan.value.DocumentWord;
 
 /** Questions and their answers as a table. */
 public final class ChecklistGrid {
     private ChecklistGrid() {}
 
-    public static Grid of(Inset.Checklist view, Anchor anchor, Prose prose) {
+    public static Grid of(Inset.Checklist view, Anchor anchor, DocumentWords terms) {
+        Prose prose = terms.prose();
         boolean comments = view.questions().stream().anyMatch(question -> question.comment() != null);
-        List<Grid.Cell> heads = new ArrayList<>(List.of(Grid.Cell.columnHead("Fråga"), Grid.Cell.columnHead("Svar")));
+        List<Grid.Cell> heads =
+                new ArrayList<>(List.of(terms.head(DocumentWord.QUESTION), terms.head(DocumentWord.ANSWER)));
         if (comments) {
-            heads.add(Grid.Cell.columnHead("Kommentar"));
+            heads.add(terms.head(DocumentWord.COMMENT));
         }
-        List<Grid.Row> head = List.of(new Grid.Row("", heads));
         List<Grid.Row> body = view.questions().stream()
                 .map(question -> row(question, comments, prose))
                 .toList();
-        Markup caption = view.caption() == null ? Markup.text("Checklista") : prose.line(view.caption());
+        Markup caption = terms.caption(view.caption(), DocumentWord.CHECKLIST);
         List<Double> widths = comments ? List.of(50.0, 12.0, 38.0) : List.of(82.0, 18.0);
-        return new Grid("checklista", anchor, caption, widths, head, body, List.of());
+        return new Grid("checklista", anchor, caption, widths, terms.heads(heads), body, List.of());
     }
 
     private static Grid.Row row(Inset.Question question, boolean comments, Prose prose) {

@@ -6,31 +6,32 @@ import java.util.List;
 import java.util.Map;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
-import se.bilaga.page.text.Prose;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.FollowUp.Result;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.text.Text;
 
 /** What came of the last plan's activities: a list under a heading for each area, or a table. */
 public final class FollowUpViews {
     private final AreaNames areas;
-    private final Prose prose;
+    private final DocumentWords terms;
 
-    public FollowUpViews(AreaNames areas, Prose prose) {
+    public FollowUpViews(AreaNames areas, DocumentWords terms) {
         this.areas = areas;
-        this.prose = prose;
+        this.terms = terms;
     }
 
     /** A list for each area, under a heading that {@code subheads} makes. */
     public List<BlockView> lists(Block.FollowedUp view, FollowUp followUp, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
         byArea(view, followUp).forEach((area, results) -> {
-            List<Markup> items =
-                    results.stream().map(result -> prose.inline(result.text())).toList();
+            List<Markup> items = results.stream()
+                    .map(result -> terms.prose().inline(result.text()))
+                    .toList();
             BlockView.SectionHead heading = area.isEmpty() ? null : subheads.of("uppfoljning " + area, area);
             lists.add(new BlockView.ItemList(heading, false, items));
         });
@@ -46,22 +47,21 @@ public final class FollowUpViews {
             }
         });
         List<Grid.Cell> heads =
-                new ArrayList<>(List.of(Grid.Cell.columnHead("Område"), Grid.Cell.columnHead("Resultat")));
+                new ArrayList<>(List.of(terms.head(DocumentWord.AREA), terms.head(DocumentWord.RESULT)));
         if (statuses) {
-            heads.add(Grid.Cell.columnHead("Status"));
+            heads.add(terms.head(DocumentWord.STATUS));
         }
-        List<Grid.Row> head = List.of(new Grid.Row("", heads));
-        Markup caption =
-                view.caption() == null ? Markup.text("Uppföljning av aktiviteter") : prose.line(view.caption());
-        return new Grid("uppfoljning", anchor, caption, List.of(), head, body, List.of());
+        Markup caption = terms.caption(view.caption(), DocumentWord.FOLLOWED_UP);
+        return new Grid("uppfoljning", anchor, caption, List.of(), terms.heads(heads), body, List.of());
     }
 
     private Grid.Row row(Result result, String area, int rows, boolean statuses) {
         List<Grid.Cell> cells = new ArrayList<>();
         if (rows > 0) {
-            cells.add(Grid.Cell.rowHead(Markup.text(area.isEmpty() ? "Övrigt" : area), rows));
+            cells.add(Grid.Cell.rowHead(
+                    Markup.text(area.isEmpty() ? terms.type().word(DocumentWord.OTHER) : area), rows));
         }
-        cells.add(Grid.Cell.of(prose.inline(result.text())));
+        cells.add(Grid.Cell.of(terms.prose().inline(result.text())));
         if (statuses) {
             cells.add(Grid.Cell.of(
                     Markup.text(result.status() == null ? "" : result.status().label())));

@@ -5,44 +5,54 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
-import se.bilaga.page.text.Prose;
 import se.bilaga.page.view.Grid;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Risk;
+import se.bilaga.plan.type.OwnFields;
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.plan.view.RiskColumn;
+import se.bilaga.source.bind.Beside.Word;
 import se.bilaga.source.text.Text;
 
 /** Risks as a table: the risk and its level stand once beside its measures. */
 public final class RiskGrid {
-    private final List<RiskColumn> columns;
+    private final List<Word<RiskColumn>> columns;
     private final Organisation organisation;
-    private final Prose prose;
+    private final DocumentWords terms;
+    private final OwnFields fields;
 
-    private RiskGrid(List<RiskColumn> columns, Organisation organisation, Prose prose) {
-        this.columns = columns;
+    private RiskGrid(Block.Risks view, List<Risk> risks, Organisation organisation, DocumentWords terms) {
         this.organisation = organisation;
-        this.prose = prose;
+        this.terms = terms;
+        this.fields = terms.type().ownFields();
+        this.columns = view.columns().isEmpty() ? columns(risks) : view.columns();
     }
 
-    public static Grid of(Block.Risks view, List<Risk> risks, Anchor anchor, Organisation organisation, Prose prose) {
-        List<RiskColumn> columns = view.columns().isEmpty() ? columns(risks) : view.columns();
-        RiskGrid grid = new RiskGrid(columns, organisation, prose);
-        List<Grid.Row> head = List.of(new Grid.Row(
-                "",
-                columns.stream()
-                        .map(column -> Grid.Cell.columnHead(column.label()))
-                        .toList()));
+    public static Grid of(
+            Block.Risks view, List<Risk> risks, Anchor anchor, Organisation organisation, DocumentWords terms) {
+        RiskGrid grid = new RiskGrid(view, risks, organisation, terms);
+        List<Grid.Cell> heads = grid.columns.stream().map(grid::head).toList();
         List<Grid.Row> body =
                 risks.stream().flatMap(risk -> grid.rows(risk).stream()).toList();
-        Markup caption = view.caption() == null ? Markup.text("Risker och åtgärder") : prose.line(view.caption());
-        return new Grid("risker", anchor, caption, List.of(), head, body, List.of());
+        Markup caption = terms.caption(view.caption(), DocumentWord.RISKS);
+        return new Grid("risker", anchor, caption, List.of(), terms.heads(heads), body, List.of());
     }
 
-    private static List<RiskColumn> columns(List<Risk> risks) {
+    private Grid.Cell head(Word<RiskColumn> column) {
+        if (column.known() != null) {
+            return terms.head(column.known().term());
+        }
+        return Grid.Cell.columnHead(
+                DocumentWords.label(column, isOfMeasure(column) ? fields.measures() : fields.risks()));
+    }
+
+    /** Those that any risk or measure has something in, the type's own after the usual ones of each. */
+    private List<Word<RiskColumn>> columns(List<Risk> risks) {
         Set<RiskColumn> filled = EnumSet.of(RiskColumn.RISK, RiskColumn.LEVEL);
         for (Risk risk : risks) {
             if (risk.likelihood() != null) {
@@ -57,7 +67,19 @@ public final class RiskGrid {
                 }
             }
         }
-        return List.copyOf(filled);
+        List<Word<RiskColumn>> columns = new ArrayList<>();
+        filled.forEach(column -> columns.add(new Word<>(column, null)));
+        long ofRisk = filled.stream().filter(column -> !isOfMeasure(column)).count();
+        columns.addAll(
+                (int) ofRisk,
+                DocumentWords.filled(fields.risks(), risks.stream().map(Risk::own)));
+        Stream<Risk.Measure> measures = risks.stream().flatMap(risk -> risk.measures().stream());
+        columns.addAll(DocumentWords.filled(fields.measures(), measures.map(Risk.Measure::own)));
+        return columns;
+    }
+
+    private boolean isOfMeasure(Word<RiskColumn> column) {
+        return column.known() == null ? !fields.risks().containsKey(column.added()) : isOfMeasure(column.known());
     }
 
     private static boolean isOfMeasure(RiskColumn column) {
@@ -84,9 +106,9 @@ public final class RiskGrid {
             Risk.Measure measure =
                     risk.measures().isEmpty() ? null : risk.measures().get(i);
             List<Grid.Cell> cells = new ArrayList<>();
-            for (RiskColumn column : columns) {
+            for (Word<RiskColumn> column : columns) {
                 if (isOfMeasure(column)) {
-                    cells.add(Grid.Cell.of(measure == null ? Markup.NONE : content(column, measure)));
+                    cells.add(measure == null ? Grid.Cell.of(Markup.NONE) : ofMeasure(column, measure));
                 } else if (i == 0) {
                     cells.add(ofRisk(column, risk, count));
                 }
@@ -96,13 +118,23 @@ public final class RiskGrid {
         return rows;
     }
 
-    private Grid.Cell ofRisk(RiskColumn column, Risk risk, int rows) {
-        return switch (column) {
-            case RISK -> Grid.Cell.rowHead(prose.inline(risk.risk()), rows);
+    private Grid.Cell ofMeasure(Word<RiskColumn> column, Risk.Measure measure) {
+        return column.known() == null
+                ? terms.cell(measure.own(), column, 1)
+                : Grid.Cell.of(content(column.known(), measure));
+    }
+
+    private Grid.Cell ofRisk(Word<RiskColumn> column, Risk risk, int rows) {
+        if (column.known() == null) {
+            return terms.cell(risk.own(), column, rows);
+        }
+        return switch (column.known()) {
+            case RISK -> Grid.Cell.rowHead(terms.prose().inline(risk.risk()), rows);
             case LIKELIHOOD -> Grid.Cell.of(number(risk.likelihood()), rows);
             case CONSEQUENCE -> Grid.Cell.of(number(risk.consequence()), rows);
             case LEVEL -> Grid.Cell.of(level(risk), rows);
-            case MEASURE, EFFECT, RESPONSIBLE, STATUS, DUE -> throw new IllegalArgumentException(column.label());
+            case MEASURE, EFFECT, RESPONSIBLE, STATUS, DUE ->
+                throw new IllegalArgumentException(String.valueOf(column));
         };
     }
 
@@ -120,9 +152,10 @@ public final class RiskGrid {
 
     private Markup content(RiskColumn column, Risk.Measure measure) {
         return switch (column) {
-            case RISK, LIKELIHOOD, CONSEQUENCE, LEVEL -> throw new IllegalArgumentException(column.label());
-            case MEASURE -> prose.inline(measure.measure());
-            case EFFECT -> measure.effect() == null ? Markup.NONE : prose.inline(measure.effect());
+            case RISK, LIKELIHOOD, CONSEQUENCE, LEVEL -> throw new IllegalArgumentException(String.valueOf(column));
+            case MEASURE -> terms.prose().inline(measure.measure());
+            case EFFECT ->
+                measure.effect() == null ? Markup.NONE : terms.prose().inline(measure.effect());
             case RESPONSIBLE ->
                 Markup.text(measure.responsible().stream().map(Text::value).collect(Collectors.joining(", ")));
             case STATUS ->

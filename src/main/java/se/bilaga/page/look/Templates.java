@@ -74,7 +74,7 @@ public final class Templates {
     /**
      * What a template makes of a document; nothing where it cannot be a page.
      *
-     * @param template {@code kompetensforsorjningsplan}
+     * @param template {@code standard}
      * @param material what figures may show
      * @param diagnostics gets what is wrong in the templates, at its place in them
      */

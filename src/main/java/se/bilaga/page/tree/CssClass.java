@@ -25,6 +25,7 @@ public enum CssClass {
     FOLLOW_UP("uppfoljning"),
     RISKS("risker"),
     GOALS("mal"),
+    CONTROLS("kontroller"),
     CHECKLIST("checklista"),
     ABBREVIATIONS("forkortningar"),
     /** A row that names those under it. */

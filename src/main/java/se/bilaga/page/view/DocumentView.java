@@ -18,6 +18,7 @@ public record DocumentView(
         String runningHead,
         String fullTitle,
         List<Fact> facts,
+        String contentsTitle,
         List<Entry> contents,
         List<SectionView> sections) {
 

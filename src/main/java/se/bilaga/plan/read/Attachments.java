@@ -17,16 +17,11 @@ import se.bilaga.source.text.Text;
 
 /** The files that a plan names: statistics, and pictures, which are decoded. */
 final class Attachments {
-    private final @Nullable String folder;
     private final Function<String, Optional<byte[]>> tree;
     private final Diagnostics diagnostics;
 
-    /**
-     * @param folder the plan's, which paths are counted from
-     * @param tree the bytes of a file, where it is there
-     */
-    Attachments(@Nullable String folder, Function<String, Optional<byte[]>> tree, Diagnostics diagnostics) {
-        this.folder = folder;
+    /** @param tree the bytes of a file, where it is there */
+    Attachments(Function<String, Optional<byte[]>> tree, Diagnostics diagnostics) {
         this.tree = tree;
         this.diagnostics = diagnostics;
     }
@@ -56,7 +51,10 @@ final class Attachments {
         return found;
     }
 
+    /** A path is counted from the folder of the file that it is written in: the plan, or what it shares with others. */
     private Optional<byte[]> bytes(Text file) {
+        String within = file.at().file().path();
+        @Nullable String folder = within.contains("/") ? within.substring(0, within.lastIndexOf('/')) : null;
         Paths.check(file.value(), file.at(), diagnostics);
         Optional<byte[]> bytes = Paths.resolve(folder, file.value()).flatMap(tree);
         if (bytes.isEmpty()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
@@ -84,12 +85,20 @@ final class EmptyBlocks implements BlockVisitor {
 
     @Override
     public void visit(Block.Risks risks) {
-        unless(!plan.risks(risks.from()).isEmpty() || !risks.ids().isEmpty(), risks, ofRisks(risks.from()));
+        unless(!plan.risks(risks.from()).isEmpty() || !risks.ids().isEmpty(), risks, of("risker", risks.from()));
     }
 
     @Override
     public void visit(Block.Goals goals) {
         unless(!plan.goals().isEmpty() || !goals.ids().isEmpty(), goals, ofPlan("mål", List.of()));
+    }
+
+    @Override
+    public void visit(ControlPoint.Listed controls) {
+        unless(
+                !plan.controls(controls.from()).isEmpty() || !controls.ids().isEmpty(),
+                controls,
+                of("kontroller", controls.from()));
     }
 
     @Override
@@ -180,12 +189,12 @@ final class EmptyBlocks implements BlockVisitor {
                 Message.of("ändra områden, eller ta bort blocket %s", "change områden, or remove the block %s", key));
     }
 
-    private static Lack ofRisks(RiskSource from) {
+    private static Lack of(String key, RiskSource from) {
         return switch (from) {
-            case PLAN -> ofPlan("risker", List.of());
+            case PLAN -> ofPlan(key, List.of());
             case FOLLOW_UP ->
                 new Lack(
-                        Message.of("uppföljningen har inga risker", "the follow-up has no risks"),
+                        Message.of("uppföljningen har inga %s", "the follow-up has no %s", key),
                         Message.of(
                                 "skriv risker under uppföljning, eller ta bort blocket risker",
                                 "write risker under uppföljning, or remove the block risker"));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
-import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
@@ -48,6 +48,7 @@ final class PlanLinks {
         links.areas();
         links.goals();
         links.risks();
+        links.controls();
         links.abbreviations();
         links.factors();
     }
@@ -56,6 +57,7 @@ final class PlanLinks {
         unique(plan.allActivities().map(ActivityGroup.Activity::id));
         unique(plan.goals().stream().map(Goal::id));
         unique(plan.risks().stream().map(Risk::id));
+        unique(plan.controls().stream().map(ControlPoint::id));
         unique(plan.allSections().map(Section::id));
         // A reference says figur or tabell, so the two may have the same id.
         unique(plan.blocks()
@@ -111,12 +113,8 @@ final class PlanLinks {
                 ? "organisation.yaml"
                 : organisation.areaModel() + " (organisation.yaml)";
         Stream<Text> used = Stream.of(
-                        plan.areas().stream(),
-                        plan.activities().stream().flatMap(group -> group.areas().stream()),
+                        plan.shownAreas(),
                         plan.goals().stream().map(Goal::area),
-                        plan.followUp() == null
-                                ? Stream.<@Nullable Text>empty()
-                                : plan.followUp().results().stream().map(FollowUp.Result::area),
                         plan.blocks(Block.Activities.class).flatMap(view -> view.areas().stream()),
                         plan.blocks(Block.FollowedUp.class).flatMap(view -> view.areas().stream()))
                 .flatMap(areas -> areas)
@@ -154,6 +152,22 @@ final class PlanLinks {
                             "okänd-risk",
                             Message.of(
                                     "det finns ingen risk med id \"%s\"", "there is no risk with the id \"%s\"", id)));
+        });
+    }
+
+    private void controls() {
+        plan.blocks(ControlPoint.Listed.class).forEach(view -> {
+            Set<String> known = plan.controls(view.from()).stream()
+                    .map(control -> control.id().value())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            view.ids()
+                    .forEach(id -> known(
+                            id,
+                            known,
+                            "okänd-kontroll",
+                            Message.of(
+                                    "det finns ingen kontroll med id \"%s\"",
+                                    "there is no control with the id \"%s\"", id)));
         });
     }
 

@@ -24,9 +24,13 @@ public enum PlanField {
     RISKS("risker"),
     /** Every risk has one. */
     RISK_MEASURES("risker åtgärder"),
+    CONTROLS("kontroller"),
+    /** Every control has one. */
+    CONTROL_RESULTS("kontroller resultat"),
     FOLLOW_UP("uppföljning"),
     FOLLOW_UP_ACTIVITIES("uppföljning aktiviteter"),
-    FOLLOW_UP_RISKS("uppföljning risker");
+    FOLLOW_UP_RISKS("uppföljning risker"),
+    FOLLOW_UP_CONTROLS("uppföljning kontroller");
 
     private final String keys;
 

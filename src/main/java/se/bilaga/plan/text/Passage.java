@@ -31,6 +31,7 @@ public final class Passage {
         GOAL(Kind.SENTENCES),
         RISK(Kind.SENTENCES),
         FOLLOW_UP(Kind.SENTENCES),
+        CONTROL(Kind.SENTENCES),
         /** A point of a proposal to decide. */
         DECISION(Kind.SENTENCES),
         /** What a picture or chart shows, for who does not see it. */

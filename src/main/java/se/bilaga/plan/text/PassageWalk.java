@@ -3,17 +3,14 @@ package se.bilaga.plan.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
@@ -23,6 +20,8 @@ import se.bilaga.plan.Risk;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.Series;
 import se.bilaga.plan.text.Passage.Role;
+import se.bilaga.plan.type.FieldKind;
+import se.bilaga.plan.type.OwnValue;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.plan.view.TableView;
@@ -61,9 +60,11 @@ final class PassageWalk implements BlockVisitor {
         plan.goals().forEach(this::goal);
         plan.activities().forEach(this::group);
         plan.risks().forEach(this::risk);
+        plan.controls().forEach(this::control);
         if (plan.followUp() != null) {
             plan.followUp().results().stream().map(FollowUp.Result::text).forEach(text -> read(Role.FOLLOW_UP, text));
             plan.followUp().risks().forEach(this::risk);
+            plan.followUp().controls().forEach(this::control);
         }
         plan.allSections().forEach(this::section);
     }
@@ -133,7 +134,11 @@ final class PassageWalk implements BlockVisitor {
     private void goal(Goal goal) {
         read(Role.GOAL, goal.goal());
         copyAll(Role.NAME, goal.responsible());
-        goal.indicators().forEach(indicator -> read(Role.GOAL, indicator.name()));
+        own(Role.GOAL, goal.own());
+        goal.indicators().forEach(indicator -> {
+            read(Role.GOAL, indicator.name());
+            own(Role.GOAL, indicator.own());
+        });
     }
 
     private void group(ActivityGroup group) {
@@ -148,31 +153,46 @@ final class PassageWalk implements BlockVisitor {
             read(Role.ACTIVITY, activity.text());
             copyAll(Role.NAME, activity.responsible());
             read(Role.ACTIVITY, activity.followUp());
+            own(Role.ACTIVITY, activity.own());
         });
     }
 
     private void risk(Risk risk) {
         read(Role.RISK, risk.risk());
+        own(Role.RISK, risk.own());
         risk.measures().forEach(measure -> {
             read(Role.RISK, measure.measure());
             read(Role.RISK, measure.effect());
             copyAll(Role.NAME, measure.responsible());
+            own(Role.RISK, measure.own());
         });
+    }
+
+    private void control(ControlPoint control) {
+        read(Role.CONTROL, control.text());
+        copyAll(Role.NAME, control.responsible());
+        read(Role.CONTROL, control.result());
+        own(Role.CONTROL, control.own());
+    }
+
+    /** Of a document type's own fields, only one of text is more than a word or a figure. */
+    private void own(Role role, Map<String, OwnValue> own) {
+        for (OwnValue value : own.values()) {
+            if (value.kind() == FieldKind.TEXT) {
+                value.written().forEach(text -> read(role, text));
+            } else {
+                copyAll(Role.NAME, value.written());
+            }
+        }
     }
 
     /** What a plan shows of its organisation. */
     void organisation(Plan plan, Organisation organisation, Collection<Map<String, Text>> abbreviations) {
         section = null;
         copy(Role.FACT, organisation.name());
-        Set<Text> used = Stream.of(
-                        plan.areas().stream(),
-                        plan.activities().stream().flatMap(group -> group.areas().stream()),
-                        Stream.ofNullable(plan.followUp())
-                                .flatMap(followUp -> followUp.results().stream())
-                                .flatMap(result -> Stream.ofNullable(result.area())))
-                .flatMap(areas -> areas)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        used.forEach(area -> copy(Role.NAME, organisation.areas().get(area.value())));
+        plan.shownAreas()
+                .distinct()
+                .forEach(area -> copy(Role.NAME, organisation.areas().get(area.value())));
         abbreviations.forEach(explained -> explained.values().forEach(text -> read(Role.NAME, text)));
         if (plan.blocks(Block.Risks.class).findAny().isPresent()) {
             organisation.riskBands().forEach(band -> copy(Role.NAME, band.name()));
@@ -235,6 +255,11 @@ final class PassageWalk implements BlockVisitor {
     @Override
     public void visit(Block.Goals goals) {
         line(Role.CAPTION, goals.caption());
+    }
+
+    @Override
+    public void visit(ControlPoint.Listed controls) {
+        line(Role.CAPTION, controls.caption());
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.bind.BadValue;
 import se.bilaga.source.bind.Doc;
-import se.bilaga.source.bind.WrittenDate;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.WrittenDate;
 import se.bilaga.source.text.MonthNames;
 
 /**

@@ -1,35 +1,37 @@
 package se.bilaga.plan.view;
 
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.bind.Key;
 
 /** The columns of an activity table. */
 public enum ActivityColumn {
     @Key("område")
-    AREA("Område"),
+    AREA(DocumentWord.AREA),
     @Key("behov")
-    NEED("Behov"),
+    NEED(DocumentWord.NEED),
     @Key("mål")
-    GOAL("Vad ska vi uppnå?"),
+    GOAL(DocumentWord.ACTIVITY_GOAL),
     @Key("aktivitet")
-    ACTIVITY("Aktivitet"),
+    ACTIVITY(DocumentWord.ACTIVITY),
     @Key("måldatum")
-    DUE("Måldatum"),
+    DUE(DocumentWord.DUE),
     @Key("ansvarig")
-    RESPONSIBLE("Ansvarig"),
+    RESPONSIBLE(DocumentWord.RESPONSIBLE),
     @Key("status")
-    STATUS("Status"),
+    STATUS(DocumentWord.STATUS),
     @Key("budget")
-    BUDGET("Budget"),
+    BUDGET(DocumentWord.BUDGET),
     @Key("uppföljning")
-    FOLLOW_UP("Uppföljning");
+    FOLLOW_UP(DocumentWord.FOLLOW_UP);
 
-    private final String label;
+    private final DocumentWord term;
 
-    ActivityColumn(String label) {
-        this.label = label;
+    ActivityColumn(DocumentWord term) {
+        this.term = term;
     }
 
-    public String label() {
-        return label;
+    /** What stands in its head. */
+    public DocumentWord term() {
+        return term;
     }
 }

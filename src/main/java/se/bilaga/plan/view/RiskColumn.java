@@ -1,35 +1,37 @@
 package se.bilaga.plan.view;
 
+import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.bind.Key;
 
 /** The columns of a risk table. */
 public enum RiskColumn {
     @Key("risk")
-    RISK("Risk"),
+    RISK(DocumentWord.RISK),
     @Key("sannolikhet")
-    LIKELIHOOD("Sannolikhet"),
+    LIKELIHOOD(DocumentWord.LIKELIHOOD),
     @Key("konsekvens")
-    CONSEQUENCE("Konsekvens"),
+    CONSEQUENCE(DocumentWord.CONSEQUENCE),
     @Key("nivå")
-    LEVEL("Risknivå"),
+    LEVEL(DocumentWord.LEVEL),
     @Key("åtgärd")
-    MEASURE("Åtgärd"),
+    MEASURE(DocumentWord.MEASURE),
     @Key("önskad effekt")
-    EFFECT("Önskad effekt"),
+    EFFECT(DocumentWord.EFFECT),
     @Key("ansvarig")
-    RESPONSIBLE("Ansvarig"),
+    RESPONSIBLE(DocumentWord.RESPONSIBLE),
     @Key("status")
-    STATUS("Status"),
+    STATUS(DocumentWord.STATUS),
     @Key("slutdatum")
-    DUE("Slutdatum");
+    DUE(DocumentWord.END_DATE);
 
-    private final String label;
+    private final DocumentWord term;
 
-    RiskColumn(String label) {
-        this.label = label;
+    RiskColumn(DocumentWord term) {
+        this.term = term;
     }
 
-    public String label() {
-        return label;
+    /** What stands in its head. */
+    public DocumentWord term() {
+        return term;
     }
 }

@@ -18,12 +18,14 @@ import se.bilaga.source.yaml.Yaml;
  */
 public final class Binder {
     private final BindingFaults faults;
+    private final Beside beside;
     private final RecordBinder records;
     private final VariantBinder variants;
 
-    private Binder(BindingFaults faults) {
+    private Binder(BindingFaults faults, Beside beside) {
         this.faults = faults;
-        this.records = new RecordBinder(this::value, faults);
+        this.beside = beside;
+        this.records = new RecordBinder(this::value, faults, beside);
         this.variants = new VariantBinder(records, faults);
     }
 
@@ -33,9 +35,19 @@ public final class Binder {
      * @return empty where the file has any error, from here or from {@link Yaml#parse}
      */
     public static <R extends Record> Optional<R> bind(Class<R> type, Node node, Diagnostics d) {
+        return bind(type, node, Beside.NOTHING, d);
+    }
+
+    /** As {@link #bind(Class, Node, Diagnostics)}, with what stands in other files. */
+    public static <R extends Record> Optional<R> bind(Class<R> type, Node node, Beside beside, Diagnostics d) {
         BindingFaults faults = new BindingFaults(node.at().file(), d);
-        Optional<Object> bound = new Binder(faults).value(type, node, BindingFaults.Place.root(node));
+        Optional<Object> bound = new Binder(faults, beside).value(type, node, BindingFaults.Place.root(node));
         return faults.any() ? Optional.empty() : bound.map(type::cast);
+    }
+
+    /** The keys that a record has of its own. */
+    public static List<String> keys(Class<? extends Record> type) {
+        return RecordShape.of(type).keys();
     }
 
     /** The value of {@code node} in a slot of type {@code type}; empty when a fault has been reported. */
@@ -44,13 +56,23 @@ public final class Binder {
             return list(Types.element(type), node, place).map(items -> items);
         }
         if (Types.isMap(type)) {
-            return map(Types.element(type), node, place).map(entries -> entries);
+            return map(type, node, place).map(entries -> entries);
+        }
+        if (Types.isWord(type)) {
+            return text(node, place).flatMap(text -> faults.read(ScalarTypes.WORD, text, () -> word(type, text)));
         }
         if (!(type instanceof Class<?> plain)) {
             throw new IllegalArgumentException("no rule for " + type);
         }
         if (plain == Node.class) {
             return Optional.of(node);
+        }
+        Beside.Named named = beside.named().get(plain);
+        if (named != null) {
+            return text(node, place)
+                    .flatMap(text -> faults.read(
+                            ScalarTypes.WORD, text, () -> named.find().apply(text)))
+                    .flatMap(found -> found);
         }
         return ScalarTypes.isScalar(plain) ? scalar(plain, node, place) : composite(plain, node, place);
     }
@@ -66,16 +88,26 @@ public final class Binder {
     }
 
     private Optional<Object> scalar(Class<?> type, Node node, BindingFaults.Place place) {
-        if (!(node instanceof Node.Scalar scalar)) {
-            faults.notAText(node, place);
-            return Optional.empty();
+        return text(node, place)
+                .flatMap(text -> faults.read(ScalarTypes.rule(type), text, () -> ScalarTypes.read(type, text)));
+    }
+
+    private Optional<Text> text(Node node, BindingFaults.Place place) {
+        if (node instanceof Node.Scalar scalar) {
+            return Optional.of(scalar.text());
         }
-        try {
-            return Optional.of(ScalarTypes.read(type, scalar.text()));
-        } catch (BadValue e) {
-            faults.badValue(ScalarTypes.rule(type), scalar.text(), place, e);
-            return Optional.empty();
-        }
+        faults.notAText(node, place);
+        return Optional.empty();
+    }
+
+    /** A word of the enum, before a key that is added to it. */
+    private Object word(Type type, Text text) {
+        Class<?> words = (Class<?>) Types.element(type);
+        List<String> added = beside.names(words);
+        String name = text.value().strip();
+        return added.contains(name) && !Types.words(words).containsKey(name)
+                ? Types.word(null, name)
+                : Types.word(ScalarTypes.word(words, text.value(), added), null);
     }
 
     /** A list; one scalar or mapping is a list of one. */
@@ -93,19 +125,25 @@ public final class Binder {
     }
 
     /** A map, in the order written. */
-    private Optional<Map<String, Object>> map(Type element, Node node, BindingFaults.Place place) {
+    private Optional<Map<Object, Object>> map(Type type, Node node, BindingFaults.Place place) {
         if (!(node instanceof Node.Mapping mapping)) {
             faults.notAMapping(node, place, List.of(), "");
             return Optional.empty();
         }
-        Map<String, Object> values = new LinkedHashMap<>();
+        Class<?> keys = Types.mapKey(type);
+        Type element = Types.element(type);
+        Map<Object, Object> values = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             BindingFaults.Place child = place.under(entry.key(), List.of());
             if (entry.value().isBlank() && element != Text.class) {
                 faults.emptyValue(child);
             } else {
-                value(element, entry.value(), child)
-                        .ifPresent(value -> values.put(entry.key().value(), value));
+                Optional<Object> key =
+                        faults.read(ScalarTypes.rule(keys), entry.key(), () -> ScalarTypes.read(keys, entry.key()));
+                Optional<Object> value = value(element, entry.value(), child);
+                if (key.isPresent() && value.isPresent()) {
+                    values.put(key.get(), value.get());
+                }
             }
         }
         return values.size() == mapping.entries().size() ? Optional.of(values) : Optional.empty();

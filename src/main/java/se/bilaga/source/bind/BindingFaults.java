@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.LookAlikes;
@@ -92,7 +93,7 @@ final class BindingFaults {
      *
      * @return the key that was meant, so that what stands under it is read too
      */
-    Optional<String> unknownKey(Text key, RecordShape shape, Set<String> given, Place place) {
+    Optional<String> unknownKey(Text key, RecordShape shape, List<String> added, Set<String> given, Place place) {
         if (place.outerKeys().contains(key.value())) {
             Message hint = Message.of(
                     "\"%s\" hör hemma ett steg längre ut: minska indraget",
@@ -103,14 +104,14 @@ final class BindingFaults {
         List<Key> free = shape.keyed().stream()
                 .filter(known -> !given.contains(known.value()))
                 .toList();
-        Optional<String> meant = guess(key, shape.keys(), () -> Meant.by(key.value(), free));
+        List<String> keys = Stream.concat(shape.keys().stream(), added.stream()).toList();
+        Optional<String> meant =
+                guess(key, keys, () -> Meant.by(key.value(), free).or(() -> Nearest.to(key.value(), added)));
         report(
                 "okänd-nyckel",
                 key.at(),
                 unknown(key, place),
-                meant.map(Nearest::question)
-                        .orElseGet(() ->
-                                Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", shape.keys()))));
+                meant.map(Nearest::question).orElseGet(() -> canStand(keys)));
         return meant;
     }
 
@@ -136,25 +137,22 @@ final class BindingFaults {
                         "there is no key \"%s\" under \"%s\"", key, place.key());
     }
 
-    void missing(Key key, Place place) {
+    void missing(String key, String doc, String written, Place place) {
         if (damaged) {
             return;
         }
-        String example = key.example().isEmpty() ? "…" : key.example();
+        String example = written.isEmpty() ? "…" : written;
         report(
                 "nyckel-saknas",
                 place.at(),
                 place.key().isEmpty()
-                        ? Message.of("nyckeln \"%s\" saknas", "the key \"%s\" is missing", key.value())
+                        ? Message.of("nyckeln \"%s\" saknas", "the key \"%s\" is missing", key)
                         : Message.of(
                                 "nyckeln \"%s\" saknas under \"%s\"",
-                                "the key \"%s\" is missing under \"%s\"", key.value(), place.key()),
+                                "the key \"%s\" is missing under \"%s\"", key, place.key()),
                 Message.of(
                         "lägg till raden %s: %s%s",
-                        "add the line %s: %s%s",
-                        key.value(),
-                        example,
-                        key.doc().isEmpty() ? "" : "  (" + key.doc() + ")"));
+                        "add the line %s: %s%s", key, example, doc.isEmpty() ? "" : "  (" + doc + ")"));
     }
 
     void emptyValue(Place place) {
@@ -175,24 +173,19 @@ final class BindingFaults {
 
     void notAText(Node node, Place place) {
         boolean list = node instanceof Node.Sequence;
+        String begins = list ? "[" : "{";
         report(
                 "fel-typ",
                 node.at(),
                 Message.of(
-                        list
-                                ? "\"%s\" ska vara ett enda värde, inte en lista"
-                                : "\"%s\" ska vara ett enda värde, utan nycklar under sig",
-                        list
-                                ? "\"%s\" must be one value, not a list"
-                                : "\"%s\" must be one value, without keys of its own",
+                        "\"%s\" ska vara ett enda värde, " + (list ? "inte en lista" : "utan nycklar under sig"),
+                        "\"%s\" must be one value, " + (list ? "not a list" : "without keys of its own"),
                         place.key()),
-                list
-                        ? new Message(
-                                "skriv värdet direkt efter kolonet; börjar texten med [ ska den stå inom citattecken",
-                                "write the value right after the colon; a text that begins with [ must stand in quotes")
-                        : new Message(
-                                "skriv värdet direkt efter kolonet; börjar texten med { eller innehåller den \": \" ska den stå inom citattecken",
-                                "write the value right after the colon; a text that begins with { or holds \": \" must stand in quotes"));
+                new Message(
+                        "skriv värdet direkt efter kolonet; börjar texten med " + begins
+                                + (list ? "" : " eller innehåller den \": \"") + " ska den stå inom citattecken",
+                        "write the value right after the colon; a text that begins with " + begins
+                                + (list ? "" : " or holds \": \"") + " must stand in quotes"));
     }
 
     /** @param required the first key that must be there, {@code ""} where none must */
@@ -205,7 +198,7 @@ final class BindingFaults {
                     node.at(),
                     Message.of("här ska stå nyckel: värde", "here must stand key: value"),
                     Message.of("skriv till exempel %s: %s", "write for example %s: %s", required, scalar.text()),
-                    Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", keys)));
+                    canStand(keys));
             return;
         }
         report(
@@ -221,7 +214,11 @@ final class BindingFaults {
                         ? Message.of(
                                 "skriv till exempel %s: värde på egna, indragna rader",
                                 "write for example %s: value on lines of their own, indented", firstWord(node))
-                        : Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", keys)));
+                        : canStand(keys));
+    }
+
+    private static Message canStand(List<String> keys) {
+        return Message.of("här kan stå: %s", "here can stand: %s", String.join(", ", keys));
     }
 
     /** The first item of a list that should be keys. */
@@ -233,8 +230,14 @@ final class BindingFaults {
                 : "namn";
     }
 
-    void badValue(String rule, Text text, Place place, BadValue bad) {
-        report(rule, text.at(), bad.what(), bad.hint());
+    /** What {@code reading} makes of a text; empty where it cannot be read, which breaks {@code rule}. */
+    <T> Optional<T> read(String rule, Text text, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (BadValue bad) {
+            report(rule, text.at(), bad.what(), bad.hint());
+            return Optional.empty();
+        }
     }
 
     void badRecord(Place place, BadValue bad) {
@@ -252,7 +255,7 @@ final class BindingFaults {
                         "here must stand one of the words for content, with a colon after"),
                 words.contains(written)
                         ? Message.of("skriv \"%s:\" med kolon", "write \"%s:\" with a colon", written)
-                        : Message.of("välj mellan: %s", "choose between: %s", String.join(", ", words)));
+                        : ScalarTypes.choices(words));
     }
 
     /**
@@ -267,9 +270,7 @@ final class BindingFaults {
                 "okänd-nyckel",
                 key.at(),
                 unknown(key, place),
-                meant.map(Nearest::question)
-                        .orElseGet(
-                                () -> Message.of("välj mellan: %s", "choose between: %s", String.join(", ", words))));
+                meant.map(Nearest::question).orElseGet(() -> ScalarTypes.choices(words)));
         return meant;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.JsonWriter;
@@ -24,16 +25,20 @@ import se.bilaga.source.yaml.Yaml;
  */
 public final class JsonSchema {
     private final Map<String, @Nullable Object> definitions = new TreeMap<>();
+    private final Beside beside;
 
-    private JsonSchema() {}
+    private JsonSchema(Beside beside) {
+        this.beside = beside;
+    }
 
     /**
      * The schema as JSON text, the same for the same records.
      *
      * @param title what a file of this kind is, in Swedish
+     * @param beside what stands in other files
      */
-    public static String of(Class<? extends Record> type, String title) {
-        JsonSchema schema = new JsonSchema();
+    public static String of(Class<? extends Record> type, String title, Beside beside) {
+        JsonSchema schema = new JsonSchema(beside);
         Map<String, @Nullable Object> root =
                 JsonWriter.object("$schema", "http://json-schema.org/draft-07/schema#", "title", title);
         root.putAll(schema.object(RecordShape.of(type)));
@@ -46,19 +51,38 @@ public final class JsonSchema {
             return list(Types.element(type));
         }
         if (Types.isMap(type)) {
-            return JsonWriter.object("type", "object", "additionalProperties", value(Types.element(type)));
+            return map(Types.mapKey(type), value(Types.element(type)));
+        }
+        if (Types.isWord(type)) {
+            Class<?> words = (Class<?>) Types.element(type);
+            return ScalarSchema.choices(
+                    Stream.concat(Types.words(words).keySet().stream(), beside.names(words).stream())
+                            .toList());
         }
         Class<?> plain = (Class<?>) type;
         if (plain == Node.class) {
             return new LinkedHashMap<>();
         }
+        Beside.Named named = beside.named().get(plain);
+        if (named != null) {
+            return ScalarSchema.words(named.docs());
+        }
         return ScalarTypes.isScalar(plain) ? ScalarSchema.of(plain) : reference(plain);
+    }
+
+    private static Map<String, @Nullable Object> map(Class<?> keys, Map<String, @Nullable Object> value) {
+        if (!keys.isEnum()) {
+            return JsonWriter.object("type", "object", "additionalProperties", value);
+        }
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        Types.words(keys).keySet().forEach(word -> properties.put(word, value));
+        return JsonWriter.object("type", "object", "additionalProperties", false, "properties", properties);
     }
 
     private Map<String, @Nullable Object> list(Type element) {
         Map<String, @Nullable Object> item = value(element);
         Map<String, @Nullable Object> list = JsonWriter.object("type", "array", "items", item);
-        boolean scalars = element instanceof Class<?> plain && ScalarTypes.isScalar(plain);
+        boolean scalars = Types.isWord(element) || (element instanceof Class<?> plain && ScalarTypes.isScalar(plain));
         return scalars ? anyOf(List.of(list, item)) : list;
     }
 
@@ -102,6 +126,7 @@ public final class JsonSchema {
                 required.add(slot.name());
             }
         }
+        beside.keys(shape.type()).forEach(key -> properties.putIfAbsent(key.name(), added(key)));
         return JsonWriter.object(
                 "description",
                 Optional.ofNullable(shape.type().getAnnotation(Doc.class)).map(Doc::value),
@@ -113,6 +138,16 @@ public final class JsonSchema {
                 Optional.of(required).filter(names -> !names.isEmpty()),
                 "properties",
                 properties);
+    }
+
+    private static Map<String, @Nullable Object> added(Beside.Added key) {
+        Map<String, @Nullable Object> property =
+                JsonWriter.object("description", key.doc(), "markdownDescription", key.doc());
+        Map<String, @Nullable Object> value =
+                key.choices().isEmpty() ? ScalarSchema.of(key.type()) : ScalarSchema.choices(key.choices());
+        property.putAll(
+                key.isList() ? anyOf(List.of(JsonWriter.object("type", "array", "items", value), value)) : value);
+        return property;
     }
 
     private Map<String, @Nullable Object> property(RecordShape.Slot slot, Key key) {

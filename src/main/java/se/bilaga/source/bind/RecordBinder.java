@@ -4,9 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.text.Text;
 import se.bilaga.source.yaml.Node;
@@ -15,10 +17,12 @@ import se.bilaga.source.yaml.Node;
 final class RecordBinder {
     private final Values values;
     private final BindingFaults faults;
+    private final Beside beside;
 
-    RecordBinder(Values values, BindingFaults faults) {
+    RecordBinder(Values values, BindingFaults faults, Beside beside) {
         this.values = values;
         this.faults = faults;
+        this.beside = beside;
     }
 
     /** How what stands in a slot is read; empty when a fault has been reported. */
@@ -56,7 +60,8 @@ final class RecordBinder {
     }
 
     private Map<String, Given> given(RecordShape shape, Node.Mapping mapping, BindingFaults.Place place) {
-        List<String> keys = shape.keys();
+        List<String> keys = Stream.concat(shape.keys().stream(), beside.names(shape.type()).stream())
+                .toList();
         Map<String, Given> given = new HashMap<>();
         List<Node.Entry> unknown = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
@@ -71,15 +76,16 @@ final class RecordBinder {
             }
         }
         for (Node.Entry entry : unknown) {
-            faults.unknownKey(entry.key(), shape, given.keySet(), place)
+            faults.unknownKey(entry.key(), shape, beside.names(shape.type()), given.keySet(), place)
                     .ifPresent(meant ->
                             given.put(meant, new Given(entry.value(), place.under(entry.key(), keys), true)));
         }
         return given;
     }
 
-    private static boolean isRequired(RecordShape shape, String key) {
-        return shape.slots().stream().anyMatch(slot -> slot.name().equals(key) && !slot.isOptional());
+    private boolean isRequired(RecordShape shape, String key) {
+        return beside.keys(shape.type()).stream().anyMatch(added -> added.name().equals(key) && added.isRequired())
+                || shape.slots().stream().anyMatch(slot -> slot.name().equals(key) && !slot.isOptional());
     }
 
     private Optional<Object> entries(RecordShape shape, Map<String, Given> given, BindingFaults.Place place) {
@@ -87,11 +93,43 @@ final class RecordBinder {
         boolean complete = true;
         for (int i = 0; i < arguments.length; i++) {
             RecordShape.Slot slot = shape.slots().get(i);
-            Optional<Object> value = value(slot, given.get(slot.name()), place);
+            Optional<Object> value =
+                    slot.isForAdded() ? added(shape, given, place) : value(slot, given.get(slot.name()), place);
             arguments[i] = value.orElse(null);
             complete &= value.isPresent() || (slot.isNullable() && !given.containsKey(slot.name()));
         }
         return complete ? make(shape, arguments, place) : Optional.empty();
+    }
+
+    /** What is written under the keys that another file adds, by them in its order. */
+    private Optional<Object> added(RecordShape shape, Map<String, Given> given, BindingFaults.Place place) {
+        Map<String, Object> read = new LinkedHashMap<>();
+        boolean complete = true;
+        for (Beside.Added key : beside.keys(shape.type())) {
+            Given written = given.get(key.name());
+            if (written != null) {
+                Optional<Object> value = added(key, written);
+                value.ifPresent(known -> read.put(key.name(), known));
+                complete &= value.isPresent();
+            } else if (key.isRequired()) {
+                faults.missing(key.name(), key.doc(), "", place);
+                complete = false;
+            }
+        }
+        return complete ? Optional.of(read) : Optional.empty();
+    }
+
+    private Optional<Object> added(Beside.Added key, Given given) {
+        List<Node> nodes =
+                key.isList() && given.node instanceof Node.Sequence list ? list.items() : List.of(given.node);
+        List<Text> texts = new ArrayList<>();
+        for (Node node : nodes) {
+            if (values.value(key.type(), node, given.place).isPresent() && node instanceof Node.Scalar scalar) {
+                faults.read(ScalarTypes.WORD, scalar.text(), () -> ScalarTypes.chosen(scalar.text(), key.choices()))
+                        .ifPresent(texts::add);
+            }
+        }
+        return texts.size() == nodes.size() ? Optional.of(key.value().apply(texts)) : Optional.empty();
     }
 
     private Optional<Object> value(RecordShape.Slot slot, @Nullable Given given, BindingFaults.Place place) {
@@ -121,7 +159,8 @@ final class RecordBinder {
         if (slot.isMap()) {
             return Optional.of(Map.of());
         }
-        faults.missing(slot.key().orElseThrow(), place);
+        Key key = slot.key().orElseThrow();
+        faults.missing(key.value(), key.doc(), key.example(), place);
         return Optional.empty();
     }
 

@@ -63,6 +63,11 @@ record RecordShape(Class<?> type, List<Slot> slots, Constructor<?> constructor) 
             return key.isEmpty() && type == Span.class;
         }
 
+        /** Whether it keeps what another file adds keys for. */
+        boolean isForAdded() {
+            return key.isEmpty() && isMap();
+        }
+
         /** Whether the author may leave it out. */
         boolean isOptional() {
             return isPlace() || isNullable || isList() || isMap() || fallback().isPresent();

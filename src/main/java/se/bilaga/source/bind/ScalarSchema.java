@@ -3,9 +3,9 @@ package se.bilaga.source.bind;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.text.JsonWriter;
@@ -67,15 +67,23 @@ final class ScalarSchema {
     }
 
     private static Map<String, @Nullable Object> words(Class<?> type) {
-        Map<String, Object> words = Types.words(type);
-        List<String> docs = words.values().stream()
-                .map(constant ->
-                        Objects.requireNonNull(Types.key(type, constant)).doc())
-                .toList();
-        Optional<List<String>> explained =
-                Optional.of(docs).filter(all -> all.stream().anyMatch(doc -> !doc.isEmpty()));
+        Map<String, String> docs = new LinkedHashMap<>();
+        Types.words(type)
+                .forEach((word, constant) ->
+                        docs.put(word, Types.key(type, constant).doc()));
+        return words(docs);
+    }
+
+    static Map<String, @Nullable Object> choices(List<String> words) {
+        return JsonWriter.object("enum", words);
+    }
+
+    /** Words with what each means, {@code ""} where that need not be said. */
+    static Map<String, @Nullable Object> words(Map<String, String> docs) {
+        Optional<List<String>> explained = Optional.of(List.copyOf(docs.values()))
+                .filter(all -> all.stream().anyMatch(doc -> !doc.isEmpty()));
         return JsonWriter.object(
-                "enum", List.copyOf(words.keySet()),
+                "enum", List.copyOf(docs.keySet()),
                 "enumDescriptions", explained,
                 "markdownEnumDescriptions", explained);
     }

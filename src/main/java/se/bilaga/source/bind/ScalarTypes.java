@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.Nearest;
+import se.bilaga.source.diagnostic.WrittenDate;
 import se.bilaga.source.text.Text;
 
 /** How a text becomes a value; what cannot is a {@link BadValue}. */
 final class ScalarTypes {
+    /** The rule that a word breaks which is none of those that there are. */
+    static final String WORD = "okänt-ord";
+
     private static final Pattern NUMBER = Pattern.compile("[-−]?(\\d+|\\d{1,3}([ \u00a0\u202f]\\d{3})+)([.,]\\d+)?");
     private static final Pattern EXPONENT = Pattern.compile("[-−]?\\d+([.,]\\d+)?[eE][-+]?\\d+");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -49,7 +55,7 @@ final class ScalarTypes {
         if (reader != null) {
             return reader.apply(text);
         }
-        return type.isEnum() ? word(type, text.value()) : parsed(type, text.value());
+        return type.isEnum() ? word(type, text.value(), List.of()) : parsed(type, text.value());
     }
 
     /** The rule that a text of this type breaks when it cannot be read. */
@@ -57,7 +63,7 @@ final class ScalarTypes {
         if (type == int.class || type == Integer.class || type == BigDecimal.class) {
             return "fel-tal";
         }
-        return type == LocalDate.class ? "fel-datum" : type.isEnum() ? "okänt-ord" : "fel-värde";
+        return type == LocalDate.class ? "fel-datum" : type.isEnum() ? WORD : "fel-värde";
     }
 
     private static Object parsed(Class<?> type, String text) {
@@ -75,25 +81,43 @@ final class ScalarTypes {
         }
     }
 
-    private static Object word(Class<?> type, String text) {
+    /**
+     * The constant that a word stands for.
+     *
+     * @param others what may be written besides, for hints
+     */
+    static Object word(Class<?> type, String text, List<String> others) {
         Map<String, Object> words = Types.words(type);
         Object constant = words.get(text.strip());
         if (constant != null) {
             return constant;
         }
         List<String> parts = List.of(text.strip().split("\\s*[,;]\\s*", -1));
-        Message hint = parts.size() > 1 && words.keySet().containsAll(parts)
+        List<String> names =
+                Stream.concat(words.keySet().stream(), others.stream()).toList();
+        Message hint = parts.size() > 1 && names.containsAll(parts)
                 ? Message.of("skriv [%s]", "write [%s]", String.join(", ", parts))
-                : Meant.hint(text, Types.wordKeys(type)).orElseGet(() -> choices(words));
+                : Meant.hint(text, Types.wordKeys(type))
+                        .or(() -> Nearest.hint(text, others))
+                        .orElseGet(() -> choices(names));
         throw new BadValue(unknown(text), hint);
+    }
+
+    /** The text, where it is one of {@code choices}, or where there are none. */
+    static Text chosen(Text text, List<String> choices) {
+        if (choices.isEmpty() || choices.contains(text.value().strip())) {
+            return text;
+        }
+        throw new BadValue(
+                unknown(text.value()), Nearest.hint(text.value(), choices).orElseGet(() -> choices(choices)));
     }
 
     private static Message unknown(String text) {
         return Message.of("\"%s\" går inte att välja här", "\"%s\" cannot be chosen here", text);
     }
 
-    private static Message choices(Map<String, Object> words) {
-        return Message.of("välj mellan: %s", "choose between: %s", String.join(", ", List.copyOf(words.keySet())));
+    static Message choices(List<String> words) {
+        return Message.of("välj mellan: %s", "choose between: %s", String.join(", ", words));
     }
 
     private static boolean yes(String text) {

@@ -30,6 +30,21 @@ final class Types {
         return type instanceof ParameterizedType p && p.getRawType() == Map.class;
     }
 
+    static boolean isWord(Type type) {
+        return type instanceof ParameterizedType p && p.getRawType() == Beside.Word.class;
+    }
+
+    /** A word of any enum. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static Beside.Word<?> word(@Nullable Object known, @Nullable String added) {
+        return new Beside.Word((Enum<?>) known, added);
+    }
+
+    /** The {@code K} of {@code Map<K, T>}. */
+    static Class<?> mapKey(Type type) {
+        return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
     /** The {@code T} of {@code List<T>} and {@code Map<String, T>}. */
     static Type element(Type type) {
         Type[] arguments = ((ParameterizedType) type).getActualTypeArguments();

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.source.bind.WrittenDate;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.diagnostic.WrittenDate;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Times;
 

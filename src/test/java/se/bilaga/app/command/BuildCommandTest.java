@@ -115,6 +115,7 @@ class BuildCommandTest {
 
     @Test
     void whatHasChangedIsMadeAgain() throws IOException {
+        desk.home = folder;
         desk.bilaga("build");
         desk.write("plans/ekby/skolan/2025.yaml", "SKOLAN");
         desk.bilaga("build");
@@ -125,8 +126,11 @@ class BuildCommandTest {
         desk.write("templates/page/x.ftlx", "");
         desk.bilaga("build");
         assertEquals(8, desk.made);
-        desk.bilaga("build", "--force");
+        desk.write("dokumenttyper/x.yaml", "");
+        desk.bilaga("build");
         assertEquals(11, desk.made);
+        desk.bilaga("build", "--force");
+        assertEquals(14, desk.made);
     }
 
     @Test

@@ -92,6 +92,7 @@ class GitDiffTest {
         builder.environment().put("GIT_CONFIG_GLOBAL", File.separatorChar == '/' ? "/dev/null" : "nul");
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("BILAGA_HOME", Path.of("").toAbsolutePath().toString());
         return builder.start();
     }
 

@@ -3,20 +3,22 @@ package se.bilaga.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.bilaga.app.Desk;
 import se.bilaga.app.files.DiskTree;
-import se.bilaga.plan.DocumentType;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.plan.read.SchemaFile;
+import se.bilaga.plan.type.DocumentType;
 import se.bilaga.source.diagnostic.Diagnostics;
 
 class NewCommandTest {
@@ -25,28 +27,40 @@ class NewCommandTest {
 
     NewCommandTest(@TempDir Path folder) {
         this.folder = folder;
-        desk = new Desk(folder);
+        desk = Desk.real(folder);
+    }
+
+    static Stream<String> types() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("dokumenttyper"))) {
+            return files
+                    .map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aNewPlanIsWholeAndRight(DocumentType type) {
+    @MethodSource("types")
+    void aNewPlanIsWholeAndRight(String type) throws IOException {
         String path = "plans/ekby/skolan/2026.yaml";
-        assertEquals(0, desk.bilaga("new", path, "--document", type.label(), "-a", "Skolförvaltningen"), desk.err());
+        assertEquals(0, desk.bilaga("new", path, "--document", type, "-a", "Skolförvaltningen"), desk.err());
         Diagnostics diagnostics = new Diagnostics();
-        Optional<PlanFile> plan = PlanReader.read(new DiskTree(folder), path, diagnostics);
+        Optional<PlanFile> plan = PlanReading.read(new DiskTree(folder), path, diagnostics);
         assertEquals("[]", diagnostics.all().toString());
-        assertEquals(type, plan.orElseThrow().plan().document());
+        assertEquals(
+                type.replace('-', ' '),
+                plan.orElseThrow().plan().document().name().value());
         assertEquals("Skolförvaltningen", plan.get().plan().administration().value());
         assertTrue(desk.read(path).contains("$schema=../../plan.schema.json"));
-        assertEquals(SchemaFile.PLAN.text(), desk.read("plans/plan.schema.json"));
+        assertEquals(Files.readString(Path.of("plans/plan.schema.json")), desk.read("plans/plan.schema.json"));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aNewPlanIsBuiltWithoutAFinding(DocumentType type) {
+    @MethodSource("types")
+    void aNewPlanIsBuiltWithoutAFinding(String type) {
         Desk real = Desk.real(folder);
-        assertEquals(0, real.bilaga("new", "plans/ekby/skolan/2026.yaml", "-d", type.label()), real.err());
+        assertEquals(0, real.bilaga("new", "plans/ekby/skolan/2026.yaml", "-d", type), real.err());
         assertTrue(real.out().contains("bilaga check ekby/skolan/2026 "), real.out());
         assertEquals(0, real.bilaga("build", "--format", "html"), real.err());
         assertEquals("", real.err());
@@ -87,12 +101,15 @@ class NewCommandTest {
     }
 
     @Test
-    void theSchemaIsPrinted() {
+    void theSchemaIsPrinted() throws IOException {
+        List<DocumentType> types = types().map(PlanReading::type).toList();
         assertEquals(0, desk.bilaga("schema"));
-        assertEquals(SchemaFile.PLAN.text(), desk.out());
+        assertEquals(SchemaFile.PLAN.text(types), desk.out());
         assertEquals(0, desk.bilaga("schema", "--organisation"));
-        assertEquals(SchemaFile.ORGANISATION.text(), desk.out());
+        assertEquals(SchemaFile.ORGANISATION.text(types), desk.out());
         assertEquals(0, desk.bilaga("schema", "--requirements"));
-        assertEquals(SchemaFile.REQUIREMENTS.text(), desk.out());
+        assertEquals(SchemaFile.REQUIREMENTS.text(types), desk.out());
+        assertEquals(0, desk.bilaga("schema", "--document-type"));
+        assertEquals(SchemaFile.DOCUMENT_TYPE.text(types), desk.out());
     }
 }

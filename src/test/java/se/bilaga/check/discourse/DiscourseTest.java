@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.statistics.Statistics;
@@ -124,7 +124,7 @@ class DiscourseTest {
             default -> Optional.empty();
         };
         Diagnostics diagnostics = new Diagnostics();
-        PlanFile file = PlanReader.read(tree, "p/plan.yaml", diagnostics)
+        PlanFile file = PlanReading.read(tree, "p/plan.yaml", diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.all()));
         Statistics statistics = Statistics.of(file, diagnostics);
         return Subject.of(file, statistics, Optional.empty()).discourse().all().stream()

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.plan.read.RequirementFiles;
+import se.bilaga.plan.read.Shipped;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message.Language;
 import se.bilaga.source.text.SourceTree;
@@ -90,8 +91,8 @@ class RequirementsTest {
                                 ? plan
                                 : path.equals("p/organisation.yaml") ? "namn: K\nutseende: enkel\n" : files.get(path))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
-        PlanFile file = PlanReader.read(tree, "p/plan.yaml", diagnostics).orElseThrow();
-        RequirementFiles.Shipped shipped = new RequirementFiles.Shipped(tree, () -> List.of("sjuk"));
+        PlanFile file = PlanReading.read(tree, "p/plan.yaml", diagnostics).orElseThrow();
+        Shipped shipped = new Shipped(tree, kind -> List.of("sjuk"));
         var lists = RequirementFiles.read(tree, shipped, file, diagnostics);
         return Requirements.of(
                 Subject.of(file, Statistics.of(file, new Diagnostics()), Optional.empty()), lists, diagnostics);

@@ -79,7 +79,7 @@ class TemplatesTest {
 
     @Test
     void aTemplateThatIsNotThereIsTold() throws IOException {
-        Files.delete(folder.resolve("kompetensforsorjningsplan.ftlx"));
+        Files.delete(folder.resolve("standard.ftlx"));
         Diagnostics diagnostics = new Diagnostics();
         assertTrue(document(diagnostics).isEmpty());
         assertEquals("fel-i-sidmall", diagnostics.all().get(0).rule());
@@ -89,9 +89,9 @@ class TemplatesTest {
         BlockView.SectionHead heading = new BlockView.SectionHead("a", 2, "1", Markup.text("Ord"));
         Markup text = new Markup("<p>Ett stycke.</p>");
         SectionView section = new SectionView(heading, "avsnitt", List.of(new BlockView.Paragraphs(text)), List.of());
-        DocumentView view =
-                new DocumentView("Ord", "Ord", "Ord", null, "Ord", "Ord", List.of(), List.of(), List.of(section));
-        return new Templates(folder).document("kompetensforsorjningsplan", view, Material.ANY, diagnostics);
+        DocumentView view = new DocumentView(
+                "Ord", "Ord", "Ord", null, "Ord", "Ord", List.of(), "Ord", List.of(), List.of(section));
+        return new Templates(folder).document("standard", view, Material.ANY, diagnostics);
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class EmptyBlocksTest {
         String plan = "dokument: kompetensförsörjningsplan\nförvaltning: Skolan\nperiod: 2026-2028\n" + data
                 + "avsnitt:\n  - rubrik: Här\n    innehåll:\n      - " + block + "\n";
         Diagnostics found = new Diagnostics();
-        PlanReader.read(
+        PlanReading.read(
                 path -> Optional.of(
                         (path.endsWith("organisation.yaml") ? ORGANISATION : plan).getBytes(StandardCharsets.UTF_8)),
                 "plans/ekby/skolan/2026-2028.yaml",

@@ -25,7 +25,7 @@ class PathsTest {
             })
     void aNameThatNotEverySystemHasIsAFault(String path) {
         Diagnostics found = new Diagnostics();
-        assertEquals(Optional.empty(), PlanReader.read(any -> Optional.of(new byte[0]), path, found));
+        assertEquals(Optional.empty(), PlanReading.read(any -> Optional.of(new byte[0]), path, found));
         assertEquals("otillåtet-namn", found.all().get(0).rule());
         assertTrue(found.all().get(0).message().sv().chars().noneMatch(Character::isISOControl));
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bilaga.Golden;
+import se.bilaga.plan.type.DocumentType;
 
 class SchemaFileTest {
     private static final String WHOLE = """
@@ -34,17 +35,28 @@ class SchemaFileTest {
                   - process: [{steg: Kartlägg}]
             """;
 
-    private static List<Error> faults(SchemaFile file, String yaml) {
+    private static List<DocumentType> types() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("dokumenttyper"))) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
+                    .sorted()
+                    .map(PlanReading::type)
+                    .toList();
+        }
+    }
+
+    private static List<Error> faults(SchemaFile file, String yaml) throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(file.text())
+                .getSchema(file.text(types()))
                 .validate(yaml, InputFormat.YAML);
     }
 
     static Stream<Path> plans() throws IOException {
         try (Stream<Path> plans = Files.walk(Path.of("plans"));
                 Stream<Path> lists = Files.walk(Path.of("krav"));
+                Stream<Path> types = Files.walk(Path.of("dokumenttyper"));
                 Stream<Path> samples = Files.walk(Path.of("src/test/samples"))) {
-            List<Path> all = Stream.concat(Stream.concat(plans, lists), samples)
+            List<Path> all = Stream.of(plans, lists, types, samples)
+                    .flatMap(files -> files)
                     .filter(path -> path.toString().endsWith(".yaml"))
                     .filter(path -> !path.toString().contains("expected"))
                     .sorted()
@@ -55,8 +67,8 @@ class SchemaFileTest {
 
     @ParameterizedTest
     @EnumSource
-    void theCommittedSchemaIsThatOfTheVocabulary(SchemaFile file) {
-        Golden.same(Path.of("plans", file.fileName()), file.text());
+    void theCommittedSchemaIsThatOfTheVocabulary(SchemaFile file) throws IOException {
+        Golden.same(Path.of("plans", file.fileName()), file.text(types()));
     }
 
     @ParameterizedTest
@@ -65,7 +77,9 @@ class SchemaFileTest {
         boolean organisation = plan.endsWith("organisation.yaml");
         SchemaFile file = plan.startsWith("krav")
                 ? SchemaFile.REQUIREMENTS
-                : organisation ? SchemaFile.ORGANISATION : SchemaFile.PLAN;
+                : plan.startsWith("dokumenttyper")
+                        ? SchemaFile.DOCUMENT_TYPE
+                        : organisation ? SchemaFile.ORGANISATION : SchemaFile.PLAN;
         assertEquals(List.of(), faults(file, Files.readString(plan)));
     }
 

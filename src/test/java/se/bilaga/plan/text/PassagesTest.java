@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.read.PlanFile;
-import se.bilaga.plan.read.PlanReader;
+import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 
 class PassagesTest {
@@ -25,7 +25,7 @@ class PassagesTest {
                 HEAD + rest,
                 "plans/organisation.yaml",
                 "namn: Staden\nutseende: enkel\nförkortningar: {HR: personalfunktionen, XYZ: ett system, AC: avdelningschef}\n");
-        return PlanReader.read(
+        return PlanReading.read(
                         path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
                         "plans/plan.yaml",
                         new Diagnostics())

@@ -18,9 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
+import se.bilaga.plan.read.PlanReading;
+import se.bilaga.plan.type.DocumentType;
 import se.bilaga.plan.value.Amount;
 import se.bilaga.plan.value.DueDate;
 import se.bilaga.plan.value.Period;
+import se.bilaga.source.bind.Beside.Word;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
@@ -49,6 +52,11 @@ class VocabularyTextsTest {
             Map.entry("Activity.id", NAME),
             Map.entry("Risk.id", NAME),
             Map.entry("Measure.id", NAME),
+            Map.entry("ControlPoint.id", NAME),
+            Map.entry("SharedSeries.file", "a file"),
+            Map.entry("SharedSeries.names", CHOICE),
+            Map.entry("Listed.id", NAME),
+            Map.entry("Listed.ids", NAME),
             Map.entry("Result.area", "a key of the organisation's areas"),
             Map.entry("Result.activityId", NAME),
             Map.entry("Section.id", NAME),
@@ -131,6 +139,9 @@ class VocabularyTextsTest {
 
     private Object value(Type type, String place) {
         if (type instanceof ParameterizedType generic) {
+            if (generic.getRawType() == Word.class) {
+                return new Word<>(null, place);
+            }
             Type content = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
             return generic.getRawType() == Map.class ? Map.of(key(place), value(content, place)) : list(content, place);
         }
@@ -138,6 +149,9 @@ class VocabularyTextsTest {
         if (plain == Text.class) {
             written.add(place);
             return new Text(place, NOWHERE);
+        }
+        if (plain == DocumentType.class) {
+            return PlanReading.type("kompetensförsörjningsplan");
         }
         return plain.isRecord() && plain.getPackageName().startsWith("se.bilaga.plan") && !isValue(plain)
                 ? record(plain)
@@ -168,6 +182,9 @@ class VocabularyTextsTest {
     private static Object scalar(Class<?> type) {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
+        }
+        if (type == String.class) {
+            return "a label";
         }
         return Objects.requireNonNull(
                 Map.<Class<?>, Object>of(

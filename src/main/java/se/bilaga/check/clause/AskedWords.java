@@ -1,13 +1,12 @@
-package se.bilaga.check.requirement;
+package se.bilaga.check.clause;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import se.bilaga.check.clause.Forms;
 
-/** Whether texts have the words that a requirement asks for, in any of their forms and in compounds. */
-final class AskedWords {
+/** Whether texts have the words that are asked for, in any of their forms and in compounds. */
+public final class AskedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     /** A shorter word is in too many others. */
     private static final int LEAST_IN_COMPOUND = 5;
@@ -15,12 +14,12 @@ final class AskedWords {
     private AskedWords() {}
 
     /** Whether a text has all of some words, each in one of its alternatives. */
-    static boolean allIn(String text, List<List<String>> words) {
+    public static boolean allIn(String text, List<List<String>> words) {
         return words.stream().allMatch(alternatives -> anyIn(text, alternatives));
     }
 
     /** Whether a text has one of some phrases, each with all of its words. */
-    static boolean anyIn(String text, List<String> phrases) {
+    public static boolean anyIn(String text, List<String> phrases) {
         List<String> words = words(text);
         return phrases.stream()
                 .anyMatch(phrase ->

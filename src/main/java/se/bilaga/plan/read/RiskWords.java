@@ -1,16 +1,17 @@
-package se.bilaga.plan;
+package se.bilaga.plan.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.bilaga.plan.Organisation;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Message;
 
 /** Explains to an author who wrote a risk's level in words ({@code sannolikhet: hög}) where the word comes from. */
-public final class RiskWords {
+final class RiskWords {
     private RiskWords() {}
 
     /** The same fault, with the organisation's band where the text in the place of a number names one. */
-    public static Diagnostic explained(Diagnostic fault, Organisation organisation) {
+    static Diagnostic explained(Diagnostic fault, Organisation organisation) {
         if (!fault.rule().equals("fel-tal")) {
             return fault;
         }

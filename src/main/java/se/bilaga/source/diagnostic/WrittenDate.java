@@ -1,4 +1,4 @@
-package se.bilaga.source.bind;
+package se.bilaga.source.diagnostic;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.MonthNames;
 
 /** Understands dates as people write them, to tell how a plan writes them: {@code 31/12 2024} is {@code 2024-12-31}. */
@@ -28,7 +27,7 @@ public final class WrittenDate {
     }
 
     /** The same for a day alone. */
-    static Optional<Message> dayHint(String written) {
+    public static Optional<Message> dayHint(String written) {
         return day(written.strip().toLowerCase(Locale.ROOT)).map(date -> Message.of("skriv %s", "write %s", date));
     }
 

@@ -8,16 +8,21 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import se.bilaga.app.files.DiskTree;
-import se.bilaga.plan.read.RequirementFiles.Shipped;
+import se.bilaga.plan.read.Shipped;
 
-/** The lists of requirements in the folder {@code krav} beside {@code templates}. */
-public final class ShippedLists {
-    private ShippedLists() {}
+/** What plans name and comes with the program, in folders beside {@code templates}: lists of requirements, document types. */
+public final class ShippedFiles {
+    private ShippedFiles() {}
+
+    /** Those of the program that runs. */
+    public static Shipped of(Surroundings surroundings) {
+        return beside(surroundings.home().resolve("templates"));
+    }
 
     /** Those of the program whose folder {@code templates} this is. */
     public static Shipped beside(Path templates) {
         Path home = templates.toAbsolutePath().resolveSibling("");
-        return new Shipped(new DiskTree(home.normalize()), () -> names(home.resolve("krav")));
+        return new Shipped(new DiskTree(home.normalize()), kind -> names(home.resolve(kind)));
     }
 
     private static List<String> names(Path folder) {
