@@ -210,28 +210,27 @@ final class BlockViews {
 
     private BlockView figure(Block block, Chart asked, Sheet sheet, Function<String, Markup> noted) {
         Anchor anchor = anchors.of(block);
-        ChartDrawing drawing = drawing(sheet);
-        Chart chart = drawing.readable(asked);
         written.put(anchor.id(), asked);
-        charts.put(anchor.id(), chart);
+        Markup drawn = drawn(anchor.id(), sheet);
+        Chart chart = Objects.requireNonNull(charts.get(anchor.id()));
         List<BlockView.Note> notes = chart.notes().stream()
                 .map(note -> new BlockView.Note("", noted.apply(note)))
                 .toList();
         Markup caption = Markup.text(Typography.of(chart.title()));
-        return new BlockView.ChartFigure(anchor, caption, new Markup(MarkupText.of(drawing.of(chart))), notes);
+        return new BlockView.ChartFigure(anchor, caption, drawn, notes);
     }
 
-    private ChartDrawing drawing(Sheet sheet) {
-        return new ChartDrawing(
+    private Markup drawn(String id, Sheet sheet) {
+        ChartDrawing drawing = new ChartDrawing(
                 Math.floor(sheet.textWidth()), sheet.tallestPicture(), look.lettering(), look.chartColors());
+        Chart chart = drawing.readable(Objects.requireNonNull(written.get(id)));
+        charts.put(id, chart);
+        return new Markup(MarkupText.of(drawing.of(chart)));
     }
 
     /** A chart that was placed, for another sheet. */
     BlockView.ChartFigure drawnAnew(BlockView.ChartFigure figure, Sheet sheet) {
-        String id = figure.anchor().id();
-        Chart chart = drawing(sheet).readable(Objects.requireNonNull(written.get(id)));
-        charts.put(id, chart);
-        Markup drawn = new Markup(MarkupText.of(drawing(sheet).of(chart)));
+        Markup drawn = drawn(figure.anchor().id(), sheet);
         return new BlockView.ChartFigure(figure.anchor(), figure.caption(), drawn, figure.notes());
     }
 
