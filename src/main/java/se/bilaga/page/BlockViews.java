@@ -216,8 +216,7 @@ final class BlockViews {
         List<BlockView.Note> notes = chart.notes().stream()
                 .map(note -> new BlockView.Note("", noted.apply(note)))
                 .toList();
-        Markup caption = Markup.text(Typography.of(chart.title()));
-        return new BlockView.ChartFigure(anchor, caption, drawn, notes);
+        return new BlockView.ChartFigure(anchor, Markup.text(Typography.of(chart.title())), drawn, notes);
     }
 
     private Markup drawn(String id, Sheet sheet) {
@@ -230,8 +229,8 @@ final class BlockViews {
 
     /** A chart that was placed, for another sheet. */
     BlockView.ChartFigure drawnAnew(BlockView.ChartFigure figure, Sheet sheet) {
-        Markup drawn = drawn(figure.anchor().id(), sheet);
-        return new BlockView.ChartFigure(figure.anchor(), figure.caption(), drawn, figure.notes());
+        return new BlockView.ChartFigure(
+                figure.anchor(), figure.caption(), drawn(figure.anchor().id(), sheet), figure.notes());
     }
 
     private BlockView activities(Block.Activities view) {

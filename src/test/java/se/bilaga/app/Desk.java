@@ -75,11 +75,6 @@ public final class Desk {
         return new Desk(folder, Toolbox::standard);
     }
 
-    /** The same with templates of its own in {@code home}. */
-    public static Desk real(Path folder, Path home) {
-        return new Desk(folder, home);
-    }
-
     /** Runs {@code bilaga} with {@code args} and gives its exit code. */
     public int bilaga(String... args) {
         out.reset();

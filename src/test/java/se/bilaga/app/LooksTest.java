@@ -35,7 +35,8 @@ class LooksTest {
             files.forEach(file -> copy(file, home.resolve(file)));
         }
         look = home.resolve("templates/looks/enkel");
-        desk = Desk.real(folder, home);
+        desk = Desk.real(folder);
+        desk.home = home;
         String organisation = Files.readString(SAMPLE.resolve("organisation.yaml"));
         desk.write("plans/k/f/organisation.yaml", organisation.replaceFirst("(?m)^utseende: .*$", "utseende: enkel"));
         desk.write("plans/k/f/2026.yaml", Files.readString(SAMPLE.resolve("plan.yaml")));

@@ -41,7 +41,8 @@ final class MissingSource implements Rule {
         }
         subject.plan().statistics().forEach((id, series) -> {
             Cube cube = subject.statistics().cubes().get(id);
-            boolean told = isTold(series.source()) || (cube != null && isTold(cube.series().source()));
+            boolean told = isTold(series.source())
+                    || (cube != null && isTold(cube.series().source()));
             if (!told && series.formula() == null) {
                 findings.add(
                         series.at(),
