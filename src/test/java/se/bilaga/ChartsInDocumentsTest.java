@@ -39,10 +39,14 @@ class ChartsInDocumentsTest {
         """;
 
     private static Page page(String table) throws IOException {
+        return Flow.page(Flow.plans().get(0), plan -> text(table));
+    }
+
+    private static String text(String table) {
         String values = IntStream.range(2018, 2025)
                 .mapToObj(year -> "      " + year + ": {Norr: " + (year - 2010) + ", Syd: 7}")
                 .collect(Collectors.joining("\n"));
-        return Flow.page(Flow.plans().get(0), plan -> String.format(PLAN, values, table));
+        return String.format(PLAN, values, table);
     }
 
     private static Chart chart(Page page) {
@@ -64,6 +68,20 @@ class ChartsInDocumentsTest {
             assertFalse(told.contains("tabell"), told);
             assertTrue(told.contains("Värden: 2018: Norr 8"), told);
         }
+    }
+
+    @Test
+    void aMessageStandsBeforeTheStatisticalTitle() throws IOException {
+        Page page = Flow.page(
+                Flow.plans().get(0),
+                plan -> text("").replace(
+                                "grupper: enhet}",
+                                "grupper: enhet, budskap: 'Norr hade {{f 2024 Norr}} 2024', mål: 5 %}"));
+        String html = new String(Flow.write(new HtmlFormat(), page), StandardCharsets.UTF_8);
+        assertTrue(
+                html.contains("</span></span>. <strong>Norr hade 14&nbsp;% 2024</strong><br>Frånvaro</figcaption>"),
+                html);
+        assertTrue(html.contains(">Mål 5&nbsp;%<"), html);
     }
 
     @Test

@@ -1,15 +1,12 @@
 package se.bilaga.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.page.grid.AbbreviationGrid;
 import se.bilaga.page.grid.ActivityGrid;
 import se.bilaga.page.grid.AreaNames;
@@ -21,14 +18,11 @@ import se.bilaga.page.grid.GoalGrid;
 import se.bilaga.page.grid.RiskGrid;
 import se.bilaga.page.grid.StatisticsGrid;
 import se.bilaga.page.look.Look;
-import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Anchors;
 import se.bilaga.page.text.Markup;
 import se.bilaga.page.text.Prose;
-import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Subheads;
-import se.bilaga.page.xhtml.MarkupText;
 import se.bilaga.paper.Sheet;
 import se.bilaga.picture.Artwork;
 import se.bilaga.plan.ActivityGroup;
@@ -52,15 +46,12 @@ final class BlockViews {
     private final PlanFile file;
     private final Plan plan;
     private final Statistics statistics;
-    private final Look look;
     private final Anchors anchors;
     private final Prose prose;
     private final Diagnostics diagnostics;
     private final AreaNames areas;
     private final DocumentWords terms;
-    private final SameFigures shownToo;
-    private final Map<String, Chart> charts = new LinkedHashMap<>();
-    private final Map<String, Chart> written = new HashMap<>();
+    private final ChartFigures charts;
     private final NoteWords notes;
     private final Map<String, Artwork> images = new LinkedHashMap<>();
 
@@ -68,11 +59,10 @@ final class BlockViews {
         this.file = file;
         this.plan = file.plan();
         this.statistics = statistics;
-        this.look = look;
         this.anchors = anchors;
         this.prose = prose;
         this.diagnostics = diagnostics;
-        this.shownToo = new SameFigures(file.plan(), statistics, anchors);
+        this.charts = new ChartFigures(new SameFigures(plan, statistics, anchors), look, anchors, prose);
         this.notes = new NoteWords(plan, prose);
         this.areas = new AreaNames(file.organisation().areas());
         this.terms = new DocumentWords(plan.document(), prose);
@@ -80,7 +70,7 @@ final class BlockViews {
 
     /** The charts placed so far, by the id of their figure. */
     Map<String, Chart> charts() {
-        return charts;
+        return charts.placed();
     }
 
     /** The pictures placed so far, by their name in the tree. */
@@ -130,18 +120,16 @@ final class BlockViews {
         public void visit(Block.Diagram diagram) {
             views = one(statistics
                     .chart(diagram.view(), diagnostics)
-                    .map(chart -> figure(
-                            diagram,
-                            shownToo.table(diagram.view()).map(chart::shownIn).orElse(chart),
-                            sheet,
-                            notes.of(diagram.view().note()))));
+                    .map(chart -> charts.figure(
+                            diagram, chart, sheet, notes.of(diagram.view().note()))));
         }
 
         @Override
         public void visit(Block.Free free) {
             views = one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free), notes.of(free.table()))));
+                    .map(data -> StatisticsGrid.of(
+                            "fri", data, anchors.of(free), notes.of(free.table()))));
         }
 
         @Override
@@ -208,29 +196,9 @@ final class BlockViews {
         return view.<List<BlockView>>map(List::of).orElse(List.of());
     }
 
-    private BlockView figure(Block block, Chart asked, Sheet sheet, Function<String, Markup> noted) {
-        Anchor anchor = anchors.of(block);
-        written.put(anchor.id(), asked);
-        Markup drawn = drawn(anchor.id(), sheet);
-        Chart chart = Objects.requireNonNull(charts.get(anchor.id()));
-        List<BlockView.Note> notes = chart.notes().stream()
-                .map(note -> new BlockView.Note("", noted.apply(note)))
-                .toList();
-        return new BlockView.ChartFigure(anchor, Markup.text(Typography.of(chart.title())), drawn, notes);
-    }
-
-    private Markup drawn(String id, Sheet sheet) {
-        ChartDrawing drawing = new ChartDrawing(
-                Math.floor(sheet.textWidth()), sheet.tallestPicture(), look.lettering(), look.chartColors());
-        Chart chart = drawing.readable(Objects.requireNonNull(written.get(id)));
-        charts.put(id, chart);
-        return new Markup(MarkupText.of(drawing.of(chart)));
-    }
-
     /** A chart that was placed, for another sheet. */
     BlockView.ChartFigure drawnAnew(BlockView.ChartFigure figure, Sheet sheet) {
-        return new BlockView.ChartFigure(
-                figure.anchor(), figure.caption(), drawn(figure.anchor().id(), sheet), figure.notes());
+        return charts.drawnAnew(figure, sheet);
     }
 
     private BlockView activities(Block.Activities view) {

@@ -1,4 +1,4 @@
-/** Tables whose cells are written: what they say of each other. */
+/** Tables whose cells are written, and what they say of each other; charts that cannot be read. */
 @NullMarked
 package se.bilaga.check.tables;
 

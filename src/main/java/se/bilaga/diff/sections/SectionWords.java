@@ -51,6 +51,7 @@ final class SectionWords implements BlockVisitor {
 
     @Override
     public void visit(Block.Diagram chart) {
+        add(chart.view().message());
         add(chart.view().caption());
         add(chart.view().note());
     }

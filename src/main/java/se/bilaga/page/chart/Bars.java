@@ -38,13 +38,15 @@ final class Bars {
         double above = groups < 2
                 ? 0
                 : new Legend(canvas, SWATCH).draw(values.names(), frame.left(), Columns.swatch(canvas, palette));
-        double height = frame.draw(above);
+        TargetLine target = new TargetLine(chart, canvas);
+        double height = frame.draw(target.explain(above));
         List<List<Label>> labels = new ArrayList<>();
         for (int category = 0; category < chart.categories().size(); category++) {
             for (int group = 0; group < groups; group++) {
                 labels.add(List.of(bar(group, category)));
             }
         }
+        target.over(frame, frame.y(chart.categories().size()));
         var unused = canvas.offerAll(labels);
         return height;
     }
@@ -59,7 +61,9 @@ final class Bars {
         double seam = Math.min(0.5, height / 8);
         if (!values.isMissing(group, category) && to != from) {
             double end = Math.abs(to - from) < 0.3 ? from + 0.3 : Math.max(from, to);
-            canvas.bar(new Box(Math.min(from, to), top + seam, end, top + height - seam), palette.of(group));
+            canvas.bar(
+                    new Box(Math.min(from, to), top + seam, end, top + height - seam),
+                    ChartColors.of(chart, palette, group, category));
         }
         double y = top + height / 2 + canvas.lettering().drop();
         String text = values.label(group, category);

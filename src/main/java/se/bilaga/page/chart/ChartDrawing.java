@@ -58,7 +58,7 @@ public record ChartDrawing(double width, double tallest, Lettering lettering, Li
     /** The drawing, whose alt text is the chart's description. */
     public Drawing of(Chart chart) {
         Canvas canvas = new Canvas(width, lettering);
-        Palette palette = new Palette(colors);
+        Palette palette = ChartColors.palette(chart, colors);
         double height = switch (chart.type()) {
             case COLUMNS -> new Columns(chart, palette, canvas).draw();
             case STACKED_COLUMNS -> new StackedColumns(chart, palette, canvas).draw();

@@ -34,7 +34,8 @@ final class Columns {
     double draw() {
         double above =
                 groups < 2 ? 0 : new Legend(canvas, SWATCH).draw(values.names(), frame.left(), swatch(canvas, palette));
-        frame.draw(chart, above, StandingFrame.usual(canvas));
+        TargetLine target = new TargetLine(chart, canvas);
+        frame.draw(chart, target.explain(above), StandingFrame.usual(canvas));
         double height = frame.foot();
         List<List<Label>> full = new ArrayList<>();
         List<List<Label>> bare = new ArrayList<>();
@@ -51,6 +52,7 @@ final class Columns {
                         label.fill())));
             }
         }
+        target.over(frame);
         if (!canvas.offerAll(full)) {
             var unused = canvas.offerAll(bare);
         }
@@ -73,7 +75,9 @@ final class Columns {
         double to = Math.max(frame.y(0), frame.y(value));
         double gap = Math.min(0.5, width / 8);
         if (!values.isMissing(group, category)) {
-            canvas.bar(new Box(left + gap, from, left + width - gap, Math.max(to, from + 0.3)), palette.of(group));
+            canvas.bar(
+                    new Box(left + gap, from, left + width - gap, Math.max(to, from + 0.3)),
+                    ChartColors.of(chart, palette, group, category));
         }
         double y = value < 0 ? to + OVER + canvas.lettering().size() * 0.76 : from - OVER;
         return Label.of(left + width / 2, y, values.label(group, category), Anchor.MIDDLE);

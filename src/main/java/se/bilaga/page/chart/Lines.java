@@ -68,8 +68,10 @@ final class Lines {
             above = new Legend(canvas, SAMPLE).draw(values.names(), frame.left(), this::sample);
         }
         double height = Math.max(StandingFrame.usual(canvas), named ? names.height() : 0);
-        frame.draw(chart, above, height);
+        TargetLine target = new TargetLine(chart, canvas);
+        frame.draw(chart, target.explain(above), height);
         double foot = frame.foot();
+        target.over(frame);
         groups().forEach(this::line);
         if (named) {
             names.draw(

@@ -35,11 +35,13 @@ final class StackedBars {
         if (!named && chart.groups().size() > 1) {
             above = new Legend(canvas, 7).draw(values.names(), frame.left(), Columns.swatch(canvas, palette));
         }
-        double height = frame.draw(above);
+        TargetLine target = new TargetLine(chart, canvas);
+        double height = frame.draw(named ? target.explain(0) + above : target.explain(above));
         List<List<Label>> labels = new ArrayList<>();
         for (int category = 0; category < chart.categories().size(); category++) {
             bar(category, labels);
         }
+        target.over(frame, frame.y(chart.categories().size()));
         canvas.offerEach(labels);
         if (named) {
             names(frame.y(0)).forEach(canvas::write);
@@ -93,12 +95,13 @@ final class StackedBars {
             }
             double left = Math.min(from, to);
             double right = Math.max(Math.max(from, to) - StackedColumns.SEAM, left + 0.3);
-            canvas.bar(new Box(left, top, right, bottom), palette.of(group));
+            String color = ChartColors.of(chart, palette, group, category);
+            canvas.bar(new Box(left, top, right, bottom), color);
             String text = values.label(group, category);
             if (right - left > canvas.lettering().width(text) + 2) {
                 double y = (top + bottom) / 2 + canvas.lettering().drop();
                 labels.add(List.of(
-                        Label.of((left + right) / 2, y, text, Anchor.MIDDLE).on(palette.of(group))));
+                        Label.of((left + right) / 2, y, text, Anchor.MIDDLE).on(color)));
             }
         }
     }

@@ -49,7 +49,8 @@ final class StackedColumns {
         double above = named || chart.groups().size() < 2
                 ? 0
                 : new Legend(canvas, 7).draw(values.names(), frame.left(), Columns.swatch(canvas, palette));
-        frame.draw(chart, above, StandingFrame.usual(canvas));
+        TargetLine target = new TargetLine(chart, canvas);
+        frame.draw(chart, target.explain(above), StandingFrame.usual(canvas));
         double height = frame.foot();
         List<List<Label>> labels = new ArrayList<>();
         List<EndLabels.End> ends = new ArrayList<>();
@@ -57,6 +58,7 @@ final class StackedColumns {
             ends.clear();
             stack(category, labels, ends);
         }
+        target.over(frame);
         canvas.offerEach(labels);
         if (named) {
             names.draw(ends, frame.right(), frame.top() - 4, frame.bottom() + 4);
@@ -77,14 +79,15 @@ final class StackedColumns {
             if (value == 0) {
                 continue;
             }
+            String color = ChartColors.of(chart, palette, group, category);
             double top = Math.min(from, to);
             double bottom = Math.max(from, to);
-            canvas.bar(new Box(left, top, left + width, Math.max(bottom - SEAM, top + 0.3)), palette.of(group));
+            canvas.bar(new Box(left, top, left + width, Math.max(bottom - SEAM, top + 0.3)), color);
             double middle = (top + bottom - SEAM) / 2;
             Label label = Label.of(
                     left + width / 2, middle + canvas.lettering().drop(), values.label(group, category), Anchor.MIDDLE);
             if (bottom - top > canvas.lettering().size()) {
-                labels.add(List.of(label.on(palette.of(group))));
+                labels.add(List.of(label.on(color)));
             }
             ends.add(new EndLabels.End(
                     group, left + width - 3, middle, chart.groups().get(group).name()));

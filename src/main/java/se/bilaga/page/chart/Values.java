@@ -60,6 +60,12 @@ record Values(Chart chart) {
         return least() < 0;
     }
 
+    /** What is to be reached, 0 where nothing is. */
+    private double target() {
+        Chart.Bar target = chart.emphasis().target();
+        return target == null || target.value() == null ? 0 : target.value().doubleValue();
+    }
+
     double most() {
         double most = 0;
         for (int g = 0; g < chart.groups().size(); g++) {
@@ -95,9 +101,9 @@ record Values(Chart chart) {
 
     /** The axis of numbers; parts of a whole end at 100 per cent, whatever their rounding. */
     Scale scale(boolean stacked, int steps) {
-        double most = stacked ? stacked(1) : most();
+        double most = Math.max(target(), stacked ? stacked(1) : most());
         boolean whole = chart.isPercent() && Math.abs(most - WHOLE) <= ROUNDING;
         double finest = Math.pow(10, -chart.decimals());
-        return Scale.over(stacked ? stacked(-1) : least(), whole ? WHOLE : most, steps, finest);
+        return Scale.over(Math.min(target(), stacked ? stacked(-1) : least()), whole ? WHOLE : most, steps, finest);
     }
 }

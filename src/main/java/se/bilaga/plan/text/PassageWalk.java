@@ -222,6 +222,7 @@ final class PassageWalk implements BlockVisitor {
     @Override
     public void visit(Block.Diagram diagram) {
         ChartView view = diagram.view();
+        line(Role.NOTE, view.message());
         copy(Role.CAPTION, view.caption());
         copy(Role.ALTERNATIVE, view.description());
         line(Role.NOTE, view.note());

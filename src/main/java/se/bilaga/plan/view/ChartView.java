@@ -3,6 +3,7 @@ package se.bilaga.plan.view;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.value.Amount;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
@@ -20,6 +21,13 @@ public record ChartView(
 
         @Key(value = "rubrik", also = "titel|bildtext|title", doc = "Bildtext; annars seriens namn") @Nullable
         Text caption,
+
+        @Key(
+                value = "budskap",
+                also = "slutsats|huvudbudskap|message",
+                doc = "Vad diagrammet säger, i en mening; står i bildtexten före rubriken")
+        @Nullable
+        Text message,
 
         @Shorthand @Key(value = "statistik", also = "serie|serier|data", doc = "Serien eller serierna som ritas")
         List<Text> series,
@@ -45,6 +53,20 @@ public record ChartView(
         TableView.Measure measure,
 
         @Key(
+                value = "mål",
+                also = "målvärde|målnivå|mållinje|target",
+                doc = "En linje vid det som ska nås, i samma enhet som värdena",
+                example = "90 %")
+        @Nullable
+        Amount target,
+
+        @Key(
+                value = "markera",
+                also = "framhäv|highlight",
+                doc = "Grupper som får färg medan de andra blir grå; utan grupper kategorier")
+        List<Text> marked,
+
+        @Key(
                 value = "beskrivning",
                 also = "alt|alttext|alternativtext",
                 doc = "Vad diagrammet säger, före den uppläsning av värdena som görs ändå")
@@ -56,6 +78,7 @@ public record ChartView(
 
     public ChartView {
         series = List.copyOf(series);
+        marked = List.copyOf(marked);
         selection = Ordered.copy(selection);
     }
 

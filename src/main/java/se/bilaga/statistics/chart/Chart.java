@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.cube.TimeKey;
@@ -17,6 +18,7 @@ import se.bilaga.statistics.cube.TimeKey;
  * @param times of the categories, when all are times of one kind; else none
  * @param told the alt text, but for what kind of chart it is
  * @param notes what stands under the chart
+ * @param emphasis what the eye is led to
  */
 public record Chart(
         ChartView.Type type,
@@ -27,7 +29,8 @@ public record Chart(
         List<TimeKey> times,
         List<Group> groups,
         Telling told,
-        List<String> notes) {
+        List<String> notes,
+        Emphasis emphasis) {
 
     /** So few values are read out wherever else they stand. */
     private static final int FEW = 12;
@@ -47,14 +50,28 @@ public record Chart(
         }
     }
 
+    /** A chart that leads the eye to nothing more than to another. */
+    public Chart(
+            ChartView.Type type,
+            String title,
+            String unit,
+            int decimals,
+            List<String> categories,
+            List<TimeKey> times,
+            List<Group> groups,
+            Telling told,
+            List<String> notes) {
+        this(type, title, unit, decimals, categories, times, groups, told, notes, Emphasis.NONE);
+    }
+
     /** The same drawn in another form. */
     public Chart as(ChartView.Type form) {
-        return new Chart(form, title, unit, decimals, categories, times, groups, told, notes);
+        return new Chart(form, title, unit, decimals, categories, times, groups, told, notes, emphasis);
     }
 
     /** The same with other names of its categories. */
     public Chart named(List<String> names) {
-        return new Chart(type, title, unit, decimals, names, times, groups, told, notes);
+        return new Chart(type, title, unit, decimals, names, times, groups, told, notes, emphasis);
     }
 
     /** The same when a table shows all of its values, {@code tabell 2}, so that they need not be read out here. */
@@ -62,7 +79,7 @@ public record Chart(
         String values = "Värdena står i " + table + ".";
         return categories.size() * groups.size() <= FEW
                 ? this
-                : new Chart(type, title, unit, decimals, categories, times, groups, told.with(values), notes);
+                : new Chart(type, title, unit, decimals, categories, times, groups, told.with(values), notes, emphasis);
     }
 
     /** The alt text: what the chart says and every value of it. */
@@ -105,6 +122,23 @@ public record Chart(
             };
             String stop = title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? "" : ".";
             return (opening + " " + kind + ": " + title + stop + " " + gist).strip();
+        }
+    }
+
+    /**
+     * What the eye is led to.
+     *
+     * @param target a line at what is to be reached; null where there is none
+     * @param groups that have colours while the others are grey; none when all have
+     * @param categories the same where there is but one group
+     */
+    public record Emphasis(@Nullable Bar target, Set<Integer> groups, Set<Integer> categories) {
+        /** All are alike. */
+        public static final Emphasis NONE = new Emphasis(null, Set.of(), Set.of());
+
+        public Emphasis {
+            groups = Set.copyOf(groups);
+            categories = Set.copyOf(categories);
         }
     }
 

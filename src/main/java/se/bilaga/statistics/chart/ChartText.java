@@ -23,7 +23,8 @@ record ChartText(
         List<Member> categories,
         List<Member> groups,
         List<List<Measured>> figures,
-        @Nullable Figure total) {
+        @Nullable Figure total,
+        Chart.Emphasis emphasis) {
     /** More lines than these are not told of one by one. */
     private static final int MOST_TRENDS = 7;
 
@@ -44,6 +45,10 @@ record ChartText(
         }
         if (total != null) {
             gist.add("Sammanlagt " + NumberText.of(total) + ".");
+        }
+        Chart.Bar target = emphasis.target();
+        if (target != null) {
+            gist.add("Målet är " + target.label() + ".");
         }
         return new Chart.Telling(
                 given == null ? "" : TableNotes.sentence(given.value()), title, String.join(" ", gist), all());

@@ -107,7 +107,9 @@ public final class Charts {
             figures.add(column);
         }
         checkPyramid(figures);
-        ChartText text = new ChartText(view, title(), categories.members(), groups, figures, total(figures));
+        unit(figures);
+        Chart.Emphasis emphasis = ChartEmphasis.of(view, layout, cubes.get(0).unit());
+        ChartText text = new ChartText(view, title(), categories.members(), groups, figures, total(figures), emphasis);
         return new Chart(
                 view.type(),
                 title(),
@@ -117,7 +119,8 @@ public final class Charts {
                 times(categories.members()),
                 groups(groups, figures),
                 text.told(),
-                notes(figures));
+                notes(figures),
+                emphasis);
     }
 
     /** What the bars and points of the chart of a view tell; throws a {@link Fault}. */

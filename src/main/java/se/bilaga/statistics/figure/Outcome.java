@@ -4,6 +4,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.value.Amount;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.Span;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
@@ -19,13 +20,16 @@ import se.bilaga.statistics.unit.Units;
 public record Outcome(Figure outcome, Figure target, boolean met) {
 
     public static Outcome of(Figure outcome, Goal.Indicator indicator) {
-        Amount amount = indicator.target();
-        Unit unit = amount.unit().isEmpty() ? outcome.unit() : Unit.of(amount.unit());
-        BigFraction factor = Units.convert(unit, outcome.unit()).orElseThrow(() -> unlike(unit, outcome.unit()));
-        BigFraction target = Numeral.exact(amount.value()).multiply(factor);
+        Figure target = target(indicator.target(), outcome.unit(), indicator.at());
+        return new Outcome(outcome, target, met(outcome.value().compareTo(target.value()), indicator.bound()));
+    }
+
+    /** What is to be reached, in the unit of the values that it is of; throws a {@link Fault}. */
+    public static Figure target(Amount amount, Unit outcome, Span at) {
+        Unit unit = amount.unit().isEmpty() ? outcome : Unit.of(amount.unit());
+        BigFraction factor = Units.convert(unit, outcome).orElseThrow(() -> unlike(unit, outcome));
         int decimals = Math.max(0, amount.value().scale());
-        Figure shown = new Figure(target, outcome.unit(), decimals, indicator.at());
-        return new Outcome(outcome, shown, met(outcome.value().compareTo(target), indicator.bound()));
+        return new Figure(Numeral.exact(amount.value()).multiply(factor), outcome, decimals, at);
     }
 
     private static boolean met(int comparison, Goal.Bound bound) {

@@ -10,11 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An outside program that a test needs: without it the test fails, for a skipped test says nothing. */
-final class Tool {
+public final class Tool {
 
     private Tool() {}
 
-    static void need(String program) {
+    /** Fails unless the program, or the file at a path, is there. */
+    public static void need(String program) {
         String path = System.getenv().getOrDefault("PATH", "");
         boolean there = Files.exists(Path.of(program))
                 || Arrays.stream(path.split(java.io.File.pathSeparator, -1))
@@ -23,7 +24,7 @@ final class Tool {
     }
 
     /** What a program prints until it has ended. */
-    static String run(List<String> command) {
+    public static String run(List<String> command) {
         try {
             Path out = Files.createTempFile("bilaga", ".txt");
             Process process = new ProcessBuilder(command)

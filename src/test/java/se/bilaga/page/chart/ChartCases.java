@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import se.bilaga.page.drawing.Lettering;
 import se.bilaga.picture.FaceWidths;
@@ -69,10 +71,34 @@ final class ChartCases {
                 if (type != ChartView.Type.PYRAMID || data.groups.size() == 2) {
                     String title = type + " " + name;
                     charts.put(title, DRAWING.readable(data.chart(type, title)));
+                    if (type != ChartView.Type.PYRAMID && data.groups.size() > 1) {
+                        charts.put(title + ", mål", DRAWING.readable(led(data.chart(type, title))));
+                    }
                 }
             }
         });
         return charts;
+    }
+
+    /** With a target among its values, and one group brought out. */
+    private static Chart led(Chart chart) {
+        BigDecimal target = chart.groups().get(0).values().stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(BigDecimal.ONE);
+        Chart.Emphasis emphasis =
+                new Chart.Emphasis(new Chart.Bar(target, NumberText.of(target, 1)), Set.of(1), Set.of());
+        return new Chart(
+                chart.type(),
+                chart.title(),
+                chart.unit(),
+                chart.decimals(),
+                chart.categories(),
+                chart.times(),
+                chart.groups(),
+                chart.told(),
+                chart.notes(),
+                emphasis);
     }
 
     private static Map<String, Data> data() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,8 +96,8 @@ class ChartTest {
     void thePyramidsAltTextTellsEveryAge() {
         assertEquals(
                 "Ålderspyramid: Medarbetare efter ålder. Högst är 40 år och äldre, Kvinnor (60), lägst är 40 år och"
-                        + " äldre, Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
-                        + " saknas; 40 år och äldre: Kvinnor 60, Män 0.",
+                    + " äldre, Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
+                    + " saknas; 40 år och äldre: Kvinnor 60, Män 0.",
                 Sample.of(AGES)
                         .chart("{statistik: ålder, typ: ålderspyramid, kategorier: ålder, grupper: kön}")
                         .description());
@@ -189,6 +190,34 @@ class ChartTest {
         assertTrue(many.description().contains("Värden: januari 2023: "), "all of them");
         assertTrue(many.shownIn("tabell 2").description().endsWith(" Värdena står i tabell 2."));
         assertFalse(many.gist().contains("Värden"), many.gist());
+    }
+
+    @Test
+    void theEyeIsLedToATargetAndToMarkedGroups() {
+        Chart chart = Sample.of(SERIES).chart("{statistik: anställda, typ: linjer, mål: 1 400, markera: Män}");
+        Chart.Emphasis emphasis = chart.emphasis();
+        assertEquals(new Chart.Bar(new BigDecimal("1400"), "1\u00a0400"), emphasis.target());
+        assertEquals(Set.of(1), emphasis.groups());
+        assertTrue(chart.description().replace('\u00a0', ' ').contains("Målet är 1 400."), chart.description());
+        Chart share = Sample.of(SERIES)
+                .chart("{statistik: anställda, visa: andel, mål: 50 %, markera: [män], urval: {månad: [2024-10]}}");
+        assertEquals(Set.of(1), share.emphasis().categories());
+        assertEquals(new BigDecimal("50"), share.emphasis().target().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mål: 5 tkr | utfallet är antal, men målvärdet är tkr",
+                "markera: [barn] | barn finns inte i diagrammet / välj mellan: Kvinnor och Män",
+                "typ: linjer, markera: 2024-10, urval: {kön: kvinnor} | en ensam linje kan inte markeras",
+                "typ: ålderspyramid, kategorier: månad, grupper: kön, mål: 5 | en ålderspyramid har inget mål",
+            })
+    void whatTheEyeCannotBeLedToIsAnError(String keys, String fault) {
+        Sample sample = Sample.of(SERIES);
+        assertThrows(AssertionError.class, () -> sample.chart("{statistik: anställda, " + keys + "}"));
+        assertTrue(sample.faults().contains(fault), sample.faults());
     }
 
     @Test

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the pieces of a word broken over lines stand for, so that search and copying find the word.
  *
- * <p>{@code kompetens- | försörjning} is {@code kompetensförsörjning} and then nothing; an address is its whole.
+ * <p>{@code kompetens- | försörjning} is {@code kompetensförsörjning} and then a space; an address is its whole.
  */
 public final class BrokenWords {
+    /** PDFium, which Chrome and Edge read with, takes no text for a text that is lacking, and reads the glyphs. */
+    private static final String SAID_BEFORE = " ";
+
     private BrokenWords() {}
 
     /** Null where the text stands for itself. */
@@ -28,7 +31,8 @@ public final class BrokenWords {
         }
         int from = begun ? Math.min(pieceEnd(whole, start), end) : start;
         int to = broken && from < end ? pieceEnd(whole, end) : end;
-        return whole.substring(from, to).replace(String.valueOf(SoftHyphens.SOFT_HYPHEN), "");
+        String said = whole.substring(from, to).replace(String.valueOf(SoftHyphens.SOFT_HYPHEN), "");
+        return said.isEmpty() ? SAID_BEFORE : said;
     }
 
     private static boolean isBroken(String text, int at) {

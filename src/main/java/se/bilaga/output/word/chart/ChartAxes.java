@@ -98,8 +98,9 @@ final class ChartAxes extends ChartPart {
         xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", "6350");
         fill("E3E3E3");
         xml.close().close().close();
-        if (!values.isPercent()) {
-            title();
+        String title = title();
+        if (!title.isEmpty()) {
+            title(title);
         }
         xml.empty("c:numFmt", "formatCode", values.axisFormat(), "sourceLinked", "0");
         ticks("nextTo");
@@ -138,7 +139,17 @@ final class ChartAxes extends ChartPart {
         xml.close().close();
     }
 
-    private void title() {
+    /** The unit, and the target of a chart that lies, where Word can draw no line across. */
+    private String title() {
+        Chart.Bar target = chart.emphasis().target();
+        String unit = values.isPercent() ? "" : chart.unit();
+        if (target == null || !isHorizontal()) {
+            return unit;
+        }
+        return unit.isEmpty() ? "Mål " + target.label() : unit + " (mål " + target.label() + ")";
+    }
+
+    private void title(String words) {
         xml.open("c:title").open("c:tx").open("c:rich");
         if (isHorizontal()) {
             xml.empty("a:bodyPr");
@@ -149,7 +160,7 @@ final class ChartAxes extends ChartPart {
         xml.empty("a:defRPr", "lang", "sv-SE", "sz", "900", "b", "0").close();
         xml.open("a:r").open("a:rPr", "lang", "sv-SE", "sz", "900", "b", "0");
         fill(TEXT);
-        xml.close().leaf("a:t", chart.unit()).close().close().close().close();
+        xml.close().leaf("a:t", words).close().close().close().close();
         value("c:overlay", "0");
         xml.close();
     }

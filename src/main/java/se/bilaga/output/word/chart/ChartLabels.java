@@ -8,11 +8,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Xml;
+import se.bilaga.page.chart.ChartDrawing;
+import se.bilaga.page.drawing.Scale;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
 /** The values written at bars and points, where they have room: the same ones as in the other formats. */
 final class ChartLabels extends ChartPart {
+    /** How much of a chart is plot. */
+    private static final double PLOT = 0.7;
+
     private static final String PERCENT = "\u00a0%";
 
     private final ChartSize size;
@@ -81,9 +86,10 @@ final class ChartLabels extends ChartPart {
             BigDecimal value = all.get(category);
             boolean away = value != null
                     && switch (chart.type()) {
-                        case LINES -> !named.contains(category);
+                        case LINES -> !named.contains(category) || isStruck(value);
                         case STACKED_BARS, STACKED_COLUMNS -> length(value) < needed(group, category);
-                        case COLUMNS, BARS, PYRAMID -> false;
+                        case COLUMNS -> isStruck(value);
+                        case BARS, PYRAMID -> false;
                     };
             if (away) {
                 xml.open("c:dLbl");
@@ -92,6 +98,17 @@ final class ChartLabels extends ChartPart {
                 xml.close();
             }
         }
+    }
+
+    /** Whether the line of the target goes through what is written over a value. */
+    private boolean isStruck(BigDecimal value) {
+        Chart.Bar target = chart.emphasis().target();
+        if (target == null || target.value() == null) {
+            return false;
+        }
+        Scale scale = ChartDrawing.scale(chart);
+        double over = target.value().subtract(value).doubleValue() / (scale.most() - scale.least());
+        return over > 0 && over * PLOT * size.height() < size.line() + 2;
     }
 
     /** All points of a line where there is room, else its ends and its highest and lowest. */
@@ -127,7 +144,7 @@ final class ChartLabels extends ChartPart {
     }
 
     private double length(BigDecimal value) {
-        double plot = isHorizontal() ? size.width() * 0.7 : size.height() * 0.7;
+        double plot = isHorizontal() ? size.width() * PLOT : size.height() * PLOT;
         return plot * value.abs().doubleValue() / highestStack();
     }
 

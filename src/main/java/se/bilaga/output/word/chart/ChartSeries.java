@@ -1,11 +1,15 @@
 package se.bilaga.output.word.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Xml;
+import se.bilaga.page.chart.ChartColors;
 import se.bilaga.page.drawing.Contrast;
+import se.bilaga.page.drawing.Palette;
 import se.bilaga.page.drawing.PointForm;
 import se.bilaga.statistics.chart.Chart;
 
@@ -17,13 +21,13 @@ final class ChartSeries extends ChartPart {
     /** In points. */
     private static final double CROWDED = 11;
 
-    private final List<String> colors;
+    private final Palette colors;
     private final ChartLabels labels;
     private final ChartSize size;
 
     ChartSeries(Chart chart, List<String> colors, Xml xml, ChartSize size) {
         super(chart, xml);
-        this.colors = colors.isEmpty() ? List.of("#1f4e79") : colors;
+        this.colors = ChartColors.palette(chart, colors.isEmpty() ? List.of("#1f4e79") : colors);
         this.size = size;
         this.labels = new ChartLabels(chart, xml, size);
     }
@@ -38,6 +42,7 @@ final class ChartSeries extends ChartPart {
             xml.close();
             xml.close();
             value("c:invertIfNegative", "0");
+            greys(g);
             labels.write(g, isStacked() ? onColor(g) : TEXT);
             data(g);
             xml.close();
@@ -59,14 +64,53 @@ final class ChartSeries extends ChartPart {
         }
     }
 
+    /** The bars that the eye is led past. */
+    private void greys(int group) {
+        for (int category = 0; category < chart.categories().size(); category++) {
+            String color = ChartColors.of(chart, colors, group, category);
+            if (!color.equals(colors.of(group))) {
+                xml.open("c:dPt");
+                value("c:idx", Integer.toString(category));
+                value("c:invertIfNegative", "0");
+                value("c:bubble3D", "0");
+                xml.open("c:spPr");
+                fill(color.substring(1).toUpperCase(Locale.ROOT));
+                xml.close().close();
+            }
+        }
+    }
+
+    /** What is to be reached, as a broken line along the categories. */
+    void target() {
+        Chart.Bar target = chart.emphasis().target();
+        if (target == null || target.value() == null) {
+            return;
+        }
+        int number = chart.groups().size();
+        open(number, "Mål " + target.label());
+        xml.open("c:spPr").open("a:ln", "w", "12700");
+        fill(TEXT);
+        xml.empty("a:prstDash", "val", "dash").close().close();
+        xml.open("c:marker");
+        value("c:symbol", "none");
+        xml.close();
+        data(number, Collections.nCopies(chart.categories().size(), target.value()));
+        value("c:smooth", "0");
+        xml.close();
+    }
+
     private void open(int group) {
+        open(group, chart.groups().get(group).name());
+    }
+
+    private void open(int group, String name) {
         String number = Integer.toString(group);
         xml.open("c:ser");
         value("c:idx", number);
         value("c:order", number);
         xml.open("c:tx").open("c:strRef");
         xml.leaf("c:f", ChartWorkbook.SHEET + "!$" + ChartWorkbook.column(group) + "$1");
-        points("c:strCache", "", List.of(chart.groups().get(group).name()));
+        points("c:strCache", "", List.of(name));
         xml.close().close();
     }
 
@@ -108,6 +152,10 @@ final class ChartSeries extends ChartPart {
     }
 
     private void data(int group) {
+        data(group, values.of(group));
+    }
+
+    private void data(int group, List<@Nullable BigDecimal> all) {
         String last = Integer.toString(chart.categories().size() + 1);
         boolean dates = size.isOfDates(chart);
         xml.open("c:cat").open(dates ? "c:numRef" : "c:strRef");
@@ -124,7 +172,7 @@ final class ChartSeries extends ChartPart {
         xml.open("c:val").open("c:numRef");
         xml.leaf("c:f", ChartWorkbook.SHEET + "!" + column + "2:" + column + last);
         List<@Nullable String> numbers = new ArrayList<>();
-        values.of(group).forEach(value -> numbers.add(value == null ? null : value.toPlainString()));
+        all.forEach(value -> numbers.add(value == null ? null : value.toPlainString()));
         points("c:numCache", values.format(), numbers);
         xml.close().close();
     }
@@ -146,7 +194,7 @@ final class ChartSeries extends ChartPart {
 
     /** {@code 1F4E79}. */
     private String color(int group) {
-        return colors.get(group % colors.size()).replace("#", "").toUpperCase(Locale.ROOT);
+        return colors.of(group).replace("#", "").toUpperCase(Locale.ROOT);
     }
 
     /** White or black text, whichever is the easier to read on a group's colour. */

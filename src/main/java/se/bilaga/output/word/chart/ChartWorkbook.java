@@ -42,9 +42,11 @@ public final class ChartWorkbook {
     private final Chart chart;
     private final ChartValues values;
     private final boolean dates;
+    private final Chart.@Nullable Bar target;
 
     private ChartWorkbook(Chart chart, ChartSize size) {
         this.chart = chart;
+        this.target = chart.emphasis().target();
         this.dates = size.isOfDates(chart);
         this.values = new ChartValues(chart);
     }
@@ -94,6 +96,9 @@ public final class ChartWorkbook {
         for (int g = 0; g < chart.groups().size(); g++) {
             text(xml, column(g) + 1, chart.groups().get(g).name());
         }
+        if (target != null) {
+            text(xml, column(chart.groups().size()) + 1, "Mål " + target.label());
+        }
         xml.close();
         for (int c = 0; c < chart.categories().size(); c++) {
             row(xml, c);
@@ -112,14 +117,18 @@ public final class ChartWorkbook {
             text(xml, "A" + number, chart.categories().get(category));
         }
         for (int g = 0; g < chart.groups().size(); g++) {
-            @Nullable BigDecimal value = values.of(g).get(category);
-            if (value != null) {
-                xml.open("c", "r", column(g) + number, "s", "1")
-                        .leaf("v", value.toPlainString())
-                        .close();
-            }
+            number(xml, column(g) + number, values.of(g).get(category));
+        }
+        if (target != null) {
+            number(xml, column(chart.groups().size()) + number, target.value());
         }
         xml.close();
+    }
+
+    private static void number(Xml xml, String cell, @Nullable BigDecimal value) {
+        if (value != null) {
+            xml.open("c", "r", cell, "s", "1").leaf("v", value.toPlainString()).close();
+        }
     }
 
     private static void text(Xml xml, String cell, String text) {

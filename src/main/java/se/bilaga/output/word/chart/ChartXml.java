@@ -77,6 +77,15 @@ public final class ChartXml extends ChartPart {
         value("c:overlap", overlap);
         axes.ids();
         xml.close();
+        if (direction.equals("col") && chart.emphasis().target() != null) {
+            xml.open("c:lineChart");
+            value("c:grouping", "standard");
+            value("c:varyColors", "0");
+            series.target();
+            value("c:marker", "1");
+            axes.ids();
+            xml.close();
+        }
     }
 
     private void lines() {
@@ -84,13 +93,14 @@ public final class ChartXml extends ChartPart {
         value("c:grouping", "standard");
         value("c:varyColors", "0");
         series.lines();
+        series.target();
         value("c:marker", "1");
         axes.ids();
         xml.close();
     }
 
     private void legend() {
-        if (chart.groups().size() < 2) {
+        if (chart.groups().size() < 2 && (isHorizontal() || chart.emphasis().target() == null)) {
             return;
         }
         xml.open("c:legend");

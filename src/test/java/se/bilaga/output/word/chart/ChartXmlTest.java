@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import se.bilaga.page.drawing.Lettering;
+import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.Sample;
 import se.bilaga.statistics.chart.Chart;
 
@@ -109,6 +110,24 @@ class ChartXmlTest {
         assertFalse(ofMonths("linjer", 4).contains("<c:delete val=\"1\"/>"));
         assertHas(ofMonths("staplar", 41), "<c:showVal val=\"0\"/>");
         assertHas(ofMonths("liggande staplar", 12), "<c:tickLblSkip val=\"1\"/>");
+    }
+
+    @Test
+    void aTargetIsABrokenLineAndWhatIsNotMarkedIsGrey() {
+        Chart chart =
+                Sample.of(AGES).chart("{statistik: ålder, kategorier: ålder, grupper: kön, mål: 500, markera: män}");
+        String xml = new String(ChartXml.of(chart, List.of("#111111"), SIZE, "rId1"), StandardCharsets.UTF_8);
+        assertHas(
+                xml,
+                "<c:v>Mål 500</c:v>",
+                "<a:prstDash val=\"dash\"/>",
+                "<c:lineChart><c:grouping val=\"standard\"/>",
+                "<a:srgbClr val=\"8A9196\"/>",
+                "<a:srgbClr val=\"111111\"/>");
+        String lying = new String(
+                ChartXml.of(chart.as(ChartView.Type.BARS), List.of("#111111"), SIZE, "rId1"), StandardCharsets.UTF_8);
+        assertHas(lying, "<a:t>antal (mål 500)</a:t>");
+        assertFalse(lying.contains("<c:lineChart>"));
     }
 
     @Test
