@@ -59,8 +59,10 @@ final class FuzzCase {
         put(PLAN, withFile(text));
         put("plans/k/organisation.yaml", Files.readString(organisation).replaceFirst("(?m)^utseende: .*$", "utseende: enkel"));
         put("plans/k/f/tal.csv", "år;kön;värde\n2023;kvinnor;12\n2023;män;7\n2024;kvinnor;13,5\n2024;män;..\n2025;kvinnor;1 300\n2025;män;9\n");
-        for (Path file : list(home.resolve("templates"), ".*")) {
-            put(home.relativize(file).toString(), Files.readAllBytes(file));
+        for (String folder : List.of("templates", "dokumenttyper")) {
+            for (Path file : list(home.resolve(folder), ".*")) {
+                put(home.relativize(file).toString(), Files.readAllBytes(file));
+            }
         }
         byte[] template = random.nextInt(3) == 0
                 ? Files.readAllBytes(home.resolve("src/test/resources/word-templates/libreoffice.docx"))

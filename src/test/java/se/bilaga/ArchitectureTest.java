@@ -268,7 +268,7 @@ class ArchitectureTest {
     /** Division and rounding of figures; drawings and pages round lengths, and the protection of groups is algebra. */
     @Test
     void numbersAreDividedAndRoundedInOnePlace() {
-        Set<String> names = Set.of("divide", "remainder", "setScale", "round", "bigDecimalValue");
+        Set<String> names = Set.of("divide", "reciprocal", "remainder", "setScale", "round", "bigDecimalValue");
         noClasses()
                 .that()
                 .resideOutsideOfPackages(

@@ -32,6 +32,18 @@ record MadeUpSeries(
         List<String> years = List.of("2023", "2024", "2025").subList(dice.nextInt(2), 3);
         List<String> groups = GROUPS.subList(0, 2 + dice.nextInt(3));
         List<String> sexes = sums && dice.nextInt(3) == 0 ? List.of("kvinnor", "män") : List.of();
+        return new MadeUpSeries(
+                unit, sums, decimals, years, groups, sexes, values(dice, sums, decimals, years, groups, sexes));
+    }
+
+    /** Another of the same unit, years and groups, with other values. */
+    MadeUpSeries beside(long seed) {
+        Map<String, String> others = values(new Random(seed), sums, decimals, years, groups, sexes);
+        return new MadeUpSeries(unit, sums, decimals, years, groups, sexes, others);
+    }
+
+    private static Map<String, String> values(
+            Random dice, boolean sums, int decimals, List<String> years, List<String> groups, List<String> sexes) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String year : years) {
             StringBuilder cells = new StringBuilder();
@@ -49,7 +61,7 @@ record MadeUpSeries(
             }
             values.put(year, cells.toString());
         }
-        return new MadeUpSeries(unit, sums, decimals, years, groups, sexes, values);
+        return values;
     }
 
     private static String value(Random dice, int decimals) {

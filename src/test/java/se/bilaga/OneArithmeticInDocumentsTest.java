@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -34,15 +35,15 @@ class OneArithmeticInDocumentsTest {
     @ValueSource(longs = {1, 7, 12, 26, 39})
     void everyFormatSaysTheSame(long seed) throws IOException {
         MadeUpSeries made = MadeUpSeries.of(seed);
-        Statistics statistics = Sample.of(made.yaml("s", made.years())).statistics;
+        Statistics statistics = Sample.of(statistics(made)).statistics;
         List<String> expected = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         List<String> rows = new ArrayList<>();
-        for (String group : made.groups()) {
-            StringBuilder row = new StringBuilder(capital(group));
+        for (Row of : rows(made)) {
+            StringBuilder row = new StringBuilder(capital(of.group()));
             for (String year : made.years()) {
-                for (String measure : made.sums() ? List.of("", " andel") : List.of("")) {
-                    String reference = "s " + year + " " + group + measure;
+                for (String measure : made.sums() && of.series().equals("s") ? List.of("", " andel") : List.of("")) {
+                    String reference = of.series() + " " + year + " " + of.group() + measure;
                     String said = said(statistics, reference);
                     if (!said.isEmpty()) {
                         sentences.add("Q" + sentences.size() + " {{" + reference + "}} slut.");
@@ -66,6 +67,14 @@ class OneArithmeticInDocumentsTest {
         }
     }
 
+    private record Row(String series, String group) {}
+
+    private static List<Row> rows(MadeUpSeries made) {
+        return Stream.of("s", "kvot", "plats")
+                .flatMap(series -> made.groups().stream().map(group -> new Row(series, group)))
+                .toList();
+    }
+
     private static String said(Statistics statistics, String reference) {
         return statistics
                 .text(new Text(reference, Span.start(new SourceFile("prosa.md", reference))), new Diagnostics())
@@ -75,6 +84,14 @@ class OneArithmeticInDocumentsTest {
 
     private static String capital(String word) {
         return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+
+    /** The made-up series, so much of it for each of another, and its ranks. */
+    private static String statistics(MadeUpSeries made) {
+        return made.yaml("s", made.years()) + made.beside(2).yaml("t", made.years()) + """
+                kvot: {rubrik: Kvot, definition: Den ena delad med den andra, enhet: kvot, beräkna: s / t}
+                plats: {rubrik: Plats, definition: Plats bland enheterna, enhet: rang, beräkna: "rang(s, enhet)"}
+                """;
     }
 
     private static String plan(MadeUpSeries made, List<String> sentences) {
@@ -88,9 +105,12 @@ class OneArithmeticInDocumentsTest {
                     text: |
                 %s    innehåll:
                       - tabell: {rubrik: Alla, statistik: s, rader: enhet, kolumner: år, visa: [%s]}
+                      - tabell: {rubrik: Kvoter, statistik: kvot, rader: enhet, kolumner: år}
+                      - tabell: {rubrik: Platser, statistik: plats, rader: enhet, kolumner: år}
                       - diagram: {statistik: s, kategorier: år, grupper: enhet}
+                      - diagram: {statistik: plats, kategorier: år, grupper: enhet}
                 """.formatted(
-                        made.yaml("s", made.years()).indent(2),
+                        statistics(made).indent(2),
                         String.join("\n\n", sentences).indent(6),
                         made.sums() ? "värde, andel" : "värde");
     }

@@ -34,7 +34,8 @@ import se.bilaga.page.tree.Picture.Drawing;
 class PaperInDocumentsTest {
     private static final String PLAN = "src/test/samples/exempelkommun/plan.yaml";
     private static final String CSS = "@page { size: 170mm 240mm; margin: 20mm 15mm 15mm 25mm }"
-            + " @page liggande { size: 240mm 170mm; margin: 15mm 20mm 25mm 15mm }";
+            + " @page liggande { size: 240mm 170mm; margin: 15mm 20mm 25mm 15mm }"
+            + " html { font-size: 12pt } table.data { font-size: 10pt }";
 
     private final Page page;
 
@@ -110,15 +111,29 @@ class PaperInDocumentsTest {
         assertTrue(body.contains("<wp:extent cx=\"" + 7371 * 635 + "\""), body);
     }
 
+    /** Our own heading is 17 points high beside text of 10.5. */
+    @Test
+    void wordHasTypeOfTheSizeWhereNoTemplateSaysAnother() throws IOException {
+        byte[] docx = Flow.write(new WordFormat(Map.of(), warning -> {}), page);
+        String styles = part(docx, "word/styles.xml");
+        assertTrue(styles.contains("<w:sz w:val=\"24\"/>"), styles);
+        assertTrue(styles.matches("(?s).*\"Tabelltext\".{0,300}<w:sz w:val=\"20\"/>.*"), styles);
+        assertTrue(styles.matches("(?s).*\"Heading1\".{0,400}<w:sz w:val=\"39\"/>.*"), styles);
+    }
+
     private static String body(byte[] docx) throws IOException {
+        return part(docx, "word/document.xml");
+    }
+
+    private static String part(byte[] docx, String name) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
+                if (entry.getName().equals(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        throw new AssertionError("no document");
+        throw new AssertionError(name);
     }
 
     private static String millimetres(PDRectangle box) {

@@ -8,6 +8,7 @@ import se.bilaga.diff.change.Change.Kept;
 import se.bilaga.diff.change.ChangeSubject;
 import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.FigureChange.NotComparable;
+import se.bilaga.diff.change.Renamed;
 import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.sections.ControlPoints;
 import se.bilaga.diff.sections.Questions;
@@ -20,8 +21,8 @@ import se.bilaga.diff.things.Needs;
 import se.bilaga.diff.things.Risks;
 import se.bilaga.diff.things.SeriesChanges;
 import se.bilaga.diff.things.Side;
-import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 
 /**
@@ -40,19 +41,25 @@ public record Comparison(PlanFile before, PlanFile now, List<Change> changes, Co
 
     /** Compares two plans, each with its figures. */
     public static Comparison of(PlanFile before, Statistics oldFigures, PlanFile now, Statistics figures) {
-        return of(Side.of(before, oldFigures), Side.of(now, figures));
+        return of(Side.of(before, oldFigures), List.of(), Side.of(now, figures));
     }
 
-    private static Comparison of(Side before, Side now) {
+    /**
+     * Compares two plans.
+     *
+     * @param between the plans between them in time, the earliest first, which tell what became of things
+     */
+    public static Comparison of(Side before, List<Side> between, Side now) {
+        List<Side> later = Stream.concat(between.stream(), Stream.of(now)).toList();
         Counterparts names = new Counterparts();
         Areas areas = Areas.of(before, now);
         Needs needs = Needs.of(before, now, areas.renames());
-        List<Change> changes = new ArrayList<>(document(before.plan(), now.plan()));
+        List<Change> changes = new ArrayList<>(document(before, now));
         changes.addAll(areas.changes());
         changes.addAll(needs.changes(names));
-        changes.addAll(Activities.of(before, now, areas, needs).changes(names));
+        changes.addAll(Activities.of(before, later, areas, needs).changes(names));
         changes.addAll(new Goals(before, now).changes(names));
-        changes.addAll(new Risks(before, now).changes(names));
+        changes.addAll(new Risks(before, now, later).changes(names));
         changes.addAll(new ControlPoints(before, now).changes(names));
         changes.addAll(new SeriesChanges(before, now).changes());
         changes.addAll(new WrittenTables(before, now).changes());
@@ -61,14 +68,24 @@ public record Comparison(PlanFile before, PlanFile now, List<Change> changes, Co
         return new Comparison(before.file(), now.file(), changes, names);
     }
 
-    private static List<Change> document(Plan before, Plan now) {
-        String old = before.document().label();
-        String recent = now.document().label();
-        if (old.equals(recent)) {
-            return List.of();
+    private static List<Change> document(Side before, Side now) {
+        String old = before.plan().document().label();
+        String recent = now.plan().document().label();
+        if (!old.equals(recent)) {
+            return List.of(new NotComparable(document(recent), old, recent, "de är olika slags dokument"));
         }
-        ChangeSubject subject = ChangeSubject.of(Thing.DOCUMENT, null, recent, List.of(), "", null);
-        return List.of(new NotComparable(subject, old, recent, "de är olika slags dokument"));
+        String was = title(before);
+        String is = title(now);
+        return before.timeless(was).equals(now.timeless(is)) ? List.of() : List.of(new Renamed(document(is), was));
+    }
+
+    private static String title(Side side) {
+        Text title = side.plan().title();
+        return title == null ? side.plan().document().label() : title.value().strip();
+    }
+
+    private static ChangeSubject document(String name) {
+        return ChangeSubject.of(Thing.DOCUMENT, null, name, List.of(), "", null);
     }
 
     /** The changes of one kind. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.grid.AbbreviationGrid;
 import se.bilaga.page.grid.ActivityGrid;
@@ -30,7 +29,6 @@ import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
-import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
@@ -128,8 +126,7 @@ final class BlockViews {
         public void visit(Block.Free free) {
             views = one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of(
-                            "fri", data, anchors.of(free), notes.of(free.table()))));
+                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free), notes.of(free.table()))));
         }
 
         @Override
@@ -144,7 +141,8 @@ final class BlockViews {
 
         @Override
         public void visit(Block.Risks risks) {
-            List<Risk> chosen = chosen(plan.risks(risks.from()), risks.ids(), Risk::id);
+            List<Risk> chosen =
+                    plan.risks(risks.from()).stream().filter(risks::shows).toList();
             views = List.of(RiskGrid.of(risks, chosen, anchors.of(risks), file.organisation(), terms));
         }
 
@@ -152,7 +150,7 @@ final class BlockViews {
         public void visit(Block.Goals goals) {
             views = List.of(GoalGrid.of(
                     goals,
-                    chosen(plan.goals(), goals.ids(), Goal::id),
+                    plan.goals().stream().filter(goals::shows).toList(),
                     indicator -> statistics.outcome(indicator, diagnostics),
                     anchors.of(goals),
                     terms));
@@ -161,7 +159,7 @@ final class BlockViews {
         @Override
         public void visit(ControlPoint.Listed controls) {
             List<ControlPoint> all = plan.controls(controls.from());
-            List<ControlPoint> chosen = chosen(all, controls.ids(), ControlPoint::id);
+            List<ControlPoint> chosen = all.stream().filter(controls::shows).toList();
             views = List.of(ControlGrid.of(controls, chosen, anchors.of(controls), terms));
         }
 
@@ -202,10 +200,8 @@ final class BlockViews {
     }
 
     private BlockView activities(Block.Activities view) {
-        List<ActivityGroup> groups = plan.activities().stream()
-                .filter(group ->
-                        view.areas().isEmpty() || group.areas().stream().anyMatch(view.areas()::contains))
-                .toList();
+        List<ActivityGroup> groups =
+                plan.activities().stream().filter(view::shows).toList();
         return switch (view.form()) {
             case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, terms);
             case LIST -> new BlockView.ItemList(null, false, ActivityGrid.items(view, groups, areas, terms));
@@ -222,12 +218,6 @@ final class BlockViews {
             case TABLE -> List.of(views.table(view, followUp, anchors.of(view)));
             case LIST -> views.lists(view, followUp, subheads);
         };
-    }
-
-    private static <T> List<T> chosen(List<T> things, List<Text> ids, Function<T, Text> id) {
-        return things.stream()
-                .filter(thing -> ids.isEmpty() || ids.contains(id.apply(thing)))
-                .toList();
     }
 
     private BlockView steps(Inset.Procedure procedure) {

@@ -50,7 +50,8 @@ final class ChartFigures {
      */
     BlockView figure(Block.Diagram block, Chart written, Sheet sheet, Function<String, Markup> noted) {
         Anchor anchor = anchors.of(block);
-        asked.put(anchor.id(), shownToo.table(block.view()).map(written::shownIn).orElse(written));
+        asked.put(
+                anchor.id(), shownToo.table(block.view()).map(written::shownIn).orElse(written));
         Markup picture = drawn(anchor.id(), sheet);
         Chart chart = Objects.requireNonNull(placed.get(anchor.id()));
         List<BlockView.Note> notes = chart.notes().stream()

@@ -161,6 +161,18 @@ public sealed interface Block
             columns = List.copyOf(columns);
         }
 
+        public boolean shows(ActivityGroup group) {
+            return areas.isEmpty() || group.areas().stream().anyMatch(areas::contains);
+        }
+
+        /** Whether it says so much of those that it shows. */
+        public boolean says(Word<ActivityColumn> column) {
+            return switch (form) {
+                case TABLE -> columns.isEmpty() || columns.contains(column);
+                case LIST -> column.known() == ActivityColumn.ACTIVITY || columns.contains(column);
+            };
+        }
+
         @Override
         public @Nullable Referent numberedAs() {
             return form.numberedAs();
@@ -193,6 +205,10 @@ public sealed interface Block
             implements Block {
         public FollowedUp {
             areas = List.copyOf(areas);
+        }
+
+        public boolean shows(@Nullable Text area) {
+            return areas.isEmpty() || (area != null && areas.contains(area));
         }
 
         @Override
@@ -230,6 +246,10 @@ public sealed interface Block
             columns = List.copyOf(columns);
         }
 
+        public boolean shows(Risk risk) {
+            return ids.isEmpty() || ids.contains(risk.id());
+        }
+
         @Override
         public @Nullable Referent numberedAs() {
             return Referent.TABLE;
@@ -260,6 +280,10 @@ public sealed interface Block
         public Goals {
             ids = List.copyOf(ids);
             columns = List.copyOf(columns);
+        }
+
+        public boolean shows(Goal goal) {
+            return ids.isEmpty() || ids.contains(goal.id());
         }
 
         @Override

@@ -82,6 +82,11 @@ public record ControlPoint(
             columns = List.copyOf(columns);
         }
 
+        /** Whether it shows a control of those that it is of. */
+        public boolean shows(ControlPoint control) {
+            return ids.isEmpty() || ids.contains(control.id());
+        }
+
         @Override
         public Referent numberedAs() {
             return Referent.TABLE;

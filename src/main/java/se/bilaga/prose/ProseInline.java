@@ -113,20 +113,6 @@ public sealed interface ProseInline {
             content = List.copyOf(content);
         }
 
-        /** The words in one line, each reference an ellipsis. */
-        public String said() {
-            String written = content.isEmpty()
-                    ? ""
-                    : new TextPart(
-                                    at.whole(),
-                                    content.get(0).at().from(),
-                                    content.get(content.size() - 1).at().to())
-                            .value();
-            return written.replaceAll("\\{\\{[^}]*}}", "…")
-                    .replaceAll("\\s+", " ")
-                    .strip();
-        }
-
         @Override
         public void accept(ProseVisitor visitor) {
             visitor.visit(this);

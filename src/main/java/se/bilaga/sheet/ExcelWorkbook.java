@@ -91,7 +91,7 @@ final class ExcelWorkbook {
     private static void number(SheetDraft draft, org.apache.poi.ss.usermodel.Cell cell) {
         double value = cell.getNumericCellValue();
         String format = cell.getCellStyle().getDataFormatString();
-        String shown = format == null ? "" : format.split(";")[0];
+        String shown = format == null ? "" : format.split(";", -1)[0];
         if (DateUtil.isCellDateFormatted(cell)) {
             draft.put(cell.getRowIndex(), cell.getColumnIndex(), time(value, shown));
         } else if (shown.contains("%")) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.read.PlanFile;
+import se.bilaga.plan.text.Passages;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.plan.view.TableView;
@@ -45,9 +45,11 @@ public final class Statistics {
 
     private final Catalogue catalogue;
     private final ListCounts counts;
+    private final Passages passages;
 
     private Statistics(Catalogue catalogue, PlanFile plan) {
         this.catalogue = catalogue;
+        this.passages = plan.passages();
         this.counts = new ListCounts(plan, view -> table(view, new Diagnostics()));
     }
 
@@ -147,20 +149,15 @@ public final class Statistics {
 
     /** How an indicator stands against its target; empty when it has no outcome, or one with faults. */
     public Optional<Outcome> outcome(Goal.Indicator indicator, Diagnostics d) {
-        Text reference = bare(indicator.outcome());
-        return reference == null
+        Text written = indicator.outcome();
+        return written == null
                 ? Optional.empty()
-                : figure(reference, d)
-                        .flatMap(figure -> attempt(d, reference.at(), () -> Outcome.of(figure, indicator)));
+                : reached(written, d).flatMap(figure -> attempt(d, written.at(), () -> Outcome.of(figure, indicator)));
     }
 
-    /** An outcome is a reference without braces, but what it means is plain with them too. */
-    private static @Nullable Text bare(@Nullable Text outcome) {
-        String written = outcome == null ? "" : outcome.value().strip();
-        return outcome != null && written.matches("\\{\\{[^{}]+}}")
-                ? outcome.part(
-                        outcome.value().indexOf("{{") + 2, outcome.value().lastIndexOf("}}"))
-                : outcome;
+    /** The figure that an indicator's outcome names, be it of its target's kind or not. */
+    public Optional<Figure> reached(Text outcome, Diagnostics d) {
+        return figure(passages.reference(outcome), d);
     }
 
     /** The table of a view over series. */

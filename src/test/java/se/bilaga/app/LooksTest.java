@@ -31,8 +31,10 @@ class LooksTest {
     @BeforeEach
     void copyTemplates() throws IOException {
         Path home = folder.resolve("home");
-        try (Stream<Path> files = Files.walk(Path.of("templates"))) {
-            files.forEach(file -> copy(file, home.resolve(file)));
+        for (String part : List.of("templates", "dokumenttyper")) {
+            try (Stream<Path> files = Files.walk(Path.of(part))) {
+                files.forEach(file -> copy(file, home.resolve(file)));
+            }
         }
         look = home.resolve("templates/looks/enkel");
         desk = Desk.real(folder);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReading;
@@ -105,7 +106,17 @@ final class LabelledSet {
             return body;
         }
         String keys = "(?m)^(?:" + String.join("|", headKeys(body)) + "):.*\\n";
-        return HEAD.replaceAll(keys, "") + body;
+        return HEAD.replaceAll(keys, "") + body + shown(body);
+    }
+
+    /** A section that shows what a body without sections plans, so that a reader sees it. */
+    private static String shown(String body) {
+        String blocks = Stream.of("mål", "aktiviteter", "risker", "uppföljning")
+                .filter(key -> body.startsWith(key + ":") || body.contains("\n" + key + ":"))
+                .map(key -> "      - " + key + ": {}\n")
+                .collect(Collectors.joining());
+        boolean sections = body.startsWith("avsnitt:") || body.contains("\navsnitt:");
+        return sections || blocks.isEmpty() ? "" : "avsnitt:\n  - rubrik: Planen\n    innehåll:\n" + blocks;
     }
 
     private static List<String> headKeys(String body) {

@@ -22,6 +22,7 @@ import se.bilaga.source.text.Text;
 import se.bilaga.source.yaml.Yaml;
 import se.bilaga.statistics.chart.Chart;
 import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.Outcome;
 import se.bilaga.statistics.table.DataTable;
 
 /** A plan's statistics read from YAML, and what is asked of them. */
@@ -36,10 +37,11 @@ public final class Sample {
 
     public final Diagnostics d = new Diagnostics();
     public final Statistics statistics;
+    private final Plan plan;
 
-    private Sample(String series, Map<String, byte[]> files) {
-        SourceFile file = new SourceFile("plan.yaml", HEAD + series.indent(2));
-        Plan plan = bind(Plan.class, file);
+    private Sample(String series, String rest, Map<String, byte[]> files) {
+        SourceFile file = new SourceFile("plan.yaml", HEAD + series.indent(2) + rest);
+        plan = bind(Plan.class, file);
         Organisation organisation =
                 bind(Organisation.class, new SourceFile("organisation.yaml", "namn: Staden\nutseende: staden\n"));
         statistics = Statistics.of(new PlanFile(file, plan, organisation, files), d);
@@ -47,7 +49,7 @@ public final class Sample {
 
     /** The entries under {@code statistik}. */
     public static Sample of(String series) {
-        return new Sample(series, Map.of());
+        return new Sample(series, "", Map.of());
     }
 
     public static Sample of(String series, String path, String csv) {
@@ -55,7 +57,17 @@ public final class Sample {
     }
 
     public static Sample of(String series, String path, byte[] file) {
-        return new Sample(series, Map.of(path, file));
+        return new Sample(series, "", Map.of(path, file));
+    }
+
+    /** With a goal that has one indicator: {@code {indikator: …, utfall: …}}. */
+    public static Sample reaching(String indicator, String series) {
+        return new Sample(series, "mål: [{id: a, mål: Nå dit, indikatorer: [" + indicator + "]}]\n", Map.of());
+    }
+
+    /** How that indicator stands. */
+    public Optional<Outcome> outcome() {
+        return statistics.outcome(plan.goals().get(0).indicators().get(0), d);
     }
 
     public static <R extends Record> R bind(Class<R> type, SourceFile file) {

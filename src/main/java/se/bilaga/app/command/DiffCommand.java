@@ -28,11 +28,14 @@ import se.bilaga.app.report.Report;
 import se.bilaga.diff.Blank;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.redline.Redline;
+import se.bilaga.diff.report.ComparisonNotice;
 import se.bilaga.diff.report.SummaryFormats;
 import se.bilaga.diff.report.SummaryPage;
+import se.bilaga.diff.things.Side;
 import se.bilaga.output.pdf.engine.Unprintable;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
+import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -42,6 +45,7 @@ import se.bilaga.statistics.Statistics;
 /** {@code bilaga diff}: what changed between two plans, as a summary or as the whole document with its changes marked. */
 @Command(name = "diff")
 public final class DiffCommand implements Callable<Integer> {
+    private static final int LONGEST_CHAIN = 20;
     private static final List<String> PAGES = List.of("html", "pdf", "docx");
 
     private final Surroundings surroundings;
@@ -85,7 +89,11 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     /** A plan as far as it could be read. */
-    private record Read(PlanFile plan, Statistics statistics) {}
+    private record Read(PlanFile plan, Statistics statistics) {
+        Side side() {
+            return Side.of(plan, statistics);
+        }
+    }
 
     @Override
     public Integer call() {
@@ -118,7 +126,8 @@ public final class DiffCommand implements Callable<Integer> {
         DiffSide first = sides.size() == 1
                 ? last.previous(now.get().plan().plan())
                 : DiffSide.of(sides.get(0), project, surroundings);
-        return read(first, diagnostics).map(before -> written(before, now.get(), diagnostics));
+        List<Read> between = between(first, last, now.get());
+        return read(first, diagnostics).map(before -> written(before, between, now.get(), diagnostics));
     }
 
     /** In the words of plans, or line by line where that cannot be: git stops at a file whose command fails. */
@@ -156,6 +165,7 @@ public final class DiffCommand implements Callable<Integer> {
         }
         return Optional.of(written(
                 before.orElseGet(() -> blank(now.orElseThrow())),
+                List.of(),
                 now.orElseGet(() -> blank(before.orElseThrow())),
                 diagnostics));
     }
@@ -173,8 +183,29 @@ public final class DiffCommand implements Callable<Integer> {
         return read.filter(known -> !diagnostics.hasErrors());
     }
 
-    private Comparison written(Read before, Read now, Diagnostics diagnostics) {
-        Comparison comparison = Comparison.of(before.plan(), before.statistics(), now.plan(), now.statistics());
+    /** The plans between, as each names the one before it; none where they do not lead to the first. */
+    private List<Read> between(DiffSide first, DiffSide last, Read now) {
+        List<Read> between = new ArrayList<>();
+        DiffSide side = last;
+        Plan plan = now.plan().plan();
+        while (plan.previous() != null && between.size() < LONGEST_CHAIN) {
+            side = side.previous(plan);
+            if (side.path().equals(first.path())) {
+                return between;
+            }
+            Optional<Read> earlier = read(side, new Diagnostics());
+            if (earlier.isEmpty()) {
+                return List.of();
+            }
+            between.add(0, earlier.get());
+            plan = earlier.get().plan().plan();
+        }
+        return List.of();
+    }
+
+    private Comparison written(Read before, List<Read> between, Read now, Diagnostics diagnostics) {
+        Comparison comparison =
+                Comparison.of(before.side(), between.stream().map(Read::side).toList(), now.side());
         write(PAGES.contains(format) ? page(comparison, before, now, diagnostics) : text(comparison));
         return comparison;
     }
@@ -194,11 +225,15 @@ public final class DiffCommand implements Callable<Integer> {
 
     private byte[] page(Comparison comparison, Read before, Read now, Diagnostics diagnostics) {
         Page recent = page(now, diagnostics);
-        Page shown = switch (content == Content.STANDARD ? standard() : content) {
+        Content wanted = content == Content.STANDARD ? standard() : content;
+        Page shown = switch (wanted) {
             case SUMMARY -> SummaryPage.of(comparison, recent);
             case BOTH -> SummaryPage.before(comparison, redline(comparison, before, recent, diagnostics));
             case REDLINE, STANDARD -> redline(comparison, before, recent, diagnostics);
         };
+        if (!format.equals("docx")) { // in which it would be left when all is accepted or rejected
+            shown = ComparisonNotice.on(shown, comparison, wanted != Content.SUMMARY);
+        }
         try {
             return toolbox.formats()
                     .of(shown, warning -> surroundings.err().println(surroundings.say(warning)))

@@ -54,7 +54,7 @@ final class AmountWithoutUnit implements Rule {
     private static void target(Subject subject, Goal.Indicator indicator, Findings findings) {
         Optional<Figure> outcome = indicator.outcome() == null
                 ? Optional.empty()
-                : subject.statistics().figure(indicator.outcome(), new Diagnostics());
+                : subject.statistics().reached(indicator.outcome(), new Diagnostics());
         outcome.map(Figure::unit)
                 .filter(unit -> !unit.silent() && indicator.target().unit().isEmpty())
                 .ifPresent(unit -> findings.add(

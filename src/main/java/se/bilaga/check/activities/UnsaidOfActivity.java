@@ -54,15 +54,11 @@ final class UnsaidOfActivity implements Rule {
             if (view.form() == ActivityForm.LIST) {
                 Set<ActivityColumn> unsaid = EnumSet.noneOf(ActivityColumn.class);
                 plan.activities().stream()
-                        .filter(group -> shows(view, group))
+                        .filter(view::shows)
                         .forEach(group -> unsaid.addAll(unsaid(plan, group, views)));
                 report(view, unsaid, findings);
             }
         }
-    }
-
-    private static boolean shows(Block.Activities view, ActivityGroup group) {
-        return view.areas().isEmpty() || group.areas().stream().anyMatch(view.areas()::contains);
     }
 
     private static Set<ActivityColumn> unsaid(Plan plan, ActivityGroup group, List<Block.Activities> views) {
@@ -77,14 +73,9 @@ final class UnsaidOfActivity implements Rule {
             }
         }
         views.stream()
-                .filter(view -> shows(view, group))
-                .forEach(view -> written.removeIf(column -> says(view, column)));
+                .filter(view -> view.shows(group))
+                .forEach(view -> written.removeIf(column -> view.says(new Word<>(column))));
         return written;
-    }
-
-    private static boolean says(Block.Activities view, ActivityColumn column) {
-        return view.columns().contains(new Word<>(column, null))
-                || (view.columns().isEmpty() && view.form() == ActivityForm.TABLE);
     }
 
     private static void report(Block.Activities view, Set<ActivityColumn> unsaid, Findings findings) {

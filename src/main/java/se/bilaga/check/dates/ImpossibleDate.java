@@ -15,8 +15,18 @@ import se.bilaga.source.diagnostic.Severity;
 final class ImpossibleDate implements Rule {
     /** With a hyphen it may be the number of a case, unless a word says that it is a period. */
     private static final Pattern YEARS = Pattern.compile(
-            "(?iU)(?:\\b(?:perioden|åren|under|för) |(?<![\\d/.:§-])(?=\\d{4} ?–))((?:19|20)\\d\\d) ?[–-] ?((?:19|20)\\d\\d)(?![\\d–-])");
+            "(?iU)(?:\\b(?:perioden|åren|under|för) |(?<![\\d/.:§-])(?=\\d{4} ?–))((?:19|20)\\d\\d) ?[–-]"
+                    + " ?((?:19|20)\\d\\d)(?![\\d–-])");
 
+    /** {@code vecka 6 och 63}, {@code kvartal 5}, {@code tertial 4}. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iU)\\b(?:(?<week>vecka)|(?<quarter>kvartal)|(?<third>tertial)) (?<numbers>\\d{1,2}(?:(?:,| och| till|"
+                    + " ?[–-]) ?(?:vecka )?\\d{1,2})*)(?![\\d:.,]*\\d| (?:personer|medarbetare|timmar|dagar|procent))");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int WEEKS = 53;
+    private static final int QUARTERS = 4;
+    private static final int THIRDS = 3;
     private static final Pattern CLOCK = Pattern.compile("(?iU)\\b(?:klockan|kl\\.?) (\\d{1,2})[.:](\\d\\d)(?!\\d)");
     private static final int HOURS = 24;
     private static final int MINUTES = 59;
@@ -47,6 +57,7 @@ final class ImpossibleDate implements Rule {
                         .forEach(date -> report(reading, date.from(), date.to(), findings));
                 periods(reading, findings);
                 times(reading, findings);
+                counted(reading, findings);
             }
         }
     }
@@ -70,6 +81,21 @@ final class ImpossibleDate implements Rule {
             int minute = Integer.parseInt(clock.group(2));
             if (hour > HOURS || minute > MINUTES || (hour == HOURS && minute > 0)) {
                 report(reading, clock.start(), clock.end(), findings);
+            }
+        }
+    }
+
+    private static void counted(Reading reading, Findings findings) {
+        Matcher part = COUNTED.matcher(reading.plain().replaceAll("\\s", " "));
+        while (part.find()) {
+            int most = part.group("week") != null ? WEEKS : part.group("quarter") != null ? QUARTERS : THIRDS;
+            Matcher number = NUMBER.matcher(part.group("numbers"));
+            while (number.find()) {
+                int value = Integer.parseInt(number.group());
+                if (value < 1 || value > most) {
+                    int at = part.start("numbers");
+                    report(reading, at + number.start(), at + number.end(), findings);
+                }
             }
         }
     }

@@ -30,10 +30,12 @@ record SpokenDate(int from, int to, @Nullable DayOfWeek weekday, int year, int m
             + ")(?:en)?,? (?:den )?)?(?:(?<![\\d,.:/–-])(\\d{1,2})(?::?e)? (" + String.join("|", MonthNames.ALL)
             + ")\\b(?: (\\d{4})(?![\\d-]))?|(?<![\\p{L}\\d,.:/–-])((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?![\\d-]))");
 
+    private static final Pattern AND = Pattern.compile(",? ?(?:och|samt|,)(?: den)? ");
+
     /** Every date of a text, possible or not. */
     static List<SpokenDate> in(String text) {
         List<SpokenDate> dates = new ArrayList<>();
-        Matcher date = DATE.matcher(text);
+        Matcher date = DATE.matcher(text.replaceAll("\\s", " "));
         while (date.find()) {
             DayOfWeek weekday = date.group(1) == null
                     ? null
@@ -55,7 +57,22 @@ record SpokenDate(int from, int to, @Nullable DayOfWeek weekday, int year, int m
                                     Integer.parseInt(date.group(6)),
                                     Integer.parseInt(date.group(7))));
         }
-        return dates;
+        return withYears(dates, text);
+    }
+
+    /** {@code måndagen den 3 mars och torsdagen den 2 oktober 2025}: the year is of both. */
+    private static List<SpokenDate> withYears(List<SpokenDate> dates, String text) {
+        List<SpokenDate> all = new ArrayList<>(dates);
+        for (int i = all.size() - 2; i >= 0; i--) {
+            SpokenDate one = all.get(i);
+            SpokenDate next = all.get(i + 1);
+            boolean listed = AND.matcher(text.substring(one.to(), next.from()).replaceAll("\\s", " "))
+                    .matches();
+            if (one.year() == 0 && next.year() > 0 && listed) {
+                all.set(i, new SpokenDate(one.from(), one.to(), one.weekday(), next.year(), one.month(), one.day()));
+            }
+        }
+        return all;
     }
 
     static String name(DayOfWeek weekday) {

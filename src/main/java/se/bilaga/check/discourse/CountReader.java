@@ -25,6 +25,9 @@ final class CountReader {
     private static final int MOST = 20;
     private static final Pattern THINGS =
             Pattern.compile("(?U)^ (?:[\\p{L}-]+(?:a|de|re|sta) )?(?<what>[\\p{L}-]+)(?<then>.*)");
+    private static final Pattern TIMES = Pattern.compile("år(?:en)?|månader(?:na)?|terminer(?:na)?|mätningar(?:na)?");
+    private static final Pattern FOLLOWED =
+            Pattern.compile("(?U)^ som (?:följs|redovisas|visas|jämförs|mäts|finns|ingår)\\b");
     private static final Pattern GENERAL =
             Pattern.compile("grupper(?:na)?|kategorier(?:na)?|enheter(?:na)?|avdelningar(?:na)?|verksamheter(?:na)?");
     private static final Pattern SHOWN =
@@ -79,12 +82,22 @@ final class CountReader {
                 meanings));
     }
 
+    /** How many times there are figures of: {@code de fyra år som redovisas}. */
+    private void times(String what, String then, Set<Integer> sizes) {
+        if (TIMES.matcher(what).matches() && FOLLOWED.matcher(then).find()) {
+            heard.meant().stream()
+                    .filter(of -> of.times().size() > 1 && of.isMonthly() == what.startsWith("månad"))
+                    .forEach(of -> sizes.add(of.times().size()));
+        }
+    }
+
     private Set<Integer> sizes(Mention number) {
         Set<Integer> sizes = new TreeSet<>();
         Matcher things = THINGS.matcher(in.after(number));
         if (!things.matches()) {
             return sizes;
         }
+        times(things.group("what"), things.group("then"), sizes);
         String what = things.group("what");
         String stem = WordLikeness.stem(what);
         boolean general =

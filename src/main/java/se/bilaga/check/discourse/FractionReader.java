@@ -23,14 +23,14 @@ import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.TimeWord;
 import se.bilaga.check.tabulation.WordLikeness;
-import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.unit.Unit;
 
 /** Parts in words: {@code var tredje}, {@code en femtedel färre}, {@code nästan hälften, 410 timmar,}. */
 final class FractionReader {
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN
-                    + "|minskning\\p{L}*|ökning\\p{L}*|nedgång\\p{L}*|uppgång\\p{L}*|gått (?:ned|ner|upp)|gick (?:ned|ner|upp))\\b(?:(?: \\p{L}+){0,4}? (?:med|på) (?:\\p{L}+ )?|, (?:\\p{L}+ )?)$");
+    private static final Pattern CHANGE = Pattern.compile("(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN
+            + "|minskning\\p{L}*|ökning\\p{L}*|förbättring\\p{L}*|försämring\\p{L}*|utökning\\p{L}*|sänkning\\p{L}*|höjning\\p{L}*|lyft\\p{L}{0,2}|tapp\\p{L}{0,2}|nedgång\\p{L}*|uppgång\\p{L}*|gått"
+            + " (?:ned|ner|upp)|gick (?:ned|ner|upp))\\b(?:(?: \\p{L}+){0,4}? (?:med|på) (?:\\p{L}+ )?|, (?:\\p{L}+"
+            + " )?)$");
     private static final Pattern BY = Pattern.compile("(?U)\\bmed (?:[^,;]{0,30} eller )?(?:\\p{L}+ )?$");
     private static final Pattern MOVES =
             Pattern.compile("(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN + ")\\b");
@@ -87,11 +87,12 @@ final class FractionReader {
                 shares(fraction, facts);
             }
         }
-        List<Meaning> meanings = facts.stream()
-                .filter(fact -> fact.unit().equals(Unit.PERCENT))
-                .map(fact -> new Meaning(
-                        fraction.tells(Fact.exact(Math.abs(fact.value()))), new Message(fact.text(), fact.text())))
-                .toList();
+        facts.removeIf(fact -> !fact.unit().equals(Unit.PERCENT));
+        if (!change && !facts.isEmpty()) {
+            pairs(facts);
+        }
+        List<Meaning> meanings =
+                Judgement.of(facts, fraction.percent(), fact -> fraction.tells(Fact.exact(Math.abs(fact.value()))));
         return meanings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Statement(
@@ -174,6 +175,13 @@ final class FractionReader {
             return facts;
         }
         Matcher beside = BESIDE.matcher(in.gist().substring(fraction.to()));
+        if (beside.find()) {
+            percent(fraction.to() + beside.start(1)).ifPresent(facts::add);
+        }
+        beside.reset();
+        if (!facts.isEmpty()) {
+            return facts;
+        }
         Matcher before = BESIDE_BEFORE.matcher(in.gist().substring(0, fraction.from()));
         Matcher all = OF_ALL.matcher(in.gist());
         double part = beside.find()
@@ -196,13 +204,35 @@ final class FractionReader {
         return facts;
     }
 
+    /** The same told in percent: {@code sex av tio (61,1 procent)}. */
+    private Optional<Fact> percent(int at) {
+        return in.numbers().stream()
+                .filter(number -> in.start(number) == at && number.kind() == Mention.Kind.PERCENT)
+                .map(number -> new Fact(
+                        Shape.SHARE, number.value().doubleValue(), Unit.PERCENT, () -> in.written(at, in.end(number))))
+                .findFirst();
+    }
+
+    /** What may be meant too: a number of the sentence, or the one before, in another. */
+    private void pairs(List<Fact> facts) {
+        List<Mention> typed = new ArrayList<>(heard.typed());
+        typed.addAll(in.numbers());
+        typed.removeIf(
+                number -> number.kind() != Mention.Kind.COUNT || number.value().precision() < 2);
+        List<Fact> some = new ArrayList<>();
+        typed.forEach(one -> typed.forEach(
+                other -> add(one.value().doubleValue(), other.value().doubleValue(), some)));
+        some.removeIf(Fact::isWhole);
+        facts.addAll(some);
+    }
+
     private static void add(double part, double whole, List<Fact> facts) {
         if (part > 0 && whole >= part) {
             facts.add(new Fact(
                     Shape.SHARE,
                     part / whole * HUNDRED,
                     Unit.PERCENT,
-                    Fact.number(part, Unit.COUNT) + " av " + Fact.number(whole, Unit.COUNT)));
+                    () -> Fact.number(part, Unit.COUNT) + " av " + Fact.number(whole, Unit.COUNT)));
         }
     }
 

@@ -2,7 +2,9 @@ package se.bilaga.check.discourse;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
@@ -26,6 +28,9 @@ final class NumberFacts {
     private static final Pattern BESIDE = Pattern.compile(
             "fler|färre|mer|mindre|högre|lägre|och|till|från|respektive|mot|i|på|för|bland|hos|men|eller|samt|som|var|är|blev|medan|den|det|året|under|år|av|nu|båda");
 
+    private static final Pattern SUMMED = Pattern.compile(
+            "(?U)\\b(?:tillsammans|sammanlagt|sammanlagda|ihop|båda|totalt|totala|summa|summan|sammantaget|och|plus|samt)\\b");
+
     private final Heard heard;
     private final Utterance in;
 
@@ -40,12 +45,14 @@ final class NumberFacts {
     }
 
     /** All that a number may be of a measure, of the same sort. */
-    List<Fact> of(Tabulation of, Mention number, NumberWording wording) {
-        GroupScope scope = new GroupScope(heard, in.start(number));
+    List<Fact> of(Tabulation of, Mention number, NumberWording wording, GroupScope scope) {
         DerivedFacts derived = new DerivedFacts();
         derive(of, scope, of, wording, derived);
         for (Tabulation other : heard.pool()) {
-            if (other != of) {
+            if (other == of) {
+                continue;
+            }
+            if (isSetBeside(number, wording)) {
                 derived.across(
                         of,
                         orTotal(of, scope),
@@ -53,23 +60,47 @@ final class NumberFacts {
                         other,
                         orTotal(other, scope),
                         scope.when().times(other));
-                Tabulation both = Tabulation.sum(of, other);
-                if (both != null) {
-                    derive(both, scope, of, wording, derived);
-                }
-                if (isContinued(of, other)) {
-                    derived.continued(
-                            of, scope.when().nows(of), other, scope.when().bases(other));
-                }
+            }
+            if ((wording.change() || wording.maybeChange()) && isContinued(of, other)) {
+                derived.continued(of, scope.when().nows(of), other, scope.when().bases(other));
             }
         }
-        String next = next(number);
+        return fitting(derived, number, wording);
+    }
+
+    /** All that it may be of a measure and another that may be added to it. */
+    List<Fact> summed(Tabulation of, Mention number, NumberWording wording, GroupScope scope) {
+        DerivedFacts derived = new DerivedFacts();
+        for (Tabulation other : heard.pool()) {
+            Tabulation both = other == of || !isContinued(of, other) ? null : Tabulation.sum(of, other);
+            if (both != null) {
+                derive(both, scope, of, wording, derived);
+            }
+        }
+        return fitting(derived, number, wording);
+    }
+
+    private List<Fact> fitting(DerivedFacts derived, Mention number, NumberWording wording) {
+        String next = in.next(number);
         boolean bare = next.isEmpty() || BESIDE.matcher(next).matches();
         Set<Mention.Kind> kinds = kinds(number, bare);
+        Map<Unit, Boolean> fitting = new HashMap<>();
         return derived.facts().stream()
                 .filter(fact -> fits(fact, wording))
-                .filter(fact -> kinds.stream().anyMatch(kind -> fact.fits(kind, next, bare && isSpoken(fact.unit()))))
+                .filter(fact -> fitting.computeIfAbsent(fact.unit(), unit -> {
+                    boolean spoken = bare && (isSpoken(unit) || isUnitless(number));
+                    return kinds.stream().anyMatch(kind -> fact.fits(kind, next, spoken));
+                }))
                 .toList();
+    }
+
+    /** Whether what a number tells may be of two measures. */
+    private boolean isSetBeside(Mention number, NumberWording wording) {
+        return number.kind() != Mention.Kind.COUNT
+                || wording.each()
+                || wording.gap()
+                || wording.maybeChange()
+                || SUMMED.matcher(in.gist()).find();
     }
 
     private static List<GroupPlace> orTotal(Tabulation of, GroupScope scope) {
@@ -110,8 +141,14 @@ final class NumberFacts {
 
     /** Whether the sentence has the word of a unit. */
     private boolean isSpoken(Unit unit) {
-        return unit.words().stream()
-                .anyMatch(word -> in.words().stream().anyMatch(one -> one.text().equals(word)));
+        return Fact.words(unit).stream()
+                .anyMatch(word -> in.words().stream().anyMatch(one -> one.text().endsWith(word)));
+    }
+
+    /** Whether no unit stands in the sentence, so that one that was told before goes on. */
+    private boolean isUnitless(Mention number) {
+        return number.value().precision() > 1
+                && in.words().stream().allMatch(word -> Unit.of(word.text()).kind() == UnitKind.OTHER);
     }
 
     /** A bare number has the unit of one that stands beside it too. */
@@ -130,10 +167,10 @@ final class NumberFacts {
         for (GroupPlace place : places) {
             for (int[] time : times) {
                 for (Axis axis : of.axes()) {
-                    derived.mean(of, place, time, axis.groups().size(), " / ");
+                    derived.mean(of, place, time, axis.groups().size());
                 }
-                derived.mean(of, place, time, time.length, " / ");
-                derived.mean(of, place, time, MONTHS, " / ");
+                derived.mean(of, place, time, time.length);
+                derived.mean(of, place, time, MONTHS);
             }
         }
     }
@@ -143,24 +180,8 @@ final class NumberFacts {
             case CHANGE, GAP -> wording.change() || wording.maybeChange() || wording.gap();
             case LEVEL -> !wording.change();
             case SHARE -> !wording.change();
-            case RATIO ->
-                (wording.each() || fact.unit().kind() == UnitKind.MONEY)
-                        && (wording.forEach()
-                                || fact.unit().kind() == UnitKind.MONEY
-                                || !fact.shown().contains(" / "));
+            case RATIO -> wording.each() || fact.unit().kind() == UnitKind.MONEY;
+            case EACH -> wording.forEach();
         };
-    }
-
-    /** The word right after a number; without the genitive of a unit. */
-    String next(Mention number) {
-        String beside = in.words().stream()
-                .filter(word -> word.from() == in.end(number) + 1)
-                .map(Utterance.Word::text)
-                .findFirst()
-                .orElse("");
-        return beside.endsWith("s")
-                        && Unit.of(beside.substring(0, beside.length() - 1)).kind() != UnitKind.OTHER
-                ? beside.substring(0, beside.length() - 1)
-                : beside;
     }
 }

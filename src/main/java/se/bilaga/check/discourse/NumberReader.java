@@ -31,6 +31,8 @@ import se.bilaga.statistics.unit.UnitKind;
 final class NumberReader {
 
     private static final double NEAR = 0.6;
+    private static final Pattern REST = Pattern.compile(
+            "(?U)\\b(?:skillnad\\p{L}*|gap\\p{L}*|saknas?|saknade|fattas|fattades|resten|återstår|övriga|kvar)\\b");
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
 
     private final Heard heard;
@@ -106,8 +108,9 @@ final class NumberReader {
         List<Fact> sure = new ArrayList<>();
         List<Fact> all = new ArrayList<>();
         Set<Tabulation> certainly = new HashSet<>();
+        GroupScope scope = new GroupScope(heard, in.start(number));
         for (Tabulation of : heard.pool()) {
-            List<Fact> some = facts.of(of, number, wording);
+            List<Fact> some = facts.of(of, number, wording, scope);
             all.addAll(some);
             if (heard.meant().contains(of)
                     && words.followedByKnown(in.end(number))
@@ -116,28 +119,55 @@ final class NumberReader {
                 certainly.add(of);
             }
         }
-        List<Meaning> meanings = new ArrayList<>();
         if (all.isEmpty()) {
             return ofNoTime(number, wording);
         }
-        for (Fact fact : all) {
-            boolean signed = wording.sign() != 0 && fact.shape() == Shape.CHANGE;
-            boolean way = !signed || fact.value() * wording.sign() >= 0;
-            meanings.add(new Meaning(
-                    way && fact.tells(number, signed || fact.shape() != Shape.LEVEL),
-                    new Message(fact.text(), fact.text())));
-        }
+        List<Meaning> meanings = Judgement.of(
+                sure.isEmpty() || all.stream().anyMatch(fact -> isTold(fact, number, wording)) ? all : sure,
+                number.value().abs().doubleValue(),
+                fact -> isTold(fact, number, wording));
         boolean certain = !sure.isEmpty() && heard.sure() && !isOfSomethingElse(number, wording, sure);
         boolean none = meanings.stream().noneMatch(Meaning::holds);
+        if (none && isExplained(number, wording, all, scope)) {
+            return Optional.of(statement(kind(number, wording, all), number, List.of(new Meaning(true, ""))));
+        }
         if (none && (!certain || !isMistakable(number, sure, certainly))) {
             return Optional.empty();
         }
-        Statement.Kind kind = wording.change()
-                ? Statement.Kind.CHANGE
-                : number.kind() == Mention.Kind.PERCENT && all.get(0).shape() == Shape.SHARE
-                        ? Statement.Kind.SHARE
-                        : Statement.Kind.LEVEL;
-        return Optional.of(statement(kind, number, meanings));
+        return Optional.of(statement(kind(number, wording, all), number, meanings));
+    }
+
+    private static Statement.Kind kind(Mention number, NumberWording wording, List<Fact> facts) {
+        if (wording.change()) {
+            return Statement.Kind.CHANGE;
+        }
+        boolean share = number.kind() == Mention.Kind.PERCENT && facts.get(0).shape() == Shape.SHARE;
+        return share ? Statement.Kind.SHARE : Statement.Kind.LEVEL;
+    }
+
+    /** Whether it follows from the numbers beside it, or from two measures of which nobody says that they are added. */
+    private boolean isExplained(Mention number, NumberWording wording, List<Fact> all, GroupScope scope) {
+        TypedNumbers typed = new TypedNumbers(heard, number);
+        if (typed.follow(wording) || (!wording.change() && typed.arePartsOf(all))) {
+            return true;
+        }
+        if (REST.matcher(in.gist()).find()
+                && heard.meant().stream().anyMatch(of -> {
+                    DerivedFacts levels = new DerivedFacts();
+                    levels.levels(of, scope.places(of), scope.when().times(of));
+                    return typed.isRestOf(levels.facts());
+                })) {
+            return true;
+        }
+        return heard.meant().stream()
+                .flatMap(of -> facts.summed(of, number, wording, scope).stream())
+                .anyMatch(fact -> isTold(fact, number, wording));
+    }
+
+    private static boolean isTold(Fact fact, Mention number, NumberWording wording) {
+        boolean signed = wording.sign() != 0 && fact.shape() == Shape.CHANGE;
+        boolean way = !signed || fact.value() * wording.sign() >= 0;
+        return way && fact.tells(number, signed || fact.shape() != Shape.LEVEL);
     }
 
     /**
@@ -148,7 +178,7 @@ final class NumberReader {
         double typed = Math.abs(number.value().doubleValue());
         boolean telling = number.value().precision() > 1;
         if (telling
-                && heard.pool().stream().filter(of -> !certainly.contains(of)).anyMatch(of -> isAnyOf(number, of))) {
+                && heard.all().stream().filter(of -> !certainly.contains(of)).anyMatch(of -> isAnyOf(number, of))) {
             return false;
         }
         return sure.stream().filter(fact -> !fact.isWhole()).anyMatch(fact -> isNear(typed, number, fact))
@@ -175,7 +205,7 @@ final class NumberReader {
                 derived.levels(of, scope.places(of), new Timing(of, 0).any());
             }
             Optional<Fact> other = derived.facts().stream()
-                    .filter(fact -> fact.fits(number.kind(), facts.next(number), false) && fact.tells(number, false))
+                    .filter(fact -> fact.fits(number.kind(), in.next(number), false) && fact.tells(number, false))
                     .findFirst();
             if (other.isPresent() && number.value().precision() > 1) {
                 String shown = other.get().text();
@@ -217,11 +247,11 @@ final class NumberReader {
 
     /** Days or years that no measure counts. */
     private boolean isOfTime(Mention number) {
-        Unit unit = Unit.of(facts.next(number));
+        Unit unit = Unit.of(in.next(number));
         return NumberFacts.isCount(number)
                 && unit.kind() == UnitKind.TIME
                 && heard.pool().stream()
-                        .noneMatch(of -> of.measure().unit().words().contains(facts.next(number)));
+                        .noneMatch(of -> of.measure().unit().words().contains(in.next(number)));
     }
 
     private boolean isInLetters(Mention number) {

@@ -16,12 +16,15 @@ import se.bilaga.source.diagnostic.Message;
 
 /** A word that says which way, and the two numbers that it is said of: {@code ökade från 21 till 18}. */
 final class SpanReader {
-    private static final Pattern SPAN = Pattern.compile(
-            "(?U)\\b(?:(?<up>" + NumberWording.UP + "|gått upp|gick upp)|(?<down>" + NumberWording.DOWN + "))\\b"
-                    + "(?<between>[^.;#]{0,60}?)\\bfrån (?:\\p{L}+ ){0,3}?(?<a>#+)(?: [\\p{L}%]+){0,2}(?: (?:19|20)\\d\\d)?,? till (?:\\p{L}+ ){0,3}?(?<b>#+)");
-    private static final Pattern BACK = Pattern.compile(
-            "(?U)\\b(?:(?<up>" + NumberWording.UP + "|gått upp|gick upp)|(?<down>" + NumberWording.DOWN + "))\\b"
-                    + "(?<between>[^.;#]{0,40}?)\\btill (?:\\p{L}+ ){0,2}?(?<b>#+)(?: [\\p{L}%]+){0,2},? från (?:\\p{L}+ ){0,2}?(?<a>#+)");
+    private static final Pattern SPAN =
+            Pattern.compile("(?U)\\b(?:(?<up>" + NumberWording.UP + "|gått upp|gick upp|upp|fördubbla\\p{L}+)|(?<down>"
+                    + NumberWording.DOWN + "|ned|ner|halvera\\p{L}+))\\b(?<between>[^.;#]{0,60}?)\\bfrån (?:\\p{L}+"
+                    + " ){0,3}?(?<a>#+)(?: [\\p{L}%]+){0,2}(?: (?:19|20)\\d\\d)?,? till"
+                    + " (?:\\p{L}+ ){0,3}?(?<b>#+)");
+    private static final Pattern BACK =
+            Pattern.compile("(?U)\\b(?:(?<up>" + NumberWording.UP + "|gått upp|gick upp|upp|fördubbla\\p{L}+)|(?<down>"
+                    + NumberWording.DOWN + "|ned|ner|halvera\\p{L}+))\\b(?<between>[^.;#]{0,40}?)\\btill (?:\\p{L}+"
+                    + " ){0,2}?(?<b>#+)(?: [\\p{L}%]+){0,2},? från (?:\\p{L}+ ){0,2}?(?<a>#+)");
     private static final Pattern ELSE =
             Pattern.compile("(?U)\\b(?:inte|skillnad\\p{L}*|gap\\p{L}*|avstånd\\p{L}*|medan|men)\\b");
 

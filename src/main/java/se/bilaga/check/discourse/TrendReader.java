@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.bilaga.check.hearing.FigureAnchors;
 import se.bilaga.check.hearing.Foreign;
 import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.KnownWords;
@@ -30,25 +31,30 @@ final class TrendReader {
     private static final Pattern WAY =
             Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + NumberWording.UP
                     + "|gått upp|gick upp|gå upp)|(?<down>" + NumberWording.DOWN
-                    + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des)"
-                    + "|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it) (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt densamma)"
-                    + "|(?<more>(?:fler|högre|större) än" + TIME + ")|(?<less>(?:färre|lägre|mindre) än" + TIME
+                    + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt"
+                    + " |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it)"
+                    + " (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt"
+                    + " densamma)|(?<more>(?:fler|högre|större)"
+                    + " än" + TIME + ")|(?<less>(?:färre|lägre|mindre) än" + TIME
                     + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}* som" + TIME + ")"
                     + ")\\b(?! (?:krav|behov|antal|kostnader|möjlighet\\p{L}*|stöd|tryck|takt))");
     private static final Pattern DENIED = Pattern.compile(
-            "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|beräknas|att|behöver|genom att|för att|målet)(?: \\p{L}+){0,2} $");
+            "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|beräknas|att|behöver|genom att|för"
+                    + " att|målet)(?: \\p{L}+){0,2} $");
     private static final Pattern DENIED_AFTER = Pattern.compile("(?U)^(?: \\p{L}+)? (?:inte|aldrig|knappast)\\b");
     private static final Pattern RUN =
             Pattern.compile("(?U)\\b(två|tre|fyra|fem) (?:år|terminer|mätningar) i (?:rad|följd|sträck)\\b");
     private static final List<String> COUNTS =
             List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
-    private static final Pattern HEDGED = Pattern.compile(
-            "(?U)\\b(?:i princip|i stort sett|i huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|nära|på ungefär)(?: exakt)? $");
+    private static final Pattern HEDGED =
+            Pattern.compile("(?U)\\b(?:i princip|i det närmaste|så gott som|praktiskt taget|i praktiken|i stort sett|i"
+                    + " huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|nära|på ungefär)(?: exakt)? $");
     private static final Pattern STRETCH =
             Pattern.compile("(?U)\\b(?:successivt|stadigt|under perioden|de senaste|längre|över tid|åren)\\b");
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
     private static final Pattern APART = Pattern.compile("(?U)\\b(?:skillnad|gap|avstånd|klyft|spridning|kvot)\\p{L}*");
 
+    private static final Pattern BESIDE = Pattern.compile("(?: på| om| i)? ");
     private static final double SLIGHT = 0.01;
     private static final double SLIGHT_POINTS = 0.2;
     private static final double NEARLY = 0.06;
@@ -99,7 +105,11 @@ final class TrendReader {
                 continue;
             }
             Way way = way(word, of);
-            for (GroupPlace place : scope.nearPlaces(of)) {
+            List<GroupPlace> beside = heard.anchors().stream()
+                    .filter(one -> one.of() == of && isOfNumber(word, one.at()))
+                    .map(FigureAnchors.Anchor::place)
+                    .toList();
+            for (GroupPlace place : beside.isEmpty() ? scope.nearPlaces(of) : beside) {
                 meanings(of, place, scope, way, meanings);
             }
         }
@@ -114,11 +124,23 @@ final class TrendReader {
                         meanings));
     }
 
+    /** Whether it is said of the number beside it: {@code oförändrat 6,0}, {@code still på 46}. */
+    private boolean isOfNumber(Matcher word, int number) {
+        return word.group("same") != null
+                && number >= word.end()
+                && BESIDE.matcher(in.gist().substring(word.end(), number)).matches();
+    }
+
     private Way way(Matcher word, Tabulation of) {
+        if (word.group("half") != null) {
+            boolean more = in.gist().substring(0, word.start()).endsWith("mer än ");
+            return (before, now, unit) -> more ? now < before / 2 : Math.abs(now / before - 0.5) <= ROOM / 2;
+        }
+        if (word.group("times") != null && in.gist().substring(0, word.start()).endsWith("mer än ")) {
+            return (before, now, unit) -> now >= before * factor(word);
+        }
         if (word.group("times") != null) {
-            int factor = word.group("times").equals("för")
-                    ? 2
-                    : word.group("times").equals("fyr") ? 4 : COUNTS.indexOf(word.group("times"));
+            int factor = factor(word);
             return (before, now, unit) -> Math.abs(now / before / factor - 1) <= ROOM;
         }
         if (word.group("same") != null || word.group("alike") != null) {
@@ -130,7 +152,9 @@ final class TrendReader {
                                     ? 0
                                     : unit.equals(Unit.PERCENT)
                                             ? hedged ? NEARLY_POINTS : SLIGHT_POINTS
-                                            : Math.abs(before) * (hedged ? NEARLY : SLIGHT))
+                                            : hedged && unit.equals(Unit.COUNT)
+                                                    ? Math.max(1, before * NEARLY)
+                                                    : Math.abs(before) * (hedged ? NEARLY : SLIGHT))
                             + TINY;
         }
         if (word.group("good") != null) {
@@ -140,6 +164,11 @@ final class TrendReader {
         }
         int sign = word.group("up") != null || word.group("more") != null ? 1 : -1;
         return (before, now, unit) -> (now - before) * sign > 0;
+    }
+
+    private static int factor(Matcher word) {
+        String times = word.group("times");
+        return times.equals("för") ? 2 : times.equals("fyr") ? 4 : COUNTS.indexOf(times);
     }
 
     private void meanings(Tabulation of, GroupPlace place, GroupScope scope, Way way, List<Meaning> meanings) {

@@ -8,15 +8,21 @@ import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
+import se.bilaga.source.text.MonthNames;
 import se.bilaga.source.text.Text;
 
 /** A mark that something is still to be written, as {@code bilaga roll} leaves it or an author does. */
 final class LeftToFill implements Rule {
-    private static final Pattern MARK = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:ATT FYLLA I|FYLL I|TODO|FIXME|XXX+)(?![\\p{L}\\d])|\\?\\?\\?+"
-                    + "|(?<![\\p{L}\\d])(?:(?:19|20)XX|XX(?= (?:procent|%|personer|medarbetare|anställda|chefer|kronor|kr|tkr|mnkr|dagar|timmar)\\b)|ÅÅÅÅ(?:-MM-DD)?|XX-XX(?:-XX)?)(?![\\p{L}\\d])"
-                    + "|(?<!\\p{L})(?:Klistra in|Klicka här för att|Skriv text här|Skriv din text|Infoga (?:text|tabell|bild|diagram)|Lorem ipsum)(?!\\p{L})"
-                    + "|\\[(?:namn|datum|år|titel|text|belopp|antal|siffra|nämnd(?:en)?|förvaltning(?:en)?|enhet(?:en)?|kommun(?:en)?|(?:ange|fyll i|skriv|infoga|lägg in)[^\\]\\n]{0,60})](?![(:\\[])");
+    private static final Pattern MARK =
+            Pattern.compile("(?<![\\p{L}\\d])(?:ATT FYLLA I|FYLL I|TODO|FIXME|XXX+)(?![\\p{L}\\d])|\\?\\?\\?+"
+                    + "|(?<![\\p{L}\\d])(?:(?:19|20)XX|(?<!\\p{Lu}\\p{Ll}{1,15} )XX(?! (?:"
+                    + String.join("|", MonthNames.ALL)
+                    + "))|NN|ÅÅÅÅ(?:-MM-DD)?|XX-XX(?:-XX)?)(?![\\p{L}\\d])|(?<!\\p{L})(?:Klistra in|Klicka här för"
+                    + " att|Skriv text här|Skriv din text|Infoga (?:text|tabell|bild|diagram)|[Tt]ext infogas|Lorem"
+                    + " ipsum|Fyll i (?:mer|här|text))(?!\\p{L})|<(?:[\\p{L}]+ ){0,3}[\\p{L}]+>|\\[[X–_."
+                    + " -]{1,5}](?![(:\\[])|\\[(?i:namn|datum|år|titel|text|belopp|antal|siffra|nämnd(?:en)?|förvaltning(?:en)?|enhet(?:en)?|kommun(?:en)?|(?:ange|fyll"
+                    + " i|skriv|infoga|lägg in)[^\\]\\n"
+                    + "]{0,60})](?![(:\\[{])");
 
     @Override
     public Manual manual() {
@@ -24,7 +30,8 @@ final class LeftToFill implements Rule {
                 "att-fylla-i",
                 Manual.Group.DOCUMENT,
                 Severity.WARNING,
-                "Något är märkt att skrivas senare, ATT FYLLA I, TODO, XXX eller ???, eller står kvar från en mall: XX procent, [namn], Klistra in.",
+                "Något är märkt att skrivas senare, ATT FYLLA I, TODO, XXX eller ???, eller står kvar från en mall: XX"
+                        + " procent, [namn], Klistra in.",
                 "Märket står kvar i dokumentet som nämnden får.",
                 """
                 uppföljning:

@@ -32,9 +32,15 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
     private static final String UNIT = "(?:[ \u00a0]?(?:%|procent(?:enheter)?|[\\p{Ll}]+))?";
     private static final String CHANGE =
             "(?:ökning|ökningen|minskning|minskningen|skillnad|uppgång|nedgång|förändring)";
+    private static final List<String> WORDS =
+            List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+    private static final String COUNTED = "(?:\\d{1,3}(?:[ \u00a0]\\d{3})+|\\d+(?![\\d,/:]*[\\d/:])|"
+            + String.join("|", WORDS.subList(1, WORDS.size())) + ")";
+    private static final Pattern EACH_COUNT = Pattern.compile("(?iU)(?<=^|, | och |på )" + COUNTED + "\\b");
     /** "från 645 till 444, en minskning med 211", in the same unit; a change in percent is another. */
     private static final Pattern FROM_TO = Pattern.compile("(?iU)\\bfrån " + N + "(" + UNIT + ") till " + N + "(" + UNIT
-            + "),? (?:(?:alltså|dvs\\.?|det vill säga|vilket är|vilket innebär|vilket motsvarar|som är) )?(?:en |ett )?(?:"
+            + "),? (?:(?:alltså|dvs\\.?|det vill säga|vilket är|vilket innebär|vilket motsvarar|som är) )?(?:en |ett"
+            + " )?(?:"
             + CHANGE + " )(?:med |på |om )?" + N + "([ \u00a0]?(?:%|procent(?:enheter)?\\b))?");
     /** "minskade med 211, från 645 till 444". */
     private static final Pattern BY_FROM_TO =
@@ -53,15 +59,18 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
     /** "Av de 12 cheferna är 9 kvinnor, alltså 85 procent". */
     private static final Pattern PART_OF =
             Pattern.compile("(?iU)\\bav (?:de |våra |förvaltningens |totalt |sammanlagt )*" + N
-                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){1,4}? (?:är|var|har|hade|deltog|svarade|slutade|arbetar|arbetade|gick) "
+                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){1,4}?"
+                    + " (?:är|var|har|hade|deltog|svarade|slutade|arbetar|arbetade|gick) "
                     + N
-                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,3}?(?:,? (?:alltså|dvs\\.?|det vill säga|vilket är|vilket motsvarar|motsvarande|eller) |,? \\()"
+                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,3}?(?:,? (?:alltså|dvs\\.?|det vill säga|vilket är|vilket"
+                    + " motsvarar|motsvarande|eller) |,? \\()"
                     + N
                     + PERCENT);
     /** "9 av 12 chefer, alltså 85 procent". */
     private static final Pattern OUT_OF =
             Pattern.compile("(?iU)(?<![\\d,])" + N + " av (?:de |våra |totalt |sammanlagt )*" + N
-                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,4}?(?:,? (?:alltså|dvs\\.?|det vill säga|vilket är|vilket motsvarar|motsvarande|eller) |,? \\()"
+                    + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,4}?(?:,? (?:alltså|dvs\\.?|det vill säga|vilket är|vilket"
+                    + " motsvarar|motsvarande|eller) |,? \\()"
                     + N
                     + PERCENT);
     /** "300 anställda, varav 251 kvinnor och 59 män". */
@@ -81,6 +90,12 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
             + "(?! ?(?:%|procent))(?: [\\p{L}-]+){0,6}?,? (?:totalt|sammanlagt|tillsammans|alltså|i allt|dvs\\.?) " + N
             + "(?! ?(?:%|procent))");
 
+    /** "100 månadsavlönade, fördelade på 38 kockar, 54 biträden och åtta chefer"; "80 ombud vid årets slut: 38 inom …". */
+    private static final Pattern LIST_OF = Pattern.compile("(?iU)(?<![\\d,])" + N
+            + "(?! ?(?:%|procent))((?: [\\p{L}-]+){1,7}?)(?:,? (?:fördelat|fördelade|uppdelat|uppdelade) på|(?<!"
+            + " (?:för|på|med|i|till|om|av|hos)):) (?=(?<list>(?:(?:på )?"
+            + COUNTED + "(?! ?(?:%|procent|av\\b))(?: [\\p{L}-]+){0,5}?(?:, | och |\\.|;|$)){2,9}))");
+
     private static final int LEAST_NUMBERS = 3;
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -88,11 +103,11 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
 
     /** Those that a sentence holds. */
     static List<Calculation> in(String sentence) {
-        List<Calculation> found = new ArrayList<>();
+        String text = sentence.replaceAll("\\s", " ");
+        List<Calculation> found = new ArrayList<>(each(LIST_OF, text, Calculation::list));
         if (numbers(sentence) < LEAST_NUMBERS) {
             return found;
         }
-        String text = sentence.replaceAll("\\s", " ");
         found.addAll(each(
                 FROM_TO,
                 text,
@@ -109,6 +124,26 @@ record Calculation(int from, int to, String typed, BigDecimal least, BigDecimal 
         each(THREE_MAKE, text, m -> Optional.of(sum(m, 4, 1, 2, 3))).forEach(found::add);
         each(PARTS_OF, text, m -> Optional.of(sum(m, 1, 2, 3).orMore())).forEach(found::add);
         return found;
+    }
+
+    /** A whole that is told of before all its parts. */
+    private static Optional<Calculation> list(Matcher m) {
+        List<BigDecimal> parts = EACH_COUNT
+                .matcher(m.group("list"))
+                .results()
+                .map(part -> count(part.group()))
+                .toList();
+        BigDecimal exact = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        String shown = String.join(" + ", parts.stream().map(Calculation::shown).toList()) + " = " + shown(exact);
+        boolean end = m.group("list").matches("(?s).* och .*");
+        return parts.size() < 2 || !end
+                ? Optional.empty()
+                : Optional.of(new Calculation(m.start(1), m.end(1), m.group(1), exact, exact, shown));
+    }
+
+    private static BigDecimal count(String typed) {
+        int word = WORDS.indexOf(typed.toLowerCase(Locale.ROOT));
+        return word < 0 ? value(typed) : BigDecimal.valueOf(word);
     }
 
     /** Whether the numbers are no times, and of one scale. */

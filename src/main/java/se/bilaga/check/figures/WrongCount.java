@@ -26,13 +26,13 @@ import se.bilaga.source.text.Text;
 final class WrongCount implements Rule {
     private static final List<String> WORDS =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
-    private static final String COUNT =
-            "(?<![\\p{L}\\d])(?<!(?:bland|några av|flera av) (?:de |dessa |våra )?)(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[2-9]|1[0-2])";
+    private static final String COUNT = "(?<![\\p{L}\\d])(?<!(?:bland|några av|flera av) (?:de |dessa |våra"
+            + " )?)(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[2-9]|1[0-2])";
     /** What is counted, but no time, and nobody who does something rather than being listed. */
-    private static final String THINGS =
-            "(?: \\(\\d+\\))? (?!(?:\\p{L}+ ){0,2}?(?:år|månad|veck|dag|gång|tillfäll|timm|person|medarbetar)\\p{L}*)"
-                    + "(?!(?:\\p{L}+ ){0,2}?\\p{L}*(?:avdelning|enhet|förvaltning|nämnd|chef|kommun|skol)(?:ar|er|or)(?:na)? \\p{L})"
-                    + "((?:\\p{L}+ ){0,3}?\\p{L}*(?:ar|er|or|en|steg|mål|områden|punkter|delar|krav|skäl|behov|risker|frågor|uppdrag|perspektiv|led|spår|projekt))(?![\\p{L}])";
+    private static final String THINGS = "(?: \\(\\d+\\))? (?!(?:\\p{L}+"
+            + " ){0,2}?(?:år|månad|veck|dag|gång|tillfäll|timm|person|medarbetar)\\p{L}*)(?!(?:\\p{L}+"
+            + " ){0,2}?\\p{L}*(?:avdelning|enhet|förvaltning|nämnd|chef|kommun|skol)(?:ar|er|or)(?:na)? \\p{L})((?:\\p{L}+"
+            + " ){0,3}?\\p{L}*(?:ar|er|or|en|steg|mål|områden|punkter|delar|krav|skäl|behov|risker|frågor|uppdrag|perspektiv|led|spår|projekt))(?![\\p{L}])";
 
     /** "Tre satsningar planeras:", "vilar på två utgångspunkter." and "utmaningarna är sex:" last in a paragraph. */
     private static final List<Pattern> LEADS = Stream.of(
@@ -41,6 +41,15 @@ final class WrongCount implements Rule {
                     "(?:är|blir|blev|finns)\\s+" + COUNT + "():")
             .map(lead -> Pattern.compile("(?i)" + lead + "\\s*$"))
             .toList();
+
+    private static final String ITEM = "(?:(?!och |samt )[\\p{L}-]+(?: (?!och |samt )[\\p{L}-]+){0,5})";
+    /** A list in the sentence itself: of things after a colon, or of days. */
+    private static final List<Pattern> INLINE = List.of(
+            Pattern.compile("(?iU)" + COUNT + THINGS + "[^.!?:,;]{0,60}: (?<list>" + ITEM + "(?:, " + ITEM
+                    + ")*,? (?:och|samt) " + ITEM + "(?: (?:och|samt) " + ITEM + ")?)(?=[.;]|$)"),
+            Pattern.compile(
+                    "(?iU)" + COUNT + " (?:\\p{L}+ )?\\p{L}*(?:möten|tillfällen|träffar|gånger|dagar|sammanträden),? "
+                            + "(?:den )?(?<list>\\d{1,2}(?:, \\d{1,2})* och \\d{1,2})(?= \\p{L})"));
 
     @Override
     public Manual manual() {
@@ -71,6 +80,9 @@ final class WrongCount implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
+            if (passage.hasSentences()) {
+                inline(passage.reading(), findings);
+            }
             List<ProseBlock> blocks = passage.isProse() ? passage.prose().blocks() : List.of();
             for (int i = 1; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof ProseBlock.Listing list) {
@@ -87,6 +99,32 @@ final class WrongCount implements Rule {
     }
 
     /** What stands before a block tells how many it holds, when it ends with a colon. */
+    /** {@code Vi har tre saker att ta tag i: handskar, grytlappar och kortare pass}; an item may have an "och" of its own. */
+    private static void inline(Reading reading, Findings findings) {
+        for (Reading.Range sentence : reading.sentences()) {
+            String text = reading.part(sentence).replaceAll("\\s", " ");
+            for (Pattern pattern : INLINE) {
+                Matcher lead = pattern.matcher(text);
+                if (lead.find()) {
+                    String list = lead.group("list");
+                    int commas = (int) list.chars().filter(one -> one == ',').count();
+                    int least = commas + 2;
+                    int most = list.split("\\b(?:och|samt)\\b", -1).length + commas;
+                    int said = count(lead.group(1));
+                    if (said < least || said > most) {
+                        int at = sentence.from();
+                        findings.add(
+                                reading.span(at + lead.start(1), at + lead.end(1)),
+                                Message.of(
+                                        "texten säger %s men räknar upp %d",
+                                        "the text says %s but lists %d", lead.group(1), most),
+                                Message.of("rätta antalet eller uppräkningen", "correct the count or the list"));
+                    }
+                }
+            }
+        }
+    }
+
     private static void check(Subject subject, Section section, Findings findings) {
         @Nullable Text before = section.prose();
         for (Block block : section.blocks()) {
@@ -108,12 +146,7 @@ final class WrongCount implements Rule {
         }
         return block instanceof Block.Activities activities
                 ? plan.activities().stream()
-                        .filter(group -> activities.areas().isEmpty()
-                                || group.areas().stream()
-                                        .map(Text::value)
-                                        .anyMatch(area -> activities.areas().stream()
-                                                .anyMatch(
-                                                        chosen -> chosen.value().equals(area))))
+                        .filter(activities::shows)
                         .mapToInt(group -> group.activities().size())
                         .sum()
                 : 0;

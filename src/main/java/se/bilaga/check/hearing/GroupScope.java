@@ -1,6 +1,7 @@
 package se.bilaga.check.hearing;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ import se.bilaga.check.tabulation.WordLikeness;
 public final class GroupScope {
     private static final int MOST = 60;
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
-    private static final Pattern SUMMED = Pattern.compile("(?U)\\b(?:tillsammans|sammanlagt|ihop|båda)\\b");
+    private static final Pattern SUMMED = Pattern.compile("(?U)\\b(?:tillsammans|sammanlagt|sammantaget|ihop|båda)\\b");
     private static final Pattern WHOLE =
             Pattern.compile("(?U)\\bav (?:totalt |de |alla |sammanlagt |samtliga |våra |\\p{L}+s )+$");
     private static final Pattern ROW = Pattern.compile("och|samt|,");
@@ -30,13 +31,14 @@ public final class GroupScope {
     private final int part;
     private final int at;
     private final TimeScope when;
+    private final IdentityHashMap<Tabulation, List<GroupPlace>> known = new IdentityHashMap<>();
 
     public GroupScope(Heard heard, int at) {
         this.heard = heard;
         this.utterance = heard.utterance();
         this.part = utterance.part(at);
         this.at = at;
-        this.when = new TimeScope(heard, part);
+        this.when = new TimeScope(heard, at);
     }
 
     private Part own() {
@@ -45,7 +47,7 @@ public final class GroupScope {
 
     /** The groups that the part of the sentence names itself. */
     public List<Named> ownGroups(Tabulation of) {
-        return named(of, group -> own().holds(group.to() - 1));
+        return named(of, group -> group.isIn(own()));
     }
 
     private List<Named> named(Tabulation of, Predicate<Named> which) {
@@ -56,6 +58,10 @@ public final class GroupScope {
     }
 
     public List<GroupPlace> places(Tabulation of) {
+        return known.computeIfAbsent(of, this::find);
+    }
+
+    private List<GroupPlace> find(Tabulation of) {
         List<GroupPlace> places = List.of(GroupPlace.total(of.axes().size()));
         for (int axis = 0; axis < of.axes().size(); axis++) {
             places = cross(places, axis, groups(of, axis));
@@ -64,7 +70,7 @@ public final class GroupScope {
     }
 
     private List<List<Integer>> groups(Tabulation of, int axis) {
-        List<Named> own = named(of, group -> group.axis() == axis && own().holds(group.to() - 1));
+        List<Named> own = named(of, group -> group.axis() == axis && group.isIn(own()));
         List<List<Integer>> choices = new ArrayList<>();
         if (own.stream().anyMatch(group -> group.surely() >= WordLikeness.MADE_OF) && !isLoose()) {
             add(choices, own);
@@ -124,7 +130,7 @@ public final class GroupScope {
 
     private List<Named> in(Tabulation of, int axis, int at) {
         Part there = utterance.parts().get(at);
-        return named(of, group -> group.axis() == axis && there.holds(group.to() - 1));
+        return named(of, group -> group.axis() == axis && group.isIn(there));
     }
 
     private static void add(List<List<Integer>> choices, List<Named> named) {
@@ -149,7 +155,7 @@ public final class GroupScope {
                         && GOES_ON.matcher(utterance.parts().get(i + 1).lead()).matches();
                 i--) {
             Part there = utterance.parts().get(i);
-            own = named(of, group -> there.holds(group.to() - 1));
+            own = named(of, group -> group.isIn(there));
         }
         return own;
     }
@@ -182,7 +188,7 @@ public final class GroupScope {
         List<GroupPlace> places = List.of(GroupPlace.total(of.axes().size()));
         for (int axis = 0; axis < of.axes().size(); axis++) {
             int at = axis;
-            List<Named> own = named(of, group -> group.axis() == at && own().holds(group.to() - 1));
+            List<Named> own = named(of, group -> group.axis() == at && group.isIn(own()));
             List<Named> near = own.isEmpty() ? before(of, axis) : own;
             List<List<Integer>> choices = new ArrayList<>();
             add(choices, near);

@@ -26,7 +26,12 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
      *
      * @param surely how like the words are
      */
-    public record Named(Tabulation of, int axis, int group, int from, int to, int surely) {}
+    public record Named(Tabulation of, int axis, int group, int from, int to, int surely) {
+        /** Whether a part of a sentence names it, or the end or beginning of its name: {@code barn | och unga}. */
+        public boolean isIn(Utterance.Part part) {
+            return part.holds(to - 1) || part.holds(from);
+        }
+    }
 
     /** A measure called by a word of its heading. */
     public record Called(Tabulation of, int at, int surely) {}
@@ -122,13 +127,19 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
             List<String> others =
                     telling.stream().filter(other -> !other.equals(stem)).toList();
             for (Word word : utterance.words()) {
-                int like = Forms.same(word.text(), stem) ? WordLikeness.SAME : WordLikeness.of(word.stem(), stem);
+                int like = Forms.same(word.text(), stem) ? WordLikeness.SAME : likeness(word.stem(), stem);
                 if (like > WordLikeness.NONE) {
                     Named named = new Named(of, axis, number, word.from(), word.to(), like);
                     rest(utterance, word, others, like, named, into);
                 }
             }
         }
+    }
+
+    /** Of a group the last part of a long name says as much as all: {@code biträdena} for måltidsbiträden. */
+    private static int likeness(String word, String stem) {
+        int like = WordLikeness.of(word, stem);
+        return like == WordLikeness.SHORT_FOR && word.length() >= LONG ? WordLikeness.MADE_OF : like;
     }
 
     private static void ages(String text, int from, Tabulation of, int axis, int number, Ages ages, List<Named> into) {
@@ -142,6 +153,7 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
 
     private static final Pattern MONTH = Pattern.compile("\\b(?:" + String.join("|", MonthNames.ALL) + ")\\b");
     private static final int NEAR = 40;
+    private static final int LONG = 6;
 
     /** The other words of a name stand near its first; one of them alone names it less surely. */
     private static void rest(

@@ -20,45 +20,57 @@ public record NumberWording(boolean change, int sign, boolean maybeChange, boole
     public static final String UP =
             "öka[tdr]?|ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|växt|höjts|höjdes|höjde|tillkom|tillkommit|tillkommer|vidgats|vidgades|växer";
     public static final String DOWN =
-            "minska[tdr]?|minskade|minskar|sjunkit|sjönk|sjunker|fallit|föll|faller|krympt|krympte|krymper|tappat|tappade"
-                    + "|förlorat|förlorade|sänkts|sänktes|backat|backade|dalat|försvann|försvunnit|gått ned|gått ner|gick ned|gick ner";
+            "minska[tdr]?|minskade|minskar|sjunkit|sjönk|sjunker|fallit|föll|faller|krympt|krympte|krymper|tappat|tappade|förlorat|förlorade|sänkts|sänktes|backat|backade|dalat|försvann|försvunnit|gått"
+                    + " ned|gått ner|gick ned|gick ner";
     private static final String RISE = "ökning\\p{L}*|uppgång\\p{L}*|höjning\\p{L}*|tillskott\\p{L}*|tillväxt\\p{L}*";
     private static final String FALL =
             "minskning\\p{L}*|nedgång\\p{L}*|sänkning\\p{L}*|besparing\\p{L}*|tapp\\p{L}{0,2}";
     private static final String APART =
             "skillnad\\p{L}*|avstånd\\p{L}*|gap\\p{L}{0,2}|spridning\\p{L}*|förändring\\p{L}*";
     private static final String HEDGE =
-            "(?:(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|hela|endast|bara|totalt|sammanlagt|ytterligare|exakt|precis|hela|över|runt|strax|under|i genomsnitt|i snitt) )*";
+            "(?:(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|hela|endast|bara|totalt|sammanlagt|ytterligare|exakt|precis|hela|över|runt|strax|under|i"
+                    + " genomsnitt|i snitt) )*";
 
-    private static final Pattern MORE = Pattern.compile(
-            "(?U)^(?: [\\p{L}-]+){0,2}? (?:(?<up>fler|högre|mer|större|längre|dyrare)|(?<down>färre|lägre|mindre|kortare|billigare)|(?<over>över) (?:föregående|fjol|året|förra|20))\\b(?! (?:i|på|åren|20)\\b)");
+    private static final Pattern MORE = Pattern.compile("(?U)^(?: [\\p{L}-]+){0,2}?"
+            + " (?:(?<up>fler|högre|mer|större|längre|dyrare)|(?<down>färre|lägre|mindre|kortare|billigare)|(?<over>över)"
+            + " (?:föregående|fjol|året|förra|20))\\b(?! (?:i|på|åren|20)\\b)");
     private static final Pattern WITH = Pattern.compile("(?U)\\b(?:(?<up>" + UP + "|gått upp|gick upp)|(?<down>" + DOWN
             + "))\\b(?: (?!till |från )[\\p{L}-]+){0,8}? (?:med|på) " + HEDGE + "$");
     private static final Pattern NOUN = Pattern.compile("(?U)\\b(?:(?<up>" + RISE + ")|(?<down>" + FALL + ")|" + APART
-            + ")(?: (?!till |från )[\\p{L}\\d-]+){0,6}? (?:med|på|om|är|var|blev|blir|uppgick till|uppgår till|motsvarar|motsvarade)(?: (?:alltså|därmed|nu|därför|bara|endast))* "
+            + ")(?: (?!till |från )[\\p{L}\\d-]+){0,6}? (?:med|på|om|är|var|blev|blir|uppgick till|uppgår"
+            + " till|motsvarar|motsvarade)(?: (?:alltså|därmed|nu|därför|bara|endast))* "
             + HEDGE + "$");
     private static final Pattern CAME = Pattern.compile(
             "(?U)\\b(?:(?<up>tillkom|tillkommit|tillkommer)|(?<down>försvann|försvunnit))(?: [\\p{L}-]+){0,3}? " + HEDGE
                     + "$");
     private static final Pattern DIRECT = Pattern.compile(
-            "(?U)\\b(?:(?<up>ökat|ökade|ökar|växt|växte|vunnit|vann)|(?<down>minskat|minskade|minskar|tappat|tappade|förlorat|förlorade|sjunkit|sjönk)) "
+            "(?U)\\b(?:(?<up>ökat|ökade|ökar|växt|växte|vunnit|vann)|(?<down>minskat|minskade|minskar|tappat|tappade|förlorat|förlorade|sjunkit|sjönk))"
+                    + " "
                     + HEDGE + "$");
     private static final Pattern MOST = Pattern.compile(
             "(?U)\\b(?:(?<up>" + UP + ")|(?<down>" + DOWN + ")) (?:allra )?(?:mest|minst), " + HEDGE + "$");
     private static final Pattern ANY_CHANGE = Pattern.compile("(?U)\\b(?:" + UP + "|" + DOWN + "|" + RISE + "|" + FALL
             + "|" + APART + "|fler|färre|högre|lägre|mer|mindre|kvar|upp|ned|ner|förändra\\p{L}*|tillkom\\p{L}*)\\b");
     private static final Pattern LEVEL = Pattern.compile(
-            "(?U)\\b(?:till|från|låg på|ligger på|stannade på|är|var|blev|uppgick till|uppgår till|hamnade på|landade på) "
+            "(?U)\\b(?:till|från|låg på|ligger på|stannade på|är|var|blev|uppgick till|uppgår till|hamnade på|landade"
+                    + " på) "
                     + HEDGE + "$");
     private static final Pattern EACH = Pattern.compile(
-            "(?U)\\b(?:per|varje|var och en|för varje|på varje|i snitt|genomsnitt|genomsnittet|medel|kvot\\p{L}*|om året|gånger|i månaden)\\b");
+            "(?U)\\b(?:per|varje|var och en|för varje|på varje|i snitt|genomsnitt|genomsnittet|medel|kvot\\p{L}*|om"
+                    + " året|gånger|i månaden)\\b");
     private static final Pattern LATELY = Pattern.compile("(?U)\\b(?:det senaste|det gångna|under) året\\b");
     private static final Pattern FOR_EACH = Pattern.compile(
-            "(?U)\\b(?:per|varje|för en|en \\p{L}+ (?:kostade|kostar)|kvot\\p{L}*|snitt|genomsnitt\\p{L}*|var och en)\\b");
+            "(?U)\\b(?:per|varje|för en|en \\p{L}+ (?:kostade|kostar)|kvot\\p{L}*|snitt|genomsnitt\\p{L}*|var och"
+                    + " en)\\b");
     private static final Pattern APART_WORD = Pattern.compile("(?U)\\b(?:" + APART + "|kvar)\\b");
-    private static final Pattern SAME_THING = Pattern.compile(
-            "(?U)(?:\\b(?:vilket|det|som) (?:motsvarar|är|betyder)|\\beller|\\bdet vill säga|\\balltså|\\bdvs|\\bmotsvarande|\\() ?"
+    private static final Pattern SAME_THING =
+            Pattern.compile("(?U)(?:\\b(?:vilket|det|som) (?:motsvarar|är|betyder)|\\beller|\\bdet vill"
+                    + " säga|\\balltså|\\bdvs|\\bmotsvarande|#(?: \\p{L}+)? \\() ?"
                     + HEDGE + "$");
+
+    /** A part that leaves out the verb of the part before: {@code och parkerna med 24 procent}. */
+    private static final Pattern GAPPED = Pattern.compile(
+            "(?U)(?:,|,? ?och|samt|medan|,? ?men) (?:(?!har |är |var |blev )[\\p{L}-]+ ){1,4}?med " + HEDGE);
 
     /** Of a number in a sentence; {@code before} is the wording of the number before it. */
     public static NumberWording of(Utterance in, Mention number, @Nullable NumberWording before) {
@@ -74,6 +86,11 @@ public record NumberWording(boolean change, int sign, boolean maybeChange, boole
             return new NumberWording(true, sign, true, gap, each, forEach);
         }
         if (before != null && before.change() && SAME_THING.matcher(head).find()) {
+            return new NumberWording(true, before.sign(), true, before.gap(), each, forEach);
+        }
+        if (before != null
+                && before.change()
+                && GAPPED.matcher(part.lead() + " " + own).matches()) {
             return new NumberWording(true, before.sign(), true, before.gap(), each, forEach);
         }
         boolean level = LEVEL.matcher(own).find() && !gap;

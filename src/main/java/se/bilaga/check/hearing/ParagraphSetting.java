@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.check.claim.Mention;
 import se.bilaga.check.clause.UnlimitingWords;
+import se.bilaga.check.hearing.FigureAnchors.Anchor;
 import se.bilaga.check.hearing.NamedThings.Called;
 import se.bilaga.check.hearing.NamedThings.Named;
 import se.bilaga.check.tabulation.Tabulation;
@@ -27,6 +29,7 @@ public final class ParagraphSetting {
     private final Set<Integer> around = new TreeSet<>();
     private Set<Integer> spoken = new TreeSet<>();
     private List<Named> groups = List.of();
+    private List<Mention> typed = List.of();
     private int year;
     private boolean sure;
 
@@ -73,9 +76,18 @@ public final class ParagraphSetting {
         }
         boolean named = best >= SURE;
         Set<Integer> meant = new TreeSet<>(named ? now : Set.of());
+        boolean called =
+                mentions.measures().stream().anyMatch(one -> one.surely() > 1 && now.contains(all.indexOf(one.of())));
+        Set<Integer> focus = new TreeSet<>(spoken);
+        focus.retainAll(now);
+        if (named && !called && !focus.isEmpty()) {
+            meant.retainAll(focus);
+        }
         if (!named && carries) {
             meant.addAll(spoken);
         }
+        List<Anchor> anchors = FigureAnchors.in(utterance, all, mentions);
+        anchors.stream().filter(one -> !named || one.surely() > 2).forEach(one -> meant.add(all.indexOf(one.of())));
         Set<Integer> pool = new TreeSet<>(meant);
         pool.addAll(now);
         pool.addAll(spoken);
@@ -94,9 +106,13 @@ public final class ParagraphSetting {
                 times,
                 of(meant),
                 of(pool),
+                anchors,
                 groups,
+                typed,
                 year,
-                named || (carries && sure));
+                named || (carries && sure) || !anchors.isEmpty(),
+                all);
+        typed = utterance.numbers();
         remember(mentions.groups(), times, meant, heard.sure());
         return heard;
     }
@@ -131,9 +147,12 @@ public final class ParagraphSetting {
      *
      * @param meant the measures that it names, or those that it goes on about
      * @param pool those and all that the section and the sentence before spoke of
+     * @param anchors the figures in it that tell by themselves of what they are
      * @param before the groups last named
+     * @param typed the numbers of the sentence before
      * @param year last spoken of, 0 for none
      * @param sure whether it is certain to speak of them
+     * @param all the measures of the plan
      */
     public record Heard(
             Utterance utterance,
@@ -142,9 +161,12 @@ public final class ParagraphSetting {
             List<TimeWord> times,
             List<Tabulation> meant,
             List<Tabulation> pool,
+            List<Anchor> anchors,
             List<Named> before,
+            List<Mention> typed,
             int year,
-            boolean sure) {
+            boolean sure,
+            List<Tabulation> all) {
 
         /** The group named at a place; null without. */
         @Nullable

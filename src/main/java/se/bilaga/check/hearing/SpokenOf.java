@@ -17,8 +17,19 @@ public final class SpokenOf {
         this.heard = heard;
     }
 
-    /** Those that the part names, or the nearest part before; else all that the sentence may be of. */
+    /** Those of {@link #any} that are divided by a group that the part names, where any is. */
     public List<Tabulation> at(int place) {
+        Part own = heard.utterance().parts().get(heard.utterance().part(place));
+        List<Tabulation> any = any(place);
+        List<Tabulation> grouped = any.stream()
+                .filter(of -> heard.groups().stream()
+                        .anyMatch(one -> one.of() == of && one.surely() >= WordLikeness.MADE_OF && one.isIn(own)))
+                .toList();
+        return grouped.isEmpty() ? any : grouped;
+    }
+
+    /** Those that the part names, or the nearest part before; else all that the sentence may be of. */
+    private List<Tabulation> any(int place) {
         Utterance in = heard.utterance();
         for (int i = in.part(place); i >= 0; i--) {
             Part part = in.parts().get(i);
@@ -35,12 +46,20 @@ public final class SpokenOf {
                 .filter(one -> part.holds(one.at()) && one.surely() >= WordLikeness.MADE_OF)
                 .map(NamedThings.Called::of);
         Stream<Tabulation> grouped = heard.groups().stream()
-                .filter(one -> part.holds(one.to() - 1) && one.surely() >= WordLikeness.MADE_OF)
+                .filter(one -> one.isIn(part) && one.surely() >= WordLikeness.MADE_OF)
                 .map(NamedThings.Named::of);
         List<Tabulation> own = named.filter(heard.meant()::contains).distinct().toList();
-        return own.isEmpty()
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Tabulation> anchored = heard.anchors().stream()
+                .filter(one -> part.holds(one.at()))
+                .map(FigureAnchors.Anchor::of)
+                .distinct()
+                .toList();
+        return anchored.isEmpty()
                 ? grouped.filter(heard.meant()::contains).distinct().toList()
-                : own;
+                : anchored;
     }
 
     public List<Cube> cubes() {

@@ -24,17 +24,18 @@ public final class SpokenTimes {
             + "|(?<term>vår|höst)(?:en|terminen)(?: (?<ty>(?:19|20)\\d\\d))?"
             + "|(?<y>(?:19|20)\\d\\d)(?! ?(?:personer|medarbetare|timmar|kronor))"
             + ")(?![\\p{L}\\d/]|-\\d|–\\d)");
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?U)\\b(?:(?<two>året dessförinnan)"
-                    + "|(?:för |på )?(?<n>" + COUNT + ") år (?:tidigare|innan|sedan|dessförinnan)|på (?<on>" + COUNT
-                    + ") år"
-                    + "|\\p{L}+ (?:före|innan)(?= |,|\\.|$)|i fjol|fjolår\\p{L}*|förra \\p{L}+|föregående \\p{L}+|det senaste året|det gångna året)\\b");
+    private static final Pattern BEFORE = Pattern.compile("(?U)\\b(?:(?<two>året dessförinnan)"
+            + "|(?:för |på )?(?<n>" + COUNT + ") år (?:tidigare|innan|sedan|dessförinnan)|på (?<on>" + COUNT
+            + ") år|\\p{L}+ (?:före|innan)(?= |,|\\.|$)|i fjol|fjolår\\p{L}*|förra \\p{L}+|föregående"
+            + " \\p{L}+|det senaste året|det gångna året)\\b");
     private static final Pattern NOW =
             Pattern.compile("(?U)\\b(?:nu|numera|i år|idag|i dag|för närvarande|i dagsläget|nuvarande)\\b");
     private static final Pattern BASE = Pattern.compile(
-            "(?U)(?:^|[ (])(?:sedan|(?:många|hög\\p{L}*|stor\\p{L}*|låg\\p{L}*|samma|densamma|precis|nivå|index|andel) som|jämfört med|jämförelse med|jämföra med"
-                    + "|förhållande till|gentemot|än|mot|från|mellan|efter att ha \\p{L}+|varit|utfallet)"
-                    + "(?: (?:i|under|år|åren|för|den|det|dess|motsvarande|samma|de|var|slutet av|början av|hösten|våren|\\p{L}+ månad|\\d{1,2}))*(?: \\d{1,2})? $");
+            "(?U)(?:^|[ (])(?:sedan|(?:många|hög\\p{L}*|stor\\p{L}*|låg\\p{L}*|samma|densamma|precis|nivå|index|andel)"
+                    + " som|jämfört med|jämförelse med|jämföra med|förhållande till|gentemot|än|mot|från|mellan|efter att"
+                    + " ha \\p{L}+|varit|utfallet)(?:"
+                    + " (?:i|under|år|åren|för|den|det|dess|motsvarande|samma|de|#+|\\p{L}+(?<=# \\p{L}{1,20})|var|slutet"
+                    + " av|början av|hösten|våren|\\p{L}+ månad|\\d{1,2}))*(?: \\d{1,2})? $");
 
     private static final Pattern LEAD = Pattern.compile("(?:,? ?)(?:mot|än|jämfört med|jämförelse med|jämföra med)");
 

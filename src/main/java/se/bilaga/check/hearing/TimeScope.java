@@ -1,8 +1,11 @@
 package se.bilaga.check.hearing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance.Part;
 import se.bilaga.check.tabulation.Tabulation;
@@ -11,19 +14,31 @@ import se.bilaga.check.tabulation.Timing;
 
 /** The times of a measure that a part of a sentence may be of, the likeliest first. */
 public final class TimeScope {
-    private static final Pattern EARLIER = Pattern.compile(
-            "(?U)\\b(?:mot|från|än|jämfört med|jämföra med|jämförelse med|då|när|tidigare|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
+    private static final Pattern EARLIER = Pattern.compile("(?U)\\b(?:mot|från|än|jämfört med|jämföra med|jämförelse"
+            + " med|då|när|tidigare|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
+    private static final Pattern OVER_TIME = Pattern.compile(
+            "(?U)\\b(?:period\\p{L}*|planperiod\\p{L}*|åren|sammanlag[td]\\p{L}*|sammantaget|tillsammans|totalt|i"
+                    + " snitt|genomsnitt)\\b");
+    private static final int CLOSE = 4;
+    private static final int FAR = 100;
+    private static final Pattern OVER = Pattern.compile("\\b(?:till|mot)\\b");
+    private static final Pattern AGAINST = Pattern.compile(",? ?(?:mot|jämfört med|än|och)");
+    private static final Pattern FROM =
+            Pattern.compile("(?U)\\b(?:från|mot|gentemot|än|legat på|varit|tidigare|upp|ned|ner)(?: \\p{L}+){0,2} $");
     private static final Pattern THEN = Pattern.compile(",? ?då");
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
 
     private final Heard heard;
     private final Utterance utterance;
     private final int part;
+    private final int at;
+    private final IdentityHashMap<Tabulation, List<int[]>> known = new IdentityHashMap<>();
 
-    TimeScope(Heard heard, int part) {
+    TimeScope(Heard heard, int at) {
         this.heard = heard;
         this.utterance = heard.utterance();
-        this.part = part;
+        this.at = at;
+        this.part = utterance.part(at);
     }
 
     private Part own() {
@@ -36,8 +51,17 @@ public final class TimeScope {
 
     /** The times that the part names itself. */
     public List<TimeWord> ownTimes() {
-        List<TimeWord> own =
-                heard.times().stream().filter(time -> own().holds(time.from())).toList();
+        List<TimeWord> own = heard.times().stream()
+                .filter(time -> own().holds(time.from()))
+                .filter(this::isNearest)
+                .toList();
+        if (own.isEmpty() && own().lead().equals("(") && part > 0) {
+            Part before = utterance.parts().get(part - 1);
+            return heard.times().stream()
+                    .filter(time -> before.holds(time.from()))
+                    .map(TimeWord::spoken)
+                    .toList();
+        }
         if (own.isEmpty() && part > 0 && THEN.matcher(own().lead()).matches()) {
             Part before = utterance.parts().get(part - 1);
             return heard.times().stream()
@@ -46,6 +70,37 @@ public final class TimeScope {
                     .toList();
         }
         return own;
+    }
+
+    /** {@code till 14,2 procent efter att ha legat på 19,8 procent 2024}: a time is of the number beside it. */
+    private boolean isNearest(TimeWord time) {
+        int own = distance(at, time) + (isOver(time) ? FAR : 0);
+        return utterance.numbers().stream()
+                .filter(number -> number.kind() != Mention.Kind.YEAR
+                        && own().holds(utterance.start(number))
+                        && utterance.start(number) != at)
+                .noneMatch(number -> distance(utterance.start(number), time) < own - CLOSE);
+    }
+
+    /** Whether what stands between goes on to another thing: {@code 51 gram 2023 till 45}. */
+    private boolean isOver(TimeWord time) {
+        return time.to() <= at
+                && OVER.matcher(utterance.gist().substring(time.to(), at)).find();
+    }
+
+    private static int distance(int number, TimeWord time) {
+        return number < time.from() ? time.from() - number : number - time.to();
+    }
+
+    /** Whether a number is what something came from, or stands first of two: {@code från 51 till 45}, {@code (98 mot 97)}. */
+    private boolean isCompared() {
+        boolean number = at < utterance.gist().length() && utterance.gist().charAt(at) == Utterance.NUMBER;
+        boolean against = part + 1 < utterance.parts().size()
+                && AGAINST.matcher(utterance.parts().get(part + 1).lead()).matches()
+                && utterance
+                        .gist()
+                        .startsWith("#", utterance.parts().get(part + 1).from());
+        return number && (FROM.matcher(utterance.gist().substring(0, at)).find() || against);
     }
 
     /** Whether the part names a time of which the measure has nothing. */
@@ -58,6 +113,20 @@ public final class TimeScope {
 
     /** The times that a figure of the part is of. */
     public List<int[]> times(Tabulation of) {
+        return known.computeIfAbsent(of, one -> distinct(find(one)));
+    }
+
+    private static List<int[]> distinct(List<int[]> times) {
+        List<int[]> some = new ArrayList<>();
+        for (int[] time : times) {
+            if (some.stream().noneMatch(one -> Arrays.equals(one, time))) {
+                some.add(time);
+            }
+        }
+        return some;
+    }
+
+    private List<int[]> find(Tabulation of) {
         List<int[]> times = new ArrayList<>();
         List<TimeWord> own = ownTimes();
         if (own.stream().anyMatch(time -> !time.base()) || isAgainst()) {
@@ -65,6 +134,7 @@ public final class TimeScope {
         }
         if (!own.isEmpty()
                 && !times.isEmpty()
+                && !isCompared()
                 && !RANGE.matcher(utterance.gist()).find()) {
             return times;
         }
@@ -76,7 +146,7 @@ public final class TimeScope {
         boolean earlier = EARLIER.matcher(own().lead()).find()
                 || EARLIER.matcher(utterance.gist().substring(own().from(), own().to()))
                         .find();
-        if (earlier || isOverTime(of)) {
+        if (earlier || isCompared() || isOverTime(of)) {
             times.addAll(timing(of).any());
         }
         return times;
@@ -88,11 +158,7 @@ public final class TimeScope {
 
     /** Whether the measure is of what is to come, or is summed over its times. */
     private boolean isOverTime(Tabulation of) {
-        return utterance
-                        .gist()
-                        .matches(
-                                "(?U).*\\b(?:period\\p{L}*|planperiod\\p{L}*|åren|sammanlag[td]\\p{L}*|sammantaget|tillsammans|totalt|i snitt|genomsnitt)\\b.*")
-                && !of.times().isEmpty();
+        return !of.times().isEmpty() && OVER_TIME.matcher(utterance.gist()).find();
     }
 
     /** The times that a movement of the part came to. */
@@ -102,7 +168,7 @@ public final class TimeScope {
                 .filter(time ->
                         !time.base() && time.kind() != TimeWord.Kind.BEFORE && time.kind() != TimeWord.Kind.LAST)
                 .forEach(time -> nows.addAll(timing(of).meant(time)));
-        return nows.isEmpty() ? nows(of) : nows;
+        return nows.isEmpty() ? nows(of) : distinct(nows);
     }
 
     /** The times that it came from, any where it may be long. */
@@ -119,7 +185,7 @@ public final class TimeScope {
         if (any) {
             bases.addAll(timing(of).any());
         }
-        return bases;
+        return distinct(bases);
     }
 
     /** What a change of the part came to. */
@@ -132,7 +198,7 @@ public final class TimeScope {
         heard.times().stream()
                 .filter(time -> !time.base())
                 .forEach(time -> nows.addAll(timing(of).meant(time)));
-        return nows;
+        return distinct(nows);
     }
 
     /** What a change of the part came from. */
@@ -142,14 +208,14 @@ public final class TimeScope {
                 .filter(time -> time.base() && (own().holds(time.from()) || isNext(time)))
                 .forEach(time -> bases.addAll(timing(of).meant(time)));
         if (!bases.isEmpty()) {
-            return bases;
+            return distinct(bases);
         }
         for (int[] now : nows(of)) {
             bases.addAll(new Timing(of, year(of, now)).meant(previous()));
         }
         heard.times().forEach(time -> bases.addAll(timing(of).meant(time)));
         bases.addAll(timing(of).any());
-        return bases;
+        return distinct(bases);
     }
 
     private static TimeWord previous() {

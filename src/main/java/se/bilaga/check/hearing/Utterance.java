@@ -9,6 +9,8 @@ import se.bilaga.check.claim.Mention;
 import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.text.Span;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
 
 /**
  * A sentence with its words, its numbers and the parts that say one thing each.
@@ -29,9 +31,11 @@ public record Utterance(
     public static final char NUMBER = '#';
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]*");
-    private static final Pattern BETWEEN = Pattern.compile("(?U), |; ?|: |[()]| [–-] |”|\""
-            + "|,? (?:men|medan|och|samt|varav|eller|respektive|mot|trots att|även om|samtidigt som|jämfört med|jämförelse med"
-            + "|jämföra med|än|så att|där|då|som|följ[td]a?) (?!med\\b)");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?U), |; ?|: |[()]| [–-] |”|\"|,? (?:men|medan|och|samt|varav|eller|respektive|mot|trots att|även"
+                    + " om|samtidigt som|jämfört med|jämförelse med|jämföra med|än|så"
+                    + " att|där|då|(?<!\\b(?:dem|de|den|alla|någon|andra))(?<!^)som|följ[td]a?)"
+                    + " (?!(?:med|äldre|yngre|mer|fler|högre|lägre|mindre|färre)\\b)");
 
     public Utterance {
         words = List.copyOf(words);
@@ -97,6 +101,17 @@ public record Utterance(
 
     public int end(Mention number) {
         return number.at().to() - from;
+    }
+
+    /** The word right after a number; without the genitive of a unit. */
+    public String next(Mention number) {
+        String beside = words.stream()
+                .filter(word -> word.from() == end(number) + 1)
+                .map(Word::text)
+                .findFirst()
+                .orElse("");
+        String bare = beside.replaceAll("s$", "");
+        return Unit.of(bare).kind() == UnitKind.OTHER ? beside : bare;
     }
 
     /** The part that holds a place, by its number. */

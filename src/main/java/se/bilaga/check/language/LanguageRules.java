@@ -8,6 +8,7 @@ public final class LanguageRules {
     private LanguageRules() {}
 
     public static final List<Rule> ALL = List.of(
+            new AnotherMunicipality(),
             new LongSentence(),
             new HardToRead(),
             new PassivePileUp(),

@@ -94,21 +94,21 @@ record GroupSizes(List<BigFraction> values, List<BigFraction> sizes) {
 
     /** The highest or lowest mean where each size may be wrong by a factor. */
     private BigFraction mean(BigFraction factor, boolean highest) {
-        BigFraction found = mean(0, factor);
+        BigFraction found = mean(0, factor, highest);
         for (int split = 0; split <= values.size(); split++) {
-            BigFraction mean = mean(split, highest ? factor : factor.reciprocal());
+            BigFraction mean = mean(split, factor, highest);
             found = (mean.compareTo(found) > 0) == highest ? mean : found;
         }
         return found;
     }
 
-    /** With the sizes of the highest groups, from {@code split}, times {@code factor}. */
-    private BigFraction mean(int split, BigFraction factor) {
+    /** With the sizes of the groups from {@code split}, or of those before it, by a factor too large, the others' too small. */
+    private BigFraction mean(int split, BigFraction factor, boolean from) {
         List<Quantity> weights = new ArrayList<>();
         List<Quantity> products = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             BigFraction size = sizes.isEmpty() ? BigFraction.ONE : sizes.get(i);
-            BigFraction weight = i < split ? size : size.multiply(factor).multiply(factor);
+            BigFraction weight = (i >= split) == from ? size.multiply(factor).multiply(factor) : size;
             weights.add(new Exact(weight));
             products.add(new Exact(weight.multiply(values.get(i))));
         }

@@ -27,6 +27,10 @@ final class Outlier implements Rule {
     private static final double FAR = 6;
 
     private static final int LONG = 4;
+    private static final double TENFOLD = 7;
+    private static final double STEADY = 3;
+    /** A count of a few goes from one to ten by itself. */
+    private static final double LEAST_OF_SLIPS = 40;
 
     @Override
     public Manual manual() {
@@ -34,7 +38,8 @@ final class Outlier implements Rule {
                 "avvikande-värde",
                 Manual.Group.SERIES,
                 Severity.ADVICE,
-                "Ett värde skiljer sig mycket från gruppens övriga perioder, eller ett medelvärde från alla andra gruppers.",
+                "Ett värde skiljer sig mycket från gruppens övriga perioder, eller ett medelvärde från alla andra"
+                        + " gruppers.",
                 "Ett tal med en siffra för mycket eller ett flyttat decimaltecken syns på det sättet.",
                 """
                 värden: {2021: 5.47, 2022: 7.14, 2023: 5.97, 2024: 41.0}
@@ -50,12 +55,34 @@ final class Outlier implements Rule {
             for (int d = 0; d < cube.dimensions().size() && cube.series().formula() == null; d++) {
                 Dimension dimension = cube.dimensions().get(d);
                 if (dimension.time()) {
-                    lines(cube, d).forEach(history -> check(history, Outlier::isFar, findings));
+                    histories(lines(cube, d), findings);
                 } else if (!cube.additive() && dimension.parts().size() > LONG + 1) {
-                    lines(cube, d).forEach(groups -> check(groups, Outlier::isManyTimes, findings));
+                    lines(cube, d).stream()
+                            .filter(groups -> groups.size() >= SHORTEST_HISTORY)
+                            .forEach(groups -> check(groups, Outlier::isManyTimes, findings));
                 }
             }
         }
+    }
+
+    /** Of two times alone, only where all the other groups stayed as they were. */
+    private static void histories(Collection<List<Observation>> lines, Findings findings) {
+        for (List<Observation> history : lines) {
+            boolean told = history.size() > 2
+                    || (lines.size() > 1
+                            && lines.stream().allMatch(other -> other.equals(history) || isSteady(sorted(other))));
+            if (told) {
+                check(history, history.size() < SHORTEST_HISTORY ? Outlier::isSlip : Outlier::isFar, findings);
+            }
+        }
+    }
+
+    private static boolean isSteady(double[] sorted) {
+        return sorted.length > 0 && sorted[sorted.length - 1] <= STEADY * sorted[0];
+    }
+
+    private static double[] sorted(List<Observation> values) {
+        return values.stream().mapToDouble(Outlier::number).sorted().toArray();
     }
 
     /** The values along a dimension, for each place of the others. */
@@ -73,7 +100,7 @@ final class Outlier implements Rule {
 
     private static void check(
             List<Observation> history, BiPredicate<Double, List<Observation>> far, Findings findings) {
-        for (int i = 0; i < history.size() && history.size() >= SHORTEST_HISTORY; i++) {
+        for (int i = 0; i < history.size() && history.size() > 1; i++) {
             Observation value = history.get(i);
             List<Observation> others = new ArrayList<>(history);
             others.remove(i);
@@ -92,7 +119,7 @@ final class Outlier implements Rule {
 
     /** Many times the highest or a small part of the lowest; or alone, and far by how much the others vary. */
     private static boolean isFar(double one, List<Observation> history) {
-        double[] others = history.stream().mapToDouble(Outlier::number).sorted().toArray();
+        double[] others = sorted(history);
         double least = others[0];
         double most = others[others.length - 1];
         double median = median(others);
@@ -106,6 +133,18 @@ final class Outlier implements Rule {
         boolean alone = one > ALONE * most || one < least / ALONE;
         boolean unlikely = Math.abs(one - median) > FAR * Math.max(spread, Math.sqrt(median));
         return one > FACTOR * most || one < least / FACTOR || (history.size() >= LONG && alone && unlikely);
+    }
+
+    /** Of a short history: ten times all the others or a tenth, as where a digit is doubled or a comma lost. */
+    private static boolean isSlip(double one, List<Observation> others) {
+        double[] sorted = sorted(others);
+        double least = sorted[0];
+        double most = sorted[sorted.length - 1];
+        boolean down = sorted.length > 1 && one > 0 && one * TENFOLD <= least;
+        return least > 0
+                && isSteady(sorted)
+                && Math.max(one, most) >= LEAST_OF_SLIPS
+                && (one >= TENFOLD * most || down);
     }
 
     /** Of many groups, whose rates differ more than one group's from time to time: many times the highest. */

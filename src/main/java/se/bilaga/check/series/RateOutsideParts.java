@@ -1,6 +1,7 @@
 package se.bilaga.check.series;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -33,8 +34,10 @@ final class RateOutsideParts implements Rule {
                 "totalt-utanför-delarna",
                 Manual.Group.SERIES,
                 Severity.WARNING,
-                "Ett medelvärde eller en procentsats för alla är högre än för varje grupp, eller lägre, eller stämmer inte med hur stora grupperna är.",
-                "Helheten ligger alltid mellan sina delar. Ligger den utanför är något av talen fel, eller så är delarna adderade.",
+                "Ett medelvärde eller en procentsats för alla är högre än för varje grupp, eller lägre, eller stämmer"
+                        + " inte med hur stora grupperna är.",
+                "Helheten ligger alltid mellan sina delar. Ligger den utanför är något av talen fel, eller så är"
+                        + " delarna adderade.",
                 """
                 enhet: procent
                 per: [år, kön]
@@ -54,25 +57,38 @@ final class RateOutsideParts implements Rule {
                 Dimension dimension = cube.dimensions().get(d);
                 if (!cube.additive()
                         && cube.series().formula() == null
-                        && PERSONS.matcher(dimension.name()).matches()
                         && dimension.total().isPresent()
-                        && dimension.parts().size() > 1) {
-                    check(subject, cube, d, findings);
+                        && dimension.parts().size() > 1
+                        && !dimension.time()) {
+                    check(subject, cube, d, PERSONS.matcher(dimension.name()).matches(), findings);
                 }
             }
         }
     }
 
-    private static void check(Subject subject, Cube cube, int d, Findings findings) {
+    /** Of a division that may leave some out the total is doubted only where at other times it lies between the parts. */
+    private static void check(Subject subject, Cube cube, int d, boolean everybody, Findings findings) {
+        boolean between = !everybody
+                && cube.cells().entrySet().stream()
+                        .filter(cell -> cell.getKey().get(d).equals(Member.TOTAL))
+                        .anyMatch(cell -> isBetween(subject, cube, d, cell.getKey(), cell.getValue()));
         cube.cells().forEach((key, total) -> {
             BigFraction whole = total.value();
-            if (key.get(d).equals(Member.TOTAL) && whole != null) {
+            if (key.get(d).equals(Member.TOTAL) && whole != null && (everybody || between)) {
                 GroupSizes.of(subject, cube, d, key)
                         .filter(groups -> !adds(cube, groups, whole))
                         .filter(groups -> isOutside(whole, groups, slack(cube, whole)))
                         .ifPresent(groups -> report(total, whole, groups, findings));
             }
         });
+    }
+
+    private static boolean isBetween(Subject subject, Cube cube, int d, List<String> key, Observation total) {
+        BigFraction whole = total.value();
+        return whole != null
+                && GroupSizes.of(subject, cube, d, key)
+                        .filter(groups -> whole.compareTo(groups.least()) >= 0 && whole.compareTo(groups.most()) <= 0)
+                        .isPresent();
     }
 
     /** Whether the groups are parts of one whole, which they add up to. */

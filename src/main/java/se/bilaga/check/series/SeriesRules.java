@@ -14,6 +14,7 @@ public final class SeriesRules {
             new ImpossibleValue(),
             new SwappedGroups(),
             new TwoSeriesDiffer(),
+            new DivisionsDiffer(),
             new MixedCoverage(),
             new MixedPopulations(),
             new MissingDefinition(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.clause.Quoted;
 import se.bilaga.check.clause.Speech;
 import se.bilaga.check.clause.TimePairs;
@@ -96,10 +97,14 @@ final class DirectionReader {
     private static Way times(String hedge, String word) {
         double factor = word.startsWith("halv") ? 0.5 : word.startsWith("tre") ? 3 : 2;
         return move -> {
-            double ratio = Facts.exact(move.now()).doubleValue()
-                    / Math.max(1e-9, Facts.exact(move.before()).doubleValue());
+            BigFraction times =
+                    move.now().quantity().over(move.before().quantity()).exact();
+            if (times == null) {
+                return false;
+            }
+            double ratio = times.doubleValue();
             boolean beyond = factor < 1 ? ratio < factor : ratio > factor;
-            boolean near = Math.abs(ratio / factor - 1) <= 0.12;
+            boolean near = Math.abs(ratio - factor) <= 0.12 * factor;
             return hedge == null ? near : hedge.equals("mer än") ? beyond : near && !beyond;
         };
     }

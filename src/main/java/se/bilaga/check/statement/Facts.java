@@ -122,7 +122,7 @@ final class Facts {
             double size = Math.abs(exact(difference).doubleValue());
             double of = Math.abs(exact(before).doubleValue());
             boolean points = cube.unit().equals(Unit.PERCENT) && size <= most;
-            return sign() == 0 || points || (of > 0 && size / of <= part);
+            return sign() == 0 || points || (of > 0 && size <= part * of);
         }
 
         /** {@code sjukfrånvaro, kvinnor: 6,8 % 2022, 6,2 % 2023 (−0,6 procentenheter)}. */

@@ -1,10 +1,7 @@
 package se.bilaga.check.statement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +12,6 @@ import se.bilaga.check.clause.NamedTimes;
 import se.bilaga.check.clause.Speech;
 import se.bilaga.check.clause.TimePairs;
 import se.bilaga.check.clause.TimePairs.Pair;
-import se.bilaga.check.statement.Facts.Move;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
@@ -23,6 +19,7 @@ import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.measure.Measure;
 import se.bilaga.statistics.measure.Measured;
+import se.bilaga.statistics.unit.Quantity;
 
 /** Which group is highest or lowest, and which of two is higher: {@code är högst i förskolan}, {@code högre bland män än kvinnor}. */
 final class RankReader {
@@ -119,13 +116,8 @@ final class RankReader {
         List<Member> told = NamedTimes.in(cube, speech.clause().gist()).now();
         for (Coordinates place : others(cube, dimension)) {
             for (Member time : TimePairs.single(cube, told)) {
-                meanings.add(extreme(dimension, named, most, member -> {
-                    Measured value = Facts.measured(
-                            new Measure.Value(),
-                            cube,
-                            Speech.at(place.with(dimension.name(), member.key()), cube, time));
-                    return value == null ? null : new Ranked(member, Facts.exact(value), value.text(true), time);
-                }));
+                meanings.add(
+                        extreme(new Measure.Value(), cube, dimension, named, Speech.at(place, cube, time), time, most));
             }
         }
         return meanings;
@@ -135,62 +127,44 @@ final class RankReader {
         List<Meaning> meanings = new ArrayList<>();
         for (Coordinates place : others(cube, dimension)) {
             for (Pair pair : TimePairs.of(speech, cube, List.of())) {
-                meanings.add(extreme(dimension, named, up, member -> {
-                    Move move = Facts.move(cube, place.with(dimension.name(), member.key()), pair);
-                    return move == null
-                            ? null
-                            : new Ranked(
-                                    member,
-                                    Facts.exact(move.difference()),
-                                    move.difference().text(true),
-                                    pair.now());
-                }));
-                meanings.add(extreme(dimension, named, up, member -> {
-                    Move move = Facts.move(cube, place.with(dimension.name(), member.key()), pair);
-                    return move == null || move.change() == null
-                            ? null
-                            : new Ranked(
-                                    member,
-                                    Facts.exact(move.change()),
-                                    move.change().text(true),
-                                    pair.now());
-                }));
+                Coordinates base = Speech.at(Coordinates.ALL, cube, pair.before());
+                Coordinates now = Speech.at(place, cube, pair.now());
+                Measure value = new Measure.Value();
+                for (Measure went : List.of(new Measure.Difference(value, base), new Measure.Change(value, base))) {
+                    meanings.add(extreme(went, cube, dimension, named, now, pair.now(), up));
+                }
             }
         }
         return meanings;
     }
 
-    private record Ranked(
-            Member member,
-            BigDecimal value,
-            String text,
-            @Nullable Member time) {}
-
-    private interface Value {
-        @Nullable
-        Ranked of(Member member);
-    }
-
     /** Ties count for all who are in them. */
-    private static Meaning extreme(Dimension dimension, Member named, boolean most, Value value) {
-        List<Ranked> all = dimension.parts().stream()
-                .map(value::of)
-                .filter(Objects::nonNull)
+    private static Meaning extreme(
+            Measure of,
+            Cube cube,
+            Dimension dimension,
+            Member named,
+            Coordinates place,
+            @Nullable Member time,
+            boolean most) {
+        Measure rank = new Measure.Rank(of, dimension, most, of.decimals(cube.decimals(), cube.shareDecimals()));
+        List<Member> first = dimension.parts().stream()
+                .filter(member -> {
+                    Measured found = Facts.measured(rank, cube, place.with(dimension.name(), member.key()));
+                    return found != null && found.quantity().equals(Quantity.of(1));
+                })
                 .toList();
-        Comparator<Ranked> order = Comparator.comparing(Ranked::value);
-        Optional<Ranked> first = all.stream().max(most ? order : order.reversed());
-        Optional<Ranked> told =
-                all.stream().filter(one -> one.member().equals(named)).findFirst();
-        if (first.isEmpty() || told.isEmpty() || all.size() < dimension.parts().size()) {
-            return Facts.UNKNOWN;
-        }
-        String when = told.get().time() == null
-                ? ""
-                : " " + Objects.requireNonNull(told.get().time()).inSentence();
-        return new Meaning(
-                told.get().value().compareTo(first.get().value()) == 0,
-                named.inSentence() + when + ": " + told.get().text() + ", "
-                        + first.get().member().inSentence() + ": " + first.get().text());
+        Measured own = Facts.measured(of, cube, place.with(dimension.name(), named.key()));
+        Measured best = first.isEmpty()
+                ? null
+                : Facts.measured(
+                        of, cube, place.with(dimension.name(), first.get(0).key()));
+        return own == null || best == null
+                ? Facts.UNKNOWN
+                : new Meaning(
+                        first.contains(named),
+                        named(named, time) + ": " + own.text(true) + ", "
+                                + first.get(0).inSentence() + ": " + best.text(true));
     }
 
     /** One group against another of the same dimension. */

@@ -13,11 +13,14 @@ import se.bilaga.check.clause.Speech;
 import se.bilaga.check.clause.SpokenNumber;
 import se.bilaga.check.clause.TimePairs;
 import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Member;
-import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.measure.Measure;
 import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** One series for each of another: {@code 72 ansökningar per annons}. */
 final class RatioReader {
@@ -62,11 +65,14 @@ final class RatioReader {
         if (one == null || other == null) {
             return Optional.empty();
         }
-        var exact = one.quantity().over(other.quantity()).exact();
-        return exact == null
+        Measure each = new Measure.Ratio(
+                place -> new Observation(other.quantity(), other.at()),
+                Units.over(one.unit(), other.unit()).orElseThrow());
+        Measured ratio = Facts.measured(each, cube, Speech.at(Coordinates.ALL, cube, time));
+        return ratio == null
                 ? Optional.empty()
                 : Optional.of(new Meaning(
-                        typed.tells(Facts.exact(exact)),
-                        one.text(false) + " / " + other.text(false) + " = " + NumberText.of(exact, 1)));
+                        typed.tells(Facts.exact(ratio)),
+                        one.text(false) + " / " + other.text(false) + " = " + ratio.text(false)));
     }
 }

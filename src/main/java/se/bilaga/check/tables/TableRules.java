@@ -7,6 +7,10 @@ import se.bilaga.check.rule.Rule;
 public final class TableRules {
     private TableRules() {}
 
-    public static final List<Rule> ALL =
-            List.of(new WrongTableFigure(), new TableSharesDiffer(), new MissingTable(), new CrowdedChart());
+    public static final List<Rule> ALL = List.of(
+            new BudgetOfAnotherSize(),
+            new WrongTableFigure(),
+            new TableSharesDiffer(),
+            new MissingTable(),
+            new CrowdedChart());
 }

@@ -2,6 +2,7 @@ package se.bilaga.check.tabulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.tabulation.Fact.Shape;
 import se.bilaga.statistics.unit.Unit;
@@ -18,7 +19,7 @@ public final class DerivedFacts {
         return facts;
     }
 
-    private void add(Shape shape, double value, Unit unit, String shown) {
+    private void add(Shape shape, double value, Unit unit, Supplier<String> shown) {
         if (!Double.isNaN(value) && !Double.isInfinite(value) && facts.size() < MOST) {
             facts.add(new Fact(shape, value, unit, shown));
         }
@@ -34,7 +35,7 @@ public final class DerivedFacts {
     public void levels(Tabulation of, List<GroupPlace> places, List<int[]> times) {
         for (GroupPlace place : places) {
             for (int[] time : times) {
-                add(Shape.LEVEL, of.value(place, time), of.measure().unit(), called(of, place, time));
+                add(Shape.LEVEL, of.value(place, time), of.measure().unit(), () -> called(of, place, time));
             }
         }
     }
@@ -55,7 +56,7 @@ public final class DerivedFacts {
     private void change(Tabulation of, GroupPlace place, int[] now, int[] base) {
         double later = of.value(place, now);
         double earlier = of.value(place, base);
-        String shown = called(of, place, now) + " mot" + of.timeText(base[0]);
+        Supplier<String> shown = () -> called(of, place, now) + " mot" + of.timeText(base[0]);
         add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
         if (earlier != 0) {
             add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
@@ -77,7 +78,7 @@ public final class DerivedFacts {
                             Shape.SHARE,
                             of.value(place, time) / of.value(place, year) * HUNDRED,
                             Unit.PERCENT,
-                            "andel av " + called(of, place, year));
+                            () -> "andel av " + called(of, place, year));
                 }
                 for (int axis = 0; axis < of.axes().size(); axis++) {
                     if (!place.groups(axis).isEmpty()) {
@@ -86,7 +87,7 @@ public final class DerivedFacts {
                                 Shape.SHARE,
                                 of.value(place, time) / whole * HUNDRED,
                                 Unit.PERCENT,
-                                "andel av " + called(of, place, time));
+                                () -> "andel av " + called(of, place, time));
                     }
                 }
                 add(
@@ -95,7 +96,7 @@ public final class DerivedFacts {
                                 / of.value(GroupPlace.total(of.axes().size()), time)
                                 * HUNDRED,
                         Unit.PERCENT,
-                        "andel av " + called(of, place, time));
+                        () -> "andel av " + called(of, place, time));
             }
         }
     }
@@ -111,12 +112,16 @@ public final class DerivedFacts {
                 for (int[] base : bases) {
                     double change =
                             of.value(place, now) / of.value(whole, now) - of.value(place, base) / of.value(whole, base);
-                    add(Shape.CHANGE, change * HUNDRED, Unit.PERCENTAGE_POINTS, "andel av " + called(of, place, now));
+                    add(
+                            Shape.CHANGE,
+                            change * HUNDRED,
+                            Unit.PERCENTAGE_POINTS,
+                            () -> "andel av " + called(of, place, now));
                     add(
                             Shape.CHANGE,
                             change * HUNDRED / of.value(place, base) * of.value(whole, base),
                             Unit.PERCENT,
-                            "andel av " + called(of, place, now));
+                            () -> "andel av " + called(of, place, now));
                 }
             }
         }
@@ -127,7 +132,8 @@ public final class DerivedFacts {
         for (int[] time : times) {
             double first = of.value(one, time);
             double second = of.value(other, time);
-            String shown = called(of, one, time) + " mot" + of.text(other).replaceFirst(",", "");
+            Supplier<String> shown =
+                    () -> called(of, one, time) + " mot" + of.text(other).replaceFirst(",", "");
             add(Shape.GAP, first - second, of.measure().unit().ofDifference(), shown);
             if (second != 0) {
                 add(Shape.GAP, (first - second) / second * HUNDRED, Unit.PERCENT, shown);
@@ -159,12 +165,13 @@ public final class DerivedFacts {
             List<GroupPlace> theirs,
             List<int[]> then) {
         for (GroupPlace place : places) {
-            for (int[] time : times) {
-                for (GroupPlace their : theirs) {
-                    for (int[] when : then) {
-                        if (isSameTime(of, time, other, when) && isSamePlace(of, place, other, their)) {
-                            across(of, place, time, other, their, when);
-                        }
+            List<GroupPlace> same = theirs.stream()
+                    .filter(their -> isSamePlace(of, place, other, their))
+                    .toList();
+            for (int[] time : same.isEmpty() ? List.<int[]>of() : times) {
+                for (int[] when : then) {
+                    if (isSameTime(of, time, other, when)) {
+                        same.forEach(their -> across(of, place, time, other, their, when));
                     }
                 }
             }
@@ -175,12 +182,12 @@ public final class DerivedFacts {
         double one = of.value(place, time);
         double two = other.value(their, when)
                 * factor(other.measure().unit(), of.measure().unit());
-        String shown = called(of, place, time) + " / " + called(other, their, when);
+        Supplier<String> shown = () -> called(of, place, time) + " / " + called(other, their, when);
         Unit unit = of.measure().unit();
         boolean counted =
                 other.measure().unit().additive() || other.measure().unit().silent();
         add(
-                Shape.RATIO,
+                Shape.EACH,
                 one / two,
                 unit.equals(Unit.COUNT) || unit.equals(other.measure().unit()) || !counted ? Unit.RATIO : unit,
                 shown);
@@ -204,7 +211,7 @@ public final class DerivedFacts {
             for (int[] base : bases) {
                 double later = of.value(GroupPlace.total(of.axes().size()), now);
                 double earlier = other.value(GroupPlace.total(other.axes().size()), base);
-                String shown =
+                Supplier<String> shown = () ->
                         of.measure().label() + of.timeText(now[now.length - 1]) + " mot" + other.timeText(base[0]);
                 add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
                 add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
@@ -235,14 +242,14 @@ public final class DerivedFacts {
     }
 
     /** For each of so many: groups or times. */
-    public void mean(Tabulation of, GroupPlace place, int[] time, int count, String each) {
+    public void mean(Tabulation of, GroupPlace place, int[] time, int count) {
         if (of.measure().additive() && count > 0) {
             Unit unit = of.measure().unit();
             add(
-                    Shape.RATIO,
+                    Shape.EACH,
                     of.value(place, time) / count,
                     unit.equals(Unit.COUNT) ? Unit.RATIO : unit,
-                    called(of, place, time) + each + count);
+                    () -> called(of, place, time) + " / " + count);
         }
     }
 }

@@ -1,6 +1,9 @@
 package se.bilaga.check.tabulation;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.unit.Unit;
@@ -11,9 +14,9 @@ import se.bilaga.statistics.unit.UnitKind;
  *
  * @param shape how it follows from them
  * @param value exact; of a change negative where there is less
- * @param shown how it came about: {@code sjukfrånvaro 2023, kvinnor}
+ * @param shown how it came about, asked for only where it is told: {@code sjukfrånvaro 2023, kvinnor}
  */
-public record Fact(Shape shape, double value, Unit unit, String shown) {
+public record Fact(Shape shape, double value, Unit unit, Supplier<String> shown) {
     private static final double EXACT = 1e9;
     private static final int SMALL = 10;
     private static final int WHOLE = 100;
@@ -27,7 +30,10 @@ public record Fact(Shape shape, double value, Unit unit, String shown) {
         /** Between groups or measures. */
         GAP,
         SHARE,
-        RATIO
+        /** How many times one group is another. */
+        RATIO,
+        /** So many for each of something else. */
+        EACH
     }
 
     /** Whether a typed number is of the same sort; a bare one may be where its neighbour has the unit. */
@@ -37,9 +43,18 @@ public record Fact(Shape shape, double value, Unit unit, String shown) {
             case PERCENTAGE_POINTS -> unit.equals(Unit.PERCENTAGE_POINTS);
             case MONEY -> unit.kind() == UnitKind.MONEY;
             case COUNT, LABEL ->
-                unit.silent() ? !isOtherUnit(next) : spoken || unit.words().contains(next);
+                (unit.silent() || unit.kind() == UnitKind.COUNT)
+                        ? !isOtherUnit(next)
+                        : spoken || words(unit).stream().anyMatch(next::endsWith);
             case YEAR -> false;
         };
+    }
+
+    /** Those of a unit, and of what it is of for each: {@code gram} of gram per portion. */
+    public static List<String> words(Unit unit) {
+        String of = unit.name().split(" per |/", 2)[0];
+        return Stream.concat(unit.words().stream(), Unit.of(of).words().stream())
+                .toList();
     }
 
     private static boolean isOtherUnit(String next) {
@@ -78,7 +93,7 @@ public record Fact(Shape shape, double value, Unit unit, String shown) {
 
     /** {@code Sjukfrånvaro 2023, kvinnor: 6,2 %}. */
     public String text() {
-        return shown + ": " + number(value, unit);
+        return shown.get() + ": " + number(value, unit);
     }
 
     /** {@code 6,2 %}. */

@@ -2,9 +2,7 @@ package se.bilaga.check.tabulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.cube.Cube;
@@ -42,13 +40,19 @@ public final class Tabulation {
     private final Measure measure;
     private final List<Axis> axes;
     private final List<TimeKey> times;
-    private final Map<List<Integer>, Double> cells = new HashMap<>();
+    private final double[] cells;
 
     /** Without times it has one that is not named. */
     public Tabulation(Measure measure, List<Axis> axes, List<TimeKey> times) {
         this.measure = measure;
         this.axes = List.copyOf(axes);
         this.times = List.copyOf(times);
+        int size = Math.max(1, times.size());
+        for (Axis axis : axes) {
+            size *= axis.groups().size() + 1;
+        }
+        this.cells = new double[size];
+        Arrays.fill(cells, Double.NaN);
     }
 
     /** The sum of two measures that are divided alike; null where they are not. */
@@ -71,13 +75,25 @@ public final class Tabulation {
                 Set.of(),
                 null);
         Tabulation sum = new Tabulation(measure, one.axes, one.times);
-        one.cells.forEach((key, value) -> sum.put(key, value + other.cells.getOrDefault(key, Double.NaN)));
+        Arrays.setAll(sum.cells, i -> one.cells[i] + other.cells[i]);
         return sum;
     }
 
     /** Of each axis a group by its number, or −1 for the total; last the time. */
     public void put(List<Integer> key, double value) {
-        cells.put(key, value);
+        int at = 0;
+        for (int axis = 0; axis < axes.size(); axis++) {
+            at = next(at, axis, key.get(axis));
+        }
+        cells[last(at, key.get(axes.size()))] = value;
+    }
+
+    private int next(int at, int axis, int group) {
+        return at * (axes.get(axis).groups().size() + 1) + group + 1;
+    }
+
+    private int last(int at, int time) {
+        return at * Math.max(1, times.size()) + time;
     }
 
     public Measure measure() {
@@ -135,43 +151,32 @@ public final class Tabulation {
     public double value(GroupPlace place, int... over) {
         double sum = 0;
         for (int time : over.length == 0 ? ONCE : over) {
-            sum += value(place, new ArrayList<>(), time);
+            sum += value(place, 0, 0, time);
         }
         return sum;
     }
 
-    private double value(GroupPlace place, List<Integer> key, int time) {
-        int axis = key.size();
+    private double value(GroupPlace place, int axis, int at, int time) {
         if (axis == axes.size()) {
-            List<Integer> whole = new ArrayList<>(key);
-            whole.add(time);
-            return cells.getOrDefault(whole, Double.NaN);
+            return cells[last(at, time)];
         }
         List<Integer> chosen = place.groups(axis);
         if (chosen.isEmpty()) {
-            double published = value(place, longer(key, -1), time);
-            return !Double.isNaN(published) || !measure.additive()
-                    ? published
-                    : sum(place, key, time, axes.get(axis).groups().size());
+            double published = value(place, axis + 1, next(at, axis, -1), time);
+            return !Double.isNaN(published) || !measure.additive() ? published : sum(place, axis, at, time);
         }
         double sum = 0;
         for (int group : chosen) {
-            sum += value(place, longer(key, group), time);
+            sum += value(place, axis + 1, next(at, axis, group), time);
         }
         return chosen.size() > 1 && !measure.additive() ? Double.NaN : sum;
     }
 
-    private double sum(GroupPlace place, List<Integer> key, int time, int groups) {
+    private double sum(GroupPlace place, int axis, int at, int time) {
         double sum = 0;
-        for (int group = 0; group < groups; group++) {
-            sum += value(place, longer(key, group), time);
+        for (int group = 0; group < axes.get(axis).groups().size(); group++) {
+            sum += value(place, axis + 1, next(at, axis, group), time);
         }
         return sum;
-    }
-
-    private static List<Integer> longer(List<Integer> key, int group) {
-        List<Integer> longer = new ArrayList<>(key);
-        longer.add(group);
-        return longer;
     }
 }

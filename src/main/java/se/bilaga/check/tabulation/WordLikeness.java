@@ -21,6 +21,11 @@ public final class WordLikeness {
     private static final Pattern MAN = Pattern.compile("man|mannen|mans|män|mäns|männen|männens|manlig\\p{L}*");
     private static final Pattern WOMAN = Pattern.compile("kvinn\\p{L}{0,5}");
     private static final Set<String> OTHER = Set.of("annan", "annat", "andra");
+    /** What a short name of a group is often written together with: {@code fältgruppen}, {@code markenhetens}. */
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:s|-)?(?:grupp|enhet|avdelning|verksamhet|sida|styrka|personal|kår|team|kontor|område|del|chef|handläggar)\\p{L}{0,5}");
+
+    private static final int LEAST_HEADED = 2;
     private static final int LEAST = 4;
     private static final int LEAST_PART = 5;
     private static final int LEAST_ROOT = 5;
@@ -71,7 +76,10 @@ public final class WordLikeness {
     }
 
     private static boolean isMadeOf(String word, String part) {
-        return part.length() >= LEAST_PART && (word.startsWith(part) || word.endsWith(part));
+        return (part.length() >= LEAST_PART && (word.startsWith(part) || word.endsWith(part)))
+                || (part.length() >= LEAST_HEADED
+                        && word.startsWith(part)
+                        && HEAD.matcher(word.substring(part.length())).matches());
     }
 
     private static boolean isOfOneRoot(String word, String name) {

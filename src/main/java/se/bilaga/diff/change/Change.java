@@ -1,5 +1,6 @@
 package se.bilaga.diff.change;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ public sealed interface Change
                 Answered,
                 Change.Exchange,
                 Change.Kept,
+                Change.Regrouped,
                 Dropped,
                 FigureChange,
                 Finished,
@@ -54,6 +56,7 @@ public sealed interface Change
                     FigureChange.FigureChanged,
                     FigureChange.FigureRevised,
                     FigureChange.NotComparable,
+                    FigureChange.Redefined,
                     FigureChange.TargetMoved,
                     Moved,
                     Rebudgeted {
@@ -98,6 +101,35 @@ public sealed interface Change
     }
 
     /**
+     * One thing that has become several, or several that have become one.
+     *
+     * @param split whether it was split; else others were merged into it
+     * @param others the other parts of the new plan, or what was merged into it from the old, by name
+     */
+    record Regrouped(ChangeSubject subject, boolean split, List<String> others) implements Change {
+        private static final List<String> NUMERALS = List.of("", "", "två", "tre", "fyra", "fem");
+
+        public Regrouped {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public String kind() {
+            return split ? "delad" : "sammanslagen";
+        }
+
+        @Override
+        public String clause() {
+            int parts = others.size() + 1;
+            String many = parts < NUMERALS.size() ? NUMERALS.get(parts) : String.valueOf(parts);
+            String names = "”" + String.join("”, ”", others) + "”";
+            return split
+                    ? subject.thing().agree("delad", "delat") + " i " + many + ": resten är " + names
+                    : subject.thing().agree("sammanslagen", "sammanslaget") + " med " + names;
+        }
+    }
+
+    /**
      * Has something else in a field of the document type's own.
      *
      * @param field as the head of its column
@@ -134,26 +166,19 @@ public sealed interface Change
 
     /** Whether a change is for the better. */
     enum Effect {
-        GOOD("bra", "▲"),
-        BAD("dåligt", "▼"),
-        NEITHER("varken", "");
+        GOOD("bra"),
+        BAD("dåligt"),
+        NEITHER("varken");
 
         private final String word;
-        private final String sign;
 
-        Effect(String word, String sign) {
+        Effect(String word) {
             this.word = word;
-            this.sign = sign;
         }
 
         /** As in JSON. */
         public String word() {
             return word;
-        }
-
-        /** Something for the eye, {@code ""} for neither. */
-        public String sign() {
-            return sign;
         }
     }
 }

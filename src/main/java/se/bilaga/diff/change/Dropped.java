@@ -1,18 +1,21 @@
 package se.bilaga.diff.change;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Only the old plan has it.
  *
- * @param partOf the thing of the new plan that it seems to have become a part of
+ * @param into the things of the new plan that it seems to have become a part of, or to have been divided into
  * @param followUp what the new plan's follow-up says of it
  */
 public record Dropped(
-        ChangeSubject subject,
-        @Nullable String partOf,
-        @Nullable String followUp) implements Change {
+        ChangeSubject subject, List<String> into, @Nullable String followUp) implements Change {
+    public Dropped {
+        into = List.copyOf(into);
+    }
+
     @Override
     public String kind() {
         return "borttagen";
@@ -21,8 +24,11 @@ public record Dropped(
     @Override
     public String clause() {
         String gone = "finns inte kvar";
-        if (partOf != null) {
-            return gone + ", ingår nu i ”" + partOf + "”";
+        if (into.size() == 1) {
+            return gone + ", ingår nu i ”" + into.get(0) + "”";
+        }
+        if (!into.isEmpty()) {
+            return subject.thing().agree("delad", "delat") + " i ”" + String.join("” och ”", into) + "”";
         }
         return followUp == null ? gone : gone + "; uppföljningen: " + followUp;
     }

@@ -80,6 +80,23 @@ public sealed interface FigureChange extends Change {
     }
 
     /**
+     * A series that counts something else than it did.
+     *
+     * @param from the old definition
+     */
+    record Redefined(ChangeSubject subject, String from, String to) implements FigureChange, Change.Exchange {
+        @Override
+        public String kind() {
+            return "ny definition";
+        }
+
+        @Override
+        public String clause() {
+            return "räknar nu ”" + to + "”, i den förra planen ”" + from + "”";
+        }
+    }
+
+    /**
      * A cell of a table that the author writes says something else.
      *
      * @param place {@code Teknikförvaltningen, Medellön 2025}
@@ -103,6 +120,7 @@ public sealed interface FigureChange extends Change {
      * @param outcome as in a document; null where the old plan gave none
      * @param target the new plan's: {@code minst 90 %}
      * @param met whether the old outcome met the old target; null where it cannot be said
+     * @param pending whether the target is for a year after the outcome's
      */
     record OutcomeChanged(
             ChangeSubject subject,
@@ -110,10 +128,14 @@ public sealed interface FigureChange extends Change {
             @Nullable Boolean met,
             String nowOutcome,
             String target,
-            boolean nowMet)
+            boolean nowMet,
+            boolean pending)
             implements FigureChange {
         @Override
         public String kind() {
+            if (pending) {
+                return "nytt utfall";
+            }
             return nowMet ? "målet nått" : "målet inte nått";
         }
 
@@ -126,6 +148,9 @@ public sealed interface FigureChange extends Change {
         private String verdict() {
             if (nowMet) {
                 return met != null && met ? "målet nås fortfarande" : "målet är nått";
+            }
+            if (pending) {
+                return "målåret är inte här än";
             }
             return met != null && met ? "målet nås inte längre" : "målet är inte nått";
         }
@@ -142,7 +167,7 @@ public sealed interface FigureChange extends Change {
 
         @Override
         public Effect effect() {
-            return nowMet ? Effect.GOOD : Effect.BAD;
+            return nowMet ? Effect.GOOD : pending ? Effect.NEITHER : Effect.BAD;
         }
     }
 
@@ -150,9 +175,9 @@ public sealed interface FigureChange extends Change {
      * Another target value or another year to reach it.
      *
      * @param from as in a document: {@code minst 90 % 2025}
-     * @param harder whether more is asked for than before
+     * @param harder whether more is asked for than before: positive for more, negative for less
      */
-    record TargetMoved(ChangeSubject subject, String from, String to, boolean harder)
+    record TargetMoved(ChangeSubject subject, String from, String to, int harder)
             implements FigureChange, Change.Exchange {
         @Override
         public String kind() {
@@ -161,7 +186,8 @@ public sealed interface FigureChange extends Change {
 
         @Override
         public String clause() {
-            return "målvärdet ändrat från " + from + " till " + to + (harder ? "" : ", alltså lägre ställt");
+            return "målvärdet ändrat från " + from + " till " + to
+                    + (harder == 0 ? "" : harder > 0 ? ", alltså högre ställt" : ", alltså lägre ställt");
         }
     }
 }

@@ -11,9 +11,14 @@ import se.bilaga.plan.value.Status;
  */
 public record Finished(
         ChangeSubject subject, Status status, @Nullable String result) implements Change {
+    /** Whether it is not to be done at all. */
+    public boolean isDropped() {
+        return status == Status.DROPPED;
+    }
+
     @Override
     public String kind() {
-        return "avslutad";
+        return status == Status.DROPPED ? "utgår" : "avslutad";
     }
 
     @Override

@@ -17,8 +17,7 @@ public record Reworded(ChangeSubject subject, Rewording rewording) implements Ch
 
     @Override
     public String clause() {
-        String percent = " (" + Math.max(1, Math.round(rewording.share() * 100)) + "\u00a0% av orden)";
-        return how() + percent;
+        return how();
     }
 
     private String how() {
@@ -30,7 +29,7 @@ public record Reworded(ChangeSubject subject, Rewording rewording) implements Ch
         }
         return rewording.share() < MOST
                 ? subject.thing().agree("till stor del omskriven", "till stor del omskrivet")
-                : subject.thing().agree("helt omskriven", "helt omskrivet");
+                : "har fått en ny text";
     }
 
     @Override

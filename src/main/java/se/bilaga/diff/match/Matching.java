@@ -17,6 +17,9 @@ public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added
     /** Below this two things are two things; set on the labelled pairs in {@code src/test/matching}. */
     public static final double THRESHOLD = 0.40;
 
+    private static final double SURE = 0.55;
+    private static final double SAME = 0.85;
+
     public Matching {
         matches = List.copyOf(matches);
         dropped = List.copyOf(dropped);
@@ -25,6 +28,33 @@ public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added
 
     public static <T> Matching<T> of(List<T> before, List<T> now, Function<T, Traits> traits) {
         return of(before, now, traits, THRESHOLD);
+    }
+
+    /**
+     * The same, of which only pairs beyond doubt are left: what is told of a pair, that it is postponed or moved, is told of
+     * two things where it is none.
+     */
+    public static <T> Matching<T> certain(List<T> before, List<T> now, Function<T, Traits> traits) {
+        Matching<T> matching = of(before, now, traits);
+        List<Match<T>> matches = matching.matches().stream()
+                .filter(match -> match.byId()
+                        || match.likeness() >= sure(traits.apply(match.before()), traits.apply(match.now())))
+                .toList();
+        return new Matching<>(
+                matches,
+                without(before, matches.stream().map(Match::before).toList()),
+                without(now, matches.stream().map(Match::now).toList()));
+    }
+
+    /** Two ids say that they are two, unless the words are as good as the same. */
+    private static double sure(Traits before, Traits now) {
+        return before.id() != null && now.id() != null ? SAME : SURE;
+    }
+
+    private static <T> List<T> without(List<T> things, List<T> paired) {
+        return things.stream()
+                .filter(thing -> paired.stream().noneMatch(one -> one == thing))
+                .toList();
     }
 
     /** The same with a threshold of one's own. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.match.Counterparts;
@@ -33,6 +35,7 @@ final class Partners {
     private static final double ALIKE = 0.5;
     private static final double HEADED_ALIKE = 0.4;
     private static final double ROWS_ALIKE = 0.45;
+    private static final Pattern OPENING = Pattern.compile("^(?:\\S+ ){3,}?\\S+?[.!?:](?= |$)");
     private static final String SECTION = SectionBlock.class.getSimpleName();
     private static final String ROW = TableRow.class.getSimpleName();
 
@@ -56,6 +59,7 @@ final class Partners {
         Partners pairs = new Partners(before, now);
         pairs.counterparts(counterparts);
         pairs.identical();
+        pairs.sameOpening();
         Set<String> kinds = new TreeSet<>();
         now.forEach(unit -> kinds.add(Tree.kind(unit.first())));
         for (String kind : kinds) {
@@ -113,6 +117,26 @@ final class Partners {
         }
     }
 
+    /** Paragraphs that begin with the same sentence, which no other beside them does. */
+    private void sameOpening() {
+        Set<String> once = unique(before, Partners::opening);
+        once.retainAll(unique(now, Partners::opening));
+        for (int j = 0; j < now.size(); j++) {
+            String opening = opening(now.get(j).first());
+            for (int i = 0; i < before.size() && !settled[j] && once.contains(opening); i++) {
+                if (!taken[i] && opening(before.get(i).first()).equals(opening)) {
+                    pair(i, j);
+                }
+            }
+        }
+    }
+
+    /** The first sentence, where it is one of some words; {@code ""} for what is no paragraph. */
+    private static String opening(PageNode node) {
+        Matcher first = node instanceof ParagraphBlock ? OPENING.matcher(Tree.text(node)) : OPENING.matcher("");
+        return first.find() ? first.group() : "";
+    }
+
     private static String key(Tied unit) {
         return Tree.kind(unit.first()) + unit.first().attributes().classes() + unit.text();
     }
@@ -158,16 +182,16 @@ final class Partners {
 
     /** The first cells that one row of each table has. */
     private Set<String> heads() {
-        Set<String> heads = unique(before);
-        heads.retainAll(unique(now));
+        Set<String> heads = unique(before, Partners::head);
+        heads.retainAll(unique(now, Partners::head));
         return heads;
     }
 
-    private static Set<String> unique(List<Tied> units) {
+    private static Set<String> unique(List<Tied> units, Function<PageNode, String> said) {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>(Set.of(""));
         units.stream()
-                .map(unit -> head(unit.first()))
+                .map(unit -> said.apply(unit.first()))
                 .filter(head -> !seen.add(head))
                 .forEach(twice::add);
         seen.removeAll(twice);

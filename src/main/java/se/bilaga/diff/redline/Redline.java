@@ -11,7 +11,6 @@ import se.bilaga.page.tree.BlockNode.FigureBlock;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
-import se.bilaga.page.tree.PagePart.ContentsPart;
 import se.bilaga.page.tree.PagePart.RunningHead;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.Picture.Image;
@@ -22,8 +21,8 @@ import se.bilaga.statistics.chart.Chart;
  * The new page with what was inserted, deleted and moved since the old one marked.
  *
  * <p>Accepting every change gives the new tree and rejecting every change the old one, to the last attribute; this
- * is checked each time. The contents list, the running head and the properties are the new page's, unmarked: they
- * say again what the headings and the title say.
+ * is checked each time. The running head and the properties are the new page's, unmarked: they say again what the title
+ * says.
  */
 public final class Redline {
     private Redline() {}
@@ -50,8 +49,6 @@ public final class Redline {
         for (PagePart part : now.parts()) {
             if (part instanceof RunningHead) {
                 parts.add(0, part);
-            } else if (part instanceof ContentsPart) {
-                parts.add(Math.max(0, parts.size() - 1), part);
             }
         }
         return Names.settle(new Document(now.language(), now.title(), parts));
@@ -60,7 +57,7 @@ public final class Redline {
     /** What the plans themselves say. */
     static List<PagePart> written(Document tree) {
         return tree.parts().stream()
-                .filter(part -> !(part instanceof RunningHead || part instanceof ContentsPart))
+                .filter(part -> !(part instanceof RunningHead))
                 .toList();
     }
 

@@ -27,8 +27,7 @@ final class MarkdownSummary implements Telling {
         out.append("## ").append(title).append("\n\n");
         int number = 1;
         for (Headline headline : headlines) {
-            String sign = headline.effect().sign();
-            out.append(number++).append(". ").append(sign.isEmpty() ? "" : sign + " ");
+            out.append(number++).append(". ");
             out.append(escaped(headline.sentence()))
                     .append(aside(headline.section()))
                     .append('\n');

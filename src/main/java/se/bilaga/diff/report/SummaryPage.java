@@ -8,7 +8,9 @@ import se.bilaga.diff.Comparison;
 import se.bilaga.diff.summary.Entry;
 import se.bilaga.diff.summary.Headline;
 import se.bilaga.diff.summary.Summary;
+import se.bilaga.diff.words.Edit;
 import se.bilaga.diff.words.Rewording;
+import se.bilaga.diff.words.Run;
 import se.bilaga.page.Page;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
@@ -117,8 +119,7 @@ public final class SummaryPage implements Telling {
     public void headlines(String name, List<Headline> headlines) {
         List<ListItem> items = new ArrayList<>();
         for (Headline headline : headlines) {
-            String sign = headline.effect().sign();
-            String sentence = (sign.isEmpty() ? "" : sign + " ") + headline.sentence();
+            String sentence = headline.sentence();
             String section = "(" + headline.section() + ")";
             items.add(item(
                     headline.section().isEmpty()
@@ -159,13 +160,28 @@ public final class SummaryPage implements Telling {
 
     /** The words struck out and the new ones, as emphasis: these are no changes of the document to accept. */
     private static ParagraphBlock paragraph(Rewording rewording) {
-        return paragraph(rewording.runs().stream()
-                .map(run -> switch (run.edit()) {
-                    case KEPT -> new PlainText(run.text());
-                    case INSERTED -> new Strong(Attributes.NONE, words(run.text()));
-                    case DELETED -> new PlainText("[" + run.text().strip() + "] ");
-                })
-                .toArray(InlineNode[]::new));
+        List<InlineNode> words = new ArrayList<>();
+        boolean struck = false;
+        for (Run run : rewording.runs()) {
+            String inner = run.text().strip();
+            int start = run.text().indexOf(inner);
+            String before = run.text().substring(0, start);
+            boolean apart = before.isEmpty() && struck && run.edit() == Edit.INSERTED;
+            struck = run.edit() == Edit.DELETED
+                    && start + inner.length() == run.text().length();
+            if (run.edit() == Edit.KEPT || inner.isEmpty()) {
+                words.add(new PlainText(run.text()));
+                continue;
+            }
+            words.add(new PlainText(apart ? " " : before));
+            words.add(
+                    run.edit() == Edit.INSERTED
+                            ? new Strong(Attributes.NONE, words(inner))
+                            : new PlainText("[" + inner + "]"));
+            words.add(new PlainText(run.text().substring(start + inner.length())));
+        }
+        words.removeIf(word -> word instanceof PlainText text && text.text().isEmpty());
+        return new ParagraphBlock(Attributes.NONE, words);
     }
 
     private static ParagraphBlock paragraph(InlineNode... words) {

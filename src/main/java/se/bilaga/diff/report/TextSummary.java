@@ -1,7 +1,6 @@
 package se.bilaga.diff.report;
 
 import java.util.List;
-import se.bilaga.diff.change.Change.Effect;
 import se.bilaga.diff.summary.Entry;
 import se.bilaga.diff.summary.Headline;
 import se.bilaga.diff.summary.Summary;
@@ -10,6 +9,11 @@ import se.bilaga.diff.words.Run;
 /** A summary for a terminal or a mail, at most a hundred columns wide. */
 final class TextSummary implements Telling {
     private static final int WIDTH = 100;
+    /** What the signs mean. */
+    private static final String LEGEND = "+ ny, ✓ avslutad, × utgår, - finns inte kvar, ~ ändrad";
+
+    private static final String MARKS = "; [-borttagna ord-] {+nya ord+}";
+
     private static final String RESET = "\u001b[0m";
     private static final String BOLD = "\u001b[1m";
     private static final String GREEN = "\u001b[32m";
@@ -34,7 +38,11 @@ final class TextSummary implements Telling {
     @Override
     public void title(String title, String nothing) {
         out.append(styled(BOLD, title)).append("\n\n");
-        out.append(nothing).append(nothing.isEmpty() ? "" : "\n");
+        out.append(nothing.isEmpty() ? "" : nothing + "\n");
+        if (nothing.isEmpty()) {
+            line("", LEGEND + (colour ? "" : MARKS), "");
+            out.append('\n');
+        }
     }
 
     @Override
@@ -43,7 +51,7 @@ final class TextSummary implements Telling {
         int number = 1;
         for (Headline headline : headlines) {
             String lead = (number < 10 ? " " : "") + number++ + ". ";
-            line(style(headline.effect()), lead + headline.sentence() + aside(headline.section()), "    ");
+            line("", lead + headline.sentence() + aside(headline.section()), "    ");
         }
     }
 
@@ -60,6 +68,7 @@ final class TextSummary implements Telling {
                 case NEW -> "+";
                 case GONE -> "-";
                 case FINISHED -> "✓";
+                case CANCELLED -> "×";
                 case CHANGED, SAME -> "~";
             };
             String text = "    " + sign + " " + entry.line() + aside(entry.howMatched());
@@ -88,16 +97,8 @@ final class TextSummary implements Telling {
     private static String style(Entry.Kind kind) {
         return switch (kind) {
             case NEW, FINISHED -> GREEN;
-            case GONE -> RED;
+            case GONE, CANCELLED -> RED;
             case CHANGED, SAME -> "";
-        };
-    }
-
-    private static String style(Effect effect) {
-        return switch (effect) {
-            case GOOD -> GREEN;
-            case BAD -> RED;
-            case NEITHER -> "";
         };
     }
 

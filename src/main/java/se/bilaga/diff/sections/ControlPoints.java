@@ -68,7 +68,7 @@ public record ControlPoints(Side before, Side now) {
         @Nullable String how = result.isEmpty() ? null : ChangeSubject.brief(result);
         return status != null && status.isFinished()
                 ? new Finished(subject, status, how)
-                : new Dropped(subject, null, how);
+                : new Dropped(subject, List.of(), how);
     }
 
     private static List<String> roles(ControlPoint control) {

@@ -44,7 +44,7 @@ public record Questions(Side before, Side now) {
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match)));
         matching.added().forEach(asked -> changes.add(new Added(asked.subject(null), null)));
-        matching.dropped().forEach(asked -> changes.add(new Dropped(asked.subject(null), null, null)));
+        matching.dropped().forEach(asked -> changes.add(new Dropped(asked.subject(null), List.of(), null)));
         return changes;
     }
 

@@ -52,7 +52,7 @@ public record SectionChanges(Matching<Headed> matching) {
         matching.dropped()
                 .forEach(section -> changes.add(new Dropped(
                         section.subject(null),
-                        parts.wholeNow(section).map(Headed::heading).orElse(null),
+                        parts.wholesNow(section).stream().map(Headed::heading).toList(),
                         null)));
         return changes;
     }

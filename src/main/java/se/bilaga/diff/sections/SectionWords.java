@@ -66,7 +66,7 @@ final class SectionWords implements BlockVisitor {
         FollowUp followUp = side.plan().followUp();
         if (followUp != null) {
             followUp.results().stream()
-                    .filter(result -> shown.areas().isEmpty() || shown.areas().contains(result.area()))
+                    .filter(result -> shown.shows(result.area()))
                     .forEach(result -> add(result.text()));
         }
     }

@@ -31,7 +31,7 @@ record WrittenTable(Side side, FreeTable table, String section, List<Line> lines
      * A row.
      *
      * @param key its first cell
-     * @param cells those that the author wrote, by the column's id or else its head
+     * @param cells by the column's id or else its head
      */
     record Line(String key, Map<String, Cell> cells) {}
 
@@ -63,12 +63,9 @@ record WrittenTable(Side side, FreeTable table, String section, List<Line> lines
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (int i = 1; i < row.cells().size(); i++) {
             Column column = columns.get(i);
-            if (column.formula() == null) {
-                String head = side.prose(column.label());
-                String key =
-                        column.id() == null ? side.timeless(head) : column.id().value();
-                cells.put(key, new Cell(head, text(row.cells().get(i))));
-            }
+            String head = side.prose(column.label());
+            String key = column.id() == null ? side.timeless(head) : column.id().value();
+            cells.put(key, new Cell(head, text(row.cells().get(i))));
         }
         return new Line(side.timeless(plain(row.cells().get(0).text())), cells);
     }

@@ -24,7 +24,7 @@ public record WrittenTables(Side before, Side now) {
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match)));
         matching.added().forEach(table -> changes.add(new Added(table.subject(null), null)));
-        matching.dropped().forEach(table -> changes.add(new Dropped(table.subject(null), null, null)));
+        matching.dropped().forEach(table -> changes.add(new Dropped(table.subject(null), List.of(), null)));
         return changes;
     }
 
@@ -44,7 +44,7 @@ public record WrittenTables(Side before, Side now) {
                     () -> rows.add(new Added(row(line, recent), null)));
             earlier.ifPresent(gone::remove);
         }
-        gone.forEach(line -> rows.add(new Dropped(row(line, recent), null, null)));
+        gone.forEach(line -> rows.add(new Dropped(row(line, recent), List.of(), null)));
         return Stream.concat(
                         (changes.isEmpty() && rows.isEmpty() ? List.of(new Kept(subject)) : changes).stream(),
                         rows.stream())

@@ -1,6 +1,7 @@
 package se.bilaga.diff.summary;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.bilaga.diff.Comparison;
 import se.bilaga.diff.change.Added;
@@ -31,23 +32,32 @@ final class ActivityHeadlines {
         long recent = activities(comparison.now().plan()).count();
         long added = comparison.of(Added.class, Thing.ACTIVITY).count();
         long gone = comparison.of(Dropped.class, Thing.ACTIVITY).count();
-        long finished = comparison
-                .of(Finished.class, Thing.ACTIVITY)
-                .filter(change -> activities(comparison.now().plan())
-                        .noneMatch(id -> id.equals(change.subject().id())))
-                .count();
-        if (old == 0 || recent == 0 || added + gone + finished == 0) {
+        long finished = count(comparison, change -> !change.isDropped());
+        long dropped = count(comparison, Finished::isDropped);
+        if (old == 0 || recent == 0 || added + gone + finished + dropped == 0) {
             return Stream.of();
         }
         List<String> parts = Stream.of(
                         Swedish.number(recent - added) + " lever vidare",
                         part(added, "är ny", "är nya"),
                         part(finished, "är avslutad", "är avslutade"),
+                        part(dropped, "utgår", "utgår"),
                         part(gone, "finns inte kvar", "finns inte kvar"))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        String text = "Planen har " + recent + " aktiviteter mot " + old + " i den förra: " + Swedish.list(parts) + ".";
+        String text = "Planen har " + recent + (recent == 1 ? " aktivitet" : " aktiviteter") + " mot " + old
+                + " i den förra: " + Swedish.list(parts) + ".";
         return Stream.of(new Headline(text, "", Effect.NEITHER, BALANCE));
+    }
+
+    /** How many have come to an end and stand no longer in the plan. */
+    private static long count(Comparison comparison, Predicate<Finished> how) {
+        return comparison
+                .of(Finished.class, Thing.ACTIVITY)
+                .filter(how)
+                .filter(change -> activities(comparison.now().plan())
+                        .noneMatch(id -> id.equals(change.subject().id())))
+                .count();
     }
 
     /** The id of each, {@code ""} where it has none. */
@@ -64,7 +74,7 @@ final class ActivityHeadlines {
     private static Stream<Headline> gone(Comparison comparison) {
         List<Dropped> all = comparison.of(Dropped.class, Thing.ACTIVITY).toList();
         List<Dropped> unmentioned = all.stream()
-                .filter(dropped -> dropped.followUp() == null && dropped.partOf() == null)
+                .filter(dropped -> dropped.followUp() == null && dropped.into().isEmpty())
                 .toList();
         if (unmentioned.isEmpty() || comparison.now().plan().followUp() == null) {
             return Headline.together(all, "aktivitet finns inte kvar", "aktiviteter finns inte kvar", GONE);

@@ -36,15 +36,15 @@ record AreaHeadlines(Comparison comparison) {
                 .filter(move -> move.from().equals(area))
                 .map(Moved::to)
                 .toList();
-        long lost = in(area).filter(AreaHeadlines::isLost).count();
+        String rest = fates(area, 0);
         String text = area + " är inte längre ett eget område.";
         if (!moved.isEmpty()) {
-            text += " Av dess " + Swedish.count(moved.size() + lost, "aktivitet", "aktiviteter") + " lever "
+            long all = moved.size() + in(area).filter(AreaHeadlines::isOver).count();
+            text += " Av dess " + Swedish.count(all, "aktivitet", "aktiviteter") + " lever "
                     + Swedish.number(moved.size()) + " vidare under "
-                    + Swedish.list(moved.stream().distinct().toList())
-                    + (lost == 0 ? "." : "; " + Swedish.number(lost) + " finns inte kvar.");
-        } else if (lost > 0) {
-            text += " Dess " + Swedish.count(lost, "aktivitet", "aktiviteter") + " finns inte kvar.";
+                    + Swedish.list(moved.stream().distinct().toList()) + (rest.isEmpty() ? "." : "; " + rest + ".");
+        } else if (!rest.isEmpty()) {
+            text += " Av dess aktiviteter: " + rest + ".";
         }
         return Headline.of(change, text, GONE);
     }
@@ -59,18 +59,40 @@ record AreaHeadlines(Comparison comparison) {
     /** Of an area of both plans in which nothing is kept. */
     private Stream<Headline> replaced(String area) {
         List<Change> fresh = in(area).filter(Added.class::isInstance).toList();
-        long lost = in(area).filter(AreaHeadlines::isLost).count();
-        Predicate<Change> changed = change -> isLost(change) || change instanceof Added;
-        if (lost < 2 || !in(area).allMatch(changed)) {
+        long over = in(area).filter(AreaHeadlines::isOver).count();
+        Predicate<Change> changed = change -> isOver(change) || change instanceof Added;
+        if (over < 2 || !in(area).allMatch(changed)) {
             return Stream.of();
         }
-        String text = "Alla aktiviteter under " + area + " är utbytta: " + Swedish.number(lost)
-                + " finns inte kvar och " + Swedish.number(fresh.size()) + " är nya.";
+        String text = "Alla aktiviteter under " + area + " är utbytta: " + fates(area, fresh.size()) + ".";
         return Stream.of(Headline.of(fresh.get(0), text, REPLACED));
     }
 
-    private static boolean isLost(Change change) {
+    /** {@code två är avslutade, en utgår och en finns inte kvar}; {@code ""} where none has come to an end. */
+    private String fates(String area, long fresh) {
+        long dropped = in(area).filter(AreaHeadlines::isCancelled).count();
+        long finished = in(area).filter(Finished.class::isInstance).count() - dropped;
+        long gone = in(area).filter(Dropped.class::isInstance).count();
+        List<String> parts = Stream.of(
+                        part(finished, "är avslutad", "är avslutade"),
+                        part(dropped, "utgår", "utgår"),
+                        part(gone, "finns inte kvar", "finns inte kvar"),
+                        part(fresh, "är ny", "är nya"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.isEmpty() ? "" : Swedish.list(parts);
+    }
+
+    private static String part(long count, String one, String more) {
+        return count == 0 ? "" : Swedish.count(count, one, more);
+    }
+
+    private static boolean isOver(Change change) {
         return change instanceof Dropped || change instanceof Finished;
+    }
+
+    private static boolean isCancelled(Change change) {
+        return change instanceof Finished finished && finished.isDropped();
     }
 
     /** What happened to the activities of an area. */

@@ -19,6 +19,7 @@ import se.bilaga.diff.words.Rewording;
 /** A thing with all its changes. */
 public record Entry(ChangeSubject subject, List<Change> changes) {
     private static final double TOO_MANY = 0.75;
+    private static final double CERTAIN = 0.9;
 
     public Entry {
         changes = List.copyOf(changes);
@@ -28,6 +29,7 @@ public record Entry(ChangeSubject subject, List<Change> changes) {
     public enum Kind {
         NEW,
         FINISHED,
+        CANCELLED,
         GONE,
         CHANGED,
         SAME
@@ -52,8 +54,10 @@ public record Entry(ChangeSubject subject, List<Change> changes) {
         if (first instanceof Dropped) {
             return Kind.GONE;
         }
-        if (changes.stream().anyMatch(Finished.class::isInstance)) {
-            return Kind.FINISHED;
+        for (Change change : changes) {
+            if (change instanceof Finished finished) {
+                return finished.isDropped() ? Kind.CANCELLED : Kind.FINISHED;
+            }
         }
         return first instanceof Kept ? Kind.SAME : Kind.CHANGED;
     }
@@ -71,7 +75,7 @@ public record Entry(ChangeSubject subject, List<Change> changes) {
         return changes.stream()
                 .allMatch(change -> (change instanceof Added added && added.partOf() == null)
                         || (change instanceof Dropped dropped
-                                && dropped.partOf() == null
+                                && dropped.into().isEmpty()
                                 && dropped.followUp() == null));
     }
 
@@ -83,9 +87,9 @@ public record Entry(ChangeSubject subject, List<Change> changes) {
                 .filter(rewording -> rewording.share() < TOO_MANY);
     }
 
-    /** {@code matchad på likhet 78 %} where the match is a guess worth saying, else {@code ""}. */
+    /** {@code att döma av orden samma som förut} where the match is a guess worth saying, else {@code ""}. */
     public String howMatched() {
-        String likeness = subject.thing() == Thing.NEED ? "" : subject.howMatched();
-        return likeness.isEmpty() ? "" : "matchad på " + likeness;
+        boolean guessed = subject.likeness() != null && subject.likeness() < CERTAIN;
+        return guessed && subject.thing() != Thing.NEED ? "att döma av orden samma som förut" : "";
     }
 }

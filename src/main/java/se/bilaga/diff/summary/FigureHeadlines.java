@@ -24,6 +24,7 @@ final class FigureHeadlines {
     private static final double BY_SIZE = 34;
     private static final double WHOLE = 3;
     private static final double FOR_THE_WORSE = 6;
+    private static final double NOT_ALIKE = 20;
 
     private FigureHeadlines() {}
 
@@ -73,7 +74,8 @@ final class FigureHeadlines {
         double weight = CHANGED
                 + BY_SIZE * Math.min(1, change.size())
                 + (change.part().isEmpty() ? WHOLE : 0)
-                + (change.effect() == Effect.BAD ? FOR_THE_WORSE : 0);
+                + (change.effect() == Effect.BAD ? FOR_THE_WORSE : 0)
+                + (change.caution().isEmpty() ? 0 : NOT_ALIKE);
         String part = change.part().isEmpty() ? "" : " (" + change.part() + ")";
         String text = change.subject().name() + part + ": " + change.from() + at(change.time()) + ", "
                 + change.to() + at(change.nowTime()) + " (" + change.change() + ")"

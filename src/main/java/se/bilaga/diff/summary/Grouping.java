@@ -73,6 +73,7 @@ final class Grouping {
         return switch (kind) {
             case NEW -> thing.agree(thing == Thing.SERIES ? "Ny " : "Nya ", "Nya ") + thing.plural();
             case FINISHED -> "Avslutade " + thing.plural();
+            case CANCELLED -> Swedish.sentence(thing.plural()) + " som utgår";
             case GONE -> Swedish.sentence(thing.plural()) + " som inte finns kvar";
             case CHANGED -> thing == Thing.SERIES ? "Siffror" : "Ändrade " + thing.plural();
             case SAME -> thing == Thing.SECTION ? "Avsnitt med samma text" : "Oförändrade " + thing.plural();

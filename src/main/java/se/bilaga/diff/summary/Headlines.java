@@ -11,6 +11,7 @@ import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.FigureChange.NotComparable;
 import se.bilaga.diff.change.FigureChange.OutcomeChanged;
+import se.bilaga.diff.change.FigureChange.Redefined;
 import se.bilaga.diff.change.FigureChange.TargetMoved;
 import se.bilaga.diff.change.Finished;
 import se.bilaga.diff.change.LevelChanged;
@@ -49,14 +50,22 @@ final class Headlines {
                                 comparison.of(LevelChanged.class, Thing.RISK),
                                 Headlines::level,
                                 c -> (c.isUp() ? 92 : 60) + Math.min(5, Math.abs(c.nowLevel() - c.level()) / 2.0)),
-                        each(comparison.of(OutcomeChanged.class), Headlines::said, c -> c.nowMet() ? 62.0 : 88.0),
+                        each(
+                                comparison.of(OutcomeChanged.class),
+                                Headlines::said,
+                                c -> c.nowMet() ? 62.0 : c.pending() ? 40.0 : 88.0),
                         each(
                                 comparison.of(Change.Turned.class),
                                 Headlines::said,
                                 c -> c.effect() == Change.Effect.BAD ? 84.0 : 70.0),
-                        each(comparison.of(TargetMoved.class), Headlines::said, c -> c.harder() ? 61.0 : 81.0),
+                        each(comparison.of(Redefined.class), Headlines::said, c -> 67.0),
+                        each(comparison.of(TargetMoved.class), Headlines::said, c -> c.harder() < 0 ? 81.0 : 61.0),
                         each(comparison.of(Added.class, Thing.GOAL), c -> goal(c) + " är nytt.", c -> 64.0),
                         each(comparison.of(Dropped.class, Thing.GOAL), c -> goal(c) + " finns inte kvar.", c -> 64.0),
+                        each(
+                                comparison.of(Renamed.class, Thing.DOCUMENT),
+                                c -> "Dokumentet heter nu ”" + c.subject().name() + "”, förut ”" + c.from() + "”.",
+                                c -> 60.0),
                         each(
                                 comparison.of(Renamed.class, Thing.AREA),
                                 c -> "Området " + c.from() + " heter nu "
@@ -87,10 +96,15 @@ final class Headlines {
         return Stream.of(
                         some(of.of(Added.class, Thing.ACTIVITY), "aktivitet är ny", "aktiviteter är nya", 72),
                         some(
-                                of.of(Finished.class, Thing.ACTIVITY),
+                                of.of(Finished.class, Thing.ACTIVITY).filter(c -> !c.isDropped()),
                                 "aktivitet är avslutad",
                                 "aktiviteter är avslutade",
                                 70),
+                        some(
+                                of.of(Finished.class, Thing.ACTIVITY).filter(Finished::isDropped),
+                                "aktivitet utgår",
+                                "aktiviteter utgår",
+                                73),
                         some(
                                 of.of(Rescheduled.class, Thing.ACTIVITY).filter(Rescheduled::isPostponed),
                                 "aktivitet är senarelagd",

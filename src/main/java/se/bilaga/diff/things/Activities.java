@@ -29,12 +29,13 @@ public record Activities(
         Map<String, String> areaNames,
         Map<Span, Span> groups) {
 
-    public static Activities of(Side before, Side now, Areas areas, Needs needs) {
+    public static Activities of(Side before, List<Side> later, Areas areas, Needs needs) {
+        Side now = later.get(later.size() - 1);
         Map<String, String> names = areas.renames();
         List<Planned> old = Planned.of(before);
-        Matching<Planned> matching = Matching.of(old, Planned.of(now), planned -> traits(planned, names));
+        Matching<Planned> matching = Matching.certain(old, Planned.of(now), planned -> traits(planned, names));
         return new Activities(
-                matching, FollowedUp.of(now, old), Parts.of(matching, Planned::text), names, needs.groups());
+                matching, FollowedUp.of(later, old), Parts.of(matching, Planned::text), names, needs.groups());
     }
 
     private static Traits traits(Planned planned, Map<String, String> areaNames) {
@@ -66,7 +67,7 @@ public record Activities(
         if (status != null && status.isFinished()) {
             return new Finished(subject, status, followedUp.text(dropped));
         }
-        return new Dropped(subject, parts.wholeNow(dropped).map(this::name).orElse(null), followedUp.text(dropped));
+        return new Dropped(subject, names(parts.wholesNow(dropped)), followedUp.text(dropped));
     }
 
     private List<Change> changes(Match<Planned> match) {
@@ -86,6 +87,8 @@ public record Activities(
                 recent.side(),
                 recent.activity().own());
         upkeep.text(old.side().timeless(old.text()), recent.side().timeless(recent.text()));
+        regrouped(subject, true, parts.splitOff(match), changes);
+        regrouped(subject, false, parts.mergedInto(match), changes);
         if (changes.isEmpty()) {
             changes.add(new Kept(subject));
         }
@@ -105,6 +108,16 @@ public record Activities(
                 && !recent.group().at().equals(groups.get(old.group().at()))) {
             changes.add(new Moved(subject, quoted(old.need()), quoted(recent.need())));
         }
+    }
+
+    private void regrouped(ChangeSubject subject, boolean split, List<Planned> others, List<Change> changes) {
+        if (!others.isEmpty()) {
+            changes.add(new Change.Regrouped(subject, split, names(others)));
+        }
+    }
+
+    private List<String> names(List<Planned> planned) {
+        return planned.stream().map(this::name).toList();
     }
 
     private static String quoted(String need) {

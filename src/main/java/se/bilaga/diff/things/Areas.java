@@ -56,7 +56,7 @@ public record Areas(Side before, Side now, Matching<Text> matching) {
             }
         }
         matching.added().forEach(area -> changes.add(new Added(subject(now, area, null), null)));
-        matching.dropped().forEach(area -> changes.add(new Dropped(subject(before, area, null), null, null)));
+        matching.dropped().forEach(area -> changes.add(new Dropped(subject(before, area, null), List.of(), null)));
         return changes;
     }
 

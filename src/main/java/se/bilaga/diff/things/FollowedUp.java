@@ -9,54 +9,80 @@ import se.bilaga.diff.match.Traits;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.FollowUp.Result;
 
-/** What the new plan's follow-up says of the old plan's activities, by id and else by likeness. */
-record FollowedUp(Side now, IdentityHashMap<Planned, Result> results) {
+/**
+ * What the follow-ups of the plans after the old one say of its activities, by id and else by likeness; the last that speaks
+ * of one has the word.
+ */
+record FollowedUp(IdentityHashMap<Planned, Told> told) {
     private static final double THRESHOLD = 0.42;
 
+    /** What a plan says came of an activity. */
+    record Told(Side side, boolean last, Result result) {
+        /** As a reader meets it, with the plan that says it where that is not the new one. */
+        String text() {
+            String text = side.prose(result.text());
+            return last
+                    ? text
+                    : text.replaceFirst("\\.$", "") + " (enligt planen för "
+                            + side.plan().period() + ")";
+        }
+    }
+
     /** Either an activity or what came of one. */
-    private record Told(
+    private record Candidate(
             Traits traits,
             @Nullable Planned activity,
             @Nullable Result result) {}
 
-    static FollowedUp of(Side now, List<Planned> activities) {
-        FollowUp followUp = now.plan().followUp();
-        IdentityHashMap<Planned, Result> results = new IdentityHashMap<>();
-        if (followUp != null) {
-            List<Told> planned = activities.stream().map(FollowedUp::told).toList();
-            List<Told> done = followUp.results().stream().map(r -> told(now, r)).toList();
-            for (Match<Told> match :
-                    Matching.of(planned, done, Told::traits, THRESHOLD).matches()) {
-                Planned activity = match.before().activity();
-                Result result = match.now().result();
-                if (activity != null && result != null) {
-                    results.put(activity, result);
-                }
+    /** @param later the plans after the old one, the new one last */
+    static FollowedUp of(List<Side> later, List<Planned> activities) {
+        IdentityHashMap<Planned, Told> told = new IdentityHashMap<>();
+        for (int i = 0; i < later.size(); i++) {
+            read(later.get(i), i == later.size() - 1, activities, told);
+        }
+        return new FollowedUp(told);
+    }
+
+    private static void read(Side side, boolean last, List<Planned> activities, IdentityHashMap<Planned, Told> told) {
+        FollowUp followUp = side.plan().followUp();
+        if (followUp == null) {
+            return;
+        }
+        List<Candidate> planned = activities.stream().map(FollowedUp::candidate).toList();
+        List<Candidate> done = followUp.results().stream()
+                .map(result -> candidate(side, result))
+                .toList();
+        for (Match<Candidate> match :
+                Matching.of(planned, done, Candidate::traits, THRESHOLD).matches()) {
+            Planned activity = match.before().activity();
+            Result result = match.now().result();
+            if (activity != null && result != null) {
+                told.put(activity, new Told(side, last, result));
             }
         }
-        return new FollowedUp(now, results);
     }
 
-    private static Told told(Planned activity) {
-        return new Told(new Traits(activity.id(), activity.text(), activity.areas()), activity, null);
+    private static Candidate candidate(Planned activity) {
+        return new Candidate(new Traits(activity.id(), activity.text(), activity.areas()), activity, null);
     }
 
-    private static Told told(Side side, Result result) {
+    private static Candidate candidate(Side side, Result result) {
         String id = result.activityId() == null ? null : result.activityId().value();
         List<String> areas = result.area() == null ? List.of() : List.of(side.area(result.area()));
-        return new Told(new Traits(id, side.prose(result.text()), areas), null, result);
+        return new Candidate(new Traits(id, side.prose(result.text()), areas), null, result);
     }
 
     /** What was said of it, null for nothing. */
     @Nullable
     Result of(Planned activity) {
-        return results.get(activity);
+        Told one = told.get(activity);
+        return one == null ? null : one.result();
     }
 
     /** The same as a text. */
     @Nullable
     String text(Planned activity) {
-        Result result = results.get(activity);
-        return result == null ? null : now.prose(result.text());
+        Told one = told.get(activity);
+        return one == null ? null : one.text();
     }
 }

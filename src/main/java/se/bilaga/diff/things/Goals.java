@@ -28,7 +28,7 @@ import se.bilaga.statistics.figure.Outcome;
 public record Goals(Side before, Side now) {
 
     public List<Change> changes(Counterparts names) {
-        Matching<Goal> matching = Matching.of(
+        Matching<Goal> matching = Matching.certain(
                 before.plan().goals(),
                 now.plan().goals(),
                 goal -> new Traits(goal.id().value(), goal.goal().value(), List.of()));
@@ -36,7 +36,7 @@ public record Goals(Side before, Side now) {
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match, names)));
         matching.added().forEach(goal -> changes.add(new Added(subject(now, goal, null), null)));
-        matching.dropped().forEach(goal -> changes.add(new Dropped(subject(before, goal, null), null, null)));
+        matching.dropped().forEach(goal -> changes.add(new Dropped(subject(before, goal, null), List.of(), null)));
         return changes;
     }
 
@@ -62,7 +62,7 @@ public record Goals(Side before, Side now) {
     }
 
     private void indicators(Goal old, Goal recent, ChangeSubject goal, List<Change> changes, Counterparts names) {
-        Matching<Indicator> matching = Matching.of(
+        Matching<Indicator> matching = Matching.certain(
                 old.indicators(),
                 recent.indicators(),
                 indicator -> new Traits(null, indicator.name().value(), List.of()));
@@ -75,7 +75,7 @@ public record Goals(Side before, Side now) {
                     .own(before, match.before().own(), now, match.now().own());
         }
         matching.added().forEach(one -> changes.add(new Added(subject(now, one, goal), null)));
-        matching.dropped().forEach(one -> changes.add(new Dropped(subject(before, one, goal), null, null)));
+        matching.dropped().forEach(one -> changes.add(new Dropped(subject(before, one, goal), List.of(), null)));
     }
 
     private static void target(ChangeSubject subject, Indicator old, Indicator recent, List<Change> changes) {
@@ -83,8 +83,8 @@ public record Goals(Side before, Side now) {
         String to = target(recent);
         if (!from.equals(to)) {
             int moved = recent.target().value().compareTo(old.target().value());
-            boolean harder = recent.bound() == Bound.AT_LEAST ? moved >= 0 : moved <= 0;
-            changes.add(new TargetMoved(subject, from, to, harder));
+            int harder = recent.bound() == Bound.AT_LEAST ? moved : -moved;
+            changes.add(new TargetMoved(subject, from, to, recent.bound() == old.bound() ? harder : 0));
         }
     }
 
@@ -109,12 +109,14 @@ public record Goals(Side before, Side now) {
                 earlier.map(Outcome::met).orElse(null),
                 NumberText.of(found.get().outcome()),
                 target(recent),
-                found.get().met()));
+                found.get().met(),
+                found.get().pending()));
     }
 
     /** What a reader sees of an outcome. */
     private static List<String> shown(Outcome outcome) {
-        return List.of(NumberText.of(outcome.outcome()), String.valueOf(outcome.met()));
+        return List.of(
+                NumberText.of(outcome.outcome()), String.valueOf(outcome.met()), String.valueOf(outcome.pending()));
     }
 
     private static ChangeSubject subject(Side side, Goal goal, @Nullable Double likeness) {

@@ -123,9 +123,11 @@ record Latest(ChangeSubject subject, Cube old, Cube recent) {
         if (!Objects.equals(old.series().population(), recent.series().population())) {
             return "planerna räknar inte samma grupp";
         }
-        return Objects.equals(old.series().definition(), recent.series().definition())
+        Text definition = old.series().definition();
+        return Objects.equals(definition, recent.series().definition())
                 ? ""
-                : "planerna definierar måttet olika";
+                : "måttet räknas inte lika: förut ”" + definition + "”, nu ”"
+                        + recent.series().definition() + "”";
     }
 
     /** Whether a change in a direction is for the better. */

@@ -3,6 +3,7 @@ package se.bilaga.diff.things;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Change;
@@ -20,11 +21,15 @@ import se.bilaga.plan.Risk.Measure;
 import se.bilaga.plan.value.Status;
 import se.bilaga.source.text.Text;
 
-/** What is done about one risk, then and now. */
-record Measures(Side before, Side now, ChangeSubject risk) {
+/**
+ * What is done about one risk, then and now.
+ *
+ * @param told the risk as the follow-up has it
+ */
+record Measures(Side before, Side now, ChangeSubject risk, Optional<Risk> told) {
 
     List<Change> changes(Risk old, Risk recent, Counterparts names) {
-        Matching<Measure> matching = Matching.of(old.measures(), recent.measures(), Measures::traits);
+        Matching<Measure> matching = Matching.certain(old.measures(), recent.measures(), Measures::traits);
         names.add(matching, one -> before.prose(one.measure()), one -> now.prose(one.measure()));
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match)));
@@ -41,11 +46,19 @@ record Measures(Side before, Side now, ChangeSubject risk) {
     }
 
     private Change gone(Measure measure) {
-        Status status = measure.status();
+        Status status = told.stream()
+                .flatMap(known -> known.measures().stream())
+                .filter(one -> one.id() == null
+                        ? one.measure().equals(measure.measure())
+                        : one.id().equals(measure.id()))
+                .map(Measure::status)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(measure.status());
         ChangeSubject subject = subject(before, measure, null);
         return status != null && status.isFinished()
                 ? new Finished(subject, status, null)
-                : new Dropped(subject, null, null);
+                : new Dropped(subject, List.of(), null);
     }
 
     private List<Change> changes(Match<Measure> match) {

@@ -81,7 +81,7 @@ public record Needs(Matching<Reason> matching) {
             }
         }
         matching.added().forEach(need -> changes.add(new Added(subject(need, null), null)));
-        matching.dropped().forEach(need -> changes.add(new Dropped(subject(need, null), null, null)));
+        matching.dropped().forEach(need -> changes.add(new Dropped(subject(need, null), List.of(), null)));
         return changes;
     }
 

@@ -27,15 +27,44 @@ public record Parts<T>(Matching<T> matching, Function<T, String> text, Likeness 
         return matching.matches().stream()
                 .filter(match -> isPart(added, match.before(), match.now()))
                 .map(Match::before)
-                .findFirst();
+                .findFirst()
+                .or(() -> matching.dropped().stream()
+                        .filter(whole -> isPart(added, whole))
+                        .findFirst());
     }
 
-    /** The thing of the new plan that a dropped one was merged into. */
-    public Optional<T> wholeNow(T dropped) {
-        return matching.matches().stream()
-                .filter(match -> isPart(dropped, match.now(), match.before()))
-                .map(Match::now)
-                .findFirst();
+    /** The things of the new plan that a dropped one was merged into or divided among. */
+    public List<T> wholesNow(T dropped) {
+        List<T> parts =
+                matching.added().stream().filter(part -> isPart(part, dropped)).toList();
+        return parts.size() > 1
+                ? parts
+                : Stream.concat(
+                                matching.matches().stream()
+                                        .filter(match -> isPart(dropped, match.now(), match.before()))
+                                        .map(Match::now),
+                                matching.added().stream().filter(whole -> isPart(dropped, whole)))
+                        .limit(1)
+                        .toList();
+    }
+
+    /** What else one that both plans have was split into. */
+    public List<T> splitOff(Match<T> match) {
+        return matching.added().stream()
+                .filter(part -> isPart(part, match.before(), match.now()))
+                .toList();
+    }
+
+    /** What only the old plan had by itself, and has become a part of one that both have. */
+    public List<T> mergedInto(Match<T> match) {
+        return matching.dropped().stream()
+                .filter(part -> isPart(part, match.now(), match.before()))
+                .toList();
+    }
+
+    /** Most of it stands in a whole that only one plan has. */
+    private boolean isPart(T part, T whole) {
+        return likeness.share(text.apply(part), text.apply(whole)) >= MOST;
     }
 
     /** Most of it stands in the whole, and much less in what the whole was without it. */

@@ -17,17 +17,21 @@ import se.bilaga.diff.match.Counterparts;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
-import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Organisation.RiskBand;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.Risk.Measure;
 import se.bilaga.plan.value.Status;
 
-/** Risks and their measures: graver, less grave, new, closed. */
-public record Risks(Side before, Side now) {
+/**
+ * Risks and their measures: graver, less grave, new, closed.
+ *
+ * @param later the plans after the old one, the new one last
+ */
+public record Risks(Side before, Side now, List<Side> later) {
 
     public List<Change> changes(Counterparts names) {
-        Matching<Risk> matching = Matching.of(before.plan().risks(), now.plan().risks(), risk -> traits(risk));
+        Matching<Risk> matching =
+                Matching.certain(before.plan().risks(), now.plan().risks(), risk -> traits(risk));
         names.add(matching, risk -> before.prose(risk.risk()), risk -> now.prose(risk.risk()));
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match, names)));
@@ -56,7 +60,8 @@ public record Risks(Side before, Side now) {
         if (changes.isEmpty()) {
             changes.add(new Kept(subject));
         }
-        changes.addAll(new Measures(before, now, subject).changes(match.before(), match.now(), names));
+        changes.addAll(new Measures(before, now, subject, followedUp(match.before()))
+                .changes(match.before(), match.now(), names));
         return changes;
     }
 
@@ -65,12 +70,22 @@ public record Risks(Side before, Side now) {
         ChangeSubject subject = subject(before, risk, null);
         Optional<Risk> told = followedUp(risk);
         List<Measure> measures = told.map(Risk::measures).orElse(risk.measures());
-        boolean done = !measures.isEmpty()
-                && measures.stream().map(Measure::status).allMatch(s -> s != null && s.isFinished());
-        if (done) {
-            return new Finished(subject, Status.CLOSED, "alla åtgärder är genomförda");
+        List<Status> states = new ArrayList<>();
+        measures.stream()
+                .map(Measure::status)
+                .filter(s -> s != null && s.isFinished())
+                .forEach(states::add);
+        if (!measures.isEmpty() && states.size() == measures.size()) {
+            long dropped = states.stream().filter(s -> s == Status.DROPPED).count();
+            return new Finished(subject, Status.CLOSED, ended(measures.size(), dropped));
         }
-        return new Dropped(subject, null, told.map(this::standing).orElse(null));
+        return new Dropped(subject, List.of(), told.map(this::standing).orElse(null));
+    }
+
+    private static String ended(int all, long dropped) {
+        return dropped == 0
+                ? "alla åtgärder är genomförda"
+                : all - dropped + " av " + all + " åtgärder är genomförda, " + dropped + " utgår";
     }
 
     private String standing(Risk told) {
@@ -83,13 +98,14 @@ public record Risks(Side before, Side now) {
         return level == null ? measures : "risknivå " + level + ", " + measures;
     }
 
+    /** What the last of the plans that speak of it says. */
     private Optional<Risk> followedUp(Risk risk) {
-        FollowUp followUp = now.plan().followUp();
-        return followUp == null
-                ? Optional.empty()
-                : followUp.risks().stream()
-                        .filter(told -> told.id().value().equals(risk.id().value()))
-                        .findFirst();
+        return later.stream()
+                .map(side -> side.plan().followUp())
+                .filter(Objects::nonNull)
+                .flatMap(followUp -> followUp.risks().stream())
+                .filter(told -> told.id().value().equals(risk.id().value()))
+                .reduce((earlier, last) -> last);
     }
 
     static @Nullable Integer level(Risk risk) {

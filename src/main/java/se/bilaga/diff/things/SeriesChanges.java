@@ -12,12 +12,14 @@ import se.bilaga.diff.change.ChangeSubject.Thing;
 import se.bilaga.diff.change.Dropped;
 import se.bilaga.diff.change.FigureChange.FigureRevised;
 import se.bilaga.diff.change.FigureChange.NotComparable;
+import se.bilaga.diff.change.FigureChange.Redefined;
 import se.bilaga.diff.change.Renamed;
 import se.bilaga.diff.match.Match;
 import se.bilaga.diff.match.Matching;
 import se.bilaga.diff.match.Traits;
 import se.bilaga.diff.words.BoundClaims;
 import se.bilaga.diff.words.BoundClaims.Claim;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
@@ -27,14 +29,14 @@ import se.bilaga.statistics.cube.Observation;
 public record SeriesChanges(Side before, Side now) {
 
     public List<Change> changes() {
-        Matching<Cube> matching = Matching.of(
+        Matching<Cube> matching = Matching.certain(
                 List.copyOf(before.cubes().values()), List.copyOf(now.cubes().values()), SeriesChanges::traits);
         Map<BoundClaims.Subject, Claim> earlier = BoundClaims.of(before.file(), before.figures());
         Map<BoundClaims.Subject, Claim> later = BoundClaims.of(now.file(), now.figures());
         List<Change> changes = new ArrayList<>();
         matching.matches().forEach(match -> changes.addAll(changes(match, earlier, later)));
         matching.added().forEach(cube -> changes.add(new Added(subject(now, cube, null), null)));
-        matching.dropped().forEach(cube -> changes.add(new Dropped(subject(before, cube, null), null, null)));
+        matching.dropped().forEach(cube -> changes.add(new Dropped(subject(before, cube, null), List.of(), null)));
         return changes;
     }
 
@@ -57,10 +59,27 @@ public record SeriesChanges(Side before, Side now) {
             changes.add(new NotComparable(subject, "De äldre siffrorna", "de nya", why));
             return changes;
         }
-        changes.addAll(new Latest(subject, old, recent).changes());
+        List<Change> figures = new Latest(subject, old, recent).changes();
+        if (figures.isEmpty()) { // which else say it beside what is counted
+            redefined(subject, old, recent).ifPresent(changes::add);
+        }
+        changes.addAll(figures);
         changes.addAll(revised(subject, old, recent));
         changes.addAll(turned(subject, old, recent, earlier, later));
         return changes;
+    }
+
+    /** A definition with other words than times and signs. */
+    private static Optional<Change> redefined(ChangeSubject subject, Cube old, Cube recent) {
+        Text from = old.series().definition();
+        Text to = recent.series().definition();
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        String then = from.value().strip();
+        String later = to.value().strip();
+        boolean same = then.replaceAll("(?U)[\\d\\W]+", "").equalsIgnoreCase(later.replaceAll("(?U)[\\d\\W]+", ""));
+        return same ? Optional.empty() : Optional.of(new Redefined(subject, then, later));
     }
 
     /** What both plans say of the series in words, and not the same. */

@@ -1,5 +1,6 @@
 package se.bilaga.diff.things;
 
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.figure.Figure;
@@ -10,6 +11,9 @@ import se.bilaga.statistics.unit.Unit;
 
 /** Figures and differences as a document says them. */
 final class SeriesFigures {
+    /** As much as a point of a percentage weighs. */
+    private static final double POINT = 0.03;
+
     private SeriesFigures() {}
 
     /** A value of a series with its unit: {@code 4,10 %}. */
@@ -36,12 +40,13 @@ final class SeriesFigures {
 
     /** The size of a change for ranking: its share of the old value, percentage points over a hundred. */
     static double size(Cube cube, BigFraction before, BigFraction now) {
-        double difference = Math.abs(now.subtract(before).doubleValue());
+        Quantity difference = new Exact(now).minus(new Exact(before)).size();
+        double size = Objects.requireNonNull(difference.exact()).doubleValue();
         if (cube.unit().equals(Unit.PERCENT)) {
-            return difference * 3 / 100;
+            return size * POINT;
         }
-        double old = Math.abs(before.doubleValue());
-        return old == 0 ? Math.min(1, difference) : difference / old;
+        BigFraction part = difference.over(new Exact(before).size()).exact();
+        return part == null ? Math.min(1, size) : part.doubleValue();
     }
 
     private static String signed(Figure figure) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Rewording(List<Run> runs, double share) {
     private static final Pattern TOKEN = Pattern.compile(
-            "\\p{Nd}+(?:\\u00a0\\p{Nd}{3})*(?:[,.]\\p{Nd}+)*(?!\\p{L})|[\\p{L}\\p{Nd}]+|\\s+|[^\\p{L}\\p{Nd}\\s]");
+            "(?:19|20)\\p{Nd}{2}[-–](?:19|20)\\p{Nd}{2}(?!\\p{Nd})|\\p{Nd}+(?:\\u00a0\\p{Nd}{3})*(?:[,.]\\p{Nd}+)*(?!\\p{L})|[\\p{L}\\p{Nd}]+|\\s+|[^\\p{L}\\p{Nd}\\s]");
     private static final int SHORT = 3;
 
     public Rewording {

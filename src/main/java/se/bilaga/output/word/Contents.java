@@ -2,6 +2,7 @@ package se.bilaga.output.word;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Xml;
 import se.bilaga.output.word.block.BlockWriter;
 import se.bilaga.output.word.part.Style;
@@ -12,6 +13,7 @@ import se.bilaga.output.word.text.Revision;
 import se.bilaga.output.word.text.Setting;
 import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.BlockPart;
+import se.bilaga.page.tree.ChangeMark.Fate;
 import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageNode;
 import se.bilaga.page.tree.PagePart;
@@ -33,6 +35,8 @@ final class Contents extends PageWalk {
     private int deepest;
     private int level;
     private boolean begun;
+    private boolean revised;
+    private @Nullable Revision revision;
 
     Contents(Draft draft, Xml xml, BlockWriter blocks, Map<String, Integer> pageNumbers) {
         this.draft = draft;
@@ -53,10 +57,22 @@ final class Contents extends PageWalk {
         xml.close().close().open("w:sdtContent");
         walk(contents);
         if (begun) {
+            if (revised) {
+                xml.close();
+                endOfItsOwn();
+            }
             fields.end(Setting.PLAIN);
             xml.close();
         }
         xml.close().close();
+    }
+
+    /** A paragraph that nothing is seen of, for the field's end to stay in when the last entry goes. */
+    private void endOfItsOwn() {
+        xml.open("w:p").open("w:pPr");
+        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
+        xml.open("w:rPr").empty("w:sz", "w:val", "2").close();
+        xml.close();
     }
 
     private static int depth(List<? extends PageNode> content) {
@@ -82,36 +98,62 @@ final class Contents extends PageWalk {
 
     @Override
     public void visit(BlockPart.ListItem item) {
-        Revision revision = Revision.of(item, null);
-        if (level <= deepest && (revision == null || !revision.fate().isGone())) {
+        if (level <= deepest) {
+            Revision outer = revision;
+            Revision own = Revision.of(item, outer);
+            revision = own == null ? null : own.plain();
             super.visit(item);
+            revision = outer;
         }
     }
 
     /** The last entry's paragraph holds the field's end: one of its own could be all that a page holds. */
     @Override
     public void visit(InlineNode.Link link) {
-        String text = Wording.of(link, Wording.Side.NOW);
-        if (text.isEmpty()) {
+        String id = link.target().substring(1);
+        String before = draft.headings().entry(id, Wording.of(link, Wording.Side.BEFORE));
+        String text = draft.headings().entry(id, Wording.of(link, Wording.Side.NOW));
+        if (text.isEmpty() && before.isEmpty()) {
             return;
         }
-        String id = link.target().substring(1);
-        String entry = draft.headings().entry(id, text);
         String bookmark = draft.bookmarks().contents(id);
         if (begun) {
             xml.close();
         }
         xml.open("w:p");
-        look().write(xml, draft.revisions(), null);
+        look().write(xml, draft.revisions(), revision);
+        revised = revision != null;
         if (!begun) {
             fields.begin("TOC \\o \"1-" + deepest + "\" \\h \\z \\u", Setting.PLAIN);
             begun = true;
         }
         xml.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
-        xml.open("w:r").open("w:t", "xml:space", "preserve").text(entry).close().close();
-        xml.open("w:r").empty("w:tab").close();
-        fields.write(Fields.page(bookmark), Integer.toString(pageNumbers.getOrDefault(id, 1)), Setting.PLAIN);
+        if (revision == null && !before.equals(text)) {
+            words(before, new Revision(Fate.GONE, ""));
+            words(text, new Revision(Fate.NEW, ""));
+        } else {
+            words(text.isEmpty() ? before : text, revision);
+        }
+        if (revision == null || !revision.fate().isGone()) {
+            draft.revisions().inside(xml, revision, () -> {
+                xml.open("w:r").empty("w:tab").close();
+                fields.write(Fields.page(bookmark), Integer.toString(pageNumbers.getOrDefault(id, 1)), Setting.PLAIN);
+            });
+        }
         xml.close();
+    }
+
+    private void words(String text, @Nullable Revision change) {
+        String element = change != null && change.fate().isGone() ? "w:delText" : "w:t";
+        draft.revisions()
+                .inside(
+                        xml,
+                        change,
+                        () -> xml.open("w:r")
+                                .open(element, "xml:space", "preserve")
+                                .text(text)
+                                .close()
+                                .close());
     }
 
     private ParagraphLook look() {

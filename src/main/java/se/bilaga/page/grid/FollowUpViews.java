@@ -73,7 +73,7 @@ public final class FollowUpViews {
         Map<String, List<Result>> groups = new LinkedHashMap<>();
         for (Result result : followUp.results()) {
             Text area = result.area();
-            if (view.areas().isEmpty() || (area != null && view.areas().contains(area))) {
+            if (view.shows(area)) {
                 groups.computeIfAbsent(area == null ? "" : areas.of(area), name -> new ArrayList<>())
                         .add(result);
             }

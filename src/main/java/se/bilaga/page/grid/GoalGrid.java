@@ -164,10 +164,13 @@ public final class GoalGrid {
             case TARGET -> Grid.Cell.of(Markup.text(target(indicator)));
             case MET ->
                 Grid.Cell.of(Markup.text(
-                        found.map(known -> terms.type().word(known.met() ? DocumentWord.YES : DocumentWord.NO))
-                                .orElse("")));
+                        found.map(known -> terms.type().word(met(known))).orElse("")));
             case GOAL, RESPONSIBLE, BUDGET -> throw new IllegalArgumentException(String.valueOf(column));
         };
+    }
+
+    private static DocumentWord met(Outcome outcome) {
+        return outcome.met() ? DocumentWord.YES : outcome.pending() ? DocumentWord.NOT_YET : DocumentWord.NO;
     }
 
     /** {@code minst 90 % (2027)}. */

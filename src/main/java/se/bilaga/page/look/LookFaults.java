@@ -29,16 +29,16 @@ final class LookFaults {
     /** Chart colours that are none are errors; one that is not told from the page is a warning. */
     void chartColors(List<Text> colors) {
         for (Text written : colors) {
-            Optional<Contrast> color =
-                    Contrast.color(written.value()).filter(c -> written.value().matches("#\\p{XDigit}{6}"));
+            Optional<LookColor> color =
+                    LookColor.color(written.value()).filter(c -> written.value().matches("#\\p{XDigit}{6}"));
             if (color.isEmpty()) {
                 diagnostics.error(
                         "okänd-färg",
                         written.at(),
                         Message.of("\"%s\" är ingen färg", "\"%s\" is no colour", written),
                         Message.of("skriv # och sex siffror, \"#1b4f72\"", "write # and six digits, \"#1b4f72\""));
-            } else if (color.get().against(Contrast.WHITE) < FILL) {
-                warn(written, color.get().against(Contrast.WHITE), FILL);
+            } else if (color.get().against(LookColor.WHITE) < FILL) {
+                warn(written, color.get().against(LookColor.WHITE), FILL);
             }
         }
     }
@@ -50,8 +50,8 @@ final class LookFaults {
                 Message.of(
                         "kontrasten är %s:1, men den behöver vara minst %s:1",
                         "the contrast is %s:1, but must be at least %s:1",
-                        Contrast.text(contrast),
-                        Contrast.text(least).replace(",0", "")),
+                        LookColor.text(contrast),
+                        LookColor.text(least).replace(",0", "")),
                 Message.of(
                         "välj en mörkare färg, eller en ljusare bakgrund",
                         "choose a darker colour, or a lighter ground"));
@@ -75,31 +75,33 @@ final class LookFaults {
 
     private static String property(Declaration one) {
         String name = one.property().value();
-        return name.equals("background") && Contrast.color(one.value().value()).isPresent() ? "background-color" : name;
+        return name.equals("background") && LookColor.color(one.value().value()).isPresent()
+                ? "background-color"
+                : name;
     }
 
     /** Told at what the look itself says, of text and ground where the same selector, or one around it, says them. */
     private void contrast(Declaration one, Map<String, Map<String, Text>> rules) {
         if (one.selector().startsWith("@")
-                || Contrast.color(one.value().value()).isEmpty()) {
+                || LookColor.color(one.value().value()).isEmpty()) {
             return;
         }
-        Contrast text = inherited(one.selector(), "color", rules)
+        LookColor text = inherited(one.selector(), "color", rules)
                 .or(() -> inherited("html", "color", rules))
-                .orElse(new Contrast(0, 0, 0));
-        Contrast ground = inherited(one.selector(), "background-color", rules).orElse(Contrast.WHITE);
+                .orElse(new LookColor(0, 0, 0));
+        LookColor ground = inherited(one.selector(), "background-color", rules).orElse(LookColor.WHITE);
         if (text.against(ground) < TEXT) {
             warn(one.value(), text.against(ground), TEXT);
         }
     }
 
     /** Of {@code table.data th}, else of {@code table.data}. */
-    private static Optional<Contrast> inherited(
+    private static Optional<LookColor> inherited(
             String selector, String property, Map<String, Map<String, Text>> rules) {
         for (String at = selector; !at.isEmpty(); at = at.contains(" ") ? at.substring(0, at.lastIndexOf(' ')) : "") {
             Text said = rules.getOrDefault(at, Map.of()).get(property);
             if (said != null) {
-                return Contrast.color(said.value());
+                return LookColor.color(said.value());
             }
         }
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.bilaga.prose.ProseInline;
+import se.bilaga.prose.ProseWords;
 import se.bilaga.prose.Referent;
 import se.bilaga.prose.TextPart;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -55,7 +56,7 @@ public final class ReferenceTexts {
         TextPart claim = asserted.claim();
         if (claim != null) {
             List<Verdict> verdicts = statistics.verdicts(claim.text(), diagnostics);
-            boolean other = Direction.of(asserted.said())
+            boolean other = Direction.of(ProseWords.of(asserted.content()))
                     .filter(said -> isOther(said, verdicts))
                     .isPresent();
             verdicts.stream()
@@ -78,7 +79,7 @@ public final class ReferenceTexts {
 
     /** @param shown what the figures say; empty where it is the words that say another thing than they are held to */
     private void untrue(ProseInline.Asserted asserted, TextPart claim, String shown) {
-        String said = asserted.said();
+        String said = ProseWords.of(asserted.content());
         diagnostics.error(
                 "falskt-påstående",
                 asserted.at().span(),

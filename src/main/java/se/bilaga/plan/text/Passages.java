@@ -1,5 +1,6 @@
 package se.bilaga.plan.text;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Set;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
+import se.bilaga.prose.ProseBlock;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.ProseText;
 import se.bilaga.prose.markdown.MarkdownReader;
 import se.bilaga.source.diagnostic.Diagnostic;
@@ -56,6 +59,11 @@ public final class Passages {
         return all;
     }
 
+    /** Every text that was read, those too that no block shows, which a comparison with another plan reads. */
+    Collection<ProseText> read() {
+        return prose.values();
+    }
+
     /** A text of the plan as it was read. */
     public ProseText prose(Text text) {
         ProseText read = prose.get(text);
@@ -63,6 +71,17 @@ public final class Passages {
             throw new IllegalArgumentException("no text that a reader sees: " + text.at() + " " + text);
         }
         return read;
+    }
+
+    /** What a text refers to that is a reference, with braces or without. */
+    public Text reference(Text written) {
+        List<ProseBlock> blocks = prose(written).blocks();
+        return blocks.size() == 1
+                        && blocks.get(0) instanceof ProseBlock.Paragraph line
+                        && line.content().size() == 1
+                        && line.content().get(0) instanceof ProseInline.FigureReference reference
+                ? reference.inside().text()
+                : written;
     }
 
     /** The abbreviations that a block of the plan explains, with their meanings. */

@@ -106,7 +106,9 @@ public enum DocumentWord {
     @Key("ja")
     YES("Ja"),
     @Key("nej")
-    NO("Nej");
+    NO("Nej"),
+    @Key("inte-än")
+    NOT_YET("Inte än");
 
     private final String label;
 

@@ -67,5 +67,9 @@ public record Beside(Map<Class<?>, List<Added>> keys, Map<Class<?>, Named> named
      * @param added its name, null for a word of the enum
      */
     public record Word<E extends Enum<E>>(
-            @Nullable E known, @Nullable String added) {}
+            @Nullable E known, @Nullable String added) {
+        public Word(E known) {
+            this(known, null);
+        }
+    }
 }

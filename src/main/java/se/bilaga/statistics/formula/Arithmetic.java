@@ -6,6 +6,7 @@ import java.util.function.BinaryOperator;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
 import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.measure.Measure;
 import se.bilaga.statistics.unit.Absence;
 import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Fault;
@@ -15,8 +16,6 @@ import se.bilaga.statistics.unit.Units;
 
 /** The four operators over terms, with their units. */
 final class Arithmetic {
-    static final int QUOTIENT_DECIMALS = 1;
-
     private Arithmetic() {}
 
     static Term sum(Term left, Term right, Span at) {
@@ -46,10 +45,12 @@ final class Arithmetic {
         Units.Scaled scaled =
                 Units.over(left.unit(), right.unit()).orElseThrow(() -> mixed(left, right, operation.at()));
         List<Dimension> shape = Shapes.union(List.of(left, right), operation.at());
-        int decimals = Math.max(QUOTIENT_DECIMALS, left.decimals());
         boolean additive = left.additive() && right.unit().equals(Units.NUMBER);
+        int decimals = Math.max(Measure.QUOTIENT_DECIMALS, left.decimals());
         return new Term(scaled.unit(), decimals, additive, shape, place -> {
-            Quantity ratio = left.at(place).over(right.at(place)).times(scaled.factor());
+            Measure each = new Measure.Ratio(right.values(place, operation.at()), scaled);
+            Quantity ratio = each.at(left.values(place, operation.at()), place.coordinates())
+                    .quantity();
             return ratio instanceof Absent absent && absent.absence() == Absence.UNDEFINED && absent.where() == null
                     ? divisionByZero(operation, right, place)
                     : ratio;

@@ -53,6 +53,7 @@ sealed interface Expr {
         SUM("summa", 2, 2),
         MEAN("medel", 2, 2),
         SHARE("andel", 2, 2),
+        RANK("rang", 2, 2),
         PREVIOUS("föregående", 1, 1),
         CHANGE("förändring", 1, 1);
 

@@ -136,6 +136,7 @@ public final class Formula {
             case SUM -> Functions.sum(first, dimension(call, first), call.at());
             case MEAN -> Functions.mean(first, dimension(call, first), call.at());
             case SHARE -> Functions.share(first, dimension(call, first), call.at());
+            case RANK -> Functions.rank(first, dimension(call, first), call.at());
             case PREVIOUS -> Functions.previous(first, call.at());
             case CHANGE -> Functions.change(first, call.at());
         };

@@ -141,7 +141,7 @@ final class FormulaParser {
                 Message.of(
                         "skriv till exempel %s(avgångar, rekryteringar)",
                         "write for example %s(avgångar, rekryteringar)", function.word());
-            case SUM, MEAN, SHARE ->
+            case SUM, MEAN, SHARE, RANK ->
                 Message.of(
                         "skriv till exempel %s(anställda, kön)",
                         "write for example %s(anställda, kön)", function.word());

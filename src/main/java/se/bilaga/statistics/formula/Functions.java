@@ -5,8 +5,6 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
 import se.bilaga.statistics.cube.Cubes;
 import se.bilaga.statistics.cube.Dimension;
-import se.bilaga.statistics.cube.Measurable;
-import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.measure.Measure;
 import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Fault;
@@ -70,11 +68,10 @@ final class Functions {
     }
 
     static Term mean(Term of, Dimension over, Span at) {
-        int decimals = Math.max(Arithmetic.QUOTIENT_DECIMALS, of.decimals());
         Measure mean = new Measure.Mean(over);
         return new Term(
                 of.unit(),
-                decimals,
+                mean.decimals(of.decimals(), Cubes.SHARE_DECIMALS),
                 of.additive(),
                 Shapes.without(of.shape(), over.name()),
                 place -> measured(mean, of, place, at));
@@ -87,10 +84,23 @@ final class Functions {
         return new Term(Unit.PERCENT, Cubes.SHARE_DECIMALS, false, of.shape(), place -> measured(share, of, place, at));
     }
 
+    /** The place among the parts of a dimension, the highest first. */
+    static Term rank(Term of, Dimension over, Span at) {
+        Measure rank = new Measure.Rank(new Measure.Value(), over, true, of.decimals());
+        Dimension parts = new Dimension(over.name(), over.label(), over.time(), over.parts());
+        return new Term(
+                rank.unit(of.unit()),
+                0,
+                false,
+                of.shape().stream()
+                        .map(dimension -> dimension.equals(over) ? parts : dimension)
+                        .toList(),
+                place -> measured(rank, of, place, at));
+    }
+
     /** What a measure is of a formula's values. */
     private static Quantity measured(Measure measure, Term of, Term.Place place, Span at) {
-        Measurable values = there -> new Observation(of.at(place.at(there)), at);
-        Quantity found = measure.at(values, place.coordinates()).quantity();
+        Quantity found = measure.at(of.values(place, at), place.coordinates()).quantity();
         return found instanceof Absent absent && absent.where() == null ? absent.at(at) : found;
     }
 

@@ -3,8 +3,11 @@ package se.bilaga.statistics.formula;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.bilaga.source.text.Span;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Dimension;
+import se.bilaga.statistics.cube.Measurable;
+import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.Units;
@@ -60,6 +63,11 @@ public record Term(Unit unit, int decimals, boolean additive, List<Dimension> sh
 
     public Quantity at(Place place) {
         return evaluation.at(place);
+    }
+
+    /** Its values at a place and round it, as a measure asks for them. */
+    Measurable values(Place place, Span at) {
+        return there -> new Observation(at(place.at(there)), at);
     }
 
     public Optional<Dimension> dimension(String name) {

@@ -9,10 +9,12 @@ import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Measurable;
 import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.cube.Remark;
+import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /**
  * What is told of a place: its value, or what is computed of it and of others. Sentences, cells, charts, goals and
@@ -21,6 +23,9 @@ import se.bilaga.statistics.unit.Unit;
  * <pre>{@code new Measure.Share(List.of(sex)).at(employed, women)  // 84}</pre>
  */
 public sealed interface Measure {
+    /** At least so many decimals does a quotient have. */
+    int QUOTIENT_DECIMALS = 1;
+
     /** What it is at a place; the observation has no number where what it needs has none, or where it has no answer. */
     Observation at(Measurable series, Coordinates place);
 
@@ -29,9 +34,9 @@ public sealed interface Measure {
         return unit;
     }
 
-    /** Whether it is shown with the decimals of shares. */
-    default boolean relative() {
-        return false;
+    /** How many decimals it is shown with, of values shown with {@code own}. */
+    default int decimals(int own, int ofShares) {
+        return own;
     }
 
     /** The value as it stands, or the total over what the place does not name. */
@@ -55,6 +60,81 @@ public sealed interface Measure {
         @Override
         public Observation at(Measurable series, Coordinates place) {
             return combined(series, place, over, Quantity::mean);
+        }
+
+        @Override
+        public int decimals(int own, int ofShares) {
+            return Math.max(QUOTIENT_DECIMALS, own);
+        }
+    }
+
+    /**
+     * So much for each of something else, or how many times what it was.
+     *
+     * @param to what is divided by, place by place
+     * @param scaled the unit of the quotient, and what the plain one is to be multiplied by
+     */
+    record Ratio(Measurable to, Units.Scaled scaled) implements Measure {
+        @Override
+        public Observation at(Measurable series, Coordinates place) {
+            Observation divided = series.at(place);
+            Observation divisor = to.at(place);
+            Quantity quotient = divided.quantity().over(divisor.quantity());
+            return new Observation(quotient.times(scaled.factor()), divided.at(), carried(divided, divisor));
+        }
+
+        @Override
+        public Unit unit(Unit unit) {
+            return scaled.unit();
+        }
+
+        @Override
+        public int decimals(int own, int ofShares) {
+            return Math.max(QUOTIENT_DECIMALS, own);
+        }
+    }
+
+    /**
+     * Its place among the parts of a dimension: 1 for the highest, and the same for those that are shown as equal, as in
+     * 1, 2, 2, 4. A total has none.
+     *
+     * @param highest whether the highest is the first, else the lowest
+     * @param shown how many decimals the values are shown with
+     */
+    record Rank(Measure of, Dimension over, boolean highest, int shown) implements Measure {
+        private static final Message TOTAL =
+                new Message("en total har ingen plats bland sina delar", "a total has no place among its parts");
+
+        @Override
+        public Observation at(Measurable series, Coordinates place) {
+            Observation own = of.at(series, place);
+            boolean part =
+                    over.parts().stream().anyMatch(one -> place.of(over.name()).equals(List.of(one.key())));
+            Quantity rank = part
+                    ? rounded(own)
+                            .rankAmong(
+                                    parts(there -> of.at(series, there), place, List.of(over)).stream()
+                                            .map(this::rounded)
+                                            .toList(),
+                                    highest)
+                    : Absent.undefined(TOTAL);
+            return new Observation(rank, own.at(), Remark.carried(own.remarks()));
+        }
+
+        private Quantity rounded(Observation observation) {
+            return observation.quantity() instanceof Exact exact
+                    ? Quantity.of(NumberText.rounded(exact.value(), shown))
+                    : observation.quantity();
+        }
+
+        @Override
+        public Unit unit(Unit unit) {
+            return Unit.RANK;
+        }
+
+        @Override
+        public int decimals(int own, int ofShares) {
+            return 0;
         }
     }
 
@@ -104,8 +184,8 @@ public sealed interface Measure {
         }
 
         @Override
-        public boolean relative() {
-            return true;
+        public int decimals(int own, int ofShares) {
+            return ofShares;
         }
     }
 
@@ -119,11 +199,7 @@ public sealed interface Measure {
         public Observation at(Measurable series, Coordinates place) {
             Observation now = of.at(series, place);
             Observation before = of.at(series, place.and(base));
-            return new Observation(
-                    now.quantity().minus(before.quantity()),
-                    now.at(),
-                    Remark.carried(Stream.concat(now.remarks().stream(), before.remarks().stream())
-                            .toList()));
+            return new Observation(now.quantity().minus(before.quantity()), now.at(), carried(now, before));
         }
 
         @Override
@@ -132,8 +208,8 @@ public sealed interface Measure {
         }
 
         @Override
-        public boolean relative() {
-            return of.relative();
+        public int decimals(int own, int ofShares) {
+            return of.decimals(own, ofShares);
         }
     }
 
@@ -153,9 +229,14 @@ public sealed interface Measure {
         }
 
         @Override
-        public boolean relative() {
-            return true;
+        public int decimals(int own, int ofShares) {
+            return ofShares;
         }
+    }
+
+    private static List<Remark> carried(Observation one, Observation other) {
+        return Remark.carried(
+                Stream.concat(one.remarks().stream(), other.remarks().stream()).toList());
     }
 
     private static Observation combined(

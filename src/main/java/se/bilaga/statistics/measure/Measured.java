@@ -47,7 +47,7 @@ public record Measured(Quantity quantity, Unit unit, int decimals, Span at, List
         return new Measured(
                 found.quantity(),
                 measure.unit(like.unit()),
-                measure.relative() ? shareDecimals : like.decimals(),
+                measure.decimals(like.decimals(), shareDecimals),
                 found.at(),
                 found.remarks());
     }

@@ -34,7 +34,7 @@ public final class ReferenceValue {
     private Told told() {
         Coordinates place = summed(reference.members());
         required(Measured.of(new Measure.Value(), cube, place));
-        Measure measure = measure();
+        Measure measure = measure(place);
         Measured found = Measured.of(measure, cube, place);
         required(found);
         return new Told(measure, List.of(cube), place, sized(reference.absolute() ? found.size() : found));
@@ -47,14 +47,14 @@ public final class ReferenceValue {
                 : new Measured(found.quantity(), found.unit(), decimals, found.at(), found.remarks());
     }
 
-    private Measure measure() {
+    private Measure measure(Coordinates place) {
         Measure measure = reference.share() ? share() : new Measure.Value();
         Reference.Comparison comparison = reference.comparison();
         if (comparison == null) {
             return measure;
         }
-        Coordinates base = summed(base());
-        required(Measured.of(measure, cube, base));
+        Coordinates base = base();
+        required(Measured.of(measure, cube, place.and(base)));
         return switch (comparison) {
             case DIFFERENCE -> new Measure.Difference(measure, base);
             case CHANGE -> new Measure.Change(measure, base);
@@ -74,12 +74,19 @@ public final class ReferenceValue {
         return new Measure.Share(List.of(last.dimension()));
     }
 
+    /** What the place is set against: a time, or a group. */
     private Coordinates base() {
-        Coordinates place = reference.members();
         Members.Found against = reference.against();
-        return against == null
-                ? cube.timeDimension().flatMap(place::before).orElseThrow(ReferenceValue::noBase)
-                : place.with(against.dimension().name(), against.member().key());
+        if (against != null) {
+            return Coordinates.ALL.with(
+                    against.dimension().name(), against.member().key());
+        }
+        return cube.timeDimension()
+                .flatMap(time -> reference
+                        .members()
+                        .before(time)
+                        .map(before -> Coordinates.ALL.with(time.name(), before.of(time.name()))))
+                .orElseThrow(ReferenceValue::noBase);
     }
 
     private static Fault noBase() {

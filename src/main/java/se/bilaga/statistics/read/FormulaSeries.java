@@ -23,7 +23,6 @@ import se.bilaga.statistics.formula.Scope;
 import se.bilaga.statistics.formula.Term;
 import se.bilaga.statistics.unit.Absence;
 import se.bilaga.statistics.unit.Absent;
-import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Fault;
 
 /** Computes a series by its formula, at every place of its dimensions. */
@@ -128,16 +127,21 @@ final class FormulaSeries {
         return keys;
     }
 
-    /** Whether the parts of the formula have totals over a dimension. */
+    /** Whether the parts of the formula have totals over a dimension, at one place at least. */
     private boolean totals(Dimension dimension) {
-        Coordinates place = Coordinates.ALL;
+        Stream<Coordinates> places = Stream.of(Coordinates.ALL);
         for (Dimension other : term.shape()) {
             if (!other.name().equals(dimension.name()) && !other.parts().isEmpty()) {
-                place = place.with(other.name(), other.parts().get(0).key());
+                places = places.flatMap(
+                        place -> other.parts().stream().map(part -> place.with(other.name(), part.key())));
             }
         }
+        return places.anyMatch(this::hasValue);
+    }
+
+    private boolean hasValue(Coordinates place) {
         try {
-            return term.at(new Term.Place(place)) instanceof Exact;
+            return !(term.at(new Term.Place(place)) instanceof Absent absent) || absent.absence() != Absence.UNDEFINED;
         } catch (Fault none) {
             return false;
         }

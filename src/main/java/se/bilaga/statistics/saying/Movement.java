@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
+import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
@@ -14,8 +15,10 @@ import se.bilaga.statistics.measure.Measure;
 import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.measure.ReferenceValue;
 import se.bilaga.statistics.measure.Told;
+import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Units;
 
 /**
@@ -37,9 +40,10 @@ record Movement(Figure now, Figure before, Figure difference, String shown) {
         Told told = ReferenceValue.told(Reference.read(cube, all));
         Measure.Difference measure = (Measure.Difference) told.measure();
         Figure now = figure(Measured.of(measure.of(), cube, told.place()));
-        Figure before = figure(Measured.of(measure.of(), cube, told.place().and(measure.base())));
-        String shown = Named.of(cube, told.place()) + ": " + NumberText.of(now) + ", "
-                + Named.members(cube, measure.base()) + ": " + NumberText.of(before);
+        Coordinates base = told.place().and(measure.base());
+        Figure before = figure(Measured.of(measure.of(), cube, base));
+        String shown = Named.of(cube, told.place()) + ": " + NumberText.of(now) + ", " + Named.members(cube, base)
+                + ": " + NumberText.of(before);
         return new Movement(now, before, figure(told.shown()), shown);
     }
 
@@ -48,9 +52,10 @@ record Movement(Figure now, Figure before, Figure difference, String shown) {
         Figure before = other.figure();
         BigFraction factor = Units.convert(before.unit(), one.figure().unit()).orElseThrow(() -> unlike(one, other));
         Figure now = one.figure();
-        BigFraction apart = now.value().subtract(before.value().multiply(factor));
+        Quantity apart = new Exact(now.value()).minus(new Exact(before.value()).times(factor));
         int decimals = Math.max(now.decimals(), before.decimals());
-        Figure difference = new Figure(apart, now.unit().ofDifference(), decimals, now.at());
+        Figure difference =
+                new Figure(Objects.requireNonNull(apart.exact()), now.unit().ofDifference(), decimals, now.at());
         return new Movement(now, before, difference, one.shown() + ", " + other.shown());
     }
 

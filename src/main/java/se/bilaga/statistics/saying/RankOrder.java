@@ -2,9 +2,11 @@ package se.bilaga.statistics.saying;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
@@ -16,7 +18,10 @@ import se.bilaga.statistics.cube.Members;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.figure.Reference;
+import se.bilaga.statistics.measure.Measure;
+import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.measure.ReferenceValue;
+import se.bilaga.statistics.measure.Told;
 import se.bilaga.statistics.unit.Fault;
 
 /** The members of a dimension by their figures, the first first; equal is what is shown as equal. */
@@ -27,7 +32,8 @@ record RankOrder(Cube cube, List<Ranked> order) {
         order = List.copyOf(order);
     }
 
-    private record Ranked(Member member, Figure figure) {
+    /** @param place 1 for the first, the same for those that share it */
+    private record Ranked(Member member, Figure figure, int place) {
         String shown() {
             return member.inSentence() + " " + NumberText.of(figure);
         }
@@ -41,13 +47,27 @@ record RankOrder(Cube cube, List<Ranked> order) {
     static RankOrder of(Cube cube, List<Text> words, boolean highest, @Nullable Dimension dimension) {
         Reference reference = Reference.read(cube, words);
         Dimension ranked = dimension == null ? ranked(cube, reference) : dimension;
-        Comparator<Ranked> order = Comparator.comparing(one -> NumberText.rounded(one.figure()));
+        List<Told> told = ranked.parts().stream()
+                .map(member -> ReferenceValue.told(at(reference, ranked, member)))
+                .toList();
         return new RankOrder(
                 cube,
-                ranked.parts().stream()
-                        .map(member -> new Ranked(member, ReferenceValue.of(at(reference, ranked, member))))
-                        .sorted(highest ? order.reversed() : order)
+                IntStream.range(0, told.size())
+                        .mapToObj(
+                                i -> ranked(told.get(i), ranked, ranked.parts().get(i), highest))
+                        .sorted(Comparator.comparing(Ranked::place))
                         .toList());
+    }
+
+    private static Ranked ranked(Told told, Dimension over, Member member, boolean highest) {
+        Measure rank =
+                new Measure.Rank(told.measure(), over, highest, told.shown().decimals());
+        Figure place = Objects.requireNonNull(
+                Measured.of(rank, told.cubes().get(0), told.place()).figure());
+        return new Ranked(
+                member,
+                Objects.requireNonNull(told.shown().figure()),
+                place.value().intValue());
     }
 
     private static Reference at(Reference of, Dimension dimension, Member member) {
@@ -103,9 +123,7 @@ record RankOrder(Cube cube, List<Ranked> order) {
     }
 
     private boolean isTie(int one, int other) {
-        return NumberText.rounded(order.get(one).figure())
-                        .compareTo(NumberText.rounded(order.get(other).figure()))
-                == 0;
+        return order.get(one).place() == order.get(other).place();
     }
 
     /** Whether these are the first; who shares a place is there with the others. */

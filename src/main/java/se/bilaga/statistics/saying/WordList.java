@@ -20,15 +20,6 @@ final class WordList {
         return at < 0 ? Optional.empty() : Optional.of(words.remove(at));
     }
 
-    /** Takes a word and all that follow it; nothing where it is not there. */
-    List<Text> takeFrom(Predicate<String> kind) {
-        int at = find(kind);
-        List<Text> tail = at < 0 ? words.subList(0, 0) : words.subList(at, words.size());
-        List<Text> taken = List.copyOf(tail);
-        tail.clear();
-        return taken;
-    }
-
     /** Takes a word with the next, where that is of a kind too. */
     Optional<Text> takeWith(String word, Predicate<String> kind) {
         int at = find(word::equals);

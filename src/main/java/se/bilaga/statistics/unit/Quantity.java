@@ -110,6 +110,18 @@ public sealed interface Quantity permits Exact, Absent {
     }
 
     /**
+     * Its place among {@code all}, of which it is one: 1 and as many more as there are higher ones, or lower. Those that
+     * did not exist are not counted, and where another is absent there is no order.
+     */
+    default Quantity rankAmong(Collection<? extends Quantity> all, boolean highest) {
+        Quantity known = this instanceof Exact ? sum(all) : this;
+        long before = all.stream()
+                .filter(other -> (highest ? other.minus(this) : minus(other)).signum() > 0)
+                .count();
+        return known instanceof Exact ? of(before + 1) : known;
+    }
+
+    /**
      * The change from {@code before} in procent, plus when it is upwards: from −200 to −100 it is 50. From zero, and from
      * one side of zero to the other, there is none.
      */

@@ -17,9 +17,10 @@ public record Unit(String name) {
     public static final Unit PERCENTAGE_POINTS = new Unit("procentenheter");
     public static final Unit RATIO = new Unit("kvot");
     public static final Unit INDEX = new Unit("index");
+    public static final Unit RANK = new Unit("rang");
 
     private static final Set<UnitKind> SUMMED = Set.of(UnitKind.COUNT, UnitKind.MONEY, UnitKind.TIME);
-    private static final Set<UnitKind> SILENT = Set.of(UnitKind.RATIO, UnitKind.INDEX);
+    private static final Set<UnitKind> SILENT = Set.of(UnitKind.RATIO, UnitKind.INDEX, UnitKind.RANK);
 
     /** A mean of a sum of money or time, whatever its unit: {@code medellön}, {@code sjukdagar i snitt}. */
     private static final Pattern MEAN = Pattern.compile("(?iU)\\b(?:medel(?:lön|ålder|värde|inkomst|kostnad|tid|längd"

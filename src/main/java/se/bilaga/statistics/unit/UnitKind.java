@@ -11,6 +11,8 @@ public enum UnitKind {
     POINTS,
     INDEX,
     RATIO,
+    /** A place in an order. */
+    RANK,
     /** Something for each of something: {@code kr/timme}, {@code dagar per anställd}. */
     RATE,
     OTHER

@@ -36,6 +36,7 @@ record UnitWord(String name, String singular, UnitKind kind, List<String> also, 
         unit("procentenheter", "procentenhet", UnitKind.POINTS, "%-enheter");
         unit("index", "index", UnitKind.INDEX);
         unit("kvot", "kvot", UnitKind.RATIO);
+        unit("rang", "rang", UnitKind.RANK);
         money("kr", 1, "kronor", "krona", "sek");
         money("tkr", 1_000, "tusen kronor", "tusental kronor", "kkr");
         money("mnkr", 1_000_000, "mkr", "msek", "miljoner kronor", "miljon kronor");

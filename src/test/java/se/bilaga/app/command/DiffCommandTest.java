@@ -114,6 +114,24 @@ class DiffCommandTest {
         assertTrue(desk.err().contains(" --> HEAD:" + PLAN + ":3:1"), desk.err());
     }
 
+    /** But for Word, where what is no change would be left when all is accepted. */
+    @Test
+    void theFirstPageSaysThatItIsAComparison() {
+        Desk real = Desk.real(folder);
+        assertEquals(0, real.bilaga("diff", "2025-2027", PLAN, "--format", "html", "-o", "j.html"), real.err());
+        String page = real.read("j.html").replaceAll("<[^>]*>", "");
+        assertTrue(
+                page.contains("jämförelse mellan kompetensförsörjningsplan 2026–2028 för Skolförvaltningen och"
+                        + " kompetensförsörjningsplan 2026–2028 för Skolförvaltningen."),
+                page);
+        assertTrue(page.contains("det som är nytt understruket och det som är borttaget överstruket"), page);
+        assertEquals(
+                0,
+                real.bilaga("diff", "2025-2027", PLAN, "--format", "html", "--content", "summary", "-o", "s.html"),
+                real.err());
+        assertTrue(!real.read("s.html").contains("överstruket"));
+    }
+
     @Test
     void writesJsonAndMarkdownToAFile() {
         assertEquals(0, desk.bilaga("diff", "2025-2027", PLAN, "-f", "json", "-o", "ut.json"), desk.err());

@@ -56,6 +56,7 @@ class RequirementsTest {
               - rubrik: Samverkan med facken
                 text: Facken har läst rapporten.
               - rubrik: Ekonomi
+                innehåll: [aktiviteter: {}]
                 avsnitt: [{rubrik: Kostnader}]
             """;
     private static final String SICK = """

@@ -38,6 +38,16 @@ class PartnersTest {
                 merged.contains("<tr data-andring=\"ny\"><td><ins>Chefer får handledning varje månad</ins>"), merged);
     }
 
+    @Test
+    void paragraphsThatBeginWithTheSameSentenceAreOne() {
+        String opening = "Skolorna har länge haft svårt att hitta lärare. ";
+        String merged = Merged.of(
+                "<p>" + opening + "Det beror på konkurrens från grannarna.</p><p>Annat.</p>",
+                "<p>" + opening + "Nu vänder det, när många fler utbildar sig och få går i pension.</p><p>Annat.</p>");
+        assertTrue(merged.contains("<p>" + opening.strip()), merged);
+        assertFalse(merged.contains("data-andring"), merged);
+    }
+
     /** What only one plan has is paired with nothing, not even with words that are no thing of the other plan. */
     @Test
     void aThingOfOnePlanIsPairedWithNoOtherText() {

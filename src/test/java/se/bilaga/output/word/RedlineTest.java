@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -35,6 +38,31 @@ class RedlineTest {
         assertEquals(PageText.of(side(false)), DocxText.of(rejected));
         assertEquals(List.of(), OoxmlLint.faults(rejected));
         assertEquals(List.of(), Schemas.faults(rejected));
+    }
+
+    @Test
+    void whoChangedIsTheOrganisation() throws IOException {
+        Set<String> authors = new TreeSet<>();
+        for (String change : List.of("ins", "del")) {
+            Dom.all(Dom.parse(OpcPackage.read(redline()).part("word/document.xml")), Wml.W, change)
+                    .forEach(element -> authors.add(Wml.attribute(element, "author")));
+        }
+        assertEquals(Set.of(side(true).metadata().organisation()), authors);
+    }
+
+    /** The contents list too, but for a paragraph that its field ends in. */
+    @Test
+    void theContentsListFollowsWhatIsDecided() throws IOException {
+        String now = contents(TrackedChanges.accept(redline()));
+        assertTrue(now.contains("Ett nytt avsnitt") && !now.contains("Ett gammalt avsnitt"), now);
+        String before = contents(TrackedChanges.reject(redline()));
+        assertTrue(before.contains("Ett gammalt avsnitt") && !before.contains("Ett nytt avsnitt"), before);
+    }
+
+    private static String contents(byte[] docx) throws IOException {
+        return Dom.all(Dom.parse(OpcPackage.read(docx).part("word/document.xml")), Wml.W, "hyperlink").stream()
+                .map(Element::getTextContent)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -25,11 +25,12 @@ class PassagesTest {
                 HEAD + rest,
                 "plans/organisation.yaml",
                 "namn: Staden\nutseende: enkel\nförkortningar: {HR: personalfunktionen, XYZ: ett system, AC: avdelningschef}\n");
+        Diagnostics faults = new Diagnostics();
         return PlanReading.read(
                         path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
                         "plans/plan.yaml",
-                        new Diagnostics())
-                .orElseThrow();
+                        faults)
+                .orElseThrow(() -> new AssertionError(faults.all()));
     }
 
     private static List<String> explained(String rest) {
@@ -59,6 +60,38 @@ class PassagesTest {
                 avsnitt:
                   - {rubrik: Ord, innehåll: [aktiviteter: {}, förkortningar: ]}
                 """));
+    }
+
+    /** A list without columns says what is to be done, and no more; a risk of the follow-up is none of the plan's. */
+    @Test
+    void whatNoBlockShowsNoReaderSees() {
+        PlanFile plan = plan("""
+                mål: [{id: a, mål: Ett}, {id: b, mål: Två}]
+                aktiviteter:
+                  - {område: [behålla], mål: Tre, ansvarig: [HR], aktiviteter: [{aktivitet: Fyra, uppföljning: Fem}]}
+                  - {område: [utveckla], mål: Sex, aktiviteter: [{aktivitet: Sju}]}
+                risker:
+                  - {id: c, risk: Åtta, nivå: 3, åtgärder: [{åtgärd: Nio, önskad-effekt: Tio}]}
+                uppföljning:
+                  aktiviteter: [{aktivitet: x, område: behålla, text: Elva}, {aktivitet: y, område: utveckla, text: Tolv}]
+                  risker: [{id: d, risk: Tretton, nivå: 3}]
+                avsnitt:
+                  - rubrik: Planen
+                    innehåll:
+                      - mål: {urval: [b]}
+                      - aktiviteter: {områden: [behålla], form: lista}
+                      - risker: {kolumner: [risk, åtgärd]}
+                      - uppföljning: {områden: [utveckla]}
+                """);
+        List<String> seen = plan.passages().all().stream()
+                .map(passage -> passage.text().value())
+                .toList();
+        List<String> words = List.of(
+                "Ett", "Två", "Tre", "HR", "Fyra", "Fem", "Sex", "Sju", "Åtta", "Nio", "Tio", "Elva", "Tolv",
+                "Tretton");
+        assertEquals(
+                List.of("Två", "Fyra", "Åtta", "Nio", "Tolv"),
+                words.stream().filter(seen::contains).toList());
     }
 
     @Test

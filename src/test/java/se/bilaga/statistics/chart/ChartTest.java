@@ -12,9 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.bilaga.plan.Goal;
 import se.bilaga.plan.view.ChartView;
-import se.bilaga.source.text.SourceFile;
 import se.bilaga.statistics.Sample;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.figure.Outcome;
@@ -96,8 +94,8 @@ class ChartTest {
     void thePyramidsAltTextTellsEveryAge() {
         assertEquals(
                 "Ålderspyramid: Medarbetare efter ålder. Högst är 40 år och äldre, Kvinnor (60), lägst är 40 år och"
-                    + " äldre, Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
-                    + " saknas; 40 år och äldre: Kvinnor 60, Män 0.",
+                        + " äldre, Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
+                        + " saknas; 40 år och äldre: Kvinnor 60, Män 0.",
                 Sample.of(AGES)
                         .chart("{statistik: ålder, typ: ålderspyramid, kategorier: ålder, grupper: kön}")
                         .description());
@@ -230,38 +228,34 @@ class ChartTest {
 
     @Test
     void aGoalIsMetByTheExactValueAndNotByTheOneShown() {
-        Sample sample = Sample.of(SERIES);
-        assertFalse(outcome(sample, "heltid 2024 0 decimaler", "90 %", "minst").met());
-        assertTrue(outcome(sample, "heltid 2024", "89,95 %", "minst").met());
-        assertTrue(outcome(sample, "heltid 2024", "90 %", "högst").met());
-        assertTrue(outcome(sample, "heltid 2024", "89,95 %", "högst").met());
-        assertFalse(outcome(sample, "heltid 2024", "89,94 %", "högst").met());
+        assertFalse(outcome("heltid 2024 0 decimaler", "90 %", "minst").met());
+        assertTrue(outcome("heltid 2024", "89,95 %", "minst").met());
+        assertTrue(outcome("heltid 2024", "90 %", "högst").met());
+        assertTrue(outcome("heltid 2024", "89,95 %", "högst").met());
+        assertFalse(outcome("heltid 2024", "89,94 %", "högst").met());
         assertEquals(
-                "90\u00a0%",
-                NumberText.of(outcome(sample, "heltid 2024", "90", "minst").target()));
+                "90\u00a0%", NumberText.of(outcome("heltid 2024", "90", "minst").target()));
+    }
+
+    @Test
+    void anOutcomeMayHaveTheBracesOfAReference() {
+        assertTrue(outcome("\"{{heltid 2024}}\"", "89,95 %", "minst").met());
     }
 
     @Test
     void aTargetInAnotherUnitIsAnError() {
-        Sample sample = Sample.of(SERIES);
-        assertTrue(sample.statistics
-                .outcome(indicator("heltid 2024", "90 tkr", "minst"), sample.d)
-                .isEmpty());
+        Sample sample = reaching("heltid 2024", "90 tkr", "minst");
+        assertTrue(sample.outcome().isEmpty());
         assertTrue(sample.faults().contains("utfallet är procent, men målvärdet är tkr"), sample.faults());
     }
 
-    private static Outcome outcome(Sample sample, String reference, String target, String bound) {
-        return sample.statistics
-                .outcome(indicator(reference, target, bound), sample.d)
-                .orElseThrow();
+    private static Outcome outcome(String reference, String target, String bound) {
+        return reaching(reference, target, bound).outcome().orElseThrow();
     }
 
-    private static Goal.Indicator indicator(String reference, String target, String bound) {
-        return Sample.bind(
-                Goal.Indicator.class,
-                new SourceFile(
-                        "mål.yaml",
-                        "{indikator: Heltid, utfall: " + reference + ", målvärde: \"" + target + "\", nås: " + bound
-                                + "}"));
+    private static Sample reaching(String reference, String target, String bound) {
+        return Sample.reaching(
+                "{indikator: Heltid, utfall: " + reference + ", målvärde: \"" + target + "\", nås: " + bound + "}",
+                SERIES);
     }
 }

@@ -31,6 +31,7 @@ class NumberTextTest {
                 "1          | procentenheter | 0 | 1_procentenhet",
                 "1.0        | procentenheter | 1 | 1,0_procentenheter",
                 "1          | timmar         | 0 | 1_timme",
+                "-1         | timmar         | 0 | −1_timme",
                 "82         | index          | 0 | 82",
                 "45.35      | år             | 1 | 45,4_år",
                 "0.5        | antal          | 0 | 1",

@@ -87,6 +87,26 @@ class QuantityTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7       | 7 3 5            | 1       | 3",
+                "5       | 7 3 5            | 2       | 2",
+                "3       | 7 3 5            | 3       | 1",
+                "5       | 7 5 5 3          | 2       | 2",
+                "3       | 7 5 5 3          | 4       | 1",
+                "-1      | -2 -1            | 1       | 2",
+                "3       | 3 ended 5        | 2       | 1",
+                "ended   | 3 ended 5        | ended   | ended",
+                "3       | 3 hidden 5       | hidden  | hidden",
+                "hidden  | 3 hidden missing | hidden  | hidden",
+            })
+    void ranks(String value, String all, String fromTheHighest, String fromTheLowest) {
+        assertEquals(fromTheHighest, shown(read(value).rankAmong(all(all), true)));
+        assertEquals(fromTheLowest, shown(read(value).rankAmong(all(all), false)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"-3, 3, -1", "3, 3, 1", "0, 0, 0", "missing, missing, 0"})
     void sizeIsWithoutSign(String value, String size, int sign) {
         assertEquals(size, shown(read(value).size()));

@@ -8,6 +8,7 @@ import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
 import se.bilaga.office.Wml;
 import se.bilaga.office.Xml;
+import se.bilaga.paper.Paper;
 
 /** The parts that hang on the main document, each made when the template has none. */
 public enum Part {
@@ -22,21 +23,30 @@ public enum Part {
 
     /** The part's name: {@code word/styles.xml}. */
     public String name(OpcPackage file, String main) {
+        return name(file, main, Paper.PLAIN);
+    }
+
+    private String name(OpcPackage file, String main, Paper paper) {
         return file.relationships(main).partOf(kind).orElseGet(() -> {
             String folder = main.substring(0, main.lastIndexOf('/') + 1);
-            file.put(folder + kind + ".xml", TYPE + kind + "+xml", empty());
+            file.put(folder + kind + ".xml", TYPE + kind + "+xml", empty(paper));
             file.relationships(main).add(kind, kind + ".xml");
             return folder + kind + ".xml";
         });
     }
 
     public Document read(OpcPackage file, String main) throws IOException {
-        return Dom.parse(file.part(name(file, main)));
+        return read(file, main, Paper.PLAIN);
     }
 
-    private byte[] empty() {
+    /** The same, made where there is none with the sizes of type that a paper has. */
+    public Document read(OpcPackage file, String main, Paper paper) throws IOException {
+        return Dom.parse(file.part(name(file, main, paper)));
+    }
+
+    private byte[] empty(Paper paper) {
         return switch (this) {
-            case STYLES -> Dom.bytes(Styles.readOwn());
+            case STYLES -> Dom.bytes(Styles.readOwn(paper));
             case FOOTNOTES -> Footnotes.EMPTY.getBytes(StandardCharsets.UTF_8);
             case NUMBERING, SETTINGS ->
                 (Xml.DECLARATION + "<w:" + kind + " " + Wml.DECLARATIONS + "/>").getBytes(StandardCharsets.UTF_8);

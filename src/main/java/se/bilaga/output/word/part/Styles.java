@@ -19,6 +19,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.bilaga.office.Dom;
 import se.bilaga.office.Wml;
+import se.bilaga.paper.Paper;
 import se.bilaga.source.diagnostic.Message;
 
 /** A template's styles, found by name; those that it lacks are copied from our own. */
@@ -30,15 +31,22 @@ public final class Styles {
             "table", "normal table",
             "numbering", "no list");
 
+    private static final String CELLS = "Tabelltext";
+    /** Word's unit of type, of a point. */
+    private static final int HALVES = 2;
+
     private final Document part;
+    private final Paper paper;
     private final Consumer<Message> warnings;
     private final Map<String, Element> byName = new LinkedHashMap<>();
     private final Map<String, Element> byId = new LinkedHashMap<>();
     private final Map<Style, String> found = new EnumMap<>(Style.class);
     private @Nullable Document own;
 
-    public Styles(Document part, Consumer<Message> warnings) {
+    /** The styles of a part; our own are of the sizes of type that a paper has. */
+    public Styles(Document part, Paper paper, Consumer<Message> warnings) {
         this.part = part;
+        this.paper = paper;
         this.warnings = warnings;
         Dom.children(part.getDocumentElement()).stream()
                 .filter(e -> e.getLocalName().equals("style"))
@@ -204,13 +212,35 @@ public final class Styles {
 
     private List<Element> ownStyles() {
         if (own == null) {
-            own = readOwn();
+            own = readOwn(paper);
         }
         return Dom.all(own, Wml.W, "style");
     }
 
-    /** Our own styles, for a template that has none at all. */
-    static Document readOwn() {
+    /**
+     * Our own styles, for a template that has none at all: text and tables of the paper's sizes, the rest as much larger
+     * or smaller than {@link Paper#PLAIN} has them.
+     */
+    static Document readOwn(Paper paper) {
+        Document own = readPlain();
+        for (String element : List.of("sz", "szCs")) {
+            for (Element size : Dom.all(own, Wml.W, element)) {
+                double plain = Wml.number(size, "val", 0);
+                Wml.set(size, "val", String.valueOf(Math.round(plain * paper.textSize() / Paper.PLAIN.textSize())));
+            }
+        }
+        Element cells = Dom.all(own, Wml.W, "style").stream()
+                .filter(style -> Wml.attribute(style, "styleId").equals(CELLS))
+                .flatMap(style -> Dom.child(style, "rPr").stream())
+                .findFirst()
+                .orElseThrow();
+        // Never larger, for the columns are as wide as the words of the paper's tables need.
+        String halves = String.valueOf((long) Math.floor(HALVES * paper.tables().size()));
+        Dom.children(cells).forEach(size -> Wml.set(size, "val", halves));
+        return own;
+    }
+
+    private static Document readPlain() {
         try (InputStream in = Styles.class.getResourceAsStream("styles.xml")) {
             if (in == null) {
                 throw new IllegalStateException("styles.xml is not on the class path");

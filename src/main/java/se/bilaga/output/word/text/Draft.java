@@ -9,6 +9,7 @@ import se.bilaga.output.word.part.Part;
 import se.bilaga.output.word.part.Style;
 import se.bilaga.output.word.part.Styles;
 import se.bilaga.page.Page;
+import se.bilaga.paper.Paper;
 import se.bilaga.source.diagnostic.Message;
 
 /** A document while it is being written: what its parts share. */
@@ -29,7 +30,8 @@ public record Draft(
      * @param warnings gets what the template lacks
      */
     public static Draft of(Page page, OpcPackage file, String main, Consumer<Message> warnings) throws IOException {
-        Styles styles = new Styles(Part.STYLES.read(file, main), warnings);
+        Paper paper = page.look().paper();
+        Styles styles = new Styles(Part.STYLES.read(file, main, paper), paper, warnings);
         Numbering numbering = new Numbering(Part.NUMBERING.read(file, main), styles);
         Bookmarks bookmarks = new Bookmarks(page.document());
         HeadingNumbers headings = HeadingNumbers.of(page.document(), styles, numbering);

@@ -12,10 +12,11 @@ import se.bilaga.page.tree.PageNode;
  * @param id of the change; both ends of a move have the same
  */
 public record Revision(Fate fate, String id) {
-    /** That of a block, an item or a row; where it has none of its own, that of what holds it. */
+    /** That of a block, an item or a row, or of what only holds such; where it has none of its own, that of its holder. */
     public static @Nullable Revision of(PageNode node, @Nullable Revision holder) {
         ChangeMark mark = node.attributes().mark();
-        return mark.fate() == null ? holder : new Revision(mark.fate(), idOf(node));
+        Fate fate = mark.fate() == null ? mark.whole() : mark.fate();
+        return fate == null ? holder : new Revision(fate, idOf(node));
     }
 
     /** That of inserted or deleted words, inside a block that may have moved as a whole. */

@@ -21,7 +21,7 @@ public final class Revisions {
     private boolean any;
 
     Revisions(Page page) {
-        author = page.metadata().author();
+        author = page.metadata().organisation();
         date = page.metadata().created().truncatedTo(ChronoUnit.SECONDS).toString();
         MoveEnds ends = new MoveEnds();
         page.document().accept(ends);

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.bilaga.prose.ProseInline;
+import se.bilaga.prose.ProseText;
+import se.bilaga.prose.ProseWalk;
+import se.bilaga.prose.ProseWords;
+import se.bilaga.prose.TextPart;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
@@ -16,8 +19,6 @@ import se.bilaga.statistics.table.TableNotes;
 
 /** The footnotes of a free table, lettered in the order that its cells call them: {@code 118[^reviderad]}. */
 final class NoteMarks {
-    private static final Pattern CALL = Pattern.compile("\\s*\\[\\^([^\\]]*)\\]");
-
     private final Map<String, Text> texts;
     private final Diagnostics d;
     private final Map<String, String> marks = new LinkedHashMap<>();
@@ -36,21 +37,23 @@ final class NoteMarks {
     }
 
     Called in(Text written) {
+        List<TextPart> calls = new ArrayList<>();
+        ProseText cell = ProseText.cell(written);
+        cell.accept(new ProseWalk() {
+            @Override
+            public void visit(ProseInline.Footnote call) {
+                calls.add(call.label());
+            }
+        });
         List<String> called = new ArrayList<>();
-        Matcher matcher = CALL.matcher(written.value());
-        int end = written.value().length();
-        while (matcher.find()) {
-            end = Math.min(end, matcher.start());
-            String name = matcher.group(1);
-            if (texts.containsKey(name)) {
-                called.add(marks.computeIfAbsent(name, key -> TableNotes.mark(marks.size())));
+        for (TextPart label : calls) {
+            if (texts.containsKey(label.value())) {
+                called.add(marks.computeIfAbsent(label.value(), key -> TableNotes.mark(marks.size())));
             } else {
-                unknown(written.part(matcher.start(1), matcher.end(1)));
+                unknown(label.text());
             }
         }
-        Text left = called.isEmpty() && end == written.value().length()
-                ? written
-                : new Text(CALL.matcher(written.value()).replaceAll(""), written.at(), written.offsets());
+        Text left = calls.isEmpty() ? written : new Text(ProseWords.of(cell), written.at(), written.offsets());
         return new Called(left, called);
     }
 

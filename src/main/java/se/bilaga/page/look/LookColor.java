@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 /**
  * A colour of a look, and how well it is told from another (WCAG 2.1).
  *
- * <pre>{@code Contrast.color("#777").get().against(Contrast.WHITE)   // 4.48}</pre>
+ * <pre>{@code LookColor.color("#777").get().against(LookColor.WHITE)   // 4.48}</pre>
  *
  * @param red from 0 to 255
  */
-record Contrast(int red, int green, int blue) {
-    static final Contrast WHITE = new Contrast(255, 255, 255);
+record LookColor(int red, int green, int blue) {
+    static final LookColor WHITE = new LookColor(255, 255, 255);
 
     private static final Pattern HEX = Pattern.compile("#(?:\\p{XDigit}{3}|\\p{XDigit}{6})");
     private static final Pattern RGB =
@@ -39,19 +39,19 @@ record Contrast(int red, int green, int blue) {
             Map.entry("aqua", "#00ffff"));
 
     /** As a style sheet writes it; empty where it is written otherwise. */
-    static Optional<Contrast> color(String written) {
+    static Optional<LookColor> color(String written) {
         String color = written.strip().toLowerCase(Locale.ROOT);
         String hex = NAMES.getOrDefault(color, color);
         Matcher rgb = RGB.matcher(color);
         if (rgb.matches()) {
-            return Optional.of(new Contrast(part(rgb.group(1)), part(rgb.group(2)), part(rgb.group(3))));
+            return Optional.of(new LookColor(part(rgb.group(1)), part(rgb.group(2)), part(rgb.group(3))));
         }
         if (!HEX.matcher(hex).matches()) {
             return Optional.empty();
         }
         String six = hex.length() == 7 ? hex.substring(1) : hex.substring(1).replaceAll("(.)", "$1$1");
         int value = Integer.parseInt(six, 16);
-        return Optional.of(new Contrast(value >> 16, value >> 8 & 0xff, value & 0xff));
+        return Optional.of(new LookColor(value >> 16, value >> 8 & 0xff, value & 0xff));
     }
 
     private static int part(String decimal) {
@@ -59,7 +59,7 @@ record Contrast(int red, int green, int blue) {
     }
 
     /** From 1, alike, to 21, black on white. */
-    double against(Contrast other) {
+    double against(LookColor other) {
         double one = luminance() + 0.05;
         double two = other.luminance() + 0.05;
         return Math.max(one, two) / Math.min(one, two);
