@@ -21,12 +21,7 @@ public final class Main {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         Surroundings surroundings = new Surroundings(
-                directory,
-                home(variables, directory),
-                variables,
-                out,
-                err,
-                Surroundings.language(args, variables));
+                directory, home(variables, directory), variables, out, err, Surroundings.language(args, variables));
         int exit = new CommandLineApp(surroundings, Toolbox.standard(surroundings), args).run();
         out.flush();
         err.flush();
@@ -40,8 +35,11 @@ public final class Main {
             return Path.of(said);
         }
         try {
-            Path jar = Path.of(
-                    Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             Path above = jar.resolveSibling("..").normalize();
             return Files.isDirectory(above.resolve("templates")) ? above : directory;
         } catch (URISyntaxException e) {

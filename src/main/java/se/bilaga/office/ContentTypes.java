@@ -2,6 +2,7 @@ package se.bilaga.office;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class ContentTypes {
             if (e.hasAttribute("Extension")) {
                 types.defaults.put(e.getAttribute("Extension").toLowerCase(Locale.ROOT), type);
             } else {
-                types.overrides.put(e.getAttribute("PartName").substring(1), type);
+                types.overrides.put(e.getAttribute("PartName").replaceFirst("^/", ""), type);
             }
         }
         return types;
@@ -43,6 +44,11 @@ final class ContentTypes {
         if (!type.equals(of(part))) {
             overrides.put(part, type);
         }
+    }
+
+    /** Forgets the parts that are not among these. */
+    void retain(Set<String> parts) {
+        overrides.keySet().retainAll(parts);
     }
 
     /** Lets an extension stand for a type: {@code png → image/png}. */

@@ -19,9 +19,14 @@ import org.xml.sax.SAXException;
 
 /** Reading, changing and writing the XML of a part that someone else made. */
 public final class Dom {
+    /** Deeper than any letterhead: tables in tables in text boxes make some forty. */
+    private static final String DEEPEST = "200";
+
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
     private Dom() {}
 
-    /** The tree of a part; document types, and with them entities, are refused. */
+    /** The tree of a part; document types, and with them entities, are refused, and what is nested without end. */
     public static Document parse(byte[] part) throws IOException {
         try {
             return builder().parse(new ByteArrayInputStream(part));
@@ -36,6 +41,7 @@ public final class Dom {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setExpandEntityReferences(false);
+            factory.setAttribute(DEPTH, DEEPEST);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder;

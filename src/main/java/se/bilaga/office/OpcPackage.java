@@ -4,8 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -23,6 +29,11 @@ public final class OpcPackage {
     /** A letterhead is some hundred kilobytes; what unpacks to more than this is no template. */
     private static final long LARGEST = 100L << 20;
 
+    /** A letterhead has some thirty. */
+    private static final int MOST_PARTS = 2000;
+
+    private static final byte[] END = {'P', 'K', 5, 6};
+
     /** Before the second of January 1980, zip would also have the time in seconds, which depends on the zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -38,7 +49,7 @@ public final class OpcPackage {
         this.types = types;
     }
 
-    /** The package in a zip file; {@link ZipException} when it is none. */
+    /** The package in a zip file; {@link ZipException} when it is none, or one that two programs may read as two. */
     public static OpcPackage read(byte[] zip) throws IOException {
         SortedMap<String, byte[]> entries = entries(zip);
         byte[] types = entries.remove(ContentTypes.PART);
@@ -58,7 +69,11 @@ public final class OpcPackage {
     }
 
     private static SortedMap<String, byte[]> entries(byte[] zip) throws IOException {
+        if (!hasEnd(zip)) {
+            throw new ZipException("the end is missing");
+        }
         SortedMap<String, byte[]> entries = new TreeMap<>();
+        Set<String> names = new HashSet<>();
         long size = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -67,12 +82,28 @@ public final class OpcPackage {
                 if (size >= LARGEST) {
                     throw new ZipException("unpacks to more than " + (LARGEST >> 20) + " MB");
                 }
+                if (!names.add(entry.getName().toLowerCase(Locale.ROOT)) || names.size() > MOST_PARTS) {
+                    throw new ZipException("one part twice, or more than " + MOST_PARTS + ": " + entry.getName());
+                }
                 if (!entry.isDirectory()) {
                     entries.put(entry.getName(), bytes);
                 }
             }
+        } catch (IllegalArgumentException e) {
+            throw (ZipException) new ZipException("a name that is no text").initCause(e);
         }
         return entries;
+    }
+
+    /** Whether it has the record that every zip file ends with. */
+    private static boolean hasEnd(byte[] zip) {
+        int last = zip.length - END.length;
+        for (int at = last; at >= 0 && at > last - (1 << 16) - 22; at--) {
+            if (Arrays.equals(zip, at, at + END.length, END, 0, END.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of all parts, in order. */
@@ -112,6 +143,25 @@ public final class OpcPackage {
     /** Other bytes for a part that is there. */
     public void replace(String name, byte[] bytes) {
         parts.put(name, bytes);
+    }
+
+    /** Takes away the parts that nothing leads to any more, and what they refer to. */
+    public void dropUnreferred() {
+        Set<String> reached = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(""));
+        while (!next.isEmpty()) {
+            String part = next.pop();
+            Relationships links = relationships(part);
+            links.all().stream()
+                    .filter(link -> !link.external())
+                    .map(links::resolve)
+                    .filter(target -> has(target) && reached.add(target))
+                    .forEach(next::push);
+        }
+        parts.keySet().retainAll(reached);
+        types.retain(reached);
+        reached.add("");
+        relationships.keySet().retainAll(reached);
     }
 
     /** What a part refers to; {@code ""} is the package itself. */

@@ -77,6 +77,11 @@ public final class Relationships {
         return "rId" + number;
     }
 
+    /** Refers no more to what is of these kinds. */
+    public void removeKinds(Set<String> kinds) {
+        all.removeIf(relationship -> kinds.contains(relationship.kind()));
+    }
+
     public List<Relationship> all() {
         return List.copyOf(all);
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.grid.AbbreviationGrid;
 import se.bilaga.page.grid.ActivityGrid;
@@ -21,7 +20,6 @@ import se.bilaga.page.look.Look;
 import se.bilaga.page.text.Anchors;
 import se.bilaga.page.text.Markup;
 import se.bilaga.page.text.Prose;
-import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Subheads;
 import se.bilaga.paper.Sheet;
@@ -40,8 +38,6 @@ import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.chart.Chart;
-import se.bilaga.statistics.cube.Labels;
-import se.bilaga.statistics.table.TableNotes;
 
 /** Turns the blocks of a plan into what a template places. */
 final class BlockViews {
@@ -54,6 +50,7 @@ final class BlockViews {
     private final AreaNames areas;
     private final DocumentWords terms;
     private final ChartFigures charts;
+    private final NoteWords notes;
     private final Map<String, Artwork> images = new LinkedHashMap<>();
 
     BlockViews(PlanFile file, Statistics statistics, Look look, Anchors anchors, Prose prose, Diagnostics diagnostics) {
@@ -64,6 +61,7 @@ final class BlockViews {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.charts = new ChartFigures(new SameFigures(plan, statistics, anchors), look, anchors, prose);
+        this.notes = new NoteWords(plan, prose);
         this.areas = new AreaNames(file.organisation().areas());
         this.terms = new DocumentWords(plan.document(), prose);
     }
@@ -113,7 +111,7 @@ final class BlockViews {
                             "statistik",
                             data,
                             anchors.of(table),
-                            noted(table.view().note()))));
+                            notes.of(table.view().note()))));
         }
 
         @Override
@@ -121,15 +119,14 @@ final class BlockViews {
             views = one(statistics
                     .chart(diagram.view(), diagnostics)
                     .map(chart -> charts.figure(
-                            diagram, chart, sheet, noted(diagram.view().note()))));
+                            diagram, chart, sheet, notes.of(diagram.view().note()))));
         }
 
         @Override
         public void visit(Block.Free free) {
             views = one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of(
-                            "fri", data, anchors.of(free), noted(free.table().note()))));
+                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free), notes.of(free.table()))));
         }
 
         @Override
@@ -144,7 +141,8 @@ final class BlockViews {
 
         @Override
         public void visit(Block.Risks risks) {
-            List<Risk> chosen = plan.risks(risks.from()).stream().filter(risks::shows).toList();
+            List<Risk> chosen =
+                    plan.risks(risks.from()).stream().filter(risks::shows).toList();
             views = List.of(RiskGrid.of(risks, chosen, anchors.of(risks), file.organisation(), terms));
         }
 
@@ -196,15 +194,9 @@ final class BlockViews {
         return view.<List<BlockView>>map(List::of).orElse(List.of());
     }
 
-    /** Sentences under a table or chart as markup, the author's own with its references. */
-    private Function<String, Markup> noted(@Nullable Text own) {
-        return shown -> {
-            if (own == null || !TableNotes.sentence(own.value()).equals(shown)) {
-                return Markup.text(Typography.of(shown));
-            }
-            String line = Labels.capitalised(prose.line(own).xhtml());
-            return new Markup(shown.length() > own.value().strip().length() ? line + "." : line);
-        };
+    /** A chart that was placed, for another sheet. */
+    BlockView.ChartFigure drawnAnew(BlockView.ChartFigure figure, Sheet sheet) {
+        return charts.drawnAnew(figure, sheet);
     }
 
     private BlockView activities(Block.Activities view) {

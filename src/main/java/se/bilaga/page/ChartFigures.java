@@ -1,9 +1,11 @@
 package se.bilaga.page;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.page.look.Look;
@@ -25,6 +27,7 @@ final class ChartFigures {
     private final Look look;
     private final Anchors anchors;
     private final Prose prose;
+    private final Map<String, Chart> asked = new HashMap<>();
     private final Map<String, Chart> placed = new LinkedHashMap<>();
 
     ChartFigures(SameFigures shownToo, Look look, Anchors anchors, Prose prose) {
@@ -47,16 +50,28 @@ final class ChartFigures {
      */
     BlockView figure(Block.Diagram block, Chart written, Sheet sheet, Function<String, Markup> noted) {
         Anchor anchor = anchors.of(block);
-        ChartDrawing drawing = new ChartDrawing(
-                Math.floor(sheet.textWidth()), sheet.tallestPicture(), look.lettering(), look.chartColors());
-        Chart told = shownToo.table(block.view()).map(written::shownIn).orElse(written);
-        Chart chart = drawing.readable(told);
-        placed.put(anchor.id(), chart);
+        asked.put(
+                anchor.id(), shownToo.table(block.view()).map(written::shownIn).orElse(written));
+        Markup picture = drawn(anchor.id(), sheet);
+        Chart chart = Objects.requireNonNull(placed.get(anchor.id()));
         List<BlockView.Note> notes = chart.notes().stream()
                 .map(note -> new BlockView.Note("", noted.apply(note)))
                 .toList();
-        Markup picture = new Markup(MarkupText.of(drawing.of(chart)));
         return new BlockView.ChartFigure(anchor, caption(block, chart), picture, notes);
+    }
+
+    /** A figure that was placed, for another sheet. */
+    BlockView.ChartFigure drawnAnew(BlockView.ChartFigure figure, Sheet sheet) {
+        return new BlockView.ChartFigure(
+                figure.anchor(), figure.caption(), drawn(figure.anchor().id(), sheet), figure.notes());
+    }
+
+    private Markup drawn(String id, Sheet sheet) {
+        ChartDrawing drawing = new ChartDrawing(
+                Math.floor(sheet.textWidth()), sheet.tallestPicture(), look.lettering(), look.chartColors());
+        Chart chart = drawing.readable(Objects.requireNonNull(asked.get(id)));
+        placed.put(id, chart);
+        return new Markup(MarkupText.of(drawing.of(chart)));
     }
 
     /** The message first, then what the chart shows. */

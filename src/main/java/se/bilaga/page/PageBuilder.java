@@ -168,6 +168,11 @@ public final class PageBuilder {
         section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads, sheet)));
         boolean turned = landscape || tables.areTooWide(section.heading(), views);
         views.replaceAll(view -> view instanceof Grid grid ? tables.fitted(section.heading(), grid, turned) : view);
+        if (turned && !landscape) {
+            Sheet wide = look.paper().sheet(true);
+            views.replaceAll(
+                    view -> view instanceof BlockView.ChartFigure figure ? blocks.drawnAnew(figure, wide) : view);
+        }
         return new SectionView(
                 heading,
                 style(turned && !within ? Section.PageFlow.LANDSCAPE : section.flow()),

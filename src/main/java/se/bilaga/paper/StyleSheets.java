@@ -1,6 +1,8 @@
 package se.bilaga.paper;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +18,10 @@ import se.bilaga.source.text.Text;
  *
  * <p>A selector is met as it is written; how specific it is does not count.
  */
-final class StyleSheets {
+public final class StyleSheets {
     private static final Pattern NO_CODE = Pattern.compile(
             "/\\*.*?(?:\\*/|$)|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|url\\([^)]*\\)", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final String[] SIDES = {"-top", "-right", "-bottom", "-left"};
 
@@ -31,18 +34,32 @@ final class StyleSheets {
 
     /** Reads a sheet after those read before. */
     void read(SourceFile file) {
-        Matcher blanked = NO_CODE.matcher(file.text());
-        new Sheet(file, blanked.replaceAll(match -> " ".repeat(match.group().length()))).rules();
+        for (Declaration said : declarations(file)) {
+            put(declared.computeIfAbsent(said.selector(), key -> new HashMap<>()), said);
+        }
     }
 
-    private final class Sheet {
+    /** All that a sheet says of paper, in order; a rule of two selectors says it of each. */
+    public static List<Declaration> declarations(SourceFile file) {
+        Matcher blanked = NO_CODE.matcher(file.text());
+        Sheet sheet = new Sheet(
+                file, blanked.replaceAll(match -> " ".repeat(match.group().length())));
+        sheet.rules();
+        return sheet.found;
+    }
+
+    private static final class Sheet {
         private final SourceFile file;
         private final String css;
+        private final String words;
+        private final List<Declaration> found = new ArrayList<>();
 
         /** @param css the file's text with blanks where comments, strings and addresses are */
         Sheet(SourceFile file, String css) {
             this.file = file;
             this.css = css;
+            this.words = COMMENT.matcher(file.text())
+                    .replaceAll(match -> " ".repeat(match.group().length()));
         }
 
         void rules() {
@@ -82,16 +99,16 @@ final class StyleSheets {
                 }
             } else if (prelude.startsWith("@page") || !prelude.startsWith("@")) {
                 for (String selector : prelude.split(" ?, ?", -1)) {
-                    declarations(declared.computeIfAbsent(selector, key -> new HashMap<>()), from, to);
+                    declarations(selector, from, to);
                 }
             }
         }
 
-        private void declarations(Map<String, Text> properties, int from, int to) {
+        private void declarations(String selector, int from, int to) {
             int start = from;
             for (int i = from; i <= to; i++) {
                 if (i == to || css.charAt(i) == ';') {
-                    declaration(properties, start, i);
+                    declaration(selector, start, i);
                     start = i + 1;
                 } else if (css.charAt(i) == '{') {
                     i = close(i, to);
@@ -100,33 +117,42 @@ final class StyleSheets {
             }
         }
 
-        private void declaration(Map<String, Text> properties, int from, int to) {
+        private void declaration(String selector, int from, int to) {
             int colon = css.indexOf(':', from);
             if (colon < 0 || colon >= to) {
                 return;
             }
-            String name = css.substring(from, colon).strip().toLowerCase(Locale.ROOT);
-            String value = css.substring(colon + 1, to)
-                    .replaceFirst("(?i)!\\s*important\\s*$", "")
-                    .stripTrailing();
-            int start = colon + 1 + value.length() - value.stripLeading().length();
-            put(properties, name, new Text(value.strip(), new Span(file, start, colon + 1 + value.length())));
+            Text name = trimmed(from, colon, css);
+            String value = css.substring(colon + 1, to).replaceFirst("(?i)!\\s*important\\s*$", "");
+            found.add(new Declaration(
+                    selector,
+                    new Text(name.value().toLowerCase(Locale.ROOT), name.at()),
+                    trimmed(colon + 1, colon + 1 + value.length(), words)));
         }
 
-        /** One to four lengths are those of the four sides. */
-        private void put(Map<String, Text> properties, String name, Text value) {
-            if (!name.equals("margin") && !name.equals("padding")) {
-                properties.put(name, value);
-                return;
-            }
-            Text[] words = WORD.matcher(value.value())
-                    .results()
-                    .map(word -> value.part(word.start(), word.end()))
-                    .toArray(Text[]::new);
-            for (int side = 0; side < SIDES.length && words.length > 0; side++) {
-                int word = side < words.length ? side : side == 3 && words.length > 1 ? 1 : 0;
-                properties.put(name + SIDES[side], words[word]);
-            }
+        private Text trimmed(int from, int to, String source) {
+            String part = source.substring(from, to);
+            int start = from + part.length() - part.stripLeading().length();
+            int end = Math.max(start, from + part.stripTrailing().length());
+            return new Text(source.substring(start, end), new Span(file, start, end));
+        }
+    }
+
+    /** One to four lengths are those of the four sides. */
+    private static void put(Map<String, Text> properties, Declaration said) {
+        String name = said.property().value();
+        Text value = said.value();
+        if (!name.equals("margin") && !name.equals("padding")) {
+            properties.put(name, value);
+            return;
+        }
+        Text[] words = WORD.matcher(value.value())
+                .results()
+                .map(word -> value.part(word.start(), word.end()))
+                .toArray(Text[]::new);
+        for (int side = 0; side < SIDES.length && words.length > 0; side++) {
+            int word = side < words.length ? side : side == 3 && words.length > 1 ? 1 : 0;
+            properties.put(name + SIDES[side], words[word]);
         }
     }
 }

@@ -16,7 +16,7 @@ import se.bilaga.source.text.Span;
  * @param figures the references to figures, in the order that they are written
  * @param crosses the references to sections, tables and figures, in order
  * @param held the words that are held to figures or free, in order
- * @param sentences the sentences and list items, without blank ones
+ * @param sentences the sentences and list items, without blank ones; what is longer than any sentence, in pieces
  */
 public record Reading(
         ProseText prose,
@@ -33,6 +33,9 @@ public record Reading(
                     + "\\s*\\n"
                     + "|\\n"
                     + "(?=\\s*• )");
+
+    /** Whoever reads a sentence looks at all of it for each number in it; nobody writes one as long as this. */
+    private static final int LONGEST_SENTENCE = 1000;
 
     /** From {@code from}, inclusive, to {@code to}, exclusive. */
     public record Range(int from, int to) {
@@ -186,6 +189,12 @@ public record Reading(
         }
         while (last > first && Character.isWhitespace(plain.charAt(last - 1))) {
             last--;
+        }
+        while (last - first > LONGEST_SENTENCE) {
+            int blank = plain.lastIndexOf(' ', first + LONGEST_SENTENCE);
+            int end = blank > first ? blank : first + LONGEST_SENTENCE;
+            ranges.add(new Range(first, end));
+            first = end;
         }
         if (last > first) {
             ranges.add(new Range(first, last));

@@ -121,7 +121,8 @@ final class FollowUpText {
         line(2, "kontroller:");
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            String text = new Edits(node.at().file()).text(node.at().from(), node.at().to());
+            String text =
+                    new Edits(node.at().file()).text(node.at().from(), node.at().to());
             String result = "resultat: " + TaskMarker.TEXT;
             boolean told = plan.controls().get(i).result() != null;
             if (Nodes.isFlow(node) && !told) {

@@ -92,7 +92,7 @@ final class PersonSearch {
             }
         }
         boolean oneEach = cells >= FEWEST && different.size() == cells;
-        return oneEach && (identity || called && names * 2 > cells || names * 10 >= cells * 9);
+        return oneEach && (identity || (called && names * 2 > cells) || names * 10 >= cells * 9);
     }
 
     private static boolean inParts(Map<String, byte[]> parts) throws SheetFault {

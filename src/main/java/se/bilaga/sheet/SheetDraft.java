@@ -82,9 +82,10 @@ final class SheetDraft {
         List<List<Cell>> made = new ArrayList<>();
         for (int row = 0; row < places.size(); row++) {
             List<Cell> line = new ArrayList<>();
+            NavigableMap<Integer, Entry> entries = rows.getOrDefault(row, new TreeMap<>());
             for (int column = 0; column < places.get(row).size(); column++) {
                 int[] place = places.get(row).get(column);
-                Entry entry = rows.get(row).get(column);
+                Entry entry = entries.get(column);
                 Text text = new Text(entry == null ? "" : entry.text, new Span(file, place[0], place[1]));
                 line.add(entry == null ? new Cell(text) : new Cell(text, entry.decimals, entry.fault));
             }

@@ -33,11 +33,14 @@ class ControlsTest {
     @Test
     void theFollowUpHasThemWithRoomForResults() {
         Plan next = Rolled.of(PLAN).plan().plan();
-        List<ControlPoint> told = next.followUp() == null ? List.of() : next.followUp().controls();
+        List<ControlPoint> told =
+                next.followUp() == null ? List.of() : next.followUp().controls();
         assertEquals(
                 List.of("attest: Fyra fakturor saknade attest.", "utdrag: ATT FYLLA I"),
                 told.stream().map(one -> one.id() + ": " + one.result()).toList());
-        assertEquals(List.of("attest", "utdrag"), next.controls().stream().map(one -> one.id().value()).toList());
+        assertEquals(
+                List.of("attest", "utdrag"),
+                next.controls().stream().map(one -> one.id().value()).toList());
         next.controls().forEach(control -> {
             assertNull(control.result());
             assertNull(control.status());
@@ -49,7 +52,10 @@ class ControlsTest {
     void theTableOfTheOldOnesShowsTheseInstead() {
         Rolled rolled = Rolled.of(PLAN);
         assertTrue(
-                rolled.plan().plan().blocks(ControlPoint.Listed.class).allMatch(view -> view.ids().isEmpty()),
+                rolled.plan()
+                        .plan()
+                        .blocks(ControlPoint.Listed.class)
+                        .allMatch(view -> view.ids().isEmpty()),
                 rolled.text());
     }
 }

@@ -16,8 +16,11 @@ import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.RecordingTree;
 import se.bilaga.app.project.PlanLocation;
+import se.bilaga.app.project.TemplateNews;
+import se.bilaga.output.pdf.engine.Unprintable;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
+import se.bilaga.page.text.Slug;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
@@ -29,12 +32,16 @@ public final class Build {
     private final Once<Workshop> workshop;
     private final Stamps stamps;
     private final Function<PlanLocation, Optional<Instant>> committed;
+    private final TemplateNews news;
     private final AtomicFile file = new AtomicFile();
 
-    public Build(Toolbox toolbox, Stamps stamps, Function<PlanLocation, Optional<Instant>> committed) {
+    /** @param news remembers what was said of Word templates */
+    public Build(
+            Toolbox toolbox, Stamps stamps, TemplateNews news, Function<PlanLocation, Optional<Instant>> committed) {
         this.toolbox = toolbox;
         this.workshop = new Once<>(toolbox.workshop());
         this.stamps = stamps;
+        this.news = news;
         this.committed = committed;
     }
 
@@ -62,50 +69,61 @@ public final class Build {
     private List<Outcome> write(BuildOrder order, PlanLocation plan, Diagnostics diagnostics) {
         RecordingTree tree = new RecordingTree(new DiskTree(plan.root()));
         PageProof draft = workshop.get().page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
-        List<byte[]> contents = contents(draft, order.formats(), diagnostics);
-        if (contents.isEmpty()) {
-            return List.of();
-        }
+        Diagnostics ofTemplate = new Diagnostics();
+        List<Optional<byte[]>> contents = contents(plan, draft, order.formats(), diagnostics, ofTemplate);
         List<Path> targets = order.targets(plan);
+        Tally tally = Tally.of(diagnostics.all());
         List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            outcomes.add(write(targets.get(i), contents.get(i)));
+        for (int i = 0; i < contents.size(); i++) {
+            Path target = targets.get(i);
+            contents.get(i).ifPresent(bytes -> outcomes.add(write(target, bytes)));
         }
-        if (outcomes.stream().noneMatch(Outcome.Locked.class::isInstance)) {
-            stamps.keep(plan, targets, tree, Tally.of(diagnostics.all()));
+        boolean whole = !diagnostics.hasErrors() && !ofTemplate.hasErrors();
+        ofTemplate.all().forEach(diagnostics::add);
+        if (whole && outcomes.stream().noneMatch(Outcome.Locked.class::isInstance)) {
+            stamps.keep(plan, targets, tree, tally);
         }
         return outcomes;
     }
 
-    /** The documents, written while the plan is checked; none where there are errors. */
-    private List<byte[]> contents(PageProof draft, List<String> formats, Diagnostics diagnostics) {
+    /** The documents, written while the plan is checked; none where there are errors in it. */
+    private List<Optional<byte[]>> contents(
+            PlanLocation plan, PageProof draft, List<String> formats, Diagnostics diagnostics, Diagnostics ofTemplate) {
         Supplier<List<Diagnostic>> checks = Parallel.beside(draft.checks());
-        Diagnostics writing = new Diagnostics();
-        List<byte[]> contents = List.of();
+        List<Optional<byte[]>> contents = List.of();
         try {
             if (draft.page().isPresent() && !diagnostics.hasErrors()) {
-                contents = contents(draft.page().get(), formats, writing);
+                contents = contents(draft.page().get(), formats, ofTemplate);
             }
+        } catch (Unprintable e) {
+            String look = Slug.of(draft.page().orElseThrow().look().name());
+            String file = e.isOfLook() ? "templates/looks/" + look + "/style.css" : plan.path();
+            diagnostics.error("går-inte-att-sätta", Span.start(new SourceFile(file, "")), e.explanation(), e.hint());
         } finally {
             checks.get().forEach(diagnostics::add);
         }
-        writing.all().forEach(diagnostics::add);
         return diagnostics.hasErrors() ? List.of() : contents;
     }
 
-    private List<byte[]> contents(Page page, List<String> formats, Diagnostics diagnostics) {
-        Span template = Span.start(new SourceFile(String.valueOf(page.look().wordTemplate()), ""));
-        Formats.Documents documents = toolbox.formats()
-                .of(page, warning -> diagnostics.add(Diagnostic.warning("wordmall", template, warning)));
-        List<byte[]> contents = new ArrayList<>();
-        try {
-            for (String format : formats) {
-                contents.add(documents.in(format));
+    /** A document for each format; empty where the organisation's template is refused, which stops no other. */
+    private List<Optional<byte[]>> contents(Page page, List<String> formats, Diagnostics ofTemplate) {
+        Path template = page.look().wordTemplate();
+        Span at = Span.start(new SourceFile(String.valueOf(template), ""));
+        Formats.Documents documents = toolbox.formats().of(page, warning -> {
+            if (news.isNew(template, warning)) {
+                ofTemplate.warning("wordmall", at, warning);
             }
-        } catch (UnusableTemplate e) {
-            diagnostics.error("wordmall", template, e.explanation());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        });
+        List<Optional<byte[]>> contents = new ArrayList<>();
+        for (String format : formats) {
+            try {
+                contents.add(Optional.of(documents.in(format)));
+            } catch (UnusableTemplate e) {
+                ofTemplate.error("wordmall", at, e.explanation());
+                contents.add(Optional.empty());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return contents;
     }

@@ -16,11 +16,13 @@ import se.bilaga.check.requirement.Compliance;
 import se.bilaga.check.requirement.Requirements;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.check.rule.Subject.Previous;
+import se.bilaga.output.pdf.engine.StyleFaults;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.look.LookReader;
 import se.bilaga.page.look.Templates;
+import se.bilaga.page.text.Slug;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.PlanFile;
@@ -30,6 +32,7 @@ import se.bilaga.plan.read.Shipped;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
@@ -39,7 +42,7 @@ public final class PlanWorkshop implements Workshop {
     private final Path folder;
     private final Templates templates;
     private final Shipped shipped;
-    private final Map<String, Look> looks = new ConcurrentHashMap<>();
+    private final Map<String, ReadLook> looks = new ConcurrentHashMap<>();
 
     /** @param folder the folder {@code templates} */
     public PlanWorkshop(Path folder) {
@@ -47,6 +50,9 @@ public final class PlanWorkshop implements Workshop {
         this.templates = new Templates(folder.resolve("page"));
         this.shipped = ShippedFiles.beside(folder);
     }
+
+    /** @param told what is wrong in the look, said of every plan that has it */
+    private record ReadLook(Optional<Look> look, List<Diagnostic> told) {}
 
     /** @param sound whether it was read without errors: what is named wrongly would be missed in other places */
     private record Manuscript(
@@ -196,14 +202,27 @@ public final class PlanWorkshop implements Workshop {
         diagnostics.warning("föregående-oläslig", written.at(), what, hint);
     }
 
+    /** A look that is not there is told of at each plan that names it; others are read once. */
     private Optional<Look> look(Text name, Diagnostics diagnostics) {
-        Look known = looks.get(name.value());
-        if (known != null) {
-            return Optional.of(known);
+        ReadLook known = looks.get(name.value());
+        ReadLook read = known == null ? read(name) : known;
+        if (read.look.isPresent()) {
+            looks.put(name.value(), read);
         }
-        Optional<Look> look = LookReader.read(folder, name, diagnostics);
-        look.ifPresent(read -> looks.put(name.value(), read));
-        return look;
+        read.told.forEach(diagnostics::add);
+        return read.look;
+    }
+
+    private ReadLook read(Text name) {
+        Diagnostics found = new Diagnostics();
+        Optional<Look> look = LookReader.read(folder, name, found);
+        look.ifPresent(read -> StyleFaults.find(sheet(name, read), found));
+        return new ReadLook(look, found.all());
+    }
+
+    private SourceFile sheet(Text name, Look look) {
+        Path file = folder.resolve("looks").resolve(Slug.of(name.value())).resolve("style.css");
+        return new SourceFile(file.toString(), look.ownCss());
     }
 
     /** The plan's own date, or the first day of its period. */

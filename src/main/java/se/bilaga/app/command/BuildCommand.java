@@ -21,6 +21,7 @@ import se.bilaga.app.git.DocumentTime;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.app.project.TemplateNews;
 import se.bilaga.app.report.BuildMarks;
 import se.bilaga.app.report.Progress;
 import se.bilaga.app.report.Report;
@@ -71,7 +72,8 @@ public final class BuildCommand implements Callable<Integer> {
         DocumentTime time = new DocumentTime(surroundings, project);
         Stamps stamps = new Stamps(project.memory().resolve("stamps"), BuildMarks.of(surroundings, time));
         progress.begin();
-        List<PlanResult> results = new Build(toolbox, stamps, time::of).run(order, progress::done);
+        TemplateNews news = new TemplateNews(project.memory().resolve("templates"));
+        List<PlanResult> results = new Build(toolbox, stamps, news, time::of).run(order, progress::done);
         stamps.prune();
         ExitCode exit = report(results);
         progress.summary(results, Duration.ofNanos(System.nanoTime() - start));

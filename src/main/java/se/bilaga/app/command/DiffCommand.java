@@ -32,12 +32,14 @@ import se.bilaga.diff.report.ComparisonNotice;
 import se.bilaga.diff.report.SummaryFormats;
 import se.bilaga.diff.report.SummaryPage;
 import se.bilaga.diff.things.Side;
+import se.bilaga.output.pdf.engine.Unprintable;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReader;
 import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.Statistics;
 
 /** {@code bilaga diff}: what changed between two plans, as a summary or as the whole document with its changes marked. */
@@ -237,7 +239,9 @@ public final class DiffCommand implements Callable<Integer> {
                     .of(shown, warning -> surroundings.err().println(surroundings.say(warning)))
                     .in(format);
         } catch (UnusableTemplate e) {
-            throw CommandFault.environment(e.explanation());
+            throw CommandFault.refused(e.explanation());
+        } catch (Unprintable e) {
+            throw CommandFault.refused(e.explanation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -254,9 +258,13 @@ public final class DiffCommand implements Callable<Integer> {
     private Page page(Read read, Diagnostics diagnostics) {
         return workshop.get()
                 .page(read.plan(), read.statistics(), diagnostics)
-                .orElseThrow(() -> CommandFault.environment(
-                        "kan inte göra något dokument av %s",
-                        "cannot make a document of %s", read.plan().source().path()));
+                .orElseThrow(() -> refused(read.plan().source().path(), diagnostics));
+    }
+
+    private CommandFault refused(String path, Diagnostics diagnostics) {
+        new Report(surroundings).print(diagnostics.all());
+        return CommandFault.refused(
+                Message.of("kan inte göra något dokument av %s", "cannot make a document of %s", path));
     }
 
     private void write(byte[] bytes) {

@@ -31,6 +31,11 @@ public final class CommandFault extends RuntimeException {
         return new CommandFault(ExitCode.ENVIRONMENT, text);
     }
 
+    /** A file that the command needs has a fault of its author's. */
+    public static CommandFault refused(Message text) {
+        return new CommandFault(ExitCode.PLAN, text);
+    }
+
     public ExitCode exit() {
         return exit;
     }

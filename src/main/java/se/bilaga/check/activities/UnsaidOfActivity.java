@@ -72,7 +72,9 @@ final class UnsaidOfActivity implements Rule {
                 written.add(ActivityColumn.RESPONSIBLE);
             }
         }
-        views.stream().filter(view -> view.shows(group)).forEach(view -> written.removeIf(column -> view.says(new Word<>(column))));
+        views.stream()
+                .filter(view -> view.shows(group))
+                .forEach(view -> written.removeIf(column -> view.says(new Word<>(column))));
         return written;
     }
 

@@ -95,16 +95,19 @@ public final class Claims {
             while (next < mentions.size() && mentions.get(next).at().from() < sentence.from()) {
                 next++;
             }
+            boolean others = next < mentions.size() && isOfSomethingElse(reading.part(sentence));
             for (; next < mentions.size() && mentions.get(next).at().to() <= sentence.to(); next++) {
                 Mention mention = BesideQuoted.inParentheses(reading, sentence, mentions.get(next));
                 if (isFigure(mention)) {
-                    find(reading, i, mention, topics, found);
+                    find(reading, i, others, mention, topics, found);
                 }
             }
         }
     }
 
-    private void find(Reading reading, int index, Mention mention, Map<Cube, Topic> topics, List<Claim> found) {
+    /** @param others whether the sentence speaks of something else than outcomes of the plan's own */
+    private void find(
+            Reading reading, int index, boolean others, Mention mention, Map<Cube, Topic> topics, List<Claim> found) {
         Reading.Range sentence = reading.sentences().get(index);
         String before = reading.plain().substring(sentence.from(), mention.at().from());
         String after = reading.plain().substring(mention.at().to(), sentence.to());
@@ -118,7 +121,7 @@ public final class Claims {
         boolean goal = mention.kind() == Mention.Kind.PERCENT
                 && !goals.isEmpty()
                 && GOAL.matcher(words).find();
-        if (!goal && isOfSomethingElse(reading.part(sentence), words, before, after)) {
+        if (!goal && (others || isToldOtherwise(before, after))) {
             return;
         }
         Matcher end = CLAUSE_END.matcher(after);
@@ -149,12 +152,16 @@ public final class Claims {
         }
     }
 
-    private static boolean isOfSomethingElse(String sentence, String words, String before, String after) {
+    private static boolean isOfSomethingElse(String sentence) {
+        String words = sentence.toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
         return GOAL.matcher(QUOTATION.matcher(words).replaceAll("")).find()
                 || WHOLE.matcher(words).find()
                 || Elsewhere.isOthers(sentence)
-                || Elsewhere.isDefinition(words)
-                || Elsewhere.isQuoted(before, after)
+                || Elsewhere.isDefinition(words);
+    }
+
+    private static boolean isToldOtherwise(String before, String after) {
+        return Elsewhere.isQuoted(before, after)
                 || TO_COME.matcher(before).find()
                 || CONDITION.matcher(before).find()
                 || CONDITIONAL.matcher(before.replaceAll("\\s", " ")).find();

@@ -32,14 +32,14 @@ final class ExtremeReader {
             "(?U)\\b(?<most>störst|största|minst|minsta|kraftigast|kraftigaste)(?: (?:är|var|blev|procentuella))*(?:"
                     + " den)? (?:(?<up>ökning\\p{L}*|uppgång\\p{L}*)|(?<down>minskning\\p{L}*|nedgång\\p{L}*))");
     private static final Pattern HIGH = Pattern.compile("(?U)\\b(?<next>näst"
-        + " )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest)|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste))\\b(?!"
-        + " (?:#|en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
+            + " )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest)|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste))\\b(?!"
+            + " (?:#|en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
     private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:enda)\\b.*?\\b" + CHANGES + "\\b");
     private static final Pattern ELSE = Pattern.compile(
             "(?U)\\b(?:någonsin|hittills|att vara|att bli|väntas|sedan mätning\\p{L}*|under de \\p{L}+ åren|på \\p{L}+"
-                + " år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*|förbättr\\p{L}*|försämr\\p{L}*|skillnad\\p{L}*|gap|spridning\\p{L}*|bland"
-                + " de|av de|tillhör|en av|ett av|förändra\\p{L}*|intresse\\p{L}*|lägsta lön|högsta"
-                + " lön|skatt\\p{L}*)\\b");
+                    + " år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*|förbättr\\p{L}*|försämr\\p{L}*|skillnad\\p{L}*|gap|spridning\\p{L}*|bland"
+                    + " de|av de|tillhör|en av|ett av|förändra\\p{L}*|intresse\\p{L}*|lägsta lön|högsta"
+                    + " lön|skatt\\p{L}*)\\b");
 
     private final Heard heard;
     private final Utterance in;

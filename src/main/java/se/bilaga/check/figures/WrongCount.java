@@ -30,9 +30,9 @@ final class WrongCount implements Rule {
             + " )?)(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[2-9]|1[0-2])";
     /** What is counted, but no time, and nobody who does something rather than being listed. */
     private static final String THINGS = "(?: \\(\\d+\\))? (?!(?:\\p{L}+"
-        + " ){0,2}?(?:år|månad|veck|dag|gång|tillfäll|timm|person|medarbetar)\\p{L}*)(?!(?:\\p{L}+"
-        + " ){0,2}?\\p{L}*(?:avdelning|enhet|förvaltning|nämnd|chef|kommun|skol)(?:ar|er|or)(?:na)? \\p{L})((?:\\p{L}+"
-        + " ){0,3}?\\p{L}*(?:ar|er|or|en|steg|mål|områden|punkter|delar|krav|skäl|behov|risker|frågor|uppdrag|perspektiv|led|spår|projekt))(?![\\p{L}])";
+            + " ){0,2}?(?:år|månad|veck|dag|gång|tillfäll|timm|person|medarbetar)\\p{L}*)(?!(?:\\p{L}+"
+            + " ){0,2}?\\p{L}*(?:avdelning|enhet|förvaltning|nämnd|chef|kommun|skol)(?:ar|er|or)(?:na)? \\p{L})((?:\\p{L}+"
+            + " ){0,3}?\\p{L}*(?:ar|er|or|en|steg|mål|områden|punkter|delar|krav|skäl|behov|risker|frågor|uppdrag|perspektiv|led|spår|projekt))(?![\\p{L}])";
 
     /** "Tre satsningar planeras:", "vilar på två utgångspunkter." and "utmaningarna är sex:" last in a paragraph. */
     private static final List<Pattern> LEADS = Stream.of(

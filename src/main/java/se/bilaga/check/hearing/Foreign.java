@@ -9,15 +9,15 @@ import se.bilaga.source.text.MonthNames;
 /** Numbers of something else than the data: goals, rules, others' figures, what somebody has said. */
 public final class Foreign {
     private static final Pattern ELSEWHERE = Pattern.compile("(?U)\\b(?:riket|landet|riks\\p{L}+|\\p{L}{3,}"
-        + " kommuns?|rikets|nationell\\p{L}*|kommunerna|grannkommun\\p{L}*|(?:andra|jämförbara|liknande)"
-        + " kommuner|kommunsektor\\p{L}*"
-        + "|rikssnitt\\p{L}*|branschen|länet|länets|regionen|scb|skr|skolverket\\p{L}*|socialstyrelsen\\p{L}*|försäkringskassan\\p{L}*|arbetsmiljöverkets|jämförelsekommun\\p{L}*|märket|skala|skalan|sannolikhet\\p{L}*|konsekvensen|risknivå\\p{L}*|telefon|omräkna\\p{L}*|lag|lagen|lagens|förordning\\p{L}*|direktiv\\p{L}*|avtalet|enligt"
-        + " \\p{L}*lag\\p{L}*|lagstadgad\\p{L}*|som helhet|(?:kommunens|stadens) alla|alla (?:kommunens"
-        + " )?förvaltningar|övriga förvaltningar|hela (?:kommunen|staden|sektorn)|västsvensk\\p{L}*)\\b");
+            + " kommuns?|rikets|nationell\\p{L}*|kommunerna|grannkommun\\p{L}*|(?:andra|jämförbara|liknande)"
+            + " kommuner|kommunsektor\\p{L}*"
+            + "|rikssnitt\\p{L}*|branschen|länet|länets|regionen|scb|skr|skolverket\\p{L}*|socialstyrelsen\\p{L}*|försäkringskassan\\p{L}*|arbetsmiljöverkets|jämförelsekommun\\p{L}*|märket|skala|skalan|sannolikhet\\p{L}*|konsekvensen|risknivå\\p{L}*|telefon|omräkna\\p{L}*|lag|lagen|lagens|förordning\\p{L}*|direktiv\\p{L}*|avtalet|enligt"
+            + " \\p{L}*lag\\p{L}*|lagstadgad\\p{L}*|som helhet|(?:kommunens|stadens) alla|alla (?:kommunens"
+            + " )?förvaltningar|övriga förvaltningar|hela (?:kommunen|staden|sektorn)|västsvensk\\p{L}*)\\b");
     private static final Pattern WISHED = Pattern.compile(
             "(?U)\\b(?:mål|målet|målen|målsättning\\p{L}*|målvärde\\p{L}*|måltal\\p{L}*|budget\\p{L}*|riktvärde\\p{L}*|riktmärke\\p{L}*|gränsvärde\\p{L}*|tröskelvärde\\p{L}*|gräns\\p{L}*|prognos\\p{L}*|ska|skall|bör|kommer"
-                + " att|väntas|förväntas|beräknas|beräkning|skulle|måste|riktålder\\p{L}*|planeras|planerar|behövs|räknar"
-                + " med|avsätts|kräver|uppskattas)\\b");
+                    + " att|väntas|förväntas|beräknas|beräkning|skulle|måste|riktålder\\p{L}*|planeras|planerar|behövs|räknar"
+                    + " med|avsätts|kräver|uppskattas)\\b");
     private static final Pattern THEIRS =
             Pattern.compile("(?U)\\b(?:kommunens|stadens|länets|regionens|förvaltningarnas) $");
     /** What stands in parentheses after a number is most often of another year. */
@@ -29,7 +29,7 @@ public final class Foreign {
     private static final Pattern OWN_AGAIN = Pattern.compile("(?:trots att|men|medan|även om|; ?)");
     private static final Pattern PLACE = Pattern.compile(
             "(?U)\\b(?:§|per|kap\\.?|artikel|bilaga|tabell|figur|punkt|avsnitt|nr|dag|vecka|sida|steg|skala|telefon|klockan|kl\\.?|ålder\\p{L}*|åldrarna|årskurs\\p{L}*|fyllt|fyller|drygt"
-                + " en|föregående|senaste|kommande|nivå \\d) ?$");
+                    + " en|föregående|senaste|kommande|nivå \\d) ?$");
     private static final Pattern RULE =
             Pattern.compile("(?U)^(?:, ?#+)*(?: och #+)? (?:" + String.join("|", MonthNames.ALL)
                     + "|ppm|poäng|veckor|dagars|kap|§|år(?! (?:19|20))|års?(?!\\p{L})|grader|sidor|procentig)");

@@ -21,7 +21,7 @@ public record NumberWording(boolean change, int sign, boolean maybeChange, boole
             "öka[tdr]?|ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|växt|höjts|höjdes|höjde|tillkom|tillkommit|tillkommer|vidgats|vidgades|växer";
     public static final String DOWN =
             "minska[tdr]?|minskade|minskar|sjunkit|sjönk|sjunker|fallit|föll|faller|krympt|krympte|krymper|tappat|tappade|förlorat|förlorade|sänkts|sänktes|backat|backade|dalat|försvann|försvunnit|gått"
-                + " ned|gått ner|gick ned|gick ner";
+                    + " ned|gått ner|gick ned|gick ner";
     private static final String RISE = "ökning\\p{L}*|uppgång\\p{L}*|höjning\\p{L}*|tillskott\\p{L}*|tillväxt\\p{L}*";
     private static final String FALL =
             "minskning\\p{L}*|nedgång\\p{L}*|sänkning\\p{L}*|besparing\\p{L}*|tapp\\p{L}{0,2}";
@@ -29,11 +29,11 @@ public record NumberWording(boolean change, int sign, boolean maybeChange, boole
             "skillnad\\p{L}*|avstånd\\p{L}*|gap\\p{L}{0,2}|spridning\\p{L}*|förändring\\p{L}*";
     private static final String HEDGE =
             "(?:(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|hela|endast|bara|totalt|sammanlagt|ytterligare|exakt|precis|hela|över|runt|strax|under|i"
-                + " genomsnitt|i snitt) )*";
+                    + " genomsnitt|i snitt) )*";
 
     private static final Pattern MORE = Pattern.compile("(?U)^(?: [\\p{L}-]+){0,2}?"
-        + " (?:(?<up>fler|högre|mer|större|längre|dyrare)|(?<down>färre|lägre|mindre|kortare|billigare)|(?<over>över)"
-        + " (?:föregående|fjol|året|förra|20))\\b(?! (?:i|på|åren|20)\\b)");
+            + " (?:(?<up>fler|högre|mer|större|längre|dyrare)|(?<down>färre|lägre|mindre|kortare|billigare)|(?<over>över)"
+            + " (?:föregående|fjol|året|förra|20))\\b(?! (?:i|på|åren|20)\\b)");
     private static final Pattern WITH = Pattern.compile("(?U)\\b(?:(?<up>" + UP + "|gått upp|gick upp)|(?<down>" + DOWN
             + "))\\b(?: (?!till |från )[\\p{L}-]+){0,8}? (?:med|på) " + HEDGE + "$");
     private static final Pattern NOUN = Pattern.compile("(?U)\\b(?:(?<up>" + RISE + ")|(?<down>" + FALL + ")|" + APART
@@ -45,7 +45,7 @@ public record NumberWording(boolean change, int sign, boolean maybeChange, boole
                     + "$");
     private static final Pattern DIRECT = Pattern.compile(
             "(?U)\\b(?:(?<up>ökat|ökade|ökar|växt|växte|vunnit|vann)|(?<down>minskat|minskade|minskar|tappat|tappade|förlorat|förlorade|sjunkit|sjönk))"
-                + " "
+                    + " "
                     + HEDGE + "$");
     private static final Pattern MOST = Pattern.compile(
             "(?U)\\b(?:(?<up>" + UP + ")|(?<down>" + DOWN + ")) (?:allra )?(?:mest|minst), " + HEDGE + "$");

@@ -20,8 +20,8 @@ public final class ParagraphSetting {
     private static final int SURE = 2;
     private static final Pattern CARRIES = Pattern.compile(
             "(?U)\\b(?:den|det|de|dem|deras|dess|där|denna|detta|dessa|båda|siffran|siffrorna|nivån|värdet|antalet|andelen|utfallet|indexet"
-                + "|ökningen|minskningen|uppgången|nedgången|skillnaden|avståndet|gruppen|grupperna|resten|övriga|tillsammans|sammanlagt"
-                + "|sammantaget|totalt|ihop|motsvarande|volymen|kostnaden|medianen|snittet|genomsnittet|medelvärdet)\\b");
+                    + "|ökningen|minskningen|uppgången|nedgången|skillnaden|avståndet|gruppen|grupperna|resten|övriga|tillsammans|sammanlagt"
+                    + "|sammantaget|totalt|ihop|motsvarande|volymen|kostnaden|medianen|snittet|genomsnittet|medelvärdet)\\b");
 
     private final List<Tabulation> all;
     private final IdentityHashMap<Utterance, NamedThings> named = new IdentityHashMap<>();

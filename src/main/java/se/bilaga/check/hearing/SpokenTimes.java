@@ -32,10 +32,10 @@ public final class SpokenTimes {
             Pattern.compile("(?U)\\b(?:nu|numera|i år|idag|i dag|för närvarande|i dagsläget|nuvarande)\\b");
     private static final Pattern BASE = Pattern.compile(
             "(?U)(?:^|[ (])(?:sedan|(?:många|hög\\p{L}*|stor\\p{L}*|låg\\p{L}*|samma|densamma|precis|nivå|index|andel)"
-                + " som|jämfört med|jämförelse med|jämföra med|förhållande till|gentemot|än|mot|från|mellan|efter att"
-                + " ha \\p{L}+|varit|utfallet)(?:"
-                + " (?:i|under|år|åren|för|den|det|dess|motsvarande|samma|de|#+|\\p{L}+(?<=# \\p{L}{1,20})|var|slutet"
-                + " av|början av|hösten|våren|\\p{L}+ månad|\\d{1,2}))*(?: \\d{1,2})? $");
+                    + " som|jämfört med|jämförelse med|jämföra med|förhållande till|gentemot|än|mot|från|mellan|efter att"
+                    + " ha \\p{L}+|varit|utfallet)(?:"
+                    + " (?:i|under|år|åren|för|den|det|dess|motsvarande|samma|de|#+|\\p{L}+(?<=# \\p{L}{1,20})|var|slutet"
+                    + " av|början av|hösten|våren|\\p{L}+ månad|\\d{1,2}))*(?: \\d{1,2})? $");
 
     private static final Pattern LEAD = Pattern.compile("(?:,? ?)(?:mot|än|jämfört med|jämförelse med|jämföra med)");
 

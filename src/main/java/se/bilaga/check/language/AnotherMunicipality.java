@@ -22,8 +22,8 @@ final class AnotherMunicipality implements Rule {
                     + " )\\p{Lu}[\\p{L}-]{2,}(?: \\p{Lu}[\\p{L}-]+)?) (kommuns?|stads?)(?![\\p{L}-])");
     /** What sets two municipalities side by side, or tells of what they do together. */
     private static final Pattern BESIDE = Pattern.compile("(?iU)\\b(?:jämför\\p{L}*|medan|liksom|likaså|till"
-        + " skillnad|sam(?:verka|arbet|ordn|ägd|finans)\\p{L}*|gemensam\\p{L}*|tillsammans|grannkommun\\p{L}*|förebild\\p{L}*|inspir\\p{L}*|studiebesök\\p{L}*|exempel\\p{L}*|uppdrag"
-        + " åt|köper|säljer|hyr|lånar|övert[ao]g\\p{L}*|båda|andra kommuner|statistik\\p{L}*)\\b");
+            + " skillnad|sam(?:verka|arbet|ordn|ägd|finans)\\p{L}*|gemensam\\p{L}*|tillsammans|grannkommun\\p{L}*|förebild\\p{L}*|inspir\\p{L}*|studiebesök\\p{L}*|exempel\\p{L}*|uppdrag"
+            + " åt|köper|säljer|hyr|lånar|övert[ao]g\\p{L}*|båda|andra kommuner|statistik\\p{L}*)\\b");
 
     private static final Pattern PARTY = Pattern.compile("(?iU)\\b(?:från|till|mot|än|via|av|enligt|hos|åt) $");
     private static final Pattern WITH = Pattern.compile("(?iU)\\b(?:med|och|eller) $");

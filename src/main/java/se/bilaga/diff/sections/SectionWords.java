@@ -65,7 +65,9 @@ final class SectionWords implements BlockVisitor {
     public void visit(Block.FollowedUp shown) {
         FollowUp followUp = side.plan().followUp();
         if (followUp != null) {
-            followUp.results().stream().filter(result -> shown.shows(result.area())).forEach(result -> add(result.text()));
+            followUp.results().stream()
+                    .filter(result -> shown.shows(result.area()))
+                    .forEach(result -> add(result.text()));
         }
     }
 

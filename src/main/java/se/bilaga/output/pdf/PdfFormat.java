@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.bilaga.output.Format;
 import se.bilaga.output.pdf.engine.Typesetter;
+import se.bilaga.output.pdf.engine.Unprintable;
 import se.bilaga.output.pdf.font.GlyphCoverage;
 import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.page.Page;
@@ -31,14 +32,42 @@ public final class PdfFormat implements Format {
     /**
      * Writes the same file; the answer is the page of each heading, from 1, by the heading's id.
      *
-     * @throws IllegalArgumentException where the file is longer than a plan can be
+     * @throws Unprintable where the file is longer than a plan can be, or the look's style sheets stop the engine
      */
     public Map<String, Integer> typeset(Page page, OutputStream out) throws IOException {
+        try {
+            return laidOut(page, out);
+        } catch (Unprintable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (page.look().css().isBlank() || !isLaidOut(unstyled(page))) {
+                throw e;
+            }
+            throw Unprintable.byLook(e);
+        }
+    }
+
+    private static Map<String, Integer> laidOut(Page page, OutputStream out) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             Archive.describe(pdf, page.metadata());
             Map<String, Integer> headingPages = new Typesetter(page, PrintDocument.of(page)).typeset(pdf);
             pdf.save(out);
             return headingPages;
         }
+    }
+
+    private static boolean isLaidOut(Page page) throws IOException {
+        try {
+            laidOut(page, OutputStream.nullOutputStream());
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** The page with nothing of its look but the typeface. */
+    private static Page unstyled(Page page) {
+        String css = "html { font-family: \"" + page.look().typeface().family() + "\" }";
+        return new Page(page.document(), page.metadata(), page.look().withCss(css), page.charts(), page.images());
     }
 }

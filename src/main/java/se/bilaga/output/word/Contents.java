@@ -110,12 +110,12 @@ final class Contents extends PageWalk {
     /** The last entry's paragraph holds the field's end: one of its own could be all that a page holds. */
     @Override
     public void visit(InlineNode.Link link) {
-        String before = Wording.of(link, Wording.Side.BEFORE);
-        String text = Wording.of(link, Wording.Side.NOW);
+        String id = link.target().substring(1);
+        String before = draft.headings().entry(id, Wording.of(link, Wording.Side.BEFORE));
+        String text = draft.headings().entry(id, Wording.of(link, Wording.Side.NOW));
         if (text.isEmpty() && before.isEmpty()) {
             return;
         }
-        String id = link.target().substring(1);
         String bookmark = draft.bookmarks().contents(id);
         if (begun) {
             xml.close();

@@ -1,17 +1,22 @@
 package se.bilaga.output.word;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Wml;
 import se.bilaga.office.Xml;
 import se.bilaga.page.Metadata;
+import se.bilaga.source.diagnostic.Message;
 
 /** What the file says of itself: title, subject, author, and the registry's own properties. */
 final class Properties {
@@ -24,13 +29,17 @@ final class Properties {
     private final OpcPackage file;
     private final Metadata metadata;
 
-    private Properties(OpcPackage file, Metadata metadata) {
+    private final Consumer<Message> warnings;
+
+    private Properties(OpcPackage file, Metadata metadata, Consumer<Message> warnings) {
         this.file = file;
         this.metadata = metadata;
+        this.warnings = warnings;
     }
 
-    static void write(OpcPackage file, Metadata metadata) throws IOException {
-        Properties properties = new Properties(file, metadata);
+    /** @param warnings told which of the template's own are left out */
+    static void write(OpcPackage file, Metadata metadata, Consumer<Message> warnings) throws IOException {
+        Properties properties = new Properties(file, metadata, warnings);
         properties.core();
         properties.application();
         properties.custom();
@@ -91,11 +100,9 @@ final class Properties {
                 xml.leaf("vt:lpwstr", value).close();
             }
         }
-        for (Element theirs : templates(part)) {
-            if (!ours.containsKey(theirs.getAttribute("name"))) {
-                theirs.setAttribute("pid", Integer.toString(id++));
-                xml.raw(Dom.markup(theirs));
-            }
+        for (var property : templates(part, ours.keySet()).entrySet()) {
+            xml.open("property", "fmtid", FORMAT_ID, "pid", Integer.toString(id++), "name", property.getKey());
+            xml.leaf("vt:lpwstr", property.getValue()).close();
         }
         file.put(part, OFFICE_TYPE + "custom-properties+xml", xml.close().bytes());
     }
@@ -110,12 +117,47 @@ final class Properties {
         return properties;
     }
 
-    /** The template's own properties, as a document management system may need them. */
-    private Iterable<Element> templates(String part) throws IOException {
+    /** Those of the template that its own fields show; the others tell of the document that it once was. */
+    private Map<String, String> templates(String part, Set<String> ours) throws IOException {
+        Map<String, String> kept = new LinkedHashMap<>();
         if (!file.has(part)) {
-            return List.of();
+            return kept;
         }
-        Document theirs = Dom.parse(file.part(part));
-        return Dom.all(theirs, OFFICE + "custom-properties", "property");
+        String shown = shown();
+        List<String> left = new ArrayList<>();
+        for (Element theirs : Dom.all(Dom.parse(file.part(part)), OFFICE + "custom-properties", "property")) {
+            String name = theirs.getAttribute("name");
+            if (!name.isBlank() && shown.contains(name)) {
+                kept.put(name, theirs.getTextContent());
+            } else if (!name.isBlank()) {
+                left.add(name);
+            }
+        }
+        kept.keySet().removeAll(ours);
+        left.removeAll(ours);
+        if (!left.isEmpty()) {
+            warnings.accept(Message.of(
+                    "Wordmallens egna dokumentegenskaper följer inte med i dokumenten: %s",
+                    "properties of the Word template's own are left out of the documents: %s",
+                    String.join(", ", left)));
+        }
+        return kept;
+    }
+
+    /** The instructions of all fields that show properties. */
+    private String shown() throws IOException {
+        StringBuilder instructions = new StringBuilder();
+        for (String part : file.names()) {
+            boolean any = part.endsWith(".xml")
+                    && new String(file.part(part), StandardCharsets.UTF_8).contains("DOCPROPERTY");
+            for (Element field : any ? Dom.all(Dom.parse(file.part(part)), Wml.W, "*") : List.<Element>of()) {
+                switch (field.getLocalName()) {
+                    case "instrText" -> instructions.append(field.getTextContent());
+                    case "fldSimple" -> instructions.append(Wml.attribute(field, "instr"));
+                    default -> {} // shows none
+                }
+            }
+        }
+        return instructions.toString();
     }
 }

@@ -44,7 +44,7 @@ public final class WordFormat implements Format {
     /** Throws {@link UnusableTemplate} when no document may start from the organisation's template. */
     @Override
     public void write(Page page, OutputStream out) throws IOException {
-        OpcPackage file = WordTemplate.open(page.look().wordTemplate());
+        OpcPackage file = WordTemplate.open(page.look().wordTemplate(), warnings);
         String main = file.relationships("").partOf("officeDocument").orElseThrow();
         Document document = Dom.parse(file.part(main));
         Set<Control> onCover = Controls.fill(page, file, main, document);
@@ -53,8 +53,8 @@ public final class WordFormat implements Format {
         Story story = new Story(draft, body.sections(), file.relationships(main), onCover, pageNumbers);
         file.replace(main, body.with(story.write()));
         draft.finish(main);
-        Settings.adapt(file, main);
-        Properties.write(file, page.metadata());
+        Settings.adapt(file, main, warnings);
+        Properties.write(file, page.metadata(), warnings);
         file.write(out);
     }
 }

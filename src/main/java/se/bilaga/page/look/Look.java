@@ -38,6 +38,11 @@ public record Look(
         return commonCss + "\n" + ownCss;
     }
 
+    /** The same with another style sheet of paper. */
+    public Look withCss(String css) {
+        return new Look(name, css, "", paper, chartColors, fonts, wordTemplate);
+    }
+
     /** What the words in drawings are set in: the face named first. */
     public Typeface typeface() {
         String family = fonts.isEmpty() ? "" : fonts.get(0).family();

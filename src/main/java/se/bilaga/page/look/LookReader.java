@@ -1,9 +1,12 @@
 package se.bilaga.page.look;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +26,8 @@ import se.bilaga.source.yaml.Yaml;
 
 /** Reads an organisation's look from {@code templates/looks} and the fonts that all looks share. */
 public final class LookReader {
+    private static final byte[] TRUE_TYPE = {0, 1, 0, 0};
+
     private final Path templates;
     private final Diagnostics diagnostics;
 
@@ -68,7 +73,10 @@ public final class LookReader {
      * @param name as written in {@code organisation.yaml}
      */
     public static Optional<Look> read(Path templates, Text name, Diagnostics diagnostics) {
-        return new LookReader(templates, diagnostics).read(name);
+        Diagnostics found = new Diagnostics();
+        Optional<Look> look = new LookReader(templates, found).read(name);
+        found.all().forEach(diagnostics::add);
+        return look.filter(whole -> !found.hasErrors());
     }
 
     private Optional<Look> read(Text name) {
@@ -93,13 +101,20 @@ public final class LookReader {
         if (settings.isEmpty() || fonts.isEmpty() || paper.isEmpty()) {
             return Optional.empty();
         }
+        List<Text> colors = settings.get().chartColors();
+        List<Look.FontFace> faces = fonts.get().faces().stream()
+                .flatMap(face -> face(face).stream())
+                .toList();
+        LookFaults faults = new LookFaults(diagnostics);
+        faults.chartColors(colors);
+        faults.style(css.get(0), css.get(1), faces);
         return Optional.of(new Look(
                 name.value(),
                 css.get(0).text(),
                 css.get(1).text(),
                 paper.get(),
-                settings.get().chartColors().stream().map(Text::value).toList(),
-                fonts.get().faces().stream().map(this::face).toList(),
+                colors.stream().map(Text::value).toList(),
+                faces,
                 Stream.of("word.dotx", "word.docx")
                         .map(folder::resolve)
                         .filter(Files::exists)
@@ -119,12 +134,27 @@ public final class LookReader {
         }
     }
 
-    private Look.FontFace face(Face face) {
-        return new Look.FontFace(
-                face.family().value(),
-                face.weight(),
-                face.italic(),
-                templates.resolve("fonts").resolve(face.file().value()));
+    private Optional<Look.FontFace> face(Face face) {
+        Path path = templates.resolve("fonts").resolve(face.file().value());
+        if (!isFont(path)) {
+            diagnostics.error(
+                    "typsnitt-saknas",
+                    face.file().at(),
+                    Message.of("%s finns inte eller är inget typsnitt", "%s is not there or is no font", face.file()),
+                    Message.of("lägg en TTF-fil i %s", "put a TTF file in %s", "templates/fonts"));
+            return Optional.empty();
+        }
+        return Optional.of(new Look.FontFace(face.family().value(), face.weight(), face.italic(), path));
+    }
+
+    /** By the first bytes, those of TrueType. */
+    private static boolean isFont(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] start = in.readNBytes(TRUE_TYPE.length);
+            return Arrays.equals(start, TRUE_TYPE) || Arrays.equals(start, "true".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private <R extends Record> Optional<R> bind(Class<R> type, Path path) {
@@ -134,6 +164,16 @@ public final class LookReader {
     }
 
     private Optional<SourceFile> file(Path path) {
+        if (!Files.isRegularFile(path)) {
+            diagnostics.error(
+                    "fil-saknas",
+                    Span.start(new SourceFile(path.toString(), "")),
+                    Message.of("utseendets fil %s saknas", "the look's file %s is missing", path.getFileName()),
+                    Message.of(
+                            "lägg den där; utseendet enkel har en att börja med",
+                            "put it there; the look enkel has one to begin with"));
+            return Optional.empty();
+        }
         try {
             return SourceFiles.decode(path.toString(), Files.readAllBytes(path), diagnostics);
         } catch (IOException e) {

@@ -56,12 +56,30 @@ final class TemplateFaults {
             report(imported);
             return;
         }
+        if (e.getCause() instanceof TemplateLimits.Excess excess) {
+            report(excess);
+            return;
+        }
         Message message = e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
                 ? Message.of("%s har inget värde", "%s has no value", e.getBlamedExpressionString())
                 : Message.of(
                         "mallen går inte att köra: %s",
                         "the template cannot be run: %s", firstLine(e.getMessageWithoutStackTop()));
         diagnostics.error(RULE, span(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), 0), message);
+    }
+
+    /** A template that was ended. */
+    void report(TemplateLimits.Excess e) {
+        String template = e.at().getTemplate().getSourceName();
+        diagnostics.error(RULE, span(template, e.at().getBeginLine(), e.at().getBeginColumn(), 0), e.text());
+    }
+
+    /** A template that cannot be read for its depth. */
+    void tooDeep(String template) {
+        diagnostics.error(
+                RULE,
+                Span.start(file(template)),
+                new Message("mallen är nästlad för djupt", "the template is nested too deep"));
     }
 
     /** A template that is not there. */

@@ -1,11 +1,14 @@
 package se.bilaga.page.look;
 
 import freemarker.cache.FileTemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
@@ -18,10 +21,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.markup.MarkupFault;
@@ -44,7 +50,7 @@ public final class Templates {
     /** @param folder the folder with {@code document.ftlx} and a template for each document type */
     public Templates(Path folder) {
         this.folder = folder;
-        configuration = new Configuration(VERSION);
+        configuration = new CheckedLoops();
         try {
             configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
         } catch (IOException e) {
@@ -75,24 +81,32 @@ public final class Templates {
     public Optional<Document> document(String template, DocumentView view, Material material, Diagnostics diagnostics) {
         TemplateFaults found = new TemplateFaults(folder, diagnostics);
         StringWriter out = new StringWriter(1 << 16);
-        if (!render(template, view, out, found)) {
+        if (!render(template, view, out, new TemplateLimits(out), found)) {
             return Optional.empty();
         }
         List<MarkupFault> faults = new ArrayList<>();
         Optional<Document> document = TreeReader.read(out.toString(), material, faults);
         if (!faults.isEmpty()) {
             TemplateTrace trace = new TemplateTrace();
-            render(template, view, trace, found);
+            render(template, view, trace, new TemplateLimits(new StringWriter()), found);
             found.report(faults, trace);
         }
         return document;
     }
 
-    private boolean render(String template, DocumentView view, Writer out, TemplateFaults faults) {
+    private boolean render(
+            String template, DocumentView view, Writer out, TemplateLimits limits, TemplateFaults faults) {
         String name = template + ".ftlx";
         try {
-            configuration.getTemplate(name).process(Map.of("document", view), out);
+            Environment environment =
+                    configuration.getTemplate(name).createProcessingEnvironment(Map.of("document", view), out);
+            environment.setTemplateProcessingTracer(limits);
+            environment.process();
             return true;
+        } catch (TemplateLimits.Excess e) {
+            faults.report(e);
+        } catch (StackOverflowError e) {
+            faults.tooDeep(name);
         } catch (ParseException e) {
             faults.report(e);
         } catch (TemplateException e) {
@@ -100,9 +114,34 @@ public final class Templates {
         } catch (TemplateNotFoundException e) {
             faults.missing(name);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!(e.getCause() instanceof ParseException again)) {
+                throw new UncheckedIOException(e);
+            }
+            faults.report(again);
         }
         return false;
+    }
+
+    /** Gives the body of every loop an instruction, so that limits see that it goes round though it be empty. */
+    private static final class CheckedLoops extends Configuration {
+        private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        CheckedLoops() {
+            super(VERSION);
+        }
+
+        @Override
+        public Template getTemplate(
+                String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+            synchronized (checked) {
+                if (template != null && checked.add(template)) {
+                    _CoreAPI.addThreadInterruptedChecks(template);
+                }
+            }
+            return template;
+        }
     }
 
     /** Gives a template markup as markup, which it places unescaped. */

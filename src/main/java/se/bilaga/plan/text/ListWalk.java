@@ -64,10 +64,10 @@ final class ListWalk {
     }
 
     private void goal(Goal goal) {
-        Predicate<Word<GoalColumn>> said = said(Block.Goals.class, view -> view.shows(goal), (view, column) -> says(view.columns(), column));
+        Predicate<Word<GoalColumn>> said =
+                said(Block.Goals.class, view -> view.shows(goal), (view, column) -> says(view.columns(), column));
         texts.when(said.test(new Word<>(GoalColumn.GOAL)), () -> texts.read(Role.GOAL, goal.goal()));
-        texts.when(
-                said.test(new Word<>(GoalColumn.RESPONSIBLE)), () -> texts.copyAll(Role.NAME, goal.responsible()));
+        texts.when(said.test(new Word<>(GoalColumn.RESPONSIBLE)), () -> texts.copyAll(Role.NAME, goal.responsible()));
         own(Role.GOAL, goal.own(), said);
         goal.indicators().forEach(indicator -> {
             texts.when(said.test(new Word<>(GoalColumn.INDICATOR)), () -> texts.read(Role.GOAL, indicator.name()));
@@ -90,8 +90,7 @@ final class ListWalk {
         texts.when(followUp, () -> texts.read(Role.ACTIVITY, group.followUp()));
         group.activities().forEach(activity -> {
             texts.when(
-                    said.test(new Word<>(ActivityColumn.ACTIVITY)),
-                    () -> texts.read(Role.ACTIVITY, activity.text()));
+                    said.test(new Word<>(ActivityColumn.ACTIVITY)), () -> texts.read(Role.ACTIVITY, activity.text()));
             texts.when(responsible, () -> texts.copyAll(Role.NAME, activity.responsible()));
             texts.when(followUp, () -> texts.read(Role.ACTIVITY, activity.followUp()));
             own(Role.ACTIVITY, activity.own(), said);
@@ -104,8 +103,10 @@ final class ListWalk {
     }
 
     private void risk(RiskSource from, Risk risk) {
-        Predicate<Word<RiskColumn>> said =
-                said(Block.Risks.class, view -> view.from() == from && view.shows(risk), (view, column) -> says(view.columns(), column));
+        Predicate<Word<RiskColumn>> said = said(
+                Block.Risks.class,
+                view -> view.from() == from && view.shows(risk),
+                (view, column) -> says(view.columns(), column));
         texts.when(said.test(new Word<>(RiskColumn.RISK)), () -> texts.read(Role.RISK, risk.risk()));
         own(Role.RISK, risk.own(), said);
         risk.measures().forEach(measure -> {

@@ -51,7 +51,7 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
         copyAll(Role.NAME, series.labels().values());
         copyAll(Role.NAME, series.inText().values());
         copyAll(Role.NAME, series.coverage().values());
-        copy(Role.NOTE, series.note());
+        line(Role.NOTE, series.note());
     }
 
     /** What a plan shows of its organisation. */
@@ -102,7 +102,7 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
         copy(Role.CAPTION, table.caption());
         table.columns().forEach(column -> cell(Role.NAME, column.label()));
         table.rows().forEach(row -> row.forEach(cell -> cell(Role.CELL, cell)));
-        copyAll(Role.NOTE, table.footnotes().values());
+        table.footnotes().values().forEach(note -> line(Role.NOTE, note));
         line(Role.NOTE, table.note());
     }
 

@@ -2,6 +2,7 @@ package se.bilaga.prose.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.TextPart;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -13,6 +14,9 @@ final class LostSigns {
     private static final Pattern NOTE = Pattern.compile("(?<!\\S)[\\p{L}\\d]+\\*(?=[\\s.,;)]|$)");
     private static final Pattern UNCLOSED =
             Pattern.compile("(?<![\\\\*\\d])\\*\\*(?!\\*)|(?<![\\\\*])\\*\\*(?![*\\d])|(?<![\\\\_\\w])__(?=\\w)");
+    /** Before a word; a star after one is the mark of a note, which may stand before its words too. */
+    private static final Pattern OPENED = Pattern.compile("(?<![\\\\*\\p{L}\\p{N}])\\*(?=\\p{L})");
+
     private static final Pattern LINK = Pattern.compile("](?=\\((?:https?:|mailto:|#))");
     private static final Pattern LETTERS =
             Pattern.compile("(?m)^[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0].*\\n"
@@ -102,22 +106,28 @@ final class LostSigns {
     /** Words in which a mark is left, a tab stands, or items of a list follow each other on a line. */
     void words(ProseInline.Wording wording) {
         String written = wording.at().value();
-        Matcher mark = UNCLOSED.matcher(written);
-        if (!unclosed && mark.find()) {
-            unclosed = true;
-            warn(
-                    "oavslutad-märkning",
-                    wording.at(),
-                    mark.start(),
-                    mark.end(),
-                    Message.of("%s har inget slut och skrivs ut", "%s has no end and is printed", mark.group()),
-                    Message.of(
-                            "skriv %s på var sida om orden, utan mellanslag innanför",
-                            "write %s on each side of the words, with no space inside", mark.group()));
-        }
+        boolean noted = NOTE.matcher(wording.at().whole().value()).find();
+        Stream.of(UNCLOSED, OPENED)
+                .filter(marks -> marks.equals(UNCLOSED) || !noted)
+                .map(marks -> marks.matcher(written))
+                .filter(mark -> !unclosed && mark.find())
+                .forEach(mark -> unclosed(wording.at(), mark));
         link(wording.at(), LINK.matcher(written));
         tab(wording.at(), written.indexOf('\t'));
         bullet(wording.at(), BULLET.matcher(written));
+    }
+
+    private void unclosed(TextPart at, Matcher mark) {
+        unclosed = true;
+        warn(
+                "oavslutad-märkning",
+                at,
+                mark.start(),
+                mark.end(),
+                Message.of("%s har inget slut och skrivs ut", "%s has no end and is printed", mark.group()),
+                Message.of(
+                        "skriv %s på var sida om orden, utan mellanslag innanför",
+                        "write %s on each side of the words, with no space inside", mark.group()));
     }
 
     private void link(TextPart at, Matcher link) {

@@ -20,7 +20,6 @@ final class FileTimes {
     private static final Pattern IN_HEAD =
             Pattern.compile("(?iu)\\p{L}.*?[ ,(]((?:19|20)\\d\\d(?:[-MKQTH]\\d{1,2})?)\\)?");
     private static final int CENTURY = 2000;
-    private static final int MONTH_LETTERS = 3;
 
     private FileTimes() {}
 
@@ -56,7 +55,8 @@ final class FileTimes {
         Matcher day = DAY.matcher(text);
         if (day.matches()) {
             String month = day.group(1) + "-" + day.group(2);
-            return day.group(2).equals("12") && day.group(3).equals("31") || text.startsWith("01-01", 5)
+            boolean edge = text.startsWith("12-31", 5) || text.startsWith("01-01", 5);
+            return edge
                     ? List.of(month + "-" + day.group(3), month, day.group(1))
                     : List.of(month + "-" + day.group(3), month);
         }
@@ -87,7 +87,7 @@ final class FileTimes {
         int year = Integer.parseInt(named.group(2));
         for (int month = 0; month < MonthNames.ALL.size(); month++) {
             String name = MonthNames.ALL.get(month);
-            if (name.startsWith(word) || word.length() == MONTH_LETTERS && name.startsWith(word)) {
+            if (name.startsWith(word)) {
                 return Optional.of((year < 100 ? CENTURY + year : year) + "-" + two(month + 1));
             }
         }

@@ -2,6 +2,7 @@ package se.bilaga.statistics.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the columns of a table are.
@@ -18,5 +19,10 @@ record Head(int row, int body, Map<String, Integer> members, List<String> across
         members = Map.copyOf(members);
         across = List.copyOf(across);
         values = List.copyOf(values);
+    }
+
+    /** The column in which the members of a dimension of rows stand. */
+    int column(String dimension) {
+        return Objects.requireNonNull(members.get(dimension));
     }
 }

@@ -113,7 +113,7 @@ final class SheetRows {
         String first = ofRows.isEmpty() ? "" : ofRows.get(0);
         Text label = ofRows.isEmpty()
                 ? sheet.cell(row, 0).text()
-                : sheet.cell(row, head.members().get(first)).text();
+                : sheet.cell(row, head.column(first)).text();
         if (filled == 1 && ofRows.size() > 1 && !label.value().isBlank()) {
             member(first, label);
             return false;
@@ -166,7 +166,7 @@ final class SheetRows {
         Map<String, Text> members = new LinkedHashMap<>();
         boolean sum = false;
         for (String dimension : ofRows) {
-            Text label = sheet.cell(row, head.members().get(dimension)).text();
+            Text label = sheet.cell(row, head.column(dimension)).text();
             if (sum && label.value().isBlank()) {
                 members.put(dimension, total(label));
                 continue;
@@ -219,7 +219,7 @@ final class SheetRows {
     }
 
     private void nameless(String dimension, int row) {
-        Text place = sheet.cell(row, head.members().get(dimension)).text();
+        Text place = sheet.cell(row, head.column(dimension)).text();
         d.error(
                 "saknat-namn",
                 place.at(),

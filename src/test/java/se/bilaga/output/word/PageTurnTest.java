@@ -1,6 +1,7 @@
 package se.bilaga.output.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -104,5 +105,13 @@ class PageTurnTest {
                 p b
                 pgSz h=11906 orient=landscape w=16838, \
                 pgMar bottom=1361 footer=624 gutter=0 header=737 left=1417 right=1701 top=1361""", String.join("\n", body));
+    }
+
+    @Test
+    void aDocumentThatBeginsLandscapeHasNoEmptyPageBefore() throws IOException {
+        List<String> blocks = body("<section class=\"avsnitt liggande\">" + TABLE + "</section><p>c</p>", null);
+        assertTrue(blocks.get(0).startsWith("tbl 14002"), blocks.toString());
+        assertTrue(blocks.get(1).contains("orient=landscape"), blocks.toString());
+        assertEquals("p c", blocks.get(2));
     }
 }

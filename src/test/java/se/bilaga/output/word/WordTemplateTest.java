@@ -27,7 +27,7 @@ import se.bilaga.source.diagnostic.Message;
 /** What a template brings, what it may lack and what it must not hold. */
 class WordTemplateTest {
 
-    private static final Path OURS = Path.of("templates/looks/stockholm/word.dotx");
+    private static final Path OURS = ChangedTemplate.OURS;
     private static final String DOCUMENT = "word/document.xml";
 
     @TempDir
@@ -73,7 +73,8 @@ class WordTemplateTest {
 
     @Test
     void stylesAreFoundBySwedishNames() throws IOException {
-        Path template = changed(file -> replace(file, "word/styles.xml", "w:val=\"heading 1\"", "w:val=\"Rubrik 1\""));
+        Path template = changed(
+                file -> ChangedTemplate.replace(file, "word/styles.xml", "w:val=\"heading 1\"", "w:val=\"Rubrik 1\""));
         List<Message> warnings = new ArrayList<>();
         new WordFormat(Map.of(), warnings::add).write(plan(template), new ByteArrayOutputStream());
         assertEquals(List.of(), warnings);
@@ -86,7 +87,7 @@ class WordTemplateTest {
                         + "</w:sdtPr><w:sdtContent><w:p><w:r><w:t>Klicka här</w:t></w:r></w:p></w:sdtContent></w:sdt>"
                         + "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"innehåll\"/><w:bookmarkEnd w:id=\"1\"/></w:p>"
                         + "<w:p><w:r><w:t>Baksida</w:t></w:r></w:p>";
-        Path template = changed(file -> replace(file, DOCUMENT, "<w:p/>", cover));
+        Path template = changed(file -> ChangedTemplate.replace(file, DOCUMENT, "<w:p/>", cover));
         byte[] docx = SamplePages.docx(plan(template));
         String text = text(OpcPackage.read(docx), DOCUMENT);
         assertTrue(text.startsWith("OmslagKompetensförsörjningsplan 2025–2027Ekköpings kommunBilaga 7Omsorgs"), text);
@@ -130,14 +131,14 @@ class WordTemplateTest {
         String field =
                 "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDETEXT \"http://x\" "
                         + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
-        refused(changed(file -> replace(file, DOCUMENT, "<w:p/>", field)), "INCLUDETEXT");
+        refused(changed(file -> ChangedTemplate.replace(file, DOCUMENT, "<w:p/>", field)), "INCLUDETEXT");
     }
 
     @Test
     void refusesWhatIsNoWordFile() throws IOException {
         Path template = folder.resolve("mall.dotx");
         Files.writeString(template, "ingen mall");
-        refused(template, "ingen .dotx");
+        refused(template, "ingen hel .dotx");
     }
 
     @Test
@@ -159,25 +160,8 @@ class WordTemplateTest {
         return SamplePages.page(SamplePages.read("plan"), SamplePages.look(template));
     }
 
-    private interface Edit {
-        void apply(OpcPackage file) throws IOException;
-    }
-
-    private static void replace(OpcPackage file, String part, String from, String to) throws IOException {
-        String text = new String(file.part(part), StandardCharsets.UTF_8);
-        assertTrue(text.contains(from), from);
-        file.replace(part, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Our template with an edit, as another file. */
-    private Path changed(Edit edit) throws IOException {
-        OpcPackage file = OpcPackage.read(Files.readAllBytes(OURS));
-        edit.apply(file);
-        Path template = folder.resolve("mall.dotx");
-        try (var out = Files.newOutputStream(template)) {
-            file.write(out);
-        }
-        return template;
+    private Path changed(ChangedTemplate.Edit edit) throws IOException {
+        return ChangedTemplate.in(folder, edit);
     }
 
     private static String text(OpcPackage file, String part) throws IOException {

@@ -93,4 +93,38 @@ class TemplatesTest {
                 "Ord", "Ord", "Ord", null, "Ord", "Ord", List.of(), "Ord", List.of(), List.of(section));
         return new Templates(folder).document("standard", view, Material.ANY, diagnostics);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<#list 1.. as x>${x}</#list> | blir aldrig färdig",
+                "<#list 1.. as x></#list> | blir aldrig färdig",
+                "<#list 1..100000 as x><#list 1..100000 as y></#list></#list> | blir aldrig färdig",
+                "<#macro m><@m/></#macro><@m/> | anropar sig själv",
+                "<#function f x><#return f(x + 1)></#function>${f(1)} | anropar sig själv",
+                "<#include 'document.ftlx'> | anropar sig själv",
+            })
+    void whatNeverEndsIsEnded(String template, String expected) throws IOException {
+        Files.writeString(folder.resolve("document.ftlx"), "\n" + template);
+        Files.writeString(folder.resolve("kompetensforsorjningsplan.ftlx"), "<#include 'document.ftlx'>");
+        Diagnostics diagnostics = new Diagnostics();
+        document(diagnostics);
+        assertEquals(1, diagnostics.all().size(), diagnostics.all().toString());
+        Diagnostic found = diagnostics.all().get(0);
+        assertTrue(found.message().sv().contains(expected), found.toString());
+        assertTrue(found.at().file().path().endsWith("document.ftlx"), found.toString());
+    }
+
+    @Test
+    void thousandsOfNestedElementsAreRefused() throws IOException {
+        for (String element : List.of("<#if true>x", "<div>")) {
+            String close = element.startsWith("<#") ? "</#if>" : "</div>";
+            Files.writeString(
+                    folder.resolve("kompetensforsorjningsplan.ftlx"), element.repeat(20_000) + close.repeat(20_000));
+            Diagnostics diagnostics = new Diagnostics();
+            document(diagnostics);
+            assertTrue(diagnostics.hasErrors(), element);
+        }
+    }
 }

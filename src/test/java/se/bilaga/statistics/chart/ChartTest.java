@@ -94,8 +94,8 @@ class ChartTest {
     void thePyramidsAltTextTellsEveryAge() {
         assertEquals(
                 "Ålderspyramid: Medarbetare efter ålder. Högst är 40 år och äldre, Kvinnor (60), lägst är 40 år och"
-                    + " äldre, Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
-                    + " saknas; 40 år och äldre: Kvinnor 60, Män 0.",
+                        + " äldre, Män (0). Värden: 29 år och yngre: Kvinnor 40, Män 30; 30–39 år: Kvinnor 50, Män uppgift"
+                        + " saknas; 40 år och äldre: Kvinnor 60, Män 0.",
                 Sample.of(AGES)
                         .chart("{statistik: ålder, typ: ålderspyramid, kategorier: ålder, grupper: kön}")
                         .description());

@@ -67,7 +67,7 @@ public final class Typesetter {
 
     private static void checkPages(int pages) {
         if (pages > MOST_PAGES) {
-            throw new IllegalArgumentException(pages + " pages; at most " + MOST_PAGES + " are written");
+            throw Unprintable.tooLong(pages, MOST_PAGES);
         }
     }
 

@@ -16,6 +16,7 @@ final class PageFlow {
     private boolean newPage;
     private boolean topOfPage;
     private boolean afterTable;
+    private boolean begun;
 
     PageFlow(Sections sections, Xml xml) {
         this.sections = sections;
@@ -38,13 +39,17 @@ final class PageFlow {
 
     /** Before a block: turns the page where its section wants that. */
     void begin() {
-        if (wanted != landscape) {
+        if (wanted != landscape && !begun && sections.beginsPage()) {
+            landscape = wanted;
+            topOfPage = true;
+        } else if (wanted != landscape) {
             turn();
         }
     }
 
     /** After a block. */
     void end(boolean table) {
+        begun = true;
         afterTable = table;
         topOfPage = false;
     }

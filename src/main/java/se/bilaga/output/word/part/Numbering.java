@@ -55,10 +55,62 @@ public final class Numbering {
     }
 
     private Optional<Item> ofStyle(Style style) {
-        return styles.numbering(styles.id(style)).flatMap(numPr -> {
-            int list = value(numPr, "numId");
-            return list > 0 ? list(list).map(e -> new Item(list, value(numPr, "ilvl"))) : Optional.empty();
-        });
+        String id = styles.id(style);
+        int list = styles.list(id);
+        return list > 0 ? list(list).map(e -> new Item(list, styles.listLevel(id))) : Optional.empty();
+    }
+
+    /** How a style numbers its paragraphs; empty where it does not. */
+    public Optional<ListLevel> level(String style) {
+        int id = styles.list(style);
+        return id <= 0 ? Optional.empty() : list(id).flatMap(list -> level(list, style));
+    }
+
+    private Optional<ListLevel> level(Element list, String style) {
+        int definition = definition(value(list, "abstractNumId"), 0);
+        List<Element> levels = children("abstractNum", "abstractNumId", definition).stream()
+                .flatMap(found -> Dom.children(found).stream())
+                .filter(child -> child.getLocalName().equals("lvl"))
+                .toList();
+        int depth = levels.stream()
+                .filter(level ->
+                        Wml.value(level, "pStyle").filter(style::equals).isPresent())
+                .mapToInt(level -> Wml.number(level, "ilvl", 0))
+                .findFirst()
+                .orElseGet(() -> styles.listLevel(style));
+        Optional<Element> changed = Dom.children(list).stream()
+                .filter(child -> child.getLocalName().equals("lvlOverride") && Wml.number(child, "ilvl", 0) == depth)
+                .findFirst();
+        Optional<Element> level = changed.flatMap(other -> Dom.child(other, "lvl"))
+                .or(() -> levels.stream()
+                        .filter(one -> Wml.number(one, "ilvl", 0) == depth)
+                        .findFirst());
+        int from = level.map(one -> Dom.child(one, "start")
+                        .map(e -> Wml.number(e, "val", 1))
+                        .orElse(0))
+                .orElse(0);
+        int start = changed.flatMap(other -> Dom.child(other, "startOverride"))
+                .map(e -> Wml.number(e, "val", from))
+                .orElse(from);
+        return level.map(one -> ListLevel.of(definition, one, start));
+    }
+
+    /** A definition may only name the style that has it. */
+    private int definition(int id, int depth) {
+        return children("abstractNum", "abstractNumId", id).stream()
+                .flatMap(found -> Wml.value(found, "numStyleLink").stream())
+                .map(styles::list)
+                .filter(linked -> depth < 9)
+                .flatMap(linked -> list(linked).stream())
+                .map(linked -> definition(value(linked, "abstractNumId"), depth + 1))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private List<Element> children(String element, String attribute, int id) {
+        return Dom.children(part.getDocumentElement()).stream()
+                .filter(e -> e.getLocalName().equals(element) && Wml.number(e, attribute, -1) == id)
+                .toList();
     }
 
     private static int value(Element parent, String child) {

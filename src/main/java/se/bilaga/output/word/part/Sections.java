@@ -25,21 +25,29 @@ public final class Sections {
     private final Paper paper;
     private final Element upright;
     private final Element onItsSide;
+    private final boolean alone;
+    private final boolean hadColumns;
     private boolean first = true;
+    private boolean continuous;
 
-    private Sections(Paper paper, Element upright, Element onItsSide) {
+    private Sections(Paper paper, Element upright, Element onItsSide, boolean alone, boolean hadColumns) {
         this.paper = paper;
         this.upright = upright;
         this.onItsSide = onItsSide;
+        this.alone = alone;
+        this.hadColumns = hadColumns;
     }
 
-    /** The last section of the template's body, which is taken out of it. */
-    public static Sections of(Document main, Element body, Paper paper) {
-        Optional<Element> found = Dom.children(body).stream()
-                .filter(e -> e.getLocalName().equals("sectPr"))
-                .findFirst();
-        found.ifPresent(Dom::remove);
-        Element upright = found.orElseGet(() -> Dom.fragment(main, Wml.DECLARATIONS, "<w:sectPr/>"));
+    /**
+     * Like the section of the template that the document stands in, but in one column.
+     *
+     * @param alone whether nothing of the template stands before the document in it
+     */
+    public static Sections of(Document main, Optional<Element> found, boolean alone, Paper paper) {
+        Element upright = found.map(section -> (Element) section.cloneNode(true))
+                .orElseGet(() -> Dom.fragment(main, Wml.DECLARATIONS, "<w:sectPr/>"));
+        Optional<Element> columns = Dom.child(upright, "cols").filter(Sections::areMany);
+        columns.ifPresent(Dom::remove);
         Element onItsSide = (Element) upright.cloneNode(true);
         boolean sized = Dom.child(upright, "pgSz").isPresent();
         complete(upright, paper.upright());
@@ -47,7 +55,59 @@ public final class Sections {
         if (sized) {
             turn(onItsSide);
         }
-        return new Sections(paper, upright, onItsSide);
+        return new Sections(paper, upright, onItsSide, alone, columns.isPresent());
+    }
+
+    private static boolean areMany(Element columns) {
+        return Wml.number(columns, "num", 1) > 1 || !Dom.children(columns).isEmpty();
+    }
+
+    /** How the properties of a section begin, with the prefix that the template has. */
+    public String start() {
+        return "<" + upright.getNodeName();
+    }
+
+    /** Whether the template's section has columns, so that what stands before and after needs sections of its own. */
+    public boolean hadColumns() {
+        return hadColumns;
+    }
+
+    /** Lets the document begin on the page where the template's own text ends. */
+    public void continued() {
+        first = false;
+        continuous = true;
+    }
+
+    /** Whether a page that is turned at once leaves nothing behind. */
+    public boolean beginsPage() {
+        return alone && first;
+    }
+
+    /** Lets a section of the template go on after the document, with the headers and footers that it has. */
+    public static void goOn(Element section) {
+        dropFirst(section);
+        Element type = section.getOwnerDocument().createElementNS(Wml.W, "w:type");
+        Wml.set(type, "val", "continuous");
+        section.insertBefore(type, afterNotes(section));
+    }
+
+    private static @Nullable Node afterNotes(Element section) {
+        return Dom.children(section).stream()
+                .filter(child -> !BEFORE_SIZE.contains(child.getLocalName())
+                        || child.getLocalName().equals("pgSz"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void dropFirst(Element section) {
+        for (Element child : Dom.children(section)) {
+            if (FIRST_ONLY.contains(child.getLocalName())) {
+                Dom.remove(child);
+            } else if (child.getLocalName().equals("pgNumType")) {
+                child.removeAttributeNS(Wml.W, "start");
+            }
+        }
+        List.copyOf(Dom.all(section, Wml.W, "type")).forEach(Dom::remove);
     }
 
     private static void complete(Element section, Sheet sheet) {
@@ -97,17 +157,13 @@ public final class Sections {
      */
     public String next(boolean landscape) {
         Element section = (Element) (landscape ? onItsSide : upright).cloneNode(true);
-        if (!first) {
-            for (Element child : Dom.children(section)) {
-                if (FIRST_ONLY.contains(child.getLocalName())) {
-                    Dom.remove(child);
-                } else if (child.getLocalName().equals("pgNumType")) {
-                    child.removeAttributeNS(Wml.W, "start");
-                }
-            }
-            List.copyOf(Dom.all(section, Wml.W, "type")).forEach(Dom::remove);
+        if (continuous && !landscape) {
+            goOn(section);
+        } else if (!first) {
+            dropFirst(section);
         }
         first = false;
+        continuous = false;
         return Dom.markup(section);
     }
 

@@ -24,6 +24,13 @@ import se.bilaga.source.diagnostic.Message;
 
 /** A template's styles, found by name; those that it lacks are copied from our own. */
 public final class Styles {
+    /** By type, the style of what names none; in small letters. */
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "paragraph", "normal",
+            "character", "default paragraph font",
+            "table", "normal table",
+            "numbering", "no list");
+
     private static final String CELLS = "Tabelltext";
     /** Word's unit of type, of a point. */
     private static final int HALVES = 2;
@@ -44,7 +51,18 @@ public final class Styles {
         Dom.children(part.getDocumentElement()).stream()
                 .filter(e -> e.getLocalName().equals("style"))
                 .forEach(this::index);
+        DEFAULTS.forEach(this::markDefault);
         setLanguage();
+    }
+
+    /** LibreOffice leaves out which style is the default; Word knows them by name. */
+    private void markDefault(String type, String name) {
+        Element style = byName.get(name);
+        if (style != null
+                && Wml.attribute(style, "type").equals(type)
+                && defaultId(type).isEmpty()) {
+            Wml.set(style, "default", "1");
+        }
     }
 
     private void index(Element style) {
@@ -143,17 +161,28 @@ public final class Styles {
                 .findFirst();
     }
 
-    /** The {@code numPr} that a style numbers by, its own or one it builds on. */
-    public Optional<Element> numbering(String id) {
+    /** The list that a style numbers by, its own or that of one it builds on; 0 for none. */
+    public int list(String id) {
+        return numbering(id, "numId");
+    }
+
+    /** The depth in its list, from 0. */
+    int listLevel(String id) {
+        return numbering(id, "ilvl");
+    }
+
+    private int numbering(String id, String what) {
         Element style = byId.get(id);
         for (int depth = 0; style != null && depth < 20; depth++) {
-            Optional<Element> numbering = Dom.child(style, "pPr").flatMap(pPr -> Dom.child(pPr, "numPr"));
-            if (numbering.isPresent()) {
-                return numbering;
+            Optional<Element> said = Dom.child(style, "pPr")
+                    .flatMap(pPr -> Dom.child(pPr, "numPr"))
+                    .flatMap(numPr -> Dom.child(numPr, what));
+            if (said.isPresent()) {
+                return Wml.number(said.get(), "val", 0);
             }
             style = Wml.value(style, "basedOn").map(byId::get).orElse(null);
         }
-        return Optional.empty();
+        return 0;
     }
 
     /** Whether a style says itself where its tabs are. */

@@ -3,6 +3,7 @@ package se.bilaga.output.word.template;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -12,12 +13,25 @@ import se.bilaga.office.OpcPackage;
 import se.bilaga.office.Wml;
 import se.bilaga.output.word.part.Part;
 import se.bilaga.output.word.part.Splice;
+import se.bilaga.source.diagnostic.Message;
 
 /** The template's settings, with what a document must have and without what would trouble its reader. */
 public final class Settings {
-    /** Fields to update on opening make Word ask a question; the rest is about where the file was. */
-    private static final Set<String> UNWANTED =
-            Set.of("updateFields", "attachedTemplate", "linkStyles", "mailMerge", "rsids", "trackRevisions");
+    /** Fields to update on opening make Word ask a question; the rest is about where the file was, or was not to be changed. */
+    private static final Set<String> UNWANTED = Set.of(
+            "updateFields",
+            "attachedTemplate",
+            "linkStyles",
+            "mailMerge",
+            "rsids",
+            "trackRevisions",
+            "documentProtection",
+            "writeProtection",
+            "formsDesign",
+            "revisionView",
+            "docVars",
+            "attachedSchema",
+            "saveThroughXslt");
 
     /** What may stand after {@code footnotePr} in the schema's order. */
     private static final List<String> AFTER_NOTES = List.of("""
@@ -33,10 +47,20 @@ public final class Settings {
 
     private Settings() {}
 
-    public static void adapt(OpcPackage file, String main) throws IOException {
+    /**
+     * Makes the settings those of a document.
+     *
+     * @param warnings told what holds no more
+     */
+    public static void adapt(OpcPackage file, String main, Consumer<Message> warnings) throws IOException {
         Document part = Part.SETTINGS.read(file, main);
         Element root = part.getDocumentElement();
         for (Element setting : Dom.children(root)) {
+            if (setting.getLocalName().equals("documentProtection")) {
+                warnings.accept(new Message(
+                        "Wordmallens skydd mot ändringar gäller inte i dokumenten",
+                        "the protection of the Word template against changes does not hold in the documents"));
+            }
             if (UNWANTED.contains(setting.getLocalName())) {
                 Dom.remove(setting);
             }

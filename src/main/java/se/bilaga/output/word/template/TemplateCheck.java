@@ -1,18 +1,12 @@
 package se.bilaga.output.word.template;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
 import se.bilaga.office.Relationships.Relationship;
-import se.bilaga.office.Wml;
 import se.bilaga.source.diagnostic.Message;
 
 /** Refuses a template that would carry programs, or things from elsewhere, into the board's papers. */
@@ -20,9 +14,6 @@ final class TemplateCheck {
     private static final Set<String> PROGRAMS = Set.of("vbaProject", "wordVbaData", "keyMapCustomizations", "control");
     private static final Set<String> EMBEDDED = Set.of("oleObject", "package");
     private static final Set<String> FOREIGN = Set.of("aFChunk", "subDocument", "frame");
-    private static final Pattern FETCHING = Pattern.compile(
-            "^\\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE|EMBED|MACROBUTTON|HTMLCONTROL|CONTROL)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     private final String name;
     private final OpcPackage file;
@@ -33,17 +24,14 @@ final class TemplateCheck {
     }
 
     /** Throws for the first thing that no template may hold. */
-    static void check(String name, OpcPackage file) throws IOException {
+    static void check(String name, OpcPackage file) throws UnusableTemplate {
         TemplateCheck check = new TemplateCheck(name, file);
         List<String> parts = new ArrayList<>(file.names());
         parts.add("");
         for (String part : parts) {
             check.contentType(part);
             for (Relationship relationship : file.relationships(part).all()) {
-                check.relationship(relationship);
-            }
-            if (part.startsWith("word/") && part.endsWith(".xml")) {
-                check.fields(part);
+                check.relationship(part, relationship);
             }
         }
     }
@@ -62,13 +50,7 @@ final class TemplateCheck {
                 "the Word template %s holds macros; save it as \"Word Template (*.dotx)\"");
     }
 
-    private UnusableTemplate foreign() {
-        return refused(
-                "Wordmallen %s hämtar innehåll ur en annan fil (altChunk); klistra in innehållet i mallen",
-                "the Word template %s takes content from another file (altChunk); paste it into the template");
-    }
-
-    private void relationship(Relationship relationship) throws UnusableTemplate {
+    private void relationship(String part, Relationship relationship) throws UnusableTemplate {
         String kind = relationship.kind();
         if (PROGRAMS.contains(kind)) {
             throw macros();
@@ -78,13 +60,13 @@ final class TemplateCheck {
                     "Wordmallen %s är kopplad till en annan mall; koppla loss den under Utvecklare > Dokumentmall",
                     "the Word template %s is attached to another; detach it under Developer > Document Template");
         }
-        if (EMBEDDED.contains(kind)) {
+        if (EMBEDDED.contains(kind) && !isChart(part)) {
             throw refused(
                     "Wordmallen %s innehåller ett inbäddat objekt (OLE); ta bort det eller ersätt det med en bild",
                     "the Word template %s holds an embedded object (OLE); remove it or put a picture in its place");
         }
         if (FOREIGN.contains(kind)) {
-            throw foreign();
+            throw TemplateParts.foreign(name);
         }
         if (relationship.external() && !isWebLink(relationship)) {
             throw new UnusableTemplate(Message.of(
@@ -95,36 +77,14 @@ final class TemplateCheck {
         }
     }
 
+    /** A chart brings the sheet that its figures are in. */
+    private boolean isChart(String part) {
+        return String.valueOf(file.contentType(part)).endsWith("drawingml.chart+xml");
+    }
+
     /** A web or mail address to click on, as in many a letterhead, fetches nothing. */
     private static boolean isWebLink(Relationship relationship) {
         return relationship.kind().equals("hyperlink") && relationship.target().matches("(?i)(https?://|mailto:).*");
-    }
-
-    private void fields(String part) throws IOException {
-        StringBuilder instructions = new StringBuilder();
-        var tree = Dom.parse(file.part(part));
-        for (Element text : Dom.all(tree, Wml.W, "instrText")) {
-            fetches(text.getTextContent());
-            instructions.append(text.getTextContent());
-        }
-        for (Element field : Dom.all(tree, Wml.W, "fldSimple")) {
-            fetches(Wml.attribute(field, "instr"));
-        }
-        if (!Dom.all(tree, Wml.W, "altChunk").isEmpty()) {
-            throw foreign();
-        }
-        fetches(instructions.toString());
-    }
-
-    private void fetches(String instruction) throws UnusableTemplate {
-        Matcher fetching = FETCHING.matcher(instruction);
-        if (fetching.find()) {
-            throw new UnusableTemplate(Message.of(
-                    "Wordmallen %s har ett fält som hämtar eller kör något utifrån: %s; ta bort fältet",
-                    "the Word template %s has a field that fetches or runs something from outside: %s; remove it",
-                    name,
-                    fetching.group(1)));
-        }
     }
 
     private UnusableTemplate refused(String sv, String en) {

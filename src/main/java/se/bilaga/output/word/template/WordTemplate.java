@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.office.OpcPackage;
@@ -18,35 +20,52 @@ public final class WordTemplate {
     private static final String TEMPLATE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
+    /** How the files of Word 97 begin, and those that are locked with a password. */
+    private static final byte[] OLD = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
     private WordTemplate() {}
 
-    /** A new document that begins as a copy of the template, or bare where there is none. */
-    public static OpcPackage open(@Nullable Path template) throws IOException {
+    /**
+     * A new document that begins as a copy of the template, or bare where there is none.
+     *
+     * @param warnings told what of the template is left behind
+     */
+    public static OpcPackage open(@Nullable Path template, Consumer<Message> warnings) throws IOException {
         if (template == null) {
             return bare();
         }
         String name = String.valueOf(template.getFileName());
         OpcPackage file = read(name, Files.readAllBytes(template));
+        TemplatePast.forget(file, warnings);
         TemplateCheck.check(name, file);
         String main = main(name, file);
+        new TemplateParts(name, file, warnings).clean(main);
         file.put(main, DOCUMENT, file.part(main));
         return file;
     }
 
-    private static OpcPackage read(String name, byte[] bytes) throws IOException {
+    private static OpcPackage read(String name, byte[] bytes) throws UnusableTemplate {
+        if (Arrays.equals(bytes, 0, Math.min(OLD.length, bytes.length), OLD, 0, OLD.length)) {
+            throw new UnusableTemplate(Message.of(
+                    "Wordmallen %s är låst med lösenord, eller en .doc eller .dot; spara den utan lösenord som \"Word-mall (*.dotx)\"",
+                    "the Word template %s is locked with a password, or a .doc or .dot; save it without a password as \"Word Template (*.dotx)\"",
+                    name));
+        }
         try {
             return OpcPackage.read(bytes);
         } catch (ZipException e) {
             UnusableTemplate unusable = notWord(name);
             unusable.initCause(e);
             throw unusable;
+        } catch (IOException e) {
+            throw UnusableTemplate.damaged(name, String.valueOf(e.getMessage()), e);
         }
     }
 
     private static String main(String name, OpcPackage file) throws UnusableTemplate {
         String main = file.relationships("").partOf("officeDocument").orElseThrow(() -> notWord(name));
         String type = file.contentType(main);
-        if (!DOCUMENT.equals(type) && !TEMPLATE.equals(type)) {
+        if (!file.has(main) || (!DOCUMENT.equals(type) && !TEMPLATE.equals(type))) {
             throw notWord(name);
         }
         boolean strict =
@@ -61,7 +80,9 @@ public final class WordTemplate {
 
     private static UnusableTemplate notWord(String name) {
         return new UnusableTemplate(Message.of(
-                "Wordmallen %s är ingen .dotx eller .docx", "the Word template %s is neither .dotx nor .docx", name));
+                "Wordmallen %s är ingen hel .dotx eller .docx; öppna den i Word och spara den som \"Word-mall (*.dotx)\"",
+                "the Word template %s is no whole .dotx or .docx; open it in Word and save it as \"Word Template (*.dotx)\"",
+                name));
     }
 
     /** An A4 document without letterhead. */

@@ -16,6 +16,7 @@ import se.bilaga.page.tree.Wording.Side;
 /** What a cross-reference may fetch from the place that it leads to. */
 final class CrossReferences {
     private final Bookmarks bookmarks;
+    private final HeadingNumbers headings;
     private final Map<String, Target> targets = new HashMap<>();
 
     /** A place to refer to; {@code number} is {@code 2.1} of a heading. */
@@ -24,21 +25,22 @@ final class CrossReferences {
     /**
      * A reference taken apart: {@code avsnitt "Tillsyn".} fetches the heading between the quotation marks.
      *
-     * @param bookmark where the text is fetched from
+     * @param field what fetches the text
      */
-    record Fetched(String before, String bookmark, String text, String after) {
+    record Fetched(String before, String field, String text, String after) {
 
         private static Fetched of(String whole, String part, int at, String bookmark) {
             return new Fetched(
                     whole.substring(0, at),
-                    bookmark,
-                    whole.substring(at, at + part.length()),
+                    Fields.reference(bookmark, part),
+                    part,
                     whole.substring(at + part.length()));
         }
     }
 
-    CrossReferences(Document document, Bookmarks bookmarks) {
+    CrossReferences(Document document, Bookmarks bookmarks, HeadingNumbers headings) {
         this.bookmarks = bookmarks;
+        this.headings = headings;
         document.accept(new Places());
     }
 
@@ -86,14 +88,19 @@ final class CrossReferences {
             return Optional.empty();
         }
         if (!target.heading()) {
-            return Optional.of(new Fetched("", bookmarks.name(id), text, ""));
+            return Optional.of(Fetched.of(text, text, 0, bookmarks.name(id)));
         }
         int named = text.indexOf(target.text());
         if (named >= 0 && !target.text().isEmpty()) {
             return Optional.of(Fetched.of(text, target.text(), named, bookmarks.text(id)));
         }
-        boolean numbered = !target.number().isEmpty() && text.endsWith(" " + target.number());
+        if (target.number().isEmpty() || !text.endsWith(" " + target.number())) {
+            return Optional.empty();
+        }
         int at = text.length() - target.number().length();
-        return numbered ? Optional.of(Fetched.of(text, target.number(), at, bookmarks.number(id))) : Optional.empty();
+        return Optional.of(headings.full(id)
+                .map(counted ->
+                        new Fetched(text.substring(0, at), Fields.paragraphNumber(bookmarks.name(id)), counted, ""))
+                .orElseGet(() -> Fetched.of(text, target.number(), at, bookmarks.number(id))));
     }
 }

@@ -19,6 +19,7 @@ public record Draft(
         Styles styles,
         Numbering numbering,
         Bookmarks bookmarks,
+        HeadingNumbers headings,
         CrossReferences references,
         Revisions revisions,
         Footnotes footnotes) {
@@ -33,6 +34,7 @@ public record Draft(
         Styles styles = new Styles(Part.STYLES.read(file, main, paper), paper, warnings);
         Numbering numbering = new Numbering(Part.NUMBERING.read(file, main), styles);
         Bookmarks bookmarks = new Bookmarks(page.document());
+        HeadingNumbers headings = HeadingNumbers.of(page.document(), styles, numbering);
         String notes = Part.FOOTNOTES.name(file, main);
         return new Draft(
                 page,
@@ -40,7 +42,8 @@ public record Draft(
                 styles,
                 numbering,
                 bookmarks,
-                new CrossReferences(page.document(), bookmarks),
+                headings,
+                new CrossReferences(page.document(), bookmarks, headings),
                 new Revisions(page),
                 new Footnotes(Part.FOOTNOTES.read(file, main), file.relationships(notes)));
     }

@@ -57,6 +57,11 @@ public final class Fields {
         return "REF " + bookmark + (lower ? " \\* Lower" : "") + " \\h";
     }
 
+    /** The number that Word counts a heading by, with those of the levels above. */
+    static String paragraphNumber(String bookmark) {
+        return "REF " + bookmark + " \\w \\h";
+    }
+
     /** The mark of a note that is called again. */
     static String note(String bookmark) {
         return "NOTEREF " + bookmark + " \\f \\h";

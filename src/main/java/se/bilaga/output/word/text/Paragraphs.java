@@ -57,10 +57,10 @@ public final class Paragraphs {
 
     /** A heading with the bookmarks that links and the contents list lead to. */
     public void heading(HeadingBlock heading, ParagraphLook look, @Nullable Revision holder) {
-        boolean counts =
-                look.style() != null && draft.styles().numbering(look.style()).isPresent();
+        boolean listed = look.style() != null && draft.styles().list(look.style()) > 0;
         Revision known = draft.revisions().known(Revision.of(heading, holder));
         String id = heading.attributes().id();
+        boolean counts = draft.headings().isCounted(id);
         Phrases phrases = new Phrases(draft, id, counts, known, Setting.PLAIN);
         List<Piece> pieces = new ArrayList<>(phrases.of(heading.content()));
         if (draft.bookmarks().isLinked(id)) {
@@ -68,8 +68,7 @@ public final class Paragraphs {
             surround(pieces, draft.bookmarks().name(id));
             surround(pieces, draft.bookmarks().contents(id));
         }
-        boolean uncounted = counts && !phrases.isNumbered();
-        write(pieces, uncounted ? look.as(Numbering.Item.NONE) : look, known);
+        write(pieces, listed && !counts ? look.as(Numbering.Item.NONE) : look, known);
     }
 
     /** Around what follows the number. */

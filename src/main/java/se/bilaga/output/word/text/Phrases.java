@@ -23,7 +23,6 @@ final class Phrases implements InlineNode.Visitor {
     private final List<Piece> pieces = new ArrayList<>();
     private Setting setting;
     private String label = "";
-    private boolean numbered;
     private boolean oldEndsInSpace = true;
     private boolean newEndsInSpace = true;
 
@@ -46,11 +45,6 @@ final class Phrases implements InlineNode.Visitor {
         all(words);
         trimEnd();
         return pieces;
-    }
-
-    /** Whether there was a heading's number among them. */
-    boolean isNumbered() {
-        return numbered;
     }
 
     private void all(List<InlineNode> words) {
@@ -143,7 +137,6 @@ final class Phrases implements InlineNode.Visitor {
 
     @Override
     public void visit(InlineNode.HeadingNumber number) {
-        numbered = true;
         bookmarked(draft.bookmarks()::number, number, !counted);
     }
 
@@ -177,9 +170,8 @@ final class Phrases implements InlineNode.Visitor {
         CrossReferences.Fetched fetched =
                 draft.references().of(id, text).orElse(new CrossReferences.Fetched(text, "", "", ""));
         words(fetched.before(), side);
-        if (!fetched.bookmark().isEmpty()) {
-            String instruction = Fields.reference(fetched.bookmark(), fetched.text());
-            add(side, new Piece.Field(instruction, fetched.text()));
+        if (!fetched.field().isEmpty()) {
+            add(side, new Piece.Field(fetched.field(), fetched.text()));
         }
         words(fetched.after(), side);
     }
