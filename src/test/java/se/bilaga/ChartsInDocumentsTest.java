@@ -16,28 +16,6 @@ import se.bilaga.statistics.chart.Chart;
 
 /** A chart says that a table shows its values when one does, and only then. */
 class ChartsInDocumentsTest {
-    private static final String PLAN = """
-        dokument: arbetsmiljörapport
-        förvaltning: Skolförvaltningen
-        diarienummer: SKN 2025/1
-        period: 2025
-        statistik:
-          f:
-            rubrik: Frånvaro
-            källa: Personalsystemet
-            enhet: procent
-            per: [år, enhet]
-            värden:
-        %s
-        avsnitt:
-          - rubrik: Nuläge
-            text: Se {{tabell t}} och {{figur f}}.
-            innehåll:
-              - tabell: {rubrik: Senaste året, statistik: f, rader: enhet, urval: {år: 2024}}
-              - tabell: {id: t, statistik: f, rader: enhet, kolumner: år%s}
-              - diagram: {id: f, statistik: f, typ: linjer, kategorier: år, grupper: enhet}
-        """;
-
     private static Page page(String table) throws IOException {
         return Flow.page(Flow.plans().get(0), plan -> text(table));
     }
@@ -46,7 +24,27 @@ class ChartsInDocumentsTest {
         String values = IntStream.range(2018, 2025)
                 .mapToObj(year -> "      " + year + ": {Norr: " + (year - 2010) + ", Syd: 7}")
                 .collect(Collectors.joining("\n"));
-        return String.format(PLAN, values, table);
+        return """
+                dokument: arbetsmiljörapport
+                förvaltning: Skolförvaltningen
+                diarienummer: SKN 2025/1
+                period: 2025
+                statistik:
+                  f:
+                    rubrik: Frånvaro
+                    källa: Personalsystemet
+                    enhet: procent
+                    per: [år, enhet]
+                    värden:
+                %s
+                avsnitt:
+                  - rubrik: Nuläge
+                    text: Se {{tabell t}} och {{figur f}}.
+                    innehåll:
+                      - tabell: {rubrik: Senaste året, statistik: f, rader: enhet, urval: {år: 2024}}
+                      - tabell: {id: t, statistik: f, rader: enhet, kolumner: år%s}
+                      - diagram: {id: f, statistik: f, typ: linjer, kategorier: år, grupper: enhet}
+                """.formatted(values, table);
     }
 
     private static Chart chart(Page page) {
