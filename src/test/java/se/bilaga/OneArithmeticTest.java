@@ -91,9 +91,10 @@ class OneArithmeticTest {
                 Coordinates at = Coordinates.ALL.with("år", year).with("enhet", group);
                 BigDecimal one = value(statistics, "s", at);
                 BigDecimal each = value(statistics, "t", at);
-                boolean known = one != null && each != null && each.signum() != 0;
                 assertEquals(
-                        known ? one.divide(each, 2, RoundingMode.HALF_UP) : null,
+                        one != null && each != null && each.signum() != 0
+                                ? one.divide(each, 2, RoundingMode.HALF_UP)
+                                : null,
                         ratio.equals("-") ? null : number(ratio).setScale(2),
                         made.toString());
                 String rank = said(sentences, new Place("plats", group, year, ""));
@@ -269,7 +270,7 @@ class OneArithmeticTest {
             String to = said(sentences, new Place(series, group, year, ""));
             List<FigureChanged> told = changes.stream()
                     .filter(change ->
-                            change.part().equals(group) && change.subject().id().equals(series))
+                            change.part().equals(group) && series.equals(change.subject().id()))
                     .toList();
             if (from.equals("-") || to.equals("-")) {
                 assertEquals(List.of(), told, made.toString());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,7 +201,7 @@ class ChartTest {
         Chart share = Sample.of(SERIES)
                 .chart("{statistik: anställda, visa: andel, mål: 50 %, markera: [män], urval: {månad: [2024-10]}}");
         assertEquals(Set.of(1), share.emphasis().categories());
-        assertEquals(new BigDecimal("50"), share.emphasis().target().value());
+        assertEquals(new BigDecimal("50"), Objects.requireNonNull(share.emphasis().target()).value());
     }
 
     @ParameterizedTest
