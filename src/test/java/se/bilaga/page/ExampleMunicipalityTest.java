@@ -39,7 +39,7 @@ class ExampleMunicipalityTest {
         assertHas(page, "tr", "Socialförvaltningen 33 900 32 750");
         assertHas(page, "p", "a Reviderad uppgift. I förra planen stod 32 570 kronor.");
         assertHas(page, "p", "a Reviderad uppgift. I förra planen stod 6,6 procent.");
-        assertHas(page, "tr", "Andel tillsvidareanställda med heltid 87,0 % minst 90 % (2028) Nej");
+        assertHas(page, "tr", "Andel tillsvidareanställda med heltid 87,0 % minst 90 % (2028) Inte än");
         assertHas(page, "td", "12 (hög)");
         assertHas(page, "tr", "Fler lärlingar – 2027 HR – –");
         assertHas(page, "td", "juni 2026");

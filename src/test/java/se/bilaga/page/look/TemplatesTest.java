@@ -107,7 +107,7 @@ class TemplatesTest {
             })
     void whatNeverEndsIsEnded(String template, String expected) throws IOException {
         Files.writeString(folder.resolve("document.ftlx"), "\n" + template);
-        Files.writeString(folder.resolve("kompetensforsorjningsplan.ftlx"), "<#include 'document.ftlx'>");
+        Files.writeString(folder.resolve("standard.ftlx"), "<#include 'document.ftlx'>");
         Diagnostics diagnostics = new Diagnostics();
         document(diagnostics);
         assertEquals(1, diagnostics.all().size(), diagnostics.all().toString());
@@ -121,7 +121,7 @@ class TemplatesTest {
         for (String element : List.of("<#if true>x", "<div>")) {
             String close = element.startsWith("<#") ? "</#if>" : "</div>";
             Files.writeString(
-                    folder.resolve("kompetensforsorjningsplan.ftlx"), element.repeat(20_000) + close.repeat(20_000));
+                    folder.resolve("standard.ftlx"), element.repeat(20_000) + close.repeat(20_000));
             Diagnostics diagnostics = new Diagnostics();
             document(diagnostics);
             assertTrue(diagnostics.hasErrors(), element);
