@@ -269,8 +269,8 @@ class OneArithmeticTest {
             String from = said(sentences, new Place(series, group, before, ""));
             String to = said(sentences, new Place(series, group, year, ""));
             List<FigureChanged> told = changes.stream()
-                    .filter(change ->
-                            change.part().equals(group) && series.equals(change.subject().id()))
+                    .filter(change -> change.part().equals(group)
+                            && series.equals(change.subject().id()))
                     .toList();
             if (from.equals("-") || to.equals("-")) {
                 assertEquals(List.of(), told, made.toString());

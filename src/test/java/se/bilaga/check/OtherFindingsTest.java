@@ -27,7 +27,8 @@ class OtherFindingsTest {
     private static final Pattern MAKES_FINDINGS = Pattern.compile("\\b(?:Diagnostics?|Fault|BadValue|Severity)\\b");
 
     /** Words of the same shape in such files. */
-    private static final Set<String> OTHER_WORDS = Set.of("windows-1252", "font-size", "line-height", "margin-left");
+    private static final Set<String> OTHER_WORDS =
+            Set.of("windows-1252", "font-size", "line-height", "margin-left", "font-family", "background-color");
 
     private static Set<String> printed() throws IOException {
         Set<String> names = new TreeSet<>();

@@ -14,8 +14,9 @@ import se.bilaga.source.text.Text;
 /** A mark that something is still to be written, as {@code bilaga roll} leaves it or an author does. */
 final class LeftToFill implements Rule {
     /** Elements that an author may have meant as such, of which another finding tells. */
-    private static final String HTML = "(?i:[abipsuq]|[bh]r|em|strong|span|div|[uod]l|li|d[dt]|t[dhr]|table|tbody|thead|img|su[bp]"
-            + "|code|pre|font|center|small|big|mark|section|article)";
+    private static final String HTML =
+            "(?i:[abipsuq]|[bh]r|em|strong|span|div|[uod]l|li|d[dt]|t[dhr]|table|tbody|thead|img|su[bp]"
+                    + "|code|pre|font|center|small|big|mark|section|article)";
 
     private static final Pattern MARK =
             Pattern.compile("(?<![\\p{L}\\d])(?:ATT FYLLA I|FYLL I|TODO|FIXME|XXX+)(?![\\p{L}\\d])|\\?\\?\\?+"
@@ -23,7 +24,8 @@ final class LeftToFill implements Rule {
                     + String.join("|", MonthNames.ALL)
                     + "))|NN|ÅÅÅÅ(?:-MM-DD)?|XX-XX(?:-XX)?)(?![\\p{L}\\d])|(?<!\\p{L})(?:Klistra in|Klicka här för"
                     + " att|Skriv text här|Skriv din text|Infoga (?:text|tabell|bild|diagram)|[Tt]ext infogas|Lorem"
-                    + " ipsum|Fyll i (?:mer|här|text))(?!\\p{L})|<(?!" + HTML + ">)(?:[\\p{L}]+ ){0,3}[\\p{L}]+>|\\[[X–_."
+                    + " ipsum|Fyll i (?:mer|här|text))(?!\\p{L})|<(?!" + HTML
+                    + ">)(?:[\\p{L}]+ ){0,3}[\\p{L}]+>|\\[[X–_."
                     + " -]{1,5}](?![(:\\[])|\\[(?i:namn|datum|år|titel|text|belopp|antal|siffra|nämnd(?:en)?|förvaltning(?:en)?|enhet(?:en)?|kommun(?:en)?|(?:ange|fyll"
                     + " i|skriv|infoga|lägg in)[^\\]\\n"
                     + "]{0,60})](?![(:\\[{])");

@@ -120,8 +120,7 @@ class TemplatesTest {
     void thousandsOfNestedElementsAreRefused() throws IOException {
         for (String element : List.of("<#if true>x", "<div>")) {
             String close = element.startsWith("<#") ? "</#if>" : "</div>";
-            Files.writeString(
-                    folder.resolve("standard.ftlx"), element.repeat(20_000) + close.repeat(20_000));
+            Files.writeString(folder.resolve("standard.ftlx"), element.repeat(20_000) + close.repeat(20_000));
             Diagnostics diagnostics = new Diagnostics();
             document(diagnostics);
             assertTrue(diagnostics.hasErrors(), element);

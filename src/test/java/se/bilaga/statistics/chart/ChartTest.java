@@ -201,7 +201,9 @@ class ChartTest {
         Chart share = Sample.of(SERIES)
                 .chart("{statistik: anställda, visa: andel, mål: 50 %, markera: [män], urval: {månad: [2024-10]}}");
         assertEquals(Set.of(1), share.emphasis().categories());
-        assertEquals(new BigDecimal("50"), Objects.requireNonNull(share.emphasis().target()).value());
+        assertEquals(
+                new BigDecimal("50"),
+                Objects.requireNonNull(share.emphasis().target()).value());
     }
 
     @ParameterizedTest
