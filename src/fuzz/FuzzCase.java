@@ -101,7 +101,7 @@ final class FuzzCase {
             case "style" -> text(random.nextInt(3) == 0 ? "templates/css/base.css" : "templates/looks/enkel/style.css", new StyleSpoiler(random));
             case "look" -> text("templates/looks/enkel/look.yaml", new YamlSpoiler(random));
             case "fonts" -> text("templates/fonts/fonts.yaml", new YamlSpoiler(random));
-            case "page" -> text(random.nextBoolean() ? "templates/page/document.ftlx" : "templates/page/kompetensforsorjningsplan.ftlx", new PageSpoiler(random));
+            case "page" -> text(random.nextBoolean() ? "templates/page/document.ftlx" : "templates/page/standard.ftlx", new PageSpoiler(random));
             default -> put("templates/looks/enkel/word.dotx", new WordSpoiler(random).spoil(files.get("templates/looks/enkel/word.dotx")));
         }
     }
