@@ -106,15 +106,19 @@ final class LostSigns {
     /** Words in which a mark is left, a tab stands, or items of a list follow each other on a line. */
     void words(ProseInline.Wording wording) {
         String written = wording.at().value();
-        boolean noted = NOTE.matcher(wording.at().whole().value()).find();
         Stream.of(UNCLOSED, OPENED)
-                .filter(marks -> marks.equals(UNCLOSED) || !noted)
                 .map(marks -> marks.matcher(written))
                 .filter(mark -> !unclosed && mark.find())
+                .filter(mark -> mark.pattern().equals(UNCLOSED) || !isNoted(wording.at()))
                 .forEach(mark -> unclosed(wording.at(), mark));
         link(wording.at(), LINK.matcher(written));
         tab(wording.at(), written.indexOf('\t'));
         bullet(wording.at(), BULLET.matcher(written));
+    }
+
+    /** Whether a star after a word calls a note, which one before a word may then be. */
+    private static boolean isNoted(TextPart at) {
+        return NOTE.matcher(at.whole().value()).find();
     }
 
     private void unclosed(TextPart at, Matcher mark) {
