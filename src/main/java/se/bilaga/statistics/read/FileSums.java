@@ -111,7 +111,7 @@ final class FileSums {
     private List<FileValue> named(List<FileValue> of, int level) {
         Set<String> members = new LinkedHashSet<>();
         of.forEach(reading -> members.add(reading.members().get(level).value()));
-        if (members.contains(Member.TOTAL)) {
+        if (members.isEmpty() || members.contains(Member.TOTAL)) {
             return of;
         }
         List<String> order = List.copyOf(members);

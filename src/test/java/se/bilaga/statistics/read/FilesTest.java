@@ -204,6 +204,26 @@ class FilesTest {
     }
 
     @Test
+    void aFileWithoutValuesOrWithOddOnesIsExplained() {
+        for (String csv : new String[] {
+            "år;kön;värde\n",
+            "år;kön;värde\n;;\n",
+            "år\n",
+            ";;;\n",
+            "2024\n",
+            "år;kön;värde\nTotalt;Totalt;5\n",
+            "kön;Summa\nSumma;3\n",
+            "år;kön;värde\n;;4\n",
+            "år;kön;värde;värde\n2024;kvinnor;4;5\n2024;kvinnor;4;5\n",
+            "år;kön;\"värde\n2024;kvinnor;4\n",
+            "sep=;\n",
+            "år;2024;2024\nkvinnor;4;5\n",
+        }) {
+            assertTrue(!Sample.of(BY_SEX, "a.csv", csv).faults().isEmpty(), csv);
+        }
+    }
+
+    @Test
     void allObstaclesOfAFileAreToldAtOnce() {
         assertEquals(
                 """
