@@ -16,6 +16,7 @@ final class ProseWriter implements ProseVisitor {
     private StringBuilder out = new StringBuilder();
     private final Map<Called, String> notes = new HashMap<>();
     private int footnotes;
+    private final ToldWord told = new ToldWord();
     /** Whether what is written stands in a link, where there can be no other. */
     private boolean linked;
 
@@ -27,15 +28,20 @@ final class ProseWriter implements ProseVisitor {
     }
 
     Markup blocks(List<ProseBlock> blocks) {
-        out = new StringBuilder();
+        restart();
         write(blocks, false);
         return new Markup(out.toString());
     }
 
     Markup inlines(List<ProseInline> content) {
-        out = new StringBuilder();
+        restart();
         write(content);
         return new Markup(out.toString());
+    }
+
+    private void restart() {
+        out = new StringBuilder();
+        told.restart();
     }
 
     /** @param tight whether paragraphs stand without a {@code p}, as the items of a list in one piece do */
@@ -139,8 +145,11 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.CrossReference reference) {
-        String link = references.cross(reference).xhtml();
+        String link = references
+                .cross(reference, told.precedes(out, reference.referent()))
+                .xhtml();
         out.append(linked ? link.replaceAll("<[^>]*>", "") : link);
+        told.ends(out);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Set;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageWalk;
+import se.bilaga.page.tree.Wording;
+import se.bilaga.page.tree.Wording.Side;
 
 /**
  * The names that places in the document go by in Word: at most 40 letters, digits and underscores.
@@ -20,6 +22,7 @@ public final class Bookmarks {
     private static final int LONGEST = 40;
 
     private final Set<String> linked = new HashSet<>();
+    private final Set<String> byNumber = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -30,6 +33,9 @@ public final class Bookmarks {
             public void visit(InlineNode.Link link) {
                 if (link.target().startsWith("#")) {
                     linked.add(link.target().substring(1));
+                    if (isNumber(Wording.of(link, Side.NOW)) || isNumber(Wording.of(link, Side.BEFORE))) {
+                        byNumber.add(link.target().substring(1));
+                    }
                 }
             }
 
@@ -46,6 +52,16 @@ public final class Bookmarks {
         return linked.contains(id);
     }
 
+    /** Whether anything leads to an id by the number of its caption alone. */
+    boolean isLinkedByNumber(String id) {
+        return byNumber.contains(id);
+    }
+
+    /** Whether a reference is a number without the word for what it refers to. */
+    static boolean isNumber(String text) {
+        return text.matches("\\d+");
+    }
+
     /** The number of the note of an id; 0 where there is none. */
     int note(String id) {
         return notes.indexOf(id) + 1;
@@ -56,7 +72,7 @@ public final class Bookmarks {
         return names.computeIfAbsent(id, this::free);
     }
 
-    /** The number in a heading, which {@code avsnitt 2.1} fetches. */
+    /** The number in a heading or a caption, which {@code avsnitt 2.1} fetches. */
     String number(String id) {
         return names.computeIfAbsent(id + " nr", this::free);
     }

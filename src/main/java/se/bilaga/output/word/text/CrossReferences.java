@@ -87,6 +87,9 @@ final class CrossReferences {
         if (target == null) {
             return Optional.empty();
         }
+        if (!target.heading() && Bookmarks.isNumber(text)) {
+            return Optional.of(Fetched.of(text, text, 0, bookmarks.number(id)));
+        }
         if (!target.heading()) {
             return Optional.of(Fetched.of(text, text, 0, bookmarks.name(id)));
         }
@@ -94,10 +97,11 @@ final class CrossReferences {
         if (named >= 0 && !target.text().isEmpty()) {
             return Optional.of(Fetched.of(text, target.text(), named, bookmarks.text(id)));
         }
-        if (target.number().isEmpty() || !text.endsWith(" " + target.number())) {
+        int at = text.length() - target.number().length();
+        boolean apart = at == 0 || (at > 0 && Character.isSpaceChar(text.charAt(at - 1)));
+        if (target.number().isEmpty() || !apart || !text.endsWith(target.number())) {
             return Optional.empty();
         }
-        int at = text.length() - target.number().length();
         return Optional.of(headings.full(id)
                 .map(counted ->
                         new Fetched(text.substring(0, at), Fields.paragraphNumber(bookmarks.name(id)), counted, ""))

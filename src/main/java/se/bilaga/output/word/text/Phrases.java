@@ -149,18 +149,26 @@ final class Phrases implements InlineNode.Visitor {
 
     @Override
     public void visit(InlineNode.CaptionNumber number) {
-        eachSide(number, (text, side) -> add(side, new Piece.Field(Fields.sequence(label), text)));
+        bookmarked(
+                draft.bookmarks()::number,
+                draft.bookmarks().isLinkedByNumber(owner),
+                () -> eachSide(number, (text, side) -> add(side, new Piece.Field(Fields.sequence(label), text))));
     }
 
     private void bookmarked(UnaryOperator<String> name, InlineNode.Phrasing phrase, boolean shown) {
-        boolean linked = draft.bookmarks().isLinked(owner);
+        bookmarked(name, draft.bookmarks().isLinked(owner), () -> {
+            if (shown) {
+                within(setting, phrase);
+            }
+        });
+    }
+
+    private void bookmarked(UnaryOperator<String> name, boolean linked, Runnable content) {
         String mark = linked ? draft.revisions().nextId() : "";
         if (linked) {
             add(Setting.PLAIN, new Bookmark(mark, name.apply(owner)));
         }
-        if (shown) {
-            within(setting, phrase);
-        }
+        content.run();
         if (linked) {
             add(Setting.PLAIN, new Bookmark(mark, ""));
         }
