@@ -122,6 +122,7 @@ public final class PageBuilder {
                 appendix(),
                 plan.date() == null ? null : plan.date().toString(),
                 plan.period().toString(),
+                null,
                 created);
     }
 
