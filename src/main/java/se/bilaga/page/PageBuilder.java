@@ -130,6 +130,7 @@ public final class PageBuilder {
                 appendix(),
                 plan.date() == null ? null : plan.date().toString(),
                 plan.period().toString(),
+                null,
                 created);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.text.Prose;
 import se.bilaga.page.view.Grid;
 import se.bilaga.plan.ActivityGroup;
@@ -75,7 +76,7 @@ public final class ActivityGrid {
     private Markup item(ActivityGroup group, Activity activity) {
         String said = columns.stream()
                 .filter(column -> column.known() != ActivityColumn.ACTIVITY)
-                .map(column -> said(column, content(column, group, activity)))
+                .map(column -> said(column, sourced(column, group, activity)))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
         Markup text = prose.inline(activity.text());
@@ -136,7 +137,8 @@ public final class ActivityGrid {
                 ? List.of(new Grid.Row(
                         "",
                         columns.stream()
-                                .map(column -> Grid.Cell.of(content(column, group, null)))
+                                .map(column -> Grid.Cell.of(content(column, group, null))
+                                        .from(origin(column, group, null)))
                                 .toList()))
                 : rows(group, group.activities());
     }
@@ -149,13 +151,14 @@ public final class ActivityGrid {
             List<Grid.Cell> cells = new ArrayList<>();
             for (Word<ActivityColumn> column : columns) {
                 if (column.known() == null) {
-                    cells.add(terms.cell(activity.own(), column, 1));
+                    cells.add(terms.cell(activity.own(), column, 1).from(origin(column, group, activity)));
                 } else if (alike && column.known() == ActivityColumn.ACTIVITY) {
                     cells.add(Grid.Cell.of(list(activities)));
                 } else if (!spans(column.known(), group)) {
-                    cells.add(Grid.Cell.of(content(column, group, activity)));
+                    cells.add(Grid.Cell.of(content(column, group, activity)).from(origin(column, group, activity)));
                 } else if (i == 0) {
-                    cells.add(Grid.Cell.of(content(column, group, activity), alike ? 1 : activities.size()));
+                    cells.add(Grid.Cell.of(content(column, group, activity), alike ? 1 : activities.size())
+                            .from(origin(column, group, null)));
                 }
             }
             rows.add(new Grid.Row("", cells));
@@ -182,6 +185,32 @@ public final class ActivityGrid {
                 activities.stream().allMatch(activity -> activity.responsible().isEmpty());
             case FOLLOW_UP -> activities.stream().allMatch(activity -> activity.followUp() == null);
             case ACTIVITY, STATUS, BUDGET -> false;
+        };
+    }
+
+    private Markup sourced(Word<ActivityColumn> column, ActivityGroup group, Activity activity) {
+        Markup content = content(column, group, activity);
+        return content.isEmpty() ? content : content.from(origin(column, group, activity));
+    }
+
+    /** The field of the activity, or, where that says nothing of its own, of the group. */
+    private static Origin origin(Word<ActivityColumn> column, ActivityGroup group, @Nullable Activity activity) {
+        boolean ofGroup = column.known() != null && (activity == null || spans(column.known(), group));
+        String key = column.known() == null ? String.valueOf(column.added()) : key(column.known());
+        return Origin.field(ofGroup || activity == null ? group.at() : activity.at(), key);
+    }
+
+    private static String key(ActivityColumn column) {
+        return switch (column) {
+            case AREA -> "område";
+            case NEED -> "behov";
+            case GOAL -> "mål";
+            case ACTIVITY -> "aktivitet";
+            case DUE -> "måldatum";
+            case RESPONSIBLE -> "ansvarig";
+            case STATUS -> "status";
+            case BUDGET -> "budget";
+            case FOLLOW_UP -> "uppföljning";
         };
     }
 

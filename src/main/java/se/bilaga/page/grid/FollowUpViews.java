@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
@@ -63,8 +64,9 @@ public final class FollowUpViews {
         }
         cells.add(Grid.Cell.of(terms.prose().inline(result.text())));
         if (statuses) {
-            cells.add(Grid.Cell.of(
-                    Markup.text(result.status() == null ? "" : result.status().label())));
+            cells.add(Grid.Cell.of(Markup.text(
+                            result.status() == null ? "" : result.status().label()))
+                    .from(Origin.field(result.at(), "status")));
         }
         return new Grid.Row("", cells);
     }

@@ -32,9 +32,9 @@ final class ProseWriter implements ProseVisitor {
         return new Markup(out.toString());
     }
 
-    Markup inlines(List<ProseInline> content) {
+    Markup inlines(ProseBlock.Paragraph paragraph) {
         out = new StringBuilder();
-        write(content);
+        words(paragraph);
         return new Markup(out.toString());
     }
 
@@ -45,12 +45,28 @@ final class ProseWriter implements ProseVisitor {
             if (!(block instanceof ProseBlock.Paragraph paragraph)) {
                 block.accept(this);
             } else if (tight) {
-                write(paragraph.content());
+                words(paragraph);
             } else {
                 boolean leads = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ProseBlock.Listing;
-                element("p", leads ? " class=\"inleder\"" : "", paragraph.content());
+                paragraph(leads ? " class=\"inleder\"" : "", paragraph);
             }
         }
+    }
+
+    private void paragraph(String attributes, ProseBlock.Paragraph paragraph) {
+        out.append("<p").append(attributes).append('>');
+        words(paragraph);
+        out.append("</p>");
+    }
+
+    private void words(ProseBlock.Paragraph paragraph) {
+        sourced(Origin.prose(paragraph.at().span()), () -> write(paragraph.content()));
+    }
+
+    private void sourced(Origin origin, Runnable words) {
+        out.append("<data value=\"").append(origin.code()).append("\">");
+        words.run();
+        out.append("</data>");
     }
 
     private void write(List<ProseInline> content) {
@@ -65,7 +81,7 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseBlock.Paragraph paragraph) {
-        element("p", "", paragraph.content());
+        paragraph("", paragraph);
     }
 
     @Override
@@ -134,7 +150,8 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.FigureReference reference) {
-        out.append(references.figure(reference.inside().text()).xhtml());
+        Markup figure = references.figure(reference.inside().text());
+        sourced(Origin.reference(reference.at().span()), () -> out.append(figure.xhtml()));
     }
 
     @Override
