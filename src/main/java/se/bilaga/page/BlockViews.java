@@ -108,9 +108,9 @@ final class BlockViews {
             views = one(statistics
                     .table(table.view(), diagnostics)
                     .map(data -> StatisticsGrid.of(
-                            "statistik",
                             data,
                             anchors.of(table),
+                            table.view().caption(),
                             notes.of(table.view().note()))));
         }
 
@@ -126,7 +126,7 @@ final class BlockViews {
         public void visit(Block.Free free) {
             views = one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free), notes.of(free.table()))));
+                    .map(data -> StatisticsGrid.free(free.table(), data, anchors.of(free), notes.of(free.table()))));
         }
 
         @Override

@@ -119,7 +119,7 @@ public final class ActivityGrid {
     private Markup item(ActivityGroup group, Activity activity) {
         String more = columns.stream()
                 .filter(column -> column.known() != ActivityColumn.ACTIVITY)
-                .map(column -> parenthesis(column, said.content(column, group, activity)))
+                .map(column -> parenthesis(column, said.sourced(column, group, activity)))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
         Markup text = terms.prose().inline(activity.text());
@@ -169,7 +169,8 @@ public final class ActivityGrid {
                 ? List.of(new Grid.Row(
                         "",
                         columns.stream()
-                                .map(column -> Grid.Cell.of(said.content(column, group, null)))
+                                .map(column -> Grid.Cell.of(said.content(column, group, null))
+                                        .from(ActivityWords.origin(column, group, null)))
                                 .toList()))
                 : rows(group, group.activities());
     }
@@ -182,13 +183,16 @@ public final class ActivityGrid {
             List<Grid.Cell> cells = new ArrayList<>();
             for (Word<ActivityColumn> column : columns) {
                 if (column.known() == null) {
-                    cells.add(terms.cell(activity.own(), column, 1));
+                    cells.add(
+                            terms.cell(activity.own(), column, 1).from(ActivityWords.origin(column, group, activity)));
                 } else if (alike && column.known() == ActivityColumn.ACTIVITY) {
                     cells.add(Grid.Cell.of(list(activities)));
-                } else if (!spans(column.known(), group)) {
-                    cells.add(Grid.Cell.of(said.content(column, group, activity)));
+                } else if (!ActivityWords.spans(column.known(), group)) {
+                    cells.add(Grid.Cell.of(said.content(column, group, activity))
+                            .from(ActivityWords.origin(column, group, activity)));
                 } else if (i == 0) {
-                    cells.add(Grid.Cell.of(said.content(column, group, activity), alike ? 1 : activities.size()));
+                    cells.add(Grid.Cell.of(said.content(column, group, activity), alike ? 1 : activities.size())
+                            .from(ActivityWords.origin(column, group, null)));
                 }
             }
             rows.add(new Grid.Row("", cells));
@@ -203,19 +207,6 @@ public final class ActivityGrid {
                 && activity.status() == null
                 && activity.budget() == null
                 && activity.own().isEmpty();
-    }
-
-    /** Whether a column says the same of every activity of the group. */
-    private static boolean spans(ActivityColumn column, ActivityGroup group) {
-        List<Activity> activities = group.activities();
-        return switch (column) {
-            case AREA, DEPARTMENT, NEED, GOAL -> true;
-            case DUE -> activities.stream().allMatch(activity -> activity.due() == null);
-            case RESPONSIBLE ->
-                activities.stream().allMatch(activity -> activity.responsible().isEmpty());
-            case FOLLOW_UP -> activities.stream().allMatch(activity -> activity.followUp() == null);
-            case ACTIVITY, STATUS, BUDGET -> false;
-        };
     }
 
     private Markup list(List<Activity> activities) {

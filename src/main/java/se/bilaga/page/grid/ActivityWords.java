@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.type.OwnValue;
@@ -105,5 +106,45 @@ record ActivityWords(AreaNames areas, DocumentWords terms) {
 
     private Markup optional(@Nullable Text text) {
         return text == null ? Markup.NONE : terms.prose().inline(text);
+    }
+
+    Markup sourced(Word<ActivityColumn> column, ActivityGroup group, Activity activity) {
+        Markup content = content(column, group, activity);
+        return content.isEmpty() ? content : content.from(origin(column, group, activity));
+    }
+
+    /** The field of the activity, or, where that says nothing of its own, of the group. */
+    static Origin origin(Word<ActivityColumn> column, ActivityGroup group, @Nullable Activity activity) {
+        boolean ofGroup = column.known() != null && (activity == null || spans(column.known(), group));
+        String key = column.known() == null ? String.valueOf(column.added()) : key(column.known());
+        return Origin.field(ofGroup || activity == null ? group.at() : activity.at(), key);
+    }
+
+    private static String key(ActivityColumn column) {
+        return switch (column) {
+            case AREA -> "område";
+            case DEPARTMENT -> "avdelning";
+            case NEED -> "behov";
+            case GOAL -> "mål";
+            case ACTIVITY -> "aktivitet";
+            case DUE -> "måldatum";
+            case RESPONSIBLE -> "ansvarig";
+            case STATUS -> "status";
+            case BUDGET -> "budget";
+            case FOLLOW_UP -> "uppföljning";
+        };
+    }
+
+    /** Whether a column says the same of every activity of the group. */
+    static boolean spans(ActivityColumn column, ActivityGroup group) {
+        List<Activity> activities = group.activities();
+        return switch (column) {
+            case AREA, DEPARTMENT, NEED, GOAL -> true;
+            case DUE -> activities.stream().allMatch(activity -> activity.due() == null);
+            case RESPONSIBLE ->
+                activities.stream().allMatch(activity -> activity.responsible().isEmpty());
+            case FOLLOW_UP -> activities.stream().allMatch(activity -> activity.followUp() == null);
+            case ACTIVITY, STATUS, BUDGET -> false;
+        };
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
@@ -20,6 +22,8 @@ import se.bilaga.statistics.cube.Labels;
 
 /** What came of the last plan's activities: a list under a heading for each area and round, or a table. */
 public final class FollowUpViews {
+    private static final Pattern BLOCK = Pattern.compile("<(?:p|ul|ol|blockquote)\\b");
+
     private final FollowUp.Listed view;
     private final List<FollowUp> rounds;
     private final AreaNames areas;
@@ -65,7 +69,7 @@ public final class FollowUpViews {
             return text;
         }
         String name = "<strong>" + terms.prose().line(result.name()).xhtml();
-        return text.xhtml().startsWith("<")
+        return BLOCK.matcher(text.xhtml()).lookingAt()
                 ? new Markup("<p>" + name + "</strong></p>").and(text)
                 : new Markup(name + ":</strong> ").and(text);
     }
@@ -146,7 +150,8 @@ public final class FollowUpViews {
             case RESULT -> Stream.of(Grid.Cell.of(terms.prose().inline(result.text())));
             case STATUS ->
                 Stream.of(Grid.Cell.of(Markup.text(
-                        result.status() == null ? "" : result.status().label())));
+                                result.status() == null ? "" : result.status().label()))
+                        .from(Origin.field(result.at(), "status")));
         };
     }
 

@@ -16,9 +16,10 @@ final class ProseWriter implements ProseVisitor {
     private StringBuilder out = new StringBuilder();
     private final Map<Called, String> notes = new HashMap<>();
     private int footnotes;
-    private final ToldWord told = new ToldWord();
     /** Whether what is written stands in a link, where there can be no other. */
     private boolean linked;
+
+    private final ToldWord told = new ToldWord();
 
     /** A note by its label in its text. */
     private record Called(Text text, String label) {}
@@ -33,9 +34,9 @@ final class ProseWriter implements ProseVisitor {
         return new Markup(out.toString());
     }
 
-    Markup inlines(List<ProseInline> content) {
+    Markup inlines(ProseBlock.Paragraph paragraph) {
         restart();
-        write(content);
+        words(paragraph);
         return new Markup(out.toString());
     }
 
@@ -51,12 +52,28 @@ final class ProseWriter implements ProseVisitor {
             if (!(block instanceof ProseBlock.Paragraph paragraph)) {
                 block.accept(this);
             } else if (tight) {
-                write(paragraph.content());
+                words(paragraph);
             } else {
                 boolean leads = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ProseBlock.Listing;
-                element("p", leads ? " class=\"inleder\"" : "", paragraph.content());
+                paragraph(leads ? " class=\"inleder\"" : "", paragraph);
             }
         }
+    }
+
+    private void paragraph(String attributes, ProseBlock.Paragraph paragraph) {
+        out.append("<p").append(attributes).append('>');
+        words(paragraph);
+        out.append("</p>");
+    }
+
+    private void words(ProseBlock.Paragraph paragraph) {
+        sourced(Origin.prose(paragraph.at().span()), () -> write(paragraph.content()));
+    }
+
+    private void sourced(Origin origin, Runnable words) {
+        out.append("<data value=\"").append(origin.code()).append("\">");
+        words.run();
+        out.append("</data>");
     }
 
     private void write(List<ProseInline> content) {
@@ -71,7 +88,7 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseBlock.Paragraph paragraph) {
-        element("p", "", paragraph.content());
+        paragraph("", paragraph);
     }
 
     @Override
@@ -140,7 +157,8 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.FigureReference reference) {
-        out.append(references.figure(reference.inside().text()).xhtml());
+        Markup figure = references.figure(reference.inside().text());
+        sourced(Origin.reference(reference.at().span()), () -> out.append(figure.xhtml()));
     }
 
     @Override

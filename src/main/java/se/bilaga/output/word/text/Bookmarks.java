@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.bilaga.office.OriginProperties;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageWalk;
-import se.bilaga.page.tree.Wording;
-import se.bilaga.page.tree.Wording.Side;
 
 /**
  * The names that places in the document go by in Word: at most 40 letters, digits and underscores.
@@ -22,7 +21,6 @@ public final class Bookmarks {
     private static final int LONGEST = 40;
 
     private final Set<String> linked = new HashSet<>();
-    private final Set<String> byNumber = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -33,9 +31,6 @@ public final class Bookmarks {
             public void visit(InlineNode.Link link) {
                 if (link.target().startsWith("#")) {
                     linked.add(link.target().substring(1));
-                    if (isNumber(Wording.of(link, Side.NOW)) || isNumber(Wording.of(link, Side.BEFORE))) {
-                        byNumber.add(link.target().substring(1));
-                    }
                 }
             }
 
@@ -52,16 +47,6 @@ public final class Bookmarks {
         return linked.contains(id);
     }
 
-    /** Whether anything leads to an id by the number of its caption alone. */
-    boolean isLinkedByNumber(String id) {
-        return byNumber.contains(id);
-    }
-
-    /** Whether a reference is a number without the word for what it refers to. */
-    static boolean isNumber(String text) {
-        return text.matches("\\d+");
-    }
-
     /** The number of the note of an id; 0 where there is none. */
     int note(String id) {
         return notes.indexOf(id) + 1;
@@ -72,7 +57,7 @@ public final class Bookmarks {
         return names.computeIfAbsent(id, this::free);
     }
 
-    /** The number in a heading or a caption, which {@code avsnitt 2.1} fetches. */
+    /** The number in a heading, which {@code avsnitt 2.1} fetches. */
     String number(String id) {
         return names.computeIfAbsent(id + " nr", this::free);
     }
@@ -93,8 +78,16 @@ public final class Bookmarks {
         });
     }
 
+    /** Words that stand so in a file of the author; each time that they are shown it is another. */
+    String origin(String code) {
+        return unique(OriginProperties.MARK + code);
+    }
+
     private String free(String id) {
-        String name = "_" + id.replaceAll("[^A-Za-z0-9]", "_");
+        return unique("_" + id.replaceAll("[^A-Za-z0-9]", "_"));
+    }
+
+    private String unique(String name) {
         String candidate = name.substring(0, Math.min(name.length(), LONGEST));
         for (int n = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); n++) {
             String end = "_" + n;

@@ -23,7 +23,8 @@ final class CrossReferences {
     private record Target(boolean heading, String number, String text) {}
 
     /**
-     * A reference taken apart: {@code avsnitt "Tillsyn".} fetches the heading between the quotation marks.
+     * A reference taken apart: {@code avsnitt "Tillsyn".} fetches the heading between the quotation marks, {@code tabell 2}
+     * the number.
      *
      * @param field what fetches the text
      */
@@ -31,10 +32,7 @@ final class CrossReferences {
 
         private static Fetched of(String whole, String part, int at, String bookmark) {
             return new Fetched(
-                    whole.substring(0, at),
-                    Fields.reference(bookmark, part),
-                    part,
-                    whole.substring(at + part.length()));
+                    whole.substring(0, at), Fields.reference(bookmark), part, whole.substring(at + part.length()));
         }
     }
 
@@ -87,11 +85,12 @@ final class CrossReferences {
         if (target == null) {
             return Optional.empty();
         }
-        if (!target.heading() && Bookmarks.isNumber(text)) {
-            return Optional.of(Fetched.of(text, text, 0, bookmarks.number(id)));
-        }
         if (!target.heading()) {
-            return Optional.of(Fetched.of(text, text, 0, bookmarks.name(id)));
+            // The word stands as it does in the sentence; not every program heeds a field's \\* Lower.
+            String number = text.replaceFirst("^.*?(?=\\d+$)", "");
+            return number.isEmpty() || !Character.isDigit(number.charAt(0))
+                    ? Optional.empty()
+                    : Optional.of(Fetched.of(text, number, text.length() - number.length(), bookmarks.name(id)));
         }
         int named = text.indexOf(target.text());
         if (named >= 0 && !target.text().isEmpty()) {
