@@ -138,14 +138,21 @@ public record Cube(
         if (!additive) {
             throw unnamed(over);
         }
-        List<Observation> all = parts.stream().flatMap(Stream::ofNullable).toList();
+        List<Observation> all = parts.stream()
+                .map(part -> part == null && over.partial() ? new Observation(Absent.MISSING, series.at()) : part)
+                .flatMap(Stream::ofNullable)
+                .toList();
         if (all.size() < parts.size()) {
             return null;
         }
-        List<Remark> remarks = Remark.ofSum(
-                names(over, members), all.stream().map(Observation::remarks).toList());
-        Quantity sum = Quantity.sum(all.stream().map(Observation::quantity).toList());
-        return new Observation(sum, series.at(), remarks);
+        List<Remark> remarks = new ArrayList<>(Remark.ofSum(
+                names(over, members), all.stream().map(Observation::remarks).toList()));
+        List<Quantity> quantities = all.stream().map(Observation::quantity).toList();
+        List<Quantity> counted = over.partial() ? Quantity.reported(quantities) : quantities;
+        if (counted.size() < all.size()) {
+            remarks.add(Remark.ofReported(counted.size(), all.size()));
+        }
+        return new Observation(Quantity.sum(counted), series.at(), remarks);
     }
 
     /** Throws when a share of this series would say nothing: it has no sum. */

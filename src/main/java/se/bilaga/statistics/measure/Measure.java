@@ -242,9 +242,11 @@ public sealed interface Measure {
     private static Observation combined(
             Measurable series, Coordinates place, Dimension over, Function<List<Quantity>, Quantity> how) {
         List<Observation> parts = parts(series, place, List.of(over));
-        return new Observation(
-                how.apply(parts.stream().map(Observation::quantity).toList()),
-                parts.get(0).at());
+        List<Quantity> all = parts.stream().map(Observation::quantity).toList();
+        List<Quantity> counted = over.partial() ? Quantity.reported(all) : all;
+        List<Remark> remarks =
+                counted.size() < all.size() ? List.of(Remark.ofReported(counted.size(), all.size())) : List.of();
+        return new Observation(how.apply(counted), parts.get(0).at(), remarks);
     }
 
     /** The observations at each part of some dimensions. */

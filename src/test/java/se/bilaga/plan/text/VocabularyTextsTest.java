@@ -50,6 +50,8 @@ class VocabularyTextsTest {
             Map.entry("Series.selection", "what stands in a column of a file"),
             Map.entry("Series.marks", "what a sign in a file means"),
             Map.entry("Series.formula", FORMULA),
+            Map.entry("Series.reporters", CHOICE),
+            Map.entry("Hiding.of", CHOICE),
             Map.entry("Goal.id", NAME),
             Map.entry("Goal.area", "a key of the organisation's areas"),
             Map.entry("ActivityGroup.areas", "keys of the organisation's areas"),

@@ -13,6 +13,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.figure.Figure;
@@ -21,6 +22,8 @@ import se.bilaga.statistics.measure.Told;
 import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.table.DataTable;
 import se.bilaga.statistics.table.TableNotes;
+import se.bilaga.statistics.unit.Absence;
+import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
@@ -151,9 +154,32 @@ public final class SeriesTables {
 
     private Measured measured(TableRows.Line line, TableColumns.Column column, List<TableColumns.Column> columns) {
         TableView.ComputedColumn computed = column.formula();
-        return computed == null
-                ? cells.measured(line.at().and(column.at()), column.content())
-                : formulas.measured(computed, line.at(), rowSum(line, columns));
+        if (computed == null) {
+            return cells.measured(line.at().and(column.at()), column.content());
+        }
+        Coordinates at = line.kind() == DataTable.RowKind.TOTAL ? reported(line.at(), computed, columns) : line.at();
+        return formulas.measured(computed, at, rowSum(at, columns));
+    }
+
+    /** Of a total over parts of which some have not reported, those for which the formula has an answer. */
+    private Coordinates reported(
+            Coordinates total, TableView.ComputedColumn computed, List<TableColumns.Column> columns) {
+        Coordinates at = total;
+        for (Dimension over : layout.rows()) {
+            List<String> some = over.partial() && total.of(over.name()).isEmpty()
+                    ? over.parts().stream()
+                            .map(Member::key)
+                            .filter(key -> isReported(total.with(over.name(), key), computed, columns))
+                            .toList()
+                    : List.of();
+            at = some.isEmpty() || some.size() == over.parts().size() ? at : at.with(over.name(), some);
+        }
+        return at;
+    }
+
+    private boolean isReported(Coordinates at, TableView.ComputedColumn computed, List<TableColumns.Column> columns) {
+        Quantity found = formulas.measured(computed, at, rowSum(at, columns)).quantity();
+        return !(found instanceof Absent absent) || absent.absence() != Absence.MISSING;
     }
 
     /** What is said of a cell: of a value that there is none of too, of what is computed only where there is one. */
@@ -162,10 +188,10 @@ public final class SeriesTables {
         return value || found.figure() != null ? found.remarks() : List.of();
     }
 
-    private Quantity rowSum(TableRows.Line line, List<TableColumns.Column> columns) {
+    private Quantity rowSum(Coordinates row, List<TableColumns.Column> columns) {
         Unit unit = words.sumUnit();
         return Quantity.sum(parts(columns).stream()
-                .map(part -> cells.measured(line.at().and(part), new TableCells.Content(TableView.Measure.VALUE)))
+                .map(part -> cells.measured(row.and(part), new TableCells.Content(TableView.Measure.VALUE)))
                 .map(found -> unit == null ? found.quantity() : found.in(unit))
                 .toList());
     }
