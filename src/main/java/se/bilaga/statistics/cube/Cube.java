@@ -77,7 +77,35 @@ public record Cube(
     @Override
     public Observation at(Coordinates place) {
         Observation found = written(place);
+        if (found == null
+                && additive
+                && dimensions.stream().anyMatch(dimension -> dimension.total().isPresent())) {
+            found = byParts(place);
+        }
         return found == null ? new Observation(Absent.MISSING, series.at()) : found;
+    }
+
+    /** A sum over parts of which some have a published total alone, and others parts of their own. */
+    private @Nullable Observation byParts(Coordinates place) {
+        for (Dimension dimension : dimensions) {
+            if (!dimension.time()
+                    && place.of(dimension.name()).isEmpty()
+                    && dimension.parts().size() > 1) {
+                List<String> members =
+                        dimension.parts().stream().map(Member::key).toList();
+                List<@Nullable Observation> parts = new ArrayList<>();
+                for (String part : members) {
+                    Coordinates at = place.with(dimension.name(), part);
+                    Observation one = written(at);
+                    parts.add(one == null ? byParts(at) : one);
+                }
+                Observation sum = sum(dimension, members, parts);
+                if (sum != null) {
+                    return sum;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Observation written(Coordinates place) {

@@ -73,6 +73,7 @@ class VocabularyTextsTest {
             Map.entry("TableView.columns", CHOICE),
             Map.entry("TableView.selection", CHOICE),
             Map.entry("Comparison.between", CHOICE),
+            Map.entry("ComputedColumn.id", NAME),
             Map.entry("ComputedColumn.formula", FORMULA),
             Map.entry("ComputedColumn.unit", "a word of the units"),
             Map.entry("ChartView.id", NAME),

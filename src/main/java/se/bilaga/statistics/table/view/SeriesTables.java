@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,12 @@ public final class SeriesTables {
         List<Cube> cubes = view.series().stream().map(catalogue::cube).toList();
         this.layout = TableLayout.of(view, cubes);
         this.words = new TableWords(view, layout);
-        this.cells = new TableCells(layout, view.shareDecimals());
-        this.formulas = new RowFormulas(catalogue, layout, words);
+        boolean ofShown = view.totalsOf() == TableView.TotalsOf.SHOWN;
+        this.cells = new TableCells(layout, view.shareDecimals(), ofShown);
+        this.formulas = new RowFormulas(catalogue, layout, words, view.computed());
         this.notes = new TableNotes();
         this.differences = new TableDifferences(cells);
-        this.parts = !layout.hidesParts();
+        this.parts = ofShown || !layout.hidesParts();
     }
 
     /** The table of a view; throws a {@link Fault}. */
@@ -107,14 +109,27 @@ public final class SeriesTables {
         if (own != null) {
             whole.add(TableNotes.sentence(own.value()));
         }
-        if (view.totals() != TableView.Totals.NONE && layout.hidesParts()) {
-            whole.add(TableNotes.HIDDEN);
+        if (layout.hidesParts()) {
+            ofHidden().ifPresent(whole::add);
         }
         whole.addAll(TableNotes.rounding(sums.rounded(), differences.rounded()));
         whole.addAll(notes.ofMarks());
         whole.addAll(TableNotes.sources(layout.cubes()));
         return Stream.concat(notes.ofRemarks().stream(), whole.stream().map(words -> new DataTable.Note("", words)))
                 .toList();
+    }
+
+    /** What totals and shares are of, where some parts are not shown. */
+    private Optional<String> ofHidden() {
+        boolean totals = view.totals() != TableView.Totals.NONE;
+        if (view.totalsOf() != TableView.TotalsOf.SHOWN) {
+            return totals ? Optional.of(TableNotes.HIDDEN) : Optional.empty();
+        }
+        boolean shares = view.measures().stream().anyMatch(TableView.Measure::isShare);
+        if (!totals) {
+            return shares ? Optional.of(TableNotes.SHARES_OF_SHOWN) : Optional.empty();
+        }
+        return Optional.of(shares ? TableNotes.BOTH_OF_SHOWN : TableNotes.TOTALS_OF_SHOWN);
     }
 
     private void checkSize(int rows, int columns) {
@@ -141,6 +156,11 @@ public final class SeriesTables {
         List<@Nullable Figure> figures = new ArrayList<>();
         for (TableColumns.Column column : columns) {
             Coordinates place = layout.fixed().and(line.at().and(column.at()));
+            if (!isIn(column, line)) {
+                figures.add(null);
+                row.add(new DataTable.Cell(DataTable.CellKind.TEXT, "", 1, 1, null, List.of()));
+                continue;
+            }
             Measured found = measured(line, column, columns);
             figures.add(parts && cells.cubes(place).stream().allMatch(Cube::additive) ? found.figure() : null);
             if (column.formula() == null) {
@@ -150,6 +170,17 @@ public final class SeriesTables {
         }
         sums.row(line.kind(), figures);
         return new DataTable.Row(line.kind(), row);
+    }
+
+    private static boolean isIn(TableColumns.Column column, TableRows.Line line) {
+        TableView.ComputedColumn computed = column.formula();
+        boolean total = line.kind() == DataTable.RowKind.TOTAL;
+        return computed == null
+                || switch (computed.rows()) {
+                    case ALL -> true;
+                    case PARTS -> !total;
+                    case TOTAL -> total;
+                };
     }
 
     private Measured measured(TableRows.Line line, TableColumns.Column column, List<TableColumns.Column> columns) {
