@@ -73,7 +73,7 @@ public final class BuildCommand implements Callable<Integer> {
         Stamps stamps = new Stamps(project.memory().resolve("stamps"), BuildMarks.of(surroundings, time));
         progress.begin();
         TemplateNews news = new TemplateNews(project.memory().resolve("templates"));
-        List<PlanResult> results = new Build(toolbox, stamps, news, time::of).run(order, progress::done);
+        List<PlanResult> results = new Build(toolbox, stamps, news, time).run(order, progress::done);
         stamps.prune();
         ExitCode exit = report(results);
         progress.summary(results, Duration.ofNanos(System.nanoTime() - start));
