@@ -4,22 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.yaml.Node;
 
 /** A plan's parts as a tree: its keys, sections by their headings, series and things by their names. */
 public final class PlanOutline {
-    private static final Set<String> LISTS = Set.of(
-            "statistik",
-            "mål",
-            "aktiviteter",
-            "risker",
-            "kontroller",
-            "uppföljning",
-            "resultat",
-            "avsnitt",
-            "innehåll");
+    private static final Set<String> LISTS =
+            Set.of("statistik", "mål", "aktiviteter", "risker", "kontroller", "uppföljning", "resultat", "avsnitt");
     private static final List<String> NAMES = List.of("rubrik", "id", "aktivitet", "mål", "risk", "område");
 
     private PlanOutline() {}
@@ -73,15 +66,13 @@ public final class PlanOutline {
         if (!(node instanceof Node.Mapping mapping)) {
             return Optional.empty();
         }
-        List<Part> inner = parts(mapping, kind);
-        List<Part> flat = inner.stream()
-                .flatMap(part -> part.kind().equals("innehåll") ? part.parts().stream() : part.parts().stream())
+        List<Part> flat = parts(mapping, kind).stream()
+                .flatMap(part -> part.parts().stream())
                 .toList();
         return NAMES.stream()
                 .flatMap(name -> mapping.entry(name).stream())
-                .flatMap(entry -> entry.value() instanceof Node.Scalar scalar
-                        ? java.util.stream.Stream.of(scalar.text())
-                        : java.util.stream.Stream.empty())
+                .flatMap(entry ->
+                        entry.value() instanceof Node.Scalar scalar ? Stream.of(scalar.text()) : Stream.empty())
                 .filter(text -> !text.value().isBlank())
                 .findFirst()
                 .map(text -> new Part(text.value().strip(), kind, mapping.at(), text.at(), flat));
