@@ -120,6 +120,10 @@ class ArchitectureTest {
         room("diff..", computed, "page..");
         room("edit", "source..");
         room("roll", computed, "edit", "check.rule", "check.previous");
+        room("merge.read", "source..", "office");
+        room("merge.words", computed, "diff.words", "page.text", "merge.read");
+        room("merge.edit", computed, "edit", "page.text", "merge.read", "merge.words");
+        room("merge", computed, "diff.words", "edit", "page.text", "merge..");
         List<String> all = List.of(
                 "source..",
                 "prose..",
@@ -133,7 +137,8 @@ class ArchitectureTest {
                 "check..",
                 "diff..",
                 "edit",
-                "roll");
+                "roll",
+                "merge..");
         room("app.files", all);
         room("app.project", all, "app.files");
         room("app.git", all, "app.files", "app.project");

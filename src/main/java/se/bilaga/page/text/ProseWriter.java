@@ -157,7 +157,11 @@ final class ProseWriter implements ProseVisitor {
     @Override
     public void visit(ProseInline.CrossReference reference) {
         String link = references.cross(reference).xhtml();
-        out.append(linked ? link.replaceAll("<[^>]*>", "") : link);
+        if (linked) {
+            out.append(link.replaceAll("<[^>]*>", ""));
+        } else {
+            sourced(Origin.reference(reference.at().span()), () -> out.append(link));
+        }
     }
 
     @Override
