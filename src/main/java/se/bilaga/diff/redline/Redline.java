@@ -48,12 +48,9 @@ public final class Redline {
 
     /** The two trees as one, unchecked. */
     static Document merge(Document before, Document now, Counterparts counterparts) {
-        List<PagePart> parts = new ArrayList<>(Merger.merge(written(before), written(now), counterparts));
-        for (PagePart part : now.parts()) {
-            if (part instanceof RunningHead) {
-                parts.add(0, part);
-            }
-        }
+        List<PagePart> parts = new ArrayList<>(
+                now.parts().stream().filter(RunningHead.class::isInstance).toList());
+        parts.addAll(Merger.merge(written(before), written(now), counterparts));
         return Names.settle(new Document(now.language(), now.title(), parts));
     }
 

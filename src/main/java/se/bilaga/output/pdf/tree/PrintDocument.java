@@ -43,10 +43,16 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
         return "bilaga:" + image + ".svg";
     }
 
+    /** As the look has it. */
     public static PrintDocument of(Page page) {
+        return of(page, Adjustment.NONE);
+    }
+
+    /** As the look has it, but for an adjustment. */
+    public static PrintDocument of(Page page, Adjustment adjustment) {
         DomWriter dom = new DomWriter();
         Paper paper = page.look().paper();
-        Writer writer = new Writer(dom, measures(paper) + page.look().css());
+        Writer writer = new Writer(dom, measures(paper) + page.look().css() + adjustment.css(paper));
         writer.write(PrintTree.of(Unsourced.of(page.document()), paper));
         return new PrintDocument(dom.document(), writer.drawings);
     }
