@@ -43,7 +43,7 @@ public final class HtmlFormat implements Format {
                 throw new IllegalStateException("templates/css/screen.css is not in the program");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    + look.ownCss().replace("</", "<\\/");
+                    + look.screenCss().replace("</", "<\\/");
         }
     }
 }
