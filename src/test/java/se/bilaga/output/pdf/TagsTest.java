@@ -27,7 +27,8 @@ class TagsTest {
               Reference
                 Link “1→”
               Note id=fot-1
-                Lbl “1”
+                Lbl
+                  Link “1→”
                 “ Noten.”
               “ och mer.”
             """, "<p>Ett ord<span class=\"fotnot\" id=\"fot-1\">Noten.</span> och mer.</p>");

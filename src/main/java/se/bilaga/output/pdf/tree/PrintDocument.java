@@ -36,6 +36,10 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
     public static final String NOTE = "fotnot";
     public static final String NOTE_NUMBER = "fotnotsnummer";
     public static final String CALL = "fotnotsanrop";
+    public static final String BACK = "fotnotsretur";
+
+    // The page's own ids have no underscore.
+    private static final String CALLED = "_anrop-";
 
     public PrintDocument {
         drawings = List.copyOf(drawings);
@@ -143,29 +147,28 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
         public void visit(Footnote note) {
             String id = note.attributes().id();
             String number = String.valueOf(notes.computeIfAbsent(id, first -> notes.size() + 1));
-            call("#" + id, number);
+            leaf(StartTag.of("a").with("class", CALL).with("id", CALLED + id).with("href", "#" + id), number);
             out().open(StartTag.of("div").with("class", NOTE).with("id", id));
             List<? extends PageNode> content = note.content();
             if (!content.isEmpty() && content.get(0) instanceof ParagraphBlock first) {
                 out().open(StartTag.of("p", first.attributes()));
-                number(number);
+                number(id, number);
                 first.content().forEach(word -> word.accept(this));
                 out().close();
                 content = content.subList(1, content.size());
             } else {
-                number(number);
+                number(id, number);
             }
             content.forEach(node -> node.accept(this));
             out().close();
         }
 
-        private void number(String number) {
-            leaf(StartTag.of("span").with("class", NOTE_NUMBER), number);
+        /** The number leads back to where the note is called first. */
+        private void number(String id, String number) {
+            out().open(StartTag.of("span").with("class", NOTE_NUMBER));
+            leaf(StartTag.of("a").with("class", BACK).with("href", "#" + CALLED + id), number);
+            out().close();
             out().text(" ");
-        }
-
-        private void call(String target, String number) {
-            leaf(StartTag.of("a").with("class", CALL).with("href", target), number);
         }
 
         /** A note that is called again has its number, which it was given at its first call. */
@@ -177,7 +180,7 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
             if (number == null) {
                 super.visit(link);
             } else {
-                call(link.target(), String.valueOf(number));
+                leaf(StartTag.of("a").with("class", CALL).with("href", link.target()), String.valueOf(number));
             }
         }
     }
