@@ -100,6 +100,7 @@ public final class PageBuilder {
         Material material = Material.of(blocks.charts().keySet(), images.keySet());
         return templates
                 .document(plan.document().template().value(), view, material, diagnostics)
+                .map(document -> new FirstUses(file.organisation().abbreviations()).rewrite(document))
                 .map(document -> new Page(document, metadata(created), look, blocks.charts(), images));
     }
 
