@@ -44,9 +44,9 @@ class ArchitectureTest {
         room("picture", "source..", "picture.pixel");
         room("picture.read", "source..", "picture", "picture.pixel");
         room("plan.value", "source..", "prose");
-        room("plan.view", "source..", "plan.value");
         room("plan.requirement", "source..");
         room("plan.type", "source..", "plan.value", "plan.requirement");
+        room("plan.view", "source..", "plan.value", "plan.type");
         room("plan", "source..", "prose", "plan.value", "plan.view", "plan.requirement", "plan.type");
         room("plan.text", "source..", "prose..", "plan", "plan.value", "plan.view", "plan.type");
         room(

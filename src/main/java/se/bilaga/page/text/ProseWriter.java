@@ -19,6 +19,8 @@ final class ProseWriter implements ProseVisitor {
     /** Whether what is written stands in a link, where there can be no other. */
     private boolean linked;
 
+    private final ToldWord told = new ToldWord();
+
     /** A note by its label in its text. */
     private record Called(Text text, String label) {}
 
@@ -27,15 +29,20 @@ final class ProseWriter implements ProseVisitor {
     }
 
     Markup blocks(List<ProseBlock> blocks) {
-        out = new StringBuilder();
+        restart();
         write(blocks, false);
         return new Markup(out.toString());
     }
 
     Markup inlines(ProseBlock.Paragraph paragraph) {
-        out = new StringBuilder();
+        restart();
         words(paragraph);
         return new Markup(out.toString());
+    }
+
+    private void restart() {
+        out = new StringBuilder();
+        told.restart();
     }
 
     /** @param tight whether paragraphs stand without a {@code p}, as the items of a list in one piece do */
@@ -156,8 +163,11 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.CrossReference reference) {
-        String link = references.cross(reference).xhtml();
+        String link = references
+                .cross(reference, told.precedes(out, reference.referent()))
+                .xhtml();
         out.append(linked ? link.replaceAll("<[^>]*>", "") : link);
+        told.ends(out);
     }
 
     @Override

@@ -153,7 +153,8 @@ public final class JsonSchema {
     private Map<String, @Nullable Object> property(RecordShape.Slot slot, Key key) {
         Map<String, @Nullable Object> property =
                 JsonWriter.object("description", text(key.doc()), "markdownDescription", text(explanation(slot, key)));
-        property.putAll(value(slot.type()));
+        Map<String, @Nullable Object> value = value(slot.type());
+        property.putAll(key.mayStandAlone() ? anyOf(List.of(value, value(Types.element(slot.type())))) : value);
         slot.fallback().ifPresent(fallback -> property.put("default", ScalarSchema.value(slot.type(), fallback)));
         if (!key.example().isEmpty()) {
             property.put("examples", List.of(example(key.example())));

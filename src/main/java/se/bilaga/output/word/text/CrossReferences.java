@@ -88,7 +88,7 @@ final class CrossReferences {
         if (!target.heading()) {
             // The word stands as it does in the sentence; not every program heeds a field's \\* Lower.
             String number = text.replaceFirst("^.*?(?=\\d+$)", "");
-            return number.equals(text)
+            return number.isEmpty() || !Character.isDigit(number.charAt(0))
                     ? Optional.empty()
                     : Optional.of(Fetched.of(text, number, text.length() - number.length(), bookmarks.name(id)));
         }
@@ -96,10 +96,11 @@ final class CrossReferences {
         if (named >= 0 && !target.text().isEmpty()) {
             return Optional.of(Fetched.of(text, target.text(), named, bookmarks.text(id)));
         }
-        if (target.number().isEmpty() || !text.endsWith(" " + target.number())) {
+        int at = text.length() - target.number().length();
+        boolean apart = at == 0 || (at > 0 && Character.isSpaceChar(text.charAt(at - 1)));
+        if (target.number().isEmpty() || !apart || !text.endsWith(target.number())) {
             return Optional.empty();
         }
-        int at = text.length() - target.number().length();
         return Optional.of(headings.full(id)
                 .map(counted ->
                         new Fetched(text.substring(0, at), Fields.paragraphNumber(bookmarks.name(id)), counted, ""))
