@@ -119,6 +119,8 @@ class ArchitectureTest {
         room("check.protection");
         room("diff..", computed, "page..");
         room("edit", "source..");
+        room("editor.place", "source..");
+        room("editor", computed, "editor.place");
         room("roll", computed, "edit", "check.rule", "check.previous");
         List<String> all = List.of(
                 "source..",
@@ -134,6 +136,7 @@ class ArchitectureTest {
                 "check..",
                 "diff..",
                 "edit",
+                "editor..",
                 "roll");
         room("app.files", all);
         room("app.project", all, "app.files");
@@ -141,7 +144,17 @@ class ArchitectureTest {
         room("app.build", all, "app.files", "app.project");
         room("app.preview", all);
         room("app.report", all, "app.files", "app.project", "app.git", "app.build");
-        room("app.command", all, "app.files", "app.project", "app.git", "app.build", "app.preview", "app.report");
+        room("app.language", all, "app.files", "app.project", "app.build");
+        room(
+                "app.command",
+                all,
+                "app.files",
+                "app.project",
+                "app.git",
+                "app.build",
+                "app.preview",
+                "app.language",
+                "app.report");
         room("app", all, "app..");
     }
 
@@ -188,6 +201,7 @@ class ArchitectureTest {
         LIBRARIES.put("com.github.difflib..", "diff.words");
         LIBRARIES.put("picocli..", "app..");
         LIBRARIES.put("org.eclipse.jgit..", "app.git");
+        LIBRARIES.put("org.eclipse.lsp4j..", "app.language");
         LIBRARIES.put("com.sun.net.httpserver..", "app.preview");
     }
 

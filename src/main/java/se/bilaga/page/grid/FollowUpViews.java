@@ -80,10 +80,11 @@ public final class FollowUpViews {
         for (FollowUp round : rounds) {
             boolean first = true;
             for (Map.Entry<String, List<Result>> area : byArea(round).entrySet()) {
+                boolean firstOfArea = true;
                 for (Result result : area.getValue()) {
-                    boolean firstOfArea = result == area.getValue().get(0);
                     body.add(row(columns, new Shown(round, area.getKey(), result, first, firstOfArea)));
                     first = false;
+                    firstOfArea = false;
                 }
             }
         }

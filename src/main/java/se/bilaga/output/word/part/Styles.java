@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -102,7 +103,7 @@ public final class Styles {
                 .filter(style -> !Style.isRunningText(Wml.value(style, "name").orElse("")))
                 .filter(style -> right(Wml.attribute(style, "styleId")).isEmpty())
                 .forEach(style -> Wml.set(ParagraphProperties.of(style, "ind"), "right", "0"));
-        Wml.set(ParagraphProperties.of(byId.get(id), "ind"), "right", String.valueOf(besideText));
+        Wml.set(ParagraphProperties.of(style(id), "ind"), "right", String.valueOf(besideText));
     }
 
     /** Whether the paragraphs of a style have their width from the paper, not from the template. */
@@ -228,18 +229,22 @@ public final class Styles {
     }
 
     /** Lets a style begin its lines where an indent does, unless it says itself where. */
+    private Element style(String id) {
+        return Objects.requireNonNull(byId.get(id), id);
+    }
+
     void indent(String id, Element like) {
         for (String side : List.of("left", "start", "hanging", "firstLine")) {
             String said = Wml.attribute(like, side);
             if (!said.isEmpty() && chain.said(id, "ind", side).isEmpty()) {
-                Wml.set(ParagraphProperties.of(byId.get(id), "ind"), side, said);
+                Wml.set(ParagraphProperties.of(style(id), "ind"), side, said);
             }
         }
     }
 
     /** Lets a style number its paragraphs by a list. */
     void number(String id, int list, int level) {
-        Element numbers = ParagraphProperties.of(byId.get(id), "numPr");
+        Element numbers = ParagraphProperties.of(style(id), "numPr");
         Dom.children(numbers).forEach(Dom::remove);
         for (Map.Entry<String, Integer> said : List.of(Map.entry("ilvl", level), Map.entry("numId", list))) {
             Element value = (Element) numbers.appendChild(part.createElementNS(Wml.W, "w:" + said.getKey()));
