@@ -132,7 +132,7 @@ public final class CursorSearch {
         }
         for (int below = number + 1; below <= file.lines(); below++) {
             WrittenLine other = WrittenLine.of(file, below);
-            if (ends(below, column, keys, false) || (other.isItem() && other.column() == column)) {
+            if ((other.isItem() && other.column() == column) || ends(below, column, keys, false)) {
                 break;
             }
         }
