@@ -177,6 +177,11 @@ final class ProseWriter implements ProseVisitor {
     }
 
     @Override
+    public void visit(ProseInline.Foreign foreign) {
+        element("span", " lang=\"" + foreign.language() + "\"", foreign.content());
+    }
+
+    @Override
     public void visit(ProseInline.BrokenReference reference) {
         // A fault, which its reader has reported.
     }

@@ -1,7 +1,8 @@
-package se.bilaga.output.pdf.words;
+package se.bilaga.output.pdf.engine;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
+import se.bilaga.language.SoftHyphens;
 
 /**
  * Where a line may end in Swedish text: after spaces and soft hyphens, and after the hyphen or slash between two words.
@@ -9,7 +10,7 @@ import java.text.BreakIterator;
  * <p>{@code KS-2024/976} and {@code 2025–2027} stay whole; a dash never begins a line. A run that is too long to stay
  * whole, such as a web address, a file name or words joined by no-break spaces, may end where its parts meet.
  */
-public final class LineBreaks implements FSTextBreaker {
+final class LineBreaks implements FSTextBreaker {
     private static final int WORD = 3;
     private static final int LONG_RUN = 30;
     private static final String JOINTS = "/\\_-.?&=,;:+@\u00a0\u202f";

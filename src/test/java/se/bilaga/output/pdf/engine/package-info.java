@@ -1,4 +1,4 @@
 @NullMarked
-package se.bilaga.output.pdf.words;
+package se.bilaga.output.pdf.engine;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,21 +1,22 @@
-package se.bilaga.output.pdf.words;
+package se.bilaga.output.pdf.engine;
 
 import com.openhtmltopdf.render.InlineText;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.language.SoftHyphens;
 
 /**
  * What the pieces of a word broken over lines stand for, so that search and copying find the word.
  *
  * <p>{@code kompetens- | försörjning} is {@code kompetensförsörjning} and then a space; an address is its whole.
  */
-public final class BrokenWords {
+final class BrokenWords {
     /** PDFium, which Chrome and Edge read with, takes no text for a text that is lacking, and reads the glyphs. */
     private static final String SAID_BEFORE = " ";
 
     private BrokenWords() {}
 
     /** Null where the text stands for itself. */
-    public static @Nullable String actualText(InlineText text) {
+    static @Nullable String actualText(InlineText text) {
         return actualText(text.getMasterText(), text.getStart(), text.getEnd());
     }
 

@@ -1,4 +1,4 @@
-package se.bilaga.check.language;
+package se.bilaga.language;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,17 +34,17 @@ public final class SwedishWords {
         Objects.requireNonNull(READ);
     }
 
-    static SwedishWords get() {
+    public static SwedishWords get() {
         return READ.join();
     }
 
     /** Whether {@code word}, in lower case, is one: {@code kompetensförsörjningsplanerna}. */
-    boolean contains(String word) {
+    public boolean contains(String word) {
         return known.computeIfAbsent(word, hunspell::spell);
     }
 
     /** The words that {@code word} may stand for, likeliest first; takes a tenth of a second. */
-    List<String> like(String word) {
+    public List<String> like(String word) {
         return hunspell.suggest(word).stream()
                 .filter(near -> !near.contains(" ") && !near.startsWith("-") && !near.endsWith("-"))
                 .toList();

@@ -1,4 +1,4 @@
-package se.bilaga.output.pdf.words;
+package se.bilaga.output.pdf.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,29 +7,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class HyphenationTest {
-    @ParameterizedTest
-    @CsvSource({
-        "kompetensutveckling, kom-pe-tens-ut-veck-ling",
-        "måldatum, mål-datum",
-        "Måldatumet, Mål-datumet",
-        "tillsvidareanställda, till-svidare-an-ställda",
-        "förskollärare, för-skol-lärare",
-        "uppföljning, upp-följ-ning"
-    })
-    void wordsBreakBetweenTheirParts(String word, String broken) {
-        assertEquals(broken, Hyphenation.SWEDISH.hyphenate(word, '-'));
-    }
-
-    @Test
-    void onlyLongWordsBreak() {
-        assertEquals("kort ord, 2025–2027", SoftHyphens.hyphenate("kort ord, 2025–2027"));
-        assertEquals("med\u00ADar\u00ADbe\u00ADtare", SoftHyphens.hyphenate("medarbetare"));
-    }
-
+class BrokenWordsTest {
     @Test
     void aBrokenWordIsSaidWithItsFirstPiece() {
         String text = "en för\u00ADvalt\u00ADning till";

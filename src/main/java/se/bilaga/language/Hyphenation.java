@@ -1,4 +1,4 @@
-package se.bilaga.output.pdf.words;
+package se.bilaga.language;
 
 import java.io.IOException;
 import java.io.InputStream;
