@@ -122,10 +122,8 @@ class ArchitectureTest {
         room("editor.place", "source..");
         room("editor", computed, "editor.place");
         room("roll", computed, "edit", "check.rule", "check.previous");
-        room("merge.read", "source..", "office");
-        room("merge.words", computed, "diff.words", "page.text", "merge.read");
-        room("merge.edit", computed, "edit", "page.text", "merge.read", "merge.words");
-        room("merge", computed, "diff.words", "edit", "page.text", "merge..");
+                "importing..",
+                "merge..");
         List<String> all = List.of(
                 "source..",
                 "prose..",
@@ -142,6 +140,7 @@ class ArchitectureTest {
                 "edit",
                 "editor..",
                 "roll",
+                "importing..",
                 "merge..");
         room("app.files", all);
         room("app.project", all, "app.files");

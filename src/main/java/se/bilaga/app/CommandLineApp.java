@@ -18,6 +18,7 @@ import se.bilaga.app.command.BuildCommand;
 import se.bilaga.app.command.CheckCommand;
 import se.bilaga.app.command.DiffCommand;
 import se.bilaga.app.command.FiguresCommand;
+import se.bilaga.app.command.ImportCommand;
 import se.bilaga.app.command.LanguageServerCommand;
 import se.bilaga.app.command.MergeCommand;
 import se.bilaga.app.command.NewCommand;
@@ -52,6 +53,7 @@ final class CommandLineApp {
         all.put("completion", () -> new CompletionCommand(surroundings, whole(surroundings, toolbox)));
         all.put("diff", () -> new DiffCommand(surroundings, toolbox));
         all.put("figures", () -> new FiguresCommand(surroundings));
+        all.put("import", () -> new ImportCommand(surroundings, toolbox));
         all.put("lsp", () -> new LanguageServerCommand(surroundings, toolbox, System.in));
         all.put("merge", () -> new MergeCommand(surroundings, toolbox));
         all.put("new", () -> new NewCommand(surroundings));
