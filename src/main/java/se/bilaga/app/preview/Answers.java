@@ -18,7 +18,7 @@ final class Answers implements HttpHandler {
     private static final String FRAME_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
     private static final String DOCUMENT_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data:; frame-ancestors 'self'";
+            "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data:; font-src data:; frame-ancestors 'self'";
 
     /** A browser shows a file by a page of its own, whose styles are its own. */
     private static final String PAGES_POLICY =
