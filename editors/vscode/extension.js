@@ -42,9 +42,16 @@ function run(folder, args) {
 
 /** Ends the preview that is shown, and with it its server. */
 function endPreview() {
-  if (preview) {
-    preview.kill();
-    preview = undefined;
+  const ended = preview;
+  preview = undefined;
+  if (!ended) {
+    return;
+  }
+  ended.meant = true;
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/pid', String(ended.pid), '/t', '/f']); // the shell, and the program that it started
+  } else {
+    ended.kill();
   }
 }
 
@@ -79,7 +86,7 @@ function failing(child, done) {
   child.stderr.on('data', (data) => (said += data));
   child.on('error', (error) => vscode.window.showErrorMessage(`bilaga kan inte startas: ${error.message}`));
   child.on('exit', (code) => {
-    if (code) {
+    if (code && !child.meant) {
       vscode.window.showErrorMessage(`bilaga: ${said.trim().split('\n').slice(-1)[0] || `slutkod ${code}`}`);
     } else if (done) {
       done();
@@ -104,15 +111,20 @@ async function activate(context) {
   const folder = folderOf();
   const server = { command: quoted(program(folder)), args: ['lsp'], options: options(folder) };
   client = new LanguageClient('bilaga', 'bilaga', server, {
-    documentSelector: [{ scheme: 'file', language: 'yaml' }],
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{yaml,csv,xlsx,ods,json,png,svg,jpg}') },
+    documentSelector: ['plans', 'krav', 'dokumenttyper'].map((kind) => ({ scheme: 'file', language: 'yaml', pattern: `**/${kind}/**` })),
   });
   context.subscriptions.push(
     vscode.commands.registerCommand('bilaga.preview', showPreview),
     vscode.commands.registerCommand('bilaga.build', build),
     { dispose: endPreview },
   );
-  await client.start();
+  try {
+    await client.start();
+  } catch (error) {
+    vscode.window.showErrorMessage(
+      `bilaga kan inte startas (${error.message}). Ange programmet i inställningen bilaga.command.`,
+    );
+  }
 }
 
 async function deactivate() {

@@ -120,7 +120,7 @@ class ArchitectureTest {
         room("diff..", computed, "page..");
         room("edit", "source..");
         room("editor.place", "source..");
-        room("editor", computed, "editor.place");
+        room("editor", computed, "edit", "editor.place");
         room("roll", computed, "edit", "check.rule", "check.previous");
         room("importing.document", "source..", "sheet", "office");
         room("importing.outline", "source..", "importing.document");

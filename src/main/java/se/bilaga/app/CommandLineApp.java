@@ -27,6 +27,8 @@ import se.bilaga.app.command.RollCommand;
 import se.bilaga.app.command.SchemaCommand;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.Failure;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.RepositoryFile;
 import se.bilaga.app.project.Surroundings;
 
 /** Reads the arguments, runs the command and turns what happened into an exit code. */
@@ -54,7 +56,7 @@ final class CommandLineApp {
         all.put("diff", () -> new DiffCommand(surroundings, toolbox));
         all.put("figures", () -> new FiguresCommand(surroundings));
         all.put("import", () -> new ImportCommand(surroundings, toolbox));
-        all.put("lsp", () -> new LanguageServerCommand(surroundings, toolbox, System.in));
+        all.put("lsp", () -> new LanguageServerCommand(surroundings, System.in));
         all.put("merge", () -> new MergeCommand(surroundings, toolbox));
         all.put("new", () -> new NewCommand(surroundings));
         all.put("preview", () -> new PreviewCommand(surroundings, toolbox));
@@ -123,6 +125,7 @@ final class CommandLineApp {
             help(last);
             return ExitCode.USAGE.number();
         }
+        RepositoryFile.keep(surroundings, Project.around(surroundings), BilagaCommand.version());
         return new CommandLine.RunLast().execute(parsed);
     }
 

@@ -66,7 +66,7 @@ public final class Explanation {
             case AREA ->
                 Optional.ofNullable(plan.plan().organisation().areas().get(place.name()))
                         .map(Text::value);
-            case ID -> heading(place.name());
+            case ID -> heading(place.written());
         });
     }
 

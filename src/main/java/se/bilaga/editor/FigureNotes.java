@@ -2,6 +2,7 @@ package se.bilaga.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.bilaga.prose.ProseInline;
 import se.bilaga.source.text.Span;
 
@@ -19,10 +20,16 @@ public final class FigureNotes {
 
     /** In the order written; those with faults are left out. */
     public static List<Note> of(PlanDraft draft) {
+        return of(draft, span -> true);
+    }
+
+    /** Those at the places that are {@code wanted}. */
+    public static List<Note> of(PlanDraft draft, Predicate<Span> wanted) {
         return draft.known().filter(plan -> draft.current()).stream()
                 .flatMap(plan -> plan.plan().passages().all().stream()
                         .flatMap(passage -> passage.reading().figures().stream())
                         .filter(reference -> reference.at().whole().at().file().equals(draft.source()))
+                        .filter(reference -> wanted.test(reference.at().span()))
                         .flatMap(reference -> note(plan, reference).stream()))
                 .toList();
     }
@@ -34,9 +41,7 @@ public final class FigureNotes {
 
     /** The one that stands at an offset. */
     static Optional<Note> at(PlanDraft draft, int offset) {
-        return of(draft).stream()
-                .filter(note ->
-                        note.at().from() <= offset && offset <= note.at().to())
+        return of(draft, at -> at.from() <= offset && offset <= at.to()).stream()
                 .findFirst();
     }
 }

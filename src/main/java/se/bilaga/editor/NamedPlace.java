@@ -6,7 +6,8 @@ import se.bilaga.source.text.Span;
 /**
  * A place where a plan names something.
  *
- * @param name as it is everywhere: {@code anställda}; of a member with its dimension, {@code kön=kvinnor}
+ * @param name as it is everywhere: {@code anställda}; of a member with its dimension, {@code kön=kvinnor}; of an id with what
+ *     has it, {@code mål=trygga-anställningar}
  * @param defines whether the thing is made here; elsewhere it is used
  */
 public record NamedPlace(Kind kind, String name, Span at, boolean defines) {
@@ -23,7 +24,7 @@ public record NamedPlace(Kind kind, String name, Span at, boolean defines) {
 
     /** The name as it is written in the plan. */
     public String written() {
-        return kind == Kind.MEMBER ? name.substring(name.indexOf('=') + 1) : name;
+        return kind == Kind.MEMBER || kind == Kind.ID ? name.substring(name.indexOf('=') + 1) : name;
     }
 
     boolean holds(SourceFile file, int offset) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.editor.NamedPlace.Kind;
 import se.bilaga.plan.Series;
-import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.Reading;
 import se.bilaga.prose.TextPart;
 import se.bilaga.source.text.SourceFile;
@@ -26,45 +25,36 @@ import se.bilaga.statistics.figure.Reference;
 /** Every place of a plan where something is named: series, dimensions and members, areas, ids. */
 final class NamedPlaces {
     private static final String STATISTICS = "statistik";
-    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
-    private static final int LONGEST_NAME = 4;
+    private static final String SELECTION = "urval";
+    private static final String FOLLOW_UP = "uppföljning";
 
-    /** Keys whose values are ids of the plan's own things. */
-    private static final Set<String> IDS = Set.of("mål", "risker", "kontroller", "aktiviteter", "aktivitet", "risk");
+    /** A series in a formula, with the members that it is asked for. */
+    private static final Pattern OPERAND = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)(?:\\s*\\[([^\\]]*)])?");
+
+    /** As many words as a reference takes for one member. */
+    private static final int LONGEST_NAME = 4;
 
     private static final Set<String> DIMENSIONS = Set.of("per", "bredd", "rader", "kolumner", "kategorier", "grupper");
 
     private final SourceFile file;
     private final KnownPlan plan;
-    private final Set<String> ids = new HashSet<>();
+    private final PlanIds ids;
     private final Set<String> defined = new HashSet<>();
     private final List<NamedPlace> found = new ArrayList<>();
 
-    private NamedPlaces(SourceFile file, KnownPlan plan) {
+    private NamedPlaces(SourceFile file, KnownPlan plan, PlanIds ids) {
         this.file = file;
         this.plan = plan;
+        this.ids = ids;
     }
 
+    /** @param plan as it was last understood; what it says of another text than this is left out */
     static List<NamedPlace> of(SourceFile file, Node root, KnownPlan plan) {
-        NamedPlaces places = new NamedPlaces(file, plan);
-        places.collectIds(root, "");
+        NamedPlaces places = new NamedPlaces(file, plan, PlanIds.of(root));
         places.shared();
         places.walk(root, List.of());
         plan.plan().passages().all().forEach(passage -> places.prose(passage.reading()));
         return List.copyOf(places.found);
-    }
-
-    private void collectIds(Node node, String key) {
-        if (node instanceof Node.Scalar scalar && key.equals("id")) {
-            ids.add(scalar.text().value());
-        }
-        if (node instanceof Node.Sequence sequence) {
-            sequence.items().forEach(item -> collectIds(item, key));
-        }
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries()
-                    .forEach(entry -> collectIds(entry.value(), entry.key().value()));
-        }
     }
 
     /** What other files define: the organisation's areas, and series that several plans share. */
@@ -74,9 +64,9 @@ final class NamedPlaces {
                 .areas()
                 .forEach((name, label) -> found.add(new NamedPlace(Kind.AREA, name, label.at(), true)));
         for (Map.Entry<String, Series> series : plan.plan().plan().statistics().entrySet()) {
-            if (!series.getValue().at().file().equals(file)) {
-                found.add(new NamedPlace(
-                        Kind.SERIES, series.getKey(), series.getValue().at(), true));
+            Span at = series.getValue().at();
+            if (!at.file().path().equals(file.path())) {
+                found.add(new NamedPlace(Kind.SERIES, series.getKey(), at, true));
             }
         }
     }
@@ -98,7 +88,7 @@ final class NamedPlaces {
             series(entry);
             return;
         }
-        if (last(path).equals("urval")) {
+        if (last(path).equals(SELECTION) && isDimension(key)) {
             add(Kind.DIMENSION, key, entry.key(), false);
             entry.value().items().forEach(item -> member(item, key));
             return;
@@ -112,6 +102,11 @@ final class NamedPlaces {
         return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 
+    private boolean isDimension(String name) {
+        return plan.statistics().cubes().values().stream()
+                .anyMatch(cube -> cube.dimension(name).isPresent());
+    }
+
     private void series(Node.Entry series) {
         Cube cube = plan.statistics().cubes().get(series.key().value());
         if (!(series.value() instanceof Node.Mapping mapping)) {
@@ -119,7 +114,7 @@ final class NamedPlaces {
         }
         for (Node.Entry part : mapping.entries()) {
             switch (part.key().value()) {
-                case "per", "bredd" -> part.value().items().forEach(item -> dimension(item, true));
+                case "per", "bredd" -> part.value().items().forEach(this::dimension);
                 case "beräkna" -> formula(part.value());
                 case "värden" -> values(part.value(), cube == null ? List.of() : cube.dimensions());
                 case "etiketter", "i-text", "omfattar" -> labels(part.value(), cube);
@@ -142,50 +137,76 @@ final class NamedPlaces {
 
     private void labels(Node node, @Nullable Cube cube) {
         if (node instanceof Node.Mapping mapping && cube != null) {
-            mapping.entries().forEach(entry -> memberOf(cube, entry.key()));
+            mapping.entries().forEach(entry -> memberOf(cube.dimensions(), entry.key()));
         }
     }
 
     private void scalar(Text text, List<String> path) {
         String key = last(path);
         String value = text.value().strip();
-        if (key.equals("id") && !value.isEmpty()) {
-            add(Kind.ID, value, text, true);
+        if (key.equals("id") && !value.isEmpty() && !path.contains(FOLLOW_UP)) {
+            add(Kind.ID, PlanIds.name(path, value), text, true);
         } else if (key.equals("område") || key.equals("områden")) {
             add(Kind.AREA, value, text, false);
         } else if (key.equals(STATISTICS)) {
             add(Kind.SERIES, value, text, false);
-        } else if (IDS.contains(key) && ids.contains(value)) {
-            add(Kind.ID, value, text, false);
-        } else if (DIMENSIONS.contains(key) && !value.equals(STATISTICS)) {
-            add(Kind.DIMENSION, value, text, false);
         } else if (key.equals("beräkna")) {
             formula(new Node.Scalar(text));
+        } else if (key.equals("utfall")) {
+            reference(text);
+        } else if (key.equals("markera")) {
+            anyMember(text);
+        } else if (DIMENSIONS.contains(key) && isDimension(value)) {
+            add(Kind.DIMENSION, value, text, false);
+        } else {
+            ids.used(path, value).ifPresent(name -> add(Kind.ID, name, text, false));
         }
     }
 
-    private void dimension(Node node, boolean defines) {
+    private void dimension(Node node) {
         if (node instanceof Node.Scalar scalar) {
             String name = scalar.text().value().strip();
-            add(Kind.DIMENSION, name, scalar.text(), defines && defined.add("per " + name));
+            add(Kind.DIMENSION, name, scalar.text(), defined.add("per " + name));
         }
     }
 
     private void member(Node node, String dimension) {
         if (node instanceof Node.Scalar scalar) {
-            add(Kind.MEMBER, dimension + "=" + scalar.text().value().strip(), scalar.text(), false);
+            plan.statistics().cubes().values().stream()
+                    .flatMap(cube -> cube.dimension(dimension).stream())
+                    .flatMap(named -> named.find(scalar.text().value()).stream())
+                    .findFirst()
+                    .ifPresent(found -> add(Kind.MEMBER, dimension + "=" + found.key(), scalar.text(), false));
         }
     }
 
-    /** The series that a formula names. */
+    private void anyMember(Text written) {
+        plan.statistics().cubes().values().stream().anyMatch(cube -> memberOf(cube.dimensions(), written));
+    }
+
+    /** The series that a formula names, and their members. */
     private void formula(Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            Matcher word = WORD.matcher(scalar.text().value());
-            while (word.find()) {
-                if (plan.statistics().cubes().containsKey(word.group())) {
-                    add(Kind.SERIES, word.group(), scalar.text().part(word.start(), word.end()), false);
+        if (!(node instanceof Node.Scalar scalar)) {
+            return;
+        }
+        Matcher operand = OPERAND.matcher(scalar.text().value());
+        while (operand.find()) {
+            Cube cube = plan.statistics().cubes().get(operand.group(1));
+            if (cube != null) {
+                add(Kind.SERIES, cube.id(), scalar.text().part(operand.start(1), operand.end(1)), false);
+                if (operand.group(2) != null) {
+                    members(cube, scalar.text().part(operand.start(2), operand.end(2)));
                 }
             }
+        }
+    }
+
+    private void members(Cube cube, Text list) {
+        int from = 0;
+        for (String part : list.value().split(",", -1)) {
+            int start = from + part.length() - part.stripLeading().length();
+            memberOf(cube.dimensions(), list.part(start, start + part.strip().length()));
+            from += part.length() + 1;
         }
     }
 
@@ -195,12 +216,9 @@ final class NamedPlaces {
                 .flatMap(words -> Optional.ofNullable(words.claim()).stream())
                 .map(TextPart::text)
                 .forEach(this::reference);
-        for (ProseInline.CrossReference reference : reading.crosses()) {
-            String name = reference.name().value().strip();
-            if (ids.contains(name)) {
-                add(Kind.ID, name, reference.name().text(), false);
-            }
-        }
+        reading.crosses()
+                .forEach(cross -> ids.anchor(cross.name().value().strip())
+                        .ifPresent(name -> add(Kind.ID, name, cross.name().text(), false)));
     }
 
     private void reference(Text reference) {
@@ -220,22 +238,20 @@ final class NamedPlaces {
     /** Adds the member that the next words name, as many of them as can be; how many they are. */
     private int member(Cube cube, List<Text> words, int next) {
         for (int many = Math.min(LONGEST_NAME, words.size() - next); many > 0; many--) {
-            Text first = words.get(next);
-            Text last = words.get(next + many - 1);
-            String name = String.join(
-                    " ",
-                    words.subList(next, next + many).stream().map(Text::value).toList());
-            if (memberOf(
-                    cube,
-                    new Text(name, new Span(file, first.at().from(), last.at().to())))) {
+            Span first = words.get(next).at();
+            Span last = words.get(next + many - 1).at();
+            List<String> parts =
+                    words.subList(next, next + many).stream().map(Text::value).toList();
+            Text whole = new Text(String.join(" ", parts), new Span(first.file(), first.from(), last.to()));
+            if (memberOf(cube.dimensions(), whole)) {
                 return many;
             }
         }
         return 0;
     }
 
-    private boolean memberOf(Cube cube, Text written) {
-        List<Members.Found> named = Members.named(cube.dimensions(), written.value());
+    private boolean memberOf(List<Dimension> dimensions, Text written) {
+        List<Members.Found> named = Members.named(dimensions, written.value());
         if (named.size() != 1) {
             return false;
         }
@@ -244,6 +260,7 @@ final class NamedPlaces {
         return true;
     }
 
+    /** What stands in another text, such as the one that the plan was last read out of, has no place in this. */
     private void add(Kind kind, String name, Text at, boolean defines) {
         if (at.at().file().equals(file)) {
             found.add(new NamedPlace(kind, name, at.at(), defines));

@@ -14,10 +14,9 @@ import se.bilaga.source.yaml.Node;
  */
 public record PlanDraft(SourceFile source, Optional<Node> tree, Optional<KnownPlan> known, boolean current) {
 
-    /** The names in it with their places; nothing where it cannot be read as it stands. */
+    /** The names in it with their places, as far as it is understood. */
     public List<NamedPlace> places() {
-        return known.filter(plan -> current)
-                .flatMap(plan -> tree.map(root -> NamedPlaces.of(source, root, plan)))
+        return known.flatMap(plan -> tree.map(root -> NamedPlaces.of(source, root, plan)))
                 .orElse(List.of());
     }
 

@@ -34,7 +34,10 @@ public final class PlanOutline {
     /** The outermost parts, in the order written. */
     public static List<Part> of(Node root) {
         return root instanceof Node.Mapping mapping
-                ? mapping.entries().stream().map(PlanOutline::part).toList()
+                ? mapping.entries().stream()
+                        .filter(entry -> !entry.key().value().isBlank())
+                        .map(PlanOutline::part)
+                        .toList()
                 : List.of();
     }
 
@@ -50,7 +53,9 @@ public final class PlanOutline {
     private static List<Part> parts(Node node, String key) {
         List<Part> parts = new ArrayList<>();
         if (key.equals("statistik") && node instanceof Node.Mapping series) {
-            series.entries().forEach(entry -> parts.add(part(entry)));
+            series.entries().stream()
+                    .filter(entry -> !entry.key().value().isBlank())
+                    .forEach(entry -> parts.add(part(entry)));
         } else if (node instanceof Node.Mapping mapping) {
             mapping.entries().stream()
                     .filter(entry -> LISTS.contains(entry.key().value()))

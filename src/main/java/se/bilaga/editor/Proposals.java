@@ -12,7 +12,6 @@ import se.bilaga.editor.place.Cursor;
 import se.bilaga.editor.place.Cursor.Slot;
 import se.bilaga.editor.place.CursorSearch;
 import se.bilaga.editor.place.ShownSeries;
-import se.bilaga.plan.Goal;
 import se.bilaga.plan.Plan;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Text;
@@ -64,19 +63,25 @@ public final class Proposals {
     private void keys() {
         for (Term key : vocabulary.keys(cursor.path())) {
             if (!cursor.beside().contains(key.name())) {
-                String text = key.name() + (key.holds() == Holds.TEXT ? ": " : ":");
-                made.add(new Proposal(Kind.KEY, key.name(), "", key.doc(), text, cursor.from()));
+                made.add(new Proposal(
+                        Kind.KEY, key.name(), "", key.doc(), key.name() + after(key.holds()), cursor.from()));
             }
         }
         draft.known().ifPresent(known -> {
             if (cursor.key().equals("urval")) {
-                cubes(known)
-                        .flatMap(cube -> cube.dimensions().stream())
-                        .map(Dimension::name)
-                        .distinct()
-                        .forEach(name -> name(name, ": ", ""));
+                dimensionNames(known).forEach(name -> name(name, after(Holds.TEXT), ""));
             }
         });
+    }
+
+    /** What follows a key: nothing where that is there already. */
+    private String after(Holds holds) {
+        String text = draft.source().text();
+        int here = cursor.from() + cursor.typed().length();
+        if (here < text.length() && text.charAt(here) == ':') {
+            return "";
+        }
+        return holds == Holds.TEXT || cursor.inBrackets() ? ": " : ":";
     }
 
     private void values() {
@@ -95,28 +100,44 @@ public final class Proposals {
             members(known, cursor.key());
             return;
         }
+        if (cursor.key().equals("urval")) {
+            ids(plan, cursor.outerKey());
+            return;
+        }
+        if (cursor.path().size() < 2) {
+            return; // the plan's own lists, where names are made
+        }
         switch (cursor.key()) {
-            case "statistik" -> known.statistics().cubes().values().forEach(this::series);
-            case "utfall" -> known.statistics().cubes().values().forEach(this::series);
-            case "beräkna" -> known.statistics().cubes().values().forEach(this::series);
+            case "statistik", "utfall", "beräkna" ->
+                known.statistics().cubes().values().forEach(this::series);
             case "rader", "kolumner", "kategorier", "grupper" -> dimensions(known);
-            case "markera" ->
-                cubes(known)
-                        .flatMap(cube -> cube.dimensions().stream())
-                        .map(Dimension::name)
-                        .distinct()
-                        .forEach(name -> members(known, name));
+            case "markera" -> dimensionNames(known).forEach(name -> members(known, name));
             case "område", "områden" ->
                 known.plan().organisation().areas().forEach((name, label) -> name(name, "", label.value()));
-            case "mål" -> plan.goals().forEach(goal -> goal(goal));
+            case "till-mål" ->
+                plan.goals()
+                        .forEach(goal -> name(goal.id().value(), "", goal.goal().value()));
             default -> {
                 // nothing that the plan names
             }
         }
     }
 
-    private void goal(Goal goal) {
-        name(goal.id().value(), "", goal.goal().value());
+    /** Those of what a block chooses among. */
+    private void ids(Plan plan, String block) {
+        switch (block) {
+            case "målen" ->
+                plan.goals()
+                        .forEach(goal -> name(goal.id().value(), "", goal.goal().value()));
+            case "risker" ->
+                plan.risks()
+                        .forEach(risk -> name(risk.id().value(), "", risk.risk().value()));
+            case "kontroller" ->
+                plan.controls().forEach(control -> name(control.id().value(), "", ""));
+            default -> {
+                // chosen by members, not by ids
+            }
+        }
     }
 
     private void series(Cube cube) {
@@ -125,12 +146,15 @@ public final class Proposals {
         made.add(new Proposal(Kind.NAME, cube.id(), cube.label(), doc, cube.id(), wordStart()));
     }
 
-    private void dimensions(KnownPlan known) {
-        cubes(known)
+    private Stream<String> dimensionNames(KnownPlan known) {
+        return cubes(known)
                 .flatMap(cube -> cube.dimensions().stream())
                 .map(Dimension::name)
-                .distinct()
-                .forEach(name -> name(name, "", ""));
+                .distinct();
+    }
+
+    private void dimensions(KnownPlan known) {
+        dimensionNames(known).forEach(name -> name(name, "", ""));
         name("statistik", "", "");
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code vocabulary.keys(List.of("avsnitt"))  // rubrik, id, sida, …}</pre>
  */
 public final class Vocabulary {
+    /** Of a file that is not the program's. */
+    public static final Vocabulary NONE = new Vocabulary(Map.of());
+
     private final Map<?, ?> root;
     private final Map<?, ?> definitions;
 

@@ -28,7 +28,7 @@ record ThreeWay(String text, List<Conflict> conflicts) {
     /** Lines that are others. */
     private record Changed(int from, int to, List<String> lines) {
         boolean meets(Changed other) {
-            return from == to || other.from == other.to
+            return (from == to || other.from == other.to)
                     ? from <= other.to && other.from <= to
                     : from < other.to && other.from < to;
         }

@@ -24,7 +24,6 @@ import se.bilaga.app.git.DocumentTime;
 import se.bilaga.app.project.DocumentNames;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
-import se.bilaga.app.project.RepositoryFile;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.app.project.TemplateNews;
 import se.bilaga.app.report.BuildMarks;
@@ -82,7 +81,6 @@ public final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         Project project = Project.around(surroundings);
-        RepositoryFile.keep(surroundings, project, BilagaCommand.version());
         BuildOrder order = order(project);
         Progress progress = new Progress(
                 quiet || isJson() ? surroundings.silent() : surroundings,
@@ -94,7 +92,7 @@ public final class BuildCommand implements Callable<Integer> {
         List<PlanResult> results = new Build(toolbox, stamps, news, time).run(order, progress::done);
         stamps.prune();
         ExitCode exit = report(results);
-        progress.summary(results, shown(order.output()), Duration.ofNanos(System.nanoTime() - start));
+        progress.summary(results, surroundings.shown(order.output()), Duration.ofNanos(System.nanoTime() - start));
         if (isJson()) {
             new BuildReport(surroundings).print(results, order::targets);
         }
@@ -127,12 +125,6 @@ public final class BuildCommand implements Callable<Integer> {
             throw CommandFault.usage("--report ska vara text eller json", "--report must be text or json");
         }
         return told.equals("json");
-    }
-
-    /** As seen from where the command runs, where it lies below. */
-    private Path shown(Path folder) {
-        Path here = surroundings.directory().toAbsolutePath().normalize();
-        return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
     }
 
     private List<String> chosenFormats() {

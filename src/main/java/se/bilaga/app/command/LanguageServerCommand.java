@@ -3,7 +3,6 @@ package se.bilaga.app.command;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.language.PlanLanguageServer;
 import se.bilaga.app.project.Surroundings;
@@ -12,21 +11,18 @@ import se.bilaga.app.project.Surroundings;
 @Command(name = "lsp")
 public final class LanguageServerCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-    private final Toolbox toolbox;
     private final InputStream in;
 
     /** @param in what the editor writes to */
-    public LanguageServerCommand(Surroundings surroundings, Toolbox toolbox, InputStream in) {
+    public LanguageServerCommand(Surroundings surroundings, InputStream in) {
         this.surroundings = surroundings;
-        this.toolbox = toolbox;
         this.in = in;
     }
 
     @Override
     public Integer call() {
         try {
-            boolean asked =
-                    PlanLanguageServer.serve(surroundings, toolbox, BilagaCommand.version(), in, surroundings.out());
+            boolean asked = PlanLanguageServer.serve(surroundings, BilagaCommand.version(), in, surroundings.out());
             return (asked ? ExitCode.OK : ExitCode.PLAN).number();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -85,11 +85,11 @@ public final class NewCommand implements Callable<Integer> {
         surroundings.out().println(surroundings.say("""
 
                 Sedan, i %s:
-                  git init
+                  git init -b main
                   bilaga new plans/KOMMUN/FÖRVALTNING/2026-2028.yaml""", """
 
                 Then, in %s:
-                  git init
+                  git init -b main
                   bilaga new plans/KOMMUN/FÖRVALTNING/2026-2028.yaml""", folder));
         return ExitCode.OK.number();
     }
@@ -160,9 +160,6 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private void wrote(Path file) {
-        surroundings
-                .out()
-                .println(surroundings.say(
-                        "skrev %s", "wrote %s", surroundings.directory().relativize(file)));
+        surroundings.out().println(surroundings.say("skrev %s", "wrote %s", surroundings.shown(file)));
     }
 }

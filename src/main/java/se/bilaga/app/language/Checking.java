@@ -55,6 +55,10 @@ final class Checking {
         if (before != null) {
             before.cancel(false);
         }
+        // after a check that runs, which would publish what is closed
         var unused = later.submit(() -> findings.close(path, client));
+        if (!OpenProject.isPlan(path)) {
+            others();
+        }
     }
 }

@@ -2,8 +2,10 @@ package se.bilaga.app.language;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import se.bilaga.source.text.SourceTree;
 
@@ -18,24 +20,38 @@ final class OpenFiles implements SourceTree {
 
     @Override
     public Optional<byte[]> read(String path) throws IOException {
-        String text = open.get(path);
+        String text = open.get(name(path));
         return text == null ? disk.read(path) : Optional.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A file may be named with å as one character or as two. */
+    private static String name(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+
     void put(String path, String text) {
-        open.put(path, text);
+        open.put(name(path), text);
     }
 
     void close(String path) {
-        open.remove(path);
+        open.remove(name(path));
     }
 
     boolean isOpen(String path) {
-        return open.containsKey(path);
+        return open.containsKey(name(path));
     }
 
     /** The paths of those that stand in the editor. */
-    Iterable<String> paths() {
-        return open.keySet();
+    Set<String> paths() {
+        return Set.copyOf(open.keySet());
+    }
+
+    /** Line {@code number}, from 0, as the editor has it; empty where that is as everybody reads it. */
+    Optional<String> unusualLine(String path, int number) {
+        String text = open.get(name(path));
+        if (text == null || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return Optional.empty();
+        }
+        return text.lines().skip(number).findFirst();
     }
 }

@@ -2,26 +2,33 @@ package se.bilaga.app.language;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -40,8 +47,8 @@ import se.bilaga.app.project.Surroundings;
  */
 public final class PlanLanguageServer implements LanguageServer, WorkspaceService {
     private final Surroundings surroundings;
-    private final Toolbox toolbox;
     private final String version;
+    // a check takes longer than an author waits for an answer
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(PlanLanguageServer::daemon);
     private final ScheduledExecutorService checks =
@@ -51,10 +58,10 @@ public final class PlanLanguageServer implements LanguageServer, WorkspaceServic
     private final CompletableFuture<Boolean> left = new CompletableFuture<>();
     private PlanTexts.@Nullable Session session;
     private boolean asked;
+    private boolean registers;
 
-    private PlanLanguageServer(Surroundings surroundings, Toolbox toolbox, String version) {
+    private PlanLanguageServer(Surroundings surroundings, String version) {
         this.surroundings = surroundings;
-        this.toolbox = toolbox;
         this.version = version;
         this.texts = new PlanTexts(worker, surroundings.language());
     }
@@ -66,10 +73,9 @@ public final class PlanLanguageServer implements LanguageServer, WorkspaceServic
     }
 
     /** Serves the client at the other end of the streams until it leaves; whether it said so before, as the protocol asks. */
-    public static boolean serve(
-            Surroundings surroundings, Toolbox toolbox, String version, InputStream in, OutputStream out)
+    public static boolean serve(Surroundings surroundings, String version, InputStream in, OutputStream out)
             throws InterruptedException {
-        PlanLanguageServer server = new PlanLanguageServer(surroundings, toolbox, version);
+        PlanLanguageServer server = new PlanLanguageServer(surroundings, version);
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
         server.client = launcher.getRemoteProxy();
         Future<?> listening = launcher.startListening();
@@ -79,8 +85,8 @@ public final class PlanLanguageServer implements LanguageServer, WorkspaceServic
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {
-            server.worker.shutdownNow();
-            server.checks.shutdownNow();
+            server.worker.shutdown(); // not at once: an interrupted check could leave classes half made
+            server.checks.shutdown();
         }
     }
 
@@ -99,9 +105,10 @@ public final class PlanLanguageServer implements LanguageServer, WorkspaceServic
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         Path root = Project.around(surroundings.at(folder(params))).root();
+        registers = registers(params);
         OpenProject opened = new OpenProject(surroundings, root);
         LanguageClient told = Objects.requireNonNull(client);
-        Workshop workshop = toolbox.workshop().get();
+        Workshop workshop = Toolbox.standard(surroundings.at(root)).workshop().get();
         PublishedFindings findings = new PublishedFindings(opened, workshop, surroundings.language());
         Checking checker = new Checking(opened, findings, told, checks);
         QuickFixes fixes = new QuickFixes(opened, findings, workshop, surroundings.language());
@@ -112,11 +119,29 @@ public final class PlanLanguageServer implements LanguageServer, WorkspaceServic
                 new InitializeResult(capabilities(), new ServerInfo("bilaga", version)));
     }
 
+    private static boolean registers(InitializeParams params) {
+        return Optional.ofNullable(params.getCapabilities())
+                .flatMap(can -> Optional.ofNullable(can.getWorkspace()))
+                .flatMap(can -> Optional.ofNullable(can.getDidChangeWatchedFiles()))
+                .filter(can -> Boolean.TRUE.equals(can.getDynamicRegistration()))
+                .isPresent();
+    }
+
+    /** The first of those that the client has open. */
     private Path folder(InitializeParams params) {
         List<WorkspaceFolder> folders = params.getWorkspaceFolders();
-        return folders == null || folders.isEmpty()
-                ? surroundings.directory()
-                : Path.of(URI.create(folders.get(0).getUri()));
+        return Stream.concat(
+                        folders == null ? Stream.of() : folders.stream().map(WorkspaceFolder::getUri),
+                        Stream.ofNullable(rootUri(params)))
+                .flatMap(uri -> OpenProject.file(uri).stream())
+                .findFirst()
+                .orElseGet(surroundings::directory);
+    }
+
+    /** What clients say that know no folders. */
+    @SuppressWarnings("deprecation")
+    private static @Nullable String rootUri(InitializeParams params) {
+        return params.getRootUri();
     }
 
     private static ServerCapabilities capabilities() {
@@ -132,6 +157,19 @@ public final class PlanLanguageServer implements LanguageServer, WorkspaceServic
         can.setFoldingRangeProvider(true);
         can.setInlayHintProvider(true);
         return can;
+    }
+
+    /** Asks to be told of files that plans refer to, which not every client does by itself. */
+    @Override
+    public void initialized(InitializedParams params) {
+        if (!registers) {
+            return;
+        }
+        List<FileSystemWatcher> files = List.of(new FileSystemWatcher(
+                Either.forLeft("**/*.{yaml,yml,csv,tsv,xlsx,xls,ods,json,css,ftlx,ttf,svg,png,jpg,jpeg}")));
+        Registration watch = new Registration(
+                "files", "workspace/didChangeWatchedFiles", new DidChangeWatchedFilesRegistrationOptions(files));
+        var unused = Objects.requireNonNull(client).registerCapability(new RegistrationParams(List.of(watch)));
     }
 
     @Override
@@ -164,9 +202,16 @@ public final class PlanLanguageServer implements LanguageServer, WorkspaceServic
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
         PlanTexts.Session open = Objects.requireNonNull(session, "no client has begun");
-        worker.execute(() -> {
-            open.project().reread();
-            open.checking().others();
-        });
+        boolean others = params.getChanges().stream()
+                .anyMatch(change -> open.project()
+                        .path(change.getUri())
+                        .filter(path -> !open.project().files().isOpen(path))
+                        .isPresent());
+        if (others) {
+            worker.execute(() -> {
+                open.project().reread();
+                open.checking().others();
+            });
+        }
     }
 }

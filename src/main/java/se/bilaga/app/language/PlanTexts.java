@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -56,6 +57,7 @@ import se.bilaga.editor.PlanOutline;
 import se.bilaga.editor.Proposal;
 import se.bilaga.editor.Proposals;
 import se.bilaga.editor.Renaming;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Message.Language;
 import se.bilaga.source.text.Span;
 
@@ -96,15 +98,15 @@ final class PlanTexts implements TextDocumentService {
 
     private void write(String uri, String text) {
         session().project().path(uri).ifPresent(path -> {
-            session().project().write(path, text);
-            session().checking().changed(path);
+            CompletableFuture.runAsync(() -> session().project().write(path, text), worker)
+                    .thenRun(() -> session().checking().changed(path));
         });
     }
 
     @Override
     public void didClose(DidCloseTextDocumentParams params) {
         session().project().path(params.getTextDocument().getUri()).ifPresent(path -> {
-            session().project().files().close(path);
+            CompletableFuture.runAsync(() -> session().project().close(path), worker);
             session().checking().closed(path);
         });
     }
@@ -130,13 +132,13 @@ final class PlanTexts implements TextDocumentService {
         return ask(
                 at.getTextDocument().getUri(),
                 none,
-                (path, draft) -> question.apply(draft, Translation.offset(draft.source(), at.getPosition())));
+                (path, draft) -> question.apply(draft, to().offset(draft.source(), at.getPosition())));
     }
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
         return ask(params.getTextDocument().getUri(), Either.forLeft(List.of()), (path, draft) -> {
-            int offset = Translation.offset(draft.source(), params.getPosition());
+            int offset = to().offset(draft.source(), params.getPosition());
             List<Proposal> proposals = Proposals.at(
                     draft,
                     offset,
@@ -144,7 +146,7 @@ final class PlanTexts implements TextDocumentService {
                     RuleManual.help().keySet());
             List<CompletionItem> items = new ArrayList<>();
             for (int i = 0; i < proposals.size(); i++) {
-                items.add(ProtocolItems.proposal(proposals.get(i), i, draft.source(), offset));
+                items.add(items().proposal(proposals.get(i), i, draft.source(), offset));
             }
             return Either.forLeft(items);
         });
@@ -157,7 +159,7 @@ final class PlanTexts implements TextDocumentService {
                 new Hover(List.of()),
                 (path, draft) -> Explanation.at(
                                 draft,
-                                Translation.offset(draft.source(), params.getPosition()),
+                                to().offset(draft.source(), params.getPosition()),
                                 session().project().vocabulary(path))
                         .map(text -> new Hover(new MarkupContent(MarkupKind.MARKDOWN, text)))
                         .orElseGet(() -> new Hover(List.of())));
@@ -184,7 +186,7 @@ final class PlanTexts implements TextDocumentService {
     }
 
     private Location location(Span at) {
-        return new Location(session().project().uri(at.file().path()), Translation.range(at));
+        return new Location(session().project().uri(at.file().path()), to().range(at));
     }
 
     @Override
@@ -193,7 +195,7 @@ final class PlanTexts implements TextDocumentService {
         return askAt(params, Optional.<Span>empty(), Renaming::at)
                 .thenApply(span -> span.map(
                                 at -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(
-                                        Translation.range(at)))
+                                        to().range(at)))
                         .orElse(null));
     }
 
@@ -202,16 +204,41 @@ final class PlanTexts implements TextDocumentService {
         String uri = params.getTextDocument().getUri();
         return askAt(params, new WorkspaceEdit(), (draft, offset) -> {
             Renaming renaming = Renaming.of(draft, offset, params.getNewName());
-            renaming.refused().ifPresent(why -> {
+            Message refused = renaming.refused();
+            if (refused == null) {
+                refused = newFault(draft, renaming.applied(draft, params.getNewName()));
+            }
+            if (refused != null) {
                 throw new ResponseErrorException(
-                        new ResponseError(ResponseErrorCode.RequestFailed, why.in(language), null));
-            });
+                        new ResponseError(ResponseErrorCode.RequestFailed, refused.in(language), null));
+            }
             return new WorkspaceEdit(Map.of(
                     uri,
                     renaming.places().stream()
-                            .map(at -> new TextEdit(Translation.range(at), params.getNewName()))
+                            .map(at -> new TextEdit(to().range(at), params.getNewName()))
                             .toList()));
         });
+    }
+
+    /** What would be wrong in a plan with a name changed that is not now; null where nothing would. */
+    private @Nullable Message newFault(PlanDraft draft, String text) {
+        String path = draft.source().path();
+        Set<String> before = session().project().faults(path, draft.source().text());
+        return session().project().faults(path, text).stream()
+                .filter(fault -> !before.contains(fault))
+                .sorted()
+                .findFirst()
+                .map(fault -> Message.of(
+                        "bytet skulle göra planen fel, %s", "the change would make the plan wrong, %s", fault))
+                .orElse(null);
+    }
+
+    private ProtocolItems items() {
+        return new ProtocolItems(to());
+    }
+
+    private Translation to() {
+        return session().project().translation();
     }
 
     @Override
@@ -229,10 +256,10 @@ final class PlanTexts implements TextDocumentService {
         return ask(
                 params.getTextDocument().getUri(),
                 List.of(),
-                (path, draft) -> FigureNotes.of(draft).stream()
-                        .filter(note -> Translation.touches(note.at(), draft.source(), params.getRange()))
-                        .map(note -> ProtocolItems.hint(draft.source(), note))
-                        .toList());
+                (path, draft) ->
+                        FigureNotes.of(draft, at -> to().touches(at, draft.source(), params.getRange())).stream()
+                                .map(note -> items().hint(draft.source(), note))
+                                .toList());
     }
 
     @Override
@@ -242,7 +269,7 @@ final class PlanTexts implements TextDocumentService {
                 params.getTextDocument().getUri(),
                 List.of(),
                 (path, draft) -> draft.tree().map(PlanOutline::of).orElse(List.of()).stream()
-                        .map(part -> Either.<SymbolInformation, DocumentSymbol>forRight(ProtocolItems.part(part)))
+                        .map(part -> Either.<SymbolInformation, DocumentSymbol>forRight(items().part(part)))
                         .toList());
     }
 

@@ -17,10 +17,9 @@ import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
 /** What the editor rooms know, as the protocol shows it. */
-final class ProtocolItems {
-    private ProtocolItems() {}
+record ProtocolItems(Translation to) {
 
-    static CompletionItem proposal(Proposal proposal, int order, SourceFile file, int offset) {
+    CompletionItem proposal(Proposal proposal, int order, SourceFile file, int offset) {
         CompletionItem item = new CompletionItem(proposal.label());
         item.setKind(
                 switch (proposal.kind()) {
@@ -34,17 +33,17 @@ final class ProtocolItems {
         item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.doc()));
         Span typed = new Span(file, Math.min(proposal.from(), offset), offset);
         item.setFilterText(proposal.label());
-        item.setTextEdit(Either.forLeft(new TextEdit(Translation.range(typed), proposal.text())));
+        item.setTextEdit(Either.forLeft(new TextEdit(to.range(typed), proposal.text())));
         return item;
     }
 
-    static InlayHint hint(SourceFile file, FigureNotes.Note note) {
-        InlayHint hint = new InlayHint(Translation.position(file, note.at().to()), Either.forLeft(note.text()));
+    InlayHint hint(SourceFile file, FigureNotes.Note note) {
+        InlayHint hint = new InlayHint(to.position(file, note.at().to()), Either.forLeft(note.text()));
         hint.setPaddingLeft(true);
         return hint;
     }
 
-    static DocumentSymbol part(PlanOutline.Part part) {
+    DocumentSymbol part(PlanOutline.Part part) {
         SymbolKind kind = switch (part.kind()) {
             case "avsnitt" -> SymbolKind.String;
             case "statistik" -> SymbolKind.Number;
@@ -53,9 +52,9 @@ final class ProtocolItems {
         return new DocumentSymbol(
                 part.name(),
                 kind,
-                Translation.range(part.at()),
-                Translation.range(part.label()),
+                to.range(part.at()),
+                to.range(part.label()),
                 "",
-                part.parts().stream().map(ProtocolItems::part).toList());
+                part.parts().stream().map(this::part).toList());
     }
 }

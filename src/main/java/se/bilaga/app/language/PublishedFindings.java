@@ -13,6 +13,7 @@ import se.bilaga.app.build.Workshop;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Message.Language;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
@@ -38,9 +39,15 @@ final class PublishedFindings {
             workshop.check(project.files(), path, project.beside(path), found);
         } catch (CommandFault stopped) {
             found.error("stopp", Span.start(new SourceFile(path, "")), stopped.text());
+        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+            found.error("stopp", Span.start(new SourceFile(path, "")), faultOfTheProgram(fault));
         }
         ofPlan.put(path, found.all());
         publish(client);
+    }
+
+    private static Message faultOfTheProgram(Throwable fault) {
+        return Message.of("fel i programmet: %s", "fault in the program: %s", fault.toString());
     }
 
     /** Forgets a plan that is closed. */
@@ -62,7 +69,7 @@ final class PublishedFindings {
                 .flatMap(List::stream)
                 .distinct()
                 .forEach(found -> byFile.computeIfAbsent(found.at().file().path(), path -> new ArrayList<>())
-                        .add(Translation.finding(found, language)));
+                        .add(project.translation().finding(found, language)));
         told.clear();
         byFile.forEach((path, findings) -> {
             if (!findings.isEmpty()) {

@@ -1,6 +1,5 @@
 package se.bilaga.app.project;
 
-import java.util.Locale;
 import java.util.Optional;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTree;
@@ -12,7 +11,7 @@ import se.bilaga.source.diagnostic.Diagnostics;
 
 /** What the files of plans are called: by where the plan lies, or so that a registry can tell them apart. */
 public final class DocumentNames {
-    private static final int LONGEST = 150;
+    private static final int LONGEST = 110;
 
     private final Shipped shipped;
 
@@ -49,13 +48,14 @@ public final class DocumentNames {
         return fileName(number + title + ", " + plan.administration().value());
     }
 
-    /** Without what a file system does not take: Windows neither colons nor a full stop last. */
+    /** Without what a file system does not take: Windows neither colons nor a full stop last, Linux no more than 255 bytes. */
     static String fileName(String text) {
         String plain = text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
-        String name = cut.replaceFirst("[. ]+$", "");
-        return name.toLowerCase(Locale.ROOT).matches("(?:con|aux|nul|prn)?") ? "plan" : name;
+        String cut = plain.codePointCount(0, plain.length()) > LONGEST
+                ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST))
+                : plain;
+        return cut.replaceFirst("[. ]+$", "");
     }
 }

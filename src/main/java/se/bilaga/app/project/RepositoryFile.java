@@ -21,7 +21,7 @@ import se.bilaga.plan.type.DocumentType;
  */
 public final class RepositoryFile {
     static final String NAME = "bilaga.yaml";
-    private static final Pattern VERSION = Pattern.compile("(?m)^(version:\\s*)([0-9]+(?:\\.[0-9]+)*)");
+    private static final Pattern VERSION = Pattern.compile("(?m)^(version:\\s*[\"']?)([0-9]{1,9}(?:\\.[0-9]{1,9})*)");
 
     private final Surroundings surroundings;
     private final Path root;
@@ -56,8 +56,8 @@ public final class RepositoryFile {
                     "planerna är skrivna för bilaga %s, och det här är %s; installera den nyare",
                     "the plans are written for bilaga %s, and this is %s; install the newer one", version, program);
         }
-        if (older < 0) {
-            renew();
+        if (older < 0 && Files.isWritable(root) && Files.isWritable(file)) {
+            renew(); // first, so that a run that is cut off does it again
             write(file, said.get().replaceFirst("$1" + Matcher.quoteReplacement(program)));
         }
     }

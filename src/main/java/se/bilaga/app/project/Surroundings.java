@@ -29,6 +29,12 @@ public record Surroundings(
         return new Surroundings(directory, home, variables, nowhere, err, language);
     }
 
+    /** A file as seen from where the command runs, where it lies below; else whole. */
+    public Path shown(Path file) {
+        Path here = directory.toAbsolutePath().normalize();
+        return file.startsWith(here) && !file.equals(here) ? here.relativize(file) : file;
+    }
+
     /** The same in another folder. */
     public Surroundings at(Path folder) {
         return new Surroundings(folder, home, variables, out, err, language);

@@ -15,8 +15,9 @@ import java.util.Set;
  * @param typed what stands of it before the author
  * @param from the offset where that begins
  * @param beside the keys that the same mapping has already
+ * @param inBrackets whether it stands in brackets or braces, where a key needs a blank after its colon
  */
-public record Cursor(List<String> path, Slot slot, String typed, int from, Set<String> beside) {
+public record Cursor(List<String> path, Slot slot, String typed, int from, Set<String> beside, boolean inBrackets) {
 
     /** What can be written at a place. */
     public enum Slot {

@@ -14,6 +14,9 @@ import se.bilaga.source.text.SourceFile;
 public final class CursorSearch {
     private static final int LONGEST_REFERENCE = 200;
 
+    /** How far above brackets that are open here are looked for. */
+    private static final int MOST_LINES = 40;
+
     private final SourceFile file;
     private final int offset;
     private final int number;
@@ -57,11 +60,11 @@ public final class CursorSearch {
             return cursor(path, Slot.VALUE, from);
         }
         int from = Math.min(offset, line.start() + column);
-        return new Cursor(path, Slot.KEY, file.text().substring(from, offset), from, keysBeside(column));
+        return new Cursor(path, Slot.KEY, file.text().substring(from, offset), from, keysBeside(column), false);
     }
 
     private Cursor cursor(List<String> path, Slot slot, int from) {
-        return new Cursor(path, slot, file.text().substring(from, offset), from, Set.of());
+        return new Cursor(path, slot, file.text().substring(from, offset), from, Set.of(), false);
     }
 
     /** Where the reference begins that is open here, after its braces. */
@@ -71,7 +74,20 @@ public final class CursorSearch {
             return Optional.empty();
         }
         String inside = file.text().substring(open + 2, offset);
-        return inside.contains("}}") || inside.contains("\n\n") ? Optional.empty() : Optional.of(open + 2);
+        boolean ended = inside.contains("}}") || inside.contains("\n\n") || isLeft(open);
+        return ended ? Optional.empty() : Optional.of(open + 2);
+    }
+
+    /** Whether a line since then has a key or begins an item no further in: what was open there is left unfinished. */
+    private boolean isLeft(int open) {
+        int column = WrittenLine.of(file, file.line(open)).column();
+        for (int below = file.line(open) + 1; below <= number; below++) {
+            WrittenLine other = WrittenLine.of(file, below);
+            if ((!other.key().isEmpty() || other.isItem()) && other.indent() <= column) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int wordStart(int from) {
@@ -151,7 +167,7 @@ public final class CursorSearch {
 
     /** A mapping or list in brackets that is open here, which may have begun some lines above. */
     private Optional<Cursor> inBrackets() {
-        for (int above = number; above >= 1 && above > number - 40; above--) {
+        for (int above = number; above >= 1 && above > number - MOST_LINES; above--) {
             WrittenLine outer = WrittenLine.of(file, above);
             String value = outer.value();
             boolean brackets = !value.isEmpty() && "[{".indexOf(value.charAt(0)) >= 0 && !value.startsWith("{{");
@@ -163,7 +179,8 @@ public final class CursorSearch {
                 }
                 return Brackets.read(file.text(), from, offset).map(open -> open.cursor(path, file.text(), offset));
             }
-            if (!outer.key().isEmpty()) {
+            boolean further = above == number || outer.indent() > line.indent();
+            if (!outer.key().isEmpty() && !further && outer.indent() < line.indent()) {
                 return Optional.empty();
             }
         }
@@ -189,9 +206,13 @@ public final class CursorSearch {
             int from = start;
             for (int i = start; i < end; i++) {
                 char c = text.charAt(i);
-                if (c == '"' || c == '\'') {
+                boolean begins = text.substring(from, i).isBlank();
+                if ((c == '"' || c == '\'') && begins) {
                     int close = text.indexOf(c, i + 1);
                     i = close < 0 || close >= end ? end : close;
+                } else if (c == '#' && isBlankAt(text, i - 1)) {
+                    int line = text.indexOf('\n', i);
+                    i = line < 0 ? end : line;
                 } else if (c == '{' || c == '[') {
                     open.push(new Frame(c == '{'));
                     from = i + 1;
@@ -201,7 +222,7 @@ public final class CursorSearch {
                     open.peek().filled = false;
                     from = i + 1;
                 } else if (c == ':' && !open.isEmpty() && open.peek().mapping && isBlankAt(text, i + 1)) {
-                    open.peek().keys.add(text.substring(from, i).strip());
+                    open.peek().keys.add(text.substring(from, i).strip().replaceAll("^[\"']|[\"']$", ""));
                     open.peek().filled = true;
                     from = i + 1;
                 }
@@ -221,12 +242,13 @@ public final class CursorSearch {
                 }
             });
             int start = from;
-            while (start < offset && Character.isWhitespace(text.charAt(start))) {
+            while (start < offset
+                    && (Character.isWhitespace(text.charAt(start)) || "\"'".indexOf(text.charAt(start)) >= 0)) {
                 start++;
             }
             Frame inner = open.getFirst();
             Slot slot = inner.mapping && !inner.filled ? Slot.KEY : Slot.VALUE;
-            return new Cursor(path, slot, text.substring(start, offset), start, Set.copyOf(inner.keys));
+            return new Cursor(path, slot, text.substring(start, offset), start, Set.copyOf(inner.keys), true);
         }
     }
 }

@@ -63,7 +63,9 @@ public final class Templates {
             for (Path folder : folders.all()) {
                 loaders.add(new FileTemplateLoader(folder.toFile()));
             }
-            configuration.setTemplateLoader(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+            MultiTemplateLoader inOrder = new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+            inOrder.setSticky(false); // one that is added later comes before the program's
+            configuration.setTemplateLoader(inOrder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,7 @@ public record Reference(
         NumberForm form,
         @Nullable Integer decimals) {
 
-    static final List<String> WORDS = List.of(
+    public static final List<String> WORDS = List.of(
             "andel",
             "summa",
             "differens",

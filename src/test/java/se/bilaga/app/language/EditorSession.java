@@ -15,11 +15,13 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -30,7 +32,6 @@ import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.source.diagnostic.Message.Language;
 
@@ -55,7 +56,7 @@ public final class EditorSession implements LanguageClient, AutoCloseable {
                 new Surroundings(folder, Path.of("").toAbsolutePath(), Map.of(), out, System.err, Language.SV);
         Thread serving = new Thread(() -> {
             try (out) {
-                PlanLanguageServer.serve(surroundings, Toolbox.standard(surroundings), "1", serverIn, out);
+                PlanLanguageServer.serve(surroundings, "1", serverIn, out);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -68,6 +69,7 @@ public final class EditorSession implements LanguageClient, AutoCloseable {
         InitializeParams params = new InitializeParams();
         params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "planer")));
         able = server.initialize(params).join();
+        server.initialized(new InitializedParams());
     }
 
     InitializeResult able() {
@@ -80,7 +82,12 @@ public final class EditorSession implements LanguageClient, AutoCloseable {
 
     /** Opens a file that need not be on disk. */
     public void open(String path, String content) {
-        uri = folder.resolve(path).toUri().toString();
+        openAs(folder.resolve(path).toUri().toString(), content);
+    }
+
+    /** Opens a text at any address. */
+    public void openAs(String address, String content) {
+        uri = address;
         text = content;
         asks().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "yaml", ++version, content)));
     }
@@ -145,6 +152,11 @@ public final class EditorSession implements LanguageClient, AutoCloseable {
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
         published.add(diagnostics);
+    }
+
+    @Override
+    public CompletableFuture<Void> registerCapability(RegistrationParams params) {
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

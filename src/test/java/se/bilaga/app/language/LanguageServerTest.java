@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -25,9 +26,8 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ReferenceContext;
-import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +41,7 @@ class LanguageServerTest {
 
     private final EditorSession editor;
     private final String plan;
+    private final Path folder;
 
     LanguageServerTest(@TempDir Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("plans"))) {
@@ -49,6 +50,7 @@ class LanguageServerTest {
                 Files.copy(file, folder.resolve(file));
             }
         }
+        this.folder = folder;
         editor = new EditorSession(folder);
         plan = Files.readString(Path.of(PLAN));
     }
@@ -202,20 +204,82 @@ class LanguageServerTest {
 
     @Test
     void renamesAMemberOfItsDimensionAlone() {
-        List<? extends Location> all = editor.asks()
-                .references(new ReferenceParams(editor.file(), editor.after("{kvin"), new ReferenceContext(true)))
+        type("revideras\n          varje år.", "revideras {{anställda 2024-10 Kvinnor}} varje år.");
+        String text = editor.text();
+        var edit = editor.asks()
+                .rename(new RenameParams(editor.file(), editor.after("{kvin"), "damer"))
                 .join();
-        assertTrue(all.size() >= 3, all::toString);
+        String renamed = applied(edit.getChanges().get(editor.uri()));
+        assertTrue(renamed.contains("2024-10: {damer: 1311, män: 250}"), renamed);
+        assertTrue(renamed.contains("{{anställda 2024-10 damer}}"));
+        assertEquals(text.length(), renamed.replace("damer", "kvinnor").length());
+    }
+
+    private String refused(String at, String name) {
+        return assertThrows(
+                        CompletionException.class,
+                        () -> editor.asks()
+                                .rename(new RenameParams(editor.file(), editor.after(at), name))
+                                .join())
+                .getCause()
+                .getMessage();
     }
 
     @Test
-    void refusesANameThatIsTaken() {
-        var refused = assertThrows(
-                CompletionException.class,
-                () -> editor.asks()
-                        .rename(new RenameParams(editor.file(), editor.in("\n  andelsbas:"), "medarbetare"))
-                        .join());
-        assertTrue(refused.getCause().getMessage().contains("finns redan"), refused::toString);
+    void refusesANameThatIsTakenOrWouldLeaveAnotherBehind() throws IOException {
+        assertTrue(refused("\n  andels", "medarbetare").contains("finns redan"));
+        assertTrue(refused("\n      2024-1", "hej").contains("är en tid"));
+        assertTrue(refused("\n  andels", "summa").contains("kan inte vara namn"));
+        assertTrue(refused("\n  andels", "a b").contains("kan inte vara namn"));
+        Files.writeString(
+                folder.resolve("plans/stockholm/hasselby-vallingby/antal.csv"), "kön;värde\nkvinnor;12\nmän;7\n");
+        editor.change(plan.replace(
+                        "statistik:\n  medarbetare:",
+                        "statistik:\n  från_fil: {enhet: antal, per: [kön], fil: antal.csv}\n  medarbetare:")
+                .replace("revideras\n          varje år.", "revideras {{från_fil kvinnor}} varje år."));
+        assertTrue(refused("{{från_fil kvin", "damer").contains("står i en fil"));
+    }
+
+    @Test
+    void placesAreThoseOfTheEditorThoughItWritesLettersInTwoCharacters() {
+        String line = Normalizer.normalize("    måldatum: Q1 2025", Normalizer.Form.NFD);
+        editor.told();
+        editor.change(Normalizer.normalize(plan, Normalizer.Form.NFD).replace(line, line.replace("datum", "datumm")));
+        Diagnostic wrong = editor.told().getDiagnostics().stream()
+                .filter(found -> found.getCode().getLeft().equals("okänd-nyckel"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(4, wrong.getRange().getStart().getCharacter());
+        assertEquals(4 + "ma\u030aldatumm".length(), wrong.getRange().getEnd().getCharacter());
+    }
+
+    @Test
+    void readsWhatOtherFilesSayBeforeTheyAreSaved() throws IOException {
+        String organisation = Files.readString(Path.of("plans/stockholm/organisation.yaml"));
+        editor.open(
+                "plans/stockholm/organisation.yaml",
+                organisation.replace("områden:\n", "områden:\n  nytt-område: Nytt\n"));
+        editor.open(PLAN, plan.replace("område: avsluta", "område: "));
+        assertTrue(labels("område: avsluta".replace("avsluta", "")).contains("nytt-område"));
+    }
+
+    @Test
+    void leavesFilesOfOthersAndTextsWithoutAFileAlone() {
+        editor.open("bilaga.yaml", "ver");
+        assertEquals(List.of(), labels("ver"));
+        editor.openAs("untitled:Untitled-1", "per");
+        assertEquals(List.of(), labels("per"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadStillHasItsLines() {
+        assertTrue(labels("\nområden: [").contains("attrahera"));
+        editor.change("<<<<<<< HEAD\n" + plan);
+        assertTrue(labels("\nområden: [").contains("attrahera"));
+        Position nowhere = new Position(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        assertFalse(editor.asks()
+                .completion(new CompletionParams(editor.file(), nowhere))
+                .isCompletedExceptionally());
     }
 
     @Test

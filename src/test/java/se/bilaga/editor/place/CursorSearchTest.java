@@ -36,6 +36,12 @@ class CursorSearchTest {
             avsnitt:\\n  - text: |\\n      vi är {{anställda 2024 kv¦ ; REFERENCE ; avsnitt,text ; anställda 2024 kv
             avsnitt:\\n  - text: |\\n      vi är {{anställda}} st¦ ; PROSE ; avsnitt,text ; st
             avsnitt:\\n  - text: |\\n      Bakgrund: vi ä¦ ; PROSE ; avsnitt,text ; ä
+            a: {rubrik: Ann's tabell, ra¦ ; KEY ; a ; ra
+            a:\\n  per: [a] # se [1\\n  - ¦ ; KEY ; a,per ; ''
+            a: {"urval": {kön: ¦ ; VALUE ; a,urval,kön ; ''
+            a:\\n  tabell: {statistik: s,\\n    rader: b, kolumner: k¦ ; VALUE ; a,tabell,kolumner ; k
+            a: {kön: ["kvin¦ ; VALUE ; a,kön ; kvin
+            avsnitt:\\n  - text: vi är {{anst\\n    sida: n¦ ; VALUE ; avsnitt,sida ; n
             avsnitt:\\n  - text: en mening\\n      som går vid¦ ; PROSE ; avsnitt,text ; vid
             """)
     void isFoundInFilesThatAreNotWhole(String marked, Cursor.Slot slot, String path, String typed) {
