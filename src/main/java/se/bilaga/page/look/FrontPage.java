@@ -9,9 +9,9 @@ import se.bilaga.source.bind.Key;
  *
  * @param color {@code #rrggbb}, of headings, rules and the title's field; {@code ""} where style sheets say it
  */
-public record TitlePage(Kind kind, String color, @Nullable Logo logo) {
+public record FrontPage(Kind kind, String color, @Nullable Logo logo) {
     /** Title and text on the first page, without a logo. */
-    public static final TitlePage PLAIN = new TitlePage(Kind.PLAIN, "", null);
+    public static final FrontPage PLAIN = new FrontPage(Kind.PLAIN, "", null);
 
     private static final String DARK = "#26323a";
 
