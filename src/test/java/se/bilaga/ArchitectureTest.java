@@ -44,9 +44,9 @@ class ArchitectureTest {
         room("picture", "source..", "picture.pixel");
         room("picture.read", "source..", "picture", "picture.pixel");
         room("plan.value", "source..", "prose");
-        room("plan.view", "source..", "plan.value");
         room("plan.requirement", "source..");
         room("plan.type", "source..", "plan.value", "plan.requirement");
+        room("plan.view", "source..", "plan.value", "plan.type");
         room("plan", "source..", "prose", "plan.value", "plan.view", "plan.requirement", "plan.type");
         room("plan.text", "source..", "prose..", "plan", "plan.value", "plan.view", "plan.type");
         room(
@@ -119,6 +119,8 @@ class ArchitectureTest {
         room("check.protection");
         room("diff..", computed, "page..");
         room("edit", "source..");
+        room("editor.place", "source..");
+        room("editor", computed, "editor.place");
         room("roll", computed, "edit", "check.rule", "check.previous");
         List<String> all = List.of(
                 "source..",
@@ -133,6 +135,7 @@ class ArchitectureTest {
                 "check..",
                 "diff..",
                 "edit",
+                "editor..",
                 "roll");
         room("app.files", all);
         room("app.project", all, "app.files");
@@ -140,7 +143,17 @@ class ArchitectureTest {
         room("app.build", all, "app.files", "app.project");
         room("app.preview", all);
         room("app.report", all, "app.files", "app.project", "app.git", "app.build");
-        room("app.command", all, "app.files", "app.project", "app.git", "app.build", "app.preview", "app.report");
+        room("app.language", all, "app.files", "app.project", "app.build");
+        room(
+                "app.command",
+                all,
+                "app.files",
+                "app.project",
+                "app.git",
+                "app.build",
+                "app.preview",
+                "app.language",
+                "app.report");
         room("app", all, "app..");
     }
 
@@ -187,6 +200,7 @@ class ArchitectureTest {
         LIBRARIES.put("com.github.difflib..", "diff.words");
         LIBRARIES.put("picocli..", "app..");
         LIBRARIES.put("org.eclipse.jgit..", "app.git");
+        LIBRARIES.put("org.eclipse.lsp4j..", "app.language");
         LIBRARIES.put("com.sun.net.httpserver..", "app.preview");
     }
 

@@ -17,6 +17,7 @@ import se.bilaga.app.command.BuildCommand;
 import se.bilaga.app.command.CheckCommand;
 import se.bilaga.app.command.DiffCommand;
 import se.bilaga.app.command.FiguresCommand;
+import se.bilaga.app.command.LanguageServerCommand;
 import se.bilaga.app.command.NewCommand;
 import se.bilaga.app.command.PreviewCommand;
 import se.bilaga.app.command.RollCommand;
@@ -48,6 +49,7 @@ final class CommandLineApp {
         all.put("check", () -> new CheckCommand(surroundings, toolbox));
         all.put("diff", () -> new DiffCommand(surroundings, toolbox));
         all.put("figures", () -> new FiguresCommand(surroundings));
+        all.put("lsp", () -> new LanguageServerCommand(surroundings, toolbox, System.in));
         all.put("new", () -> new NewCommand(surroundings));
         all.put("preview", () -> new PreviewCommand(surroundings, toolbox));
         all.put("roll", () -> new RollCommand(surroundings));

@@ -33,6 +33,8 @@ import se.bilaga.statistics.Statistics;
 /** Turns a plan and its figures into one XHTML tree, through the templates. */
 public final class PageBuilder {
     private static final int DEEPEST_HEADING = 6;
+    /** Between what a line at the head or foot of pages says. */
+    private static final String SEPARATOR = " · ";
 
     private final PlanFile file;
     private final Plan plan;
@@ -78,7 +80,8 @@ public final class PageBuilder {
                 plan.administration().value(),
                 file.organisation().name().value(),
                 appendix(),
-                title(),
+                plan.administration() + SEPARATOR + title(),
+                runningFoot(),
                 fullTitle(),
                 facts(),
                 word(DocumentWord.CONTENTS),
@@ -94,6 +97,11 @@ public final class PageBuilder {
     private String title() {
         Text title = plan.title();
         return title == null ? plan.document().label() + " " + plan.period() : Typography.of(title.value());
+    }
+
+    private String runningFoot() {
+        Text number = plan.registryNumber();
+        return file.organisation().name() + (number == null ? "" : SEPARATOR + Typography.of(number.value()));
     }
 
     private @Nullable String appendix() {
@@ -122,6 +130,7 @@ public final class PageBuilder {
                 appendix(),
                 plan.date() == null ? null : plan.date().toString(),
                 plan.period().toString(),
+                null,
                 created);
     }
 

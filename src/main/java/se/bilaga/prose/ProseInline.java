@@ -91,8 +91,12 @@ public sealed interface ProseInline {
         }
     }
 
-    /** {@code {{tabell kön}}}. */
-    record CrossReference(TextPart at, Referent referent, TextPart name) implements ProseInline {
+    /**
+     * {@code {{tabell kön}}}.
+     *
+     * @param capital whether a sentence begins with it: {@code {{Tabell kön}}}
+     */
+    record CrossReference(TextPart at, Referent referent, TextPart name, boolean capital) implements ProseInline {
         @Override
         public void accept(ProseVisitor visitor) {
             visitor.visit(this);

@@ -187,7 +187,7 @@ public final class Desk {
     private static Page page(String text, Instant created) {
         ParagraphBlock paragraph = new ParagraphBlock(Attributes.NONE, List.of(new PlainText(text)));
         Document document = new Document("sv-SE", "", List.of(new MainPart(Attributes.NONE, List.of(paragraph))));
-        Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", created);
+        Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", null, created);
         return new Page(
                 document, metadata, new Look("l", "", "", Paper.PLAIN, List.of(), List.of(), null), Map.of(), Map.of());
     }

@@ -60,6 +60,7 @@ public final class SamplePages {
             "Bilaga 7",
             "2024-12-31",
             "2025–2027",
+            null,
             Instant.parse("2024-12-31T11:00:00Z"));
 
     /** The common style sheet alone. */

@@ -20,6 +20,7 @@ import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.git.DocumentTime;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
+import se.bilaga.app.project.RepositoryFile;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.app.project.TemplateNews;
 import se.bilaga.app.report.BuildMarks;
@@ -67,13 +68,14 @@ public final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         Project project = Project.around(surroundings);
+        RepositoryFile.keep(surroundings, project, BilagaCommand.version());
         BuildOrder order = order(project);
         Progress progress = new Progress(surroundings, order.plans().size());
         DocumentTime time = new DocumentTime(surroundings, project);
         Stamps stamps = new Stamps(project.memory().resolve("stamps"), BuildMarks.of(surroundings, time));
         progress.begin();
         TemplateNews news = new TemplateNews(project.memory().resolve("templates"));
-        List<PlanResult> results = new Build(toolbox, stamps, news, time::of).run(order, progress::done);
+        List<PlanResult> results = new Build(toolbox, stamps, news, time).run(order, progress::done);
         stamps.prune();
         ExitCode exit = report(results);
         progress.summary(results, Duration.ofNanos(System.nanoTime() - start));

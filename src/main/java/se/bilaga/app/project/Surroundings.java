@@ -21,6 +21,11 @@ public record Surroundings(
         variables = Map.copyOf(variables);
     }
 
+    /** The same in another folder. */
+    public Surroundings at(Path folder) {
+        return new Surroundings(folder, home, variables, out, err, language);
+    }
+
     public Optional<String> variable(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
     }

@@ -158,6 +158,6 @@ final class Contents extends PageWalk {
 
     private ParagraphLook look() {
         String style = draft.styles().id(Style.contents(level));
-        return ParagraphLook.of(style).withRightTab(draft.styles().hasTabs(style) ? 0 : blocks.width());
+        return ParagraphLook.of(style).withRightTab(draft.styles().hasTabs(style) ? 0 : blocks.lineWidth());
     }
 }

@@ -49,7 +49,7 @@ public final class WordFormat implements Format {
         Document document = Dom.parse(file.part(main));
         Set<Control> onCover = Controls.fill(page, file, main, document);
         Body body = new Body(document, page.look().paper());
-        Draft draft = Draft.of(page, file, main, warnings);
+        Draft draft = Draft.of(page, file, main, body.sections().besideText(false), warnings);
         Story story = new Story(draft, body.sections(), file.relationships(main), onCover, pageNumbers);
         file.replace(main, body.with(story.write()));
         draft.finish(main);

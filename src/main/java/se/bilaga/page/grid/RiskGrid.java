@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.view.Grid;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Organisation;
@@ -108,14 +109,33 @@ public final class RiskGrid {
             List<Grid.Cell> cells = new ArrayList<>();
             for (Word<RiskColumn> column : columns) {
                 if (isOfMeasure(column)) {
-                    cells.add(measure == null ? Grid.Cell.of(Markup.NONE) : ofMeasure(column, measure));
+                    cells.add(
+                            measure == null
+                                    ? Grid.Cell.of(Markup.NONE)
+                                    : ofMeasure(column, measure).from(Origin.field(measure.at(), key(column))));
                 } else if (i == 0) {
-                    cells.add(ofRisk(column, risk, count));
+                    cells.add(ofRisk(column, risk, count).from(Origin.field(risk.at(), key(column))));
                 }
             }
             rows.add(new Grid.Row("", cells));
         }
         return rows;
+    }
+
+    private static String key(Word<RiskColumn> column) {
+        return column.known() == null
+                ? String.valueOf(column.added())
+                : switch (column.known()) {
+                    case RISK -> "risk";
+                    case LIKELIHOOD -> "sannolikhet";
+                    case CONSEQUENCE -> "konsekvens";
+                    case LEVEL -> "nivå";
+                    case MEASURE -> "åtgärd";
+                    case EFFECT -> "önskad-effekt";
+                    case RESPONSIBLE -> "ansvarig";
+                    case STATUS -> "status";
+                    case DUE -> "slutdatum";
+                };
     }
 
     private Grid.Cell ofMeasure(Word<RiskColumn> column, Risk.Measure measure) {

@@ -28,10 +28,10 @@ import se.bilaga.source.yaml.Yaml;
 public final class LookReader {
     private static final byte[] TRUE_TYPE = {0, 1, 0, 0};
 
-    private final Path templates;
+    private final TemplateFolders templates;
     private final Diagnostics diagnostics;
 
-    private LookReader(Path templates, Diagnostics diagnostics) {
+    private LookReader(TemplateFolders templates, Diagnostics diagnostics) {
         this.templates = templates;
         this.diagnostics = diagnostics;
     }
@@ -73,6 +73,11 @@ public final class LookReader {
      * @param name as written in {@code organisation.yaml}
      */
     public static Optional<Look> read(Path templates, Text name, Diagnostics diagnostics) {
+        return read(TemplateFolders.of(templates), name, diagnostics);
+    }
+
+    /** The same, looked for in several folders. */
+    public static Optional<Look> read(TemplateFolders templates, Text name, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         Optional<Look> look = new LookReader(templates, found).read(name);
         found.all().forEach(diagnostics::add);
@@ -80,7 +85,7 @@ public final class LookReader {
     }
 
     private Optional<Look> read(Text name) {
-        Path folder = templates.resolve("looks").resolve(Slug.of(name.value()));
+        Path folder = templates.resolve("looks/" + Slug.of(name.value()));
         if (!Files.isDirectory(folder)) {
             diagnostics.error(
                     "okänt-utseende",
@@ -124,10 +129,19 @@ public final class LookReader {
 
     /** The names of all looks. */
     private List<String> looks() {
-        try (Stream<Path> folders = Files.list(templates.resolve("looks"))) {
+        return templates.all().stream()
+                .map(folder -> folder.resolve("looks"))
+                .filter(Files::isDirectory)
+                .flatMap(folder -> looks(folder).stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> looks(Path all) {
+        try (Stream<Path> folders = Files.list(all)) {
             return folders.filter(folder -> Files.exists(folder.resolve("look.yaml")))
                     .map(folder -> String.valueOf(folder.getFileName()))
-                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -135,7 +149,7 @@ public final class LookReader {
     }
 
     private Optional<Look.FontFace> face(Face face) {
-        Path path = templates.resolve("fonts").resolve(face.file().value());
+        Path path = templates.resolve("fonts/" + face.file().value());
         if (!isFont(path)) {
             diagnostics.error(
                     "typsnitt-saknas",

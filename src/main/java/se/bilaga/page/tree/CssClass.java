@@ -6,6 +6,8 @@ import java.util.List;
 /** The classes that mean something to more than a style sheet. */
 public enum CssClass {
     RUNNING_HEAD("sidhuvud"),
+    RUNNING_HEAD_RIGHT("sidhuvud-hoger"),
+    RUNNING_FOOT("sidfot"),
     TITLE_PAGE("titelblad"),
     ORGANISATION("organisation"),
     APPENDIX("bilaga"),

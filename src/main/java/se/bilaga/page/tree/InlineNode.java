@@ -149,6 +149,22 @@ public sealed interface InlineNode extends PageNode.Flow {
         }
     }
 
+    /**
+     * {@code <data value="tk31a">}: words that stand so in a file of the author.
+     *
+     * @param origin where, as whoever placed the words has it
+     */
+    record Sourced(Attributes attributes, String origin, List<InlineNode> content) implements Phrasing {
+        public Sourced {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
     /** {@code <ins>}: words that only the new document of a comparison has. */
     record Inserted(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public Inserted {
@@ -196,6 +212,8 @@ public sealed interface InlineNode extends PageNode.Flow {
         void visit(CaptionNumber number);
 
         void visit(Styled styled);
+
+        void visit(Sourced sourced);
 
         void visit(Inserted inserted);
 

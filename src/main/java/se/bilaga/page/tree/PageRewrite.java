@@ -214,6 +214,11 @@ public abstract class PageRewrite implements PageVisitor {
     }
 
     @Override
+    public void visit(InlineNode.Sourced sourced) {
+        become(new InlineNode.Sourced(attributes(sourced), sourced.origin(), inside(sourced, sourced.content())));
+    }
+
+    @Override
     public void visit(InlineNode.Inserted inserted) {
         become(new InlineNode.Inserted(attributes(inserted), inside(inserted, inserted.content())));
     }

@@ -156,6 +156,11 @@ public abstract class PageWalk implements PageVisitor {
     }
 
     @Override
+    public void visit(InlineNode.Sourced sourced) {
+        phrase(sourced);
+    }
+
+    @Override
     public void visit(InlineNode.Inserted inserted) {
         phrase(inserted);
     }

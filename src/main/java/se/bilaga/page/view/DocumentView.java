@@ -7,7 +7,8 @@ import se.bilaga.page.text.Markup;
 /**
  * A document as a template places it.
  *
- * @param runningHead at the head of every page but the first
+ * @param runningHead at the head of every page but the first: administration and title
+ * @param runningFoot at the foot of every page: organisation and diarienummer
  * @param facts the first page's table: diarienummer, beslut …
  */
 public record DocumentView(
@@ -16,6 +17,7 @@ public record DocumentView(
         String organisation,
         @Nullable String appendix,
         String runningHead,
+        String runningFoot,
         String fullTitle,
         List<Fact> facts,
         String contentsTitle,

@@ -258,6 +258,12 @@ public class XhtmlWriter implements PageVisitor {
         phrase("span", styled);
     }
 
+    /** No reader of a page asks where its words stand. */
+    @Override
+    public void visit(InlineNode.Sourced sourced) {
+        sourced.content().forEach(node -> node.accept(this));
+    }
+
     @Override
     public void visit(InlineNode.Inserted inserted) {
         phrase("ins", inserted);

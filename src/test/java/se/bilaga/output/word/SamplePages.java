@@ -37,6 +37,7 @@ final class SamplePages {
             "Bilaga 7",
             "2024-12-31",
             "2025–2027",
+            null,
             Instant.parse("2024-12-31T12:00:00.123Z"));
 
     private SamplePages() {}

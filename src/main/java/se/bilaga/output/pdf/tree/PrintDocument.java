@@ -16,6 +16,7 @@ import se.bilaga.page.tree.Picture.Image;
 import se.bilaga.page.xhtml.DomWriter;
 import se.bilaga.page.xhtml.Length;
 import se.bilaga.page.xhtml.StartTag;
+import se.bilaga.page.xhtml.Unsourced;
 import se.bilaga.page.xhtml.XhtmlWriter;
 import se.bilaga.paper.Paper;
 import se.bilaga.paper.Sheet;
@@ -42,11 +43,17 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
         return "bilaga:" + image + ".svg";
     }
 
+    /** As the look has it. */
     public static PrintDocument of(Page page) {
+        return of(page, Adjustment.NONE);
+    }
+
+    /** As the look has it, but for an adjustment. */
+    public static PrintDocument of(Page page, Adjustment adjustment) {
         DomWriter dom = new DomWriter();
         Paper paper = page.look().paper();
-        Writer writer = new Writer(dom, measures(paper) + page.look().css());
-        writer.write(PrintTree.of(page.document(), paper));
+        Writer writer = new Writer(dom, measures(paper) + page.look().css() + adjustment.css(paper));
+        writer.write(PrintTree.of(Unsourced.of(page.document()), paper));
         return new PrintDocument(dom.document(), writer.drawings);
     }
 

@@ -46,7 +46,7 @@ public enum Part {
 
     private byte[] empty(Paper paper) {
         return switch (this) {
-            case STYLES -> Dom.bytes(Styles.readOwn(paper));
+            case STYLES -> Dom.bytes(OwnStyles.read(paper));
             case FOOTNOTES -> Footnotes.EMPTY.getBytes(StandardCharsets.UTF_8);
             case NUMBERING, SETTINGS ->
                 (Xml.DECLARATION + "<w:" + kind + " " + Wml.DECLARATIONS + "/>").getBytes(StandardCharsets.UTF_8);
