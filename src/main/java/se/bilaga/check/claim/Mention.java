@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.prose.Reading;
+import se.bilaga.source.text.NumberWords;
 
 /**
  * A number typed in prose, with what it is said to count.

@@ -129,7 +129,7 @@ final class TrendReader {
         Told told = new Told(word.start(), word.end(), word.group("same") != null, of -> way(word, of));
         TimeScope when = new GroupScope(heard, word.start()).when();
         for (Tabulation of : new SpokenOf(heard).at(word.start())) {
-            Gaps gaps = new Gaps(of, heard);
+            GroupGaps gaps = new GroupGaps(of, heard);
             for (int[] now : when.strictNows(of)) {
                 for (int[] base :
                         when.strictBases(of, STRETCH.matcher(in.gist()).find())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.unit.Unit;
@@ -47,9 +48,8 @@ public final class Tabulation {
 
         /** Whether it adds up over a year, and is no count of a day. */
         public boolean isFlow() {
-            String said = cube == null || cube.series().definition() == null
-                    ? ""
-                    : cube.series().definition().value();
+            Text definition = cube == null ? null : cube.series().definition();
+            String said = definition == null ? "" : definition.value();
             return additive
                     && !STOCK.matcher(said).find()
                     && FLOW.matcher(label + " " + said).find();

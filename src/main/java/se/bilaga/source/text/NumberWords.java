@@ -1,4 +1,4 @@
-package se.bilaga.check.claim;
+package se.bilaga.source.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Numbers in words: {@code fyra}, {@code nittiosju}, {@code en och en halv}. */
-final class NumberWords {
+public final class NumberWords {
     private static final List<String> ONES = List.of(
             "noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
             "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo");
@@ -44,14 +44,14 @@ final class NumberWords {
     }
 
     /** Those that count by themselves, as a choice of a pattern, the longest first. */
-    static String alone() {
+    public static String alone() {
         return choice(VALUES.keySet().stream()
                 .filter(word -> !word.equals("noll") && !word.equals("ett"))
                 .toList());
     }
 
     /** Those that do before a unit. */
-    static String beforeUnits() {
+    public static String beforeUnits() {
         return choice(List.copyOf(BEFORE_UNITS.keySet()));
     }
 
@@ -61,7 +61,7 @@ final class NumberWords {
         return String.join("|", longest);
     }
 
-    static BigDecimal value(String words) {
+    public static BigDecimal value(String words) {
         BigDecimal some = BEFORE_UNITS.get(words);
         return some == null ? VALUES.getOrDefault(words, BigDecimal.ZERO) : some;
     }

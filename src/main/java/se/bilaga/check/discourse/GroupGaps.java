@@ -14,7 +14,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.unit.Unit;
 
 /** How far apart the groups of a measure are: two that are named, the only two, or the highest and the lowest. */
-record Gaps(Tabulation of, Heard heard) {
+record GroupGaps(Tabulation of, Heard heard) {
     private static final int HUNDRED = 100;
     private static final int NEAR = 60;
 
