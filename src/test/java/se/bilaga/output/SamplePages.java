@@ -10,6 +10,7 @@ import java.util.Map;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
 import se.bilaga.page.look.Look;
+import se.bilaga.page.look.TitlePage;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
 import se.bilaga.paper.PaperReader;
@@ -83,6 +84,7 @@ public final class SamplePages {
                         face("Italic", 400, true),
                         face("SemiBold", 600, false),
                         face("SemiBoldItalic", 600, true)),
+                TitlePage.PLAIN,
                 null);
     }
 

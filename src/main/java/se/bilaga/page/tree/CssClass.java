@@ -9,6 +9,11 @@ public enum CssClass {
     RUNNING_HEAD_RIGHT("sidhuvud-hoger"),
     RUNNING_FOOT("sidfot"),
     TITLE_PAGE("titelblad"),
+    BAND("band"),
+    COVER("omslag"),
+    /** What the title stands on, where that has a colour. */
+    FIELD("falt"),
+    LOGO("logotyp"),
     ORGANISATION("organisation"),
     APPENDIX("bilaga"),
     TITLE("titel"),

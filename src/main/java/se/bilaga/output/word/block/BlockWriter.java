@@ -1,10 +1,12 @@
 package se.bilaga.output.word.block;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Relationships;
 import se.bilaga.office.Xml;
 import se.bilaga.output.word.part.Sections;
 import se.bilaga.output.word.part.Style;
+import se.bilaga.output.word.text.ColorField;
 import se.bilaga.output.word.text.Draft;
 import se.bilaga.output.word.text.ParagraphLook;
 import se.bilaga.output.word.text.Paragraphs;
@@ -46,8 +48,26 @@ public final class BlockWriter implements BlockNode.Visitor {
 
     /** The words of a block as a paragraph of a style. */
     public void paragraph(Style style, BlockNode block, List<InlineNode> words) {
-        paragraphs.write(words, draft.look(style), Setting.PLAIN, Revision.of(block, null));
+        paragraph(style, block, words, null);
+    }
+
+    /** The same on a field of a colour. */
+    public void paragraph(Style style, BlockNode block, List<InlineNode> words, @Nullable ColorField field) {
+        ParagraphLook look = draft.look(style).onNewPage(pages.takeNewPage()).on(field);
+        Setting setting = field == null ? Setting.PLAIN : Setting.PLAIN.withColor(ColorField.WORDS);
+        paragraphs.write(words, look, setting, Revision.of(block, null));
         pages.end(false);
+    }
+
+    /** A figure on a field of a colour. */
+    public void figure(BlockNode.FigureBlock figure, @Nullable ColorField field) {
+        figures.write(figure, width(), field, Revision.of(figure, null));
+        pages.end(false);
+    }
+
+    /** Lets what comes next begin a page. */
+    public void beginPage() {
+        pages.beginPage();
     }
 
     /** Ends the blocks; the answer is the properties of the last section. */
@@ -153,7 +173,7 @@ public final class BlockWriter implements BlockNode.Visitor {
     @Override
     public void visit(BlockNode.FigureBlock figure) {
         pages.begin();
-        figures.write(figure, width(), Revision.of(figure, place.revision()));
+        figures.write(figure, width(), null, Revision.of(figure, place.revision()));
         pages.endShort(place.isRunningText() && figure.caption() != null ? spaceShort(Style.CAPTION) : 0);
     }
 }

@@ -91,7 +91,7 @@ public final class ShownDimensions {
         List<Member> members = chosen.stream()
                 .map(text -> Members.only(List.of(whole), of, text).member())
                 .toList();
-        return new Dimension(whole.name(), whole.label(), whole.time(), members);
+        return whole.with(members);
     }
 
     private Dimension series() {
@@ -112,7 +112,7 @@ public final class ShownDimensions {
                 }
             }
         }
-        return new Dimension(name, same.get(0).label(), same.get(0).time(), members);
+        return same.get(0).with(members);
     }
 
     /** The selected member of each dimension that is on no axis. */
