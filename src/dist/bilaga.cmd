@@ -13,6 +13,10 @@ if not defined home (
     exit /b 4
 )
 set "BILAGA_LOCALE=sv"
+rem What runs for hours is worth compiling well.
+set "compiler=-XX:TieredStopAtLevel=1"
+if /i "%~1"=="lsp" set "compiler=-XX:TieredStopAtLevel=4"
+if /i "%~1"=="preview" set "compiler=-XX:TieredStopAtLevel=4"
 set "cache=%LOCALAPPDATA%\bilaga"
 if not defined LOCALAPPDATA goto plain
 if not exist "%cache%" mkdir "%cache%" 2>nul
@@ -24,14 +28,14 @@ set "made=%made:/=%"
 set "made=%made:.=%"
 set "archive=%cache%\%made%.jsa"
 if exist "%archive%" (
-    "%home%\bin\java.exe" "@%root%lib\java.options" "-XX:SharedArchiveFile=%archive%" -jar "%root%lib\bilaga.jar" %*
+    "%home%\bin\java.exe" "@%root%lib\java.options" "%compiler%" "-XX:SharedArchiveFile=%archive%" -jar "%root%lib\bilaga.jar" %*
     goto end
 )
 if /i not "%~1"=="build" goto plain
 "%home%\bin\java.exe" "@%root%lib\java.options" "-XX:ArchiveClassesAtExit=%archive%" -jar "%root%lib\bilaga.jar" %*
 goto end
 :plain
-"%home%\bin\java.exe" "@%root%lib\java.options" -jar "%root%lib\bilaga.jar" %*
+"%home%\bin\java.exe" "@%root%lib\java.options" "%compiler%" -jar "%root%lib\bilaga.jar" %*
 :end
 exit /b %errorlevel%
 

@@ -44,9 +44,9 @@ class ArchitectureTest {
         room("picture", "source..", "picture.pixel");
         room("picture.read", "source..", "picture", "picture.pixel");
         room("plan.value", "source..", "prose");
-        room("plan.view", "source..", "plan.value");
         room("plan.requirement", "source..");
         room("plan.type", "source..", "plan.value", "plan.requirement");
+        room("plan.view", "source..", "plan.value", "plan.type");
         room("plan", "source..", "prose", "plan.value", "plan.view", "plan.requirement", "plan.type");
         room("plan.text", "source..", "prose..", "plan", "plan.value", "plan.view", "plan.type");
         room(
@@ -109,16 +109,18 @@ class ArchitectureTest {
         room("output.word.text", written, "office", "output.word.part");
         room("output.word.block", written, "office", "output.word.part", "output.word.text", "output.word.chart");
         room("output.word", written, "office", "output", "output.word..");
-        room("output.pdf.words", written);
-        room("output.pdf.font", written, "output.pdf.words");
-        room("output.pdf.tree", written, "output.pdf.words");
-        room("output.pdf.tags", written, "output.pdf.words", "output.pdf.tree");
-        room("output.pdf.engine", written, "output.pdf..");
+        room("output.pdf.font", written, "language");
+        room("output.pdf.tree", written, "language");
+        room("output.pdf.tags", written, "output.pdf.tree");
+        room("output.pdf.engine", written, "language", "output.pdf..");
         room("output.pdf", written, "output", "output.pdf..");
-        room("check..", computed);
+        room("language");
+        room("check..", computed, "language");
         room("check.protection");
         room("diff..", computed, "page..");
         room("edit", "source..");
+        room("editor.place", "source..");
+        room("editor", computed, "editor.place");
         room("roll", computed, "edit", "check.rule", "check.previous");
         List<String> all = List.of(
                 "source..",
@@ -128,11 +130,13 @@ class ArchitectureTest {
                 "plan..",
                 "statistics..",
                 "paper",
+                "language",
                 "page..",
                 "output..",
                 "check..",
                 "diff..",
                 "edit",
+                "editor..",
                 "roll");
         room("app.files", all);
         room("app.project", all, "app.files");
@@ -140,7 +144,17 @@ class ArchitectureTest {
         room("app.build", all, "app.files", "app.project");
         room("app.preview", all);
         room("app.report", all, "app.files", "app.project", "app.git", "app.build");
-        room("app.command", all, "app.files", "app.project", "app.git", "app.build", "app.preview", "app.report");
+        room("app.language", all, "app.files", "app.project", "app.build");
+        room(
+                "app.command",
+                all,
+                "app.files",
+                "app.project",
+                "app.git",
+                "app.build",
+                "app.preview",
+                "app.language",
+                "app.report");
         room("app", all, "app..");
     }
 
@@ -174,7 +188,7 @@ class ArchitectureTest {
         LIBRARIES.put("org.apache.poi..", "sheet");
         LIBRARIES.put("com.github.miachm.sods..", "sheet");
         LIBRARIES.put("com.google.gson..", "sheet");
-        LIBRARIES.put("org.apache.lucene..", "check.language");
+        LIBRARIES.put("org.apache.lucene..", "language");
         LIBRARIES.put("org.ojalgo..", "check.protection");
         LIBRARIES.put("com.github.weisj.jsvg..", "picture..");
         LIBRARIES.put("javax.imageio..", "picture..");
@@ -187,6 +201,7 @@ class ArchitectureTest {
         LIBRARIES.put("com.github.difflib..", "diff.words");
         LIBRARIES.put("picocli..", "app..");
         LIBRARIES.put("org.eclipse.jgit..", "app.git");
+        LIBRARIES.put("org.eclipse.lsp4j..", "app.language");
         LIBRARIES.put("com.sun.net.httpserver..", "app.preview");
     }
 

@@ -1,5 +1,6 @@
 package se.bilaga.app;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import se.bilaga.app.command.BuildCommand;
 import se.bilaga.app.command.CheckCommand;
 import se.bilaga.app.command.DiffCommand;
 import se.bilaga.app.command.FiguresCommand;
+import se.bilaga.app.command.LanguageServerCommand;
 import se.bilaga.app.command.NewCommand;
 import se.bilaga.app.command.PreviewCommand;
 import se.bilaga.app.command.RollCommand;
@@ -33,9 +35,9 @@ final class CommandLineApp {
 
     CommandLineApp(Surroundings surroundings, Toolbox toolbox, String... arguments) {
         this.surroundings = surroundings;
-        this.arguments = arguments.clone();
+        this.arguments = asked(arguments);
         this.commands = new CommandLine(new BilagaCommand());
-        named(all(surroundings, toolbox), arguments).forEach(command -> commands.addSubcommand(command.get()));
+        named(all(surroundings, toolbox), this.arguments).forEach(command -> commands.addSubcommand(command.get()));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionStrategy(this::execute);
         commands.setParameterExceptionHandler((e, args) -> refuse(e));
@@ -46,8 +48,10 @@ final class CommandLineApp {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("build", () -> new BuildCommand(surroundings, toolbox));
         all.put("check", () -> new CheckCommand(surroundings, toolbox));
+        all.put("completion", () -> new CompletionCommand(surroundings, whole(surroundings, toolbox)));
         all.put("diff", () -> new DiffCommand(surroundings, toolbox));
         all.put("figures", () -> new FiguresCommand(surroundings));
+        all.put("lsp", () -> new LanguageServerCommand(surroundings, toolbox, System.in));
         all.put("new", () -> new NewCommand(surroundings));
         all.put("preview", () -> new PreviewCommand(surroundings, toolbox));
         all.put("roll", () -> new RollCommand(surroundings));
@@ -56,6 +60,25 @@ final class CommandLineApp {
                 "train",
                 () -> new TrainCommand(surroundings, args -> new CommandLineApp(surroundings, toolbox, args).run()));
         return all;
+    }
+
+    private static CommandLine whole(Surroundings surroundings, Toolbox toolbox) {
+        CommandLine whole = new CommandLine(new BilagaCommand());
+        Map<String, Supplier<Object>> all = all(surroundings, toolbox);
+        all.remove("completion");
+        all.values().forEach(command -> whole.addSubcommand(command.get()));
+        return whole;
+    }
+
+    /** {@code help build} is {@code build --help}. */
+    private static String[] asked(String... arguments) {
+        boolean help = arguments.length > 0 && arguments[0].equals("help");
+        if (!help) {
+            return arguments.clone();
+        }
+        String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+        asked[arguments.length - 1] = "--help";
+        return asked;
     }
 
     /** The command that comes first, or all: to look at what each of them takes is a tenth of a quick run. */

@@ -34,7 +34,7 @@ public final class Blank {
                 List.of(),
                 List.of(),
                 List.of(),
-                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

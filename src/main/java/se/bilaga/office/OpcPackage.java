@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -187,6 +188,7 @@ public final class OpcPackage {
             }
         });
         ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(Deflater.BEST_COMPRESSION);
         put(zip, ContentTypes.PART, types.bytes());
         for (var entry : entries.entrySet()) {
             put(zip, entry.getKey(), entry.getValue());

@@ -108,9 +108,9 @@ final class BlockViews {
             views = one(statistics
                     .table(table.view(), diagnostics)
                     .map(data -> StatisticsGrid.of(
-                            "statistik",
                             data,
                             anchors.of(table),
+                            table.view().caption(),
                             notes.of(table.view().note()))));
         }
 
@@ -126,16 +126,16 @@ final class BlockViews {
         public void visit(Block.Free free) {
             views = one(statistics
                     .table(free.table(), diagnostics)
-                    .map(data -> StatisticsGrid.of("fri", data, anchors.of(free), notes.of(free.table()))));
+                    .map(data -> StatisticsGrid.free(free.table(), data, anchors.of(free), notes.of(free.table()))));
         }
 
         @Override
-        public void visit(Block.Activities activities) {
-            views = List.of(activities(activities));
+        public void visit(ActivityGroup.Listed activities) {
+            views = activities(activities, subheads);
         }
 
         @Override
-        public void visit(Block.FollowedUp followedUp) {
+        public void visit(FollowUp.Listed followedUp) {
             views = followedUp(followedUp, subheads);
         }
 
@@ -199,24 +199,20 @@ final class BlockViews {
         return charts.drawnAnew(figure, sheet);
     }
 
-    private BlockView activities(Block.Activities view) {
-        List<ActivityGroup> groups =
-                plan.activities().stream().filter(view::shows).toList();
+    private List<BlockView> activities(ActivityGroup.Listed view, Subheads subheads) {
+        List<ActivityGroup> groups = view.parts(plan.activities());
         return switch (view.form()) {
-            case TABLE -> ActivityGrid.of(view, groups, anchors.of(view), areas, terms);
-            case LIST -> new BlockView.ItemList(null, false, ActivityGrid.items(view, groups, areas, terms));
+            case TABLE -> List.of(ActivityGrid.of(view, groups, anchors.of(view), areas, terms));
+            case LIST -> ActivityGrid.lists(view, groups, areas, terms, subheads);
         };
     }
 
-    private List<BlockView> followedUp(Block.FollowedUp view, Subheads subheads) {
-        FollowUp followUp = plan.followUp();
-        if (followUp == null) {
-            return List.of();
-        }
-        FollowUpViews views = new FollowUpViews(areas, terms);
+    private List<BlockView> followedUp(FollowUp.Listed view, Subheads subheads) {
+        List<FollowUp> rounds = plan.followUps().stream().filter(view::shows).toList();
+        FollowUpViews views = new FollowUpViews(view, rounds, areas, terms);
         return switch (view.form()) {
-            case TABLE -> List.of(views.table(view, followUp, anchors.of(view)));
-            case LIST -> views.lists(view, followUp, subheads);
+            case TABLE -> List.of(views.table(anchors.of(view)));
+            case LIST -> views.lists(subheads);
         };
     }
 

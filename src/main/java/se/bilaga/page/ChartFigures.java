@@ -12,6 +12,7 @@ import se.bilaga.page.look.Look;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Anchors;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.text.Prose;
 import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
@@ -77,7 +78,9 @@ final class ChartFigures {
     /** The message first, then what the chart shows. */
     private Markup caption(Block.Diagram block, Chart chart) {
         Text message = block.view().message();
-        Markup title = Markup.text(Typography.of(chart.title()));
+        Text written = block.view().caption();
+        Markup words = Markup.text(Typography.of(chart.title()));
+        Markup title = written == null ? words : words.from(Origin.words(written.at()));
         return message == null
                 ? title
                 : new Markup("<strong>" + prose.line(message).xhtml() + "</strong><br/>").and(title);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param registryNumber the diarienummer
  * @param appendix {@code Bilaga 7}
  * @param period {@code 2025–2027}
+ * @param made from what; null where nobody asked for it
  * @param created the one time that a file carries, so that the same plan gives the same bytes
  */
 public record Metadata(
@@ -24,4 +25,11 @@ public record Metadata(
         @Nullable String appendix,
         @Nullable String date,
         String period,
-        Instant created) {}
+        @Nullable Provenance made,
+        Instant created) {
+
+    Metadata with(Provenance from) {
+        return new Metadata(
+                title, subject, author, organisation, registryNumber, appendix, date, period, from, created);
+    }
+}

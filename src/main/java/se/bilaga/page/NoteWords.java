@@ -47,7 +47,12 @@ final class NoteWords {
     }
 
     private Markup words(Text written, String shown) {
-        String line = Labels.capitalised(prose.line(written).xhtml());
+        String markup = prose.line(written).xhtml();
+        int first = 0;
+        while (markup.startsWith("<", first)) {
+            first = markup.indexOf('>', first) + 1;
+        }
+        String line = markup.substring(0, first) + Labels.capitalised(markup.substring(first));
         return new Markup(shown.length() > written.value().strip().length() ? line + "." : line);
     }
 }

@@ -22,4 +22,9 @@ public record Page(
         charts = Collections.unmodifiableMap(new LinkedHashMap<>(charts));
         images = Collections.unmodifiableMap(new LinkedHashMap<>(images));
     }
+
+    /** The same, saying what it was made from. */
+    public Page from(Provenance made) {
+        return new Page(document, metadata.with(made), look, charts, images);
+    }
 }

@@ -2,12 +2,14 @@ package se.bilaga.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.look.Templates;
+import se.bilaga.page.look.TitlePage;
 import se.bilaga.page.markup.Material;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Anchors;
@@ -22,6 +24,7 @@ import se.bilaga.page.view.DocumentView.SectionView;
 import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
 import se.bilaga.paper.Sheet;
+import se.bilaga.picture.Artwork;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.read.PlanFile;
@@ -33,6 +36,8 @@ import se.bilaga.statistics.Statistics;
 /** Turns a plan and its figures into one XHTML tree, through the templates. */
 public final class PageBuilder {
     private static final int DEEPEST_HEADING = 6;
+    /** Between what a line at the head or foot of pages says. */
+    private static final String SEPARATOR = " · ";
 
     private final PlanFile file;
     private final Plan plan;
@@ -73,27 +78,40 @@ public final class PageBuilder {
 
     private Optional<Page> page(Templates templates, Instant created) {
         List<SectionView> sections = sections(plan.sections(), 2, false);
+        TitlePage.Logo logo = look.titlePage().logo();
+        Map<String, Artwork> images = new LinkedHashMap<>(blocks.images());
+        if (logo != null) {
+            images.put(TitlePage.LOGO, logo.artwork());
+        }
         DocumentView view = new DocumentView(
                 title(),
                 plan.administration().value(),
                 file.organisation().name().value(),
                 appendix(),
-                title(),
+                plan.administration() + SEPARATOR + title(),
+                runningFoot(),
                 fullTitle(),
+                look.titlePage().kind().style(),
+                logo == null ? null : new DocumentView.Mark(TitlePage.LOGO, logo.alt()),
                 facts(),
                 word(DocumentWord.CONTENTS),
                 entries(sections, plan.contentsDepth()),
                 sections);
-        Material material =
-                Material.of(blocks.charts().keySet(), blocks.images().keySet());
+        Material material = Material.of(blocks.charts().keySet(), images.keySet());
         return templates
                 .document(plan.document().template().value(), view, material, diagnostics)
-                .map(document -> new Page(document, metadata(created), look, blocks.charts(), blocks.images()));
+                .map(document -> new FirstUses(file.organisation().abbreviations()).rewrite(document))
+                .map(document -> new Page(document, metadata(created), look, blocks.charts(), images));
     }
 
     private String title() {
         Text title = plan.title();
         return title == null ? plan.document().label() + " " + plan.period() : Typography.of(title.value());
+    }
+
+    private String runningFoot() {
+        Text number = plan.registryNumber();
+        return file.organisation().name() + (number == null ? "" : SEPARATOR + Typography.of(number.value()));
     }
 
     private @Nullable String appendix() {
@@ -122,6 +140,7 @@ public final class PageBuilder {
                 appendix(),
                 plan.date() == null ? null : plan.date().toString(),
                 plan.period().toString(),
+                null,
                 created);
     }
 

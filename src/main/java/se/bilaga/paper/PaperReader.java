@@ -10,9 +10,10 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Text;
 
-/** Reads what style sheets say of {@code @page}, {@code @page liggande}, {@code html} and {@code table.data}. */
+/** Reads what style sheets say of {@code @page}, {@code @page liggande}, {@code html}, {@code p} and {@code table.data}. */
 public final class PaperReader {
     private static final String PAGE = "@page";
+    private static final String TEXT = "p";
     private static final double NARROWEST = 60 * CssLength.MILLIMETRE;
     private static final Map<String, double[]> SIZES = Map.of(
             "a3", millimetres(297, 420),
@@ -47,6 +48,9 @@ public final class PaperReader {
                 reader.sheet(PAGE, plain.upright(), text),
                 reader.sheet(PAGE + " liggande", plain.landscape(), text),
                 text,
+                reader.lineHeight("html", plain.lineHeight()),
+                reader.length("figure.logotyp img", "height", plain.logo(), text),
+                reader.measure(text),
                 reader.cells(plain.tables(), text));
         return reader.understood ? Optional.of(paper) : Optional.empty();
     }
@@ -72,17 +76,29 @@ public final class PaperReader {
         return sheet;
     }
 
+    /** {@code none} and what is said of nothing are no limit. */
+    private double measure(double em) {
+        boolean free = css.value(TEXT, "max-width")
+                .filter(said -> said.value().equalsIgnoreCase("none"))
+                .isPresent();
+        return free ? Paper.PLAIN.measure() : length(TEXT, "max-width", Paper.PLAIN.measure(), em);
+    }
+
     private static long whole(double points) {
         return (long) Math.floor(points / CssLength.MILLIMETRE);
     }
 
     private CellType cells(CellType plain, double text) {
         double size = length("table.data", "font-size", plain.size(), text);
-        double line = css.value("table.data", "line-height")
+        double line = lineHeight("table.data", plain.line() / plain.size());
+        return new CellType(size, line * size, sides("table.data td", "padding", plain.padding(), size));
+    }
+
+    private double lineHeight(String selector, double plain) {
+        return css.value(selector, "line-height")
                 .filter(said -> said.value().matches("\\d*\\.?\\d+"))
                 .map(said -> Double.parseDouble(said.value()))
-                .orElse(plain.line() / plain.size());
-        return new CellType(size, line * size, sides("table.data td", "padding", plain.padding(), size));
+                .orElse(plain);
     }
 
     private Sides sides(String selector, String property, Sides plain, double em) {

@@ -2,9 +2,7 @@ package se.bilaga.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.value.ActivityForm;
 import se.bilaga.plan.value.RiskSource;
-import se.bilaga.plan.view.ActivityColumn;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.plan.view.GoalColumn;
@@ -25,8 +23,8 @@ public sealed interface Block
                 Block.Table,
                 Block.Diagram,
                 Block.Free,
-                Block.Activities,
-                Block.FollowedUp,
+                ActivityGroup.Listed,
+                FollowUp.Listed,
                 Block.Risks,
                 Block.Goals,
                 ControlPoint.Listed,
@@ -123,97 +121,6 @@ public sealed interface Block
         @Override
         public @Nullable Referent numberedAs() {
             return Referent.TABLE;
-        }
-
-        @Override
-        public void accept(BlockVisitor visitor) {
-            visitor.visit(this);
-        }
-    }
-
-    @Key(
-            value = "aktiviteter",
-            also = "aktivitetstabell|aktivitetslista|handlingsplan",
-            doc = "Planens aktiviteter, som tabell eller lista")
-    record Activities(
-            Span at,
-
-            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
-            Text id,
-
-            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
-            Text caption,
-
-            @Key(value = "områden", doc = "Bara aktiviteter i de här områdena; annars alla")
-            List<Text> areas,
-
-            @Key(value = "form", doc = "Tabell eller punktlista", fallback = "tabell")
-            ActivityForm form,
-
-            @Key(
-                    value = "kolumner",
-                    doc = "Tabellens kolumner i ordning, annars de som aktiviteterna har uppgifter till; i en lista"
-                            + " det som står inom parentes efter varje aktivitet")
-            List<Word<ActivityColumn>> columns)
-            implements Block {
-        public Activities {
-            areas = List.copyOf(areas);
-            columns = List.copyOf(columns);
-        }
-
-        public boolean shows(ActivityGroup group) {
-            return areas.isEmpty() || group.areas().stream().anyMatch(areas::contains);
-        }
-
-        /** Whether it says so much of those that it shows. */
-        public boolean says(Word<ActivityColumn> column) {
-            return switch (form) {
-                case TABLE -> columns.isEmpty() || columns.contains(column);
-                case LIST -> column.known() == ActivityColumn.ACTIVITY || columns.contains(column);
-            };
-        }
-
-        @Override
-        public @Nullable Referent numberedAs() {
-            return form.numberedAs();
-        }
-
-        @Override
-        public void accept(BlockVisitor visitor) {
-            visitor.visit(this);
-        }
-    }
-
-    @Key(
-            value = "uppföljning",
-            also = "resultat",
-            doc = "Uppföljningen av den förra planens aktiviteter, område för område")
-    record FollowedUp(
-            Span at,
-
-            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
-            Text id,
-
-            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
-            Text caption,
-
-            @Key(value = "områden", doc = "Bara de här områdena; annars alla")
-            List<Text> areas,
-
-            @Key(value = "form", doc = "Tabell eller punktlista", fallback = "lista")
-            ActivityForm form)
-            implements Block {
-        public FollowedUp {
-            areas = List.copyOf(areas);
-        }
-
-        public boolean shows(@Nullable Text area) {
-            return areas.isEmpty() || (area != null && areas.contains(area));
-        }
-
-        @Override
-        public @Nullable Referent numberedAs() {
-            return form.numberedAs();
         }
 
         @Override

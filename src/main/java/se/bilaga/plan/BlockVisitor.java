@@ -10,9 +10,9 @@ public interface BlockVisitor {
 
     void visit(Block.Free free);
 
-    void visit(Block.Activities activities);
+    void visit(ActivityGroup.Listed activities);
 
-    void visit(Block.FollowedUp followedUp);
+    void visit(FollowUp.Listed followedUp);
 
     void visit(Block.Risks risks);
 

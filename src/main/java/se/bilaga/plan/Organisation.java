@@ -10,6 +10,7 @@ import se.bilaga.plan.requirement.HeededList;
 import se.bilaga.plan.type.DocumentType;
 import se.bilaga.plan.type.SmallGroups;
 import se.bilaga.plan.value.Ordered;
+import se.bilaga.plan.value.PercentForm;
 import se.bilaga.plan.value.RuleLevel;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
@@ -77,6 +78,13 @@ public record Organisation(
                 fallback = "10")
         int smallestSickLeaveGroup,
 
+        @Key(
+                value = "procent-i-text",
+                also = "procenttecken|procent",
+                doc = "Hur procent skrivs i löptexten; tabeller och diagram har tecknet",
+                fallback = "tecken")
+        PercentForm percent,
+
         @Key(value = "läsbarhet", doc = "Högsta LIX för ett avsnitt") @Nullable
         Integer readabilityLimit,
 
@@ -131,6 +139,7 @@ public record Organisation(
                 limits == null || limits.counts() == null ? smallestGroup : limits.counts(),
                 limits == null || limits.means() == null ? meanGroup : limits.means(),
                 limits == null || limits.sickLeave() == null ? smallestSickLeaveGroup : limits.sickLeave(),
+                percent,
                 readabilityLimit,
                 words,
                 levels,

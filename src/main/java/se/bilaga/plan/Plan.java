@@ -3,6 +3,7 @@ package se.bilaga.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.requirement.HeededList;
@@ -127,9 +128,10 @@ public record Plan(
         @Key(
                 value = "uppföljning",
                 also = "resultat",
-                doc = "Hur det gick med den förra planens aktiviteter och risker")
-        @Nullable
-        FollowUp followUp,
+                mayStandAlone = true,
+                doc =
+                        "Hur det gick med den förra planens aktiviteter och risker; flera uppföljningar skrivs som en lista")
+        List<FollowUp> followUps,
 
         @Key(
                 value = "krav",
@@ -156,6 +158,7 @@ public record Plan(
         activities = List.copyOf(activities);
         risks = List.copyOf(risks);
         controls = List.copyOf(controls);
+        followUps = List.copyOf(followUps);
         requirements = List.copyOf(requirements);
         sections = List.copyOf(sections);
         acceptances = List.copyOf(acceptances);
@@ -185,7 +188,7 @@ public record Plan(
                 activities,
                 risks,
                 controls,
-                followUp,
+                followUps,
                 requirements,
                 sections,
                 acceptances);
@@ -195,7 +198,7 @@ public record Plan(
     public List<Risk> risks(RiskSource from) {
         return switch (from) {
             case PLAN -> risks;
-            case FOLLOW_UP -> followUp == null ? List.of() : followUp.risks();
+            case FOLLOW_UP -> told(FollowUp::risks);
         };
     }
 
@@ -203,8 +206,18 @@ public record Plan(
     public List<ControlPoint> controls(RiskSource from) {
         return switch (from) {
             case PLAN -> controls;
-            case FOLLOW_UP -> followUp == null ? List.of() : followUp.controls();
+            case FOLLOW_UP -> told(FollowUp::controls);
         };
+    }
+
+    private <T> List<T> told(Function<FollowUp, List<T>> things) {
+        FollowUp all = followUp();
+        return all == null ? List.of() : things.apply(all);
+    }
+
+    /** All that is followed up: what is told last of a thing has the word; null where nothing is. */
+    public @Nullable FollowUp followUp() {
+        return FollowUp.together(followUps);
     }
 
     /** The areas whose names a reader may see, as they are written. */
@@ -212,7 +225,7 @@ public record Plan(
         return Stream.of(
                         areas.stream(),
                         activities.stream().flatMap(group -> group.areas().stream()),
-                        Stream.ofNullable(followUp)
+                        followUps.stream()
                                 .flatMap(told -> told.results().stream())
                                 .flatMap(result -> Stream.ofNullable(result.area())))
                 .flatMap(named -> named);

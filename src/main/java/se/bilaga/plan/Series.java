@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
+import se.bilaga.source.bind.Shorthand;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.source.yaml.Node;
@@ -148,6 +149,23 @@ public record Series(
         @Nullable
         Boolean additive,
 
+        @Key(
+                value = "bortfall",
+                also = "redovisas-av|saknade",
+                doc =
+                        "Dimensionen vars delar kanske inte alla har redovisat: det som saknas räknas inte med i summor och"
+                                + " medelvärden över den, och det står en not",
+                example = "avdelning")
+        List<Text> reporters,
+
+        @Key(
+                value = "döljs-under",
+                also = "minsta-antal|sekretess|döljs",
+                doc = "Minsta antal personer bakom ett värde som redovisas; under det står x",
+                example = "5")
+        @Nullable
+        Hiding hiding,
+
         @Key(value = "avser", also = "population", doc = "Vilka som räknas: population och tidpunkt") @Nullable
         Text population,
 
@@ -175,6 +193,7 @@ public record Series(
         marks = Ordered.copy(marks);
         labels = Ordered.copy(labels);
         inText = Ordered.copy(inText);
+        reporters = List.copyOf(reporters);
         coverage = Ordered.copy(coverage);
     }
 
@@ -202,11 +221,32 @@ public record Series(
                 labels,
                 inText,
                 additive,
+                reporters,
+                hiding,
                 population,
                 coverage,
                 note,
                 good);
     }
+
+    /**
+     * Which values are kept back by how many they are of.
+     *
+     * @param of the series that counts them; null where the values are the counts
+     */
+    @Doc("Vilka värden som döljs efter hur många de gäller")
+    public record Hiding(
+            Span at,
+
+            @Shorthand @Key(value = "antal", doc = "Minsta antal som redovisas", example = "10")
+            int least,
+
+            @Key(
+                    value = "efter",
+                    also = "räknas-av|serie",
+                    doc = "Serien som räknar dem; annars är värdena själva antal")
+            @Nullable
+            Text of) {}
 
     /** Which way is good. */
     public enum Direction {

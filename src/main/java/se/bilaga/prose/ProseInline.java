@@ -91,8 +91,12 @@ public sealed interface ProseInline {
         }
     }
 
-    /** {@code {{tabell kön}}}. */
-    record CrossReference(TextPart at, Referent referent, TextPart name) implements ProseInline {
+    /**
+     * {@code {{tabell kön}}}.
+     *
+     * @param capital whether a sentence begins with it: {@code {{Tabell kön}}}
+     */
+    record CrossReference(TextPart at, Referent referent, TextPart name, boolean capital) implements ProseInline {
         @Override
         public void accept(ProseVisitor visitor) {
             visitor.visit(this);
@@ -110,6 +114,22 @@ public sealed interface ProseInline {
             List<ProseInline> content,
             @Nullable TextPart claim) implements ProseInline {
         public Asserted {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code [transfer of training]{språk=en}}.
+     *
+     * @param language {@code en}
+     */
+    record Foreign(TextPart at, List<ProseInline> content, String language) implements ProseInline {
+        public Foreign {
             content = List.copyOf(content);
         }
 

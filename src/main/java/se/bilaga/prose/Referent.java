@@ -1,5 +1,6 @@
 package se.bilaga.prose;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,8 +28,15 @@ public enum Referent {
         return label;
     }
 
-    /** The one with this word: {@code tabell}. */
+    /** The one with this word, first in a sentence or not: {@code tabell}, {@code Tabell}. */
     public static Optional<Referent> of(String word) {
-        return Stream.of(values()).filter(one -> one.word.equals(word)).findFirst();
+        return Stream.of(values())
+                .filter(one -> one.word.equals(word) || one.capital().equals(word))
+                .findFirst();
+    }
+
+    /** As first in a sentence. */
+    public String capital() {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -11,6 +11,7 @@ import se.bilaga.edit.Edits;
 import se.bilaga.edit.ListEdits;
 import se.bilaga.edit.Nodes;
 import se.bilaga.edit.SourceLines;
+import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
@@ -57,9 +58,7 @@ final class FollowUpEdits {
         choices("risker", plan.risks().stream().map(Risk::id));
         choices("kontroller", plan.controls().stream().map(ControlPoint::id));
         tell(activities, risks.size(), controls.size(), years, old.isPresent());
-        if (plan.followUp() != null) {
-            rename(plan.followUp(), years);
-        }
+        plan.followUps().forEach(round -> rename(round, years));
         show(years);
     }
 
@@ -112,7 +111,7 @@ final class FollowUpEdits {
     /** A section for what no section of the old plan showed, before the one with the plan's own. */
     private void show(Period years) {
         List<String> blocks = new ArrayList<>();
-        if (plan.allActivities().findAny().isPresent() && !shows(Block.FollowedUp.class::isInstance)) {
+        if (plan.allActivities().findAny().isPresent() && !shows(FollowUp.Listed.class::isInstance)) {
             blocks.add("uppföljning: {form: lista}");
         }
         if (!plan.risks().isEmpty() && !shows(FollowUpEdits::showsOldRisks)) {
@@ -184,6 +183,6 @@ final class FollowUpEdits {
     private static boolean showsOwn(Section section) {
         return section.withSubsections()
                 .flatMap(inner -> inner.blocks().stream())
-                .anyMatch(block -> block instanceof Block.Activities || block instanceof Block.Risks);
+                .anyMatch(block -> block instanceof ActivityGroup.Listed || block instanceof Block.Risks);
     }
 }

@@ -9,7 +9,7 @@ import se.bilaga.edit.Edits;
 import se.bilaga.edit.Nodes;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
-import se.bilaga.plan.Block;
+import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.value.Period;
@@ -67,8 +67,8 @@ final class FollowUpText {
                 .filter(group -> !group.activities().isEmpty() && !group.areas().isEmpty())
                 .map(group -> group.areas().get(0))
                 .collect(Collectors.toSet());
-        return plan.blocks(Block.FollowedUp.class)
-                .map(Block.FollowedUp::areas)
+        return plan.blocks(FollowUp.Listed.class)
+                .map(FollowUp.Listed::areas)
                 .filter(areas -> !areas.isEmpty() && areas.stream().noneMatch(known::contains))
                 .map(areas -> areas.get(0))
                 .distinct()

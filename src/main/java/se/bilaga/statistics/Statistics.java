@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.text.Passages;
+import se.bilaga.plan.value.PercentForm;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.plan.view.TableView;
@@ -20,7 +21,6 @@ import se.bilaga.statistics.chart.Charts;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.figure.Figure;
-import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.figure.Outcome;
 import se.bilaga.statistics.figure.Reference;
 import se.bilaga.statistics.measure.ReferenceValue;
@@ -46,10 +46,12 @@ public final class Statistics {
     private final Catalogue catalogue;
     private final ListCounts counts;
     private final Passages passages;
+    private final boolean spelt;
 
     private Statistics(Catalogue catalogue, PlanFile plan) {
         this.catalogue = catalogue;
         this.passages = plan.passages();
+        this.spelt = plan.organisation().percent() == PercentForm.WORD;
         this.counts = new ListCounts(plan, view -> table(view, new Diagnostics()));
     }
 
@@ -117,12 +119,9 @@ public final class Statistics {
         return Assertion.of(catalogue, counts::placed, cube, words.subList(1, words.size()));
     }
 
-    private static String text(Reference reference) {
+    private String text(Reference reference) {
         Figure figure = ReferenceValue.of(reference);
-        if (reference.word()) {
-            return NumberText.word(figure);
-        }
-        return reference.bare() ? NumberText.bare(figure) : NumberText.of(figure);
+        return reference.form().text(figure, spelt);
     }
 
     private Optional<Reference> read(Text reference, Diagnostics d) {

@@ -27,6 +27,7 @@ import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
 import se.bilaga.page.look.Look;
+import se.bilaga.page.look.TitlePage;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.Document;
@@ -187,9 +188,13 @@ public final class Desk {
     private static Page page(String text, Instant created) {
         ParagraphBlock paragraph = new ParagraphBlock(Attributes.NONE, List.of(new PlainText(text)));
         Document document = new Document("sv-SE", "", List.of(new MainPart(Attributes.NONE, List.of(paragraph))));
-        Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", created);
+        Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", null, created);
         return new Page(
-                document, metadata, new Look("l", "", "", Paper.PLAIN, List.of(), List.of(), null), Map.of(), Map.of());
+                document,
+                metadata,
+                new Look("l", "", "", Paper.PLAIN, List.of(), List.of(), TitlePage.PLAIN, null),
+                Map.of(),
+                Map.of());
     }
 
     private static final class Toys implements Formats {

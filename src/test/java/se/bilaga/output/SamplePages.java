@@ -10,6 +10,7 @@ import java.util.Map;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
 import se.bilaga.page.look.Look;
+import se.bilaga.page.look.TitlePage;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
 import se.bilaga.paper.PaperReader;
@@ -60,6 +61,7 @@ public final class SamplePages {
             "Bilaga 7",
             "2024-12-31",
             "2025–2027",
+            null,
             Instant.parse("2024-12-31T11:00:00Z"));
 
     /** The common style sheet alone. */
@@ -82,6 +84,7 @@ public final class SamplePages {
                         face("Italic", 400, true),
                         face("SemiBold", 600, false),
                         face("SemiBoldItalic", 600, true)),
+                TitlePage.PLAIN,
                 null);
     }
 

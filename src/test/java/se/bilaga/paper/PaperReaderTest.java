@@ -40,6 +40,18 @@ class PaperReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'', 132",
+        "p { max-width: 14cm }, 140",
+        "p { max-width: none }, Infinity",
+        "table.data td p { max-width: 20mm }, 132",
+    })
+    void aLookChoosesHowLongItsLinesAre(String own, double measure) throws IOException {
+        assertEquals(measure, paper(own).measure() / MM, 1e-9);
+        assertEquals(Math.min(measure, 100), paper(own).line(100 * MM) / MM, 1e-9);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -3,23 +3,23 @@ package se.bilaga.app.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import se.bilaga.app.files.AtomicFile;
 import se.bilaga.app.files.AtomicFile.Outcome;
 import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.RecordingTree;
+import se.bilaga.app.project.History;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.TemplateNews;
 import se.bilaga.output.pdf.engine.Unprintable;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
+import se.bilaga.page.Provenance;
 import se.bilaga.page.text.Slug;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -31,18 +31,17 @@ public final class Build {
     private final Toolbox toolbox;
     private final Once<Workshop> workshop;
     private final Stamps stamps;
-    private final Function<PlanLocation, Optional<Instant>> committed;
+    private final History history;
     private final TemplateNews news;
     private final AtomicFile file = new AtomicFile();
 
     /** @param news remembers what was said of Word templates */
-    public Build(
-            Toolbox toolbox, Stamps stamps, TemplateNews news, Function<PlanLocation, Optional<Instant>> committed) {
+    public Build(Toolbox toolbox, Stamps stamps, TemplateNews news, History history) {
         this.toolbox = toolbox;
         this.workshop = new Once<>(toolbox.workshop());
         this.stamps = stamps;
         this.news = news;
-        this.committed = committed;
+        this.history = history;
     }
 
     /**
@@ -68,7 +67,12 @@ public final class Build {
 
     private List<Outcome> write(BuildOrder order, PlanLocation plan, Diagnostics diagnostics) {
         RecordingTree tree = new RecordingTree(new DiskTree(plan.root()));
-        PageProof draft = workshop.get().page(tree, plan.path(), () -> committed.apply(plan), diagnostics);
+        PageProof draft = workshop.get()
+                .page(tree, plan.path(), () -> history.time(plan), diagnostics)
+                .from(() -> new Provenance(
+                        plan.path(),
+                        tree.digest(),
+                        history.commit(plan, tree.found()).orElse(null)));
         Diagnostics ofTemplate = new Diagnostics();
         List<Optional<byte[]>> contents = contents(plan, draft, order.formats(), diagnostics, ofTemplate);
         List<Path> targets = order.targets(plan);

@@ -21,6 +21,7 @@ import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.look.LookReader;
+import se.bilaga.page.look.TemplateFolders;
 import se.bilaga.page.look.Templates;
 import se.bilaga.page.text.Slug;
 import se.bilaga.plan.Plan;
@@ -39,16 +40,21 @@ import se.bilaga.statistics.Statistics;
 
 /** The whole flow from YAML to page. */
 public final class PlanWorkshop implements Workshop {
-    private final Path folder;
+    private final TemplateFolders folders;
     private final Templates templates;
     private final Shipped shipped;
     private final Map<String, ReadLook> looks = new ConcurrentHashMap<>();
 
     /** @param folder the folder {@code templates} */
     public PlanWorkshop(Path folder) {
-        this.folder = folder;
-        this.templates = new Templates(folder.resolve("page"));
-        this.shipped = ShippedFiles.beside(folder);
+        this(TemplateFolders.of(folder));
+    }
+
+    /** @param folders those that templates are looked for in */
+    public PlanWorkshop(TemplateFolders folders) {
+        this.folders = folders;
+        this.templates = new Templates(folders.within("page"));
+        this.shipped = ShippedFiles.beside(folders.shipped());
     }
 
     /** @param told what is wrong in the look, said of every plan that has it */
@@ -215,13 +221,13 @@ public final class PlanWorkshop implements Workshop {
 
     private ReadLook read(Text name) {
         Diagnostics found = new Diagnostics();
-        Optional<Look> look = LookReader.read(folder, name, found);
+        Optional<Look> look = LookReader.read(folders, name, found);
         look.ifPresent(read -> StyleFaults.find(sheet(name, read), found));
         return new ReadLook(look, found.all());
     }
 
     private SourceFile sheet(Text name, Look look) {
-        Path file = folder.resolve("looks").resolve(Slug.of(name.value())).resolve("style.css");
+        Path file = folders.resolve("looks/" + Slug.of(name.value()) + "/style.css");
         return new SourceFile(file.toString(), look.ownCss());
     }
 

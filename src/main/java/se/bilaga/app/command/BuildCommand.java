@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,11 +21,14 @@ import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.git.DocumentTime;
+import se.bilaga.app.project.DocumentNames;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
+import se.bilaga.app.project.RepositoryFile;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.app.project.TemplateNews;
 import se.bilaga.app.report.BuildMarks;
+import se.bilaga.app.report.BuildReport;
 import se.bilaga.app.report.Progress;
 import se.bilaga.app.report.Report;
 import se.bilaga.source.diagnostic.Severity;
@@ -58,6 +64,15 @@ public final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
+    @Option(names = {"-q", "--quiet"})
+    private boolean quiet;
+
+    @Option(names = "--names", paramLabel = "path|title")
+    private String names = "path";
+
+    @Option(names = "--report", paramLabel = "text|json")
+    private String told = "text";
+
     public BuildCommand(Surroundings surroundings, Toolbox toolbox) {
         this.surroundings = surroundings;
         this.toolbox = toolbox;
@@ -67,16 +82,22 @@ public final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         Project project = Project.around(surroundings);
+        RepositoryFile.keep(surroundings, project, BilagaCommand.version());
         BuildOrder order = order(project);
-        Progress progress = new Progress(surroundings, order.plans().size());
+        Progress progress = new Progress(
+                quiet || isJson() ? surroundings.silent() : surroundings,
+                order.plans().size());
         DocumentTime time = new DocumentTime(surroundings, project);
         Stamps stamps = new Stamps(project.memory().resolve("stamps"), BuildMarks.of(surroundings, time));
         progress.begin();
         TemplateNews news = new TemplateNews(project.memory().resolve("templates"));
-        List<PlanResult> results = new Build(toolbox, stamps, news, time::of).run(order, progress::done);
+        List<PlanResult> results = new Build(toolbox, stamps, news, time).run(order, progress::done);
         stamps.prune();
         ExitCode exit = report(results);
-        progress.summary(results, Duration.ofNanos(System.nanoTime() - start));
+        progress.summary(results, shown(order.output()), Duration.ofNanos(System.nanoTime() - start));
+        if (isJson()) {
+            new BuildReport(surroundings).print(results, order::targets);
+        }
         return exit.number();
     }
 
@@ -85,7 +106,33 @@ public final class BuildCommand implements Callable<Integer> {
         Path folder = output.isEmpty()
                 ? project.root().resolve("output")
                 : project.directory().resolve(output);
-        return new BuildOrder(chosen, chosenFormats(), folder.normalize(), Parallel.jobs(jobs), force);
+        return new BuildOrder(chosen, documentNames(), chosenFormats(), folder.normalize(), Parallel.jobs(jobs), force);
+    }
+
+    /** Each plan is read once for its name. */
+    private Function<PlanLocation, String> documentNames() {
+        return switch (names) {
+            case "path" -> PlanLocation::slug;
+            case "title" -> {
+                DocumentNames byTitle = new DocumentNames(surroundings);
+                Map<PlanLocation, String> known = new ConcurrentHashMap<>();
+                yield plan -> known.computeIfAbsent(plan, byTitle::byTitle);
+            }
+            default -> throw CommandFault.usage("--names ska vara path eller title", "--names must be path or title");
+        };
+    }
+
+    private boolean isJson() {
+        if (!told.equals("text") && !told.equals("json")) {
+            throw CommandFault.usage("--report ska vara text eller json", "--report must be text or json");
+        }
+        return told.equals("json");
+    }
+
+    /** As seen from where the command runs, where it lies below. */
+    private Path shown(Path folder) {
+        Path here = surroundings.directory().toAbsolutePath().normalize();
+        return folder.startsWith(here) && !folder.equals(here) ? here.relativize(folder) : folder;
     }
 
     private List<String> chosenFormats() {

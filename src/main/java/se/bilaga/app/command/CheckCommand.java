@@ -24,6 +24,7 @@ import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
+import se.bilaga.app.project.RepositoryFile;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.app.report.Accounts;
 import se.bilaga.app.report.CoverageReport;
@@ -98,6 +99,7 @@ public final class CheckCommand implements Callable<Integer> {
         Report report = new Report(surroundings);
         DiagnosticPrinter printer = printer(report);
         Project project = Project.around(surroundings);
+        RepositoryFile.keep(surroundings, project, BilagaCommand.version());
         List<PlanLocation> chosen = project.chosen(plans);
         Workshop workshop = toolbox.workshop().get();
         if (coverage) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +22,7 @@ import se.bilaga.app.files.AtomicFile;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.ExitCode;
+import se.bilaga.app.project.NewRepository;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
@@ -65,8 +67,11 @@ public final class NewCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "FIL")
-    private String path = "";
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FIL")
+    private @Nullable String path;
+
+    @Option(names = "--repo", paramLabel = "MAPP")
+    private String repository = "";
 
     @Option(
             names = {"-d", "--document"},
@@ -84,6 +89,30 @@ public final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if ((path == null) == repository.isEmpty()) {
+            throw CommandFault.usage(
+                    "FIL saknas: skriv planens fil, till exempel plans/ekby/skolan/2026.yaml, eller --repo och mappen för ett eget förråd",
+                    "FIL is missing: write the plan's file, such as plans/ekby/skolan/2026.yaml, or --repo and the folder for a repository");
+        }
+        return path == null ? repository() : plan(path);
+    }
+
+    private Integer repository() {
+        Path folder = surroundings.directory().resolve(repository).normalize();
+        NewRepository.in(folder, surroundings, BilagaCommand.version()).forEach(this::wrote);
+        surroundings.out().println(surroundings.say("""
+
+                Sedan, i %s:
+                  git init
+                  bilaga new plans/KOMMUN/FÖRVALTNING/2026-2028.yaml""", """
+
+                Then, in %s:
+                  git init
+                  bilaga new plans/KOMMUN/FÖRVALTNING/2026-2028.yaml""", folder));
+        return ExitCode.OK.number();
+    }
+
+    private Integer plan(String path) {
         Path root = Project.around(surroundings).directory();
         Path file = root.resolve(path).normalize();
         if (!file.startsWith(root) || file.getNameCount() - root.getNameCount() < FOLDERS_AND_FILE) {
@@ -206,13 +235,17 @@ public final class NewCommand implements Callable<Integer> {
     private void save(Path file, String text) {
         try {
             new AtomicFile().write(file, text.getBytes(StandardCharsets.UTF_8));
-            surroundings
-                    .out()
-                    .println(surroundings.say(
-                            "skrev %s", "wrote %s", surroundings.directory().relativize(file)));
+            wrote(file);
         } catch (IOException e) {
             throw DiskTrouble.fault(file, e);
         }
+    }
+
+    private void wrote(Path file) {
+        surroundings
+                .out()
+                .println(surroundings.say(
+                        "skrev %s", "wrote %s", surroundings.directory().relativize(file)));
     }
 
     private static Path parent(Path path) {

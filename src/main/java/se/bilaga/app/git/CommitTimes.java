@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,6 +47,26 @@ final class CommitTimes {
             remember();
         }
         return seconds.equals("-") ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds)));
+    }
+
+    /** The last commit that changed any of the files that a plan is made from. */
+    synchronized Optional<String> commit(PlanLocation plan, Collection<String> files) {
+        if (head.equals("-")) {
+            return Optional.empty();
+        }
+        String key = "sources " + plan.path();
+        String known = plan.root().equals(root) ? this.known.get(key) : null;
+        if (known != null) {
+            return known.equals("-") ? Optional.empty() : Optional.of(known);
+        }
+        try (GitHistory history = GitHistory.of(plan.root()).orElse(null)) {
+            Optional<String> commit = history == null ? Optional.empty() : history.lastCommit(files);
+            if (plan.root().equals(root)) {
+                this.known.put(key, commit.orElse("-"));
+                remember();
+            }
+            return commit;
+        }
     }
 
     private static Optional<Instant> ask(PlanLocation plan) {

@@ -2,9 +2,11 @@ package se.bilaga.app.git;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import se.bilaga.app.build.Workshop;
 import se.bilaga.app.files.CommandFault;
+import se.bilaga.app.project.History;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
@@ -15,7 +17,7 @@ import se.bilaga.app.project.Surroundings;
  * <p>Never the time of the build, so that the same sources give the same bytes. A plan that is in no commit gets its
  * time from what it says of itself, in {@link Workshop}.
  */
-public final class DocumentTime {
+public final class DocumentTime implements History {
     /** The formats of documents have four digits for a year. */
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -43,8 +45,14 @@ public final class DocumentTime {
         }
     }
 
-    public Optional<Instant> of(PlanLocation plan) {
+    @Override
+    public Optional<Instant> time(PlanLocation plan) {
         return fixed.isPresent() ? fixed : commits.of(plan);
+    }
+
+    @Override
+    public Optional<String> commit(PlanLocation plan, Collection<String> files) {
+        return commits.commit(plan, files);
     }
 
     /** What the times of this run depend on. */

@@ -3,6 +3,8 @@ package se.bilaga.app.git;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
@@ -13,13 +15,15 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTrouble;
 
 /** The history that a folder belongs to; read with JGit, since the {@code git} command runs what a config names. */
 final class GitHistory implements AutoCloseable {
+    private static final int DIGITS = 16;
+
     private final Repository repository;
     private final Path folder;
 
@@ -46,20 +50,28 @@ final class GitHistory implements AutoCloseable {
 
     /** When the file was last changed; empty where no commit has it. */
     Optional<Instant> lastChange(String path) {
+        return last(List.of(path)).map(commit -> commit.getCommitterIdent().getWhenAsInstant());
+    }
+
+    /** The last commit that changed any of the files, in sixteen digits. */
+    Optional<String> lastCommit(Collection<String> paths) {
+        return last(paths).map(commit -> commit.getName().substring(0, DIGITS));
+    }
+
+    private Optional<RevCommit> last(Collection<String> paths) {
         requireKnownObjects(
                 Constants.HEAD,
                 "sätt tiden själv: SOURCE_DATE_EPOCH=$(git log -1 --format=%%ct)",
                 "set the time yourself: SOURCE_DATE_EPOCH=$(git log -1 --format=%%ct)");
         try (RevWalk walk = new RevWalk(repository)) {
             ObjectId head = repository.resolve(Constants.HEAD);
-            if (head == null) {
+            if (head == null || paths.isEmpty()) {
                 return Optional.empty();
             }
             walk.markStart(walk.parseCommit(head));
-            walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(prefix() + path), TreeFilter.ANY_DIFF));
-            RevCommit last = walk.next();
-            return Optional.ofNullable(last)
-                    .map(commit -> commit.getCommitterIdent().getWhenAsInstant());
+            List<String> whole = paths.stream().map(path -> prefix() + path).toList();
+            walk.setTreeFilter(AndTreeFilter.create(PathFilterGroup.createFromStrings(whole), TreeFilter.ANY_DIFF));
+            return Optional.ofNullable(walk.next());
         } catch (MissingObjectException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 package se.bilaga.app.project;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,17 @@ public record Surroundings(
 
     public Surroundings {
         variables = Map.copyOf(variables);
+    }
+
+    /** The same, where nobody hears what goes well. */
+    public Surroundings silent() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Surroundings(directory, home, variables, nowhere, err, language);
+    }
+
+    /** The same in another folder. */
+    public Surroundings at(Path folder) {
+        return new Surroundings(folder, home, variables, out, err, language);
     }
 
     public Optional<String> variable(String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.git.DocumentTime;
+import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.plan.read.DocumentTypes;
 
@@ -23,6 +24,7 @@ public final class BuildMarks {
                 .map(program -> List.of(
                         "program " + program + " " + System.getProperty("java.vm.version"),
                         "templates " + files(surroundings.home().resolve("templates")),
+                        "own " + files(Project.around(surroundings).root().resolve("templates")),
                         "types " + files(surroundings.home().resolve(DocumentTypes.FOLDER)),
                         "time " + time.mark()))
                 .orElse(List.of());

@@ -10,7 +10,6 @@ import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
-import se.bilaga.plan.Block;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.value.ActivityForm;
 import se.bilaga.plan.value.DueDate;
@@ -49,26 +48,25 @@ final class UnsaidOfActivity implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         Plan plan = subject.plan();
-        List<Block.Activities> views = plan.blocks(Block.Activities.class).toList();
-        for (Block.Activities view : views) {
+        List<ActivityGroup.Listed> views =
+                plan.blocks(ActivityGroup.Listed.class).toList();
+        for (ActivityGroup.Listed view : views) {
             if (view.form() == ActivityForm.LIST) {
                 Set<ActivityColumn> unsaid = EnumSet.noneOf(ActivityColumn.class);
-                plan.activities().stream()
-                        .filter(view::shows)
-                        .forEach(group -> unsaid.addAll(unsaid(plan, group, views)));
+                view.parts(plan.activities()).forEach(group -> unsaid.addAll(unsaid(plan, group, views)));
                 report(view, unsaid, findings);
             }
         }
     }
 
-    private static Set<ActivityColumn> unsaid(Plan plan, ActivityGroup group, List<Block.Activities> views) {
+    private static Set<ActivityColumn> unsaid(Plan plan, ActivityGroup group, List<ActivityGroup.Listed> views) {
         Set<ActivityColumn> written = EnumSet.noneOf(ActivityColumn.class);
         for (Activity activity : group.activities()) {
-            DueDate due = activity.due() == null ? group.due() : activity.due();
+            DueDate due = group.due(activity);
             if (due != null && !due.text().equals(plan.period().toString())) {
                 written.add(ActivityColumn.DUE);
             }
-            if (!activity.responsible().isEmpty() || !group.responsible().isEmpty()) {
+            if (!group.responsible(activity).isEmpty()) {
                 written.add(ActivityColumn.RESPONSIBLE);
             }
         }
@@ -78,7 +76,7 @@ final class UnsaidOfActivity implements Rule {
         return written;
     }
 
-    private static void report(Block.Activities view, Set<ActivityColumn> unsaid, Findings findings) {
+    private static void report(ActivityGroup.Listed view, Set<ActivityColumn> unsaid, Findings findings) {
         if (!unsaid.isEmpty()) {
             String names = unsaid.stream()
                     .map(column -> column == ActivityColumn.DUE ? "måldatum" : "ansvarig")

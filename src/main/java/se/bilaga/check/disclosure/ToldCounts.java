@@ -121,7 +121,7 @@ final class ToldCounts {
         if (one.measure() instanceof Measure.Value) {
             tell(cell, value, figure);
         } else if (one.measure() instanceof Measure.Share share) {
-            Coordinates all = share.over().stream().reduce(one.place(), Coordinates::total, (a, b) -> b);
+            Coordinates all = share.whole(one.place());
             counted.cell(all).ifPresent(whole -> relate(cell, whole, value.times(HUNDREDTH), NumberText.of(figure)));
         } else if (one.measure() instanceof Measure.Change change && change.of() instanceof Measure.Value) {
             Interval times = value.plus(Interval.point(HUNDRED)).times(HUNDREDTH);

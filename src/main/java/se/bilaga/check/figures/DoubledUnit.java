@@ -77,6 +77,6 @@ final class DoubledUnit implements Rule {
     /** Whether the unit is shown: {@code utan enhet} and {@code ord} leave it out. */
     private static boolean saysUnit(String shown, Unit unit) {
         String text = shown.toLowerCase(Locale.ROOT);
-        return text.endsWith(unit.symbol()) || text.endsWith(unit.singular());
+        return unit.words().stream().anyMatch(text::endsWith);
     }
 }

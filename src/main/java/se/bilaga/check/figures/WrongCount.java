@@ -10,6 +10,7 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
@@ -144,9 +145,8 @@ final class WrongCount implements Rule {
         if (block instanceof Inset.Procedure procedure) {
             return procedure.steps().size();
         }
-        return block instanceof Block.Activities activities
-                ? plan.activities().stream()
-                        .filter(activities::shows)
+        return block instanceof ActivityGroup.Listed activities
+                ? activities.parts(plan.activities()).stream()
                         .mapToInt(group -> group.activities().size())
                         .sum()
                 : 0;

@@ -41,10 +41,8 @@ final class OldFollowUp implements PeriodRule {
     @Override
     public void check(Subject subject, Findings findings) {
         Turn.of(subject).ifPresent(turn -> {
-            FollowUp old = turn.before().followUp();
-            FollowUp now = turn.now().followUp();
-            if (old != null && now != null) {
-                check(old, now, findings);
+            for (FollowUp now : turn.now().followUps()) {
+                turn.before().followUps().forEach(old -> check(old, now, findings));
             }
         });
     }

@@ -45,11 +45,7 @@ public final class Deeds {
     }
 
     private static Deed deed(ActivityGroup group, ActivityGroup.Activity activity) {
-        return new Deed(
-                activity.text(),
-                activity.responsible().isEmpty() ? group.responsible() : activity.responsible(),
-                activity.due() == null ? group.due() : activity.due(),
-                activity.status());
+        return new Deed(activity.text(), group.responsible(activity), group.due(activity), activity.status());
     }
 
     private static Stream<Deed> measures(List<Risk> risks) {

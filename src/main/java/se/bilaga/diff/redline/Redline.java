@@ -14,6 +14,7 @@ import se.bilaga.page.tree.PagePart;
 import se.bilaga.page.tree.PagePart.RunningHead;
 import se.bilaga.page.tree.PageRewrite;
 import se.bilaga.page.tree.Picture.Image;
+import se.bilaga.page.xhtml.Unsourced;
 import se.bilaga.picture.Artwork;
 import se.bilaga.statistics.chart.Chart;
 
@@ -35,9 +36,11 @@ public final class Redline {
      */
     public static Page of(Page before, Page now, Counterparts counterparts) {
         Map<String, Artwork> images = new LinkedHashMap<>(now.images());
-        Document old = new Pictures(before.images(), images).rewrite(before.document());
-        Document merged = merge(old, now.document(), counterparts);
-        check(merged, before.document(), now.document());
+        Document last = Unsourced.of(before.document());
+        Document recent = Unsourced.of(now.document());
+        Document old = new Pictures(before.images(), images).rewrite(last);
+        Document merged = merge(old, recent, counterparts);
+        check(merged, last, recent);
         Map<String, Chart> charts = new LinkedHashMap<>(now.charts());
         new Charts(before.charts(), charts).rewrite(merged);
         return new Page(merged, now.metadata(), now.look(), charts, images);
@@ -45,12 +48,9 @@ public final class Redline {
 
     /** The two trees as one, unchecked. */
     static Document merge(Document before, Document now, Counterparts counterparts) {
-        List<PagePart> parts = new ArrayList<>(Merger.merge(written(before), written(now), counterparts));
-        for (PagePart part : now.parts()) {
-            if (part instanceof RunningHead) {
-                parts.add(0, part);
-            }
-        }
+        List<PagePart> parts = new ArrayList<>(
+                now.parts().stream().filter(RunningHead.class::isInstance).toList());
+        parts.addAll(Merger.merge(written(before), written(now), counterparts));
         return Names.settle(new Document(now.language(), now.title(), parts));
     }
 

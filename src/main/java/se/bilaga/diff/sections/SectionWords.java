@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.things.Side;
+import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.ControlPoint;
@@ -62,13 +63,15 @@ final class SectionWords implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.FollowedUp shown) {
-        FollowUp followUp = side.plan().followUp();
-        if (followUp != null) {
-            followUp.results().stream()
-                    .filter(result -> shown.shows(result.area()))
-                    .forEach(result -> add(result.text()));
-        }
+    public void visit(FollowUp.Listed shown) {
+        side.plan().followUps().stream()
+                .filter(shown::shows)
+                .flatMap(round -> round.results().stream())
+                .filter(shown::shows)
+                .forEach(result -> {
+                    add(result.name());
+                    add(result.text());
+                });
     }
 
     @Override
@@ -92,7 +95,7 @@ final class SectionWords implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Activities activities) {
+    public void visit(ActivityGroup.Listed activities) {
         // Each is compared as a thing of its own.
     }
 

@@ -101,6 +101,11 @@ public record Activities(
                 .toList();
         if (!areas.equals(recent.areas())) {
             changes.add(new Moved(subject, String.join(", ", old.areas()), String.join(", ", recent.areas())));
+        } else if (!old.departments().isEmpty()
+                && !recent.departments().isEmpty()
+                && !old.departments().equals(recent.departments())) {
+            changes.add(
+                    new Moved(subject, String.join(", ", old.departments()), String.join(", ", recent.departments())));
         } else if (!old.need().isEmpty()
                 && !recent.need().isEmpty()
                 && groups.containsKey(old.group().at())

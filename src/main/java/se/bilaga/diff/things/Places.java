@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.read.PlanFile;
@@ -18,8 +19,14 @@ record Places(PlanFile file) {
 
     /** The heading over the activities of an area. */
     String ofActivities(List<Text> areas) {
-        return headingOver(block -> block instanceof Block.Activities shown
+        return headingOver(block -> block instanceof ActivityGroup.Listed shown
                 && (shown.areas().isEmpty() || shown.areas().stream().anyMatch(areas::contains)));
+    }
+
+    /** The heading over an activity of a group. */
+    String ofActivity(ActivityGroup group, ActivityGroup.Activity activity) {
+        return headingOver(block ->
+                block instanceof ActivityGroup.Listed shown && shown.shows(group) && shown.shows(group, activity));
     }
 
     String ofRisk(String id) {

@@ -8,7 +8,6 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.ActivityGroup.Need;
 import se.bilaga.plan.value.DueDate;
-import se.bilaga.source.text.Text;
 
 /** An activity with what its group says for it. */
 record Planned(Side side, ActivityGroup group, Activity activity) {
@@ -35,6 +34,10 @@ record Planned(Side side, ActivityGroup group, Activity activity) {
         return side.areas(group.areas());
     }
 
+    List<String> departments() {
+        return group.departments().stream().map(Objects::toString).toList();
+    }
+
     /** The need or goal that it answers to, {@code ""} for none. */
     String need() {
         return need(side, group);
@@ -50,15 +53,14 @@ record Planned(Side side, ActivityGroup group, Activity activity) {
 
     @Nullable
     DueDate due() {
-        return activity.due() == null ? group.due() : activity.due();
+        return group.due(activity);
     }
 
     List<String> responsible() {
-        List<Text> own = activity.responsible().isEmpty() ? group.responsible() : activity.responsible();
-        return own.stream().map(Objects::toString).toList();
+        return group.responsible(activity).stream().map(Objects::toString).toList();
     }
 
     String section() {
-        return side.places().ofActivities(group.areas());
+        return side.places().ofActivity(group, activity);
     }
 }

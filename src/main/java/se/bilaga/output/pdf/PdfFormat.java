@@ -3,12 +3,9 @@ package se.bilaga.output.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import se.bilaga.output.Format;
-import se.bilaga.output.pdf.engine.Typesetter;
 import se.bilaga.output.pdf.engine.Unprintable;
 import se.bilaga.output.pdf.font.GlyphCoverage;
-import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.page.Page;
 
 /**
@@ -36,7 +33,7 @@ public final class PdfFormat implements Format {
      */
     public Map<String, Integer> typeset(Page page, OutputStream out) throws IOException {
         try {
-            return laidOut(page, out);
+            return new Fitting(page).typeset(out);
         } catch (Unprintable e) {
             throw e;
         } catch (RuntimeException e) {
@@ -47,18 +44,9 @@ public final class PdfFormat implements Format {
         }
     }
 
-    private static Map<String, Integer> laidOut(Page page, OutputStream out) throws IOException {
-        try (PDDocument pdf = new PDDocument()) {
-            Archive.describe(pdf, page.metadata());
-            Map<String, Integer> headingPages = new Typesetter(page, PrintDocument.of(page)).typeset(pdf);
-            pdf.save(out);
-            return headingPages;
-        }
-    }
-
     private static boolean isLaidOut(Page page) throws IOException {
         try {
-            laidOut(page, OutputStream.nullOutputStream());
+            new Fitting(page).typeset(OutputStream.nullOutputStream());
             return true;
         } catch (RuntimeException e) {
             return false;

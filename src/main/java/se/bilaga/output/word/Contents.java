@@ -90,6 +90,11 @@ final class Contents extends PageWalk {
     }
 
     @Override
+    public void visit(BlockNode.HeadingBlock title) {
+        blocks.paragraph(Style.CONTENTS_HEADING, title, title.content());
+    }
+
+    @Override
     public void visit(BlockNode.ListBlock list) {
         level++;
         super.visit(list);
@@ -158,6 +163,6 @@ final class Contents extends PageWalk {
 
     private ParagraphLook look() {
         String style = draft.styles().id(Style.contents(level));
-        return ParagraphLook.of(style).withRightTab(draft.styles().hasTabs(style) ? 0 : blocks.width());
+        return ParagraphLook.of(style).withRightTab(draft.styles().hasTabs(style) ? 0 : blocks.lineWidth());
     }
 }

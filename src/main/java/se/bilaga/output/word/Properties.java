@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
+import se.bilaga.office.OriginProperties;
 import se.bilaga.office.Wml;
 import se.bilaga.office.Xml;
 import se.bilaga.page.Metadata;
+import se.bilaga.page.Provenance;
 import se.bilaga.source.diagnostic.Message;
 
 /** What the file says of itself: title, subject, author, and the registry's own properties. */
@@ -114,6 +116,12 @@ final class Properties {
         properties.put("Period", metadata.period());
         properties.put("Organisation", metadata.organisation());
         properties.put("Förvaltning", metadata.author());
+        Provenance made = metadata.made();
+        if (made != null) {
+            properties.put(OriginProperties.PLAN, made.plan());
+            properties.put(OriginProperties.DIGEST, made.digest());
+            properties.put(OriginProperties.COMMIT, made.commit());
+        }
         return properties;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.text.Prose;
 import se.bilaga.page.view.Grid;
 import se.bilaga.plan.Inset;
@@ -33,11 +34,13 @@ public final class ChecklistGrid {
         List<Grid.Cell> cells = new ArrayList<>(List.of(
                 Grid.Cell.rowHead(prose.inline(question.question()), 1),
                 Grid.Cell.of(
-                        question.answer() == null
-                                ? Markup.NONE
-                                : Markup.text(question.answer().label()))));
+                                question.answer() == null
+                                        ? Markup.NONE
+                                        : Markup.text(question.answer().label()))
+                        .from(Origin.field(question.at(), "svar"))));
         if (comments) {
-            cells.add(Grid.Cell.of(question.comment() == null ? Markup.NONE : prose.inline(question.comment())));
+            cells.add(Grid.Cell.of(question.comment() == null ? Markup.NONE : prose.inline(question.comment()))
+                    .from(Origin.field(question.at(), "kommentar")));
         }
         return new Grid.Row("", cells);
     }

@@ -150,6 +150,7 @@ public final class ColumnWidths {
 
     private static String text(Markup content) {
         return content.xhtml()
+                .replaceAll("</?data[^>]*>", "")
                 .replaceAll("<[^>]+>", " ")
                 .replace("&amp;", "&")
                 .replace("&lt;", "<")

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.view.Grid;
 import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.type.OwnField;
@@ -36,7 +37,7 @@ public final class ControlGrid {
                 .map(control -> new Grid.Row(
                         "",
                         grid.columns.stream()
-                                .map(column -> grid.cell(column, control))
+                                .map(column -> grid.cell(column, control).from(origin(column, control)))
                                 .toList()))
                 .toList();
         Markup caption = terms.caption(view.caption(), DocumentWord.CONTROLS);
@@ -64,6 +65,19 @@ public final class ControlGrid {
         return column.known() == null
                 ? Grid.Cell.columnHead(DocumentWords.label(column, fields))
                 : terms.head(column.known().term());
+    }
+
+    private static Origin origin(Word<ControlColumn> column, ControlPoint control) {
+        String key = column.known() == null
+                ? String.valueOf(column.added())
+                : switch (column.known()) {
+                    case CONTROL -> "kontroll";
+                    case RESPONSIBLE -> "ansvarig";
+                    case DUE -> "måldatum";
+                    case STATUS -> "status";
+                    case RESULT -> "resultat";
+                };
+        return Origin.field(control.at(), key);
     }
 
     private Grid.Cell cell(Word<ControlColumn> column, ControlPoint control) {

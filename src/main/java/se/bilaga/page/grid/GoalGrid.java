@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.view.Grid;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Goal;
@@ -99,14 +100,31 @@ public final class GoalGrid {
             List<Grid.Cell> cells = new ArrayList<>();
             for (Word<GoalColumn> column : columns) {
                 if (!isOfGoal(column)) {
-                    cells.add(indicator == null ? Grid.Cell.of(Markup.NONE) : ofIndicator(column, indicator));
+                    cells.add(
+                            indicator == null
+                                    ? Grid.Cell.of(Markup.NONE)
+                                    : ofIndicator(column, indicator).from(Origin.field(indicator.at(), key(column))));
                 } else if (i == 0 && !(leads(column) && at > 0 && same(column, goals.get(at - 1), goal))) {
-                    cells.add(ofGoal(column, goal, leads(column) ? span(column, goals, at) : count));
+                    cells.add(ofGoal(column, goal, leads(column) ? span(column, goals, at) : count)
+                            .from(Origin.field(goal.at(), key(column))));
                 }
             }
             rows.add(new Grid.Row("", cells));
         }
         return rows;
+    }
+
+    private static String key(Word<GoalColumn> column) {
+        return column.known() == null
+                ? String.valueOf(column.added())
+                : switch (column.known()) {
+                    case GOAL -> "mål";
+                    case RESPONSIBLE -> "ansvarig";
+                    case BUDGET -> "budget";
+                    case INDICATOR -> "indikator";
+                    case OUTCOME, MET -> "utfall";
+                    case TARGET -> "målvärde";
+                };
     }
 
     private static int count(Goal goal) {

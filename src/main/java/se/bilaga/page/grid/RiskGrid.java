@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.view.Grid;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.Organisation;
@@ -108,9 +109,12 @@ public final class RiskGrid {
             List<Grid.Cell> cells = new ArrayList<>();
             for (Word<RiskColumn> column : columns) {
                 if (isOfMeasure(column)) {
-                    cells.add(measure == null ? Grid.Cell.of(Markup.NONE) : ofMeasure(column, measure));
+                    cells.add(
+                            measure == null
+                                    ? Grid.Cell.of(Markup.NONE)
+                                    : ofMeasure(column, measure).from(Origin.field(measure.at(), key(column))));
                 } else if (i == 0) {
-                    cells.add(ofRisk(column, risk, count));
+                    cells.add(ofRisk(column, risk, count).from(Origin.field(risk.at(), key(column))));
                 }
             }
             rows.add(new Grid.Row("", cells));
@@ -118,10 +122,28 @@ public final class RiskGrid {
         return rows;
     }
 
-    private Grid.Cell ofMeasure(Word<RiskColumn> column, Risk.Measure measure) {
+    private static String key(Word<RiskColumn> column) {
         return column.known() == null
-                ? terms.cell(measure.own(), column, 1)
-                : Grid.Cell.of(content(column.known(), measure));
+                ? String.valueOf(column.added())
+                : switch (column.known()) {
+                    case RISK -> "risk";
+                    case LIKELIHOOD -> "sannolikhet";
+                    case CONSEQUENCE -> "konsekvens";
+                    case LEVEL -> "nivå";
+                    case MEASURE -> "åtgärd";
+                    case EFFECT -> "önskad-effekt";
+                    case RESPONSIBLE -> "ansvarig";
+                    case STATUS -> "status";
+                    case DUE -> "slutdatum";
+                };
+    }
+
+    private Grid.Cell ofMeasure(Word<RiskColumn> column, Risk.Measure measure) {
+        if (column.known() == null) {
+            return terms.cell(measure.own(), column, 1);
+        }
+        Markup content = content(column.known(), measure);
+        return column.known() == RiskColumn.MEASURE ? Grid.Cell.rowHead(content, 1) : Grid.Cell.of(content);
     }
 
     private Grid.Cell ofRisk(Word<RiskColumn> column, Risk risk, int rows) {

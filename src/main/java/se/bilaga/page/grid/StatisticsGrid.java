@@ -1,14 +1,20 @@
 package se.bilaga.page.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Grid;
+import se.bilaga.plan.view.FreeTable;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.table.DataTable;
 
 /** A computed table as a grid. */
@@ -16,42 +22,98 @@ public final class StatisticsGrid {
 
     private StatisticsGrid() {}
 
+    /** Where the author has written what stands in a cell; nothing of one that is computed. */
+    private interface Written {
+        Optional<Text> at(int row, int column);
+    }
+
     /**
-     * The table as it is placed.
+     * A table of series as it is placed.
      *
+     * @param caption as written in the plan
      * @param notes makes a sentence under the table into markup
      */
-    public static Grid of(String style, DataTable table, Anchor anchor, Function<String, Markup> notes) {
-        List<Grid.Row> head = HeadAlignment.overFigures(
-                table.head().stream().map(StatisticsGrid::row).toList(), table.body());
-        List<Grid.Row> body = table.body().stream().map(StatisticsGrid::row).toList();
+    public static Grid of(DataTable table, Anchor anchor, @Nullable Text caption, Function<String, Markup> notes) {
+        return grid("statistik", table, anchor, caption, notes, (row, column) -> Optional.empty());
+    }
+
+    /** A table with cells of its own. */
+    public static Grid free(FreeTable written, DataTable table, Anchor anchor, Function<String, Markup> notes) {
+        List<FreeTable.Column> columns = written.columns();
+        return grid("fri", table, anchor, written.caption(), notes, (row, column) -> {
+            if (row < 0) {
+                return Optional.of(columns.get(column).label());
+            }
+            boolean computed =
+                    row >= written.rows().size() || columns.get(column).formula() != null;
+            int before = (int) columns.subList(0, column).stream()
+                    .filter(other -> other.formula() == null)
+                    .count();
+            return computed
+                    ? Optional.empty()
+                    : Optional.of(written.rows().get(row).get(before));
+        });
+    }
+
+    private static Grid grid(
+            String style,
+            DataTable table,
+            Anchor anchor,
+            @Nullable Text caption,
+            Function<String, Markup> notes,
+            Written written) {
+        List<Grid.Row> head =
+                HeadAlignment.overFigures(rows(table.head(), -table.head().size(), written), table.body());
         List<BlockView.Note> under = table.notes().stream()
                 .map(note -> new BlockView.Note(note.mark(), notes.apply(note.text())))
                 .toList();
-        return new Grid(style, anchor, Markup.text(Typography.of(table.caption())), List.of(), head, body, under);
+        Markup title = Markup.text(Typography.of(table.caption()));
+        Markup shown = caption == null ? title : title.from(Origin.words(caption.at()));
+        return new Grid(style, anchor, shown, List.of(), head, rows(table.body(), 0, written), under);
     }
 
-    private static Grid.Row row(DataTable.Row row) {
+    private static List<Grid.Row> rows(List<DataTable.Row> rows, int first, Written written) {
+        List<Grid.Row> made = new ArrayList<>();
+        for (DataTable.Row row : rows) {
+            int number = first + made.size();
+            made.add(row(row, column -> written.at(number, column)));
+        }
+        return made;
+    }
+
+    private static Grid.Row row(DataTable.Row row, IntFunction<Optional<Text>> written) {
         String style = switch (row.kind()) {
             case HEAD, BODY -> "";
             case GROUP -> "grupp";
             case TOTAL -> "summa";
         };
         boolean group = row.kind() == DataTable.RowKind.GROUP;
-        return new Grid.Row(
-                style, row.cells().stream().map(cell -> cell(cell, group)).collect(Collectors.toList()));
+        List<Grid.Cell> cells = new ArrayList<>();
+        for (DataTable.Cell cell : row.cells()) {
+            cells.add(cell(cell, group, origin(cell, written.apply(cells.size()))));
+        }
+        return new Grid.Row(style, cells);
     }
 
-    private static Grid.Cell cell(DataTable.Cell cell, boolean group) {
-        Markup content = Markup.text(Typography.of(cell.text())).and(marks(cell));
+    private static @Nullable Origin origin(DataTable.Cell cell, Optional<Text> written) {
+        return written.map(text -> Origin.words(text.at()))
+                .orElseGet(() -> cell.figure() == null
+                        ? null
+                        : Origin.figure(cell.figure().at()));
+    }
+
+    private static Grid.Cell cell(DataTable.Cell cell, boolean group, @Nullable Origin origin) {
+        Markup text = Markup.text(Typography.of(cell.text()));
+        Markup content = (origin == null ? text : text.from(origin)).and(marks(cell));
         return switch (cell.kind()) {
             case COLUMN_HEAD -> new Grid.Cell("col", "", cell.columns(), cell.rows(), content);
             case ROW_HEAD -> new Grid.Cell(group ? "rowgroup" : "row", "", cell.columns(), cell.rows(), content);
             case FIGURE -> new Grid.Cell("", "tal", cell.columns(), cell.rows(), content);
-            case TEXT ->
-                cell.text().replace("\u00ad", "").isBlank()
-                        ? Grid.Cell.of(Markup.NONE, cell.rows())
-                        : new Grid.Cell("", "", cell.columns(), cell.rows(), content);
+            case TEXT -> {
+                boolean empty = cell.text().replace("\u00ad", "").isBlank();
+                Grid.Cell placed = Grid.Cell.of(empty ? Markup.NONE : content, cell.rows());
+                yield origin == null ? placed : placed.from(origin);
+            }
         };
     }
 

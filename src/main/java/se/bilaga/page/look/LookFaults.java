@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.paper.Declaration;
 import se.bilaga.paper.StyleSheets;
 import se.bilaga.source.diagnostic.Diagnostics;
@@ -43,6 +44,18 @@ final class LookFaults {
                 warn(written, color.get().against(LookColor.WHITE), FILL);
             }
         }
+    }
+
+    /** The look's own colour, which text has on white, and white text has behind it. */
+    void color(@Nullable Text color) {
+        if (color == null) {
+            return;
+        }
+        chartColors(List.of(color));
+        LookColor.color(color.value())
+                .map(known -> known.against(LookColor.WHITE))
+                .filter(contrast -> contrast >= FILL && contrast < TEXT)
+                .ifPresent(contrast -> warn(color, contrast, TEXT));
     }
 
     private void warn(Text written, double contrast, double least) {

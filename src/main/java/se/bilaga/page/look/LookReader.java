@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Slug;
 import se.bilaga.paper.Paper;
 import se.bilaga.paper.PaperReader;
+import se.bilaga.picture.read.PictureReader;
 import se.bilaga.source.bind.Binder;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
@@ -35,10 +38,10 @@ public final class LookReader {
 
     private static final byte[] TRUE_TYPE = {0, 1, 0, 0};
 
-    private final Path templates;
+    private final TemplateFolders templates;
     private final Diagnostics diagnostics;
 
-    private LookReader(Path templates, Diagnostics diagnostics) {
+    private LookReader(TemplateFolders templates, Diagnostics diagnostics) {
         this.templates = templates;
         this.diagnostics = diagnostics;
     }
@@ -49,7 +52,27 @@ public final class LookReader {
             Span at,
 
             @Key(value = "diagramfärger", doc = "Färgerna i diagram, i ordning")
-            List<Text> chartColors) {}
+            List<Text> chartColors,
+
+            @Key(value = "profilfärg", doc = "Färgen på rubriker, linjer och titelsidans fält") @Nullable
+            Text color,
+
+            @Key(value = "titelsida", doc = "Vad titeln står på", fallback = "enkel")
+            TitlePage.Kind titlePage,
+
+            @Key(value = "logotyp", doc = "Organisationens märke") @Nullable
+            LogoFile logo) {}
+
+    /** The file of a logo. */
+    @Doc("En logotyp")
+    public record LogoFile(
+            Span at,
+
+            @Key(value = "fil", doc = "SVG- eller PNG-filen i utseendets mapp")
+            Text file,
+
+            @Key(value = "alternativtext", doc = "Vad den är för den som inte ser den")
+            Text alt) {}
 
     /** What {@code fonts/fonts.yaml} says. */
     @Doc("Typsnitten")
@@ -80,6 +103,11 @@ public final class LookReader {
      * @param name as written in {@code organisation.yaml}
      */
     public static Optional<Look> read(Path templates, Text name, Diagnostics diagnostics) {
+        return read(TemplateFolders.of(templates), name, diagnostics);
+    }
+
+    /** The same, looked for in several folders. */
+    public static Optional<Look> read(TemplateFolders templates, Text name, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         Optional<Look> look = new LookReader(templates, found).read(name);
         found.all().forEach(diagnostics::add);
@@ -87,7 +115,7 @@ public final class LookReader {
     }
 
     private Optional<Look> read(Text name) {
-        Path folder = templates.resolve("looks").resolve(Slug.of(name.value()));
+        Path folder = templates.resolve("looks/" + Slug.of(name.value()));
         if (!Files.isDirectory(folder)) {
             diagnostics.error(
                     "okänt-utseende",
@@ -114,6 +142,7 @@ public final class LookReader {
                 .toList();
         LookFaults faults = new LookFaults(diagnostics);
         faults.chartColors(colors);
+        faults.color(settings.get().color());
         faults.style(css.get(0), css.get(1), faces);
         return Optional.of(new Look(
                 name.value(),
@@ -122,6 +151,7 @@ public final class LookReader {
                 paper.get(),
                 colors.stream().map(Text::value).toList(),
                 faces,
+                titlePage(settings.get(), folder),
                 Stream.of("word.dotx", "word.docx")
                         .map(folder::resolve)
                         .filter(Files::exists)
@@ -129,12 +159,56 @@ public final class LookReader {
                         .orElse(null)));
     }
 
+    private TitlePage titlePage(Settings settings, Path folder) {
+        LogoFile said = settings.logo();
+        TitlePage.@Nullable Logo logo = null;
+        if (said != null) {
+            logo = bytes(folder, said.file())
+                    .flatMap(bytes -> PictureReader.read(said.file(), bytes, diagnostics))
+                    .map(artwork -> new TitlePage.Logo(artwork, said.alt().value()))
+                    .orElse(null);
+        }
+        return new TitlePage(
+                settings.titlePage(),
+                settings.color() == null ? "" : settings.color().value(),
+                logo);
+    }
+
+    /** Those of a file of the look's own folder. */
+    private Optional<byte[]> bytes(Path folder, Text file) {
+        try {
+            Path path = folder.resolve(file.value()).normalize();
+            if (folder.normalize().equals(path.getParent()) && Files.isRegularFile(path)) {
+                return Optional.of(Files.readAllBytes(path));
+            }
+        } catch (InvalidPathException e) {
+            // no file has such a name
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        diagnostics.error(
+                "fil-saknas",
+                file.at(),
+                Message.of("%s finns inte i utseendets mapp", "%s is not in the look's folder", file),
+                Message.of("lägg filen intill look.yaml", "put the file beside look.yaml"));
+        return Optional.empty();
+    }
+
     /** The names of all looks. */
     private List<String> looks() {
-        try (Stream<Path> folders = Files.list(templates.resolve("looks"))) {
+        return templates.all().stream()
+                .map(folder -> folder.resolve("looks"))
+                .filter(Files::isDirectory)
+                .flatMap(folder -> looks(folder).stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> looks(Path all) {
+        try (Stream<Path> folders = Files.list(all)) {
             return folders.filter(folder -> Files.exists(folder.resolve("look.yaml")))
                     .map(folder -> String.valueOf(folder.getFileName()))
-                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -142,7 +216,7 @@ public final class LookReader {
     }
 
     private Optional<Look.FontFace> face(Face face) {
-        Path path = templates.resolve("fonts").resolve(face.file().value());
+        Path path = templates.resolve("fonts/" + face.file().value());
         if (!isFont(path)) {
             diagnostics.error(
                     "typsnitt-saknas",

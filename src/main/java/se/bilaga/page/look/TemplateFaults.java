@@ -6,7 +6,6 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.markup.MarkupFault;
@@ -20,11 +19,11 @@ import se.bilaga.source.text.Span;
 final class TemplateFaults {
     private static final String RULE = "fel-i-sidmall";
 
-    private final Path folder;
+    private final TemplateFolders folders;
     private final Diagnostics diagnostics;
 
-    TemplateFaults(Path folder, Diagnostics diagnostics) {
-        this.folder = folder;
+    TemplateFaults(TemplateFolders folders, Diagnostics diagnostics) {
+        this.folders = folders;
         this.diagnostics = diagnostics;
     }
 
@@ -36,7 +35,7 @@ final class TemplateFaults {
     private Diagnostic diagnostic(MarkupFault fault, TemplateTrace trace) {
         Span at = trace.at(fault.at())
                 .map(piece -> span(piece.template(), piece.line(), piece.column(), fault.length()))
-                .orElseGet(() -> Span.start(new SourceFile(folder.toString(), "")));
+                .orElseGet(() -> Span.start(new SourceFile(folders.shipped().toString(), "")));
         return new Diagnostic(fault.severity(), fault.rule(), at, fault.message(), fault.hints());
     }
 
@@ -95,7 +94,7 @@ final class TemplateFaults {
     }
 
     private String path(String template) {
-        return folder.resolve(template).toString().replace('\\', '/');
+        return folders.resolve(template).toString().replace('\\', '/');
     }
 
     private Span span(@Nullable String template, @Nullable Integer line, @Nullable Integer column, int length) {
@@ -109,7 +108,7 @@ final class TemplateFaults {
 
     private SourceFile file(String template) {
         try {
-            String text = Files.readString(folder.resolve(template), StandardCharsets.UTF_8);
+            String text = Files.readString(folders.resolve(template), StandardCharsets.UTF_8);
             return new SourceFile(path(template), text.replace("\r\n", "\n"));
         } catch (IOException e) {
             return new SourceFile(path(template), "");

@@ -1,6 +1,8 @@
 package se.bilaga.page.look;
 
 import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -44,15 +46,24 @@ import se.bilaga.source.diagnostic.Diagnostics;
 public final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
-    private final Path folder;
+    private final TemplateFolders folders;
     private final Configuration configuration;
 
     /** @param folder the folder with {@code document.ftlx} and a template for each document type */
     public Templates(Path folder) {
-        this.folder = folder;
+        this(TemplateFolders.of(folder));
+    }
+
+    /** Templates that are looked for in several folders, each with {@code document.ftlx} or some of what it includes. */
+    public Templates(TemplateFolders folders) {
+        this.folders = folders;
         configuration = new CheckedLoops();
         try {
-            configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+            List<TemplateLoader> loaders = new ArrayList<>();
+            for (Path folder : folders.all()) {
+                loaders.add(new FileTemplateLoader(folder.toFile()));
+            }
+            configuration.setTemplateLoader(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +90,7 @@ public final class Templates {
      * @param diagnostics gets what is wrong in the templates, at its place in them
      */
     public Optional<Document> document(String template, DocumentView view, Material material, Diagnostics diagnostics) {
-        TemplateFaults found = new TemplateFaults(folder, diagnostics);
+        TemplateFaults found = new TemplateFaults(folders, diagnostics);
         StringWriter out = new StringWriter(1 << 16);
         if (!render(template, view, out, new TemplateLimits(out), found)) {
             return Optional.empty();

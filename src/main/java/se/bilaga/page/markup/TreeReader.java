@@ -3,6 +3,7 @@ package se.bilaga.page.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.tree.CssClass;
@@ -23,6 +24,9 @@ import se.bilaga.source.text.SourceFile;
  * <pre>{@code TreeReader.read("<html lang=\"sv-SE\">…</html>", Material.ANY, faults)}</pre>
  */
 public final class TreeReader {
+    private static final Set<String> RUNNING =
+            Set.of(CssClass.RUNNING_HEAD.css(), CssClass.RUNNING_HEAD_RIGHT.css(), CssClass.RUNNING_FOOT.css());
+
     private final MarkupReader markup;
     private final AttributeReader attributes;
     private final InlineReader inlines;
@@ -107,9 +111,7 @@ public final class TreeReader {
     }
 
     private void part(Tag tag, Tag body, List<PagePart> parts) throws XMLStreamException {
-        boolean head = tag.name().equals("div")
-                && tag.attributes().getOrDefault("class", "").equals(CssClass.RUNNING_HEAD.css());
-        if (head) {
+        if (tag.name().equals("div") && RUNNING.contains(tag.attributes().getOrDefault("class", ""))) {
             parts.add(new RunningHead(attributes.common(tag), inlines.block(tag)));
             return;
         }
@@ -118,7 +120,7 @@ public final class TreeReader {
                 parts.add(new TitlePart(attributes.common(tag), blocks.blocks(tag, BlockReader.TITLE_PAGE)));
             case "nav" -> parts.add(new ContentsPart(attributes.common(tag), blocks.blocks(tag, BlockReader.CONTENTS)));
             case "main" -> parts.add(new MainPart(attributes.common(tag), blocks.blocks(tag)));
-            default -> inlines.misplaced(tag, body, "div class=\"sidhuvud\", header, nav, main");
+            default -> inlines.misplaced(tag, body, "div class=\"sidhuvud\", div class=\"sidfot\", header, nav, main");
         }
     }
 }

@@ -42,7 +42,7 @@ public final class Anchors {
                     section.id() == null
                             ? section.heading().value()
                             : section.id().value());
-            String title = "avsnittet ”" + section.heading() + "”";
+            String title = "”" + section.heading() + "”";
             add(section, section.id(), new Anchor(Referent.SECTION, id, numbering ? number : "", title));
             section.blocks().forEach(this::number);
             number(section.sections(), number + ".");

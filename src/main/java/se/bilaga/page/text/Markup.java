@@ -28,6 +28,13 @@ public record Markup(String xhtml) {
         return new Markup(xhtml + next.xhtml);
     }
 
+    /** The same, saying where it stands in the author's files; what says so itself is left as it is. */
+    public Markup from(Origin origin) {
+        return xhtml.contains("<data ")
+                ? this
+                : new Markup("<data value=\"" + origin.code() + "\">" + xhtml + "</data>");
+    }
+
     public boolean isEmpty() {
         return xhtml.isEmpty();
     }

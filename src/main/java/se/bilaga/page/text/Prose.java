@@ -25,7 +25,7 @@ public final class Prose {
         Markup line = Markup.NONE;
         for (ProseBlock block : passages.prose(text).blocks()) {
             Markup words = block instanceof ProseBlock.Paragraph paragraph
-                    ? writer.inlines(paragraph.content())
+                    ? writer.inlines(paragraph)
                     : writer.blocks(List.of(block));
             line = line.isEmpty() ? words : line.and(Markup.text(" ")).and(words);
         }
@@ -36,7 +36,7 @@ public final class Prose {
     public Markup inline(Text text) {
         List<ProseBlock> blocks = passages.prose(text).blocks();
         return blocks.size() == 1 && blocks.get(0) instanceof ProseBlock.Paragraph paragraph
-                ? writer.inlines(paragraph.content())
+                ? writer.inlines(paragraph)
                 : writer.blocks(blocks);
     }
 }

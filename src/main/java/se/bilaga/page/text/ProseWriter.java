@@ -19,6 +19,8 @@ final class ProseWriter implements ProseVisitor {
     /** Whether what is written stands in a link, where there can be no other. */
     private boolean linked;
 
+    private final ToldWord told = new ToldWord();
+
     /** A note by its label in its text. */
     private record Called(Text text, String label) {}
 
@@ -27,15 +29,20 @@ final class ProseWriter implements ProseVisitor {
     }
 
     Markup blocks(List<ProseBlock> blocks) {
-        out = new StringBuilder();
+        restart();
         write(blocks, false);
         return new Markup(out.toString());
     }
 
-    Markup inlines(List<ProseInline> content) {
-        out = new StringBuilder();
-        write(content);
+    Markup inlines(ProseBlock.Paragraph paragraph) {
+        restart();
+        words(paragraph);
         return new Markup(out.toString());
+    }
+
+    private void restart() {
+        out = new StringBuilder();
+        told.restart();
     }
 
     /** @param tight whether paragraphs stand without a {@code p}, as the items of a list in one piece do */
@@ -45,12 +52,28 @@ final class ProseWriter implements ProseVisitor {
             if (!(block instanceof ProseBlock.Paragraph paragraph)) {
                 block.accept(this);
             } else if (tight) {
-                write(paragraph.content());
+                words(paragraph);
             } else {
                 boolean leads = i + 1 < blocks.size() && blocks.get(i + 1) instanceof ProseBlock.Listing;
-                element("p", leads ? " class=\"inleder\"" : "", paragraph.content());
+                paragraph(leads ? " class=\"inleder\"" : "", paragraph);
             }
         }
+    }
+
+    private void paragraph(String attributes, ProseBlock.Paragraph paragraph) {
+        out.append("<p").append(attributes).append('>');
+        words(paragraph);
+        out.append("</p>");
+    }
+
+    private void words(ProseBlock.Paragraph paragraph) {
+        sourced(Origin.prose(paragraph.at().span()), () -> write(paragraph.content()));
+    }
+
+    private void sourced(Origin origin, Runnable words) {
+        out.append("<data value=\"").append(origin.code()).append("\">");
+        words.run();
+        out.append("</data>");
     }
 
     private void write(List<ProseInline> content) {
@@ -65,7 +88,7 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseBlock.Paragraph paragraph) {
-        element("p", "", paragraph.content());
+        paragraph("", paragraph);
     }
 
     @Override
@@ -134,19 +157,28 @@ final class ProseWriter implements ProseVisitor {
 
     @Override
     public void visit(ProseInline.FigureReference reference) {
-        out.append(references.figure(reference.inside().text()).xhtml());
+        Markup figure = references.figure(reference.inside().text());
+        sourced(Origin.reference(reference.at().span()), () -> out.append(figure.xhtml()));
     }
 
     @Override
     public void visit(ProseInline.CrossReference reference) {
-        String link = references.cross(reference).xhtml();
+        String link = references
+                .cross(reference, told.precedes(out, reference.referent()))
+                .xhtml();
         out.append(linked ? link.replaceAll("<[^>]*>", "") : link);
+        told.ends(out);
     }
 
     @Override
     public void visit(ProseInline.Asserted asserted) {
         references.assertion(asserted);
         write(asserted.content());
+    }
+
+    @Override
+    public void visit(ProseInline.Foreign foreign) {
+        element("span", " lang=\"" + foreign.language() + "\"", foreign.content());
     }
 
     @Override

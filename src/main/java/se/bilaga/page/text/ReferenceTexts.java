@@ -14,6 +14,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
+import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.saying.Direction;
 import se.bilaga.statistics.saying.Verdict;
 
@@ -93,14 +94,21 @@ public final class ReferenceTexts {
                 Message.of("rätta orden, eller det de hålls mot", "correct the words, or what they are held to"));
     }
 
-    /** The link to what a reference names; nothing when there is none, which is then a diagnostic. */
-    Markup cross(ProseInline.CrossReference reference) {
+    /**
+     * The link to what a reference names; nothing when there is none, which is then a diagnostic.
+     *
+     * @param told whether the word for it, {@code avsnittet}, stands before already
+     */
+    Markup cross(ProseInline.CrossReference reference, boolean told) {
         Text name = reference.name().text();
         Optional<Anchor> anchor = anchors.named(reference.referent(), name.value());
         if (anchor.isEmpty()) {
             unknown(reference.referent(), name);
         }
-        return anchor.map(ReferenceTexts::link).orElse(Markup.NONE);
+        return anchor.map(found -> link(
+                        found,
+                        told ? "" : word(reference, found) + (found.number().isEmpty() ? " " : "\u00a0")))
+                .orElse(Markup.NONE);
     }
 
     /** Where a link leads; a place that is not there is a diagnostic. */
@@ -197,8 +205,12 @@ public final class ReferenceTexts {
         };
     }
 
-    private static Markup link(Anchor anchor) {
-        String text = anchor.number().isEmpty() ? anchor.title() : anchor.kind().word() + "\u00a0" + anchor.number();
+    private static String word(ProseInline.CrossReference reference, Anchor anchor) {
+        return reference.capital() ? Labels.capitalised(anchor.word()) : anchor.word();
+    }
+
+    private static Markup link(Anchor anchor, String word) {
+        String text = word + anchor.called();
         return new Markup("<a class=\"hanvisning\" href=\"#" + anchor.id() + "\">" + Markup.escape(text) + "</a>");
     }
 }

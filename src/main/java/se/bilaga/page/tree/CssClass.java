@@ -6,7 +6,14 @@ import java.util.List;
 /** The classes that mean something to more than a style sheet. */
 public enum CssClass {
     RUNNING_HEAD("sidhuvud"),
+    RUNNING_HEAD_RIGHT("sidhuvud-hoger"),
+    RUNNING_FOOT("sidfot"),
     TITLE_PAGE("titelblad"),
+    BAND("band"),
+    COVER("omslag"),
+    /** What the title stands on, where that has a colour. */
+    FIELD("falt"),
+    LOGO("logotyp"),
     ORGANISATION("organisation"),
     APPENDIX("bilaga"),
     TITLE("titel"),

@@ -149,6 +149,46 @@ public sealed interface InlineNode extends PageNode.Flow {
         }
     }
 
+    /**
+     * {@code <data value="tk31a">}: words that stand so in a file of the author.
+     *
+     * @param origin where, as whoever placed the words has it
+     */
+    record Sourced(Attributes attributes, String origin, List<InlineNode> content) implements Phrasing {
+        public Sourced {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** {@code <abbr title="personalfunktionen">}: letters that stand for words, where a reader first meets them. */
+    record Abbreviation(Attributes attributes, String expansion, List<InlineNode> content) implements Phrasing {
+        public Abbreviation {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** {@code <span lang="en">}: words of another language. */
+    record Foreign(Attributes attributes, String language, List<InlineNode> content) implements Phrasing {
+        public Foreign {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
     /** {@code <ins>}: words that only the new document of a comparison has. */
     record Inserted(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public Inserted {
@@ -196,6 +236,12 @@ public sealed interface InlineNode extends PageNode.Flow {
         void visit(CaptionNumber number);
 
         void visit(Styled styled);
+
+        void visit(Sourced sourced);
+
+        void visit(Abbreviation abbreviation);
+
+        void visit(Foreign foreign);
 
         void visit(Inserted inserted);
 

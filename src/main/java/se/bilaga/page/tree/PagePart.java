@@ -12,7 +12,7 @@ public sealed interface PagePart extends PageNode {
         accept((Visitor) visitor);
     }
 
-    /** The line at the head of every page but the first: {@code <div class="sidhuvud">}. */
+    /** A line at the head of every page but the first, or at the foot of each: {@code <div class="sidhuvud">}. */
     record RunningHead(Attributes attributes, List<InlineNode> content) implements PagePart {
         public RunningHead {
             content = List.copyOf(content);

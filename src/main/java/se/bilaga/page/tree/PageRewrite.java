@@ -214,6 +214,22 @@ public abstract class PageRewrite implements PageVisitor {
     }
 
     @Override
+    public void visit(InlineNode.Sourced sourced) {
+        become(new InlineNode.Sourced(attributes(sourced), sourced.origin(), inside(sourced, sourced.content())));
+    }
+
+    @Override
+    public void visit(InlineNode.Abbreviation abbreviation) {
+        become(new InlineNode.Abbreviation(
+                attributes(abbreviation), abbreviation.expansion(), inside(abbreviation, abbreviation.content())));
+    }
+
+    @Override
+    public void visit(InlineNode.Foreign foreign) {
+        become(new InlineNode.Foreign(attributes(foreign), foreign.language(), inside(foreign, foreign.content())));
+    }
+
+    @Override
     public void visit(InlineNode.Inserted inserted) {
         become(new InlineNode.Inserted(attributes(inserted), inside(inserted, inserted.content())));
     }

@@ -156,6 +156,21 @@ public abstract class PageWalk implements PageVisitor {
     }
 
     @Override
+    public void visit(InlineNode.Sourced sourced) {
+        phrase(sourced);
+    }
+
+    @Override
+    public void visit(InlineNode.Abbreviation abbreviation) {
+        phrase(abbreviation);
+    }
+
+    @Override
+    public void visit(InlineNode.Foreign foreign) {
+        phrase(foreign);
+    }
+
+    @Override
     public void visit(InlineNode.Inserted inserted) {
         phrase(inserted);
     }

@@ -7,7 +7,10 @@ import se.bilaga.page.text.Markup;
 /**
  * A document as a template places it.
  *
- * @param runningHead at the head of every page but the first
+ * @param runningHead at the head of every page but the first: administration and title
+ * @param runningFoot at the foot of every page: organisation and diarienummer
+ * @param front what the title stands on: {@code band}, {@code omslag} or {@code ""}
+ * @param logo the organisation's mark, null where it has none
  * @param facts the first page's table: diarienummer, beslut …
  */
 public record DocumentView(
@@ -16,7 +19,10 @@ public record DocumentView(
         String organisation,
         @Nullable String appendix,
         String runningHead,
+        String runningFoot,
         String fullTitle,
+        String front,
+        @Nullable Mark logo,
         List<Fact> facts,
         String contentsTitle,
         List<Entry> contents,
@@ -27,6 +33,9 @@ public record DocumentView(
         contents = List.copyOf(contents);
         sections = List.copyOf(sections);
     }
+
+    /** A picture by its name, and its alt text. */
+    public record Mark(String source, String alt) {}
 
     /** A line of the first page's table. */
     public record Fact(String label, String value) {}

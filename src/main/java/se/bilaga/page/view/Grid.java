@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 
 /**
  * A table as a template places it: every cell is markup, cells covered by a span are left out.
@@ -67,6 +68,11 @@ public record Grid(
             return content.isEmpty()
                     ? new Cell("", "tom", 1, rows, Markup.text("–"))
                     : new Cell("", "", 1, rows, content);
+        }
+
+        /** The same cell, of what stands at a place of the author's, or would. */
+        public Cell from(Origin origin) {
+            return new Cell(scope, style, columns, rows, content.from(origin));
         }
     }
 }

@@ -258,6 +258,23 @@ public class XhtmlWriter implements PageVisitor {
         phrase("span", styled);
     }
 
+    /** No reader of a page asks where its words stand. */
+    @Override
+    public void visit(InlineNode.Sourced sourced) {
+        sourced.content().forEach(node -> node.accept(this));
+    }
+
+    @Override
+    public void visit(InlineNode.Abbreviation abbreviation) {
+        StartTag tag = StartTag.of("abbr", abbreviation.attributes()).with("title", abbreviation.expansion());
+        element(tag, abbreviation.content());
+    }
+
+    @Override
+    public void visit(InlineNode.Foreign foreign) {
+        element(StartTag.of("span", foreign.attributes()).with("lang", foreign.language()), foreign.content());
+    }
+
     @Override
     public void visit(InlineNode.Inserted inserted) {
         phrase("ins", inserted);

@@ -14,6 +14,7 @@ import se.bilaga.plan.Plan;
 import se.bilaga.plan.text.Passages;
 import se.bilaga.plan.value.ActivityForm;
 import se.bilaga.plan.value.RiskSource;
+import se.bilaga.plan.view.ActivitySelection;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
@@ -74,12 +75,19 @@ final class EmptyBlocks implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Activities activities) {
-        unless(hasContent(activities), activities, ofPlan("aktiviteter", activities.areas()));
+    public void visit(ActivityGroup.Listed activities) {
+        Lack lack = activities.selection() == null
+                ? ofPlan("aktiviteter", activities.areas())
+                : new Lack(
+                        Message.of("ingen aktivitet motsvarar urvalet", "no activity is what the choice asks for"),
+                        Message.of(
+                                "ändra urval, eller ta bort blocket aktiviteter",
+                                "change urval, or remove the block aktiviteter"));
+        unless(hasContent(activities) || namesUnknown(activities.selection()), activities, lack);
     }
 
     @Override
-    public void visit(Block.FollowedUp followedUp) {
+    public void visit(FollowUp.Listed followedUp) {
         unless(hasContent(followedUp), followedUp, ofPlan("uppföljning", followedUp.areas()));
     }
 
@@ -132,13 +140,19 @@ final class EmptyBlocks implements BlockVisitor {
     }
 
     /** An unknown area is a fault of its own, and no reason to say this too. */
-    private boolean hasContent(Block.Activities view) {
+    private boolean hasContent(ActivityGroup.Listed view) {
         return hasUnknown(view.areas())
                 || plan.activities().stream().map(ActivityGroup::areas).anyMatch(this::hasUnknown)
-                || plan.activities().stream()
-                        .filter(group ->
-                                view.areas().isEmpty() || group.areas().stream().anyMatch(view.areas()::contains))
-                        .anyMatch(group -> shows(view.form(), group));
+                || view.parts(plan.activities()).stream().anyMatch(group -> shows(view.form(), group));
+    }
+
+    /** An activity or a department that there is not has that fault alone. */
+    private boolean namesUnknown(@Nullable ActivitySelection selection) {
+        return selection != null
+                && (!selection.ids().isEmpty()
+                        || !selection.departments().stream()
+                                .allMatch(name -> plan.activities().stream()
+                                        .anyMatch(group -> group.departments().contains(name))));
     }
 
     private static boolean shows(ActivityForm form, ActivityGroup group) {
@@ -148,14 +162,13 @@ final class EmptyBlocks implements BlockVisitor {
         };
     }
 
-    private boolean hasContent(Block.FollowedUp view) {
-        FollowUp followUp = plan.followUp();
+    private boolean hasContent(FollowUp.Listed view) {
         return hasUnknown(view.areas())
-                || (followUp != null && hasUnknown(areas(followUp)))
-                || (followUp != null
-                        && followUp.results().stream()
-                                .map(FollowUp.Result::area)
-                                .anyMatch(area -> view.areas().isEmpty() || isOneOf(view.areas(), area)));
+                || plan.followUps().stream().anyMatch(round -> hasUnknown(areas(round)))
+                || plan.followUps().stream()
+                        .filter(view::shows)
+                        .flatMap(round -> round.results().stream())
+                        .anyMatch(view::shows);
     }
 
     private static List<Text> areas(FollowUp followUp) {
@@ -163,10 +176,6 @@ final class EmptyBlocks implements BlockVisitor {
                 .map(FollowUp.Result::area)
                 .flatMap(Stream::ofNullable)
                 .toList();
-    }
-
-    private static boolean isOneOf(List<Text> areas, @Nullable Text area) {
-        return area != null && areas.contains(area);
     }
 
     private boolean hasUnknown(List<Text> areas) {

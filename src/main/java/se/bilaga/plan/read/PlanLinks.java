@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.ControlPoint;
+import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
@@ -46,6 +47,7 @@ final class PlanLinks {
         PlanLinks links = new PlanLinks(plan, organisation, diagnostics);
         links.ids();
         links.areas();
+        links.activities();
         links.goals();
         links.risks();
         links.controls();
@@ -115,8 +117,8 @@ final class PlanLinks {
         Stream<Text> used = Stream.of(
                         plan.shownAreas(),
                         plan.goals().stream().map(Goal::area),
-                        plan.blocks(Block.Activities.class).flatMap(view -> view.areas().stream()),
-                        plan.blocks(Block.FollowedUp.class).flatMap(view -> view.areas().stream()))
+                        plan.blocks(ActivityGroup.Listed.class).flatMap(view -> view.areas().stream()),
+                        plan.blocks(FollowUp.Listed.class).flatMap(view -> view.areas().stream()))
                 .flatMap(areas -> areas)
                 .filter(Objects::nonNull);
         used.forEach(area -> known(
@@ -124,6 +126,41 @@ final class PlanLinks {
                 known,
                 "okänt-område",
                 Message.of("området \"%s\" finns inte i %s", "the area \"%s\" is not in %s", area, model)));
+    }
+
+    private void activities() {
+        Set<String> ids = plan.allActivities()
+                .map(ActivityGroup.Activity::id)
+                .filter(Objects::nonNull)
+                .map(Text::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> departments = plan.activities().stream()
+                .flatMap(group -> group.departments().stream())
+                .map(Text::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        plan.blocks(ActivityGroup.Listed.class)
+                .map(ActivityGroup.Listed::selection)
+                .filter(Objects::nonNull)
+                .forEach(selection -> {
+                    selection
+                            .ids()
+                            .forEach(id -> known(
+                                    id,
+                                    ids,
+                                    "okänd-aktivitet",
+                                    Message.of(
+                                            "det finns ingen aktivitet med id \"%s\"",
+                                            "there is no activity with the id \"%s\"", id)));
+                    selection
+                            .departments()
+                            .forEach(name -> known(
+                                    name,
+                                    departments,
+                                    "okänd-avdelning",
+                                    Message.of(
+                                            "ingen aktivitet har avdelningen \"%s\"",
+                                            "no activity has the department \"%s\"", name)));
+                });
     }
 
     private void goals() {

@@ -16,6 +16,7 @@ import se.bilaga.plan.type.OwnField;
 import se.bilaga.plan.type.OwnFields;
 import se.bilaga.plan.type.OwnValue;
 import se.bilaga.plan.view.ActivityColumn;
+import se.bilaga.plan.view.ActivitySelection;
 import se.bilaga.plan.view.ControlColumn;
 import se.bilaga.plan.view.GoalColumn;
 import se.bilaga.plan.view.RiskColumn;
@@ -50,6 +51,10 @@ public final class PlanVocabulary {
                     .forEach((thing, fields) -> fields.forEach((key, field) -> classes(thing)
                             .forEach(named -> keys.computeIfAbsent(named, any -> new LinkedHashMap<>())
                                     .putIfAbsent(key, added(key, field)))));
+            type.ownFields()
+                    .activities()
+                    .forEach((key, field) -> keys.computeIfAbsent(ActivitySelection.class, any -> new LinkedHashMap<>())
+                            .putIfAbsent(key, chosen(key, field)));
         }
         Map<Class<?>, List<Added>> added = new LinkedHashMap<>();
         keys.forEach((named, fields) -> added.put(named, List.copyOf(fields.values())));
@@ -103,6 +108,12 @@ public final class PlanVocabulary {
         List<Class<?>> classes = new ArrayList<>(List.of(thing));
         Optional.ofNullable(columns.get(thing)).ifPresent(classes::add);
         return classes;
+    }
+
+    /** The field as what activities are chosen by: nobody has to, and by several values as well. */
+    private static Added chosen(String key, OwnField field) {
+        Added plain = added(key, field);
+        return new Added(key, plain.doc(), false, plain.type(), plain.choices(), true, plain.value());
     }
 
     private static Added added(String key, OwnField field) {

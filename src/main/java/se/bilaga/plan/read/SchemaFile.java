@@ -1,7 +1,9 @@
 package se.bilaga.plan.read;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.requirement.RequirementList;
@@ -38,5 +40,10 @@ public enum SchemaFile {
      */
     public String text(Collection<DocumentType> types) {
         return JsonSchema.of(type, title, PlanVocabulary.of(types, name -> Optional.empty()));
+    }
+
+    /** The same as maps, lists and texts. */
+    public Map<String, @Nullable Object> tree(Collection<DocumentType> types) {
+        return JsonSchema.tree(type, title, PlanVocabulary.of(types, name -> Optional.empty()));
     }
 }

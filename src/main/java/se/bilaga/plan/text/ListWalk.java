@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.ControlPoint;
+import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Goal;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
@@ -37,14 +38,16 @@ final class ListWalk {
         plan.goals().forEach(this::goal);
         plan.activities().forEach(this::group);
         of(RiskSource.PLAN);
-        if (plan.followUp() != null) {
-            plan.followUp()
-                    .results()
-                    .forEach(result -> texts.when(
-                            plan.blocks(Block.FollowedUp.class).anyMatch(view -> view.shows(result.area())),
-                            () -> texts.read(Role.FOLLOW_UP, result.text())));
-            of(RiskSource.FOLLOW_UP);
-        }
+        plan.followUps().forEach(round -> round.results().forEach(result -> result(round, result)));
+        of(RiskSource.FOLLOW_UP);
+    }
+
+    private void result(FollowUp round, FollowUp.Result result) {
+        boolean shown = plan.blocks(FollowUp.Listed.class).anyMatch(view -> view.shows(round) && view.shows(result));
+        texts.when(shown, () -> {
+            texts.line(Role.FOLLOW_UP, result.name());
+            texts.read(Role.FOLLOW_UP, result.text());
+        });
     }
 
     private void of(RiskSource from) {
@@ -78,7 +81,7 @@ final class ListWalk {
 
     private void group(ActivityGroup group) {
         Predicate<Word<ActivityColumn>> said =
-                said(Block.Activities.class, view -> view.shows(group), Block.Activities::says);
+                said(ActivityGroup.Listed.class, view -> view.shows(group), ActivityGroup.Listed::says);
         boolean responsible = said.test(new Word<>(ActivityColumn.RESPONSIBLE));
         boolean followUp = said.test(new Word<>(ActivityColumn.FOLLOW_UP));
         ActivityGroup.Need need = group.need();
@@ -86,15 +89,25 @@ final class ListWalk {
             texts.when(said.test(new Word<>(ActivityColumn.NEED)), () -> need(need));
         }
         texts.when(said.test(new Word<>(ActivityColumn.GOAL)), () -> texts.read(Role.GOAL, group.goal()));
+        texts.when(
+                said.test(new Word<>(ActivityColumn.DEPARTMENT)), () -> texts.copyAll(Role.NAME, group.departments()));
         texts.when(responsible, () -> texts.copyAll(Role.NAME, group.responsible()));
         texts.when(followUp, () -> texts.read(Role.ACTIVITY, group.followUp()));
-        group.activities().forEach(activity -> {
-            texts.when(
-                    said.test(new Word<>(ActivityColumn.ACTIVITY)), () -> texts.read(Role.ACTIVITY, activity.text()));
-            texts.when(responsible, () -> texts.copyAll(Role.NAME, activity.responsible()));
-            texts.when(followUp, () -> texts.read(Role.ACTIVITY, activity.followUp()));
-            own(Role.ACTIVITY, activity.own(), said);
-        });
+        group.activities().forEach(activity -> activity(group, activity));
+    }
+
+    private void activity(ActivityGroup group, ActivityGroup.Activity activity) {
+        Predicate<Word<ActivityColumn>> said = said(
+                ActivityGroup.Listed.class,
+                view -> view.shows(group) && view.shows(group, activity),
+                ActivityGroup.Listed::says);
+        texts.when(said.test(new Word<>(ActivityColumn.ACTIVITY)), () -> texts.read(Role.ACTIVITY, activity.text()));
+        texts.when(
+                said.test(new Word<>(ActivityColumn.RESPONSIBLE)),
+                () -> texts.copyAll(Role.NAME, activity.responsible()));
+        texts.when(
+                said.test(new Word<>(ActivityColumn.FOLLOW_UP)), () -> texts.read(Role.ACTIVITY, activity.followUp()));
+        own(Role.ACTIVITY, activity.own(), said);
     }
 
     private void need(ActivityGroup.Need need) {

@@ -2,9 +2,11 @@ package se.bilaga.plan.text;
 
 import java.util.Collection;
 import java.util.Map;
+import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.ControlPoint;
+import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
@@ -107,12 +109,12 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
     }
 
     @Override
-    public void visit(Block.Activities activities) {
+    public void visit(ActivityGroup.Listed activities) {
         line(Role.CAPTION, activities.caption());
     }
 
     @Override
-    public void visit(Block.FollowedUp followedUp) {
+    public void visit(FollowUp.Listed followedUp) {
         line(Role.CAPTION, followedUp.caption());
     }
 

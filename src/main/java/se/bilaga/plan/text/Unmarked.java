@@ -26,7 +26,7 @@ record Unmarked(Text text, List<Reading.Held> held) {
     static Unmarked of(ProseText prose) {
         Marks marks = new Marks(prose.text().value().length());
         prose.accept(marks);
-        return marks.held.isEmpty() ? new Unmarked(prose.text(), List.of()) : marks.taken(prose.text());
+        return marks.none() ? new Unmarked(prose.text(), List.of()) : marks.taken(prose.text());
     }
 
     private static final class Marks extends ProseWalk {
@@ -37,18 +37,30 @@ record Unmarked(Text text, List<Reading.Held> held) {
             this.gone = new boolean[length];
         }
 
+        boolean none() {
+            return IntStream.range(0, gone.length).noneMatch(at -> gone[at]);
+        }
+
         @Override
         public void visit(ProseInline.Asserted words) {
-            List<ProseInline> content = words.content();
-            int first =
-                    content.isEmpty() ? words.at().to() : content.get(0).at().from();
+            unmark(words.at(), words.content());
+            held.add(words);
+            super.visit(words);
+        }
+
+        @Override
+        public void visit(ProseInline.Foreign words) {
+            unmark(words.at(), words.content());
+            super.visit(words);
+        }
+
+        private void unmark(TextPart whole, List<ProseInline> content) {
+            int first = content.isEmpty() ? whole.to() : content.get(0).at().from();
             int last = content.isEmpty()
                     ? first
                     : content.get(content.size() - 1).at().to();
-            IntStream.range(words.at().from(), first).forEach(at -> gone[at] = true);
-            IntStream.range(last, words.at().to()).forEach(at -> gone[at] = true);
-            held.add(words);
-            super.visit(words);
+            IntStream.range(whole.from(), first).forEach(at -> gone[at] = true);
+            IntStream.range(last, whole.to()).forEach(at -> gone[at] = true);
         }
 
         Unmarked taken(Text text) {

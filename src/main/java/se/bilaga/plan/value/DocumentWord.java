@@ -29,6 +29,8 @@ public enum DocumentWord {
 
     @Key("område")
     AREA("Område"),
+    @Key("avdelning")
+    DEPARTMENT("Avdelning"),
     @Key("behov")
     NEED("Behov"),
     @Key("aktivitetens mål")
@@ -49,6 +51,8 @@ public enum DocumentWord {
     FOLLOW_UP("Uppföljning"),
     @Key("uppföljda aktiviteter")
     FOLLOWED_UP("Uppföljning av aktiviteter"),
+    @Key("period")
+    PERIOD("Period"),
     @Key("resultat")
     RESULT("Resultat"),
     @Key("övrigt")

@@ -7,6 +7,8 @@ import se.bilaga.source.bind.Key;
 public enum ActivityColumn {
     @Key("område")
     AREA(DocumentWord.AREA),
+    @Key("avdelning")
+    DEPARTMENT(DocumentWord.DEPARTMENT),
     @Key("behov")
     NEED(DocumentWord.NEED),
     @Key("mål")

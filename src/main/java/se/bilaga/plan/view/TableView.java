@@ -57,6 +57,13 @@ public record TableView(
         @Key(value = "summa", also = "summering|total", doc = "Var summor står", fallback = "nej")
         Totals totals,
 
+        @Key(
+                value = "summa-av",
+                also = "bas|andel-av|helhet",
+                doc = "Vad summor är av, när urval lämnar ute något; andelar är av visade bara när summorna är det",
+                fallback = "alla")
+        TotalsOf totalsOf,
+
         @Key(value = "jämför", also = "jämförelse|compare", doc = "Extra kolumner som jämför två perioder") @Nullable
         Comparison comparison,
 
@@ -94,7 +101,12 @@ public record TableView(
                 value = "förändring",
                 also = "ökning|utveckling|ändring",
                 doc = "Förändring mot närmast föregående period, i procent")
-        CHANGE
+        CHANGE;
+
+        /** Whether it is a part of a whole that the table has. */
+        public boolean isShare() {
+            return this == COLUMN_SHARE || this == ROW_SHARE || this == TOTAL_SHARE;
+        }
     }
 
     /** Where totals stand. */
@@ -107,6 +119,26 @@ public record TableView(
         COLUMN,
         @Key(value = "båda", doc = "Både summarad och summakolumn")
         BOTH
+    }
+
+    /** What totals are of where some parts are left out. */
+    public enum TotalsOf {
+        @Key(value = "alla", doc = "Alla delar, också dem som inte visas")
+        ALL,
+        @Key(value = "visade", doc = "Bara de delar som visas; andelar är också av dem")
+        SHOWN,
+        @Key(value = "båda", doc = "En summa av dem som visas, och en av alla")
+        BOTH
+    }
+
+    /** Which rows a computed column has values in. */
+    public enum RowsOf {
+        @Key(value = "alla", doc = "I alla rader")
+        ALL,
+        @Key(value = "delar", doc = "I alla rader utom summan")
+        PARTS,
+        @Key(value = "summa", also = "totalt", doc = "Bara i summaraden")
+        TOTAL
     }
 
     /** Extra columns that set one time against another. */
@@ -133,6 +165,9 @@ public record TableView(
     public record ComputedColumn(
             Span at,
 
+            @Key(value = "id", doc = "Kolumnens namn i de följande kolumnernas formler", example = "kvot") @Nullable
+            Text id,
+
             @Key(value = "rubrik", also = "titel|namn", doc = "Kolumnens rubrik")
             Text label,
 
@@ -148,6 +183,9 @@ public record TableView(
 
             @Key(value = "decimaler", doc = "Antal decimaler") @Nullable
             Integer decimals,
+
+            @Key(value = "rader", doc = "I vilka rader kolumnen räknas ut", fallback = "alla")
+            RowsOf rows,
 
             @Key(value = "plats", doc = "Före eller efter de andra kolumnerna", fallback = "sist")
             Place place) {}

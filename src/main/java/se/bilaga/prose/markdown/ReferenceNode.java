@@ -61,7 +61,8 @@ final class ReferenceNode extends CustomNode {
         }
         int start = inside.from() + inside.value().lastIndexOf(words[1]);
         TextPart name = new TextPart(source, start, start + words[1].length());
-        return new ProseInline.CrossReference(at, referent.get(), name);
+        return new ProseInline.CrossReference(
+                at, referent.get(), name, words[0].equals(referent.get().capital()));
     }
 
     /**

@@ -38,12 +38,17 @@ public final class JsonSchema {
      * @param beside what stands in other files
      */
     public static String of(Class<? extends Record> type, String title, Beside beside) {
+        return JsonWriter.text(tree(type, title, beside));
+    }
+
+    /** The same as maps, lists and texts. */
+    public static Map<String, @Nullable Object> tree(Class<? extends Record> type, String title, Beside beside) {
         JsonSchema schema = new JsonSchema(beside);
         Map<String, @Nullable Object> root =
                 JsonWriter.object("$schema", "http://json-schema.org/draft-07/schema#", "title", title);
         root.putAll(schema.object(RecordShape.of(type)));
         root.put("definitions", schema.definitions);
-        return JsonWriter.text(root);
+        return root;
     }
 
     private Map<String, @Nullable Object> value(Type type) {
@@ -153,7 +158,8 @@ public final class JsonSchema {
     private Map<String, @Nullable Object> property(RecordShape.Slot slot, Key key) {
         Map<String, @Nullable Object> property =
                 JsonWriter.object("description", text(key.doc()), "markdownDescription", text(explanation(slot, key)));
-        property.putAll(value(slot.type()));
+        Map<String, @Nullable Object> value = value(slot.type());
+        property.putAll(key.mayStandAlone() ? anyOf(List.of(value, value(Types.element(slot.type())))) : value);
         slot.fallback().ifPresent(fallback -> property.put("default", ScalarSchema.value(slot.type(), fallback)));
         if (!key.example().isEmpty()) {
             property.put("examples", List.of(example(key.example())));

@@ -31,6 +31,9 @@ public @interface Key {
     /** What authors write when they mean it, besides what is like it in letters, with | between; for hints alone. */
     public String also() default "";
 
+    /** Whether editors are told that the one item of a list of records may stand without a dash. */
+    public boolean mayStandAlone() default false;
+
     /** The YAML scalar that holds when the key is left out. */
     public String fallback() default "";
 }

@@ -2,6 +2,7 @@ package se.bilaga.source.diagnostic;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.source.text.PersonalNumber;
 import se.bilaga.source.text.Text;
 
@@ -9,13 +10,19 @@ import se.bilaga.source.text.Text;
  * A text in Swedish and English that says one thing, and never a person's number.
  *
  * <pre>{@code Message.of("\"%s\" finns inte i %s", "\"%s\" is not a key of %s", key, owner)}</pre>
+ *
+ * @param instead what is to stand at the place of the fault, where a hint is just that; else null
  */
-public record Message(String sv, String en) {
+public record Message(String sv, String en, @Nullable String instead) {
     private static final int MAX_LENGTH = 400;
 
     public Message {
         sv = PersonalNumber.hidden(sv);
         en = PersonalNumber.hidden(en);
+    }
+
+    public Message(String sv, String en) {
+        this(sv, en, null);
     }
 
     /** Both texts with the same arguments put in place of {@code %s}; the arguments are the author's own words. */
@@ -29,6 +36,11 @@ public record Message(String sv, String en) {
         boolean text = arg instanceof String || arg instanceof Text;
         String written = text ? arg.toString() : "";
         return written.length() <= MAX_LENGTH ? arg : written.substring(0, MAX_LENGTH) + "…";
+    }
+
+    /** The same, which is done by writing {@code word} in the place of what is wrong. */
+    public Message by(String word) {
+        return new Message(sv, en, word);
     }
 
     /** The text in {@code language}, {@code "sv"} or {@code "en"}. */

@@ -49,7 +49,7 @@ public final class Nearest {
     }
 
     public static Message question(String name) {
-        return Message.of("menade du \"%s\"?", "did you mean \"%s\"?", name);
+        return Message.of("menade du \"%s\"?", "did you mean \"%s\"?", name).by(name);
     }
 
     private record Candidate(String name, int distance) {

@@ -10,8 +10,12 @@ public final class DiagnosticPrinters {
     private DiagnosticPrinters() {}
 
     /** All of them, in the order shown in help; the text printer is without colour. */
-    public static final List<DiagnosticPrinter> ALL =
-            List.of(new TextPrinter(false), new JsonPrinter(), new SarifPrinter("0", Map.of()), new GithubPrinter());
+    public static final List<DiagnosticPrinter> ALL = List.of(
+            new TextPrinter(false),
+            new JsonPrinter(),
+            new SarifPrinter("0", Map.of()),
+            new GithubPrinter(),
+            new CodeQualityPrinter());
 
     /** SARIF of the program's {@code version} that explains its rules; {@code help} is by the rule's name. */
     public static DiagnosticPrinter sarif(String version, Map<String, RuleHelp> help) {

@@ -97,7 +97,7 @@ final class ChartLayout {
         if (parts && members.size() > 1) {
             members.removeIf(Member::total);
         }
-        return new Dimension(dimension.name(), dimension.label(), dimension.time(), members);
+        return dimension.with(members);
     }
 
     private boolean stacked() {

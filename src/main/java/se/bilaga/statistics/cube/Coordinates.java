@@ -68,6 +68,12 @@ public record Coordinates(Map<String, List<String>> members) {
                 dimension.time() ? dimension.members().stream().map(Member::key).toList() : List.of(Member.TOTAL));
     }
 
+    /** The same place with the sum of a dimension's parts, whatever total is published. */
+    public Coordinates sum(Dimension dimension) {
+        return with(
+                dimension.name(), dimension.parts().stream().map(Member::key).toList());
+    }
+
     /** The members meant of {@code dimension}; empty for the total. */
     public List<String> of(String dimension) {
         List<String> named = members.getOrDefault(dimension, List.of());

@@ -77,7 +77,35 @@ public record Cube(
     @Override
     public Observation at(Coordinates place) {
         Observation found = written(place);
+        if (found == null
+                && additive
+                && dimensions.stream().anyMatch(dimension -> dimension.total().isPresent())) {
+            found = byParts(place);
+        }
         return found == null ? new Observation(Absent.MISSING, series.at()) : found;
+    }
+
+    /** A sum over parts of which some have a published total alone, and others parts of their own. */
+    private @Nullable Observation byParts(Coordinates place) {
+        for (Dimension dimension : dimensions) {
+            if (!dimension.time()
+                    && place.of(dimension.name()).isEmpty()
+                    && dimension.parts().size() > 1) {
+                List<String> members =
+                        dimension.parts().stream().map(Member::key).toList();
+                List<@Nullable Observation> parts = new ArrayList<>();
+                for (String part : members) {
+                    Coordinates at = place.with(dimension.name(), part);
+                    Observation one = written(at);
+                    parts.add(one == null ? byParts(at) : one);
+                }
+                Observation sum = sum(dimension, members, parts);
+                if (sum != null) {
+                    return sum;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Observation written(Coordinates place) {
@@ -138,14 +166,21 @@ public record Cube(
         if (!additive) {
             throw unnamed(over);
         }
-        List<Observation> all = parts.stream().flatMap(Stream::ofNullable).toList();
+        List<Observation> all = parts.stream()
+                .map(part -> part == null && over.partial() ? new Observation(Absent.MISSING, series.at()) : part)
+                .flatMap(Stream::ofNullable)
+                .toList();
         if (all.size() < parts.size()) {
             return null;
         }
-        List<Remark> remarks = Remark.ofSum(
-                names(over, members), all.stream().map(Observation::remarks).toList());
-        Quantity sum = Quantity.sum(all.stream().map(Observation::quantity).toList());
-        return new Observation(sum, series.at(), remarks);
+        List<Remark> remarks = new ArrayList<>(Remark.ofSum(
+                names(over, members), all.stream().map(Observation::remarks).toList()));
+        List<Quantity> quantities = all.stream().map(Observation::quantity).toList();
+        List<Quantity> counted = over.partial() ? Quantity.reported(quantities) : quantities;
+        if (counted.size() < all.size()) {
+            remarks.add(Remark.ofReported(counted.size(), all.size()));
+        }
+        return new Observation(Quantity.sum(counted), series.at(), remarks);
     }
 
     /** Throws when a share of this series would say nothing: it has no sum. */

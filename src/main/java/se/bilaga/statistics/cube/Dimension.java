@@ -11,11 +11,21 @@ import java.util.Optional;
  * @param label as in a table: {@code Månad}
  * @param time whether its members are times
  * @param members in the order written, a published total among them
+ * @param partial whether some of its parts may not have reported, so that sums and means are of those that have
  */
-public record Dimension(String name, String label, boolean time, List<Member> members) {
+public record Dimension(String name, String label, boolean time, List<Member> members, boolean partial) {
 
     public Dimension {
         members = List.copyOf(members);
+    }
+
+    public Dimension(String name, String label, boolean time, List<Member> members) {
+        this(name, label, time, members, false);
+    }
+
+    /** The same with other members. */
+    public Dimension with(List<Member> others) {
+        return new Dimension(name, label, time, others, partial);
     }
 
     /** The members without a published total. */

@@ -22,14 +22,15 @@ public final class Dimensions {
 
     private Dimensions() {}
 
-    public static Dimension of(String name, Collection<String> keys, Map<String, Text> labels) {
+    /** @param partial whether some of its parts may not have reported */
+    public static Dimension of(String name, Collection<String> keys, Map<String, Text> labels, boolean partial) {
         boolean time = Labels.isTime(name);
         Map<String, String> given = new LinkedHashMap<>();
         labels.forEach((key, text) -> given.put(canonical(name, time, key), text.value()));
         List<Member> members = keys.stream()
                 .map(key -> member(name, time, key, given.get(key)))
                 .toList();
-        return new Dimension(name, given.getOrDefault(name, Labels.ofDimension(name)), time, members);
+        return new Dimension(name, given.getOrDefault(name, Labels.ofDimension(name)), time, members, partial);
     }
 
     /** The same dimension with the labels that another series gives. */
@@ -41,7 +42,7 @@ public final class Dimensions {
                         new Member(member.key(), given.getOrDefault(member.key(), member.label()), member.time()))
                 .toList();
         String label = given.getOrDefault(dimension.name(), dimension.label());
-        return new Dimension(dimension.name(), label, dimension.time(), members);
+        return new Dimension(dimension.name(), label, dimension.time(), members, dimension.partial());
     }
 
     private static Member member(String dimension, boolean isTime, String key, @Nullable String given) {
@@ -81,6 +82,16 @@ public final class Dimensions {
                                 ? Message.of("dimensionen %s står två gånger", "dimension %s is given twice", name)
                                 : Message.of("%s kan inte vara en dimension", "%s cannot be a dimension", name),
                         Message.of("skriv till exempel per: [månad, kön]", "write for example per: [månad, kön]"));
+            }
+        }
+        for (Text name : series.reporters()) {
+            if (!series.dimensions().contains(name)) {
+                sound = false;
+                d.error(
+                        "okänd-dimension",
+                        name.at(),
+                        Message.of("serien har ingen dimension %s", "the series has no dimension %s", name),
+                        Message.of("skriv en av dimensionerna i per", "write one of the dimensions in per"));
             }
         }
         return sound;

@@ -25,6 +25,11 @@ public record Remark(String words, List<String> parts, boolean carried) {
         return note == null ? List.of() : List.of(new Remark(note, List.of(), false));
     }
 
+    /** That a total is of those parts alone that have reported. */
+    public static Remark ofReported(int reported, int all) {
+        return new Remark("Gäller de " + reported + " av " + all + " som har redovisat uppgiften", List.of(), false);
+    }
+
     /** What stands under a table: {@code Kvinnor: Reviderad uppgift}. */
     public String text() {
         if (parts.isEmpty()) {

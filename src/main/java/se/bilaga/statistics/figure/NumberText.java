@@ -30,6 +30,17 @@ public final class NumberText {
         return symbol.isEmpty() ? number : number + NO_BREAK_SPACE + symbol;
     }
 
+    /** The same with percent in a word: {@code 84 procent}. */
+    static String spelt(Figure figure) {
+        return figure.unit().equals(Unit.PERCENT) ? bare(figure) + NO_BREAK_SPACE + Unit.PERCENT.name() : of(figure);
+    }
+
+    /** In letters as far as may be: {@code tre}, and of a percentage {@code tre procent}, {@code 6,9 procent}. */
+    static String words(Figure figure) {
+        boolean percent = figure.unit().equals(Unit.PERCENT);
+        return percent ? word(figure) + NO_BREAK_SPACE + Unit.PERCENT.name() : word(figure);
+    }
+
     /** The value without its unit. */
     public static String bare(Figure figure) {
         return of(figure.value(), figure.decimals());

@@ -22,6 +22,7 @@ import se.bilaga.statistics.unit.Fault;
  * @param members the members named
  * @param last the member named last that is no time: the dimension that a share is of
  * @param against the member that {@code mot} names
+ * @param form how the figure is written
  */
 public record Reference(
         Cube cube,
@@ -32,8 +33,7 @@ public record Reference(
         @Nullable Comparison comparison,
         Members.@Nullable Found against,
         boolean absolute,
-        boolean bare,
-        boolean word,
+        NumberForm form,
         @Nullable Integer decimals) {
 
     static final List<String> WORDS = List.of(
@@ -43,6 +43,8 @@ public record Reference(
             "förändring",
             "mot",
             "belopp",
+            "tecken",
+            "cirka",
             "utan enhet",
             "decimaler",
             "ord",
@@ -71,7 +73,10 @@ public record Reference(
             Map.entry("sammanlagt", "summa"),
             Map.entry("jämfört", "mot, och perioden"),
             Map.entry("sedan", "mot, och perioden"),
-            Map.entry("från", "mot, och perioden"));
+            Map.entry("från", "mot, och perioden"),
+            Map.entry("plus", "differens tecken"),
+            Map.entry("avrundat", "cirka, och vid behov talet att avrunda till: cirka 100"),
+            Map.entry("ca", "cirka"));
 
     private static final Pattern WORD = Pattern.compile("[\"”“]([^\"”“]*)[\"”“]|(\\S+)");
 
@@ -113,8 +118,7 @@ public record Reference(
         private Members.@Nullable Found against;
         private @Nullable Text againstWord;
         private boolean absolute;
-        private boolean bare;
-        private boolean word;
+        private NumberForm form = NumberForm.PLAIN;
         private @Nullable Integer decimals;
 
         Reader(Cube cube, List<Text> words) {
@@ -126,6 +130,15 @@ public record Reference(
             while (next < words.size()) {
                 step(words.get(next));
             }
+            if (absolute && form.signed()) {
+                throw new Fault(
+                        "ord-mot-ord",
+                        null,
+                        Message.of(
+                                "belopp tar bort tecknet och tecken sätter ut det",
+                                "belopp leaves out the sign and tecken shows it"),
+                        Message.of("skriv ett av dem", "write one of them"));
+            }
             if (againstWord != null && comparison == null) {
                 throw new Fault(
                         "inget-att-jämföra",
@@ -136,17 +149,7 @@ public record Reference(
                                 "write differens mot, or förändring mot, and the period"));
             }
             return new Reference(
-                    cube,
-                    new Coordinates(members),
-                    last,
-                    share,
-                    sum,
-                    comparison,
-                    against,
-                    absolute,
-                    bare,
-                    word,
-                    decimals);
+                    cube, new Coordinates(members), last, share, sum, comparison, against, absolute, form, decimals);
         }
 
         private void step(Text text) {
@@ -155,8 +158,11 @@ public record Reference(
                 decimals = Integer.valueOf(written);
                 next += 2;
             } else if (written.equals("utan") && followedBy("enhet")) {
-                bare = true;
+                form = form.asBare();
                 next += 2;
+            } else if (Approximation.isWord(written) && isFree(written)) {
+                next++;
+                form = form.as(approximation(written));
             } else if (written.equals("mot")) {
                 againstWord = text;
                 next++;
@@ -181,15 +187,31 @@ public record Reference(
                 case "differens" -> comparison = Comparison.DIFFERENCE;
                 case "förändring" -> comparison = Comparison.CHANGE;
                 case "belopp" -> absolute = true;
-                case "ord" -> word = true;
+                case "ord" -> form = form.asWord();
+                case "tecken" -> form = form.asSigned();
                 case Member.TOTAL -> {
-                    return Members.named(cube.dimensions(), written).isEmpty();
+                    return isFree(written);
                 }
                 default -> {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** Whether a word is no member of the series. */
+        private boolean isFree(String written) {
+            return Members.named(cube.dimensions(), written).isEmpty();
+        }
+
+        private Approximation approximation(String word) {
+            Approximation plain = new Approximation(word, null);
+            String step = next < words.size() ? words.get(next).value() : "";
+            if (!Approximation.isStep(step) || !isFree(step) || followedBy("decimaler")) {
+                return plain;
+            }
+            next++;
+            return plain.to(step);
         }
 
         /** The member that the next words name, as many of them as can be: {@code R12 2023-12}. */

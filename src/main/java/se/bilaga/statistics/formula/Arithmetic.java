@@ -78,6 +78,12 @@ final class Arithmetic {
         return Absent.undefined(message).at(operation.at());
     }
 
+    private static Message withUnit(Unit unit) {
+        return Message.of(
+                "skriv enheten efter talet: 5 %s",
+                "write the unit after the number: 5 %s", unit.equals(Unit.PERCENT) ? "%" : unit.name());
+    }
+
     static Fault mixed(Term left, Term right, Span at) {
         return new Fault(
                 "blandade-enheter",
@@ -87,6 +93,8 @@ final class Arithmetic {
                         "%s and %s do not combine",
                         left.unit().name(),
                         right.unit().name()),
-                Message.of("räkna med serier av samma enhet", "compute with series of the same unit"));
+                left.unit().equals(Units.NUMBER) || right.unit().equals(Units.NUMBER)
+                        ? withUnit(left.unit().equals(Units.NUMBER) ? right.unit() : left.unit())
+                        : Message.of("räkna med serier av samma enhet", "compute with series of the same unit"));
     }
 }

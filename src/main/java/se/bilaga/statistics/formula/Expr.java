@@ -3,17 +3,28 @@ package se.bilaga.statistics.formula;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Quantity;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /** A formula as written: {@code min(avgångar, rekryteringar) / medelantal}. */
 sealed interface Expr {
 
     Span at();
 
-    /** {@code 12}, {@code 0,5}, {@code 100 %}. */
-    record Literal(Numeral number, Span at) implements Expr {}
+    /** {@code 12}, {@code 0,5}, {@code 100 %}, {@code 365 dagar}. */
+    record Literal(Numeral number, Unit unit, Span at) implements Expr {
+        /** Whether it is all of something that parts are taken from: 100 or 1 beside a percentage. */
+        boolean isWhole(Unit beside) {
+            boolean one =
+                    number.value().equals(Quantity.HUNDRED) || number.value().equals(BigFraction.ONE);
+            return unit.equals(Units.NUMBER) && beside.equals(Unit.PERCENT) && one;
+        }
+    }
 
     /** A series, a variable or a dimension. */
     record Name(String id, Span at) implements Expr {}

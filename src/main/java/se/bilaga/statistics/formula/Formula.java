@@ -15,10 +15,11 @@ import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
-import se.bilaga.statistics.unit.Units;
 
 /** Resolves a formula's names and checks its units. */
 public final class Formula {
+    private static final Term WHOLE = new Term(Unit.PERCENT, 0, false, List.of(), place -> new Exact(Quantity.HUNDRED));
+
     private final Scope scope;
 
     private Formula(Scope scope) {
@@ -57,9 +58,8 @@ public final class Formula {
     }
 
     private static Term literal(Expr.Literal literal) {
-        Unit unit = literal.number().percent() ? Unit.PERCENT : Units.NUMBER;
         Quantity value = new Exact(literal.number().value());
-        return new Term(unit, literal.number().decimals(), false, List.of(), place -> value);
+        return new Term(literal.unit(), literal.number().decimals(), false, List.of(), place -> value);
     }
 
     private Term name(Expr.Name name) {
@@ -118,14 +118,22 @@ public final class Formula {
         Term right = term(operation.right());
         return switch (operation.operator()) {
             case PLUS -> Arithmetic.sum(left, right, operation.at());
-            case MINUS -> Arithmetic.difference(left, right, wholePercent(operation.left()), operation.at());
+            case MINUS ->
+                isWhole(operation.left(), right)
+                        ? Arithmetic.difference(WHOLE, right, true, operation.at())
+                        : Arithmetic.difference(left, right, isPercent(operation.left()), operation.at());
             case TIMES -> Arithmetic.product(left, right, operation.at());
             case OVER -> Arithmetic.quotient(left, right, operation);
         };
     }
 
-    private static boolean wholePercent(Expr expr) {
-        return expr instanceof Expr.Literal literal && literal.number().percent();
+    private static boolean isPercent(Expr expr) {
+        return expr instanceof Expr.Literal literal && literal.unit().equals(Unit.PERCENT);
+    }
+
+    /** Whether what is taken from is all: {@code 100 - andel} is the rest, as {@code 100 % - andel} is. */
+    private static boolean isWhole(Expr expr, Term taken) {
+        return expr instanceof Expr.Literal literal && literal.isWhole(taken.unit());
     }
 
     private Term call(Expr.Call call) {

@@ -8,6 +8,9 @@ import se.bilaga.source.diagnostic.Nearest;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
+import se.bilaga.statistics.unit.Units;
 
 /** Reads a formula: sums of products of factors, as at school. */
 final class FormulaParser {
@@ -89,9 +92,14 @@ final class FormulaParser {
         throw unexpected(token);
     }
 
-    private static Expr literal(Token token) {
+    /** A number, with its unit where a word for one follows: {@code 365 dagar}. */
+    private Expr literal(Token token) {
         Numeral number = Numeral.parse(token.text().value()).orElseThrow(() -> unexpected(token));
-        return new Expr.Literal(number, token.at());
+        boolean named = peek().kind() == Token.Kind.NAME
+                && !number.percent()
+                && Unit.of(peek().text().value()).kind() != UnitKind.OTHER;
+        Unit unit = number.percent() ? Unit.PERCENT : Units.NUMBER;
+        return new Expr.Literal(number, named ? Unit.of(take().text().value()) : unit, token.at());
     }
 
     /** The members between brackets, separated by commas, perhaps in quotes. */

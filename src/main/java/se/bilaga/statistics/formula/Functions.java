@@ -87,7 +87,7 @@ final class Functions {
     /** The place among the parts of a dimension, the highest first. */
     static Term rank(Term of, Dimension over, Span at) {
         Measure rank = new Measure.Rank(new Measure.Value(), over, true, of.decimals());
-        Dimension parts = new Dimension(over.name(), over.label(), over.time(), over.parts());
+        Dimension parts = over.with(over.parts());
         return new Term(
                 rank.unit(of.unit()),
                 0,
@@ -120,10 +120,7 @@ final class Functions {
 
     /** A formula's dimensions, of the times those that have one before. */
     private static List<Dimension> later(Term of, Dimension time) {
-        Dimension later = new Dimension(
-                time.name(),
-                time.label(),
-                true,
+        Dimension later = time.with(
                 time.members().stream().filter(m -> time.before(m).isPresent()).toList());
         return of.shape().stream()
                 .map(dimension -> dimension.time() ? later : dimension)

@@ -48,7 +48,7 @@ public final class Shapes {
                             "the series have no member of %s in common", a.name()),
                     Message.of("den ena har %s, den andra %s", "one has %s, the other %s", keys(a), keys(b)));
         }
-        return new Dimension(a.name(), a.label(), a.time(), members);
+        return new Dimension(a.name(), a.label(), a.time(), members, a.partial() || b.partial());
     }
 
     private static String keys(Dimension dimension) {

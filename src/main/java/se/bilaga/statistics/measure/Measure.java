@@ -143,8 +143,9 @@ public sealed interface Measure {
      * parts above zero and some below, has no shares: −300 is 30 % of −1 000, but 500 is no share of 500 − 400.
      *
      * @param over each with all the parts that are in the whole
+     * @param ofParts whether the whole is the sum of those parts, and not the total of the series
      */
-    record Share(List<Dimension> over) implements Measure {
+    record Share(List<Dimension> over, boolean ofParts) implements Measure {
         private static final Message ZERO =
                 new Message("helheten är noll, så det finns inget att räkna andelar av", "the whole is zero");
         private static final Message MIXED = new Message(
@@ -155,14 +156,23 @@ public sealed interface Measure {
             over = List.copyOf(over);
         }
 
+        public Share(List<Dimension> over) {
+            this(over, false);
+        }
+
+        /** Where the whole is that something at a place is a part of. */
+        public Coordinates whole(Coordinates place) {
+            Coordinates whole = place;
+            for (Dimension dimension : over) {
+                whole = ofParts ? whole.sum(dimension) : whole.total(dimension);
+            }
+            return whole;
+        }
+
         @Override
         public Observation at(Measurable series, Coordinates place) {
             Observation part = series.at(place);
-            Coordinates all = place;
-            for (Dimension dimension : over) {
-                all = all.total(dimension);
-            }
-            Quantity whole = series.at(all).quantity();
+            Quantity whole = series.at(whole(place)).quantity();
             Quantity share = part.quantity().shareOf(whole);
             if (part.quantity() instanceof Exact && whole instanceof Exact) {
                 boolean mixed = isMixed(Stream.concat(
@@ -242,9 +252,11 @@ public sealed interface Measure {
     private static Observation combined(
             Measurable series, Coordinates place, Dimension over, Function<List<Quantity>, Quantity> how) {
         List<Observation> parts = parts(series, place, List.of(over));
-        return new Observation(
-                how.apply(parts.stream().map(Observation::quantity).toList()),
-                parts.get(0).at());
+        List<Quantity> all = parts.stream().map(Observation::quantity).toList();
+        List<Quantity> counted = over.partial() ? Quantity.reported(all) : all;
+        List<Remark> remarks =
+                counted.size() < all.size() ? List.of(Remark.ofReported(counted.size(), all.size())) : List.of();
+        return new Observation(how.apply(counted), parts.get(0).at(), remarks);
     }
 
     /** The observations at each part of some dimensions. */

@@ -209,7 +209,8 @@ public final class CubeBuilder {
     Cube build(String id) {
         List<Dimension> dimensions = new ArrayList<>();
         for (int level = 0; level < names.size(); level++) {
-            dimensions.add(Dimensions.of(names.get(level), members.get(level), series.labels()));
+            boolean partial = series.reporters().contains(series.dimensions().get(level));
+            dimensions.add(Dimensions.of(names.get(level), members.get(level), series.labels(), partial));
         }
         if (d.all().stream().skip(reported).noneMatch(found -> found.severity() == Severity.ERROR)) {
             warnOfGaps(dimensions);

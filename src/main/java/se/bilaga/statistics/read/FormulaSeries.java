@@ -18,6 +18,7 @@ import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Dimensions;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.formula.Calculated;
 import se.bilaga.statistics.formula.Scope;
 import se.bilaga.statistics.formula.Term;
@@ -150,7 +151,7 @@ final class FormulaSeries {
     private void fill(
             List<Dimension> dimensions, List<String> path, Coordinates place, Map<List<String>, Observation> cells) {
         if (path.size() == dimensions.size()) {
-            cells.put(path, observation(place));
+            cells.put(path, observation(dimensions, path, place, cells));
             return;
         }
         Dimension dimension = dimensions.get(path.size());
@@ -161,7 +162,35 @@ final class FormulaSeries {
         }
     }
 
-    private Observation observation(Coordinates place) {
-        return new Observation(calculated.at(new Term.Place(place)).quantity(), formula.at());
+    /** A total over parts of which some have not reported is computed of those that have, numerator and base alike. */
+    private Observation observation(
+            List<Dimension> dimensions, List<String> path, Coordinates place, Map<List<String>, Observation> cells) {
+        Coordinates reported = place;
+        List<Remark> remarks = new ArrayList<>();
+        for (int i = 0; i < path.size(); i++) {
+            Dimension over = dimensions.get(i);
+            if (over.partial() && path.get(i).equals(Member.TOTAL)) {
+                List<String> all = over.parts().stream().map(Member::key).toList();
+                List<String> some = reported(all, path, i, cells);
+                if (!some.isEmpty() && some.size() < all.size()) {
+                    reported = reported.with(over.name(), some);
+                    remarks.add(Remark.ofReported(some.size(), all.size()));
+                }
+            }
+        }
+        return new Observation(calculated.at(new Term.Place(reported)).quantity(), formula.at(), remarks);
+    }
+
+    private static List<String> reported(
+            List<String> all, List<String> path, int level, Map<List<String>, Observation> cells) {
+        return all.stream()
+                .filter(key -> {
+                    List<String> part = new ArrayList<>(path);
+                    part.set(level, key);
+                    Observation found = cells.get(part);
+                    return found != null
+                            && !(found.quantity() instanceof Absent absent && absent.absence() == Absence.MISSING);
+                })
+                .toList();
     }
 }

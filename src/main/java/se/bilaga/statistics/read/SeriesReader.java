@@ -38,6 +38,7 @@ public final class SeriesReader implements Scope {
     private final PlanFile plan;
     private final Diagnostics d;
     private final Map<String, Cube> done = new LinkedHashMap<>();
+    private final Map<String, Cube> whole = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
     private final Map<String, Optional<SheetFile>> files = new LinkedHashMap<>();
     private final Map<String, Set<String>> operands = new HashMap<>();
@@ -99,7 +100,7 @@ public final class SeriesReader implements Scope {
     private void make(String id, Series series) {
         int errors = errors();
         try {
-            Optional<Cube> cube = cube(id, series);
+            Optional<Cube> cube = cube(id, series).map(found -> hidden(id, found, series));
             if (errors() == errors) {
                 cube.ifPresent(found -> Dimensions.checkNames(found, d));
             }
@@ -113,6 +114,22 @@ public final class SeriesReader implements Scope {
             begun.remove(id);
             throw Fault.reported();
         }
+    }
+
+    /** Without the values that are kept back, which others are counted by all the same. */
+    private Cube hidden(String id, Cube cube, Series series) {
+        whole.put(id, cube);
+        Series.Hiding hiding = series.hiding();
+        if (hiding == null) {
+            return cube;
+        }
+        Text counting = hiding.of();
+        return Hidden.of(
+                cube,
+                hiding,
+                counting == null
+                        ? Optional.empty()
+                        : series(counting.value()).map(known -> whole.getOrDefault(known.id(), known)));
     }
 
     private static Span place(Series series) {

@@ -80,8 +80,7 @@ record RankOrder(Cube cube, List<Ranked> order) {
                 of.comparison(),
                 of.against(),
                 false,
-                of.bare(),
-                of.word(),
+                of.form(),
                 of.decimals());
     }
 

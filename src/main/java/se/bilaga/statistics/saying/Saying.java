@@ -35,7 +35,8 @@ public final class Saying {
     private static final String FRACTION = "bråk";
     private static final String EACH = "var";
 
-    private static final Set<String> CAPITALS = Set.of("Högst", "Lägst", "Bråk", "Var", "Ord");
+    private static final Set<String> CAPITALS =
+            Set.of("Högst", "Lägst", "Bråk", "Var", "Ord", "Cirka", "Omkring", "Ungefär", "Drygt", "Knappt");
 
     private final Catalogue catalogue;
     private final Cube cube;

@@ -22,6 +22,9 @@ import se.bilaga.statistics.unit.Absent;
 public final class TableNotes {
     public static final String ROUNDED = "På grund av avrundning stämmer summan av delarna inte alltid med totalen.";
     public static final String HIDDEN = "Totalen omfattar även värden som inte visas i tabellen.";
+    public static final String TOTALS_OF_SHOWN = "Summan är av dem som visas i tabellen.";
+    public static final String SHARES_OF_SHOWN = "Andelarna är av dem som visas i tabellen.";
+    public static final String BOTH_OF_SHOWN = "Summan och andelarna är av dem som visas i tabellen.";
     static final String DIFFERENCE_ROUNDED =
             "På grund av avrundning stämmer skillnaden inte alltid med de värden som visas.";
     private static final int LONGEST_POPULATION = 160;

@@ -2,6 +2,7 @@ package se.bilaga.statistics.unit;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.BinaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ public sealed interface Quantity permits Exact, Absent {
     static Quantity mean(Collection<? extends Quantity> parts) {
         long count = parts.stream().filter(part -> !isEnded(part)).count();
         return count == 0 ? Absent.ENDED : sum(parts).over(of(count));
+    }
+
+    /** Those of some parts that have reported: all but the missing ones; all where nobody has. */
+    static <Q extends Quantity> List<Q> reported(List<Q> parts) {
+        List<Q> reported = parts.stream().filter(part -> !isMissing(part)).toList();
+        return reported.isEmpty() ? parts : reported;
+    }
+
+    private static boolean isMissing(Quantity quantity) {
+        return quantity instanceof Absent absent && absent.absence() == Absence.MISSING;
     }
 
     private static boolean isEnded(Quantity quantity) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,55 @@ class BuildCommandTest {
                 written());
         assertTrue(desk.out().contains("ekby/vården/2024: klar"), desk.out());
         assertTrue(desk.out().contains("3 dokument på"), desk.out());
+    }
+
+    @Test
+    void saysWhereTheDocumentsAreOrOnlyWhatGoesWrong() {
+        assertEquals(0, desk.bilaga("build"), desk.err());
+        assertTrue(desk.out().endsWith("Dokumenten ligger i output.\n"), desk.out());
+        assertEquals(0, desk.bilaga("build", "--quiet", "--force"), desk.err());
+        assertEquals("", desk.out() + desk.err());
+        desk.write("plans/ekby/skolan/2025.yaml", "FEL");
+        assertEquals(1, desk.bilaga("build", "--quiet"));
+        assertEquals("", desk.out());
+        assertTrue(desk.err().contains("här är ett fel"), desk.err());
+    }
+
+    @Test
+    void tellsProgramsWhatWasBuilt() {
+        desk.write("plans/ekby/skolan/2025.yaml", "FEL");
+        assertEquals(1, desk.bilaga("build", "--report", "json", "--format", "pdf"));
+        var built = JsonParser.parseString(desk.out()).getAsJsonArray();
+        assertEquals(3, built.size());
+        var failed = built.get(0).getAsJsonObject();
+        assertEquals("failed", failed.get("state").getAsString());
+        assertEquals(1, failed.get("errors").getAsInt());
+        var made = built.get(1).getAsJsonObject();
+        assertEquals("built", made.get("state").getAsString());
+        assertTrue(made.get("documents").getAsString().endsWith("output/ekby/varden/2024.pdf"), desk.out());
+        assertEquals(2, desk.bilaga("build", "--report", "xml"));
+    }
+
+    @Test
+    void namesFilesByTitleWhereThatIsAskedFor() throws IOException {
+        Desk real = Desk.real(folder);
+        assertEquals(0, real.bilaga("new", "plans/nyby/skolan/2026-2028.yaml", "-a", "Skola: och fritid."), real.err());
+        assertEquals(0, real.bilaga("build", "nyby", "--names", "title", "--format", "html"), real.err());
+        assertEquals(List.of("nyby/skolan/Kompetensförsörjningsplan 2026–2028, Skola och fritid.html"), written());
+        assertEquals(2, real.bilaga("build", "--names", "titel"));
+    }
+
+    @Test
+    void helpsByEitherWordAndCompletesInShells() {
+        assertEquals(0, desk.bilaga("build", "--help"), desk.err());
+        String help = desk.out();
+        assertEquals(0, desk.bilaga("help", "build"), desk.err());
+        assertEquals(help, desk.out());
+        assertEquals(0, desk.bilaga("completion", "bash"), desk.err());
+        assertTrue(desk.out().contains("--force") && desk.out().contains("complete -F"), desk.out());
+        assertEquals(0, desk.bilaga("completion", "fish"), desk.err());
+        assertTrue(desk.out().contains("-a check -d 'Säger allt som är fel"), desk.out());
+        assertEquals(2, desk.bilaga("completion", "cmd"));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package se.bilaga.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,12 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.bilaga.app.Desk;
+import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTree;
+import se.bilaga.app.project.Project;
+import se.bilaga.app.project.RepositoryFile;
+import se.bilaga.app.project.Surroundings;
 import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReading;
 import se.bilaga.plan.read.SchemaFile;
 import se.bilaga.plan.type.DocumentType;
 import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message.Language;
 
 class NewCommandTest {
     private final Path folder;
@@ -64,6 +71,60 @@ class NewCommandTest {
         assertTrue(real.out().contains("bilaga check ekby/skolan/2026 "), real.out());
         assertEquals(0, real.bilaga("build", "--format", "html"), real.err());
         assertEquals("", real.err());
+    }
+
+    @Test
+    void makesARepositoryWhosePlansAreBuiltWithItsOwnLook() throws IOException {
+        assertEquals(0, desk.bilaga("new", "--repo", "planer"), desk.err());
+        assertTrue(desk.out().contains("bilaga new plans/"), desk.out());
+        Path repository = folder.resolve("planer");
+        Desk own = Desk.real(repository);
+        assertEquals(0, own.bilaga("new", "plans/ekby/skolan/2026.yaml"), own.err());
+        Path looks = repository.resolve("templates/looks");
+        copy(Path.of("templates/looks/enkel"), looks.resolve("egen"));
+        own.write("templates/looks/egen/style.css", own.read("templates/looks/egen/style.css") + "\n/* EGEN */\n");
+        own.write(
+                "plans/ekby/organisation.yaml",
+                own.read("plans/ekby/organisation.yaml").replace("utseende: enkel", "utseende: egen"));
+        assertEquals(0, own.bilaga("build", "--format", "html"), own.err());
+        assertTrue(own.read("output/ekby/skolan/2026.html").contains("EGEN"));
+        assertEquals(2, own.bilaga("new"), "neither a plan nor a repository");
+        own.write("README.md", "mitt\n");
+        assertEquals(0, own.bilaga("new", "--repo", "."), own.err());
+        assertEquals("mitt\n", own.read("README.md"), "what is there is left alone");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void aNewerProgramRenewsTheSchemasAndAnOlderOneRefuses() {
+        assertEquals(0, desk.bilaga("new", "plans/ekby/skolan/2026.yaml"), desk.err());
+        String schema = desk.read("plans/plan.schema.json");
+        desk.write("plans/plan.schema.json", "{}");
+        desk.write("bilaga.yaml", "# vår\nversion: 0\n");
+        assertEquals(0, desk.bilaga("check"), desk.err());
+        assertEquals("{}", desk.read("plans/plan.schema.json"), "made by this version");
+        Project project = new Project(folder, folder);
+        RepositoryFile.keep(surroundings(), project, "1.10.0-SNAPSHOT");
+        assertEquals(schema, desk.read("plans/plan.schema.json"));
+        assertEquals("# vår\nversion: 1.10.0\n", desk.read("bilaga.yaml"));
+        CommandFault older =
+                assertThrows(CommandFault.class, () -> RepositoryFile.keep(surroundings(), project, "1.9.2"));
+        assertTrue(
+                older.text().sv().contains("skrivna för bilaga 1.10.0"),
+                older.text().sv());
+        assertEquals(4, desk.bilaga("build"));
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(folder, Path.of("").toAbsolutePath(), Map.of(), System.out, System.err, Language.SV);
     }
 
     @Test

@@ -9,9 +9,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The lines of text on a page, from the top, without the running head. */
+/** The lines of text on a page, from the top, without the running head and foot. */
 final class PageLines extends PDFTextStripper {
     private static final double RUNNING_HEAD = 72;
+    private static final double RUNNING_FOOT = 54;
 
     /** A line: its baseline in points from the page's top, and the size of its first letter. */
     record Line(String text, double baseline, double size) {}
@@ -24,13 +25,19 @@ final class PageLines extends PDFTextStripper {
         setSortByPosition(true);
     }
 
-    static List<Line> of(PDDocument pdf, int page) throws IOException {
+    /** With the running head and foot. */
+    static List<Line> whole(PDDocument pdf, int page) throws IOException {
         PageLines reader = new PageLines(page);
         reader.getText(pdf);
+        return reader.lines;
+    }
+
+    static List<Line> of(PDDocument pdf, int page) throws IOException {
         PDPage sheet = pdf.getPage(page - 1);
         double head = sheet.getMediaBox().getHeight() > sheet.getMediaBox().getWidth() ? RUNNING_HEAD : 66;
-        return reader.lines.stream()
-                .filter(line -> line.baseline() > head)
+        double foot = sheet.getMediaBox().getHeight() - RUNNING_FOOT;
+        return whole(pdf, page).stream()
+                .filter(line -> line.baseline() > head && line.baseline() < foot)
                 .sorted(Comparator.comparing(Line::baseline))
                 .toList();
     }

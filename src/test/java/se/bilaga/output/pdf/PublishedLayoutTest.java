@@ -1,6 +1,8 @@
 package se.bilaga.output.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.bilaga.output.PlanPages;
+import se.bilaga.output.SamplePages;
+import se.bilaga.page.Page;
 
 /** The pages of the published plans, as a typographer looks at them. */
 class PublishedLayoutTest {
@@ -36,6 +41,52 @@ class PublishedLayoutTest {
                 judge(pdf, page, faults);
             }
             assertEquals(List.of(), faults);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void linesAreShortEnoughAndThoseAtHeadAndFootStandLevel(String plan) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Page page = PlanPages.page(plan);
+        new PdfFormat().write(page, out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            List<PageLines.Line> all = PageLines.whole(pdf, 2);
+            String appendix = page.metadata().appendix();
+            List<PageLines.Line> head =
+                    all.stream().filter(line -> line.baseline() < 76).toList();
+            assertTrue(head.get(0).text().startsWith(page.metadata().author() + " · "), head.toString());
+            assertEquals(appendix == null ? 1 : 2, head.size(), head.toString());
+            List<PageLines.Line> foot =
+                    all.stream().filter(line -> line.baseline() > 785).toList();
+            assertEquals("Sida 2 (" + pdf.getNumberOfPages() + ")", foot.get(1).text(), foot.toString());
+            for (List<PageLines.Line> lines : List.of(head, foot)) {
+                assertEquals(
+                        1,
+                        lines.stream().map(PageLines.Line::baseline).distinct().count(),
+                        lines.toString());
+            }
+            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                for (PageLines.Line line : PageLines.of(pdf, number)) {
+                    boolean running = Math.abs(line.size() - 10.5) < 0.1;
+                    assertFalse(running && line.text().length() > 85, line.text());
+                }
+            }
+        }
+    }
+
+    /** Of texts of many lengths none ends with a page that holds next to nothing. */
+    @Test
+    void noTextEndsWithALineOrTwoOnAPageOfTheirOwn() throws IOException {
+        String sentence = "<p>" + "Kommunen behöver medarbetare som har rätt kompetens. ".repeat(7) + "</p>";
+        for (int extra = 0; extra < 8; extra++) {
+            String words = "Ett ord till. ".repeat(12 * extra);
+            byte[] file = PdfFormatTest.write(SamplePages.ofMain(sentence.repeat(17) + "<p>Och " + words + "</p>"));
+            try (PDDocument pdf = Loader.loadPDF(file)) {
+                int last = pdf.getNumberOfPages();
+                List<PageLines.Line> lines = PageLines.of(pdf, last);
+                assertTrue(last == 1 || lines.get(lines.size() - 1).baseline() > 80 + 85, extra + ": " + lines);
+            }
         }
     }
 

@@ -79,7 +79,7 @@ class BlocksAnywhereTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <p class="organisation">a</p><p>b</p><h1 class="titel">c</h1><p class="undertitel">d</p> | Organisation:a :b Title:c Subtitle:d :e
+            <p class="organisation">a</p><p>b</p><h1 class="titel">c</h1><p class="undertitel">d</p> | Organisation:a BodyText:b Title:c Subtitle:d BodyText:e
             """)
     void ofTheTitlePage(String title, String expected) throws IOException {
         assertEquals(expected, told("<header class=\"titelblad\">" + title + "</header><main><p>e</p></main>"));

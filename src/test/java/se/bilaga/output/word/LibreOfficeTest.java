@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -19,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import se.bilaga.output.PlanPages;
 import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.page.Page;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageWalk;
+import se.bilaga.page.tree.Wording;
 
 /** LibreOffice opens what we write: about as many pages as our PDF, every word of every heading and cell. */
 class LibreOfficeTest {
@@ -71,7 +73,7 @@ class LibreOfficeTest {
         }
     }
 
-    /** Line ends and hyphens at them are the layout's, and a reference may begin with a capital. */
+    /** Line ends and hyphens at them are the layout's. */
     private static void texts(String name, PDDocument opened, Page page) throws IOException {
         String text = squeezed(new PDFTextStripper().getText(opened));
         for (String line : PageText.headingsAndTables(page)) {
@@ -79,9 +81,16 @@ class LibreOfficeTest {
                 assertTrue(text.contains(squeezed(word)), name + ": no " + word + " of " + line);
             }
         }
+        page.document().accept(new PageWalk() {
+            @Override
+            public void visit(InlineNode.Link link) {
+                String reference = squeezed(Wording.of(link));
+                assertTrue(text.contains(reference), name + ": no " + reference);
+            }
+        });
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u00ad-]+", "").toLowerCase(Locale.ROOT);
+        return text.replaceAll("[\\s\\u00a0\\u00ad-]+", "");
     }
 }

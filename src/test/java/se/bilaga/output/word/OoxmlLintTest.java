@@ -18,7 +18,7 @@ class OoxmlLintTest {
     @CsvSource(delimiter = '|', textBlock = """
                     document | <w:pStyle w:val="Rubrik1"/>      | <w:pStyle w:val="Rubrik99"/>   | no style Rubrik99
                     numbering | <w:num w:numId="5">             | <w:num w:numId="4">            | list twice 4
-                    document | <w:numId w:val="1"/>             | <w:numId w:val="77"/>          | no list 77
+                    document | <w:numId w:val="[0-9]+"/>        | <w:numId w:val="77"/>          | no list 77
                     document | w:name="_tab_kon"                | w:name="_tab-kon"              | bookmark _tab-kon
                     document | w:anchor="_Toc                   | w:anchor="_Tok                 | link to no bookmark
                     document | <w:bookmarkEnd [^>]*>            | <w:proofErr w:type="spellEnd"/> | bookmark without end

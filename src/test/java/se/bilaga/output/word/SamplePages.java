@@ -18,6 +18,7 @@ import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
 import se.bilaga.page.look.Look;
+import se.bilaga.page.look.TitlePage;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
 import se.bilaga.paper.Paper;
@@ -37,6 +38,7 @@ final class SamplePages {
             "Bilaga 7",
             "2024-12-31",
             "2025–2027",
+            null,
             Instant.parse("2024-12-31T12:00:00.123Z"));
 
     private SamplePages() {}
@@ -55,7 +57,14 @@ final class SamplePages {
 
     static Look look(@Nullable Path template) {
         return new Look(
-                "prov", "", "", Paper.PLAIN, List.of("#1b4f72", "#e08e1b", "#4a9a8a", "#9b2d5e"), List.of(), template);
+                "prov",
+                "",
+                "",
+                Paper.PLAIN,
+                List.of("#1b4f72", "#e08e1b", "#4a9a8a", "#9b2d5e"),
+                List.of(),
+                TitlePage.PLAIN,
+                template);
     }
 
     /** The tree of a body written by hand. */

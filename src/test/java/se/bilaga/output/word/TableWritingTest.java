@@ -196,7 +196,7 @@ class TableWritingTest {
                         COLUMNS + HEAD
                                 + "<tbody><tr><td><p>ett</p><p>två</p></td><td><p>tre</p><ul><li>fyra</li></ul></td><td>c</td></tr></tbody>"));
         assertTrue(rows.endsWith("""
-                cantSplit | tcW=4535 pStyle=Tabelltext "ett" pStyle=Tabelltext "två" | tcW=2268 pStyle=Tabelltext "tre" pStyle=Tabellpunkt numPr "fyra" | tcW=2267 pStyle=Tabelltext "c\""""), rows);
+                cantSplit | tcW=4535 pStyle=Tabelltext "ett" pStyle=Tabelltext "två" | tcW=2268 pStyle=Tabelltext "tre" pStyle=Tabellpunkt "fyra" | tcW=2267 pStyle=Tabelltext "c\""""), rows);
     }
 
     @Test

@@ -14,14 +14,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
 import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Wml;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.Look;
+import se.bilaga.page.look.TitlePage;
+import se.bilaga.paper.Paper;
 import se.bilaga.source.diagnostic.Message;
 
 /** What a template brings, what it may lack and what it must not hold. */
@@ -44,13 +50,58 @@ class WordTemplateTest {
     void headersAndFootersAreFilled() throws IOException {
         OpcPackage file = OpcPackage.read(SamplePages.docx(SamplePages.page("plan stockholm")));
         String header = text(file, "word/header1.xml");
-        assertTrue(header.contains("Ekköpings kommun"), header);
-        assertTrue(header.contains("Bilaga 7"), header);
-        assertTrue(header.contains("Diarienummer ON-2024/976"), header);
-        assertTrue(text(file, "word/footer1.xml").contains("Omsorgsförvaltningen"));
+        assertEquals("Omsorgsförvaltningen · Kompetensförsörjningsplan 2025–2027Bilaga 7", header);
+        assertEquals(
+                "Ekköpings kommun · ON-2024/976Sida 1 (1)",
+                text(file, "word/footer1.xml").replaceAll(" (PAGE|NUMPAGES) ", ""));
         assertEquals(
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                 file.contentType(DOCUMENT));
+    }
+
+    @Test
+    void aPlainLookHasTheSameLinesAtHeadAndFoot() throws IOException {
+        OpcPackage file = OpcPackage.read(SamplePages.docx(SamplePages.page("plan -")));
+        assertEquals(
+                "Omsorgsförvaltningen · Kompetensförsörjningsplan 2025–2027Bilaga 7",
+                text(file, "word/header1.xml").strip().replace("\n", ""));
+        assertTrue(text(file, "word/footer2.xml").contains("Sida"), text(file, "word/footer2.xml"));
+        String document = new String(file.part(DOCUMENT), StandardCharsets.UTF_8);
+        assertTrue(document.contains("<w:titlePg/>"));
+    }
+
+    /** 132 mm of a page of 162: the styles say so, not each paragraph; one that says what it wants has that. */
+    @ParameterizedTest
+    @CsvSource({"'', 1701", "'<w:ind w:right=\"0\"/>', 0"})
+    void runningTextIsNarrowerThanItsTables(String said, String right) throws IOException {
+        Path template = changed(file -> {
+            String styles = new String(file.part("word/styles.xml"), StandardCharsets.UTF_8);
+            String quote = "<w:style w:type=\"paragraph\" w:styleId=\"Citat\"><w:name w:val=\"Quote\"/>"
+                    + "<w:basedOn w:val=\"Normal\"/><w:pPr>" + said + "</w:pPr></w:style>";
+            file.replace(
+                    "word/styles.xml",
+                    styles.replaceAll("<w:style [^>]*w:styleId=\"Citat\".*?</w:style>", quote)
+                            .getBytes(StandardCharsets.UTF_8));
+        });
+        Look plain = SamplePages.look(template);
+        Paper paper = new Paper(
+                Paper.PLAIN.upright(), Paper.PLAIN.landscape(), 10.5, 1.4, 45, 132 * 72 / 25.4, Paper.PLAIN.tables());
+        Look look = new Look("prov", "", "", paper, plain.chartColors(), List.of(), TitlePage.PLAIN, template);
+        OpcPackage file = OpcPackage.read(SamplePages.docx(SamplePages.page(
+                SamplePages.body("<main><p>a</p><blockquote><p>b</p></blockquote><ul><li>c</li></ul>"
+                        + "<section class=\"avsnitt liggande\"><p>d</p></section></main>"),
+                look)));
+        Map<String, String> rights = new TreeMap<>();
+        for (Element style : Dom.all(Dom.parse(file.part("word/styles.xml")), Wml.W, "style")) {
+            Dom.all(style, Wml.W, "ind")
+                    .forEach(ind -> rights.put(Wml.value(style, "name").orElse(""), Wml.attribute(ind, "right")));
+        }
+        assertEquals(right, rights.get("Quote"));
+        assertEquals("1701", rights.get("Body Text"));
+        assertEquals("1701", rights.get("List Bullet"));
+        String document = new String(file.part(DOCUMENT), StandardCharsets.UTF_8);
+        assertEquals(1, document.split("<w:ind ", -1).length - 1, "on the turned page alone");
+        assertTrue(document.contains("<w:ind w:right=\"6237\"/>"), document);
     }
 
     @Test

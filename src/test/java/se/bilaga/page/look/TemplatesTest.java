@@ -90,7 +90,19 @@ class TemplatesTest {
         Markup text = new Markup("<p>Ett stycke.</p>");
         SectionView section = new SectionView(heading, "avsnitt", List.of(new BlockView.Paragraphs(text)), List.of());
         DocumentView view = new DocumentView(
-                "Ord", "Ord", "Ord", null, "Ord", "Ord", List.of(), "Ord", List.of(), List.of(section));
+                "Ord",
+                "Ord",
+                "Ord",
+                null,
+                "Ord",
+                "Ord",
+                "Ord",
+                "",
+                null,
+                List.of(),
+                "Ord",
+                List.of(),
+                List.of(section));
         return new Templates(folder).document("standard", view, Material.ANY, diagnostics);
     }
 

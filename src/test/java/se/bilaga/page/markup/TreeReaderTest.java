@@ -21,8 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 import se.bilaga.output.PlanPages;
 import se.bilaga.page.tree.Document;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageWalk;
 import se.bilaga.page.tree.Wording;
 import se.bilaga.page.xhtml.DomWriter;
+import se.bilaga.page.xhtml.Unsourced;
 
 /** What a template writes is read without loss, and what the tree has no place for is told. */
 class TreeReaderTest {
@@ -34,11 +37,26 @@ class TreeReaderTest {
     @ParameterizedTest
     @MethodSource("plans")
     void pagesOfPlansComeBackAsTheyWere(String plan) throws Exception {
-        Document page = PlanPages.page(plan).document();
+        Document page = Unsourced.of(PlanPages.page(plan).document());
         String written = text(DomWriter.of(page));
         Document again = Written.tree(written);
         assertEquals(page, again);
         assertEquals(written, text(DomWriter.of(again)));
+    }
+
+    @Test
+    void wordsSayWhereTheyStand() throws Exception {
+        Document tree = Written.tree(page("<p><data value=\"tk31a\">Ett <data value=\"gk32\">2</data> tre</data></p>"));
+        List<String> origins = new ArrayList<>();
+        tree.accept(new PageWalk() {
+            @Override
+            public void visit(InlineNode.Sourced sourced) {
+                origins.add(sourced.origin() + " " + Wording.of(sourced));
+                super.visit(sourced);
+            }
+        });
+        assertEquals(List.of("tk31a Ett 2 tre", "gk32 2"), origins);
+        assertEquals(Written.tree(page("<p>Ett 2 tre</p>")), Unsourced.of(tree));
     }
 
     /** Every element and attribute that the set has, as they stood and as they come back. */

@@ -73,6 +73,21 @@ class ReferenceTest {
                 "anställda 2024-10 totalt                       | 400",
                 "deltid 2024 totalt andel                       | 100,0_%",
                 "byten från=A                                   | 3",
+                "anställda 2024-10 kvinnor differens tecken     | +11",
+                "anställda 2024-10 män differens tecken         | −11",
+                "anställda 2024-10 differens tecken             | 0",
+                "sjukfrånvaro R12 2023-12 kvinnor differens mot män tecken | +4,0_procentenheter",
+                "anställda 2024-10 kvinnor cirka                | cirka 310",
+                "anställda 2024-10 kvinnor Cirka 100            | Cirka 300",
+                "anställda 2024-10 kvinnor drygt                | drygt 310",
+                "anställda 2024-10 kvinnor knappt 50            | knappt 350",
+                "anställda 2024-10 cirka 100                    | 400",
+                "anställda 2024-10 kvinnor andel ungefär 1      | ungefär 78_%",
+                "anställda 2024-10 kvinnor andel Omkring 5 utan enhet | Omkring 80",
+                "anställda 2024-10 män differens cirka 10       | cirka −10",
+                "sjukfrånvaro R12 2023-12 ord                   | 4,2_procent",
+                "sjukfrånvaro R12 2023-12 0 decimaler ord       | fyra_procent",
+                "sjukfrånvaro R12 2023-12 Cirka 1 ord           | Cirka fyra_procent",
             })
     void shows(String reference, String shown) {
         Sample sample = Sample.of(SERIES);
@@ -100,6 +115,9 @@ class ReferenceTest {
                 "anställda 2024-10 kvinnor differens mot sedan | okänt-värde [sedan] | månad: 2024-10",
                 "anställda 2024-10 två decimaler | okänt-ord [två]  | skriv till exempel 2 decimaler",
                 "byten A                    | tvetydigt-värde [A]   | skriv från=A",
+                "anställda 2024-10 differens belopp tecken | ord-mot-ord | skriv ett av dem",
+                "anställda 2024-10 män differens cirka 50 | avrundat-till-noll | mindre tal",
+                "anställda 2024-10 avrundat | okänt-ord [avrundat] | skriv cirka",
                 "luckor 2023 differens      | saknad-uppgift        | skriv värdet i serien",
             })
     void saysWhatIsWrong(String reference, String rule, String hint) {

@@ -16,6 +16,8 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,7 +27,6 @@ import se.bilaga.output.pdf.font.Faces;
 import se.bilaga.output.pdf.font.TextMeasure;
 import se.bilaga.output.pdf.tags.Outline;
 import se.bilaga.output.pdf.tree.PrintDocument;
-import se.bilaga.output.pdf.words.LineBreaks;
 import se.bilaga.page.Page;
 
 /** Lays a tree out in pages and paints them, tagged, into a document. */
@@ -48,19 +49,25 @@ public final class Typesetter {
         this.document = document;
     }
 
-    /** The page of each heading, from 1, by the heading's id. */
-    public Map<String, Integer> typeset(PDDocument pdf) throws IOException {
+    /**
+     * The page of each heading, from 1, by the heading's id; empty where the proof does not pass, and nothing then is
+     * painted.
+     */
+    public Optional<Map<String, Integer>> typeset(PDDocument pdf, Predicate<Proof> passes) throws IOException {
         try (PdfBoxRenderer renderer = builder(pdf).buildPdfRenderer()) {
             renderer.getSharedContext().setTextRenderer(measure);
             renderer.layout();
             List<PageBox> boxes = renderer.getRootBox().getLayer().getPages();
             checkPages(boxes.size());
+            if (!passes.test(new Proof(renderer.getRootBox(), boxes))) {
+                return Optional.empty();
+            }
             try (TaggingDevice device = new TaggingDevice(pdf, document.tree(), measure)) {
                 RenderingContext context = context(renderer, device);
                 paint(pdf, context, device, boxes, renderer.getRootBox().getLayer());
                 device.finish(context, renderer.getRootBox());
-                return Outline.write(
-                        pdf, page.document(), id -> device.destination(context, renderer.getRootBox(), id));
+                return Optional.of(Outline.write(
+                        pdf, page.document(), id -> device.destination(context, renderer.getRootBox(), id)));
             }
         }
     }

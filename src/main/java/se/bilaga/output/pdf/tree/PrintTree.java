@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
+import se.bilaga.page.tree.BlockNode.HeadingBlock;
 import se.bilaga.page.tree.BlockNode.ListBlock;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.BlockNode.SectionBlock;
@@ -26,6 +27,9 @@ final class PrintTree extends PageRewrite {
     private static final int LEADING_LINES = 3;
     /** Mean width of a character of running text, in ems. */
     private static final double CHARACTER = 0.47;
+
+    /** What is parted in no more than two and two is not parted. */
+    private static final int FEW_ITEMS = 4;
 
     private static final int MANY_ENTRIES = 28;
     private static final int LONGEST_WORD = 30;
@@ -93,11 +97,21 @@ final class PrintTree extends PageRewrite {
         super.visit(table.attributes().has(CssClass.DATA) ? TableShape.of(set, paper, landscape) : set);
     }
 
-    /** A list's first two items stay together, and its last two; a short sentence that leads to it stays with it. */
+    /**
+     * A list's first two items stay together, and its last two; a short sentence that leads to it stays with it, and a line
+     * that stands alone under its heading with what follows.
+     */
     @Override
     public void visit(SectionBlock section) {
         List<BlockNode> blocks = new ArrayList<>(section.blocks());
         for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0
+                    && blocks.get(i - 1) instanceof HeadingBlock
+                    && blocks.get(i) instanceof ParagraphBlock alone
+                    && i + 1 < blocks.size()
+                    && lines(alone) <= 1) {
+                blocks.set(i, new ParagraphBlock(alone.attributes().with(CssClass.LEADING), alone.content()));
+            }
             if (blocks.get(i) instanceof ListBlock list) {
                 blocks.set(i, kept(list));
                 if (i > 0 && blocks.get(i - 1) instanceof ParagraphBlock before && leads(before)) {
@@ -114,16 +128,22 @@ final class PrintTree extends PageRewrite {
             return list;
         }
         List<ListItem> items = new ArrayList<>(list.items());
-        for (int i : size == 2 ? new int[] {0} : new int[] {0, size - 2}) {
-            ListItem item = items.get(i);
-            items.set(i, new ListItem(item.attributes().withClass(KeptRows.TOGETHER), item.content()));
+        for (int i = 0; i < size - 1; i++) {
+            if (size <= FEW_ITEMS || i == 0 || i == size - 2) {
+                ListItem item = items.get(i);
+                items.set(i, new ListItem(item.attributes().withClass(KeptRows.TOGETHER), item.content()));
+            }
         }
         return new ListBlock(list.attributes(), list.ordered(), list.first(), items);
     }
 
     private boolean leads(ParagraphBlock before) {
-        double line = paper.sheet(landscape).textWidth() / paper.textSize() / CHARACTER;
-        return Wording.of(before).length() <= LEADING_LINES * line;
+        return lines(before) <= LEADING_LINES;
+    }
+
+    private double lines(ParagraphBlock paragraph) {
+        double line = paper.line(paper.sheet(landscape).textWidth()) / paper.textSize() / CHARACTER;
+        return Wording.of(paragraph).length() / line;
     }
 
     /** A long list of contents is set closer, so that it stays on the first page. */

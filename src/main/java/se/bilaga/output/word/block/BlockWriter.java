@@ -1,10 +1,12 @@
 package se.bilaga.output.word.block;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Relationships;
 import se.bilaga.office.Xml;
 import se.bilaga.output.word.part.Sections;
 import se.bilaga.output.word.part.Style;
+import se.bilaga.output.word.text.ColorField;
 import se.bilaga.output.word.text.Draft;
 import se.bilaga.output.word.text.ParagraphLook;
 import se.bilaga.output.word.text.Paragraphs;
@@ -29,7 +31,7 @@ public final class BlockWriter implements BlockNode.Visitor {
         this.draft = draft;
         this.pages = new PageFlow(sections, xml);
         this.paragraphs = new Paragraphs(draft, xml, links);
-        this.lists = new Lists(draft, this::nested);
+        this.lists = new Lists(draft, this::look, this::nested);
         this.tables = new Tables(draft, xml, paragraphs, this::cell);
         this.figures = new Figures(draft, xml, links, paragraphs);
     }
@@ -39,10 +41,33 @@ public final class BlockWriter implements BlockNode.Visitor {
         return place.isCell() ? place.cellWidth() : pages.width();
     }
 
+    /** The width of a line of running text on upright pages, in twentieths of a point. */
+    public int lineWidth() {
+        return pages.lineWidth();
+    }
+
     /** The words of a block as a paragraph of a style. */
     public void paragraph(Style style, BlockNode block, List<InlineNode> words) {
-        paragraphs.write(words, draft.look(style), Setting.PLAIN, Revision.of(block, null));
+        paragraph(style, block, words, null);
+    }
+
+    /** The same on a field of a colour. */
+    public void paragraph(Style style, BlockNode block, List<InlineNode> words, @Nullable ColorField field) {
+        ParagraphLook look = draft.look(style).onNewPage(pages.takeNewPage()).on(field);
+        Setting setting = field == null ? Setting.PLAIN : Setting.PLAIN.withColor(ColorField.WORDS);
+        paragraphs.write(words, look, setting, Revision.of(block, null));
         pages.end(false);
+    }
+
+    /** A figure on a field of a colour. */
+    public void figure(BlockNode.FigureBlock figure, @Nullable ColorField field) {
+        figures.write(figure, width(), field, Revision.of(figure, null));
+        pages.end(false);
+    }
+
+    /** Lets what comes next begin a page. */
+    public void beginPage() {
+        pages.beginPage();
     }
 
     /** Ends the blocks; the answer is the properties of the last section. */
@@ -88,26 +113,47 @@ public final class BlockWriter implements BlockNode.Visitor {
         ParagraphLook look = place.paragraph() != null ? place.paragraph() : runningText(paragraph);
         Revision revision = Revision.of(paragraph, place.revision());
         paragraphs.write(paragraph.content(), look.closing(place.closing()), place.setting(), revision);
-        pages.end(false);
+        pages.endShort(place.paragraph() == null && isNote(paragraph) ? spaceShort(Style.TABLE_NOTE) : 0);
     }
 
     private ParagraphLook runningText(BlockNode.ParagraphBlock paragraph) {
-        return paragraph.attributes().has(CssClass.NOTE)
-                ? draft.look(Style.TABLE_NOTE)
-                : ParagraphLook.of(draft.styles().body().orElse(null)).withSpaceBefore(pages.space());
+        String style = draft.styles().body();
+        return isNote(paragraph)
+                ? look(Style.TABLE_NOTE)
+                : narrowed(ParagraphLook.of(style), style).withSpaceBefore(pages.space());
+    }
+
+    private static boolean isNote(BlockNode.ParagraphBlock paragraph) {
+        return paragraph.attributes().has(CssClass.NOTE);
+    }
+
+    /** How much less space a style has after its paragraphs than running text has. */
+    private int spaceShort(Style style) {
+        return draft.styles().spaceAfter(draft.styles().body())
+                - draft.styles().spaceAfter(draft.styles().id(style));
+    }
+
+    /** How a paragraph of a style is set here, whichever way the page is turned. */
+    private ParagraphLook look(Style style) {
+        return narrowed(draft.look(style), draft.styles().id(style));
+    }
+
+    private ParagraphLook narrowed(ParagraphLook look, String style) {
+        return !place.isCell() && draft.styles().isNarrowed(style) ? look.besideText(pages.besideText()) : look;
     }
 
     @Override
     public void visit(BlockNode.ListBlock list) {
         pages.begin();
         lists.write(list, place, pages.space());
+        pages.endShort(place.isRunningText() ? spaceShort(Style.BULLET_1) : 0);
     }
 
     @Override
     public void visit(BlockNode.QuoteBlock quote) {
         pages.begin();
         Revision revision = Revision.of(quote, place.revision());
-        nested(quote.blocks(), place.inner(draft.look(Style.QUOTE), place.depth(), revision, place.closing()));
+        nested(quote.blocks(), place.inner(look(Style.QUOTE), place.depth(), revision, place.closing()));
     }
 
     /** Word would make one table of two that meet, and wants a paragraph last in a cell. */
@@ -127,7 +173,7 @@ public final class BlockWriter implements BlockNode.Visitor {
     @Override
     public void visit(BlockNode.FigureBlock figure) {
         pages.begin();
-        figures.write(figure, width(), Revision.of(figure, place.revision()));
-        pages.end(false);
+        figures.write(figure, width(), null, Revision.of(figure, place.revision()));
+        pages.endShort(place.isRunningText() && figure.caption() != null ? spaceShort(Style.CAPTION) : 0);
     }
 }

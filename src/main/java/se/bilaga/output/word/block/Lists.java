@@ -1,6 +1,7 @@
 package se.bilaga.output.word.block;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.output.word.part.Numbering;
 import se.bilaga.output.word.part.Style;
@@ -18,19 +19,24 @@ final class Lists {
     private static final List<Style> CONTINUED = List.of(Style.CONTINUE_1, Style.CONTINUE_2, Style.CONTINUE_3);
 
     private final Draft draft;
+    private final Function<Style, ParagraphLook> looks;
     private final NestedBlocks nested;
 
-    Lists(Draft draft, NestedBlocks nested) {
+    /** @param looks how paragraphs of a style are set where the list stands */
+    Lists(Draft draft, Function<Style, ParagraphLook> looks, NestedBlocks nested) {
         this.draft = draft;
+        this.looks = looks;
         this.nested = nested;
     }
 
     /** A list at a place, with space before its first item. */
     void write(ListBlock list, Place place, int spaceBefore) {
         Style style = style(list, place);
-        Numbering.Item item = draft.numbering().item(list.ordered(), style, place.depth(), list.first());
+        Numbering.@Nullable Item item = draft.numbering()
+                .item(list.ordered(), style, place.depth(), list.first())
+                .orElse(null);
         Revision revision = Revision.of(list, place.revision());
-        ParagraphLook look = draft.look(style).as(item);
+        ParagraphLook look = looks.apply(style).as(item);
         for (int i = 0; i < list.items().size(); i++) {
             ListItem li = list.items().get(i);
             boolean last = place.closing() && i == list.items().size() - 1;
@@ -59,7 +65,7 @@ final class Lists {
     }
 
     private ParagraphLook continued(Place place) {
-        return draft.look(place.isCell() ? Style.TABLE_TEXT : at(CONTINUED, place.depth()));
+        return looks.apply(place.isCell() ? Style.TABLE_TEXT : at(CONTINUED, place.depth()));
     }
 
     private static Style at(List<Style> styles, int depth) {

@@ -16,6 +16,7 @@ final class PageFlow {
     private boolean newPage;
     private boolean topOfPage;
     private boolean afterTable;
+    private int spaceShort;
     private boolean begun;
 
     PageFlow(Sections sections, Xml xml) {
@@ -37,6 +38,16 @@ final class PageFlow {
         wanted = outer;
     }
 
+    /** The width of a line of running text on upright pages. */
+    int lineWidth() {
+        return sections.textWidth(false) - sections.besideText(false);
+    }
+
+    /** What is left beside a line of running text, in twentieths of a point; the styles' own on upright pages. */
+    int besideText() {
+        return landscape ? sections.besideText(true) : ParagraphLook.STYLES;
+    }
+
     /** Before a block: turns the page where its section wants that. */
     void begin() {
         if (wanted != landscape && !begun && sections.beginsPage()) {
@@ -51,7 +62,18 @@ final class PageFlow {
     void end(boolean table) {
         begun = true;
         afterTable = table;
+        spaceShort = 0;
         topOfPage = false;
+    }
+
+    /**
+     * After a list, a note or a figure.
+     *
+     * @param space how much less it has after it than a paragraph has, in twentieths of a point
+     */
+    void endShort(int space) {
+        end(false);
+        spaceShort = Math.max(0, space);
     }
 
     boolean isAfterTable() {
@@ -60,13 +82,24 @@ final class PageFlow {
 
     /** The space before a paragraph or a list. */
     int space() {
-        return afterTable ? AFTER_TABLE : ParagraphLook.STYLES;
+        return afterTable ? AFTER_TABLE : spaceShort > 0 ? spaceShort : ParagraphLook.STYLES;
+    }
+
+    /** Lets what comes next begin a page. */
+    void beginPage() {
+        newPage = true;
+    }
+
+    /** Whether what comes now begins a page, which it is asked once. */
+    boolean takeNewPage() {
+        boolean page = newPage;
+        newPage = false;
+        return page;
     }
 
     /** A heading's look where it comes: on a new page, or with no space at the top of one. */
     ParagraphLook heading(ParagraphLook look) {
-        boolean page = newPage;
-        newPage = false;
+        boolean page = takeNewPage();
         return look.onNewPage(page).withSpaceBefore(page || topOfPage ? 0 : ParagraphLook.STYLES);
     }
 
@@ -80,6 +113,7 @@ final class PageFlow {
         newPage = false;
         topOfPage = true;
         afterTable = false;
+        spaceShort = 0;
     }
 
     /** The properties of the last section, after all blocks. */

@@ -24,6 +24,11 @@ record Place(
         boolean closing) {
     static final Place RUNNING_TEXT = new Place(null, 0, 0, Setting.PLAIN, null, false);
 
+    /** Whether nothing is around. */
+    boolean isRunningText() {
+        return paragraph == null && depth == 0 && !isCell();
+    }
+
     boolean isCell() {
         return cellWidth > 0;
     }

@@ -23,7 +23,6 @@ public final class Numbering {
     private final Document part;
     private final Styles styles;
     private final Map<Boolean, Integer> own = new HashMap<>();
-    private final Map<Style, Item> bullets = new HashMap<>();
 
     public Numbering(Document part, Styles styles) {
         this.part = part;
@@ -37,21 +36,47 @@ public final class Numbering {
     }
 
     /**
-     * The item of a list: unnumbered lists of a style are all one, a numbered one is new.
+     * The item of a numbered list, which is new; empty for one of bullets, which the style has.
      *
      * @param first the number of the list's first item
      */
-    public Item item(boolean numbered, Style style, int depth, int first) {
-        if (!numbered) {
-            return bullets.computeIfAbsent(style, s -> base(false, s, depth));
-        }
-        Item base = base(true, style, depth);
-        return new Item(instance(abstractOf(base.list()), STARTS.formatted(base.level(), first)), base.level());
+    public Optional<Item> item(boolean numbered, Style style, int depth, int first) {
+        Item base = base(numbered, style, depth);
+        indent(styles.id(style), base);
+        return numbered
+                ? Optional.of(new Item(
+                        instance(abstractOf(base.list()), STARTS.formatted(base.level(), first)), base.level()))
+                : Optional.empty();
     }
 
+    /** Where the style numbers nothing yet, by a list of our own from now on. */
     private Item base(boolean numbered, Style style, int depth) {
-        return ofStyle(style)
-                .orElseGet(() -> new Item(own.computeIfAbsent(numbered, n -> instance(define(n), "")), depth));
+        return ofStyle(style).orElseGet(() -> {
+            Item item = new Item(own.computeIfAbsent(numbered, n -> instance(define(n), "")), depth);
+            styles.number(styles.id(style), item.list(), item.level());
+            return item;
+        });
+    }
+
+    /** A style that says how far its lines go to the right is asked alone for where they begin too. */
+    private void indent(String style, Item item) {
+        if (styles.isNarrowed(style)) {
+            list(item.list())
+                    .flatMap(list -> levels(list).stream()
+                            .filter(level -> Wml.number(level, "ilvl", 0) == item.level())
+                            .findFirst())
+                    .flatMap(level -> Dom.child(level, "pPr"))
+                    .flatMap(said -> Dom.child(said, "ind"))
+                    .ifPresent(indent -> styles.indent(style, indent));
+        }
+    }
+
+    private List<Element> levels(Element list) {
+        int definition = definition(value(list, "abstractNumId"), 0);
+        return children("abstractNum", "abstractNumId", definition).stream()
+                .flatMap(found -> Dom.children(found).stream())
+                .filter(child -> child.getLocalName().equals("lvl"))
+                .toList();
     }
 
     private Optional<Item> ofStyle(Style style) {
@@ -68,10 +93,7 @@ public final class Numbering {
 
     private Optional<ListLevel> level(Element list, String style) {
         int definition = definition(value(list, "abstractNumId"), 0);
-        List<Element> levels = children("abstractNum", "abstractNumId", definition).stream()
-                .flatMap(found -> Dom.children(found).stream())
-                .filter(child -> child.getLocalName().equals("lvl"))
-                .toList();
+        List<Element> levels = levels(list);
         int depth = levels.stream()
                 .filter(level ->
                         Wml.value(level, "pStyle").filter(style::equals).isPresent())

@@ -151,6 +151,12 @@ public final class Sections {
                         Wml.number(margins, "right", twentieths(sheet.margins().right())));
     }
 
+    /** What is left beside a line of running text, in twentieths of a point. */
+    public int besideText(boolean landscape) {
+        int width = textWidth(landscape);
+        return width - (int) Math.round(Math.min(width, paper.measure() * TWENTIETHS));
+    }
+
     /**
      * The properties of the next section, in the order that they are asked for: the first has the template's header,
      * footer and first page, the others go on with them.

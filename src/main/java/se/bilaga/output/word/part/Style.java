@@ -1,6 +1,8 @@
 package se.bilaga.output.word.part;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The styles that a document uses, by the names that Word gives them in English and Swedish.
@@ -9,6 +11,7 @@ import java.util.List;
  * {@code Rubrik1}. The Swedish name is met where a style was made by hand.
  */
 public enum Style {
+    BODY("Body Text", "Brödtext"),
     TITLE("Title", "Rubrik"),
     SUBTITLE("Subtitle", "Underrubrik"),
     ORGANISATION("Organisation", "Organisation"),
@@ -46,6 +49,24 @@ public enum Style {
     TABLE("Bilagetabell", "Bilagetabell"),
     FACTS("Bilageuppgifter", "Bilageuppgifter");
 
+    private static final Set<Style> RUNNING_TEXT = EnumSet.of(
+            BODY,
+            CONTENTS_1,
+            CONTENTS_2,
+            CONTENTS_3,
+            BULLET_1,
+            BULLET_2,
+            BULLET_3,
+            NUMBER_1,
+            NUMBER_2,
+            NUMBER_3,
+            CONTINUE_1,
+            CONTINUE_2,
+            CONTINUE_3,
+            QUOTE,
+            TABLE_NOTE,
+            FOOTNOTE_TEXT);
+
     private final String english;
     private final String swedish;
 
@@ -66,6 +87,16 @@ public enum Style {
 
     String english() {
         return english;
+    }
+
+    /** Whether its paragraphs are running text, whose lines have a longest length. */
+    boolean isRunningText() {
+        return RUNNING_TEXT.contains(this);
+    }
+
+    /** As that, of a style's name in a file. */
+    static boolean isRunningText(String name) {
+        return RUNNING_TEXT.stream().flatMap(style -> style.names().stream()).anyMatch(name::equalsIgnoreCase);
     }
 
     public static Style heading(int level) {

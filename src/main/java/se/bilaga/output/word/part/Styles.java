@@ -1,14 +1,12 @@
 package se.bilaga.output.word.part;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,22 +29,28 @@ public final class Styles {
             "table", "normal table",
             "numbering", "no list");
 
-    private static final String CELLS = "Tabelltext";
-    /** Word's unit of type, of a point. */
-    private static final int HALVES = 2;
-
     private final Document part;
     private final Paper paper;
+    private final String color;
     private final Consumer<Message> warnings;
     private final Map<String, Element> byName = new LinkedHashMap<>();
     private final Map<String, Element> byId = new LinkedHashMap<>();
     private final Map<Style, String> found = new EnumMap<>(Style.class);
+    private final StyleChain chain = new StyleChain(byId);
+    private final int besideText;
     private @Nullable Document own;
 
-    /** The styles of a part; our own are of the sizes of type that a paper has. */
-    public Styles(Document part, Paper paper, Consumer<Message> warnings) {
+    /**
+     * The styles of a part; our own are of the sizes of type that a paper has.
+     *
+     * @param color of our own headings and rules, {@code #rrggbb} or {@code ""}
+     * @param besideText what is left of an upright page beside running text, in twentieths of a point
+     */
+    public Styles(Document part, Paper paper, String color, int besideText, Consumer<Message> warnings) {
         this.part = part;
         this.paper = paper;
+        this.color = color;
+        this.besideText = besideText;
         this.warnings = warnings;
         Dom.children(part.getDocumentElement()).stream()
                 .filter(e -> e.getLocalName().equals("style"))
@@ -79,7 +83,46 @@ public final class Styles {
 
     /** The id of a style, which is added when the template has none of its names. */
     public String id(Style style) {
-        return found.computeIfAbsent(style, this::findOrAdd);
+        return found.computeIfAbsent(style, wanted -> {
+            String id = findOrAdd(wanted);
+            if (besideText > 0 && wanted.isRunningText() && right(id).isEmpty()) {
+                narrow(id);
+            }
+            return id;
+        });
+    }
+
+    private Optional<String> right(String id) {
+        return chain.said(id, "ind", "right").or(() -> chain.said(id, "ind", "end"));
+    }
+
+    /** What builds on a style of running text and is none, such as the text of cells, keeps its width. */
+    private void narrow(String id) {
+        byId.values().stream()
+                .filter(style -> Wml.value(style, "basedOn").filter(id::equals).isPresent())
+                .filter(style -> !Style.isRunningText(Wml.value(style, "name").orElse("")))
+                .filter(style -> right(Wml.attribute(style, "styleId")).isEmpty())
+                .forEach(style -> Wml.set(ParagraphProperties.of(style, "ind"), "right", "0"));
+        Wml.set(ParagraphProperties.of(style(id), "ind"), "right", String.valueOf(besideText));
+    }
+
+    /** Whether the paragraphs of a style have their width from the paper, not from the template. */
+    public boolean isNarrowed(String id) {
+        return besideText > 0
+                && right(id).filter(String.valueOf(besideText)::equals).isPresent();
+    }
+
+    /** The space after a style's paragraphs, in twentieths of a point. */
+    public int spaceAfter(String id) {
+        Optional<String> said = chain.said(id, "spacing", "after");
+        Optional<String> plain = Dom.all(part, Wml.W, "pPrDefault").stream()
+                .flatMap(e -> Dom.all(e, Wml.W, "spacing").stream())
+                .map(spacing -> Wml.attribute(spacing, "after"))
+                .findFirst();
+        return said.or(() -> plain)
+                .filter(after -> after.matches("\\d{1,5}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     private String findOrAdd(Style style) {
@@ -107,10 +150,16 @@ public final class Styles {
     }
 
     private String add(Style style) {
+        if (style != Style.BODY) {
+            tellAdded(style);
+        }
+        return copy(own(e -> Wml.value(e, "name").orElse("").equals(style.english())));
+    }
+
+    private void tellAdded(Style style) {
         warnings.accept(Message.of(
                 "Wordmallen saknar formatmallen \"%s\"; den läggs till",
                 "the Word template has no style \"%s\"; it is added", style.swedish()));
-        return copy(own(e -> Wml.value(e, "name").orElse("").equals(style.english())));
     }
 
     private String copy(Element original) {
@@ -148,9 +197,11 @@ public final class Styles {
         return id;
     }
 
-    /** The style of plain text: the template's body text where it has one, else its default. */
-    public Optional<String> body() {
-        return find(List.of("Body Text", "Brödtext"));
+    /** The style of plain text: the template's body text, added where lines are shorter than the page is wide. */
+    public String body() {
+        return besideText > 0 || find(Style.BODY.names()).isPresent()
+                ? id(Style.BODY)
+                : defaultId("paragraph").orElseThrow();
     }
 
     private Optional<String> defaultId(String type) {
@@ -172,17 +223,33 @@ public final class Styles {
     }
 
     private int numbering(String id, String what) {
-        Element style = byId.get(id);
-        for (int depth = 0; style != null && depth < 20; depth++) {
-            Optional<Element> said = Dom.child(style, "pPr")
-                    .flatMap(pPr -> Dom.child(pPr, "numPr"))
-                    .flatMap(numPr -> Dom.child(numPr, what));
-            if (said.isPresent()) {
-                return Wml.number(said.get(), "val", 0);
+        return chain.said(id, pPr -> Dom.child(pPr, "numPr").flatMap(numPr -> Dom.child(numPr, what)))
+                .map(said -> Wml.number(said, "val", 0))
+                .orElse(0);
+    }
+
+    /** Lets a style begin its lines where an indent does, unless it says itself where. */
+    private Element style(String id) {
+        return Objects.requireNonNull(byId.get(id), id);
+    }
+
+    void indent(String id, Element like) {
+        for (String side : List.of("left", "start", "hanging", "firstLine")) {
+            String said = Wml.attribute(like, side);
+            if (!said.isEmpty() && chain.said(id, "ind", side).isEmpty()) {
+                Wml.set(ParagraphProperties.of(style(id), "ind"), side, said);
             }
-            style = Wml.value(style, "basedOn").map(byId::get).orElse(null);
         }
-        return 0;
+    }
+
+    /** Lets a style number its paragraphs by a list. */
+    void number(String id, int list, int level) {
+        Element numbers = ParagraphProperties.of(style(id), "numPr");
+        Dom.children(numbers).forEach(Dom::remove);
+        for (Map.Entry<String, Integer> said : List.of(Map.entry("ilvl", level), Map.entry("numId", list))) {
+            Element value = (Element) numbers.appendChild(part.createElementNS(Wml.W, "w:" + said.getKey()));
+            Wml.set(value, "val", String.valueOf(said.getValue()));
+        }
     }
 
     /** Whether a style says itself where its tabs are. */
@@ -212,43 +279,9 @@ public final class Styles {
 
     private List<Element> ownStyles() {
         if (own == null) {
-            own = readOwn(paper);
+            own = OwnStyles.read(paper, color);
         }
         return Dom.all(own, Wml.W, "style");
-    }
-
-    /**
-     * Our own styles, for a template that has none at all: text and tables of the paper's sizes, the rest as much larger
-     * or smaller than {@link Paper#PLAIN} has them.
-     */
-    static Document readOwn(Paper paper) {
-        Document own = readPlain();
-        for (String element : List.of("sz", "szCs")) {
-            for (Element size : Dom.all(own, Wml.W, element)) {
-                double plain = Wml.number(size, "val", 0);
-                Wml.set(size, "val", String.valueOf(Math.round(plain * paper.textSize() / Paper.PLAIN.textSize())));
-            }
-        }
-        Element cells = Dom.all(own, Wml.W, "style").stream()
-                .filter(style -> Wml.attribute(style, "styleId").equals(CELLS))
-                .flatMap(style -> Dom.child(style, "rPr").stream())
-                .findFirst()
-                .orElseThrow();
-        // Never larger, for the columns are as wide as the words of the paper's tables need.
-        String halves = String.valueOf((long) Math.floor(HALVES * paper.tables().size()));
-        Dom.children(cells).forEach(size -> Wml.set(size, "val", halves));
-        return own;
-    }
-
-    private static Document readPlain() {
-        try (InputStream in = Styles.class.getResourceAsStream("styles.xml")) {
-            if (in == null) {
-                throw new IllegalStateException("styles.xml is not on the class path");
-            }
-            return Dom.parse(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public byte[] bytes() {

@@ -1,7 +1,6 @@
 package se.bilaga.output.word.template;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,14 +8,11 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.office.OpcPackage;
-import se.bilaga.office.Wml;
-import se.bilaga.office.Xml;
 import se.bilaga.source.diagnostic.Message;
 
 /** The organisation's .dotx or .docx, read into memory; its file is never written. */
 public final class WordTemplate {
-    private static final String DOCUMENT =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String TEMPLATE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
@@ -26,13 +22,13 @@ public final class WordTemplate {
     private WordTemplate() {}
 
     /**
-     * A new document that begins as a copy of the template, or bare where there is none.
+     * A new document that begins as a copy of the template, or of {@link PlainTemplate} where there is none.
      *
      * @param warnings told what of the template is left behind
      */
     public static OpcPackage open(@Nullable Path template, Consumer<Message> warnings) throws IOException {
         if (template == null) {
-            return bare();
+            return PlainTemplate.open();
         }
         String name = String.valueOf(template.getFileName());
         OpcPackage file = read(name, Files.readAllBytes(template));
@@ -83,14 +79,5 @@ public final class WordTemplate {
                 "Wordmallen %s är ingen hel .dotx eller .docx; öppna den i Word och spara den som \"Word-mall (*.dotx)\"",
                 "the Word template %s is no whole .dotx or .docx; open it in Word and save it as \"Word Template (*.dotx)\"",
                 name));
-    }
-
-    /** An A4 document without letterhead. */
-    private static OpcPackage bare() {
-        OpcPackage file = new OpcPackage();
-        String empty = Xml.DECLARATION + "<w:document " + Wml.DECLARATIONS + "><w:body/></w:document>";
-        file.put("word/document.xml", DOCUMENT, empty.getBytes(StandardCharsets.UTF_8));
-        file.relationships("").add("officeDocument", "word/document.xml");
-        return file;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.bilaga.office.OriginProperties;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.InlineNode;
 import se.bilaga.page.tree.PageWalk;
@@ -77,8 +78,16 @@ public final class Bookmarks {
         });
     }
 
+    /** Words that stand so in a file of the author; each time that they are shown it is another. */
+    String origin(String code) {
+        return unique(OriginProperties.MARK + code);
+    }
+
     private String free(String id) {
-        String name = "_" + id.replaceAll("[^A-Za-z0-9]", "_");
+        return unique("_" + id.replaceAll("[^A-Za-z0-9]", "_"));
+    }
+
+    private String unique(String name) {
         String candidate = name.substring(0, Math.min(name.length(), LONGEST));
         for (int n = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); n++) {
             String end = "_" + n;

@@ -23,7 +23,8 @@ final class CrossReferences {
     private record Target(boolean heading, String number, String text) {}
 
     /**
-     * A reference taken apart: {@code avsnitt "Tillsyn".} fetches the heading between the quotation marks.
+     * A reference taken apart: {@code avsnitt "Tillsyn".} fetches the heading between the quotation marks, {@code tabell 2}
+     * the number.
      *
      * @param field what fetches the text
      */
@@ -31,10 +32,7 @@ final class CrossReferences {
 
         private static Fetched of(String whole, String part, int at, String bookmark) {
             return new Fetched(
-                    whole.substring(0, at),
-                    Fields.reference(bookmark, part),
-                    part,
-                    whole.substring(at + part.length()));
+                    whole.substring(0, at), Fields.reference(bookmark), part, whole.substring(at + part.length()));
         }
     }
 
@@ -88,16 +86,21 @@ final class CrossReferences {
             return Optional.empty();
         }
         if (!target.heading()) {
-            return Optional.of(Fetched.of(text, text, 0, bookmarks.name(id)));
+            // The word stands as it does in the sentence; not every program heeds a field's \\* Lower.
+            String number = text.replaceFirst("^.*?(?=\\d+$)", "");
+            return number.isEmpty() || !Character.isDigit(number.charAt(0))
+                    ? Optional.empty()
+                    : Optional.of(Fetched.of(text, number, text.length() - number.length(), bookmarks.name(id)));
         }
         int named = text.indexOf(target.text());
         if (named >= 0 && !target.text().isEmpty()) {
             return Optional.of(Fetched.of(text, target.text(), named, bookmarks.text(id)));
         }
-        if (target.number().isEmpty() || !text.endsWith(" " + target.number())) {
+        int at = text.length() - target.number().length();
+        boolean apart = at == 0 || (at > 0 && Character.isSpaceChar(text.charAt(at - 1)));
+        if (target.number().isEmpty() || !apart || !text.endsWith(target.number())) {
             return Optional.empty();
         }
-        int at = text.length() - target.number().length();
         return Optional.of(headings.full(id)
                 .map(counted ->
                         new Fetched(text.substring(0, at), Fields.paragraphNumber(bookmarks.name(id)), counted, ""))

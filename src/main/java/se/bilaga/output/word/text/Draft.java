@@ -27,11 +27,14 @@ public record Draft(
      * A new one.
      *
      * @param main the name of the main part
+     * @param besideText what is left of an upright page beside running text, in twentieths of a point
      * @param warnings gets what the template lacks
      */
-    public static Draft of(Page page, OpcPackage file, String main, Consumer<Message> warnings) throws IOException {
+    public static Draft of(Page page, OpcPackage file, String main, int besideText, Consumer<Message> warnings)
+            throws IOException {
         Paper paper = page.look().paper();
-        Styles styles = new Styles(Part.STYLES.read(file, main, paper), paper, warnings);
+        String color = page.look().titlePage().color();
+        Styles styles = new Styles(Part.STYLES.read(file, main, paper, color), paper, color, besideText, warnings);
         Numbering numbering = new Numbering(Part.NUMBERING.read(file, main), styles);
         Bookmarks bookmarks = new Bookmarks(page.document());
         HeadingNumbers headings = HeadingNumbers.of(page.document(), styles, numbering);

@@ -51,10 +51,9 @@ public final class Fields {
         return "SEQ " + name + " \\* ARABIC";
     }
 
-    /** A cross-reference; one in lower case, {@code tabell 1}, says so. */
-    static String reference(String bookmark, String text) {
-        boolean lower = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
-        return "REF " + bookmark + (lower ? " \\* Lower" : "") + " \\h";
+    /** A cross-reference. */
+    static String reference(String bookmark) {
+        return "REF " + bookmark + " \\h";
     }
 
     /** The number that Word counts a heading by, with those of the levels above. */

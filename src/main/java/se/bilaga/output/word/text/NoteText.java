@@ -73,7 +73,9 @@ final class NoteText extends PageWalk {
     public void visit(BlockNode.ListBlock list) {
         Style style = list.ordered() ? Style.NUMBER_1 : Style.BULLET_1;
         within(list, () -> {
-            Numbering.Item item = draft.numbering().item(list.ordered(), style, depth++, list.first());
+            Numbering.@Nullable Item item = draft.numbering()
+                    .item(list.ordered(), style, depth++, list.first())
+                    .orElse(null);
             list.items()
                     .forEach(li -> within(li, () -> {
                         look = look.as(item);

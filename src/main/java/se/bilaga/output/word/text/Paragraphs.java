@@ -64,18 +64,22 @@ public final class Paragraphs {
         Phrases phrases = new Phrases(draft, id, counts, known, Setting.PLAIN);
         List<Piece> pieces = new ArrayList<>(phrases.of(heading.content()));
         if (draft.bookmarks().isLinked(id)) {
-            surroundText(pieces, draft.bookmarks().text(id));
+            surroundText(pieces, draft.bookmarks().text(id), draft.bookmarks().number(id));
             surround(pieces, draft.bookmarks().name(id));
             surround(pieces, draft.bookmarks().contents(id));
         }
         write(pieces, listed && !counts ? look.as(Numbering.Item.NONE) : look, known);
     }
 
-    /** Around what follows the number. */
-    private void surroundText(List<Piece> pieces, String bookmark) {
+    /** Around what follows the number, if it has one. */
+    private void surroundText(List<Piece> pieces, String bookmark, String number) {
         int from = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            from = pieces.get(i).content() instanceof Piece.Bookmark ? i + 1 : from;
+        String open = "";
+        for (int i = 0; i < pieces.size() && from == 0; i++) {
+            if (pieces.get(i).content() instanceof Piece.Bookmark mark) {
+                open = mark.name().equals(number) ? mark.id() : open;
+                from = mark.name().isEmpty() && mark.id().equals(open) ? i + 1 : 0;
+            }
         }
         surround(pieces.subList(from, pieces.size()), bookmark);
     }

@@ -90,6 +90,25 @@ final class Phrases implements InlineNode.Visitor {
     }
 
     @Override
+    public void visit(InlineNode.Sourced sourced) {
+        String mark = draft.revisions().nextId();
+        add(Setting.PLAIN, new Bookmark(mark, draft.bookmarks().origin(sourced.origin())));
+        within(setting, sourced);
+        add(Setting.PLAIN, new Bookmark(mark, ""));
+    }
+
+    /** Word has no place for what letters stand for; a list of abbreviations says it. */
+    @Override
+    public void visit(InlineNode.Abbreviation abbreviation) {
+        within(setting, abbreviation);
+    }
+
+    @Override
+    public void visit(InlineNode.Foreign foreign) {
+        within(setting.in(foreign.language()), foreign);
+    }
+
+    @Override
     public void visit(InlineNode.Inserted inserted) {
         within(setting.withRevision(draft.revisions().known(Revision.of(inserted, Fate.NEW, block))), inserted);
     }
@@ -137,30 +156,34 @@ final class Phrases implements InlineNode.Visitor {
 
     @Override
     public void visit(InlineNode.HeadingNumber number) {
-        bookmarked(draft.bookmarks()::number, number, !counted);
+        bookmarked(draft.bookmarks()::number, () -> {
+            if (!counted) {
+                within(setting, number);
+            }
+        });
     }
 
     @Override
     public void visit(InlineNode.CaptionLabel label) {
         // what Word counts: the first word before the number
         this.label = Wording.of(label, Side.NOW).replaceFirst("\\P{L}.*", "");
-        bookmarked(draft.bookmarks()::name, label, true);
+        within(setting, label);
     }
 
     @Override
     public void visit(InlineNode.CaptionNumber number) {
-        eachSide(number, (text, side) -> add(side, new Piece.Field(Fields.sequence(label), text)));
+        bookmarked(
+                draft.bookmarks()::name,
+                () -> eachSide(number, (text, side) -> add(side, new Piece.Field(Fields.sequence(label), text))));
     }
 
-    private void bookmarked(UnaryOperator<String> name, InlineNode.Phrasing phrase, boolean shown) {
+    private void bookmarked(UnaryOperator<String> name, Runnable place) {
         boolean linked = draft.bookmarks().isLinked(owner);
         String mark = linked ? draft.revisions().nextId() : "";
         if (linked) {
             add(Setting.PLAIN, new Bookmark(mark, name.apply(owner)));
         }
-        if (shown) {
-            within(setting, phrase);
-        }
+        place.run();
         if (linked) {
             add(Setting.PLAIN, new Bookmark(mark, ""));
         }

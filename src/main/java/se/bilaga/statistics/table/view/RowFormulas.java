@@ -2,9 +2,11 @@ package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.source.diagnostic.Message;
@@ -26,9 +28,12 @@ final class RowFormulas implements Scope {
     private final Catalogue catalogue;
     private final TableLayout layout;
     private final TableWords words;
+    private final List<TableView.ComputedColumn> columns;
     private final IdentityHashMap<TableView.ComputedColumn, Calculated> compiled = new IdentityHashMap<>();
 
-    RowFormulas(Catalogue catalogue, TableLayout layout, TableWords words) {
+    /** @param columns of the view, in order */
+    RowFormulas(Catalogue catalogue, TableLayout layout, TableWords words, List<TableView.ComputedColumn> columns) {
+        this.columns = List.copyOf(columns);
         this.catalogue = catalogue;
         this.layout = layout;
         this.words = words;
@@ -40,8 +45,61 @@ final class RowFormulas implements Scope {
      * @param rowSum the sum of the row's values
      */
     Measured measured(TableView.ComputedColumn column, Coordinates row, Quantity rowSum) {
-        return compiled.computeIfAbsent(column, key -> Calculated.of(key.formula(), key.unit(), key.decimals(), this))
-                .at(new Term.Place(layout.fixed().and(row), Map.of(ROW_SUM, rowSum)));
+        Map<String, Quantity> variables = new HashMap<>(Map.of(ROW_SUM, rowSum));
+        for (TableView.ComputedColumn earlier : before(column)) {
+            if (earlier.id() != null) {
+                variables.put(
+                        earlier.id().value(), measured(earlier, row, rowSum).quantity());
+            }
+        }
+        return calculated(column).at(new Term.Place(layout.fixed().and(row), variables));
+    }
+
+    private List<TableView.ComputedColumn> before(TableView.ComputedColumn column) {
+        return columns.stream().takeWhile(other -> other != column).toList();
+    }
+
+    private Calculated calculated(TableView.ComputedColumn column) {
+        Calculated known = compiled.get(column);
+        if (known == null) {
+            known = Calculated.of(column.formula(), column.unit(), column.decimals(), new Columns(before(column)));
+            compiled.put(column, known);
+        }
+        return known;
+    }
+
+    /** The names that a column's formula may have: series, the sum of the row, and the computed columns before it. */
+    private final class Columns implements Scope {
+        private final List<TableView.ComputedColumn> before;
+
+        Columns(List<TableView.ComputedColumn> before) {
+            this.before = before;
+        }
+
+        @Override
+        public Optional<Cube> series(String id) {
+            return RowFormulas.this.series(id);
+        }
+
+        @Override
+        public Optional<Variable> variable(String name) {
+            return before.stream()
+                    .filter(column -> column.id() != null && column.id().value().equals(name))
+                    .findFirst()
+                    .map(RowFormulas.this::calculated)
+                    .map(found -> new Variable(found.unit(), found.decimals(), found.additive()))
+                    .or(() -> RowFormulas.this.variable(name));
+        }
+
+        @Override
+        public Collection<String> names() {
+            List<String> names = new ArrayList<>(RowFormulas.this.names());
+            before.stream()
+                    .map(TableView.ComputedColumn::id)
+                    .filter(Objects::nonNull)
+                    .forEach(id -> names.add(id.value()));
+            return names;
+        }
     }
 
     @Override

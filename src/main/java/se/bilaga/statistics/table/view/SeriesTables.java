@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.figure.Figure;
@@ -21,6 +23,8 @@ import se.bilaga.statistics.measure.Told;
 import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.table.DataTable;
 import se.bilaga.statistics.table.TableNotes;
+import se.bilaga.statistics.unit.Absence;
+import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
@@ -43,11 +47,12 @@ public final class SeriesTables {
         List<Cube> cubes = view.series().stream().map(catalogue::cube).toList();
         this.layout = TableLayout.of(view, cubes);
         this.words = new TableWords(view, layout);
-        this.cells = new TableCells(layout, view.shareDecimals());
-        this.formulas = new RowFormulas(catalogue, layout, words);
+        boolean ofShown = view.totalsOf() == TableView.TotalsOf.SHOWN;
+        this.cells = new TableCells(layout, view.shareDecimals(), ofShown);
+        this.formulas = new RowFormulas(catalogue, layout, words, view.computed());
         this.notes = new TableNotes();
         this.differences = new TableDifferences(cells);
-        this.parts = !layout.hidesParts();
+        this.parts = ofShown || !layout.hidesParts();
     }
 
     /** The table of a view; throws a {@link Fault}. */
@@ -104,14 +109,27 @@ public final class SeriesTables {
         if (own != null) {
             whole.add(TableNotes.sentence(own.value()));
         }
-        if (view.totals() != TableView.Totals.NONE && layout.hidesParts()) {
-            whole.add(TableNotes.HIDDEN);
+        if (layout.hidesParts()) {
+            ofHidden().ifPresent(whole::add);
         }
         whole.addAll(TableNotes.rounding(sums.rounded(), differences.rounded()));
         whole.addAll(notes.ofMarks());
         whole.addAll(TableNotes.sources(layout.cubes()));
         return Stream.concat(notes.ofRemarks().stream(), whole.stream().map(words -> new DataTable.Note("", words)))
                 .toList();
+    }
+
+    /** What totals and shares are of, where some parts are not shown. */
+    private Optional<String> ofHidden() {
+        boolean totals = view.totals() != TableView.Totals.NONE;
+        if (view.totalsOf() != TableView.TotalsOf.SHOWN) {
+            return totals ? Optional.of(TableNotes.HIDDEN) : Optional.empty();
+        }
+        boolean shares = view.measures().stream().anyMatch(TableView.Measure::isShare);
+        if (!totals) {
+            return shares ? Optional.of(TableNotes.SHARES_OF_SHOWN) : Optional.empty();
+        }
+        return Optional.of(shares ? TableNotes.BOTH_OF_SHOWN : TableNotes.TOTALS_OF_SHOWN);
     }
 
     private void checkSize(int rows, int columns) {
@@ -138,6 +156,11 @@ public final class SeriesTables {
         List<@Nullable Figure> figures = new ArrayList<>();
         for (TableColumns.Column column : columns) {
             Coordinates place = layout.fixed().and(line.at().and(column.at()));
+            if (!isIn(column, line)) {
+                figures.add(null);
+                row.add(new DataTable.Cell(DataTable.CellKind.TEXT, "", 1, 1, null, List.of()));
+                continue;
+            }
             Measured found = measured(line, column, columns);
             figures.add(parts && cells.cubes(place).stream().allMatch(Cube::additive) ? found.figure() : null);
             if (column.formula() == null) {
@@ -149,11 +172,45 @@ public final class SeriesTables {
         return new DataTable.Row(line.kind(), row);
     }
 
+    private static boolean isIn(TableColumns.Column column, TableRows.Line line) {
+        TableView.ComputedColumn computed = column.formula();
+        boolean total = line.kind() == DataTable.RowKind.TOTAL;
+        return computed == null
+                || switch (computed.rows()) {
+                    case ALL -> true;
+                    case PARTS -> !total;
+                    case TOTAL -> total;
+                };
+    }
+
     private Measured measured(TableRows.Line line, TableColumns.Column column, List<TableColumns.Column> columns) {
         TableView.ComputedColumn computed = column.formula();
-        return computed == null
-                ? cells.measured(line.at().and(column.at()), column.content())
-                : formulas.measured(computed, line.at(), rowSum(line, columns));
+        if (computed == null) {
+            return cells.measured(line.at().and(column.at()), column.content());
+        }
+        Coordinates at = line.kind() == DataTable.RowKind.TOTAL ? reported(line.at(), computed, columns) : line.at();
+        return formulas.measured(computed, at, rowSum(at, columns));
+    }
+
+    /** Of a total over parts of which some have not reported, those for which the formula has an answer. */
+    private Coordinates reported(
+            Coordinates total, TableView.ComputedColumn computed, List<TableColumns.Column> columns) {
+        Coordinates at = total;
+        for (Dimension over : layout.rows()) {
+            List<String> some = over.partial() && total.of(over.name()).isEmpty()
+                    ? over.parts().stream()
+                            .map(Member::key)
+                            .filter(key -> isReported(total.with(over.name(), key), computed, columns))
+                            .toList()
+                    : List.of();
+            at = some.isEmpty() || some.size() == over.parts().size() ? at : at.with(over.name(), some);
+        }
+        return at;
+    }
+
+    private boolean isReported(Coordinates at, TableView.ComputedColumn computed, List<TableColumns.Column> columns) {
+        Quantity found = formulas.measured(computed, at, rowSum(at, columns)).quantity();
+        return !(found instanceof Absent absent) || absent.absence() != Absence.MISSING;
     }
 
     /** What is said of a cell: of a value that there is none of too, of what is computed only where there is one. */
@@ -162,10 +219,10 @@ public final class SeriesTables {
         return value || found.figure() != null ? found.remarks() : List.of();
     }
 
-    private Quantity rowSum(TableRows.Line line, List<TableColumns.Column> columns) {
+    private Quantity rowSum(Coordinates row, List<TableColumns.Column> columns) {
         Unit unit = words.sumUnit();
         return Quantity.sum(parts(columns).stream()
-                .map(part -> cells.measured(line.at().and(part), new TableCells.Content(TableView.Measure.VALUE)))
+                .map(part -> cells.measured(row.and(part), new TableCells.Content(TableView.Measure.VALUE)))
                 .map(found -> unit == null ? found.quantity() : found.in(unit))
                 .toList());
     }

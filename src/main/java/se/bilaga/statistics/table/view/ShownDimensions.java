@@ -92,7 +92,7 @@ public final class ShownDimensions {
         List<Member> members = chosen.stream()
                 .map(text -> Members.only(List.of(whole), of, text).member())
                 .toList();
-        return new Dimension(whole.name(), whole.label(), whole.time(), members);
+        return whole.with(members);
     }
 
     private Dimension series() {
@@ -107,7 +107,7 @@ public final class ShownDimensions {
                 cubes.stream().flatMap(cube -> cube.dimension(name).stream()).toList();
         Map<String, Member> members = new LinkedHashMap<>();
         same.forEach(dimension -> dimension.members().forEach(member -> members.putIfAbsent(member.key(), member)));
-        return new Dimension(name, same.get(0).label(), same.get(0).time(), List.copyOf(members.values()));
+        return same.get(0).with(List.copyOf(members.values()));
     }
 
     /** The selected member of each dimension that is on no axis. */

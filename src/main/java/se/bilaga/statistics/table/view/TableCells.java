@@ -22,8 +22,15 @@ public final class TableCells {
     private final TableLayout layout;
     private final SeriesSum series;
     private final @Nullable Integer shareDecimals;
+    private final boolean ofShown;
 
     public TableCells(TableLayout layout, @Nullable Integer shareDecimals) {
+        this(layout, shareDecimals, false);
+    }
+
+    /** @param ofShown whether shares are of what the table shows, and not of all */
+    TableCells(TableLayout layout, @Nullable Integer shareDecimals, boolean ofShown) {
+        this.ofShown = ofShown;
         this.layout = layout;
         this.series = new SeriesSum(layout.cubes());
         this.shareDecimals = shareDecimals;
@@ -108,8 +115,10 @@ public final class TableCells {
     /** The share of an axis' whole: over its categories, or, where it has none, over the times or series shown. */
     private Measure share(Coordinates place, List<Dimension> axis) {
         series.of(place).forEach(Cube::checkShare);
-        return new Measure.Share(
-                summed(axis).stream().map(shown -> whole(place, shown)).toList());
+        return ofShown
+                ? new Measure.Share(summed(axis), true)
+                : new Measure.Share(
+                        summed(axis).stream().map(shown -> whole(place, shown)).toList());
     }
 
     /** A dimension with the parts that its total counts, be they shown or not; of times those shown. */

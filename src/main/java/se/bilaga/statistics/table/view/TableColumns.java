@@ -84,7 +84,10 @@ final class TableColumns {
                     comparison,
                     total);
         }
-        if (totals) {
+        if (totals && layout.sumsShown(view)) {
+            divide(level + 1, longer(heads, words.shownHead(dimension)), at.sum(dimension), comparison, true);
+        }
+        if (totals && layout.sumsAll(view)) {
             divide(level + 1, longer(heads, words.totalHead(dimension)), at.total(dimension), comparison, true);
         }
         if (dimension.time()) {

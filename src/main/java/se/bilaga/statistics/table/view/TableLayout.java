@@ -57,6 +57,15 @@ public record TableLayout(List<Cube> cubes, List<Dimension> rows, List<Dimension
                                 .noneMatch(member -> member.key().equals(part.key()))));
     }
 
+    /** Whether totals of what is shown stand beside those of all, or instead of them. */
+    boolean sumsShown(TableView view) {
+        return view.totalsOf() != TableView.TotalsOf.ALL && hidesParts();
+    }
+
+    boolean sumsAll(TableView view) {
+        return view.totalsOf() != TableView.TotalsOf.SHOWN || !hidesParts();
+    }
+
     /** Throws when a series has not a dimension of the axes, save where each series has a group of its own rows. */
     public void checkSeries() {
         boolean groups = !rows.isEmpty() && rows.get(0).name().equals(Dimensions.SERIES);

@@ -54,7 +54,25 @@ final class TableRows {
             }
         }
         if (totals) {
-            add(DataTable.RowKind.TOTAL, words.totalHead(dimension), at.total(dimension));
+            total(dimension, at, List.of(dimension));
+        }
+    }
+
+    /** The total of all, of those shown, or both. */
+    private void total(Dimension dimension, Coordinates at, List<Dimension> over) {
+        if (layout.sumsShown(view)) {
+            Coordinates shown = at;
+            for (Dimension one : over) {
+                shown = shown.sum(one);
+            }
+            add(DataTable.RowKind.TOTAL, words.shownHead(dimension), shown);
+        }
+        if (layout.sumsAll(view)) {
+            Coordinates all = at;
+            for (Dimension one : over) {
+                all = all.total(one);
+            }
+            add(DataTable.RowKind.TOTAL, words.totalHead(dimension), all);
         }
     }
 
@@ -73,8 +91,7 @@ final class TableRows {
             }
         }
         if (totals() && !own) {
-            Coordinates all = Coordinates.ALL.total(outer);
-            add(DataTable.RowKind.TOTAL, words.totalHead(outer), all.total(inner));
+            total(outer, Coordinates.ALL, List.of(outer, inner));
         }
     }
 

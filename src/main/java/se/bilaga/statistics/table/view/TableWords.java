@@ -59,6 +59,12 @@ final class TableWords {
         return series && unit != null && commonUnit() == null ? head + " (" + unit.name() + ")" : head;
     }
 
+    /** What the sum of those shown is called, beside the total of all or alone. */
+    String shownHead(Dimension dimension) {
+        boolean beside = view.totalsOf() == TableView.TotalsOf.BOTH;
+        return beside ? "Summa av dem som visas" : "Summa";
+    }
+
     /** What a member is called at the head of its row or column. */
     String head(Dimension dimension, Member member) {
         if (!dimension.name().equals(Dimensions.SERIES) || commonUnit() != null) {

@@ -1,0 +1,259 @@
+package se.bilaga.app.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.jspecify.annotations.Nullable;
+import se.bilaga.check.RuleManual;
+import se.bilaga.editor.Explanation;
+import se.bilaga.editor.FigureNotes;
+import se.bilaga.editor.PlanDraft;
+import se.bilaga.editor.PlanOutline;
+import se.bilaga.editor.Proposal;
+import se.bilaga.editor.Proposals;
+import se.bilaga.editor.Renaming;
+import se.bilaga.source.diagnostic.Message.Language;
+import se.bilaga.source.text.Span;
+
+/** What an editor asks about a plan's text, each question answered from the plan as it stands. */
+final class PlanTexts implements TextDocumentService {
+    private final Executor worker;
+    private final Language language;
+    private @Nullable Session session;
+
+    /** @param worker runs one question at a time */
+    PlanTexts(Executor worker, Language language) {
+        this.worker = worker;
+        this.language = language;
+    }
+
+    /** What a client works at, from when it has said which folder that is. */
+    record Session(OpenProject project, Checking checking, QuickFixes fixes) {}
+
+    void begin(Session begun) {
+        session = begun;
+    }
+
+    private Session session() {
+        return Objects.requireNonNull(session, "no client has begun");
+    }
+
+    @Override
+    public void didOpen(DidOpenTextDocumentParams params) {
+        write(params.getTextDocument().getUri(), params.getTextDocument().getText());
+    }
+
+    /** The whole text comes each time, as the server has asked for. */
+    @Override
+    public void didChange(DidChangeTextDocumentParams params) {
+        params.getContentChanges()
+                .forEach(change -> write(params.getTextDocument().getUri(), change.getText()));
+    }
+
+    private void write(String uri, String text) {
+        session().project().path(uri).ifPresent(path -> {
+            session().project().write(path, text);
+            session().checking().changed(path);
+        });
+    }
+
+    @Override
+    public void didClose(DidCloseTextDocumentParams params) {
+        session().project().path(params.getTextDocument().getUri()).ifPresent(path -> {
+            session().project().files().close(path);
+            session().checking().closed(path);
+        });
+    }
+
+    @Override
+    public void didSave(DidSaveTextDocumentParams params) {
+        // a check has begun with the change already
+    }
+
+    /** Asks the draft of the file that is meant; {@code none} for a file of another project. */
+    private <T> CompletableFuture<T> ask(String uri, T none, BiFunction<String, PlanDraft, T> question) {
+        return CompletableFuture.supplyAsync(
+                () -> session()
+                        .project()
+                        .path(uri)
+                        .map(path -> question.apply(path, session().project().draft(path)))
+                        .orElse(none),
+                worker);
+    }
+
+    private <T> CompletableFuture<T> askAt(
+            TextDocumentPositionParams at, T none, BiFunction<PlanDraft, Integer, T> question) {
+        return ask(
+                at.getTextDocument().getUri(),
+                none,
+                (path, draft) -> question.apply(draft, Translation.offset(draft.source(), at.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        return ask(params.getTextDocument().getUri(), Either.forLeft(List.of()), (path, draft) -> {
+            int offset = Translation.offset(draft.source(), params.getPosition());
+            List<Proposal> proposals = Proposals.at(
+                    draft,
+                    offset,
+                    session().project().vocabulary(path),
+                    RuleManual.help().keySet());
+            List<CompletionItem> items = new ArrayList<>();
+            for (int i = 0; i < proposals.size(); i++) {
+                items.add(ProtocolItems.proposal(proposals.get(i), i, draft.source(), offset));
+            }
+            return Either.forLeft(items);
+        });
+    }
+
+    @Override
+    public CompletableFuture<Hover> hover(HoverParams params) {
+        return ask(
+                params.getTextDocument().getUri(),
+                new Hover(List.of()),
+                (path, draft) -> Explanation.at(
+                                draft,
+                                Translation.offset(draft.source(), params.getPosition()),
+                                session().project().vocabulary(path))
+                        .map(text -> new Hover(new MarkupContent(MarkupKind.MARKDOWN, text)))
+                        .orElseGet(() -> new Hover(List.of())));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
+            DefinitionParams params) {
+        return askAt(
+                params,
+                Either.forLeft(List.of()),
+                (draft, offset) -> Either.forLeft(Explanation.definition(draft, offset).map(this::location).stream()
+                        .toList()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+        return askAt(
+                params,
+                List.of(),
+                (draft, offset) -> Explanation.references(draft, offset).stream()
+                        .map(place -> location(place.at()))
+                        .toList());
+    }
+
+    private Location location(Span at) {
+        return new Location(session().project().uri(at.file().path()), Translation.range(at));
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams params) {
+        return askAt(params, Optional.<Span>empty(), Renaming::at)
+                .thenApply(span -> span.map(
+                                at -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(
+                                        Translation.range(at)))
+                        .orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        String uri = params.getTextDocument().getUri();
+        return askAt(params, new WorkspaceEdit(), (draft, offset) -> {
+            Renaming renaming = Renaming.of(draft, offset, params.getNewName());
+            renaming.refused().ifPresent(why -> {
+                throw new ResponseErrorException(
+                        new ResponseError(ResponseErrorCode.RequestFailed, why.in(language), null));
+            });
+            return new WorkspaceEdit(Map.of(
+                    uri,
+                    renaming.places().stream()
+                            .map(at -> new TextEdit(Translation.range(at), params.getNewName()))
+                            .toList()));
+        });
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        return ask(
+                params.getTextDocument().getUri(),
+                List.of(),
+                (path, draft) -> session().fixes().at(path, draft.source(), params.getRange()).stream()
+                        .map(Either::<Command, CodeAction>forRight)
+                        .toList());
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return ask(
+                params.getTextDocument().getUri(),
+                List.of(),
+                (path, draft) -> FigureNotes.of(draft).stream()
+                        .filter(note -> Translation.touches(note.at(), draft.source(), params.getRange()))
+                        .map(note -> ProtocolItems.hint(draft.source(), note))
+                        .toList());
+    }
+
+    @Override
+    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+            DocumentSymbolParams params) {
+        return ask(
+                params.getTextDocument().getUri(),
+                List.of(),
+                (path, draft) -> draft.tree().map(PlanOutline::of).orElse(List.of()).stream()
+                        .map(part -> Either.<SymbolInformation, DocumentSymbol>forRight(ProtocolItems.part(part)))
+                        .toList());
+    }
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return ask(
+                params.getTextDocument().getUri(),
+                List.of(),
+                (path, draft) -> draft.tree().map(PlanOutline::folds).orElse(List.of()).stream()
+                        .map(span ->
+                                new FoldingRange(span.line() - 1, span.file().line(span.to()) - 1))
+                        .toList());
+    }
+}
