@@ -122,6 +122,30 @@ class ArchitectureTest {
         room("editor.place", "source..");
         room("editor", computed, "editor.place");
         room("roll", computed, "edit", "check.rule", "check.previous");
+        room("importing.document", "source..", "sheet", "office");
+        room("importing.outline", "source..", "importing.document");
+        room("importing.draft", "source..");
+        room("importing.prose", "source..", "prose..", "importing.document", "importing.draft");
+        room(
+                "importing.figures",
+                computed,
+                "importing.document",
+                "importing.outline",
+                "importing.draft",
+                "importing.prose");
+        room(
+                "importing.recognise",
+                computed,
+                "importing.document",
+                "importing.outline",
+                "importing.draft",
+                "importing.prose",
+                "importing.figures");
+        room("importing", computed, "edit", "importing..");
+        room("merge.read", "source..", "office");
+        room("merge.words", computed, "diff.words", "page.text", "merge.read");
+        room("merge.edit", computed, "edit", "page.text", "merge.read", "merge.words");
+        room("merge", computed, "diff.words", "edit", "page.text", "merge..");
         List<String> all = List.of(
                 "source..",
                 "prose..",
@@ -137,7 +161,9 @@ class ArchitectureTest {
                 "diff..",
                 "edit",
                 "editor..",
-                "roll");
+                "roll",
+                "importing..",
+                "merge..");
         room("app.files", all);
         room("app.project", all, "app.files");
         room("app.git", all, "app.files", "app.project");

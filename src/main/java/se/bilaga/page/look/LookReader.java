@@ -58,7 +58,7 @@ public final class LookReader {
             Text color,
 
             @Key(value = "titelsida", doc = "Vad titeln står på", fallback = "enkel")
-            TitlePage.Kind titlePage,
+            FrontPage.Kind titlePage,
 
             @Key(value = "logotyp", doc = "Organisationens märke") @Nullable
             LogoFile logo) {}
@@ -159,16 +159,16 @@ public final class LookReader {
                         .orElse(null)));
     }
 
-    private TitlePage titlePage(Settings settings, Path folder) {
+    private FrontPage titlePage(Settings settings, Path folder) {
         LogoFile said = settings.logo();
-        TitlePage.@Nullable Logo logo = null;
+        FrontPage.@Nullable Logo logo = null;
         if (said != null) {
             logo = bytes(folder, said.file())
                     .flatMap(bytes -> PictureReader.read(said.file(), bytes, diagnostics))
-                    .map(artwork -> new TitlePage.Logo(artwork, said.alt().value()))
+                    .map(artwork -> new FrontPage.Logo(artwork, said.alt().value()))
                     .orElse(null);
         }
-        return new TitlePage(
+        return new FrontPage(
                 settings.titlePage(),
                 settings.color() == null ? "" : settings.color().value(),
                 logo);
