@@ -29,6 +29,13 @@ import se.bilaga.source.yaml.Yaml;
 
 /** Reads an organisation's look from {@code templates/looks} and the fonts that all looks share. */
 public final class LookReader {
+    /** Six times what the common style sheet has: the layout engine takes longer than in proportion over selectors. */
+    private static final int MOST_OF_STYLE = 1 << 16;
+
+    private static final Message SHORTEN = new Message(
+            "ta bort det som inte behövs; bilder och typsnitt läses aldrig ur en stilmall",
+            "remove what is not needed; pictures and fonts are never read from a style sheet");
+
     private static final byte[] TRUE_TYPE = {0, 1, 0, 0};
 
     private final TemplateFolders templates;
@@ -249,7 +256,10 @@ public final class LookReader {
             return Optional.empty();
         }
         try {
-            return SourceFiles.decode(path.toString(), Files.readAllBytes(path), diagnostics);
+            byte[] bytes = Files.readAllBytes(path);
+            return path.toString().endsWith(".css")
+                    ? SourceFiles.decode(path.toString(), bytes, MOST_OF_STYLE, SHORTEN, diagnostics)
+                    : SourceFiles.decode(path.toString(), bytes, diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
