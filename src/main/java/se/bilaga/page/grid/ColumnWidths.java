@@ -142,9 +142,9 @@ public final class ColumnWidths {
     /** A cell that spans more columns than one says little about either, and is not measured. */
     private void measure(int column, Grid.Cell cell, boolean head) {
         String text = text(cell.content());
-        double whole = TextWidth.of(text) * (head ? BOLD : 1);
+        double whole = TextWidth.of(text) * (head || cell.style().endsWith("nyast") ? BOLD : 1);
         double word = TextWidth.ofLongestWord(text) * (head ? BOLD : 1);
-        boolean figure = cell.style().equals("tal") && !head;
+        boolean figure = cell.isFigure() && !head;
         figures[column] |= figure;
         double longest = head ? LONGEST_HEAD : cell.scope().equals("row") ? LONGEST_IN_LABEL : LONGEST_WORD;
         double unbroken = figure ? whole : Math.min(word, longest);
