@@ -33,6 +33,8 @@ public enum CssClass {
     /** A row that names those under it. */
     GROUP("grupp"),
     TOTAL("summa"),
+    /** A row that a rule of the author's brings out. */
+    SHADED("skuggad"),
     /** A cell with a figure. */
     FIGURE("tal"),
     /** A cell with nothing to say. */

@@ -86,6 +86,7 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
         TableView view = table.view();
         copy(Role.CAPTION, view.caption());
         view.computed().forEach(column -> copy(Role.NAME, column.label()));
+        view.shadings().forEach(shading -> line(Role.NOTE, shading.meaning()));
         line(Role.NOTE, view.note());
     }
 
@@ -103,7 +104,12 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
         FreeTable table = free.table();
         copy(Role.CAPTION, table.caption());
         table.columns().forEach(column -> cell(Role.NAME, column.label()));
-        table.rows().forEach(row -> row.forEach(cell -> cell(Role.CELL, cell)));
+        table.lines().forEach(line -> {
+            line.cells().forEach(cell -> cell(Role.CELL, cell));
+            copy(Role.CELL, line.group());
+            copy(Role.CELL, line.subtotal());
+        });
+        table.shadings().forEach(shading -> line(Role.NOTE, shading.meaning()));
         table.footnotes().values().forEach(note -> line(Role.NOTE, note));
         line(Role.NOTE, table.note());
     }

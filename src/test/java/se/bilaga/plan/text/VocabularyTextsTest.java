@@ -74,6 +74,7 @@ class VocabularyTextsTest {
             Map.entry("TableView.selection", CHOICE),
             Map.entry("Comparison.between", CHOICE),
             Map.entry("ComputedColumn.id", NAME),
+            Map.entry("Shading.condition", FORMULA),
             Map.entry("ComputedColumn.formula", FORMULA),
             Map.entry("ComputedColumn.unit", "a word of the units"),
             Map.entry("ChartView.id", NAME),
