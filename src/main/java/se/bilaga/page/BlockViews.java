@@ -184,6 +184,11 @@ final class BlockViews {
         }
 
         @Override
+        public void visit(Inset.Terms list) {
+            views = List.of(AbbreviationGrid.ofTerms(list, anchors.of(list), terms));
+        }
+
+        @Override
         public void visit(Inset.Abbreviations abbreviations) {
             views = List.of(AbbreviationGrid.of(
                     file.passages().abbreviations(abbreviations), anchors.of(abbreviations), terms));

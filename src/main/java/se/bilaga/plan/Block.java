@@ -32,6 +32,7 @@ public sealed interface Block
                 Inset.Procedure,
                 Inset.Picture,
                 Inset.Proposal,
+                Inset.Terms,
                 Inset.Abbreviations {
 
     Span at();

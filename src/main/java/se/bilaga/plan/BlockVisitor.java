@@ -28,5 +28,7 @@ public interface BlockVisitor {
 
     void visit(Inset.Proposal proposal);
 
+    void visit(Inset.Terms terms);
+
     void visit(Inset.Abbreviations abbreviations);
 }

@@ -120,6 +120,12 @@ final class SectionWords implements BlockVisitor {
     }
 
     @Override
+    public void visit(Inset.Terms terms) {
+        add(terms.caption());
+        texts.addAll(terms.terms().values());
+    }
+
+    @Override
     public void visit(Inset.Abbreviations abbreviations) {
         // What they mean is the organisation's.
     }

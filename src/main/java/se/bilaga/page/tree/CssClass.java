@@ -30,6 +30,7 @@ public enum CssClass {
     CONTROLS("kontroller"),
     CHECKLIST("checklista"),
     ABBREVIATIONS("forkortningar"),
+    TERMS("begrepp"),
     /** A row that names those under it. */
     GROUP("grupp"),
     TOTAL("summa"),

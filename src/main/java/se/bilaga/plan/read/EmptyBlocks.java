@@ -115,6 +115,11 @@ final class EmptyBlocks implements BlockVisitor {
     }
 
     @Override
+    public void visit(Inset.Terms terms) {
+        unless(!terms.terms().isEmpty(), terms, own("begrepp", "termer"));
+    }
+
+    @Override
     public void visit(Inset.Procedure procedure) {
         unless(!procedure.steps().isEmpty(), procedure, own("process", "steg"));
     }

@@ -144,6 +144,7 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
         line(Role.CAPTION, checklist.caption());
         checklist.questions().forEach(question -> {
             read(Role.CELL, question.question());
+            copy(Role.CELL, question.answer());
             read(Role.CELL, question.comment());
         });
     }
@@ -166,6 +167,12 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
     public void visit(Inset.Proposal proposal) {
         proposal.proposals().forEach(text -> read(Role.DECISION, text));
         proposal.basis().forEach(text -> read(Role.CELL, text));
+    }
+
+    @Override
+    public void visit(Inset.Terms terms) {
+        line(Role.CAPTION, terms.caption());
+        terms.terms().values().forEach(meaning -> read(Role.CELL, meaning));
     }
 
     @Override

@@ -96,6 +96,8 @@ class VocabularyTextsTest {
             Map.entry("Goals.id", NAME),
             Map.entry("Goals.ids", NAME),
             Map.entry("Checklist.id", NAME),
+            Map.entry("Checklist.answers", CHOICE),
+            Map.entry("Terms.id", NAME),
             Map.entry("Picture.id", NAME),
             Map.entry("Picture.file", "a file"),
             Map.entry("Abbreviations.id", NAME),
