@@ -109,19 +109,43 @@ class ArchitectureTest {
         room("output.word.text", written, "office", "output.word.part");
         room("output.word.block", written, "office", "output.word.part", "output.word.text", "output.word.chart");
         room("output.word", written, "office", "output", "output.word..");
-        room("output.pdf.words", written);
-        room("output.pdf.font", written, "output.pdf.words");
-        room("output.pdf.tree", written, "output.pdf.words");
-        room("output.pdf.tags", written, "output.pdf.words", "output.pdf.tree");
-        room("output.pdf.engine", written, "output.pdf..");
+        room("output.pdf.font", written, "language");
+        room("output.pdf.tree", written, "language");
+        room("output.pdf.tags", written, "output.pdf.tree");
+        room("output.pdf.engine", written, "language", "output.pdf..");
         room("output.pdf", written, "output", "output.pdf..");
-        room("check..", computed);
+        room("language");
+        room("check..", computed, "language");
         room("check.protection");
         room("diff..", computed, "page..");
         room("edit", "source..");
         room("editor.place", "source..");
         room("editor", computed, "editor.place");
         room("roll", computed, "edit", "check.rule", "check.previous");
+        room("importing.document", "source..", "sheet", "office");
+        room("importing.outline", "source..", "importing.document");
+        room("importing.draft", "source..");
+        room("importing.prose", "source..", "prose..", "importing.document", "importing.draft");
+        room(
+                "importing.figures",
+                computed,
+                "importing.document",
+                "importing.outline",
+                "importing.draft",
+                "importing.prose");
+        room(
+                "importing.recognise",
+                computed,
+                "importing.document",
+                "importing.outline",
+                "importing.draft",
+                "importing.prose",
+                "importing.figures");
+        room("importing", computed, "edit", "importing..");
+        room("merge.read", "source..", "office");
+        room("merge.words", computed, "diff.words", "page.text", "merge.read");
+        room("merge.edit", computed, "edit", "page.text", "merge.read", "merge.words");
+        room("merge", computed, "diff.words", "edit", "page.text", "merge..");
         List<String> all = List.of(
                 "source..",
                 "prose..",
@@ -130,13 +154,16 @@ class ArchitectureTest {
                 "plan..",
                 "statistics..",
                 "paper",
+                "language",
                 "page..",
                 "output..",
                 "check..",
                 "diff..",
                 "edit",
                 "editor..",
-                "roll");
+                "roll",
+                "importing..",
+                "merge..");
         room("app.files", all);
         room("app.project", all, "app.files");
         room("app.git", all, "app.files", "app.project");
@@ -187,7 +214,7 @@ class ArchitectureTest {
         LIBRARIES.put("org.apache.poi..", "sheet");
         LIBRARIES.put("com.github.miachm.sods..", "sheet");
         LIBRARIES.put("com.google.gson..", "sheet");
-        LIBRARIES.put("org.apache.lucene..", "check.language");
+        LIBRARIES.put("org.apache.lucene..", "language");
         LIBRARIES.put("org.ojalgo..", "check.protection");
         LIBRARIES.put("com.github.weisj.jsvg..", "picture..");
         LIBRARIES.put("javax.imageio..", "picture..");

@@ -52,7 +52,16 @@ public final class OpcPackage {
 
     /** The package in a zip file; {@link ZipException} when it is none, or one that two programs may read as two. */
     public static OpcPackage read(byte[] zip) throws IOException {
-        SortedMap<String, byte[]> entries = entries(zip);
+        return read(zip, LARGEST);
+    }
+
+    /**
+     * The package in a zip file that is not to unpack to more than so many bytes.
+     *
+     * @param largest at most {@code 100 << 20}
+     */
+    public static OpcPackage read(byte[] zip, long largest) throws IOException {
+        SortedMap<String, byte[]> entries = entries(zip, largest);
         byte[] types = entries.remove(ContentTypes.PART);
         if (types == null) {
             throw new ZipException("no " + ContentTypes.PART);
@@ -69,7 +78,7 @@ public final class OpcPackage {
         return file;
     }
 
-    private static SortedMap<String, byte[]> entries(byte[] zip) throws IOException {
+    private static SortedMap<String, byte[]> entries(byte[] zip, long largest) throws IOException {
         if (!hasEnd(zip)) {
             throw new ZipException("the end is missing");
         }
@@ -78,10 +87,10 @@ public final class OpcPackage {
         long size = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] bytes = in.readNBytes((int) (LARGEST - size));
+                byte[] bytes = in.readNBytes((int) (largest - size));
                 size += bytes.length;
-                if (size >= LARGEST) {
-                    throw new ZipException("unpacks to more than " + (LARGEST >> 20) + " MB");
+                if (size >= largest) {
+                    throw new ZipException("unpacks to more than " + (largest >> 20) + " MB");
                 }
                 if (!names.add(entry.getName().toLowerCase(Locale.ROOT)) || names.size() > MOST_PARTS) {
                     throw new ZipException("one part twice, or more than " + MOST_PARTS + ": " + entry.getName());

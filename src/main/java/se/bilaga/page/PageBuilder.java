@@ -2,10 +2,12 @@ package se.bilaga.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.look.Templates;
 import se.bilaga.page.markup.Material;
@@ -22,6 +24,7 @@ import se.bilaga.page.view.DocumentView.SectionView;
 import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
 import se.bilaga.paper.Sheet;
+import se.bilaga.picture.Artwork;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.read.PlanFile;
@@ -75,6 +78,11 @@ public final class PageBuilder {
 
     private Optional<Page> page(Templates templates, Instant created) {
         List<SectionView> sections = sections(plan.sections(), 2, false);
+        FrontPage.Logo logo = look.titlePage().logo();
+        Map<String, Artwork> images = new LinkedHashMap<>(blocks.images());
+        if (logo != null) {
+            images.put(FrontPage.LOGO, logo.artwork());
+        }
         DocumentView view = new DocumentView(
                 title(),
                 plan.administration().value(),
@@ -83,15 +91,17 @@ public final class PageBuilder {
                 plan.administration() + SEPARATOR + title(),
                 runningFoot(),
                 fullTitle(),
+                look.titlePage().kind().style(),
+                logo == null ? null : new DocumentView.Mark(FrontPage.LOGO, logo.alt()),
                 facts(),
                 word(DocumentWord.CONTENTS),
                 entries(sections, plan.contentsDepth()),
                 sections);
-        Material material =
-                Material.of(blocks.charts().keySet(), blocks.images().keySet());
+        Material material = Material.of(blocks.charts().keySet(), images.keySet());
         return templates
                 .document(plan.document().template().value(), view, material, diagnostics)
-                .map(document -> new Page(document, metadata(created), look, blocks.charts(), blocks.images()));
+                .map(document -> new FirstUses(file.organisation().abbreviations()).rewrite(document))
+                .map(document -> new Page(document, metadata(created), look, blocks.charts(), images));
     }
 
     private String title() {

@@ -5,12 +5,21 @@ package se.bilaga.paper;
  *
  * @param textSize the size of running text, in points
  * @param lineHeight from one line of running text to the next, in sizes of it
+ * @param logo the height of the organisation's mark over the title, in points
  * @param measure the longest line of running text, in points; infinite where it may be as wide as the page's text
  */
 public record Paper(
-        Sheet upright, Sheet landscape, double textSize, double lineHeight, double measure, CellType tables) {
+        Sheet upright,
+        Sheet landscape,
+        double textSize,
+        double lineHeight,
+        double logo,
+        double measure,
+        CellType tables) {
     /** Of 25 mm, in the twentieths of a point that Word has. */
     private static final double MARGIN = 70.9;
+
+    private static final double AT_HEAD = 0.45;
 
     /** What holds where no style sheet says otherwise. */
     public static final Paper PLAIN = new Paper(
@@ -18,11 +27,17 @@ public record Paper(
             new Sheet(297 * CssLength.MILLIMETRE, 210 * CssLength.MILLIMETRE, margins(MARGIN)),
             10.5,
             1.4,
+            16 * CssLength.MILLIMETRE,
             Double.POSITIVE_INFINITY,
             new CellType(9.5, 12, margins(4)));
 
     private static Sides margins(double all) {
         return new Sides(all, all, all, all);
+    }
+
+    /** The height of the mark at the head of pages, in points. */
+    public double logoAtHead() {
+        return logo * AT_HEAD;
     }
 
     /** How long a line of running text may be on a page of a width, in points. */

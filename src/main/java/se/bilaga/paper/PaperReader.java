@@ -49,6 +49,7 @@ public final class PaperReader {
                 reader.sheet(PAGE + " liggande", plain.landscape(), text),
                 text,
                 reader.lineHeight("html", plain.lineHeight()),
+                reader.length("figure.logotyp img", "height", plain.logo(), text),
                 reader.measure(text),
                 reader.cells(plain.tables(), text));
         return reader.understood ? Optional.of(paper) : Optional.empty();

@@ -11,7 +11,7 @@ import se.bilaga.source.bind.Shorthand;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 
-/** Blocks that bring their own: a checklist, a process, a picture, a proposal, a list of abbreviations. */
+/** Blocks that bring their own: a checklist, a process, a picture, a list of abbreviations. */
 public final class Inset {
     private Inset() {}
 
@@ -146,20 +146,58 @@ public final class Inset {
         }
     }
 
-    /** What is proposed to be decided. */
-    @Key(value = "beslutsförslag", also = "beslut|förslag", doc = "Förslag till beslut och beslutsunderlag")
-    public record Proposal(
+    /** What leads into a section, in larger letters. */
+    @Key(value = "ingress", also = "inledning", doc = "En eller två meningar som leder in i avsnittet, i större stil")
+    public record Lead(
             Span at,
 
-            @Key(value = "förslag", also = "beslut|punkter|beslutspunkter", doc = "Beslutspunkterna, i Markdown")
-            List<Text> proposals,
+            @Shorthand @Key(value = "text", doc = "Texten, i Markdown")
+            Text text) implements Block {
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
 
-            @Key(value = "underlag", also = "beslutsunderlag|handlingar", doc = "Handlingarna som ligger till grund")
-            List<Text> basis)
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** What matters most, in a box. */
+    @Key(value = "viktigt", also = "ruta|faktaruta|det viktigaste", doc = "Det viktigaste, i en ruta")
+    public record Callout(
+            Span at,
+
+            @Key(value = "rubrik", doc = "Rutans rubrik; annars Det viktigaste") @Nullable
+            Text heading,
+
+            @Shorthand @Key(value = "text", doc = "Texten, i Markdown; en punktlista eller några meningar")
+            Text text)
             implements Block {
-        public Proposal {
-            proposals = List.copyOf(proposals);
-            basis = List.copyOf(basis);
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** A few figures that matter most. */
+    @Key(
+            value = "nyckeltal",
+            also = "nyckeltalsrutor|fakta",
+            doc = "Tre till fem siffror i rutor, med förändring och kurva")
+    public record KeyFigures(
+            Span at,
+
+            @Shorthand @Key(value = "rutor", doc = "Siffrorna i ordning")
+            List<KeyFigure> figures) implements Block {
+        public KeyFigures {
+            figures = List.copyOf(figures);
         }
 
         @Override
@@ -172,6 +210,25 @@ public final class Inset {
             visitor.visit(this);
         }
     }
+
+    /** One of them. */
+    @Doc("En ruta med en siffra")
+    public record KeyFigure(
+            Span at,
+
+            @Key(
+                    value = "siffra",
+                    also = "värde|tal",
+                    doc = "Siffran, som en hänvisning i löptexten",
+                    example = "sjukfrånvaro 2025")
+            Text figure,
+
+            @Key(value = "etikett", also = "rubrik|namn", doc = "Vad siffran är; annars seriens rubrik") @Nullable
+            Text label,
+
+            @Key(value = "mot", also = "jämförs med|sedan", doc = "Tiden den jämförs med; annars den föregående")
+            @Nullable
+            Text against) {}
 
     /** What some terms mean. */
     @Key(value = "begrepp", also = "termer|ordförklaringar|definitioner", doc = "Termer och vad de betyder, som tabell")

@@ -123,6 +123,22 @@ public sealed interface ProseInline {
         }
     }
 
+    /**
+     * {@code [transfer of training]{språk=en}}.
+     *
+     * @param language {@code en}
+     */
+    record Foreign(TextPart at, List<ProseInline> content, String language) implements ProseInline {
+        public Foreign {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(ProseVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
     /** A reference with too few braces or too many, which is a fault. */
     record BrokenReference(TextPart at, TextPart inside) implements ProseInline {
         @Override

@@ -26,5 +26,7 @@ public interface ProseVisitor {
 
     void visit(ProseInline.Asserted asserted);
 
+    void visit(ProseInline.Foreign foreign);
+
     void visit(ProseInline.BrokenReference reference);
 }

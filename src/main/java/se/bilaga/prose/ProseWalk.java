@@ -54,5 +54,10 @@ public abstract class ProseWalk implements ProseVisitor {
     }
 
     @Override
+    public void visit(ProseInline.Foreign foreign) {
+        foreign.content().forEach(inline -> inline.accept(this));
+    }
+
+    @Override
     public void visit(ProseInline.BrokenReference reference) {}
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,7 +19,7 @@ import se.bilaga.source.text.PersonalNumber;
  *
  * <p>A workbook keeps more than its open sheets show: hidden ones, the rows behind a pivot table, comments, names.
  */
-final class PersonSearch {
+public final class PersonSearch {
     /** Fewer rows may be anything. */
     private static final int FEWEST = 5;
 
@@ -74,13 +75,19 @@ final class PersonSearch {
     }
 
     private static boolean isOfPersons(Worksheet sheet, int column) {
+        return isOfPersons(IntStream.range(0, sheet.rows().size())
+                .mapToObj(row -> sheet.cell(row, column).value())
+                .toList());
+    }
+
+    /** Whether a column names persons, each on one row: {@code [Namn, Anna Ek, Bo Al …]}. */
+    public static boolean isOfPersons(List<String> column) {
         Set<String> different = new HashSet<>();
         int cells = 0;
         int names = 0;
         boolean identity = false;
         boolean called = false;
-        for (int row = 0; row < sheet.rows().size(); row++) {
-            String value = sheet.cell(row, column).value();
+        for (String value : column) {
             if (IDENTITY.matcher(value).matches()) {
                 identity = true;
             } else if (NAMES.matcher(value).matches()) {

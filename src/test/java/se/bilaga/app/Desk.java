@@ -26,6 +26,7 @@ import se.bilaga.check.requirement.Compliance;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
@@ -189,7 +190,11 @@ public final class Desk {
         Document document = new Document("sv-SE", "", List.of(new MainPart(Attributes.NONE, List.of(paragraph))));
         Metadata metadata = new Metadata("t", "s", "a", "o", null, null, null, "2025", null, created);
         return new Page(
-                document, metadata, new Look("l", "", "", Paper.PLAIN, List.of(), List.of(), null), Map.of(), Map.of());
+                document,
+                metadata,
+                new Look("l", "", "", Paper.PLAIN, List.of(), List.of(), FrontPage.PLAIN, null),
+                Map.of(),
+                Map.of());
     }
 
     private static final class Toys implements Formats {

@@ -98,6 +98,24 @@ class LooksTest {
         assertTrue(desk.out().contains("style.css:2:"), desk.out());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            profilfärg: grön                                  | 1 | fel[okänd-färg]: "grön" är ingen färg
+            profilfärg: "#8a94a0"                             | 0 | varning[låg-kontrast]: kontrasten är 3,0:1, men den behöver vara minst 4,5:1
+            titelsida: pärm                                   | 1 | fel[okänt-ord]: "pärm" går inte att välja här
+            logotyp: {fil: saknas.svg, alternativtext: Ekby}  | 1 | fel[fil-saknas]: saknas.svg finns inte i utseendets mapp
+            logotyp: {fil: ../ekby/logotyp.svg, alternativtext: E} | 1 | fel[fil-saknas]
+            logotyp: {fil: style.css, alternativtext: Ekby}   | 1 | style.css:
+            logotyp: {fil: saknas.svg}                        | 1 | alternativtext
+            """)
+    void whatALookSaysOfItsTitlePageIsToldAtItsLine(String said, int status, String expected) throws IOException {
+        String colors = Files.readString(look.resolve("look.yaml"));
+        Files.writeString(look.resolve("look.yaml"), colors.strip() + "\n" + said + "\n");
+        assertEquals(status, desk.bilaga("check"), desk.out());
+        assertTrue(desk.out().contains(expected), desk.out());
+        assertTrue(desk.out().contains("look.yaml:3:"), desk.out());
+    }
+
     @Test
     void aSheetThatStopsTheEngineIsTheLooksFault() throws IOException {
         Files.writeString(look.resolve("style.css"), "* { margin: -500pt }\n");
@@ -117,7 +135,7 @@ class LooksTest {
 
     @Test
     void ourOwnLooksHaveNoFaults() throws IOException {
-        for (String name : List.of("enkel", "stockholm", "huddinge")) {
+        for (String name : List.of("enkel", "stockholm", "huddinge", "ekby")) {
             String organisation = Files.readString(SAMPLE.resolve("organisation.yaml"));
             desk.write(
                     "plans/k/f/organisation.yaml",

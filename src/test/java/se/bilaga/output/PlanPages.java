@@ -17,6 +17,7 @@ import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.read.PlanReading;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceTree;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.Statistics;
 
 /** The pages of the repository's own plans. */
@@ -41,11 +42,24 @@ public final class PlanPages {
 
     /** The page of one of them. */
     public static Page page(String path) {
+        return page(path, Path.of("templates"), "");
+    }
+
+    /**
+     * The page in another look.
+     *
+     * @param folder with looks and fonts
+     * @param name of the look, {@code ""} for the organisation's own
+     */
+    public static Page page(String path, Path folder, String name) {
         Diagnostics diagnostics = new Diagnostics();
         PlanFile file = PlanReading.read(TREE, path, diagnostics).orElseThrow();
         Statistics statistics = Statistics.of(file, diagnostics);
-        Look look = LookReader.read(Path.of("templates"), file.organisation().look(), diagnostics)
-                .orElseThrow();
+        Text own = file.organisation().look();
+        Text named = name.isEmpty() ? own : new Text(name, own.at());
+        Look look = LookReader.read(folder, named, diagnostics)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(diagnostics.all().toString()));
         Templates templates = new Templates(Path.of("templates/page"));
         return PageBuilder.build(file, statistics, look, templates, Instant.parse("2025-01-01T00:00:00Z"), diagnostics)
                 .orElseThrow();

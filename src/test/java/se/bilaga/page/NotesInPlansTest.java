@@ -71,6 +71,6 @@ class NotesInPlansTest {
     }
 
     private static double width(String html) {
-        return Double.parseDouble(html.replaceAll("(?s).*viewBox=\"0 0 ([\\d.]+) .*", "$1"));
+        return Double.parseDouble(html.replaceAll("(?s).*class=\"bred\"[^>]*viewBox=\"0 0 ([\\d.]+) .*", "$1"));
     }
 }

@@ -51,6 +51,7 @@ class PlansTest {
             "p",
             "a",
             "strong",
+            "abbr",
             "em",
             "br",
             "span",

@@ -1,14 +1,8 @@
 package se.bilaga.app.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -18,19 +12,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.bilaga.app.files.AtomicFile;
 import se.bilaga.app.files.CommandFault;
-import se.bilaga.app.files.DiskTrouble;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.NewRepository;
+import se.bilaga.app.project.PlanFolder;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.app.project.TypeSearch;
-import se.bilaga.plan.read.Paths;
-import se.bilaga.plan.read.SchemaFile;
 import se.bilaga.plan.type.DocumentType;
-import se.bilaga.plan.value.Period;
 
 /**
  * {@code bilaga new}: a small whole plan to begin with.
@@ -40,9 +30,6 @@ import se.bilaga.plan.value.Period;
  */
 @Command(name = "new")
 public final class NewCommand implements Callable<Integer> {
-    /** The period last, after what tells it from other documents: {@code arbetsmiljorapport-2026}. */
-    private static final Pattern NAME = Pattern.compile("(?:.*?-)??(\\d{4}(?:-\\d{4}|-\\p{L}+\\d?)?)");
-
     private static final String HEAD = """
             # yaml-language-server: $schema=SCHEMA
             dokument: %s
@@ -59,11 +46,6 @@ public final class NewCommand implements Callable<Integer> {
               - {regel: bilagenummer-saknas, skäl: Ärendet har inget nummer än.}
               - {regel: diarienummer-saknas, skäl: Ärendet har inget nummer än.}
             """;
-
-    /** The look of no organisation in particular. */
-    private static final String FIRST_LOOK = "enkel";
-
-    private static final int FOLDERS_AND_FILE = 4;
 
     private final Surroundings surroundings;
 
@@ -113,31 +95,13 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private Integer plan(String path) {
-        Path root = Project.around(surroundings).directory();
-        Path file = root.resolve(path).normalize();
-        if (!file.startsWith(root) || file.getNameCount() - root.getNameCount() < FOLDERS_AND_FILE) {
-            throw CommandFault.usage(
-                    "en plan ska ligga i organisationens och förvaltningens mapp, till exempel plans/ekby/skolan/2026.yaml",
-                    "a plan must be in its organisation's and administration's folder, such as plans/ekby/skolan/2026.yaml");
-        }
-        Matcher name = NAME.matcher(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""));
-        Optional<Period> period = name.matches() ? Period.find(name.group(1)) : Optional.empty();
-        if (period.isEmpty() || !file.toString().matches(".*\\.ya?ml")) {
-            throw CommandFault.usage(
-                    "filens namn ska sluta med planens period, till exempel plans/ekby/skolan/2026-2028.yaml",
-                    "the file's name must end with the plan's period, such as plans/ekby/skolan/2026-2028.yaml");
-        }
-        Paths.fault(root.relativize(file).toString().replace('\\', '/')).ifPresent(fault -> {
-            throw CommandFault.usage(fault);
-        });
-        if (Files.exists(file)) {
-            throw CommandFault.usage("%s finns redan", "%s exists already", file);
-        }
-        List<DocumentType> types = TypeSearch.of(surroundings, root);
+        PlanFolder place = PlanFolder.of(surroundings, path);
+        List<DocumentType> types = TypeSearch.of(surroundings, place.root());
         DocumentType type = type(types);
-        surround(parent(parent(file)), types);
-        save(file, filled(HEAD.formatted(type.name()) + type.draft() + TAIL, planWords(file, period.get())));
-        tellWhatIsNext(Project.around(surroundings), file);
+        place.surround(types).forEach(this::wrote);
+        PlanFolder.save(place.file(), filled(HEAD.formatted(type.name()) + type.draft() + TAIL, planWords(place)));
+        wrote(place.file());
+        tellWhatIsNext(Project.around(surroundings), place.file());
         return ExitCode.OK.number();
     }
 
@@ -171,13 +135,13 @@ public final class NewCommand implements Callable<Integer> {
                         types.stream().map(type -> type.name().value()).collect(Collectors.joining(", "))));
     }
 
-    private Map<String, String> planWords(Path file, Period period) {
-        int year = period.from();
-        String folder = String.valueOf(parent(file).getFileName());
+    private Map<String, String> planWords(PlanFolder place) {
+        int year = place.period().from();
+        String folder = String.valueOf(place.folder().getFileName());
         Map<String, String> words = new TreeMap<>();
-        words.put("SCHEMA", schema(file, SchemaFile.PLAN));
-        words.put("FÖRVALTNING", administration.isEmpty() ? capital(folder) : quoted(administration));
-        words.put("PERIOD", period.written());
+        words.put("SCHEMA", place.schema());
+        words.put("FÖRVALTNING", administration.isEmpty() ? PlanFolder.capital(folder) : quoted(administration));
+        words.put("PERIOD", place.period().written());
         words.put("ÅR", String.valueOf(year));
         words.put("FJOL", String.valueOf(year - 1));
         words.put("FÖRFJOL", String.valueOf(year - 2));
@@ -189,56 +153,10 @@ public final class NewCommand implements Callable<Integer> {
         return text.matches("[\\p{L}][\\p{L} -]*") ? text : "'" + text.replace("'", "''") + "'";
     }
 
-    private static String schema(Path file, SchemaFile schema) {
-        Path plans = parent(parent(parent(file)));
-        return parent(file)
-                .relativize(plans.resolve(schema.fileName()))
-                .toString()
-                .replace('\\', '/');
-    }
-
-    /** The organisation and the schemas that the plan needs round it. */
-    private void surround(Path folder, List<DocumentType> types) {
-        Path organisation = folder.resolve("organisation.yaml");
-        if (!Files.exists(organisation)) {
-            Map<String, String> words = Map.of(
-                    "SCHEMA",
-                    "../" + SchemaFile.ORGANISATION.fileName(),
-                    "ORGANISATION",
-                    capital(String.valueOf(folder.getFileName())),
-                    "UTSEENDE",
-                    FIRST_LOOK);
-            save(organisation, filled(organisation(), words));
-        }
-        for (SchemaFile schema : SchemaFile.values()) {
-            Path file = parent(folder).resolve(schema.fileName());
-            if (!Files.exists(file)) {
-                save(file, schema.text(types));
-            }
-        }
-    }
-
-    private static String organisation() {
-        try (var stream = NewCommand.class.getResourceAsStream("organisation.yaml")) {
-            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String filled(String text, Map<String, String> words) {
         return Pattern.compile("\\b(" + String.join("|", words.keySet()) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), "")));
-    }
-
-    private void save(Path file, String text) {
-        try {
-            new AtomicFile().write(file, text.getBytes(StandardCharsets.UTF_8));
-            wrote(file);
-        } catch (IOException e) {
-            throw DiskTrouble.fault(file, e);
-        }
     }
 
     private void wrote(Path file) {
@@ -246,14 +164,5 @@ public final class NewCommand implements Callable<Integer> {
                 .out()
                 .println(surroundings.say(
                         "skrev %s", "wrote %s", surroundings.directory().relativize(file)));
-    }
-
-    private static Path parent(Path path) {
-        Path parent = path.getParent();
-        return parent == null ? path : parent;
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 }

@@ -6,13 +6,20 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Base64;
 import se.bilaga.output.Format;
 import se.bilaga.page.Page;
 import se.bilaga.page.look.Look;
+import se.bilaga.page.tree.InlineNode;
+import se.bilaga.page.tree.PageWalk;
 
 /** HTML for preview and the web: everything in one file, and nothing in it that runs. */
 public final class HtmlFormat implements Format {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+    private static final String FACE = "@font-face { font-family: \"%s\"; font-weight: %s; font-style: %s; "
+            + "font-display: swap; src: url(data:font/ttf;base64,%s) format(\"truetype\") }\n";
 
     @Override
     public String extension() {
@@ -33,7 +40,29 @@ public final class HtmlFormat implements Format {
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
                 + "<meta name=\"author\" content=\""
                 + HtmlText.escape(page.metadata().author()) + "\">\n"
-                + "<style>" + style(page.look()) + "</style>\n";
+                + "<style>" + faces(page) + style(page.look()) + "</style>\n";
+    }
+
+    /** The look's faces, whole, for a reader who has none of them; slanted ones only where the text has some. */
+    private static String faces(Page page) throws IOException {
+        boolean[] slanted = {false};
+        page.document().accept(new PageWalk() {
+            @Override
+            public void visit(InlineNode.Stressed stressed) {
+                slanted[0] = true;
+            }
+        });
+        StringBuilder css = new StringBuilder();
+        for (Look.FontFace face : page.look().fonts()) {
+            if (!face.italic() || slanted[0]) {
+                css.append(FACE.formatted(
+                        face.family(),
+                        face.weight(),
+                        face.italic() ? "italic" : "normal",
+                        Base64.getEncoder().encodeToString(Files.readAllBytes(face.file()))));
+            }
+        }
+        return css.toString();
     }
 
     /** The organisation's own sheet comes last; nothing in it can end the element. */
@@ -43,7 +72,7 @@ public final class HtmlFormat implements Format {
                 throw new IllegalStateException("templates/css/screen.css is not in the program");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    + look.ownCss().replace("</", "<\\/");
+                    + look.screenCss().replace("</", "<\\/");
         }
     }
 }

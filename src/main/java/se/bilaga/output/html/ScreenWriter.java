@@ -1,9 +1,13 @@
 package se.bilaga.output.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.Page;
+import se.bilaga.page.chart.ChartDrawing;
+import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.BlockNode.FigureBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
 import se.bilaga.page.tree.BlockPart.Caption;
@@ -28,12 +32,15 @@ final class ScreenWriter extends XhtmlWriter {
     private static final String MAIN = "_huvudtext";
     private static final String NOTES = "_fotnoter";
     private static final String CALL = "_anrop-";
+    /** The width that a chart is drawn for a telephone's, in points of its letters. */
+    private static final double PHONE = 225;
 
     private final HtmlText html;
     private final Page page;
     private final String head;
     private final ChangeList changes = new ChangeList();
     private final List<Footnote> notes = new ArrayList<>();
+    private final Map<String, Integer> regions = new HashMap<>();
     private @Nullable Chart chart;
 
     private ScreenWriter(Page page, HtmlText html, String head) {
@@ -117,15 +124,29 @@ final class ScreenWriter extends XhtmlWriter {
 
     @Override
     public void visit(Drawing drawing) {
-        boolean own = chart != null && drawing.alt().equals(chart.description());
+        Chart drawn = chart;
+        if (drawn == null || !drawing.alt().equals(drawn.description())) {
+            svg(drawing, null, drawing.alt());
+            return;
+        }
+        svg(drawing, "bred", drawn.gist());
+        Look look = page.look();
+        double tallest = look.paper().upright().tallestPicture();
+        ChartDrawing narrow = new ChartDrawing(PHONE, tallest, look.lettering(), look.chartColors());
+        svg(narrow.of(narrow.readable(drawn)), "smal", drawn.gist());
+        new ChartTable(html, drawn).write();
+    }
+
+    private void svg(Drawing drawing, @Nullable String width, String label) {
         drawing(
                 drawing,
-                StartTag.of("svg", drawing.attributes())
+                StartTag.of(
+                                "svg",
+                                width == null
+                                        ? drawing.attributes()
+                                        : drawing.attributes().withClass(width))
                         .with("role", "img")
-                        .with("aria-label", own && chart != null ? chart.gist() : drawing.alt()));
-        if (own && chart != null) {
-            new ChartTable(html, chart).write();
-        }
+                        .with("aria-label", label));
     }
 
     /** A wide table scrolls by itself on a narrow screen, also from the keyboard. */
@@ -139,9 +160,15 @@ final class ScreenWriter extends XhtmlWriter {
                 .with("class", "tabell")
                 .with("role", "region")
                 .with("tabindex", "0")
-                .with("aria-label", table.caption() == null ? "Tabell" : name(table.caption())));
+                .with("aria-label", own(table.caption() == null ? "Tabell" : name(table.caption()))));
         super.visit(table);
         html.close();
+    }
+
+    /** A comparison may have two of a name, and many tables have none. */
+    private String own(String name) {
+        int count = regions.merge(name, 1, Integer::sum);
+        return count == 1 ? name : name + " (" + count + ")";
     }
 
     /** As it is now; as it was where there is nothing now. */

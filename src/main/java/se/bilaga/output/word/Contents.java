@@ -90,6 +90,11 @@ final class Contents extends PageWalk {
     }
 
     @Override
+    public void visit(BlockNode.HeadingBlock title) {
+        blocks.paragraph(Style.CONTENTS_HEADING, title, title.content());
+    }
+
+    @Override
     public void visit(BlockNode.ListBlock list) {
         level++;
         super.visit(list);

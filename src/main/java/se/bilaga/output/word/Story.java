@@ -37,8 +37,7 @@ final class Story implements PagePart.Visitor {
 
     @Override
     public void visit(PagePart.TitlePart title) {
-        TitleBlock block = new TitleBlock(blocks, onCover);
-        title.blocks().forEach(part -> part.accept(block));
+        new TitleBlock(blocks, onCover, draft.page().look().titlePage()).write(title);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.w3c.dom.Document;
 import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
 import se.bilaga.output.Format;
+import se.bilaga.output.word.block.LogoControls;
 import se.bilaga.output.word.template.Body;
 import se.bilaga.output.word.template.Control;
 import se.bilaga.output.word.template.Controls;
@@ -52,6 +53,7 @@ public final class WordFormat implements Format {
         Draft draft = Draft.of(page, file, main, body.sections().besideText(false), warnings);
         Story story = new Story(draft, body.sections(), file.relationships(main), onCover, pageNumbers);
         file.replace(main, body.with(story.write()));
+        LogoControls.fill(draft, main);
         draft.finish(main);
         Settings.adapt(file, main, warnings);
         Properties.write(file, page.metadata(), warnings);

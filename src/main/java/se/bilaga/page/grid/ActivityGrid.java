@@ -30,6 +30,9 @@ import se.bilaga.statistics.cube.Labels;
  * has a row, and what the group says spans them. A need or goal without activities has a row too.
  */
 public final class ActivityGrid {
+    private static final Set<ActivityColumn> NAMES =
+            EnumSet.of(ActivityColumn.NEED, ActivityColumn.GOAL, ActivityColumn.ACTIVITY);
+
     private final List<Word<ActivityColumn>> columns;
     private final ActivityWords said;
     private final DocumentWords terms;
@@ -169,7 +172,7 @@ public final class ActivityGrid {
                 ? List.of(new Grid.Row(
                         "",
                         columns.stream()
-                                .map(column -> Grid.Cell.of(said.content(column, group, null))
+                                .map(column -> cell(column, said.content(column, group, null), 1)
                                         .from(ActivityWords.origin(column, group, null)))
                                 .toList()))
                 : rows(group, group.activities());
@@ -188,16 +191,22 @@ public final class ActivityGrid {
                 } else if (alike && column.known() == ActivityColumn.ACTIVITY) {
                     cells.add(Grid.Cell.of(list(activities)));
                 } else if (!ActivityWords.spans(column.known(), group)) {
-                    cells.add(Grid.Cell.of(said.content(column, group, activity))
+                    cells.add(cell(column, said.content(column, group, activity), 1)
                             .from(ActivityWords.origin(column, group, activity)));
                 } else if (i == 0) {
-                    cells.add(Grid.Cell.of(said.content(column, group, activity), alike ? 1 : activities.size())
+                    cells.add(cell(column, said.content(column, group, activity), alike ? 1 : activities.size())
                             .from(ActivityWords.origin(column, group, null)));
                 }
             }
             rows.add(new Grid.Row("", cells));
         }
         return rows;
+    }
+
+    /** What is needed, wanted or done names its row, so that a listener hears what the other cells are of. */
+    private static Grid.Cell cell(Word<ActivityColumn> column, Markup content, int rows) {
+        boolean names = column.known() != null && NAMES.contains(column.known());
+        return names && !content.isEmpty() ? Grid.Cell.rowHead(content, rows) : Grid.Cell.of(content, rows);
     }
 
     private static boolean saysNothingOfItsOwn(Activity activity) {

@@ -139,9 +139,11 @@ public final class RiskGrid {
     }
 
     private Grid.Cell ofMeasure(Word<RiskColumn> column, Risk.Measure measure) {
-        return column.known() == null
-                ? terms.cell(measure.own(), column, 1)
-                : Grid.Cell.of(content(column.known(), measure));
+        if (column.known() == null) {
+            return terms.cell(measure.own(), column, 1);
+        }
+        Markup content = content(column.known(), measure);
+        return column.known() == RiskColumn.MEASURE ? Grid.Cell.rowHead(content, 1) : Grid.Cell.of(content);
     }
 
     private Grid.Cell ofRisk(Word<RiskColumn> column, Risk risk, int rows) {

@@ -16,6 +16,7 @@ import se.bilaga.picture.Typeface;
  * @param paper what these sheets say of pages and type
  * @param chartColors {@code #rrggbb}, in the order that chart groups take them
  * @param fonts every face that the style sheet names
+ * @param titlePage how documents begin
  * @param wordTemplate the .dotx or .docx that Word files start from; null where there is none
  */
 public record Look(
@@ -25,6 +26,7 @@ public record Look(
         Paper paper,
         List<String> chartColors,
         List<FontFace> fonts,
+        FrontPage titlePage,
         @Nullable Path wordTemplate) {
     private static final int SEMIBOLD = 600;
 
@@ -35,12 +37,17 @@ public record Look(
 
     /** The style sheet of paper: the common one, which the organisation's own may change. */
     public String css() {
-        return commonCss + "\n" + ownCss;
+        return commonCss + "\n" + screenCss();
+    }
+
+    /** What paper and screen have in common: the colour of the look, and then its own sheet. */
+    public String screenCss() {
+        return titlePage.css() + ownCss;
     }
 
     /** The same with another style sheet of paper. */
     public Look withCss(String css) {
-        return new Look(name, css, "", paper, chartColors, fonts, wordTemplate);
+        return new Look(name, css, "", paper, chartColors, fonts, FrontPage.PLAIN, wordTemplate);
     }
 
     /** What the words in drawings are set in: the face named first. */

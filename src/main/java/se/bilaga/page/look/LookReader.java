@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Slug;
 import se.bilaga.paper.Paper;
 import se.bilaga.paper.PaperReader;
+import se.bilaga.picture.read.PictureReader;
 import se.bilaga.source.bind.Binder;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
@@ -26,6 +29,13 @@ import se.bilaga.source.yaml.Yaml;
 
 /** Reads an organisation's look from {@code templates/looks} and the fonts that all looks share. */
 public final class LookReader {
+    /** Six times what the common style sheet has: the layout engine takes longer than in proportion over selectors. */
+    private static final int MOST_OF_STYLE = 1 << 16;
+
+    private static final Message SHORTEN = new Message(
+            "ta bort det som inte behövs; bilder och typsnitt läses aldrig ur en stilmall",
+            "remove what is not needed; pictures and fonts are never read from a style sheet");
+
     private static final byte[] TRUE_TYPE = {0, 1, 0, 0};
 
     private final TemplateFolders templates;
@@ -42,7 +52,27 @@ public final class LookReader {
             Span at,
 
             @Key(value = "diagramfärger", doc = "Färgerna i diagram, i ordning")
-            List<Text> chartColors) {}
+            List<Text> chartColors,
+
+            @Key(value = "profilfärg", doc = "Färgen på rubriker, linjer och titelsidans fält") @Nullable
+            Text color,
+
+            @Key(value = "titelsida", doc = "Vad titeln står på", fallback = "enkel")
+            FrontPage.Kind titlePage,
+
+            @Key(value = "logotyp", doc = "Organisationens märke") @Nullable
+            LogoFile logo) {}
+
+    /** The file of a logo. */
+    @Doc("En logotyp")
+    public record LogoFile(
+            Span at,
+
+            @Key(value = "fil", doc = "SVG- eller PNG-filen i utseendets mapp")
+            Text file,
+
+            @Key(value = "alternativtext", doc = "Vad den är för den som inte ser den")
+            Text alt) {}
 
     /** What {@code fonts/fonts.yaml} says. */
     @Doc("Typsnitten")
@@ -112,6 +142,7 @@ public final class LookReader {
                 .toList();
         LookFaults faults = new LookFaults(diagnostics);
         faults.chartColors(colors);
+        faults.color(settings.get().color());
         faults.style(css.get(0), css.get(1), faces);
         return Optional.of(new Look(
                 name.value(),
@@ -120,11 +151,47 @@ public final class LookReader {
                 paper.get(),
                 colors.stream().map(Text::value).toList(),
                 faces,
+                titlePage(settings.get(), folder),
                 Stream.of("word.dotx", "word.docx")
                         .map(folder::resolve)
                         .filter(Files::exists)
                         .findFirst()
                         .orElse(null)));
+    }
+
+    private FrontPage titlePage(Settings settings, Path folder) {
+        LogoFile said = settings.logo();
+        FrontPage.@Nullable Logo logo = null;
+        if (said != null) {
+            logo = bytes(folder, said.file())
+                    .flatMap(bytes -> PictureReader.read(said.file(), bytes, diagnostics))
+                    .map(artwork -> new FrontPage.Logo(artwork, said.alt().value()))
+                    .orElse(null);
+        }
+        return new FrontPage(
+                settings.titlePage(),
+                settings.color() == null ? "" : settings.color().value(),
+                logo);
+    }
+
+    /** Those of a file of the look's own folder. */
+    private Optional<byte[]> bytes(Path folder, Text file) {
+        try {
+            Path path = folder.resolve(file.value()).normalize();
+            if (folder.normalize().equals(path.getParent()) && Files.isRegularFile(path)) {
+                return Optional.of(Files.readAllBytes(path));
+            }
+        } catch (InvalidPathException e) {
+            // no file has such a name
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        diagnostics.error(
+                "fil-saknas",
+                file.at(),
+                Message.of("%s finns inte i utseendets mapp", "%s is not in the look's folder", file),
+                Message.of("lägg filen intill look.yaml", "put the file beside look.yaml"));
+        return Optional.empty();
     }
 
     /** The names of all looks. */
@@ -189,7 +256,10 @@ public final class LookReader {
             return Optional.empty();
         }
         try {
-            return SourceFiles.decode(path.toString(), Files.readAllBytes(path), diagnostics);
+            byte[] bytes = Files.readAllBytes(path);
+            return path.toString().endsWith(".css")
+                    ? SourceFiles.decode(path.toString(), bytes, MOST_OF_STYLE, SHORTEN, diagnostics)
+                    : SourceFiles.decode(path.toString(), bytes, diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

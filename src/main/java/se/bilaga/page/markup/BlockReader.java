@@ -14,8 +14,8 @@ import se.bilaga.source.diagnostic.Message;
 
 /** Blocks: what begins on a line of its own. */
 final class BlockReader {
-    static final String TITLE_PAGE = "p, h1, table";
-    static final String CONTENTS = "p, ol, ul";
+    static final String TITLE_PAGE = "p, h1, table, figure, section";
+    static final String CONTENTS = "p, h2, ol, ul";
     private static final String NAMES = "section, h1–h6, p, ul, ol, blockquote, table, figure";
 
     private final MarkupReader markup;

@@ -12,7 +12,7 @@ import se.bilaga.source.diagnostic.Message;
 
 /** Words and what stands among them. */
 final class InlineReader {
-    private static final String NAMES = "strong, em, sup, a, br, span, data, ins, del";
+    private static final String NAMES = "strong, em, sup, a, br, span, abbr, data, ins, del";
 
     private final MarkupReader markup;
     private final AttributeReader attributes;
@@ -70,6 +70,10 @@ final class InlineReader {
                     case "ins" -> new InlineNode.Inserted(attributes.common(tag), content(tag));
                     case "del" -> new InlineNode.Deleted(attributes.common(tag), content(tag));
                     case "span" -> span(tag);
+                    case "abbr" -> {
+                        String expansion = attributes.required(tag, "title");
+                        yield new InlineNode.Abbreviation(attributes.common(tag), expansion, content(tag));
+                    }
                     case "data" -> {
                         String origin = attributes.required(tag, "value");
                         yield new InlineNode.Sourced(attributes.common(tag), origin, content(tag));
@@ -88,7 +92,11 @@ final class InlineReader {
     }
 
     private InlineNode span(Tag tag) throws XMLStreamException {
+        String language = tag.take("lang", "");
         Attributes common = attributes.common(tag);
+        if (!language.isEmpty()) {
+            return new InlineNode.Foreign(common, language, content(tag));
+        }
         if (common.has(CssClass.FOOTNOTE)) {
             return new InlineNode.Footnote(common, notes.read(tag));
         }

@@ -9,6 +9,11 @@ public enum CssClass {
     RUNNING_HEAD_RIGHT("sidhuvud-hoger"),
     RUNNING_FOOT("sidfot"),
     TITLE_PAGE("titelblad"),
+    BAND("band"),
+    COVER("omslag"),
+    /** What the title stands on, where that has a colour. */
+    FIELD("falt"),
+    LOGO("logotyp"),
     ORGANISATION("organisation"),
     APPENDIX("bilaga"),
     TITLE("titel"),
@@ -46,6 +51,19 @@ public enum CssClass {
     LEADING("inleder"),
     CHART("diagram"),
     IMAGE("bild"),
+    /** What leads into a section. */
+    LEAD("ingress"),
+    /** A box of what matters most, and its heading. */
+    BOX("ruta"),
+    BOX_HEADING("ruta-rubrik"),
+    /** A table of the figures that matter most. */
+    KEY_FIGURES("nyckeltal"),
+    /** A cell with one of them. */
+    KEY_FIGURE("siffra"),
+    CHANGE("forandring"),
+    BETTER("battre"),
+    WORSE("samre"),
+    SPARKLINE("gnista"),
     PROCESS("process"),
     /** A link whose text is made from what it leads to. */
     REFERENCE("hanvisning"),

@@ -165,6 +165,30 @@ public sealed interface InlineNode extends PageNode.Flow {
         }
     }
 
+    /** {@code <abbr title="personalfunktionen">}: letters that stand for words, where a reader first meets them. */
+    record Abbreviation(Attributes attributes, String expansion, List<InlineNode> content) implements Phrasing {
+        public Abbreviation {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** {@code <span lang="en">}: words of another language. */
+    record Foreign(Attributes attributes, String language, List<InlineNode> content) implements Phrasing {
+        public Foreign {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
     /** {@code <ins>}: words that only the new document of a comparison has. */
     record Inserted(Attributes attributes, List<InlineNode> content) implements Phrasing {
         public Inserted {
@@ -214,6 +238,10 @@ public sealed interface InlineNode extends PageNode.Flow {
         void visit(Styled styled);
 
         void visit(Sourced sourced);
+
+        void visit(Abbreviation abbreviation);
+
+        void visit(Foreign foreign);
 
         void visit(Inserted inserted);
 

@@ -219,6 +219,17 @@ public abstract class PageRewrite implements PageVisitor {
     }
 
     @Override
+    public void visit(InlineNode.Abbreviation abbreviation) {
+        become(new InlineNode.Abbreviation(
+                attributes(abbreviation), abbreviation.expansion(), inside(abbreviation, abbreviation.content())));
+    }
+
+    @Override
+    public void visit(InlineNode.Foreign foreign) {
+        become(new InlineNode.Foreign(attributes(foreign), foreign.language(), inside(foreign, foreign.content())));
+    }
+
+    @Override
     public void visit(InlineNode.Inserted inserted) {
         become(new InlineNode.Inserted(attributes(inserted), inside(inserted, inserted.content())));
     }

@@ -161,6 +161,16 @@ public abstract class PageWalk implements PageVisitor {
     }
 
     @Override
+    public void visit(InlineNode.Abbreviation abbreviation) {
+        phrase(abbreviation);
+    }
+
+    @Override
+    public void visit(InlineNode.Foreign foreign) {
+        phrase(foreign);
+    }
+
+    @Override
     public void visit(InlineNode.Inserted inserted) {
         phrase(inserted);
     }

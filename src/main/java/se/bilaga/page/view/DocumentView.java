@@ -9,6 +9,8 @@ import se.bilaga.page.text.Markup;
  *
  * @param runningHead at the head of every page but the first: administration and title
  * @param runningFoot at the foot of every page: organisation and diarienummer
+ * @param front what the title stands on: {@code band}, {@code omslag} or {@code ""}
+ * @param logo the organisation's mark, null where it has none
  * @param facts the first page's table: diarienummer, beslut …
  */
 public record DocumentView(
@@ -19,6 +21,8 @@ public record DocumentView(
         String runningHead,
         String runningFoot,
         String fullTitle,
+        String front,
+        @Nullable Mark logo,
         List<Fact> facts,
         String contentsTitle,
         List<Entry> contents,
@@ -29,6 +33,9 @@ public record DocumentView(
         contents = List.copyOf(contents);
         sections = List.copyOf(sections);
     }
+
+    /** A picture by its name, and its alt text. */
+    public record Mark(String source, String alt) {}
 
     /** A line of the first page's table. */
     public record Fact(String label, String value) {}

@@ -265,6 +265,17 @@ public class XhtmlWriter implements PageVisitor {
     }
 
     @Override
+    public void visit(InlineNode.Abbreviation abbreviation) {
+        StartTag tag = StartTag.of("abbr", abbreviation.attributes()).with("title", abbreviation.expansion());
+        element(tag, abbreviation.content());
+    }
+
+    @Override
+    public void visit(InlineNode.Foreign foreign) {
+        element(StartTag.of("span", foreign.attributes()).with("lang", foreign.language()), foreign.content());
+    }
+
+    @Override
     public void visit(InlineNode.Inserted inserted) {
         phrase("ins", inserted);
     }

@@ -6,6 +6,7 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.ControlPoint;
+import se.bilaga.plan.Decision;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
@@ -164,7 +165,7 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
     }
 
     @Override
-    public void visit(Inset.Proposal proposal) {
+    public void visit(Decision.Proposal proposal) {
         proposal.proposals().forEach(text -> read(Role.DECISION, text));
         proposal.basis().forEach(text -> read(Role.CELL, text));
     }
@@ -173,6 +174,25 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
     public void visit(Inset.Terms terms) {
         line(Role.CAPTION, terms.caption());
         terms.terms().values().forEach(meaning -> read(Role.CELL, meaning));
+    }
+
+    @Override
+    public void visit(Inset.Lead lead) {
+        read(Role.PROSE, lead.text());
+    }
+
+    @Override
+    public void visit(Inset.Callout callout) {
+        line(Role.NAME, callout.heading());
+        read(Role.PROSE, callout.text());
+    }
+
+    @Override
+    public void visit(Inset.KeyFigures keyFigures) {
+        keyFigures.figures().forEach(shown -> {
+            copy(Role.NAME, shown.label());
+            reference(shown.figure());
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.bilaga.plan.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record Unmarked(Text text, List<Reading.Held> held) {
     static Unmarked of(ProseText prose) {
         Marks marks = new Marks(prose.text().value().length());
         prose.accept(marks);
-        return marks.held.isEmpty() ? new Unmarked(prose.text(), List.of()) : marks.taken(prose.text());
+        return marks.none() ? new Unmarked(prose.text(), List.of()) : marks.taken(prose.text());
     }
 
     private static final class Marks extends ProseWalk {
@@ -36,18 +37,30 @@ record Unmarked(Text text, List<Reading.Held> held) {
             this.gone = new boolean[length];
         }
 
+        boolean none() {
+            return IntStream.range(0, gone.length).noneMatch(at -> gone[at]);
+        }
+
         @Override
         public void visit(ProseInline.Asserted words) {
-            List<ProseInline> content = words.content();
-            int first =
-                    content.isEmpty() ? words.at().to() : content.get(0).at().from();
+            unmark(words.at(), words.content());
+            held.add(words);
+            super.visit(words);
+        }
+
+        @Override
+        public void visit(ProseInline.Foreign words) {
+            unmark(words.at(), words.content());
+            super.visit(words);
+        }
+
+        private void unmark(TextPart whole, List<ProseInline> content) {
+            int first = content.isEmpty() ? whole.to() : content.get(0).at().from();
             int last = content.isEmpty()
                     ? first
                     : content.get(content.size() - 1).at().to();
-            IntStream.range(words.at().from(), first).forEach(at -> gone[at] = true);
-            IntStream.range(last, words.at().to()).forEach(at -> gone[at] = true);
-            held.add(words);
-            super.visit(words);
+            IntStream.range(whole.from(), first).forEach(at -> gone[at] = true);
+            IntStream.range(last, whole.to()).forEach(at -> gone[at] = true);
         }
 
         Unmarked taken(Text text) {
@@ -59,18 +72,22 @@ record Unmarked(Text text, List<Reading.Held> held) {
                     value.toString(),
                     text.at(),
                     offset -> text.offsets().applyAsInt(offset < kept.length ? kept[offset] : end));
-            return new Unmarked(bare, held.stream().map(this::held).toList());
+            return new Unmarked(
+                    bare, held.stream().map(words -> held(words, kept)).toList());
         }
 
-        private Reading.Held held(ProseInline.Asserted words) {
+        private static Reading.Held held(ProseInline.Asserted words, int[] kept) {
             @Nullable TextPart claim = words.claim();
             return new Reading.Held(
-                    new Reading.Range(left(words.at().from()), left(words.at().to())), claim);
+                    new Reading.Range(
+                            left(words.at().from(), kept), left(words.at().to(), kept)),
+                    claim);
         }
 
-        /** Where a place is when the marks are gone. */
-        private int left(int place) {
-            return (int) IntStream.range(0, place).filter(at -> !gone[at]).count();
+        /** Where a place is when only those that are kept are there. */
+        private static int left(int place, int[] kept) {
+            int found = Arrays.binarySearch(kept, place);
+            return found < 0 ? -found - 1 : found;
         }
     }
 }

@@ -2,6 +2,8 @@ package se.bilaga.prose.markdown;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLines;
@@ -12,10 +14,11 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** {@code {gäller: sjukfrånvaro 2024 minskat}} or {@code {fri}} after words in brackets. */
+/** {@code {gäller: sjukfrånvaro 2024 minskat}}, {@code {fri}} or {@code {språk=en}} after words in brackets. */
 final class AssertionNode extends CustomNode {
     private static final String BINDS = "gäller:";
     private static final String FREE = "fri";
+    private static final Pattern LANGUAGE = Pattern.compile("språk=([a-z]{2,3})");
 
     private final Form form;
     private final int from;
@@ -31,11 +34,18 @@ final class AssertionNode extends CustomNode {
     enum Form {
         BOUND,
         FREE,
+        LANGUAGE,
         UNKNOWN
     }
 
     Form form() {
         return form;
+    }
+
+    /** The language of a text such as {@code språk=en}. */
+    static String language(String said) {
+        Matcher match = LANGUAGE.matcher(said.strip());
+        return match.matches() ? match.group(1) : "";
     }
 
     boolean isFree() {
@@ -81,6 +91,9 @@ final class AssertionNode extends CustomNode {
         }
 
         private static Form form(String content) {
+            if (LANGUAGE.matcher(content).matches()) {
+                return Form.LANGUAGE;
+            }
             return content.startsWith(BINDS)
                     ? Form.BOUND
                     : content.equals(FREE) || content.startsWith(FREE + ":") ? Form.FREE : Form.UNKNOWN;

@@ -213,8 +213,9 @@ final class MarkdownFaults {
                                 inside.value().strip())
                         : new Message("det framgår inte vilka ord det gäller", "it is not said which words it is of"),
                 new Message(
-                        "skriv [orden]{gäller: serie tid minskat}, eller [orden]{fri} om talet inte är planens",
-                        "write [the words]{gäller: series time minskat}, or [the words]{fri} if it is not the plan's"));
+                        "skriv [orden]{gäller: serie tid minskat}, [orden]{fri} om talet inte är planens, eller [orden]{språk=en}",
+                        "write [the words]{gäller: series time minskat}, [the words]{fri} if it is not the plan's, or"
+                                + " [the words]{språk=en}"));
     }
 
     void heading(TextPart heading) {

@@ -223,7 +223,10 @@ final class MarkdownTree extends AbstractVisitor {
         words.ifPresent(found -> {
             TextPart at = new TextPart(source, found.from(), part(node).to());
             inlines = found.before();
-            inlines.add(new ProseInline.Asserted(at, found.content(), node.isFree() ? null : inside));
+            inlines.add(
+                    node.form() == AssertionNode.Form.LANGUAGE
+                            ? new ProseInline.Foreign(at, found.content(), AssertionNode.language(inside.value()))
+                            : new ProseInline.Asserted(at, found.content(), node.isFree() ? null : inside));
         });
     }
 

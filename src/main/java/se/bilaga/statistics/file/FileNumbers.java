@@ -77,7 +77,15 @@ public final class FileNumbers {
 
     /** A number as the vocabulary writes it, all its decimals with it: {@code 5,8}. */
     public static String plain(BigFraction value) {
-        return NumberText.of(value, DECIMALS).replaceAll("[ \u00a0]", "").replaceFirst(",?0+$|,$", "");
+        return plain(value, DECIMALS);
+    }
+
+    /** Likewise, rounded to so many decimals. */
+    public static String plain(BigFraction value, int decimals) {
+        return NumberText.of(value, decimals)
+                .replaceAll("[ \u00a0]", "")
+                .replaceFirst("(,\\d*?)0+$", "$1")
+                .replaceFirst(",$", "");
     }
 
     /** A time of the clock in hours: {@code 37:30} is 37,5. */

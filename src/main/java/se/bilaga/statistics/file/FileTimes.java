@@ -11,7 +11,7 @@ import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.cube.Times;
 
 /** Times as files write them, as the vocabulary does: {@code okt-25}, {@code 2025M10}, {@code 2025-10-31} for a month. */
-final class FileTimes {
+public final class FileTimes {
     private static final Pattern DAY = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?: \\d\\d:\\d\\d.*)?");
     private static final Pattern NAMED = Pattern.compile("(?iu)(\\p{L}{3,9})\\.?[- ']+((?:19|20)?\\d\\d)");
     private static final Pattern PART = Pattern.compile("(?iu)((?:19|20)\\d\\d) ?([MKQTH])(\\d{1,2})");
@@ -24,13 +24,13 @@ final class FileTimes {
     private FileTimes() {}
 
     /** Whether {@code written} is a time that a dimension takes. */
-    static boolean is(String dimension, String written) {
+    public static boolean is(String dimension, String written) {
         return Labels.isTime(dimension)
                 && Times.in(dimension, normal(dimension, written)).isPresent();
     }
 
     /** What stands in a cell as the vocabulary writes it; the same where it is no time. */
-    static String normal(String dimension, String written) {
+    public static String normal(String dimension, String written) {
         String text = written.strip();
         if (!Labels.isTime(dimension) || Times.in(dimension, text).isPresent()) {
             return text;
@@ -43,7 +43,7 @@ final class FileTimes {
     }
 
     /** Likewise for the head of a column, whose time may stand after what is counted: {@code Antal 2022}. */
-    static String ofHead(String dimension, String written) {
+    public static String ofHead(String dimension, String written) {
         String plain = normal(dimension, written);
         Matcher match = IN_HEAD.matcher(plain);
         return Labels.isTime(dimension) && Times.in(dimension, plain).isEmpty() && match.matches()

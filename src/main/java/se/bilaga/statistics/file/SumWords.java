@@ -16,7 +16,7 @@ public final class SumWords {
     private SumWords() {}
 
     /** Whether a label names the sum of all. */
-    static boolean isWhole(String label) {
+    public static boolean isWhole(String label) {
         return WHOLE.matcher(label.strip()).matches();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.bilaga.output.PlanPages;
 import se.bilaga.output.SamplePages;
 import se.bilaga.page.Page;
 
@@ -23,6 +24,34 @@ class HtmlFormatTest {
         assertFalse(html.contains("<script"));
         List<String> sources = find(html, " src=\"([^\"]{0,20})");
         assertEquals(List.of("data:image/png;base6"), sources);
+    }
+
+    @Test
+    void facesAreInTheFileAndTheSlantedOnlyWhereThereAreSlantedWords() throws IOException {
+        String plain = write(SamplePages.ofMain("<p>Ord</p>"));
+        String slanted = write(SamplePages.ofMain("<p>Ett <em>ord</em></p>"));
+        assertEquals(List.of("400", "600"), find(plain, "font-weight: (\\d+); font-style: normal"));
+        assertEquals(List.of(), find(plain, "font-style: (italic)"));
+        assertEquals(2, find(slanted, "font-style: (italic)").size());
+        assertTrue(plain.contains("font-src data:"));
+    }
+
+    /** A chart that a telephone can show, drawn for its width. */
+    @Test
+    void aChartIsDrawnForATelephoneToo() throws IOException {
+        String html = write(PlanPages.page("plans/stockholm/hasselby-vallingby/2025-2027.yaml"));
+        List<String> wide = find(html, "<svg [^>]*class=\"bred\"[^>]*viewBox=\"0 0 (\\d+)");
+        List<String> narrow = find(html, "<svg [^>]*class=\"smal\"[^>]*viewBox=\"0 0 (\\d+)");
+        assertFalse(wide.isEmpty());
+        assertEquals(wide.size(), narrow.size());
+        assertEquals(List.of("225"), narrow.stream().distinct().toList());
+    }
+
+    @Test
+    void noTwoRegionsHaveOneName() throws IOException {
+        String table = "<table class=\"data\"><caption>Kön</caption><tbody><tr><td>1</td></tr></tbody></table>";
+        String html = write(SamplePages.ofMain(table + table));
+        assertEquals(List.of("Kön", "Kön (2)"), find(html, "aria-label=\"(Kön[^\"]*)"));
     }
 
     @Test

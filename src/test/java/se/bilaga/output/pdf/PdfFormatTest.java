@@ -79,7 +79,8 @@ class PdfFormatTest {
         String css = "@import url(file:///etc/passwd); @import url(http://127.0.0.1:1/a.css);"
                 + "p { background-image: url(http://127.0.0.1:1/a.png) } h1 { background-image: url(file:///a.png) }"
                 + "body { list-style-image: url(data:image/png;base64,AAAA) }" + look.css();
-        Look hostile = new Look(look.name(), css, "", look.paper(), look.chartColors(), look.fonts(), null);
+        Look hostile =
+                new Look(look.name(), css, "", look.paper(), look.chartColors(), look.fonts(), look.titlePage(), null);
         byte[] pdf = write(new Page(page.document(), page.metadata(), hostile, page.charts(), page.images()));
         assertFalse(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).contains("/Image"));
     }

@@ -72,6 +72,12 @@ final class TagText {
         if (element.containsKey(COSName.ID)) {
             out.append(" id=").append(element.getString(COSName.ID));
         }
+        if (element.containsKey(COSName.E)) {
+            out.append(" for=\"").append(element.getString(COSName.E)).append('"');
+        }
+        if (element.containsKey(COSName.LANG) && depth > 0) {
+            out.append(" lang=").append(element.getString(COSName.LANG));
+        }
         attributes(element);
         kids(element, depth);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.bilaga.Golden;
 import se.bilaga.output.SamplePages;
@@ -27,7 +28,8 @@ class TagsTest {
               Reference
                 Link “1→”
               Note id=fot-1
-                Lbl “1”
+                Lbl
+                  Link “1→”
                 “ Noten.”
               “ och mer.”
             """, "<p>Ett ord<span class=\"fotnot\" id=\"fot-1\">Noten.</span> och mer.</p>");
@@ -55,6 +57,21 @@ class TagsTest {
                         + " colspan=\"2\">Antal</th></tr></thead><tbody><tr><th scope=\"row\""
                         + " rowspan=\"2\">2024</th><td>1</td><td>2</td></tr>"
                         + "<tr><td>3</td><td>4</td></tr></tbody></table>");
+    }
+
+    @Test
+    void otherLanguagesAndWhatLettersStandForAreSaid() throws IOException {
+        String markup =
+                "<p>Om <span lang=\"en\">transfer of training</span> hos <abbr title=\"personal\">HR</abbr>.</p>";
+        assertTags("""
+            P “Om ”
+              Span lang=en “transfer of training”
+              “ hos ”
+              Span for="personal" “HR”
+              “.”
+            """, markup);
+        assertEquals(
+                List.of(), VeraPdf.faults(PdfFormatTest.write(SamplePages.ofMain("<h2 id=\"a\">A</h2>" + markup))));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
@@ -56,7 +57,14 @@ final class SamplePages {
 
     static Look look(@Nullable Path template) {
         return new Look(
-                "prov", "", "", Paper.PLAIN, List.of("#1b4f72", "#e08e1b", "#4a9a8a", "#9b2d5e"), List.of(), template);
+                "prov",
+                "",
+                "",
+                Paper.PLAIN,
+                List.of("#1b4f72", "#e08e1b", "#4a9a8a", "#9b2d5e"),
+                List.of(),
+                FrontPage.PLAIN,
+                template);
     }
 
     /** The tree of a body written by hand. */

@@ -37,7 +37,6 @@ import se.bilaga.output.pdf.font.TextMeasure;
 import se.bilaga.output.pdf.tags.LinkAnnotations;
 import se.bilaga.output.pdf.tags.StructureWriter;
 import se.bilaga.output.pdf.tags.TagTree;
-import se.bilaga.output.pdf.words.BrokenWords;
 
 /**
  * Paints like the library's device, and marks everything that it paints: content with its element, all else as artifact.

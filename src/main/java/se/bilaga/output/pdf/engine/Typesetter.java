@@ -27,7 +27,6 @@ import se.bilaga.output.pdf.font.Faces;
 import se.bilaga.output.pdf.font.TextMeasure;
 import se.bilaga.output.pdf.tags.Outline;
 import se.bilaga.output.pdf.tree.PrintDocument;
-import se.bilaga.output.pdf.words.LineBreaks;
 import se.bilaga.page.Page;
 
 /** Lays a tree out in pages and paints them, tagged, into a document. */

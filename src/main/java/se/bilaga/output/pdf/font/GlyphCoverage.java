@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.fontbox.ttf.CmapLookup;
-import se.bilaga.output.pdf.words.SoftHyphens;
+import se.bilaga.language.SoftHyphens;
 import se.bilaga.page.Page;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.InlineNode.PlainText;

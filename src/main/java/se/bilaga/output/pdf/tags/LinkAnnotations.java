@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import se.bilaga.language.SoftHyphens;
 import se.bilaga.output.pdf.tree.PrintDocument;
-import se.bilaga.output.pdf.words.SoftHyphens;
 
 /** The clickable places of the links, one for each line that a link stands on. */
 public final class LinkAnnotations {
@@ -90,6 +90,10 @@ public final class LinkAnnotations {
         String text = link.getTextContent()
                 .replace(String.valueOf(SoftHyphens.SOFT_HYPHEN), "")
                 .strip();
-        return link.getAttribute("class").equals(PrintDocument.CALL) ? "Fotnot " + text : text.replaceAll("\\s+", " ");
+        return switch (link.getAttribute("class")) {
+            case PrintDocument.CALL -> "Fotnot " + text;
+            case PrintDocument.BACK -> "Tillbaka till texten från fotnot " + text;
+            default -> text.replaceAll("\\s+", " ");
+        };
     }
 }

@@ -36,6 +36,7 @@ enum Role {
     CELL("TD"),
     FIGURE("Figure"),
     NOTE("Note"),
+    SPAN("Span"),
     INSERTION("Insertion"),
     DELETION("Deletion"),
     /** Leaves no trace of its own: its content belongs to what it stands in. */
@@ -63,6 +64,7 @@ enum Role {
             Map.entry("svg", FIGURE),
             Map.entry("img", FIGURE),
             Map.entry("a", LINK),
+            Map.entry("abbr", SPAN),
             Map.entry("ins", INSERTION),
             Map.entry("del", DELETION));
 
@@ -89,7 +91,10 @@ enum Role {
         return switch (element.getAttribute("class")) {
             case PrintDocument.NOTE -> NOTE;
             case PrintDocument.NOTE_NUMBER -> LABEL;
-            default -> inContents(element) ? ofContents(name) : OF_ELEMENT.getOrDefault(name, TRANSPARENT);
+            default ->
+                element.hasAttribute("lang") && name.equals("span")
+                        ? SPAN
+                        : inContents(element) ? ofContents(name) : OF_ELEMENT.getOrDefault(name, TRANSPARENT);
         };
     }
 

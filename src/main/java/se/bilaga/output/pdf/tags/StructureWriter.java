@@ -116,6 +116,9 @@ public final class StructureWriter {
         } else if (node.role() == Role.NOTE) {
             target.setItem(COSName.ID, new COSString(element.getAttribute("id")));
             noteIds.put(element.getAttribute("id"), target);
+        } else if (node.role() == Role.SPAN) {
+            COSName key = element.hasAttribute("lang") ? COSName.LANG : COSName.E;
+            target.setItem(key, new COSString(element.getAttribute(key.equals(COSName.E) ? "title" : "lang")));
         } else if (node.role().isChange()) {
             target.setItem(COSName.T, new COSString(node.role() == Role.INSERTION ? "Tillagt" : "Borttaget"));
         }

@@ -24,7 +24,7 @@ final class TagAttributes {
             case LIST -> list(element);
             case FIGURE -> figure(node);
             case DOCUMENT, SECT, DIV, TOC, TOCI, REFERENCE, LINK, H1, H2, H3, H4, H5, H6, P, QUOTE -> none();
-            case ITEM, LABEL, BODY, CAPTION, HEAD, ROWS, FOOT, ROW, NOTE, TRANSPARENT -> none();
+            case ITEM, LABEL, BODY, CAPTION, HEAD, ROWS, FOOT, ROW, NOTE, SPAN, TRANSPARENT -> none();
             case INSERTION -> decoration("Underline");
             case DELETION -> decoration("LineThrough");
         };

@@ -91,7 +91,7 @@ public final class TagNode implements TagItem {
             case LINK -> kids.stream().noneMatch(TagItem.Annotation.class::isInstance);
             case REFERENCE -> kids().stream().noneMatch(TagNode.class::isInstance);
             case DOCUMENT, SECT, DIV, TOC, TOCI, H1, H2, H3, H4, H5, H6, P, QUOTE, LIST, ITEM, LABEL, BODY -> false;
-            case TABLE, CAPTION, HEAD, ROWS, FOOT, ROW, HEADER, CELL, FIGURE, NOTE, INSERTION, DELETION -> false;
+            case TABLE, CAPTION, HEAD, ROWS, FOOT, ROW, HEADER, CELL, FIGURE, NOTE, SPAN, INSERTION, DELETION -> false;
         };
     }
 }

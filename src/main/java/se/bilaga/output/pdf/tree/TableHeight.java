@@ -2,7 +2,7 @@ package se.bilaga.output.pdf.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.output.pdf.words.SoftHyphens;
+import se.bilaga.language.SoftHyphens;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
 import se.bilaga.page.tree.BlockPart.ListItem;

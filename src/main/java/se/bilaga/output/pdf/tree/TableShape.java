@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import se.bilaga.output.pdf.words.SoftHyphens;
+import se.bilaga.language.SoftHyphens;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.TableBlock;
 import se.bilaga.page.tree.BlockPart.RowGroup;
@@ -112,11 +112,12 @@ final class TableShape {
 
     /** A head breaks a word only when the column is too narrow for it; a cell when the word takes half the line. */
     private TableCell broken(TableCell cell, int column, double share) {
-        int shortest = (int) Math.ceil(height.characters(column, cell.columns()) * share);
+        double line = height.characters(column, cell.columns());
+        int shortest = (int) Math.ceil(line * share);
         return new PageRewrite() {
             @Override
             public void visit(PlainText text) {
-                become(new PlainText(SoftHyphens.hyphenate(text.text(), shortest)));
+                become(new PlainText(SoftHyphens.hyphenate(text.text(), shortest, (int) line - 1)));
             }
 
             TableCell broken() {

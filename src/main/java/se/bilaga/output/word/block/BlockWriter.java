@@ -1,10 +1,12 @@
 package se.bilaga.output.word.block;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Relationships;
 import se.bilaga.office.Xml;
 import se.bilaga.output.word.part.Sections;
 import se.bilaga.output.word.part.Style;
+import se.bilaga.output.word.text.ColorField;
 import se.bilaga.output.word.text.Draft;
 import se.bilaga.output.word.text.ParagraphLook;
 import se.bilaga.output.word.text.Paragraphs;
@@ -46,8 +48,26 @@ public final class BlockWriter implements BlockNode.Visitor {
 
     /** The words of a block as a paragraph of a style. */
     public void paragraph(Style style, BlockNode block, List<InlineNode> words) {
-        paragraphs.write(words, draft.look(style), Setting.PLAIN, Revision.of(block, null));
+        paragraph(style, block, words, null);
+    }
+
+    /** The same on a field of a colour. */
+    public void paragraph(Style style, BlockNode block, List<InlineNode> words, @Nullable ColorField field) {
+        ParagraphLook look = draft.look(style).onNewPage(pages.takeNewPage()).on(field);
+        Setting setting = field == null ? Setting.PLAIN : Setting.PLAIN.withColor(ColorField.WORDS);
+        paragraphs.write(words, look, setting, Revision.of(block, null));
         pages.end(false);
+    }
+
+    /** A figure on a field of a colour. */
+    public void figure(BlockNode.FigureBlock figure, @Nullable ColorField field) {
+        figures.write(figure, width(), field, Revision.of(figure, null));
+        pages.end(false);
+    }
+
+    /** Lets what comes next begin a page. */
+    public void beginPage() {
+        pages.beginPage();
     }
 
     /** Ends the blocks; the answer is the properties of the last section. */
@@ -74,9 +94,27 @@ public final class BlockWriter implements BlockNode.Visitor {
 
     @Override
     public void visit(BlockNode.SectionBlock section) {
+        if (section.attributes().has(CssClass.LEAD) || section.attributes().has(CssClass.BOX)) {
+            inset(section);
+            return;
+        }
         boolean turned = section.attributes().has(CssClass.LANDSCAPE) && !place.isCell();
         boolean newPage = section.attributes().has(CssClass.NEW_PAGE);
         pages.section(turned, newPage, () -> section.blocks().forEach(block -> block.accept(this)));
+    }
+
+    /** Paragraphs of a style of their own. */
+    private void inset(BlockNode.SectionBlock section) {
+        pages.begin();
+        boolean box = section.attributes().has(CssClass.BOX);
+        Revision revision = Revision.of(section, place.revision());
+        ParagraphLook look = look(box ? Style.BOX : Style.LEAD);
+        int first = Math.min(1, section.blocks().size());
+        Place within = place.inner(look.withSpaceBefore(pages.space()), place.depth(), revision, false);
+        nested(section.blocks().subList(0, first), box ? within.inBox() : within);
+        within = place.inner(look, place.depth(), revision, place.closing());
+        nested(section.blocks().subList(first, section.blocks().size()), box ? within.inBox() : within);
+        pages.endShort(box ? draft.styles().spaceAfter(draft.styles().body()) * 2 : 0);
     }
 
     @Override
@@ -92,7 +130,9 @@ public final class BlockWriter implements BlockNode.Visitor {
         pages.begin();
         ParagraphLook look = place.paragraph() != null ? place.paragraph() : runningText(paragraph);
         Revision revision = Revision.of(paragraph, place.revision());
-        paragraphs.write(paragraph.content(), look.closing(place.closing()), place.setting(), revision);
+        boolean bold = paragraph.attributes().has(CssClass.BOX_HEADING);
+        Setting setting = bold ? place.setting().withBold() : place.setting();
+        paragraphs.write(paragraph.content(), look.closing(place.closing()), setting, revision);
         pages.endShort(place.paragraph() == null && isNote(paragraph) ? spaceShort(Style.TABLE_NOTE) : 0);
     }
 
@@ -153,7 +193,7 @@ public final class BlockWriter implements BlockNode.Visitor {
     @Override
     public void visit(BlockNode.FigureBlock figure) {
         pages.begin();
-        figures.write(figure, width(), Revision.of(figure, place.revision()));
+        figures.write(figure, width(), null, Revision.of(figure, place.revision()));
         pages.endShort(place.isRunningText() && figure.caption() != null ? spaceShort(Style.CAPTION) : 0);
     }
 }

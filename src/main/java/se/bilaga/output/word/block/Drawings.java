@@ -7,6 +7,7 @@ import se.bilaga.output.word.chart.ChartSize;
 import se.bilaga.output.word.chart.ChartWorkbook;
 import se.bilaga.output.word.chart.ChartXml;
 import se.bilaga.output.word.text.Draft;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Picture;
 import se.bilaga.picture.Artwork;
@@ -72,23 +73,37 @@ final class Drawings implements Picture.Visitor {
 
     @Override
     public void visit(Picture.Image image) {
+        FrontPage.Logo logo = draft.page().look().titlePage().logo();
+        if (logo != null && image.source().equals(FrontPage.LOGO)) {
+            logo(logo, draft.page().look().paper().logo());
+            return;
+        }
         Artwork artwork = draft.page().images().get(image.source());
         if (artwork == null) {
             throw new IllegalArgumentException("no image " + image.source());
         }
         double tallest = draft.page().look().paper().upright().tallestPicture();
         double room = Math.min(1, Math.min(width / (EMU_POINT * artwork.width()), tallest / artwork.height()));
-        double wide = artwork.width() * room;
-        double high = artwork.height() * room;
+        picture(artwork, image.alt(), room);
+    }
+
+    /** The organisation's mark of a height in points. */
+    void logo(FrontPage.Logo logo, double height) {
+        picture(logo.artwork(), logo.alt(), height / logo.artwork().height());
+    }
+
+    private void picture(Artwork artwork, String alt, double scale) {
+        double wide = artwork.width() * scale;
+        double high = artwork.height() * scale;
         Typeface typeface = draft.page().look().typeface();
         VectorGraphic drawing = artwork instanceof VectorGraphic graphic ? graphic : null;
         String id =
                 media(drawing == null ? ((Bitmap) artwork).within(wide, high) : drawing.painted(wide, high, typeface));
         long across = Math.round(wide * EMU_POINT);
         long down = Math.round(high * EMU_POINT);
-        frame("Bild", image.alt(), across, down, "picture", () -> {
+        frame("Bild", alt, across, down, "picture", () -> {
             xml.open("pic:pic", "xmlns:pic", DRAWING + "picture").open("pic:nvPicPr");
-            xml.empty("pic:cNvPr", "id", "0", "name", "", "descr", image.alt()).empty("pic:cNvPicPr");
+            xml.empty("pic:cNvPr", "id", "0", "name", "", "descr", alt).empty("pic:cNvPicPr");
             xml.close().open("pic:blipFill").open("a:blip", "r:embed", id);
             if (drawing != null) {
                 scalable(media(drawing.file(typeface)));

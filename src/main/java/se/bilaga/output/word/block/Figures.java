@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Relationships;
 import se.bilaga.office.Xml;
 import se.bilaga.output.word.part.Style;
+import se.bilaga.output.word.text.ColorField;
 import se.bilaga.output.word.text.Draft;
 import se.bilaga.output.word.text.Paragraphs;
 import se.bilaga.output.word.text.Revision;
@@ -23,11 +24,11 @@ final class Figures {
         this.paragraphs = paragraphs;
     }
 
-    void write(FigureBlock figure, int width, @Nullable Revision changed) {
+    void write(FigureBlock figure, int width, @Nullable ColorField field, @Nullable Revision changed) {
         String id = figure.attributes().id();
         Revision revision = draft.revisions().known(changed);
         xml.open("w:p");
-        draft.look(Style.FIGURE).keptWithNext(true).write(xml, draft.revisions(), revision);
+        draft.look(Style.FIGURE).keptWithNext(true).on(field).write(xml, draft.revisions(), revision);
         draft.revisions().inside(xml, revision, () -> {
             xml.open("w:r");
             figure.picture().accept(new Drawings(draft, xml, links, id, width));

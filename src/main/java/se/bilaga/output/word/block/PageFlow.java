@@ -85,10 +85,21 @@ final class PageFlow {
         return afterTable ? AFTER_TABLE : spaceShort > 0 ? spaceShort : ParagraphLook.STYLES;
     }
 
-    /** A heading's look where it comes: on a new page, or with no space at the top of one. */
-    ParagraphLook heading(ParagraphLook look) {
+    /** Lets what comes next begin a page. */
+    void beginPage() {
+        newPage = true;
+    }
+
+    /** Whether what comes now begins a page, which it is asked once. */
+    boolean takeNewPage() {
         boolean page = newPage;
         newPage = false;
+        return page;
+    }
+
+    /** A heading's look where it comes: on a new page, or with no space at the top of one. */
+    ParagraphLook heading(ParagraphLook look) {
+        boolean page = takeNewPage();
         return look.onNewPage(page).withSpaceBefore(page || topOfPage ? 0 : ParagraphLook.STYLES);
     }
 

@@ -23,30 +23,30 @@ public enum Part {
 
     /** The part's name: {@code word/styles.xml}. */
     public String name(OpcPackage file, String main) {
-        return name(file, main, Paper.PLAIN);
+        return name(file, main, Paper.PLAIN, "");
     }
 
-    private String name(OpcPackage file, String main, Paper paper) {
+    private String name(OpcPackage file, String main, Paper paper, String color) {
         return file.relationships(main).partOf(kind).orElseGet(() -> {
             String folder = main.substring(0, main.lastIndexOf('/') + 1);
-            file.put(folder + kind + ".xml", TYPE + kind + "+xml", empty(paper));
+            file.put(folder + kind + ".xml", TYPE + kind + "+xml", empty(paper, color));
             file.relationships(main).add(kind, kind + ".xml");
             return folder + kind + ".xml";
         });
     }
 
     public Document read(OpcPackage file, String main) throws IOException {
-        return read(file, main, Paper.PLAIN);
+        return read(file, main, Paper.PLAIN, "");
     }
 
-    /** The same, made where there is none with the sizes of type that a paper has. */
-    public Document read(OpcPackage file, String main, Paper paper) throws IOException {
-        return Dom.parse(file.part(name(file, main, paper)));
+    /** The same, made where there is none with the sizes of type and the colour that a look has. */
+    public Document read(OpcPackage file, String main, Paper paper, String color) throws IOException {
+        return Dom.parse(file.part(name(file, main, paper, color)));
     }
 
-    private byte[] empty(Paper paper) {
+    private byte[] empty(Paper paper, String color) {
         return switch (this) {
-            case STYLES -> Dom.bytes(OwnStyles.read(paper));
+            case STYLES -> Dom.bytes(OwnStyles.read(paper, color));
             case FOOTNOTES -> Footnotes.EMPTY.getBytes(StandardCharsets.UTF_8);
             case NUMBERING, SETTINGS ->
                 (Xml.DECLARATION + "<w:" + kind + " " + Wml.DECLARATIONS + "/>").getBytes(StandardCharsets.UTF_8);

@@ -31,6 +31,7 @@ public final class Styles {
 
     private final Document part;
     private final Paper paper;
+    private final String color;
     private final Consumer<Message> warnings;
     private final Map<String, Element> byName = new LinkedHashMap<>();
     private final Map<String, Element> byId = new LinkedHashMap<>();
@@ -42,11 +43,13 @@ public final class Styles {
     /**
      * The styles of a part; our own are of the sizes of type that a paper has.
      *
+     * @param color of our own headings and rules, {@code #rrggbb} or {@code ""}
      * @param besideText what is left of an upright page beside running text, in twentieths of a point
      */
-    public Styles(Document part, Paper paper, int besideText, Consumer<Message> warnings) {
+    public Styles(Document part, Paper paper, String color, int besideText, Consumer<Message> warnings) {
         this.part = part;
         this.paper = paper;
+        this.color = color;
         this.besideText = besideText;
         this.warnings = warnings;
         Dom.children(part.getDocumentElement()).stream()
@@ -276,7 +279,7 @@ public final class Styles {
 
     private List<Element> ownStyles() {
         if (own == null) {
-            own = OwnStyles.read(paper);
+            own = OwnStyles.read(paper, color);
         }
         return Dom.all(own, Wml.W, "style");
     }

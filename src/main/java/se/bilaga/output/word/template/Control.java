@@ -1,5 +1,6 @@
 package se.bilaga.output.word.template;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
 import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.PagePart;
+import se.bilaga.page.tree.PageWalk;
 import se.bilaga.page.tree.Wording;
 
 /** The content controls that a template may have, by tag or title: {@code diarienummer}. */
@@ -54,12 +56,15 @@ public enum Control {
     }
 
     private static String title(Page page) {
-        return page.document().parts().stream()
+        List<String> titles = new ArrayList<>();
+        page.document().parts().stream()
                 .filter(PagePart.TitlePart.class::isInstance)
-                .flatMap(part -> ((PagePart.TitlePart) part).blocks().stream())
-                .filter(BlockNode.HeadingBlock.class::isInstance)
-                .findFirst()
-                .map(heading -> Wording.of(heading, Wording.Side.NOW))
-                .orElse(page.metadata().title());
+                .forEach(part -> part.accept(new PageWalk() {
+                    @Override
+                    public void visit(BlockNode.HeadingBlock heading) {
+                        titles.add(Wording.of(heading, Wording.Side.NOW));
+                    }
+                }));
+        return titles.isEmpty() ? page.metadata().title() : titles.get(0);
     }
 }

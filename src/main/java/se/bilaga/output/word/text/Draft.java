@@ -33,7 +33,8 @@ public record Draft(
     public static Draft of(Page page, OpcPackage file, String main, int besideText, Consumer<Message> warnings)
             throws IOException {
         Paper paper = page.look().paper();
-        Styles styles = new Styles(Part.STYLES.read(file, main, paper), paper, besideText, warnings);
+        String color = page.look().titlePage().color();
+        Styles styles = new Styles(Part.STYLES.read(file, main, paper, color), paper, color, besideText, warnings);
         Numbering numbering = new Numbering(Part.NUMBERING.read(file, main), styles);
         Bookmarks bookmarks = new Bookmarks(page.document());
         HeadingNumbers headings = HeadingNumbers.of(page.document(), styles, numbering);

@@ -15,6 +15,7 @@ import se.bilaga.output.word.part.Numbering;
  * @param besideText what is left free to its right, in twentieths of a point, {@link #STYLES} for what its style says
  * @param rightTab where a right tab with leader dots stands, 0 for none
  * @param align {@code right} or another of Word's words, null for the style's own
+ * @param field what it stands on, null for the page
  * @param closing whether it is the last of a cell, whose mark cannot come or go
  */
 public record ParagraphLook(
@@ -26,43 +27,52 @@ public record ParagraphLook(
         int besideText,
         int rightTab,
         @Nullable String align,
+        @Nullable ColorField field,
         boolean closing) {
     public static final int STYLES = -1;
 
     public static ParagraphLook of(@Nullable String style) {
-        return new ParagraphLook(style, false, false, null, STYLES, STYLES, 0, null, false);
+        return new ParagraphLook(style, false, false, null, STYLES, STYLES, 0, null, null, false);
     }
 
     public ParagraphLook keptWithNext(boolean keep) {
-        return new ParagraphLook(style, keep, newPage, item, spaceBefore, besideText, rightTab, align, closing);
+        return new ParagraphLook(style, keep, newPage, item, spaceBefore, besideText, rightTab, align, field, closing);
     }
 
     public ParagraphLook onNewPage(boolean page) {
-        return new ParagraphLook(style, keepNext, page, item, spaceBefore, besideText, rightTab, align, closing);
+        return new ParagraphLook(style, keepNext, page, item, spaceBefore, besideText, rightTab, align, field, closing);
     }
 
     public ParagraphLook as(Numbering.@Nullable Item listItem) {
-        return new ParagraphLook(style, keepNext, newPage, listItem, spaceBefore, besideText, rightTab, align, closing);
+        return new ParagraphLook(
+                style, keepNext, newPage, listItem, spaceBefore, besideText, rightTab, align, field, closing);
     }
 
     public ParagraphLook withSpaceBefore(int space) {
-        return new ParagraphLook(style, keepNext, newPage, item, space, besideText, rightTab, align, closing);
+        return new ParagraphLook(style, keepNext, newPage, item, space, besideText, rightTab, align, field, closing);
     }
 
     public ParagraphLook besideText(int free) {
-        return new ParagraphLook(style, keepNext, newPage, item, spaceBefore, free, rightTab, align, closing);
+        return new ParagraphLook(style, keepNext, newPage, item, spaceBefore, free, rightTab, align, field, closing);
     }
 
     public ParagraphLook withRightTab(int position) {
-        return new ParagraphLook(style, keepNext, newPage, item, spaceBefore, besideText, position, align, closing);
+        return new ParagraphLook(
+                style, keepNext, newPage, item, spaceBefore, besideText, position, align, field, closing);
     }
 
     public ParagraphLook aligned(@Nullable String alignment) {
-        return new ParagraphLook(style, keepNext, newPage, item, spaceBefore, besideText, rightTab, alignment, closing);
+        return new ParagraphLook(
+                style, keepNext, newPage, item, spaceBefore, besideText, rightTab, alignment, field, closing);
+    }
+
+    public ParagraphLook on(@Nullable ColorField ground) {
+        return new ParagraphLook(
+                style, keepNext, newPage, item, spaceBefore, besideText, rightTab, align, ground, closing);
     }
 
     public ParagraphLook closing(boolean last) {
-        return new ParagraphLook(style, keepNext, newPage, item, spaceBefore, besideText, rightTab, align, last);
+        return new ParagraphLook(style, keepNext, newPage, item, spaceBefore, besideText, rightTab, align, field, last);
     }
 
     /** {@code <w:pPr>}, in the order that the schema wants; {@code mark} is the change of the paragraph's mark. */
@@ -78,6 +88,9 @@ public record ParagraphLook(
             xml.empty("w:pageBreakBefore");
         }
         writeItem(xml);
+        if (field != null) {
+            field.writeGround(xml);
+        }
         if (rightTab > 0) {
             xml.open("w:tabs")
                     .empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", Integer.toString(rightTab))
@@ -86,7 +99,9 @@ public record ParagraphLook(
         if (spaceBefore != STYLES) {
             xml.empty("w:spacing", "w:before", Integer.toString(spaceBefore));
         }
-        if (besideText != STYLES) {
+        if (field != null) {
+            field.writeSpace(xml);
+        } else if (besideText != STYLES) {
             xml.empty("w:ind", "w:right", Integer.toString(besideText));
         }
         if (align != null) {

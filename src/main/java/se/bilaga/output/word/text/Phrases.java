@@ -97,6 +97,17 @@ final class Phrases implements InlineNode.Visitor {
         add(Setting.PLAIN, new Bookmark(mark, ""));
     }
 
+    /** Word has no place for what letters stand for; a list of abbreviations says it. */
+    @Override
+    public void visit(InlineNode.Abbreviation abbreviation) {
+        within(setting, abbreviation);
+    }
+
+    @Override
+    public void visit(InlineNode.Foreign foreign) {
+        within(setting.in(foreign.language()), foreign);
+    }
+
     @Override
     public void visit(InlineNode.Inserted inserted) {
         within(setting.withRevision(draft.revisions().known(Revision.of(inserted, Fate.NEW, block))), inserted);

@@ -6,6 +6,8 @@ import se.bilaga.office.Xml;
 /**
  * How characters are set: what surrounds them in the text.
  *
+ * @param color {@code RRGGBB}, null for the style's own
+ * @param language {@code en}, null for the document's own
  * @param href where a click leads, null when it leads nowhere
  * @param revision null when the text stands as it was
  */
@@ -13,28 +15,38 @@ public record Setting(
         boolean bold,
         boolean italic,
         boolean raised,
+        @Nullable String color,
+        @Nullable String language,
         @Nullable String href,
         @Nullable Revision revision) {
-    public static final Setting PLAIN = new Setting(false, false, false, null, null);
+    public static final Setting PLAIN = new Setting(false, false, false, null, null, null, null);
 
     public Setting withBold() {
-        return new Setting(true, italic, raised, href, revision);
+        return new Setting(true, italic, raised, color, language, href, revision);
+    }
+
+    public Setting withColor(String words) {
+        return new Setting(bold, italic, raised, words, language, href, revision);
+    }
+
+    Setting in(String other) {
+        return new Setting(bold, italic, raised, color, other, href, revision);
     }
 
     Setting withItalic() {
-        return new Setting(bold, true, raised, href, revision);
+        return new Setting(bold, true, raised, color, language, href, revision);
     }
 
     Setting withRaised() {
-        return new Setting(bold, italic, true, href, revision);
+        return new Setting(bold, italic, true, color, language, href, revision);
     }
 
     Setting withHref(@Nullable String target) {
-        return new Setting(bold, italic, raised, target, revision);
+        return new Setting(bold, italic, raised, color, language, target, revision);
     }
 
     Setting withRevision(@Nullable Revision other) {
-        return new Setting(bold, italic, raised, href, other);
+        return new Setting(bold, italic, raised, color, language, href, other);
     }
 
     boolean isGone() {
@@ -43,7 +55,7 @@ public record Setting(
 
     /** {@code <w:rPr>…</w:rPr>}, with a character style first; nothing when there is nothing to say. */
     void write(Xml xml, @Nullable String style) {
-        if (!bold && !italic && !raised && style == null) {
+        if (!bold && !italic && !raised && color == null && language == null && style == null) {
             return;
         }
         xml.open("w:rPr");
@@ -56,8 +68,14 @@ public record Setting(
         if (italic) {
             xml.empty("w:i").empty("w:iCs");
         }
+        if (color != null) {
+            xml.empty("w:color", "w:val", color);
+        }
         if (raised) {
             xml.empty("w:vertAlign", "w:val", "superscript");
+        }
+        if (language != null) {
+            xml.empty("w:lang", "w:val", language);
         }
         xml.close();
     }

@@ -1,0 +1,56 @@
+package se.bilaga.importing.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.bilaga.importing.document.WordBlock;
+import se.bilaga.importing.document.WordBlock.Paragraph;
+
+/** The contents list, which a plan makes itself: lines that end in the number of a page. */
+final class ContentsList {
+    private static final int FEWEST = 3;
+
+    private ContentsList() {}
+
+    static List<WordBlock> without(List<WordBlock> blocks) {
+        List<WordBlock> left = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            int lines = lines(blocks, i);
+            if (lines >= FEWEST) {
+                i += lines - 1;
+                int last = left.size() - 1;
+                while (last >= 0 && left.get(last) instanceof Paragraph paragraph && paragraph.isBlank()) {
+                    last--;
+                }
+                if (last >= 0 && isHeading(left.get(last))) {
+                    left.remove(last);
+                }
+            } else if (!(blocks.get(i) instanceof Paragraph paragraph
+                    && paragraph.look().contents())) {
+                left.add(blocks.get(i));
+            }
+        }
+        left.removeIf(ContentsList::isHeading);
+        return left;
+    }
+
+    private static boolean isHeading(WordBlock block) {
+        return block instanceof Paragraph paragraph && paragraph.text().matches("(?iu)innehåll(?:sförteckning)?:?");
+    }
+
+    private static int lines(List<WordBlock> blocks, int from) {
+        int lines = 0;
+        while (from + lines < blocks.size()
+                && blocks.get(from + lines) instanceof Paragraph paragraph
+                && isLine(paragraph)) {
+            lines++;
+        }
+        return lines;
+    }
+
+    private static boolean isLine(Paragraph paragraph) {
+        StringBuilder text = new StringBuilder();
+        paragraph.runs().forEach(run -> text.append(run.text()));
+        return paragraph.look().contents()
+                || text.toString().strip().matches("(?s).{2,150}?(?:\t|\\.{3,}|…+)\\s*\\d{1,3}");
+    }
+}

@@ -1,0 +1,14 @@
+package se.bilaga.importing.outline;
+
+import java.util.List;
+
+/**
+ * A whole document taken apart.
+ *
+ * @param numbered whether its headings have numbers
+ */
+public record WordOutline(TitlePage title, List<Chapter> chapters, boolean numbered) {
+    public WordOutline {
+        chapters = List.copyOf(chapters);
+    }
+}

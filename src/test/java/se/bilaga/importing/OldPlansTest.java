@@ -1,0 +1,103 @@
+package se.bilaga.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.bilaga.app.Desk;
+
+/** Old plans of many habits, imported and built. */
+class OldPlansTest {
+    private static final String PLAN = "plans/ekby/skolan/2025.yaml";
+
+    private final Path folder;
+    private final Desk desk;
+
+    OldPlansTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.desk = Desk.real(folder);
+    }
+
+    /** The plan of an old one, which builds; its account is what the desk has printed. */
+    private String imported(byte[] word) throws IOException {
+        Files.write(folder.resolve("gammal.docx"), word);
+        assertEquals(0, desk.bilaga("import", "gammal.docx", "-o", PLAN), () -> desk.out() + desk.err());
+        String account = desk.out();
+        assertEquals(0, desk.bilaga("build", "--format", "html"), () -> desk.err() + desk.read(PLAN));
+        return desk.read(PLAN) + "\n=== " + account;
+    }
+
+    private static void has(String plan, String part) {
+        assertTrue(plan.contains(part), () -> "no " + part + " in\n" + plan);
+    }
+
+    private static int count(String plan, String part) {
+        return plan.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
+    @Test
+    void boldHeadingsAndATableOverTwoPages() throws IOException {
+        String plan = imported(OldPlans.all().get("fetstil"));
+        has(plan, "titel: Strategisk kompetensförsörjningsplan 2024–2026");
+        has(plan, "diarienummer: KFN 2023/412");
+        has(plan, "datum: 2023-11-28");
+        assertEquals(4, count(plan, "aktivitet: "), plan);
+        assertEquals(1, count(plan, "- aktiviteter:"), plan);
+        has(plan, "      Bibliotek: {2021: 71, 2022: 69, 2023: 68}");
+        has(plan, "summa: rader");
+    }
+
+    @Test
+    void activitiesInListsWithWhoAndWhenAfterThem() throws IOException {
+        String plan = imported(OldPlans.all().get("punktlistor"));
+        assertEquals(7, count(plan, "aktivitet: "), plan);
+        has(plan, "måldatum: löpande");
+        has(plan, "{{tabell avgångar-nyanställda}}");
+        has(plan, "numrering: ja");
+        has(plan, "områden: [attrahera]");
+    }
+
+    @Test
+    void sumsThatDoNotAddUpComeInAsWrittenWithWhatIsRight() throws IOException {
+        String plan = imported(OldPlans.all().get("textrutor"));
+        has(plan, "    vid: 139\n    skäl: 'Så står det i det gamla dokumentet: delarna blir tillsammans 137.'");
+        has(plan, "totalt: {2022: 146, 2023: 148, 2024: 139}");
+        has(plan, "# Stod i en textruta.");
+        has(plan, "diarienummer: OMS-2025/18");
+    }
+
+    @Test
+    void reviewedWithChangesAndComments() throws IOException {
+        String plan = imported(OldPlans.all().get("granskad"));
+        has(plan, "Arbetsmiljön har blivit något bättre under året.");
+        has(plan, "# Kommentar i Word: Stämmer siffran? Kolla enkäten.");
+        has(plan, "[^1]: Gäller anmälda händelser i KIA.");
+        assertEquals(4, count(plan, "fråga: "), plan);
+        assertEquals(4, count(plan, "åtgärd: "), plan);
+        has(plan, "sannolikhet: 4\n    konsekvens: 3");
+        has(plan, "beslutsförslag:");
+    }
+
+    @Test
+    void capitalsMonthsAndGoals() throws IOException {
+        String plan = imported(OldPlans.all().get("versaler"));
+        has(plan, "rubrik: Statistik");
+        has(plan, "  Samtliga: {2024-08: 301, 2024-09: 305, 2024-10: 309}".replace("Samtliga", "    totalt"));
+        has(plan, "nås: högst");
+        assertEquals(3, count(plan, "indikator: "), plan);
+        assertEquals(5, count(plan, "aktivitet: "), plan);
+    }
+
+    @Test
+    void theSameFileGivesTheSamePlan() throws IOException {
+        Map<String, byte[]> all = OldPlans.all();
+        String first = imported(all.get("fetstil"));
+        Files.delete(folder.resolve(PLAN));
+        assertEquals(first, imported(all.get("fetstil")));
+    }
+}

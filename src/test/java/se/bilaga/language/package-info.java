@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.language;
+
+import org.jspecify.annotations.NullMarked;

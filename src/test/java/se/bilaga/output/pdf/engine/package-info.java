@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.output.pdf.engine;
+
+import org.jspecify.annotations.NullMarked;

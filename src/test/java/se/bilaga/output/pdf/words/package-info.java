@@ -1,4 +1,0 @@
-@NullMarked
-package se.bilaga.output.pdf.words;
-
-import org.jspecify.annotations.NullMarked;
