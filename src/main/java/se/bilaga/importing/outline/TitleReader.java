@@ -3,6 +3,7 @@ package se.bilaga.importing.outline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -125,7 +126,7 @@ final class TitleReader {
     }
 
     private static String label(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[:.]+$", "").strip();
+        return text.toLowerCase(Locale.ROOT).replaceAll("[:.]+$", "").strip();
     }
 
     private void row(Row row) {
