@@ -142,6 +142,10 @@ class ArchitectureTest {
                 "importing.prose",
                 "importing.figures");
         room("importing", computed, "edit", "importing..");
+        room("merge.read", "source..", "office");
+        room("merge.words", computed, "diff.words", "page.text", "merge.read");
+        room("merge.edit", computed, "edit", "page.text", "merge.read", "merge.words");
+        room("merge", computed, "diff.words", "edit", "page.text", "merge..");
         List<String> all = List.of(
                 "source..",
                 "prose..",
@@ -158,7 +162,8 @@ class ArchitectureTest {
                 "edit",
                 "editor..",
                 "roll",
-                "importing..");
+                "importing..",
+                "merge..");
         room("app.files", all);
         room("app.project", all, "app.files");
         room("app.git", all, "app.files", "app.project");

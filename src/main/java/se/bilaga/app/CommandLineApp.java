@@ -20,6 +20,7 @@ import se.bilaga.app.command.DiffCommand;
 import se.bilaga.app.command.FiguresCommand;
 import se.bilaga.app.command.ImportCommand;
 import se.bilaga.app.command.LanguageServerCommand;
+import se.bilaga.app.command.MergeCommand;
 import se.bilaga.app.command.NewCommand;
 import se.bilaga.app.command.PreviewCommand;
 import se.bilaga.app.command.RollCommand;
@@ -54,6 +55,7 @@ final class CommandLineApp {
         all.put("figures", () -> new FiguresCommand(surroundings));
         all.put("import", () -> new ImportCommand(surroundings, toolbox));
         all.put("lsp", () -> new LanguageServerCommand(surroundings, toolbox, System.in));
+        all.put("merge", () -> new MergeCommand(surroundings, toolbox));
         all.put("new", () -> new NewCommand(surroundings));
         all.put("preview", () -> new PreviewCommand(surroundings, toolbox));
         all.put("roll", () -> new RollCommand(surroundings));

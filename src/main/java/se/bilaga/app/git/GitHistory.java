@@ -3,6 +3,7 @@ package se.bilaga.app.git;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,22 +59,35 @@ final class GitHistory implements AutoCloseable {
         return last(paths).map(commit -> commit.getName().substring(0, DIGITS));
     }
 
+    /** The commits that changed a file, newest first. */
+    List<String> changes(String path, int most) {
+        return changes(List.of(path), most).stream().map(RevCommit::getName).toList();
+    }
+
     private Optional<RevCommit> last(Collection<String> paths) {
+        return changes(paths, 1).stream().findFirst();
+    }
+
+    private List<RevCommit> changes(Collection<String> paths, int most) {
         requireKnownObjects(
                 Constants.HEAD,
                 "sätt tiden själv: SOURCE_DATE_EPOCH=$(git log -1 --format=%%ct)",
                 "set the time yourself: SOURCE_DATE_EPOCH=$(git log -1 --format=%%ct)");
+        List<RevCommit> found = new ArrayList<>();
         try (RevWalk walk = new RevWalk(repository)) {
             ObjectId head = repository.resolve(Constants.HEAD);
             if (head == null || paths.isEmpty()) {
-                return Optional.empty();
+                return found;
             }
             walk.markStart(walk.parseCommit(head));
             List<String> whole = paths.stream().map(path -> prefix() + path).toList();
             walk.setTreeFilter(AndTreeFilter.create(PathFilterGroup.createFromStrings(whole), TreeFilter.ANY_DIFF));
-            return Optional.ofNullable(walk.next());
+            for (RevCommit commit = walk.next(); commit != null && found.size() < most; commit = walk.next()) {
+                found.add(commit);
+            }
+            return found;
         } catch (MissingObjectException e) {
-            return Optional.empty();
+            return found;
         } catch (IOException e) {
             throw GitTree.damaged(repository, Constants.HEAD, e);
         }

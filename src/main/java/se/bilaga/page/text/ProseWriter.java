@@ -166,7 +166,11 @@ final class ProseWriter implements ProseVisitor {
         String link = references
                 .cross(reference, told.precedes(out, reference.referent()))
                 .xhtml();
-        out.append(linked ? link.replaceAll("<[^>]*>", "") : link);
+        if (linked) {
+            out.append(link.replaceAll("<[^>]*>", ""));
+        } else {
+            sourced(Origin.reference(reference.at().span()), () -> out.append(link));
+        }
         told.ends(out);
     }
 

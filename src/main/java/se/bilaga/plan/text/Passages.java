@@ -60,7 +60,7 @@ public final class Passages {
     }
 
     /** Every text that was read, those too that no block shows, which a comparison with another plan reads. */
-    Collection<ProseText> read() {
+    public Collection<ProseText> read() {
         return prose.values();
     }
 

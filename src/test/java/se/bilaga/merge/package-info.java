@@ -1,0 +1,4 @@
+@NullMarked
+package se.bilaga.merge;
+
+import org.jspecify.annotations.NullMarked;
