@@ -60,7 +60,7 @@ final class TitleReader {
         return used;
     }
 
-    FrontPage read(List<WordBlock> blocks) {
+    WordTitle read(List<WordBlock> blocks) {
         for (int i = 0; i < Math.min(blocks.size(), MOST_LINES); i++) {
             WordBlock block = blocks.get(i);
             boolean taken = block instanceof Paragraph paragraph
@@ -79,7 +79,7 @@ final class TitleReader {
         if (blocks.subList(0, used).stream().noneMatch(block -> block instanceof Paragraph p && !p.isBlank())) {
             used = fields.isEmpty() ? 0 : used;
         }
-        return new FrontPage(fields, others, lines);
+        return new WordTitle(fields, others, lines);
     }
 
     private static WordBlock following(List<WordBlock> blocks, int index) {
