@@ -17,6 +17,7 @@ import se.bilaga.app.command.BilagaCommand;
 import se.bilaga.app.command.BuildCommand;
 import se.bilaga.app.command.CheckCommand;
 import se.bilaga.app.command.DiffCommand;
+import se.bilaga.app.command.ExportCommand;
 import se.bilaga.app.command.FiguresCommand;
 import se.bilaga.app.command.ImportCommand;
 import se.bilaga.app.command.LanguageServerCommand;
@@ -52,6 +53,7 @@ final class CommandLineApp {
         all.put("check", () -> new CheckCommand(surroundings, toolbox));
         all.put("completion", () -> new CompletionCommand(surroundings, whole(surroundings, toolbox)));
         all.put("diff", () -> new DiffCommand(surroundings, toolbox));
+        all.put("export", () -> new ExportCommand(surroundings));
         all.put("figures", () -> new FiguresCommand(surroundings));
         all.put("import", () -> new ImportCommand(surroundings, toolbox));
         all.put("lsp", () -> new LanguageServerCommand(surroundings, toolbox, System.in));

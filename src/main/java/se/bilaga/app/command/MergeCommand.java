@@ -43,6 +43,9 @@ import se.bilaga.source.yaml.SourceFiles;
  */
 @Command(name = "merge")
 public final class MergeCommand implements Callable<Integer> {
+    /** A plan with pictures is some megabytes. */
+    private static final long LARGEST = 64L << 20;
+
     private final Surroundings surroundings;
     private final Once<Workshop> workshop;
 
@@ -75,8 +78,14 @@ public final class MergeCommand implements Callable<Integer> {
                     "det finns inget format \"%s\"; välj bland %s",
                     "there is no format \"%s\"; choose among %s", format, String.join(", ", MergeReport.FORMATS));
         }
-        WordFile edited = edited();
         Project project = Project.around(surroundings);
+        byte[] bytes = bytes();
+        if (WorkbookMerge.isWorkbook(bytes)) {
+            return new WorkbookMerge(surroundings, project, format, apply)
+                    .merge(name, bytes, plan)
+                    .number();
+        }
+        WordFile edited = edited(bytes);
         PlanLocation location = location(project, edited.properties());
         Diagnostics diagnostics = new Diagnostics();
         EditedPlan asMade = asMade(location, edited.properties());
@@ -95,17 +104,27 @@ public final class MergeCommand implements Callable<Integer> {
         return all ? ExitCode.OK.number() : ExitCode.PLAN.number();
     }
 
-    private WordFile edited() {
+    private byte[] bytes() {
         Path path = surroundings.directory().resolve(name);
         try {
             if (!Files.isRegularFile(path)) {
                 throw CommandFault.usage("filen %s finns inte", "there is no file %s", name);
             }
-            return WordFile.read(Files.readAllBytes(path));
-        } catch (UnreadableWord e) {
-            throw CommandFault.refused(Message.of(name + ": %s", name + ": %s", surroundings.say(e.explanation())));
+            if (Files.size(path) > LARGEST) {
+                throw CommandFault.refused(
+                        Message.of("%s är större än %s MB", "%s is larger than %s MB", name, LARGEST >> 20));
+            }
+            return Files.readAllBytes(path);
         } catch (IOException e) {
             throw DiskTrouble.unreadable(path, e);
+        }
+    }
+
+    private WordFile edited(byte[] bytes) {
+        try {
+            return WordFile.read(bytes);
+        } catch (UnreadableWord e) {
+            throw CommandFault.refused(Message.of(name + ": %s", name + ": %s", surroundings.say(e.explanation())));
         }
     }
 
@@ -170,7 +189,7 @@ public final class MergeCommand implements Callable<Integer> {
     }
 
     /** With the line ends that the file has. */
-    private static void write(PlanLocation location, String text) {
+    static void write(PlanLocation location, String text) {
         try {
             boolean windows = Files.readString(location.file()).contains("\r\n");
             String lines = windows ? text.replace("\n", "\r\n") : text;
