@@ -32,6 +32,9 @@ public sealed interface Block
                 Inset.Procedure,
                 Inset.Picture,
                 Inset.Proposal,
+                Inset.KeyFigures,
+                Inset.Lead,
+                Inset.Callout,
                 Inset.Abbreviations {
 
     Span at();

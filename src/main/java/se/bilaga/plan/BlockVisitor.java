@@ -28,5 +28,11 @@ public interface BlockVisitor {
 
     void visit(Inset.Proposal proposal);
 
+    void visit(Inset.KeyFigures keyFigures);
+
+    void visit(Inset.Lead lead);
+
+    void visit(Inset.Callout callout);
+
     void visit(Inset.Abbreviations abbreviations);
 }

@@ -152,6 +152,90 @@ public final class Inset {
         }
     }
 
+    /** What leads into a section, in larger letters. */
+    @Key(value = "ingress", also = "inledning", doc = "En eller två meningar som leder in i avsnittet, i större stil")
+    public record Lead(
+            Span at,
+
+            @Shorthand @Key(value = "text", doc = "Texten, i Markdown")
+            Text text) implements Block {
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** What matters most, in a box. */
+    @Key(value = "viktigt", also = "ruta|faktaruta|det viktigaste", doc = "Det viktigaste, i en ruta")
+    public record Callout(
+            Span at,
+
+            @Key(value = "rubrik", doc = "Rutans rubrik; annars Det viktigaste") @Nullable
+            Text heading,
+
+            @Shorthand @Key(value = "text", doc = "Texten, i Markdown; en punktlista eller några meningar")
+            Text text)
+            implements Block {
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** A few figures that matter most. */
+    @Key(
+            value = "nyckeltal",
+            also = "nyckeltalsrutor|fakta",
+            doc = "Tre till fem siffror i rutor, med förändring och kurva")
+    public record KeyFigures(
+            Span at,
+
+            @Shorthand @Key(value = "rutor", doc = "Siffrorna i ordning")
+            List<KeyFigure> figures) implements Block {
+        public KeyFigures {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** One of them. */
+    @Doc("En ruta med en siffra")
+    public record KeyFigure(
+            Span at,
+
+            @Key(
+                    value = "siffra",
+                    also = "värde|tal",
+                    doc = "Siffran, som en hänvisning i löptexten",
+                    example = "sjukfrånvaro 2025")
+            Text figure,
+
+            @Key(value = "etikett", also = "rubrik|namn", doc = "Vad siffran är; annars seriens rubrik") @Nullable
+            Text label,
+
+            @Key(value = "mot", also = "jämförs med|sedan", doc = "Tiden den jämförs med; annars den föregående")
+            @Nullable
+            Text against) {}
+
     /** What abbreviations mean. */
     @Key(
             value = "förkortningar",

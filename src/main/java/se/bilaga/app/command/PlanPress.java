@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import se.bilaga.app.build.Formats;
 import se.bilaga.app.build.Once;
 import se.bilaga.app.build.PageProof;
 import se.bilaga.app.build.Toolbox;
@@ -22,7 +23,6 @@ import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.files.RecordingTree;
 import se.bilaga.app.preview.Press;
 import se.bilaga.app.project.PlanLocation;
-import se.bilaga.page.Page;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
@@ -64,27 +64,33 @@ final class PlanPress implements Press {
         SourceTree disk = new DiskTree(plan.root());
         RecordingTree tree = new RecordingTree(disk);
         Diagnostics diagnostics = new Diagnostics();
+        Optional<Formats.Documents> documents = Optional.empty();
         Optional<String> document = Optional.empty();
         try {
             plan.requireReadable();
-            document = document(plan, tree, diagnostics);
+            documents = documents(plan, tree, diagnostics);
+            document = documents.map(made -> new String(in("html", made), StandardCharsets.UTF_8));
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.error("stopp", Span.start(new SourceFile(plan.path(), "")), reason(e));
         }
         Map<String, String> seen = new TreeMap<>(tree.seen());
         seen.putIfAbsent(plan.path(), RecordingTree.mark(Optional.empty()));
-        return new Proof(document, diagnostics.all(), folders(plan, seen), () -> isStale(disk, seen));
+        Supplier<byte[]> pages =
+                documents.<Supplier<byte[]>>map(made -> () -> in("pdf", made)).orElse(() -> new byte[0]);
+        return new Proof(document, pages, diagnostics.all(), folders(plan, seen), () -> isStale(disk, seen));
     }
 
-    private Optional<String> document(PlanLocation plan, SourceTree tree, Diagnostics diagnostics) {
+    private Optional<Formats.Documents> documents(PlanLocation plan, SourceTree tree, Diagnostics diagnostics) {
         PageProof draft = workshop.get().page(tree, plan.path(), Optional::empty, diagnostics);
         draft.checks().get().forEach(diagnostics::add);
-        return draft.page().filter(made -> !diagnostics.hasErrors()).map(this::html);
+        return draft.page()
+                .filter(made -> !diagnostics.hasErrors())
+                .map(page -> toolbox.formats().of(page, warning -> {}));
     }
 
-    private String html(Page page) {
+    private static byte[] in(String format, Formats.Documents documents) {
         try {
-            return new String(toolbox.formats().of(page, warning -> {}).in("html"), StandardCharsets.UTF_8);
+            return documents.in(format);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

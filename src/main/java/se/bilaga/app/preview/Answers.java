@@ -11,13 +11,21 @@ import java.util.Optional;
 
 /**
  * Answers a browser: {@code /} the plans, {@code /plan/…} one of them in its frame, {@code /document/…} its document,
+ * {@code /pages/…} the same as a PDF file, {@code /changed/…} the number of its first page that has changed,
  * {@code /findings/…} what was found, {@code /changes/…?seen=3} when something is another than it was; nothing else.
  */
 final class Answers implements HttpHandler {
     private static final String FRAME_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
     private static final String DOCUMENT_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data:; frame-ancestors 'self'";
+            "default-src 'none'; style-src 'unsafe-inline' 'self'; img-src data:; font-src data:; frame-ancestors 'self'";
+
+    /** A browser shows a file by a page of its own, whose styles are its own. */
+    private static final String PAGES_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
+
+    private static final List<String> KINDS =
+            List.of("/plan/", "/document/", "/pages/", "/changed/", "/findings/", "/changes/");
 
     /** So that no page of another site can hold, read or frame what is shown, and nothing of it is kept. */
     private static final Map<String, String> ISOLATION = Map.of(
@@ -46,7 +54,11 @@ final class Answers implements HttpHandler {
     }
 
     /** What is sent back. */
-    private record Answer(int status, String type, String policy, String body) {
+    private record Answer(int status, String type, String policy, byte[] body) {
+        Answer(int status, String type, String policy, String body) {
+            this(status, type, policy, body.getBytes(StandardCharsets.UTF_8));
+        }
+
         static Answer html(String text) {
             return new Answer(200, HTML, FRAME_POLICY, text);
         }
@@ -86,8 +98,7 @@ final class Answers implements HttpHandler {
         String kind = slash < 0 ? "" : path.substring(0, slash + 1);
         String name = path.substring(slash + 1);
         boolean known = shown.containsKey(name) || press.names().contains(name);
-        if (!known
-                || !List.of("/plan/", "/document/", "/findings/", "/changes/").contains(kind)) {
+        if (!known || !KINDS.contains(kind)) {
             return Answer.text(404, "404");
         }
         Showing showing = shown.computeIfAbsent(name, plan -> new Showing(() -> press.proof(plan)));
@@ -95,6 +106,8 @@ final class Answers implements HttpHandler {
             case "/plan/" -> Answer.html(pages.frame(name, showing.state()));
             case "/findings/" -> Answer.html(pages.findings(showing.state()));
             case "/changes/" -> changes(showing, query);
+            case "/pages/" -> new Answer(200, "application/pdf", PAGES_POLICY, showing.pages());
+            case "/changed/" -> Answer.text(200, String.valueOf(showing.changedPage()));
             default -> document(showing.state());
         };
     }
@@ -127,7 +140,7 @@ final class Answers implements HttpHandler {
         ISOLATION.forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Content-Type", answer.type);
         exchange.getResponseHeaders().set("Content-Security-Policy", answer.policy);
-        byte[] body = answer.body.getBytes(StandardCharsets.UTF_8);
+        byte[] body = answer.body;
         boolean silent = exchange.getRequestMethod().equals("HEAD") || body.length == 0;
         exchange.sendResponseHeaders(answer.status, silent ? -1 : body.length);
         if (!silent) {

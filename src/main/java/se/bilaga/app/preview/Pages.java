@@ -34,12 +34,19 @@ record Pages(Language language) {
                 PreviewMarkup.path("/" + name), "" + state.version(), "" + state.documentVersion());
         html.add(
                 "<p id=\"away\" hidden>%s</p>\n", html.say("Förhandsvisningen är avslutad.", "The preview has ended."));
+        html.add(
+                        "<p id=\"views\"><button type=\"button\" data-view=\"document\" aria-pressed=\"true\">%s</button>",
+                        html.say("Text", "Text"))
+                .add(
+                        "<button type=\"button\" data-view=\"pages\" aria-pressed=\"false\">%s</button></p>\n",
+                        html.say("Sidor", "Pages"));
         html.add("<div id=\"findings\" aria-live=\"polite\">")
                 .add(findings(state))
                 .add("</div>\n");
         html.add(
                 "<iframe id=\"document\" title=\"%s\" src=\"%s\" sandbox=\"%s\"></iframe>\n",
                 name, PreviewMarkup.path("/document/" + name), SANDBOX);
+        html.add("<iframe id=\"pages\" title=\"%s\" hidden></iframe>\n", html.say("Sidorna", "The pages"));
         return html.add("</body></html>\n").toString();
     }
 

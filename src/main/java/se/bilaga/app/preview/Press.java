@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import se.bilaga.source.diagnostic.Diagnostic;
 
 /** What makes the documents that are shown. */
@@ -20,10 +21,16 @@ public interface Press {
      * A plan's document, and what was found in the plan.
      *
      * @param document a whole page of HTML; empty where a fault stopped it
+     * @param pages makes the same document as a PDF file; asked only where there is a document
      * @param folders where the files stand that it was made from
      * @param stale whether any of them has changed since
      */
-    record Proof(Optional<String> document, List<Diagnostic> findings, Set<Path> folders, BooleanSupplier stale) {
+    record Proof(
+            Optional<String> document,
+            Supplier<byte[]> pages,
+            List<Diagnostic> findings,
+            Set<Path> folders,
+            BooleanSupplier stale) {
         public Proof {
             findings = List.copyOf(findings);
             folders = Set.copyOf(folders);

@@ -13,7 +13,9 @@ import se.bilaga.source.diagnostic.Diagnostic;
 final class Showing {
     private final Supplier<Proof> press;
     private Proof proof;
+    private final PrintedEdition printed = new PrintedEdition();
     private Optional<String> document = Optional.empty();
+    private Supplier<byte[]> pages = () -> new byte[0];
     private int version;
     private int documentVersion;
 
@@ -45,6 +47,23 @@ final class Showing {
         return state();
     }
 
+    /** The latest document as a PDF file; no bytes where none could be made yet. */
+    byte[] pages() {
+        Supplier<byte[]> made;
+        int wanted;
+        synchronized (this) {
+            made = pages;
+            wanted = documentVersion;
+        }
+        return printed.file(wanted, made);
+    }
+
+    /** The first page of it, from 1, that has changed since the file before. */
+    int changedPage() {
+        var unused = pages();
+        return printed.changedPage();
+    }
+
     /** Makes the plan again if its files have changed. */
     void refresh() {
         if (!current().stale().getAsBoolean()) {
@@ -70,6 +89,7 @@ final class Showing {
         version++;
         if (proof.document().isPresent()) {
             document = proof.document();
+            pages = proof.pages();
             documentVersion = version;
         }
     }

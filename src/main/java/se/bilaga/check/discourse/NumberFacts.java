@@ -11,6 +11,7 @@ import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.GroupPairs;
 import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.NumberWording;
+import se.bilaga.check.hearing.NumberWording.Against;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance;
 import se.bilaga.check.tabulation.Axis;
@@ -99,7 +100,7 @@ final class NumberFacts {
         return number.kind() != Mention.Kind.COUNT
                 || wording.each()
                 || wording.gap()
-                || wording.maybeChange()
+                || (wording.maybeChange() && wording.against() != Against.EARLIER)
                 || SUMMED.matcher(in.gist()).find();
     }
 
@@ -118,6 +119,9 @@ final class NumberFacts {
             Tabulation of, GroupScope scope, Tabulation named, NumberWording wording, DerivedFacts derived) {
         List<GroupPlace> places = scope.places(named);
         List<int[]> times = scope.when().times(named);
+        if (!wording.change() && times.isEmpty()) {
+            return;
+        }
         if (!wording.change()) {
             derived.levels(of, places, times);
             derived.shares(of, places, times);
@@ -137,6 +141,9 @@ final class NumberFacts {
             }
         }
         new GroupPairs(heard).pairs(of, places, times, wording, derived);
+        if (wording.gap()) {
+            derived.range(of, times);
+        }
     }
 
     /** Whether the sentence has the word of a unit. */
@@ -177,11 +184,16 @@ final class NumberFacts {
 
     private static boolean fits(Fact fact, NumberWording wording) {
         return switch (fact.shape()) {
-            case CHANGE, GAP -> wording.change() || wording.maybeChange() || wording.gap();
+            case CHANGE -> isApart(wording) && wording.against() != Against.ANOTHER;
+            case GAP -> isApart(wording) && wording.against() != Against.EARLIER;
             case LEVEL -> !wording.change();
             case SHARE -> !wording.change();
             case RATIO -> wording.each() || fact.unit().kind() == UnitKind.MONEY;
             case EACH -> wording.forEach();
         };
+    }
+
+    private static boolean isApart(NumberWording wording) {
+        return wording.change() || wording.maybeChange() || wording.gap();
     }
 }

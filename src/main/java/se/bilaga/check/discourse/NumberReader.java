@@ -12,7 +12,9 @@ import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.KnownWords;
 import se.bilaga.check.hearing.NamedThings.Named;
 import se.bilaga.check.hearing.NumberWording;
+import se.bilaga.check.hearing.NumberWording.Against;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
+import se.bilaga.check.hearing.SpokenOf;
 import se.bilaga.check.hearing.Utterance;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
@@ -24,6 +26,7 @@ import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.UnitKind;
 
@@ -54,7 +57,7 @@ final class NumberReader {
         for (Mention number : in.numbers()) {
             NumberWording wording = NumberWording.of(in, number, before);
             before = wording;
-            if (number.kind() == Mention.Kind.YEAR) {
+            if (number.kind() == Mention.Kind.YEAR || in.after(number).startsWith(" gånger ")) {
                 continue;
             }
             if (Foreign.isPart(in, number) || isInName(number)) {
@@ -109,7 +112,7 @@ final class NumberReader {
         List<Fact> all = new ArrayList<>();
         Set<Tabulation> certainly = new HashSet<>();
         GroupScope scope = new GroupScope(heard, in.start(number));
-        for (Tabulation of : heard.pool()) {
+        for (Tabulation of : clearing(number)) {
             List<Fact> some = facts.of(of, number, wording, scope);
             all.addAll(some);
             if (heard.meant().contains(of)
@@ -128,13 +131,26 @@ final class NumberReader {
                 fact -> isTold(fact, number, wording));
         boolean certain = !sure.isEmpty() && heard.sure() && !isOfSomethingElse(number, wording, sure);
         boolean none = meanings.stream().noneMatch(Meaning::holds);
-        if (none && isExplained(number, wording, all, scope)) {
+        boolean reversed = none
+                && wording.sign() != 0
+                && sure.stream()
+                        .anyMatch(fact -> fact.shape() == Shape.CHANGE
+                                && fact.value() * wording.sign() < 0
+                                && fact.tells(number, true));
+        if (none && !reversed && isExplained(number, wording, all, scope)) {
             return Optional.of(statement(kind(number, wording, all), number, List.of(new Meaning(true, ""))));
         }
         if (none && (!certain || !isMistakable(number, sure, certainly))) {
             return Optional.empty();
         }
         return Optional.of(statement(kind(number, wording, all), number, meanings));
+    }
+
+    /** The measures that a number may be of though it is likelier of others. */
+    private List<Tabulation> clearing(Mention number) {
+        SpokenOf spoken = new SpokenOf(heard);
+        boolean called = spoken.at(in.start(number)).stream().anyMatch(spoken::isCalled);
+        return called ? heard.meant() : heard.pool();
     }
 
     private static Statement.Kind kind(Mention number, NumberWording wording, List<Fact> facts) {
@@ -201,7 +217,8 @@ final class NumberReader {
         GroupScope scope = new GroupScope(heard, in.start(number));
         for (Tabulation of : wording.change() || !heard.sure() ? List.<Tabulation>of() : heard.meant()) {
             DerivedFacts derived = new DerivedFacts();
-            if (scope.when().isOfUnknownTime(of)) {
+            if (scope.when().isOfUnknownTime(of)
+                    && of.times().stream().allMatch(time -> time.kind() == TimeKey.Kind.YEAR)) {
                 derived.levels(of, scope.places(of), new Timing(of, 0).any());
             }
             Optional<Fact> other = derived.facts().stream()
@@ -228,7 +245,10 @@ final class NumberReader {
                 && facts.stream()
                         .noneMatch(fact ->
                                 fact.shape() == Shape.LEVEL && fact.unit().equals(Unit.PERCENT));
-        return (wording.change() && words.hasForeignMover(at))
+        boolean unnamed = wording.against() == Against.ANOTHER
+                && heard.groups().stream().noneMatch(group -> group.from() >= in.end(number));
+        return unnamed
+                || (wording.change() && words.hasForeignMover(at))
                 || (wording.change() && shares && SHARE.matcher(in.gist()).find())
                 || (shares && words.hasForeignLimit(in.end(number)))
                 || (shares

@@ -3,6 +3,7 @@ package se.bilaga.check.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.hearing.FigureAnchors;
@@ -12,6 +13,7 @@ import se.bilaga.check.hearing.KnownWords;
 import se.bilaga.check.hearing.NumberWording;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.TimeScope;
 import se.bilaga.check.hearing.Utterance;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
@@ -24,20 +26,30 @@ import se.bilaga.statistics.unit.Unit;
 
 /** Which way something went: {@code har fallit två år i rad}, {@code är oförändrat}, {@code fyrdubblades}. */
 final class TrendReader {
-    private static final String TIME = "(?= (?:året (?:före|innan)|förra|föregående|år 20|20\\d\\d|under 20|i fjol))";
+    private static final String TIME =
+            "(?= (?:året (?:före|innan)|förra|föregående|år 20|20\\d\\d|under 20|i fjol|tidigare|förut|någonsin))";
     private static final Pattern LIMITED = Pattern.compile("(?U)\\b(?:utan|med|som|på|bland|därifrån)\\b[^,;:]*$");
     private static final Pattern COUNTED =
             Pattern.compile("(?U)(?:#|\uFFFC)(?: \\p{L}+){0,2} $|\\b(?:en|miljon|miljoner) $");
     private static final Pattern WAY =
-            Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + NumberWording.UP
-                    + "|gått upp|gick upp|gå upp)|(?<down>" + NumberWording.DOWN
-                    + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt"
-                    + " |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it)"
-                    + " (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt"
-                    + " densamma)|(?<more>(?:fler|högre|större)"
-                    + " än" + TIME + ")|(?<less>(?:färre|lägre|mindre) än" + TIME
-                    + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}* som" + TIME + ")"
-                    + ")\\b(?! (?:krav|behov|antal|kostnader|möjlighet\\p{L}*|stöd|tryck|takt))");
+            Pattern.compile("(?U)(?<!\\b(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + NumberWording.UP
+                    + "|gått upp|gick upp|gå upp|uppåt|på väg upp)|(?<down>" + NumberWording.DOWN
+                    + "|nedåt|neråt|på väg (?:ned|ner))|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|konstant[ae]?|(?:exakt"
+                    + " |precis )?samma (?:nivå|index|värde|andel|antal)|leg[at]+ (?:stilla?|fast|kvar)|ligg(?:er|it)"
+                    + " (?:still|kvar|fast)|stå(?:r|tt) stilla?|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|(?:exakt "
+                    + "|precis )?(?:densamma|detsamma))|(?<more>(?:fler|högre|större)(?: (?!än)[\\p{L}-]+){0,4}?,?"
+                    + " än" + TIME + ")|(?<less>(?:färre|lägre|mindre)(?: (?!än)[\\p{L}-]+){0,4}?,? än" + TIME
+                    + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}*(?: (?!som)[\\p{L}-]+){0,4}?(?: (?:19|20)\\d\\d)? som"
+                    + TIME + ")"
+                    + ")\\b(?! (?:krav|behov|antal(?!et)|kostnader|möjlighet\\p{L}*|stöd|tryck|takt|sätt|personer))");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "(?U)\\b(?:(?<up>stigande|ökande|växande|tilltagande)|(?<down>sjunkande|minskande|fallande|vikande|avtagande|krympande)) (?<what>[\\p{L}-]+)");
+    private static final Pattern NOUN = Pattern.compile(
+            "(?U)(?<!\\b(?:trots|efter|ingen|till|för|om) )(?<!\\b(?:trots|efter|till|för) (?:en|den) )\\b(?:(?<up>ökning(?:en)?|uppgång(?:en)?)|(?<down>minskning(?:en)?|nedgång(?:en)?)) (?:av|i|för) (?<what>[\\p{L}-]+(?: [\\p{L}-]+)?)");
+    /** Of some that are not named: {@code en ökade och en var oförändrad}. */
+    private static final Pattern ONE = Pattern.compile(
+            "(?U)(?:\\b(?:en|ett|några|andra|övriga|resten|samtliga)|#)(?: av (?:dem|dessa))? (?:var |är |har |blev )?$");
+
     private static final Pattern DENIED = Pattern.compile(
             "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|beräknas|att|behöver|genom att|för"
                     + " att|målet)(?: \\p{L}+){0,2} $");
@@ -83,52 +95,113 @@ final class TrendReader {
                     && COUNTED.matcher(head).find();
             boolean some = word.group("alike") != null || word.group("more") != null || word.group("less") != null;
             boolean said = !counted
+                    && !ONE.matcher(head).find()
                     && !(some && LIMITED.matcher(head).find())
                     && !DENIED.matcher(head).find()
                     && !DENIED_AFTER.matcher(in.gist().substring(word.end())).find()
                     && !Foreign.isWished(in, word.start());
-            if (said
-                    && heard.sure()
-                    && !APART.matcher(in.gist()).find()
-                    && !new KnownWords(heard).hasForeignSubject(word.start())) {
-                statement(word).ifPresent(found::add);
+            boolean apart = APART.matcher(in.gist()).find();
+            if (said && heard.sure() && apart && word.group("times") == null && word.group("good") == null) {
+                gap(word).ifPresent(found::add);
             }
+            if (said && heard.sure() && !apart && (some || !new KnownWords(heard).hasForeignSubject(word.start()))) {
+                boolean same = word.group("same") != null;
+                statement(new Told(word.start(), word.end(), same, of -> way(word, of)))
+                        .ifPresent(found::add);
+            }
+        }
+        for (Pattern pattern : List.of(ATTRIBUTE, NOUN)) {
+            attributes(pattern, found);
         }
         return found;
     }
 
-    private Optional<Statement> statement(Matcher word) {
+    /** {@code Skillnaden mellan könen växer}: of two groups of a measure, or of one that tells them in percent of each other. */
+    private Optional<Statement> gap(Matcher word) {
+        Matcher noun = APART.matcher(in.gist());
+        boolean subject = noun.find()
+                && noun.start() < word.start()
+                && in.gist().substring(noun.start(), word.start()).matches("[^,;:]*");
+        if (!subject) {
+            return Optional.empty();
+        }
         List<Meaning> meanings = new ArrayList<>();
+        Told told = new Told(word.start(), word.end(), word.group("same") != null, of -> way(word, of));
+        TimeScope when = new GroupScope(heard, word.start()).when();
         for (Tabulation of : new SpokenOf(heard).at(word.start())) {
-            GroupScope scope = new GroupScope(heard, word.start());
-            if (word.group("good") != null && of.measure().lowerIsBetter() == null) {
-                continue;
+            GroupGaps gaps = new GroupGaps(of, heard);
+            for (int[] now : when.strictNows(of)) {
+                for (int[] base :
+                        when.strictBases(of, STRETCH.matcher(in.gist()).find())) {
+                    if (now.length == base.length && new Timing(of, 0).isBefore(base, now)) {
+                        gaps.meanings(base, now, told.way().apply(of)::holds, meanings);
+                    }
+                }
             }
-            Way way = way(word, of);
+        }
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(statement(told, meanings));
+    }
+
+    private Statement statement(Told told, List<Meaning> meanings) {
+        return new Statement(
+                Statement.Kind.DIRECTION,
+                in.span(told.from(), told.to()),
+                in.whole(),
+                in.written(told.from(), told.to()),
+                new SpokenOf(heard).cubes(),
+                meanings);
+    }
+
+    /** {@code en växande andel}, {@code nedgången i antalet ärenden}: of what the words right after call. */
+    private void attributes(Pattern pattern, List<Statement> found) {
+        Matcher word = pattern.matcher(in.gist());
+        while (word.find()) {
+            boolean called = heard.measures().stream()
+                    .anyMatch(one -> one.at() >= word.start("what") && one.at() < word.end("what"));
+            boolean said = called
+                    && heard.sure()
+                    && !APART.matcher(in.gist()).find()
+                    && !DENIED.matcher(in.gist().substring(0, word.start())).find()
+                    && !Foreign.isWished(in, word.start())
+                    && !Foreign.isOfOthers(in, word.start());
+            if (said) {
+                int sign = word.group("up") != null ? 1 : -1;
+                Way way = (before, now, unit) -> (now - before) * sign > 0;
+                statement(new Told(word.start(), word.start("what") - 1, false, of -> way))
+                        .ifPresent(found::add);
+            }
+        }
+    }
+
+    /**
+     * A word that says which way.
+     *
+     * @param same whether it says that nothing changed
+     * @param way as it is meant of a measure
+     */
+    private record Told(int from, int to, boolean same, Function<Tabulation, Way> way) {}
+
+    private Optional<Statement> statement(Told told) {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Tabulation of : new SpokenOf(heard).at(told.from())) {
+            GroupScope scope = new GroupScope(heard, told.from());
+            Way way = told.way().apply(of);
             List<GroupPlace> beside = heard.anchors().stream()
-                    .filter(one -> one.of() == of && isOfNumber(word, one.at()))
+                    .filter(one -> one.of() == of && isOfNumber(told, one.at()))
                     .map(FigureAnchors.Anchor::place)
                     .toList();
             for (GroupPlace place : beside.isEmpty() ? scope.nearPlaces(of) : beside) {
                 meanings(of, place, scope, way, meanings);
             }
         }
-        return meanings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Statement(
-                        Statement.Kind.DIRECTION,
-                        in.span(word.start(), word.end()),
-                        in.whole(),
-                        in.written(word.start(), word.end()),
-                        new SpokenOf(heard).cubes(),
-                        meanings));
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(statement(told, meanings));
     }
 
     /** Whether it is said of the number beside it: {@code oförändrat 6,0}, {@code still på 46}. */
-    private boolean isOfNumber(Matcher word, int number) {
-        return word.group("same") != null
-                && number >= word.end()
-                && BESIDE.matcher(in.gist().substring(word.end(), number)).matches();
+    private boolean isOfNumber(Told told, int number) {
+        return told.same()
+                && number >= told.to()
+                && BESIDE.matcher(in.gist().substring(told.to(), number)).matches();
     }
 
     private Way way(Matcher word, Tabulation of) {
@@ -158,6 +231,9 @@ final class TrendReader {
                             + TINY;
         }
         if (word.group("good") != null) {
+            if (of.measure().lowerIsBetter() == null) {
+                return (before, now, unit) -> before != now;
+            }
             boolean better = word.group("good").startsWith("förbättr");
             boolean lower = Boolean.TRUE.equals(of.measure().lowerIsBetter());
             return (before, now, unit) -> (now - before) * (better == lower ? -1 : 1) > 0;

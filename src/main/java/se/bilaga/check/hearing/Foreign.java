@@ -76,9 +76,14 @@ public final class Foreign {
         Part own = in.parts().get(part);
         boolean again = OWN_AGAIN.matcher(own.lead().replaceAll("^, ?", "")).matches();
         return WISHED.matcher(text(in, part)).find()
+                || IF.matcher(text(in, part)).lookingAt()
+                || (part > 0
+                        && in.parts().get(part - 1).from() == 0
+                        && IF.matcher(in.gist()).lookingAt())
                 || (part > 0 && !again && WISHED.matcher(text(in, part - 1)).find());
     }
 
+    private static final Pattern IF = Pattern.compile("(?:om|ifall|även om) ");
     private static final Pattern OF_TIME =
             Pattern.compile("(?U)^#+ (?:(?:senaste|första|följande) )?(?:månad|år|veck|dygn|termin|kvartal)\\p{L}*");
     private static final Pattern REST = Pattern.compile("(?U)\\b(?:de|övriga|resterande|dessa) $");

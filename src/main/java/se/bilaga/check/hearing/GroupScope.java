@@ -122,6 +122,7 @@ public final class GroupScope {
         for (int i = part - 1; i >= 0 && (found.isEmpty() || row); i--) {
             List<Named> there = utterance.parts().get(i).lead().equals("(") ? List.of() : in(of, axis, i);
             row = there.isEmpty()
+                    || utterance.parts().get(i).lead().equals("än")
                     || ROW.matcher(utterance.parts().get(i).lead()).matches();
             found.addAll(there);
         }
@@ -157,7 +158,11 @@ public final class GroupScope {
             Part there = utterance.parts().get(i);
             own = named(of, group -> group.isIn(there));
         }
-        return own;
+        List<Integer> groups = own.stream().map(Named::group).toList();
+        return IntStream.range(0, own.size())
+                .filter(i -> groups.indexOf(groups.get(i)) == i)
+                .mapToObj(own::get)
+                .toList();
     }
 
     /** Of what something went up or down: as {@link #nearPlaces}, or what the next part names. */

@@ -99,6 +99,7 @@ public final class ParagraphSetting {
             }
         }
         List<TimeWord> times = SpokenTimes.in(utterance);
+        Set<Integer> carried = new TreeSet<>(CARRIES.matcher(utterance.gist()).lookingAt() ? spoken : Set.of());
         Heard heard = new Heard(
                 utterance,
                 mentions.groups(),
@@ -106,6 +107,7 @@ public final class ParagraphSetting {
                 times,
                 of(meant),
                 of(pool),
+                of(carried),
                 anchors,
                 groups,
                 typed,
@@ -147,6 +149,7 @@ public final class ParagraphSetting {
      *
      * @param meant the measures that it names, or those that it goes on about
      * @param pool those and all that the section and the sentence before spoke of
+     * @param carried those that it begins by going on about
      * @param anchors the figures in it that tell by themselves of what they are
      * @param before the groups last named
      * @param typed the numbers of the sentence before
@@ -161,6 +164,7 @@ public final class ParagraphSetting {
             List<TimeWord> times,
             List<Tabulation> meant,
             List<Tabulation> pool,
+            List<Tabulation> carried,
             List<Anchor> anchors,
             List<Named> before,
             List<Mention> typed,

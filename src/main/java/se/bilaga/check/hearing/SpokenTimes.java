@@ -25,7 +25,7 @@ public final class SpokenTimes {
             + "|(?<y>(?:19|20)\\d\\d)(?! ?(?:personer|medarbetare|timmar|kronor))"
             + ")(?![\\p{L}\\d/]|-\\d|–\\d)");
     private static final Pattern BEFORE = Pattern.compile("(?U)\\b(?:(?<two>året dessförinnan)"
-            + "|(?:för |på )?(?<n>" + COUNT + ") år (?:tidigare|innan|sedan|dessförinnan)|på (?<on>" + COUNT
+            + "|(?:för |på )?(?<n>" + COUNT + ") år (?:tidigare|innan|sedan|dessförinnan)|(?<!gången )på (?<on>" + COUNT
             + ") år|\\p{L}+ (?:före|innan)(?= |,|\\.|$)|i fjol|fjolår\\p{L}*|förra \\p{L}+|föregående"
             + " \\p{L}+|det senaste året|det gångna året)\\b");
     private static final Pattern NOW =

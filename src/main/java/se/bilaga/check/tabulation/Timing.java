@@ -38,7 +38,10 @@ public record Timing(Tabulation of, int year) {
                         || (of.times().get(i).from().getYear() == wanted
                                 && of.times().get(i).kind() == TimeKey.Kind.SCHOOL_YEAR))
                 .toArray();
-        return apart(some);
+        int[] whole = IntStream.of(some)
+                .filter(i -> of.times().get(i).kind() == TimeKey.Kind.YEAR)
+                .toArray();
+        return apart(whole.length > 0 ? whole : some);
     }
 
     private List<int[]> apart(int[] some) {

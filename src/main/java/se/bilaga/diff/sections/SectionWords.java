@@ -95,6 +95,22 @@ final class SectionWords implements BlockVisitor {
     }
 
     @Override
+    public void visit(Inset.Lead lead) {
+        add(lead.text());
+    }
+
+    @Override
+    public void visit(Inset.Callout callout) {
+        add(callout.heading());
+        add(callout.text());
+    }
+
+    @Override
+    public void visit(Inset.KeyFigures keyFigures) {
+        keyFigures.figures().forEach(shown -> add(shown.label()));
+    }
+
+    @Override
     public void visit(ActivityGroup.Listed activities) {
         // Each is compared as a thing of its own.
     }

@@ -48,6 +48,19 @@ public enum CssClass {
     LEADING("inleder"),
     CHART("diagram"),
     IMAGE("bild"),
+    /** What leads into a section. */
+    LEAD("ingress"),
+    /** A box of what matters most, and its heading. */
+    BOX("ruta"),
+    BOX_HEADING("ruta-rubrik"),
+    /** A table of the figures that matter most. */
+    KEY_FIGURES("nyckeltal"),
+    /** A cell with one of them. */
+    KEY_FIGURE("siffra"),
+    CHANGE("forandring"),
+    BETTER("battre"),
+    WORSE("samre"),
+    SPARKLINE("gnista"),
     PROCESS("process"),
     /** A link whose text is made from what it leads to. */
     REFERENCE("hanvisning"),

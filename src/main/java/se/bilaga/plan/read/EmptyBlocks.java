@@ -92,6 +92,21 @@ final class EmptyBlocks implements BlockVisitor {
     }
 
     @Override
+    public void visit(Inset.Lead lead) {
+        // An empty text harms nobody.
+    }
+
+    @Override
+    public void visit(Inset.Callout callout) {
+        unless(!callout.text().value().isBlank(), callout, own("viktigt", "text"));
+    }
+
+    @Override
+    public void visit(Inset.KeyFigures keyFigures) {
+        unless(!keyFigures.figures().isEmpty(), keyFigures, own("nyckeltal", "rutor"));
+    }
+
+    @Override
     public void visit(Block.Risks risks) {
         unless(!plan.risks(risks.from()).isEmpty() || !risks.ids().isEmpty(), risks, of("risker", risks.from()));
     }

@@ -163,6 +163,25 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
     }
 
     @Override
+    public void visit(Inset.Lead lead) {
+        read(Role.PROSE, lead.text());
+    }
+
+    @Override
+    public void visit(Inset.Callout callout) {
+        line(Role.NAME, callout.heading());
+        read(Role.PROSE, callout.text());
+    }
+
+    @Override
+    public void visit(Inset.KeyFigures keyFigures) {
+        keyFigures.figures().forEach(shown -> {
+            copy(Role.NAME, shown.label());
+            reference(shown.figure());
+        });
+    }
+
+    @Override
     public void visit(Inset.Abbreviations abbreviations) {
         // It has no texts of its own; what it explains stands with the organisation.
     }

@@ -26,6 +26,8 @@ public enum DocumentWord {
     PROPOSAL("Förslag till beslut"),
     @Key("beslutsunderlag")
     BASIS("Beslutsunderlag"),
+    @Key("det viktigaste")
+    CALLOUT("Det viktigaste"),
 
     @Key("område")
     AREA("Område"),

@@ -4,6 +4,7 @@
 const plan = document.body.dataset.plan;
 const frame = document.getElementById("document");
 const findings = document.getElementById("findings");
+const pages = document.getElementById("pages");
 const away = document.getElementById("away");
 let seen = Number(document.body.dataset.seen);
 let shown = Number(document.body.dataset.shown);
@@ -46,6 +47,23 @@ function reload() {
   frame.contentWindow.location.reload();
 }
 
+// The pages as they will be printed, at the first that has changed; made when somebody looks at them.
+async function showPages() {
+  if (pages.hidden || pages.dataset.shown === String(shown)) return;
+  const page = await (await answerTo("/changed" + plan)).text();
+  pages.dataset.shown = shown;
+  pages.src = `/pages${plan}?version=${shown}#page=${page}`;
+}
+
+function choose(view) {
+  for (const button of document.querySelectorAll("#views button")) {
+    button.setAttribute("aria-pressed", button.dataset.view === view);
+  }
+  frame.hidden = view !== "document";
+  pages.hidden = view !== "pages";
+  showPages();
+}
+
 async function show() {
   const open = findings.querySelector("details")?.open;
   findings.innerHTML = await (await answerTo("/findings" + plan)).text();
@@ -63,6 +81,7 @@ async function listen() {
       if (documentVersion !== shown) reload();
       seen = version;
       shown = documentVersion;
+      await showPages();
     } catch {
       away.hidden = false;
       seen = shown = 0;
@@ -72,4 +91,7 @@ async function listen() {
 }
 
 frame.addEventListener("load", openOutside);
+for (const button of document.querySelectorAll("#views button")) {
+  button.addEventListener("click", () => choose(button.dataset.view));
+}
 listen();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +78,27 @@ class PreviewServerTest {
                             new Span(new SourceFile("plan.yaml", text), fault, fault + 5),
                             Message.of("här är %s", "here is %s", "<script>")));
             Optional<String> document = fault < 0 ? Optional.of(text) : Optional.empty();
-            return new Proof(document, found, Set.of(file.resolveSibling("")), () -> !text.equals(text()));
+            return new Proof(
+                    document, () -> pdf(text), found, Set.of(file.resolveSibling("")), () -> !text.equals(text()));
+        }
+
+        /** The lines of the text, a page each. */
+        private static byte[] pdf(String text) {
+            try (PDDocument made = new PDDocument();
+                    ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                for (String line : text.split("\n", -1)) {
+                    PDPage page = new PDPage();
+                    made.addPage(page);
+                    try (PDPageContentStream content = new PDPageContentStream(made, page)) {
+                        content.addRect(0, 0, line.length(), 1);
+                        content.fill();
+                    }
+                }
+                made.save(out);
+                return out.toByteArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private String text() {
@@ -140,6 +164,21 @@ class PreviewServerTest {
         save("rättat");
         assertTrue(changes(second.get(0)).get(1) > second.get(1));
         assertEquals("rättat", get("document/" + ENCODED).body());
+    }
+
+    @Test
+    void thePagesBeginWithTheFirstThatHasChanged() throws IOException, InterruptedException {
+        List<Integer> first = changes(0);
+        save("ett\ntvå\ntre");
+        List<Integer> second = changes(first.get(0));
+        assertTrue(get("pages/" + ENCODED).body().startsWith("%PDF"));
+        assertEquals("1", get("changed/" + ENCODED).body());
+        save("ett\ntvå\nfyra");
+        List<Integer> third = changes(second.get(0));
+        assertEquals("3", get("changed/" + ENCODED).body());
+        save("ett\ntvå\nfyra\nfem");
+        changes(third.get(0));
+        assertEquals("4", get("changed/" + ENCODED).body());
     }
 
     @Test

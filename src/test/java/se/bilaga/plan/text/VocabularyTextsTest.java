@@ -41,6 +41,7 @@ class VocabularyTextsTest {
             Map.entry("Plan.previous", "a file"),
             Map.entry("Plan.areas", "keys of the organisation's areas"),
             Map.entry("Series.unit", "a word of the units"),
+            Map.entry("KeyFigure.against", "a time of a series"),
             Map.entry("Series.dimensions", CHOICE),
             Map.entry("Series.file", "a file"),
             Map.entry("Series.sheet", "a place in a file"),

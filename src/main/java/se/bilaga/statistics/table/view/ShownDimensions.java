@@ -1,6 +1,7 @@
 package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,15 +105,9 @@ public final class ShownDimensions {
     private Dimension merged(String name) {
         List<Dimension> same =
                 cubes.stream().flatMap(cube -> cube.dimension(name).stream()).toList();
-        List<Member> members = new ArrayList<>();
-        for (Dimension dimension : same) {
-            for (Member member : dimension.members()) {
-                if (members.stream().noneMatch(m -> m.key().equals(member.key()))) {
-                    members.add(member);
-                }
-            }
-        }
-        return same.get(0).with(members);
+        Map<String, Member> members = new LinkedHashMap<>();
+        same.forEach(dimension -> dimension.members().forEach(member -> members.putIfAbsent(member.key(), member)));
+        return same.get(0).with(List.copyOf(members.values()));
     }
 
     /** The selected member of each dimension that is on no axis. */
