@@ -182,6 +182,7 @@ class ArchitectureTest {
                 "app.preview",
                 "app.language",
                 "app.report");
+        room("app.returned", all, "app.files", "app.project", "app.git", "app.build", "app.report");
         room("app", all, "app..");
     }
 

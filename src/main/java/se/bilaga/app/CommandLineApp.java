@@ -17,11 +17,9 @@ import se.bilaga.app.command.BilagaCommand;
 import se.bilaga.app.command.BuildCommand;
 import se.bilaga.app.command.CheckCommand;
 import se.bilaga.app.command.DiffCommand;
-import se.bilaga.app.command.ExportCommand;
 import se.bilaga.app.command.FiguresCommand;
 import se.bilaga.app.command.ImportCommand;
 import se.bilaga.app.command.LanguageServerCommand;
-import se.bilaga.app.command.MergeCommand;
 import se.bilaga.app.command.NewCommand;
 import se.bilaga.app.command.PreviewCommand;
 import se.bilaga.app.command.RollCommand;
@@ -29,6 +27,8 @@ import se.bilaga.app.command.SchemaCommand;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.Failure;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.app.returned.ExportCommand;
+import se.bilaga.app.returned.MergeCommand;
 
 /** Reads the arguments, runs the command and turns what happened into an exit code. */
 final class CommandLineApp {

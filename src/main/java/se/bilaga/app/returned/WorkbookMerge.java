@@ -1,4 +1,4 @@
-package se.bilaga.app.command;
+package se.bilaga.app.returned;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +93,7 @@ final class WorkbookMerge {
                 .orElseThrow(() -> CommandFault.refused(Message.of(
                         "%s har två rader för samma sak i %s", "%s has two rows of one thing in %s", name, path)));
         if (apply && !safe.isEmpty()) {
-            MergeCommand.write(location, text);
+            PlanText.write(location, text);
         }
         Merge merge = new Merge(edits, text);
         surroundings.out().print(new MergeReport(plan.get().source(), merge, apply, surroundings::say).in(format));

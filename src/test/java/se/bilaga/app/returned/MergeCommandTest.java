@@ -1,4 +1,4 @@
-package se.bilaga.app.command;
+package se.bilaga.app.returned;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
