@@ -26,7 +26,7 @@ public record Look(
         Paper paper,
         List<String> chartColors,
         List<FontFace> fonts,
-        TitlePage titlePage,
+        FrontPage titlePage,
         @Nullable Path wordTemplate) {
     private static final int SEMIBOLD = 600;
 
@@ -47,7 +47,7 @@ public record Look(
 
     /** The same with another style sheet of paper. */
     public Look withCss(String css) {
-        return new Look(name, css, "", paper, chartColors, fonts, TitlePage.PLAIN, wordTemplate);
+        return new Look(name, css, "", paper, chartColors, fonts, FrontPage.PLAIN, wordTemplate);
     }
 
     /** What the words in drawings are set in: the face named first. */
