@@ -44,15 +44,22 @@ public final class StatisticsGrid {
             if (row < 0) {
                 return Optional.of(columns.get(column).label());
             }
-            boolean computed =
-                    row >= written.rows().size() || columns.get(column).formula() != null;
+            boolean computed = table.body().get(row).kind() != DataTable.RowKind.BODY
+                    || columns.get(column).formula() != null;
             int before = (int) columns.subList(0, column).stream()
                     .filter(other -> other.formula() == null)
                     .count();
             return computed
                     ? Optional.empty()
-                    : Optional.of(written.rows().get(row).get(before));
+                    : Optional.of(written.rows().get(number(table, row)).get(before));
         });
+    }
+
+    /** Which of the rows with cells one of the body is. */
+    private static int number(DataTable table, int row) {
+        return (int) table.body().subList(0, row).stream()
+                .filter(one -> one.kind() == DataTable.RowKind.BODY)
+                .count();
     }
 
     private static Grid grid(
@@ -83,9 +90,9 @@ public final class StatisticsGrid {
 
     private static Grid.Row row(DataTable.Row row, IntFunction<Optional<Text>> written) {
         String style = switch (row.kind()) {
-            case HEAD, BODY -> "";
+            case HEAD, BODY -> row.shaded() ? "skuggad" : "";
             case GROUP -> "grupp";
-            case TOTAL -> "summa";
+            case TOTAL -> row.shaded() ? "summa skuggad" : "summa";
         };
         boolean group = row.kind() == DataTable.RowKind.GROUP;
         List<Grid.Cell> cells = new ArrayList<>();
