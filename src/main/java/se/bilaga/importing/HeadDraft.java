@@ -14,8 +14,8 @@ import se.bilaga.importing.draft.DraftNode.Fields;
 import se.bilaga.importing.draft.DraftPlan;
 import se.bilaga.importing.outline.Chapter;
 import se.bilaga.importing.outline.ChapterPiece;
-import se.bilaga.importing.outline.TitlePage;
 import se.bilaga.importing.outline.WordOutline;
+import se.bilaga.importing.outline.WordTitle;
 import se.bilaga.plan.type.DocumentType;
 import se.bilaga.plan.value.Period;
 import se.bilaga.source.text.MonthNames;
@@ -27,7 +27,7 @@ final class HeadDraft {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2}) (\\p{L}+) (\\d{4})");
     private static final String UNKNOWN = "Förvaltningen";
 
-    private final TitlePage title;
+    private final WordTitle title;
     private final ImportSetting setting;
     private final DraftPlan draft;
     private final List<String> remarks = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import se.bilaga.importing.document.WordDocument;
 import se.bilaga.importing.draft.Certainty;
+import se.bilaga.importing.draft.DraftNode;
 import se.bilaga.importing.draft.DraftNode.Fields;
 import se.bilaga.importing.draft.DraftPlan;
 import se.bilaga.importing.draft.Rejections;
@@ -27,7 +28,7 @@ import se.bilaga.source.diagnostic.Severity;
  * document itself has wrong is accepted in the plan, with what is right.
  */
 public final class Import {
-    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_ROUNDS = 8;
     private static final Set<String> OWN_FAULTS = Set.of(
             "summa-stämmer-inte",
             "tabell-räknefel",
@@ -135,10 +136,9 @@ public final class Import {
             draft.head()
                     .put(
                             "områden",
-                            new se.bilaga.importing.draft.DraftNode.Items(
+                            new DraftNode.Items(
                                     draft.areas().stream()
-                                            .<se.bilaga.importing.draft.DraftNode>map(
-                                                    se.bilaga.importing.draft.DraftNode::line)
+                                            .<DraftNode>map(DraftNode::line)
                                             .toList(),
                                     true));
         }

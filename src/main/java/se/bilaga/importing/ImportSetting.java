@@ -2,6 +2,7 @@ package se.bilaga.importing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.bilaga.plan.read.Shipped;
 import se.bilaga.plan.type.DocumentType;
@@ -28,8 +29,7 @@ public record ImportSetting(
     /** The organisation's areas and then the usual ones that it has not. */
     Map<String, String> likelyAreas() {
         Map<String, String> all = new LinkedHashMap<>(areas);
-        USUAL.forEach(area ->
-                all.putIfAbsent(area, area.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + area.substring(1)));
+        USUAL.forEach(area -> all.putIfAbsent(area, area.substring(0, 1).toUpperCase(Locale.ROOT) + area.substring(1)));
         return all;
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.importing.document.WordDocument;
 import se.bilaga.importing.outline.OutlineReader;
-import se.bilaga.importing.outline.TitlePage;
+import se.bilaga.importing.outline.WordTitle;
 
 /**
  * Whose a document is and of when, as its first page and its name tell, for a place to put it.
@@ -17,7 +17,7 @@ public record PlanNames(String organisation, String administration, String perio
 
     /** @param file the document's name, for years that the title has not */
     public static PlanNames of(WordDocument document, String file) {
-        TitlePage title = OutlineReader.read(document).title();
+        WordTitle title = OutlineReader.read(document).title();
         String administration = first(title.field("förvaltning"), title.field("nämnd"), "förvaltningen");
         Matcher years = YEARS.matcher(first(title.field("period"), "") + " " + title.field("titel") + " " + file);
         String period = years.find() ? years.group(1) + (years.group(2) == null ? "" : "-" + years.group(2)) : "2025";

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
@@ -19,6 +20,9 @@ import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 public final class SwedishWords {
     /** The rule that asks for them. */
     public static final String RULE = "felstavning";
+
+    /** No word has more letters; what has is not looked up, which takes longer than in proportion to its length. */
+    public static final int LONGEST = 80;
 
     private static final CompletableFuture<SwedishWords> READ = CompletableFuture.supplyAsync(SwedishWords::read);
 
@@ -40,12 +44,14 @@ public final class SwedishWords {
 
     /** Whether {@code word}, in lower case, is one: {@code kompetensförsörjningsplanerna}. */
     public boolean contains(String word) {
-        return known.computeIfAbsent(word, hunspell::spell);
+        return word.length() <= LONGEST && known.computeIfAbsent(word, hunspell::spell);
     }
 
     /** The words that {@code word} may stand for, likeliest first; takes a tenth of a second. */
     public List<String> like(String word) {
-        return hunspell.suggest(word).stream()
+        return Stream.of(word)
+                .filter(one -> one.length() <= LONGEST)
+                .flatMap(one -> hunspell.suggest(one).stream())
                 .filter(near -> !near.contains(" ") && !near.startsWith("-") && !near.endsWith("-"))
                 .toList();
     }

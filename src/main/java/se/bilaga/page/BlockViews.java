@@ -28,6 +28,7 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.ControlPoint;
+import se.bilaga.plan.Decision;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
@@ -36,6 +37,7 @@ import se.bilaga.plan.read.PlanFile;
 import se.bilaga.plan.value.DocumentWord;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
+import se.bilaga.statistics.KeyFigures;
 import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.chart.Chart;
 
@@ -51,6 +53,7 @@ final class BlockViews {
     private final DocumentWords terms;
     private final ChartFigures charts;
     private final NoteWords notes;
+    private final KeyFigureViews keyFigureViews;
     private final Map<String, Artwork> images = new LinkedHashMap<>();
 
     BlockViews(PlanFile file, Statistics statistics, Look look, Anchors anchors, Prose prose, Diagnostics diagnostics) {
@@ -61,6 +64,8 @@ final class BlockViews {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.charts = new ChartFigures(new SameFigures(plan, statistics, anchors), look, anchors, prose);
+        this.keyFigureViews =
+                new KeyFigureViews(new KeyFigures(statistics, file.passages(), diagnostics), look, images);
         this.notes = new NoteWords(plan, prose);
         this.areas = new AreaNames(file.organisation().areas());
         this.terms = new DocumentWords(plan.document(), prose);
@@ -179,8 +184,30 @@ final class BlockViews {
         }
 
         @Override
-        public void visit(Inset.Proposal proposal) {
+        public void visit(Decision.Proposal proposal) {
             views = proposal(proposal, subheads);
+        }
+
+        @Override
+        public void visit(Inset.Terms list) {
+            views = List.of(AbbreviationGrid.ofTerms(list, anchors.of(list), terms));
+        }
+
+        @Override
+        public void visit(Inset.Lead lead) {
+            views = List.of(new BlockView.Lead(prose.blocks(lead.text())));
+        }
+
+        @Override
+        public void visit(Inset.Callout callout) {
+            Text heading = callout.heading();
+            Markup title = heading == null ? Markup.text(terms.type().word(DocumentWord.CALLOUT)) : prose.line(heading);
+            views = List.of(new BlockView.Callout(title, prose.blocks(callout.text())));
+        }
+
+        @Override
+        public void visit(Inset.KeyFigures keyFigures) {
+            views = List.of(keyFigureViews.of(keyFigures));
         }
 
         @Override
@@ -235,7 +262,7 @@ final class BlockViews {
                 anchors.of(picture), caption, name, picture.alt().value()));
     }
 
-    private List<BlockView> proposal(Inset.Proposal proposal, Subheads subheads) {
+    private List<BlockView> proposal(Decision.Proposal proposal, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
         lists.add(list(DocumentWord.PROPOSAL, true, proposal.proposals(), subheads));
         if (!proposal.basis().isEmpty()) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.look.Templates;
-import se.bilaga.page.look.TitlePage;
 import se.bilaga.page.markup.Material;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Anchors;
@@ -78,10 +78,10 @@ public final class PageBuilder {
 
     private Optional<Page> page(Templates templates, Instant created) {
         List<SectionView> sections = sections(plan.sections(), 2, false);
-        TitlePage.Logo logo = look.titlePage().logo();
+        FrontPage.Logo logo = look.titlePage().logo();
         Map<String, Artwork> images = new LinkedHashMap<>(blocks.images());
         if (logo != null) {
-            images.put(TitlePage.LOGO, logo.artwork());
+            images.put(FrontPage.LOGO, logo.artwork());
         }
         DocumentView view = new DocumentView(
                 title(),
@@ -92,7 +92,7 @@ public final class PageBuilder {
                 runningFoot(),
                 fullTitle(),
                 look.titlePage().kind().style(),
-                logo == null ? null : new DocumentView.Mark(TitlePage.LOGO, logo.alt()),
+                logo == null ? null : new DocumentView.Mark(FrontPage.LOGO, logo.alt()),
                 facts(),
                 word(DocumentWord.CONTENTS),
                 entries(sections, plan.contentsDepth()),

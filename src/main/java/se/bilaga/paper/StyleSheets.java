@@ -20,7 +20,7 @@ import se.bilaga.source.text.Text;
  */
 public final class StyleSheets {
     private static final Pattern NO_CODE = Pattern.compile(
-            "/\\*.*?(?:\\*/|$)|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|url\\([^)]*\\)", Pattern.DOTALL);
+            "/\\*.*?(?:\\*/|$)|\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|url\\([^)]*\\)", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final String[] SIDES = {"-top", "-right", "-bottom", "-left"};

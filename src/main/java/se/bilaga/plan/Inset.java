@@ -1,8 +1,9 @@
 package se.bilaga.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.value.Answer;
+import se.bilaga.plan.value.Ordered;
 import se.bilaga.prose.Referent;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
@@ -10,12 +11,12 @@ import se.bilaga.source.bind.Shorthand;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 
-/** Blocks that bring their own: a checklist, a process, a picture, a proposal, a list of abbreviations. */
+/** Blocks that bring their own: a checklist, a process, a picture, a list of abbreviations. */
 public final class Inset {
     private Inset() {}
 
     /** Questions and their answers. */
-    @Key(value = "checklista", also = "frågor", doc = "Frågor med svaren ja, nej eller delvis")
+    @Key(value = "checklista", also = "frågor", doc = "Frågor med svar: ja, nej, delvis, ej aktuellt eller egna")
     public record Checklist(
             Span at,
 
@@ -25,11 +26,26 @@ public final class Inset {
             @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
             Text caption,
 
+            @Key(
+                    value = "svar",
+                    also = "svarsalternativ",
+                    doc = "Svaren som går att välja; annars ja, nej, delvis och ej aktuellt",
+                    example = "[uppfyllt, delvis uppfyllt, ej aktuellt]")
+            List<Text> answers,
+
             @Key(value = "frågor", doc = "Frågorna i ordning")
             List<Question> questions)
             implements Block {
+        private static final List<String> USUAL = List.of("ja", "nej", "delvis", "ej aktuellt");
+
         public Checklist {
+            answers = List.copyOf(answers);
             questions = List.copyOf(questions);
+        }
+
+        /** What its questions can be answered with. */
+        public List<String> choices() {
+            return answers.isEmpty() ? USUAL : answers.stream().map(Text::value).toList();
         }
 
         @Override
@@ -51,8 +67,13 @@ public final class Inset {
             @Key(value = "fråga", also = "rubrik|text|punkt", doc = "Frågan")
             Text question,
 
-            @Key(value = "svar", also = "answer", doc = "ja, nej eller delvis; tomt tills frågan är besvarad") @Nullable
-            Answer answer,
+            @Key(
+                    value = "svar",
+                    also = "answer",
+                    doc =
+                            "ja, nej, delvis, ej aktuellt eller ett av checklistans egna svar; tomt tills frågan är besvarad")
+            @Nullable
+            Text answer,
 
             @Key(value = "kommentar", also = "not|anmärkning", doc = "Kort förklaring till svaret") @Nullable
             Text comment) {}
@@ -125,25 +146,115 @@ public final class Inset {
         }
     }
 
-    /** What is proposed to be decided. */
-    @Key(value = "beslutsförslag", also = "beslut|förslag", doc = "Förslag till beslut och beslutsunderlag")
-    public record Proposal(
+    /** What leads into a section, in larger letters. */
+    @Key(value = "ingress", also = "inledning", doc = "En eller två meningar som leder in i avsnittet, i större stil")
+    public record Lead(
             Span at,
 
-            @Key(value = "förslag", also = "beslut|punkter|beslutspunkter", doc = "Beslutspunkterna, i Markdown")
-            List<Text> proposals,
+            @Shorthand @Key(value = "text", doc = "Texten, i Markdown")
+            Text text) implements Block {
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
 
-            @Key(value = "underlag", also = "beslutsunderlag|handlingar", doc = "Handlingarna som ligger till grund")
-            List<Text> basis)
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** What matters most, in a box. */
+    @Key(value = "viktigt", also = "ruta|faktaruta|det viktigaste", doc = "Det viktigaste, i en ruta")
+    public record Callout(
+            Span at,
+
+            @Key(value = "rubrik", doc = "Rutans rubrik; annars Det viktigaste") @Nullable
+            Text heading,
+
+            @Shorthand @Key(value = "text", doc = "Texten, i Markdown; en punktlista eller några meningar")
+            Text text)
             implements Block {
-        public Proposal {
-            proposals = List.copyOf(proposals);
-            basis = List.copyOf(basis);
+        @Override
+        public @Nullable Referent numberedAs() {
+            return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** A few figures that matter most. */
+    @Key(
+            value = "nyckeltal",
+            also = "nyckeltalsrutor|fakta",
+            doc = "Tre till fem siffror i rutor, med förändring och kurva")
+    public record KeyFigures(
+            Span at,
+
+            @Shorthand @Key(value = "rutor", doc = "Siffrorna i ordning")
+            List<KeyFigure> figures) implements Block {
+        public KeyFigures {
+            figures = List.copyOf(figures);
         }
 
         @Override
         public @Nullable Referent numberedAs() {
             return null;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** One of them. */
+    @Doc("En ruta med en siffra")
+    public record KeyFigure(
+            Span at,
+
+            @Key(
+                    value = "siffra",
+                    also = "värde|tal",
+                    doc = "Siffran, som en hänvisning i löptexten",
+                    example = "sjukfrånvaro 2025")
+            Text figure,
+
+            @Key(value = "etikett", also = "rubrik|namn", doc = "Vad siffran är; annars seriens rubrik") @Nullable
+            Text label,
+
+            @Key(value = "mot", also = "jämförs med|sedan", doc = "Tiden den jämförs med; annars den föregående")
+            @Nullable
+            Text against) {}
+
+    /** What some terms mean. */
+    @Key(value = "begrepp", also = "termer|ordförklaringar|definitioner", doc = "Termer och vad de betyder, som tabell")
+    public record Terms(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+            Text id,
+
+            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
+            Text caption,
+
+            @Key(
+                    value = "termer",
+                    also = "ord|begrepp|lista",
+                    doc = "Termerna i ordning, var och en med sin förklaring i Markdown",
+                    example = "{Kort frånvaro: Till och med dag 14}")
+            Map<String, Text> terms)
+            implements Block {
+        public Terms {
+            terms = Ordered.copy(terms);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
         }
 
         @Override

@@ -37,6 +37,9 @@ public record Reading(
     /** Whoever reads a sentence looks at all of it for each number in it; nobody writes one as long as this. */
     private static final int LONGEST_SENTENCE = 1000;
 
+    /** Nor one with as many numbers. */
+    private static final int MOST_NUMBERS = 30;
+
     /** From {@code from}, inclusive, to {@code to}, exclusive. */
     public record Range(int from, int to) {
         private boolean holds(TextPart part) {
@@ -190,15 +193,30 @@ public record Reading(
         while (last > first && Character.isWhitespace(plain.charAt(last - 1))) {
             last--;
         }
-        while (last - first > LONGEST_SENTENCE) {
-            int blank = plain.lastIndexOf(' ', first + LONGEST_SENTENCE);
-            int end = blank > first ? blank : first + LONGEST_SENTENCE;
+        while (first < last) {
+            int most = most(plain, first, last);
+            int blank = most == last ? -1 : plain.lastIndexOf(' ', most);
+            int end = blank > first ? blank : most;
             ranges.add(new Range(first, end));
             first = end;
         }
-        if (last > first) {
-            ranges.add(new Range(first, last));
+    }
+
+    /** Where what begins at a place is as long as a sentence may be, or has as many numbers. */
+    private static int most(String plain, int first, int last) {
+        int most = Math.min(last, first + LONGEST_SENTENCE);
+        for (int at = first, numbers = 0; at < most; at++) {
+            boolean begins = isDigit(plain, at) && !isDigit(plain, at - 1);
+            numbers += begins ? 1 : 0;
+            if (numbers > MOST_NUMBERS) {
+                return at;
+            }
         }
+        return most;
+    }
+
+    private static boolean isDigit(String plain, int at) {
+        return at >= 0 && Character.isDigit(plain.charAt(at));
     }
 
     /** The part of {@link #plain} that a range holds. */

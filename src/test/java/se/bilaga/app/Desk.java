@@ -26,8 +26,8 @@ import se.bilaga.check.requirement.Compliance;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
-import se.bilaga.page.look.TitlePage;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.Document;
@@ -192,7 +192,7 @@ public final class Desk {
         return new Page(
                 document,
                 metadata,
-                new Look("l", "", "", Paper.PLAIN, List.of(), List.of(), TitlePage.PLAIN, null),
+                new Look("l", "", "", Paper.PLAIN, List.of(), List.of(), FrontPage.PLAIN, null),
                 Map.of(),
                 Map.of());
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
-import se.bilaga.page.look.TitlePage;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
 import se.bilaga.paper.PaperReader;
@@ -84,7 +84,7 @@ public final class SamplePages {
                         face("Italic", 400, true),
                         face("SemiBold", 600, false),
                         face("SemiBoldItalic", 600, true)),
-                TitlePage.PLAIN,
+                FrontPage.PLAIN,
                 null);
     }
 

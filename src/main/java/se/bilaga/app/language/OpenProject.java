@@ -55,10 +55,6 @@ final class OpenProject {
         this.surroundings = surroundings;
     }
 
-    Path root() {
-        return root;
-    }
-
     OpenFiles files() {
         return files;
     }

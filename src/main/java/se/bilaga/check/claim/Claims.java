@@ -127,14 +127,14 @@ public final class Claims {
         Matcher end = CLAUSE_END.matcher(after);
         String clause = (before + reading.part(mention.at()) + (end.find() ? after.substring(0, end.start()) : after))
                 .toLowerCase(Locale.ROOT);
+        boolean rate = RATE.matcher(flat(after)).find();
         List<Cube> cubes = (goal ? goals : List.copyOf(topics.keySet()))
                 .stream()
                         .filter(cube -> beside.contains(cube)
                                 || Objects.requireNonNull(topics.get(cube)).isIn(clause))
-                        .filter(cube -> !PartOfYear.isOutside(cube, clause))
+                        .filter(PartOfYear.outside(clause).negate())
                         .filter(cube -> !ForeignWhole.is(cube, mention, before, after))
-                        .filter(cube -> cube.label().contains(" per ")
-                                || !RATE.matcher(flat(after)).find())
+                        .filter(cube -> !rate || cube.label().contains(" per "))
                         .filter(cube -> beside.contains(cube)
                                 || !isSmall(mention, reading.part(mention.at()))
                                 || counts(cube, topics, after))

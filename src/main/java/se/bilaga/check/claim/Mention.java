@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.prose.Reading;
+import se.bilaga.source.text.NumberWords;
 
 /**
  * A number typed in prose, with what it is said to count.
@@ -59,12 +60,11 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d\\uFFFC/:.,§-])([-−]?\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|[-−]?\\d+)(,\\d+|\\.\\d+)?(?![\\d/:]|[-–]\\d|[.,]\\d)"
                     + "(?:[ \u00a0\n]?(%-enhet(?:er)?|%|procentenhet(?:er)?(?U:\\b)|procent(?U:\\b)|miljon(?:er)? kronor|tusen kronor|mnkr|mkr|tkr|kronor|kr(?U:\\b)))?");
-    private static final List<String> WORDS = List.of(
-            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton",
-            "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo");
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d-])("
-            + String.join("|", WORDS.subList(2, WORDS.size()))
-            + ")(?![\\p{L}\\d-])(?: (procentenhet(?:er)?|procent)(?![\\p{L}\\d]))?");
+    private static final String WORD_UNIT = "procentenhet(?:er)?|procent|miljon(?:er)? kronor|tusen kronor|kronor";
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\d-])(?:(?:" + NumberWords.beforeUnits() + ")[ \u00a0\n](?:" + WORD_UNIT
+                    + ")|(?:" + NumberWords.alone() + ")(?:[ \u00a0\n](?:" + WORD_UNIT + "))?+)(?![\\p{L}\\d-])");
+    private static final Pattern WORD_PARTS = Pattern.compile("(.+?)(?:[ \u00a0\n](" + WORD_UNIT + "))?");
     private static final Pattern LABEL_BEFORE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:§|per|kap\\.?|kapitel|avsnitt|bilaga|punkt|nr|nummer|tabell|figur|steg|kvartal|tertial|Q|T|artikel|AFS|SFS|dag|sida|år|vecka|fyller|fylla|fyllt|över|kl\\.?|klockan)[ \u00a0]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -97,9 +97,12 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
         }
         Matcher word = WORD.matcher(reading.plain().toLowerCase(Locale.ROOT));
         while (word.find()) {
-            BigDecimal value = BigDecimal.valueOf(WORDS.indexOf(word.group(1)));
-            Kind bare = isLabel(reading.plain(), word) ? Kind.LABEL : Kind.COUNT;
-            mentions.add(of(reading, word, value, unitKind(word.group(2)).orElse(bare), word.group(2)));
+            Matcher parts = WORD_PARTS.matcher(word.group());
+            if (parts.matches()) {
+                Kind bare = isLabel(reading.plain(), word) ? Kind.LABEL : Kind.COUNT;
+                BigDecimal value = NumberWords.value(parts.group(1));
+                mentions.add(of(reading, word, value, unitKind(parts.group(2)).orElse(bare), parts.group(2)));
+            }
         }
         return mentions;
     }
@@ -178,7 +181,7 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
 
     /** What the last figure that is no closing zero counts: 100 in 1 500, 0,1 in 4,0. */
     private BigDecimal place() {
-        return value.scale() > 0 || kind == Kind.MONEY
+        return value.scale() > 0 || (kind == Kind.MONEY && step.compareTo(BigDecimal.ONE) != 0)
                 ? step
                 : value.stripTrailingZeros().ulp();
     }

@@ -1,6 +1,7 @@
 package se.bilaga.check.claim;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.source.text.MonthNames;
@@ -18,10 +19,14 @@ public final class PartOfYear {
 
     private PartOfYear() {}
 
-    /** Whether words name a part of a year, and the series has no such times. */
-    public static boolean isOutside(Cube cube, String words) {
+    /** Which series have no such times as words name, a part of a year. */
+    public static Predicate<Cube> outside(String words) {
         Matcher named = NAMED.matcher(words.toLowerCase(Locale.ROOT));
-        return hasWholeYears(cube) && named.find() && !isCovered(cube, named.group());
+        if (!named.find()) {
+            return cube -> false;
+        }
+        String part = named.group();
+        return cube -> hasWholeYears(cube) && !isCovered(cube, part);
     }
 
     /** Whether the series says that its years are such parts: {@code omfattar: {2023: januari till augusti}}. */

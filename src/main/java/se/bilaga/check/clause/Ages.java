@@ -1,5 +1,6 @@
 package se.bilaga.check.clause;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,8 +15,9 @@ public record Ages(int from, int to) {
     private static final Pattern KEY = Pattern.compile(N + "?\\s*([-–+])\\s*" + N + "?(?: år)?");
 
     /** As sentences have them. */
-    private static final Pattern PHRASE =
-            Pattern.compile("(?<!\\d)(?:(?:yngre än|under) " + N + " år|(?:äldre än|över) " + N + " år|" + N
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?<!\\d)(?:(?:yngre än|under) " + N + "(?: år|(?<=dem under \\d\\d)(?![\\d,]))|(?:äldre än|över) " + N
+                    + "(?: år|(?<=dem över \\d\\d)(?![\\d,]))|" + N
                     + " år (?:eller|och) (?:yngre|under)|" + N + " år (?:eller|och) (?:äldre|uppåt|däröver|över)|"
                     + "(?:mellan )?" + N + "(?: och |[-–]| till )" + N + " år)");
 
@@ -28,7 +30,7 @@ public record Ages(int from, int to) {
     public static Optional<Ages> ofKey(String written) {
         var key = KEY.matcher(written.strip());
         if (!key.matches() || (key.group(1) == null && key.group(3) == null)) {
-            return Optional.empty();
+            return in(written.toLowerCase(Locale.ROOT)).map(Named::ages);
         }
         int from = key.group(1) == null ? 0 : Integer.parseInt(key.group(1));
         int to = key.group(3) == null ? OLDEST : Integer.parseInt(key.group(3));

@@ -8,19 +8,27 @@ import se.bilaga.statistics.saying.WordedShare;
 
 /** Parts of a whole in words: {@code drygt hälften}, {@code var fjärde}, {@code två tredjedelar}, {@code nio av tio}. */
 public record Fractions(double percent, Hedge hedge, int from, int to) {
-    private static final Pattern WORDS = Pattern.compile(
-            "(?U)\\b(?:(?<hedge>drygt|mer än|över|fler än|knappt|nästan|närmare|mindre än|färre än|under|ungefär|cirka|ca|omkring|runt) )?(?<share>"
-                    + "hälften|var(?:t)? ?(?:annan|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)"
-                    + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) (?:tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|niondel|tiondel)(?:ar|en|arna)?"
-                    + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?! \\p{L}+ (?:grupp|enhet|avdelning|mål)))"
-                    + "(?! (?:så|fler|färre|gång|år|månad|vecka|dag))\\b");
-    private static final double ROOM = 0.12;
+    private static final String OVER = "drygt|mer än|över|fler än|strax över|gott och väl|en bit över|väl";
+    private static final String UNDER =
+            "knappt|nästan|närmare|mindre än|färre än|under|strax under|inte fullt|uppemot|inemot|bortåt|nära";
+    private static final Pattern WORDS = Pattern.compile("(?U)\\b(?:(?:(?<over>" + OVER + ")|(?<under>" + UNDER
+            + ")|ungefär|cirka|ca|omkring|runt) )?(?:(?<most>merparten|majoriteten|huvuddelen|flertalet|en"
+            + " majoritet)|(?<share>"
+            + "hälften|var(?:t)? ?(?:annan|annat|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)"
+            + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) (?:dryg |knapp )?(?:tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|niondel|tiondel)(?:ar|en|arna)?"
+            + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?! \\p{L}+ (?:grupp|enhet|avdelning|mål))))"
+            + "(?! (?:så|fler|färre|gång\\p{L}*|år|månad(?:en|er)?|vecka|dag)\\b)\\b");
+    private static final double ROOM = 0.1;
+    private static final double MOST_ROOM = 5;
+    private static final double HALF = 50;
 
     /** How exactly a part is meant. */
     public enum Hedge {
         OVER,
         UNDER,
-        ABOUT
+        ABOUT,
+        /** The greater part, however great. */
+        MOST
     }
 
     /** The first that a clause tells. */
@@ -31,33 +39,26 @@ public record Fractions(double percent, Hedge hedge, int from, int to) {
 
     private static Fractions of(MatchResult result) {
         var words = (java.util.regex.Matcher) result;
-        String core = words.group("share");
-        return new Fractions(
-                WordedShare.percent(core).orElseThrow().doubleValue(),
-                hedge(words.group("hedge")),
-                words.start(),
-                words.end());
-    }
-
-    private static Hedge hedge(@org.jspecify.annotations.Nullable String word) {
-        if (word == null) {
-            return Hedge.ABOUT;
+        if (words.group("most") != null) {
+            return new Fractions(HALF, Hedge.MOST, words.start(), words.end());
         }
-        return switch (word) {
-            case "drygt", "mer än", "över", "fler än" -> Hedge.OVER;
-            case "knappt", "nästan", "närmare", "mindre än", "färre än", "under" -> Hedge.UNDER;
-            default -> Hedge.ABOUT;
-        };
+        String core = words.group("share").replaceFirst("dryg |knapp ", "").replace("annat", "annan");
+        boolean over = words.group("over") != null || words.group("share").contains("dryg ");
+        boolean under = words.group("under") != null || words.group("share").contains("knapp ");
+        Hedge hedge = over ? Hedge.OVER : under ? Hedge.UNDER : Hedge.ABOUT;
+        double percent = WordedShare.percent(core).orElseThrow().doubleValue();
+        return new Fractions(percent, hedge, words.start(), words.end());
     }
 
     /** Whether an exact percentage may be told so. */
     public boolean tells(BigDecimal exact) {
         double value = exact.doubleValue();
-        double room = percent * ROOM;
+        double room = Math.min(MOST_ROOM, percent * ROOM);
         return switch (hedge) {
             case ABOUT -> Math.abs(value - percent) <= room;
             case OVER -> value >= percent - 0.05 && value <= percent + 2 * room;
             case UNDER -> value <= percent + 0.05 && value >= percent - 2 * room;
+            case MOST -> value > percent;
         };
     }
 }

@@ -28,8 +28,8 @@ import se.bilaga.statistics.Statistics;
 public final class Discourse {
     /** What a paragraph without numbers must have to say anything of figures. */
     private static final Pattern CLAIM = Pattern.compile(
-            "(?iU)\\b(?:öka|minsk|steg|stig|sjunk|sjönk|fall|föll|väx|vux|krymp|tapp|gått|gick|förbättr|försämr|oförändr|samma|lika|still|ligg|inget|ingenting"
-                    + "|fler|färre|högr|lägr|större|mindre|högst|lägst|störst|minst|flest|mest|vanligast|enda|hälften|vart? \\p{L}+(?:de|te|je|nan)\\b|\\p{L}+ \\p{L}*del|\\p{L}+dubbla)");
+            "(?iU)\\b(?:öka|ökn|minsk|steg|stig|sjunk|sjönk|fall|föll|väx|vux|vik|krymp|tapp|gått|gick|upp|ned|ner|avta|avtog|till[tog]|dämpa|kort|förläng|vidga|utök|förbättr|försämr|oförändr|konstant|samma|de[nt]samma|lika|still|stå|ligg|låg|hamn|inget|ingenting|över|under"
+                    + "|fler|färre|mer|mindre|stör|hög|läg|minst|flest|mest|vanlig|äldre|yngre|läng|dyr|billig|sämst|bäst|jämn|enda|topp|botten|sist|först|hälften|merpart|majoritet|huvuddel|flertal|dubbelt|gånger|vart? \\p{L}+(?:de|te|je|nan)\\b|\\p{L}+ \\p{L}*del|\\p{L}+dubbla)");
 
     private final Plan plan;
     private final List<Passage> passages;
@@ -98,6 +98,7 @@ public final class Discourse {
                             new TrendReader(heard).read(),
                             new ExtremeReader(heard).read(),
                             new FractionReader(heard).read(),
+                            new ComparisonReader(heard).read(),
                             new SpanReader(heard).read())
                     .flatMap(List::stream)
                     .filter(said -> !isHeld(said, reading))

@@ -31,14 +31,19 @@ final class ExtremeReader {
     private static final Pattern NOUN = Pattern.compile(
             "(?U)\\b(?<most>störst|största|minst|minsta|kraftigast|kraftigaste)(?: (?:är|var|blev|procentuella))*(?:"
                     + " den)? (?:(?<up>ökning\\p{L}*|uppgång\\p{L}*)|(?<down>minskning\\p{L}*|nedgång\\p{L}*))");
+    private static final Pattern NOUN_FIRST = Pattern.compile(
+            "(?U)\\b(?:(?<up>ökningen|uppgången)|(?<down>minskningen|nedgången)) (?:är|var|blev)(?: [\\p{L}-]+){0,3}? (?<most>störst|minst|kraftigast)\\b");
+    private static final Pattern MOST_FIRST =
+            Pattern.compile("(?U)\\b(?<most>mest|minst|kraftigast|snabbast) (?:har )?" + CHANGES + "\\b");
     private static final Pattern HIGH = Pattern.compile("(?U)\\b(?<next>näst"
-            + " )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest)|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste))\\b(?!"
-            + " (?:#|en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
+            + " )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest|överst|längst|längsta|i"
+            + " topp|toppar)|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste|sist|nederst|kortast|kortaste|i botten))\\b(?!"
+            + " (?:#|\\d|per |en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
     private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:enda)\\b.*?\\b" + CHANGES + "\\b");
     private static final Pattern ELSE = Pattern.compile(
             "(?U)\\b(?:någonsin|hittills|att vara|att bli|väntas|sedan mätning\\p{L}*|under de \\p{L}+ åren|på \\p{L}+"
                     + " år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*|förbättr\\p{L}*|försämr\\p{L}*|skillnad\\p{L}*|gap|spridning\\p{L}*|bland"
-                    + " de|av de|tillhör|en av|ett av|förändra\\p{L}*|intresse\\p{L}*|lägsta lön|högsta"
+                    + " de (?:högsta|lägsta|största|minsta|främsta|\\p{L}+ste)|av de (?:högsta|lägsta|största|minsta|vanligaste|främsta)|tillhör|en av|ett av|förändra\\p{L}*|intresse\\p{L}*|lägsta lön|högsta"
                     + " lön|skatt\\p{L}*)\\b");
 
     private final Heard heard;
@@ -64,7 +69,7 @@ final class ExtremeReader {
             return found;
         }
         boolean moved = false;
-        for (Pattern pattern : List.of(MOVED, NOUN)) {
+        for (Pattern pattern : List.of(MOVED, NOUN, NOUN_FIRST, MOST_FIRST)) {
             Matcher word = pattern.matcher(in.gist());
             while (word.find()) {
                 boolean up = word.group("up") != null;
@@ -101,7 +106,7 @@ final class ExtremeReader {
         }
         List<Meaning> meanings = new ArrayList<>();
         GroupScope scope = new GroupScope(heard, from);
-        for (Tabulation of : new SpokenOf(heard).at(from)) {
+        for (Tabulation of : new SpokenOf(heard).told(from, in.gist().substring(from, to))) {
             List<Named> named = scope.ranked(of);
             if (named.size() == 1 && named.get(0).surely() >= WordLikeness.MADE_OF && !isOfARow(of, part)) {
                 meanings(of, named.get(0), scope, asked, meanings);

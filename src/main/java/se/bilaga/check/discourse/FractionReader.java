@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.clause.Fractions;
 import se.bilaga.check.hearing.Foreign;
+import se.bilaga.check.hearing.GroupPairs;
 import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.NamedThings;
 import se.bilaga.check.hearing.NumberWording;
@@ -42,7 +43,13 @@ final class FractionReader {
     private static final Pattern BESIDE_BEFORE =
             Pattern.compile("(?U)(#+)(?: \\p{L}+)?,? ?(?:alltså |eller |dvs |det vill säga |\\()$");
     private static final Pattern OF_ALL = Pattern.compile("(?U)\\b(?:räknat på|av) alla (#+)");
+    private static final Pattern REST = Pattern.compile("(?U)\\b(?:övriga|resterande|återstående|andra) $");
+    /** A change may be told by its part right after it: {@code ökningen är 30 eller en fjärdedel}. */
+    private static final Pattern AFTER_CHANGE =
+            Pattern.compile("(?U)\\b\\p{L}*(?:ökning|minskning|uppgång|nedgång|förbättring)\\p{L}*\\b");
+
     private static final int HUNDRED = 100;
+    private static final double TENTH = 10;
 
     private final Heard heard;
     private final Utterance in;
@@ -58,7 +65,8 @@ final class FractionReader {
         for (Optional<Fractions> next = Fractions.in(in.text()); next.isPresent(); next = from(at)) {
             Fractions fraction = next.get();
             at = fraction.to();
-            boolean quoted = in.text().substring(0, fraction.from()).matches(".*[”\"].*");
+            String head = in.text().substring(0, fraction.from());
+            boolean quoted = head.matches(".*[”\"].*") || REST.matcher(head).find();
             if (heard.sure()
                     && !quoted
                     && !Foreign.isOfOthers(in, fraction.from())
@@ -82,10 +90,17 @@ final class FractionReader {
         if (change) {
             changes(fraction, facts);
         } else {
+            if (AFTER_CHANGE.matcher(in.gist().substring(0, fraction.from())).find()) {
+                changes(fraction, facts);
+            }
             facts.addAll(typed(fraction));
             if (isAnchored(fraction)) {
                 shares(fraction, facts);
             }
+        }
+        if (fraction.percent() == TENTH
+                && facts.stream().anyMatch(fact -> Math.abs(Math.abs(fact.value()) - 1.0 / TENTH) < 1e-9)) {
+            return Optional.empty();
         }
         facts.removeIf(fact -> !fact.unit().equals(Unit.PERCENT));
         if (!change && !facts.isEmpty()) {
@@ -140,14 +155,19 @@ final class FractionReader {
     private void shares(Fractions fraction, List<Fact> facts) {
         DerivedFacts derived = new DerivedFacts();
         GroupScope scope = new GroupScope(heard, fraction.from());
-        for (Tabulation of : heard.meant()) {
-            List<GroupPlace> places = scope.places(of);
+        SpokenOf spoken = new SpokenOf(heard);
+        for (Tabulation of : spoken.at(fraction.from())) {
+            List<GroupPlace> places = new ArrayList<>(scope.places(of));
+            places.addAll(together(of));
             derived.shares(of, places, scope.when().times(of));
+            new GroupPairs(heard).pairs(of, places, scope.when().times(of), NumberWording.NONE, derived);
             if (of.measure().unit().equals(Unit.PERCENT)) {
                 derived.levels(of, places, scope.when().times(of));
             }
             for (Tabulation other : heard.pool()) {
-                if (other != of) {
+                boolean alike = of.measure().unit().equals(other.measure().unit())
+                        && !heard.meant().contains(other);
+                if (other != of && (alike || spoken.isCalled(other))) {
                     derived.across(
                             of,
                             places,
@@ -164,12 +184,32 @@ final class FractionReader {
                 .forEach(facts::add);
     }
 
+    /** All groups of one axis that the sentence names: {@code på övning eller träning}. */
+    private List<GroupPlace> together(Tabulation of) {
+        List<GroupPlace> places = new ArrayList<>();
+        for (int axis = 0; axis < of.axes().size(); axis++) {
+            int one = axis;
+            List<Integer> named = heard.groups().stream()
+                    .filter(group -> group.of() == of && group.axis() == one)
+                    .map(NamedThings.Named::group)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            if (named.size() > 1) {
+                places.add(GroupPlace.total(of.axes().size()).with(axis, named));
+            }
+        }
+        return places;
+    }
+
     /** From the numbers beside it: {@code 54 av de 72 …, alltså tre av fyra}; {@code hälften, 410 timmar}. */
     private List<Fact> typed(Fractions fraction) {
         List<Fact> facts = new ArrayList<>();
         Matcher of = OF.matcher(in.gist());
         while (of.find()) {
-            add(value(of.start(1)), value(of.start(2)), facts);
+            if (of.end() <= fraction.from() || of.start() >= fraction.to()) {
+                add(value(of.start(1)), value(of.start(2)), facts);
+            }
         }
         if (!facts.isEmpty()) {
             return facts;
@@ -217,8 +257,13 @@ final class FractionReader {
     private void pairs(List<Fact> facts) {
         List<Mention> typed = new ArrayList<>(heard.typed());
         typed.addAll(in.numbers());
-        typed.removeIf(
-                number -> number.kind() != Mention.Kind.COUNT || number.value().precision() < 2);
+        typed.removeIf(number -> number.kind() != Mention.Kind.COUNT
+                || number.value().precision() < 2
+                || Fractions.in(in.text())
+                        .filter(one -> in.numbers().contains(number)
+                                && one.from() < in.end(number)
+                                && in.start(number) < one.to())
+                        .isPresent());
         List<Fact> some = new ArrayList<>();
         typed.forEach(one -> typed.forEach(
                 other -> add(one.value().doubleValue(), other.value().doubleValue(), some)));

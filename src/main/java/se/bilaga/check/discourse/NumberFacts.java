@@ -11,6 +11,7 @@ import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.GroupPairs;
 import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.NumberWording;
+import se.bilaga.check.hearing.NumberWording.Against;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance;
 import se.bilaga.check.tabulation.Axis;
@@ -24,9 +25,10 @@ import se.bilaga.statistics.unit.UnitKind;
 /** What a typed number may be of the data, as its words go. */
 final class NumberFacts {
     private static final int MONTHS = 12;
+    private static final Pattern MONTHLY = Pattern.compile("(?U)\\b(?:månad\\p{L}*|snitt|genomsnitt\\p{L}*)\\b");
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
     private static final Pattern BESIDE = Pattern.compile(
-            "fler|färre|mer|mindre|högre|lägre|och|till|från|respektive|mot|i|på|för|bland|hos|men|eller|samt|som|var|är|blev|medan|den|det|året|under|år|av|nu|båda");
+            "per|fler|färre|mer|mindre|högre|lägre|och|till|från|respektive|mot|i|på|för|bland|hos|men|eller|samt|som|var|är|blev|medan|den|det|året|under|år|av|nu|båda");
 
     private static final Pattern SUMMED = Pattern.compile(
             "(?U)\\b(?:tillsammans|sammanlagt|sammanlagda|ihop|båda|totalt|totala|summa|summan|sammantaget|och|plus|samt)\\b");
@@ -99,7 +101,7 @@ final class NumberFacts {
         return number.kind() != Mention.Kind.COUNT
                 || wording.each()
                 || wording.gap()
-                || wording.maybeChange()
+                || (wording.maybeChange() && wording.against() != Against.EARLIER)
                 || SUMMED.matcher(in.gist()).find();
     }
 
@@ -118,6 +120,9 @@ final class NumberFacts {
             Tabulation of, GroupScope scope, Tabulation named, NumberWording wording, DerivedFacts derived) {
         List<GroupPlace> places = scope.places(named);
         List<int[]> times = scope.when().times(named);
+        if (!wording.change() && times.isEmpty()) {
+            return;
+        }
         if (!wording.change()) {
             derived.levels(of, places, times);
             derived.shares(of, places, times);
@@ -137,6 +142,9 @@ final class NumberFacts {
             }
         }
         new GroupPairs(heard).pairs(of, places, times, wording, derived);
+        if (wording.gap()) {
+            derived.range(of, times);
+        }
     }
 
     /** Whether the sentence has the word of a unit. */
@@ -163,25 +171,33 @@ final class NumberFacts {
         return kinds;
     }
 
-    private static void means(Tabulation of, List<GroupPlace> places, List<int[]> times, DerivedFacts derived) {
+    private void means(Tabulation of, List<GroupPlace> places, List<int[]> times, DerivedFacts derived) {
+        boolean months = MONTHLY.matcher(in.gist()).find();
         for (GroupPlace place : places) {
             for (int[] time : times) {
                 for (Axis axis : of.axes()) {
                     derived.mean(of, place, time, axis.groups().size());
                 }
                 derived.mean(of, place, time, time.length);
-                derived.mean(of, place, time, MONTHS);
+                if (months) {
+                    derived.mean(of, place, time, MONTHS);
+                }
             }
         }
     }
 
     private static boolean fits(Fact fact, NumberWording wording) {
         return switch (fact.shape()) {
-            case CHANGE, GAP -> wording.change() || wording.maybeChange() || wording.gap();
+            case CHANGE -> isApart(wording) && wording.against() != Against.ANOTHER;
+            case GAP -> isApart(wording) && wording.against() != Against.EARLIER;
             case LEVEL -> !wording.change();
             case SHARE -> !wording.change();
             case RATIO -> wording.each() || fact.unit().kind() == UnitKind.MONEY;
             case EACH -> wording.forEach();
         };
+    }
+
+    private static boolean isApart(NumberWording wording) {
+        return wording.change() || wording.maybeChange() || wording.gap();
     }
 }

@@ -3,6 +3,7 @@ package se.bilaga.check.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.hearing.FigureAnchors;
@@ -12,6 +13,7 @@ import se.bilaga.check.hearing.KnownWords;
 import se.bilaga.check.hearing.NumberWording;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.TimeScope;
 import se.bilaga.check.hearing.Utterance;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
@@ -24,43 +26,42 @@ import se.bilaga.statistics.unit.Unit;
 
 /** Which way something went: {@code har fallit två år i rad}, {@code är oförändrat}, {@code fyrdubblades}. */
 final class TrendReader {
-    private static final String TIME = "(?= (?:året (?:före|innan)|förra|föregående|år 20|20\\d\\d|under 20|i fjol))";
+    private static final String TIME =
+            "(?= (?:året (?:före|innan)|förra|föregående|år 20|20\\d\\d|under 20|i fjol|tidigare|förut|någonsin))";
     private static final Pattern LIMITED = Pattern.compile("(?U)\\b(?:utan|med|som|på|bland|därifrån)\\b[^,;:]*$");
     private static final Pattern COUNTED =
             Pattern.compile("(?U)(?:#|\uFFFC)(?: \\p{L}+){0,2} $|\\b(?:en|miljon|miljoner) $");
     private static final Pattern WAY =
-            Pattern.compile("(?U)(?<!(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + NumberWording.UP
-                    + "|gått upp|gick upp|gå upp)|(?<down>" + NumberWording.DOWN
-                    + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|(?:exakt"
-                    + " |precis )?samma (?:nivå|index|värde|andel)|leg[at]+ stilla?|ligg(?:er|it)"
-                    + " (?:still|kvar)|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|exakt"
-                    + " densamma)|(?<more>(?:fler|högre|större)"
-                    + " än" + TIME + ")|(?<less>(?:färre|lägre|mindre) än" + TIME
-                    + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}* som" + TIME + ")"
-                    + ")\\b(?! (?:krav|behov|antal|kostnader|möjlighet\\p{L}*|stöd|tryck|takt))");
+            Pattern.compile("(?U)(?<!\\b(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + NumberWording.UP
+                    + "|gått upp|gick upp|gå upp|uppåt|på väg upp)|(?<down>" + NumberWording.DOWN
+                    + "|nedåt|neråt|på väg (?:ned|ner))|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|konstant[ae]?|(?:exakt"
+                    + " |precis )?samma (?:nivå|index|värde|andel|antal)|leg[at]+ (?:stilla?|fast|kvar)|ligg(?:er|it)"
+                    + " (?:still|kvar|fast)|stå(?:r|tt) stilla?|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|(?:exakt "
+                    + "|precis )?(?:densamma|detsamma))|(?<grown>(?:allt |blivit |blir |blev )(?:allt )?(?:fler|högre|större|vanligare)(?! än| och)|(?:allt |blivit |blir |blev )(?:allt )?(?<shrunk>färre|lägre|mindre|ovanligare)(?! än| och))|(?<more>(?:fler|högre|större)(?: (?!än)[\\p{L}-]+){0,4}?,?"
+                    + " än" + TIME + ")|(?<less>(?:färre|lägre|mindre)(?: (?!än)[\\p{L}-]+){0,4}?,? än" + TIME
+                    + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}*(?: (?!som)[\\p{L}-]+){0,4}?(?: (?:19|20)\\d\\d)? som"
+                    + TIME + ")"
+                    + ")\\b(?! (?:krav|behov|antal(?!et)|kostnader|möjlighet\\p{L}*|stöd|tryck|takt|sätt|personer))");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "(?U)\\b(?:(?<up>stigande|ökande|växande|tilltagande)|(?<down>sjunkande|minskande|fallande|vikande|avtagande|krympande)) (?<what>[\\p{L}-]+)");
+    private static final Pattern NOUN = Pattern.compile(
+            "(?U)(?<!\\b(?:trots|efter|ingen|till|för|om) )(?<!\\b(?:trots|efter|till|för) (?:en|den) )\\b(?:(?<up>ökning(?:en)?|uppgång(?:en)?)|(?<down>minskning(?:en)?|nedgång(?:en)?)) (?:av|i|för) (?<what>[\\p{L}-]+(?: [\\p{L}-]+)?)");
+    /** Of some that are not named: {@code en ökade och en var oförändrad}. */
+    private static final Pattern ONE = Pattern.compile(
+            "(?U)(?:\\b(?:en|ett|några|andra|övriga|resten|samtliga)|#)(?: av (?:dem|dessa))? (?:var |är |har |blev )?$");
+
     private static final Pattern DENIED = Pattern.compile(
             "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|beräknas|att|behöver|genom att|för"
                     + " att|målet)(?: \\p{L}+){0,2} $");
     private static final Pattern DENIED_AFTER = Pattern.compile("(?U)^(?: \\p{L}+)? (?:inte|aldrig|knappast)\\b");
     private static final Pattern RUN =
             Pattern.compile("(?U)\\b(två|tre|fyra|fem) (?:år|terminer|mätningar) i (?:rad|följd|sträck)\\b");
-    private static final List<String> COUNTS =
-            List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
-    private static final Pattern HEDGED =
-            Pattern.compile("(?U)\\b(?:i princip|i det närmaste|så gott som|praktiskt taget|i praktiken|i stort sett|i"
-                    + " huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|nära|på ungefär)(?: exakt)? $");
     private static final Pattern STRETCH =
             Pattern.compile("(?U)\\b(?:successivt|stadigt|under perioden|de senaste|längre|över tid|åren)\\b");
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
     private static final Pattern APART = Pattern.compile("(?U)\\b(?:skillnad|gap|avstånd|klyft|spridning|kvot)\\p{L}*");
 
     private static final Pattern BESIDE = Pattern.compile("(?: på| om| i)? ");
-    private static final double SLIGHT = 0.01;
-    private static final double SLIGHT_POINTS = 0.2;
-    private static final double NEARLY = 0.06;
-    private static final double NEARLY_POINTS = 0.4;
-    private static final double TINY = 1e-9;
-    private static final double ROOM = 0.12;
 
     private final Heard heard;
     private final Utterance in;
@@ -68,10 +69,6 @@ final class TrendReader {
     TrendReader(Heard heard) {
         this.heard = heard;
         this.in = heard.utterance();
-    }
-
-    private interface Way {
-        boolean holds(double before, double now, Unit unit);
     }
 
     List<Statement> read() {
@@ -83,98 +80,120 @@ final class TrendReader {
                     && COUNTED.matcher(head).find();
             boolean some = word.group("alike") != null || word.group("more") != null || word.group("less") != null;
             boolean said = !counted
+                    && !ONE.matcher(head).find()
                     && !(some && LIMITED.matcher(head).find())
                     && !DENIED.matcher(head).find()
                     && !DENIED_AFTER.matcher(in.gist().substring(word.end())).find()
                     && !Foreign.isWished(in, word.start());
-            if (said
-                    && heard.sure()
-                    && !APART.matcher(in.gist()).find()
-                    && !new KnownWords(heard).hasForeignSubject(word.start())) {
-                statement(word).ifPresent(found::add);
+            boolean apart = APART.matcher(in.gist()).find();
+            if (said && heard.sure() && apart && word.group("times") == null && word.group("good") == null) {
+                gap(word).ifPresent(found::add);
             }
+            if (said && heard.sure() && !apart && (some || !new KnownWords(heard).hasForeignSubject(word.start()))) {
+                boolean same = word.group("same") != null;
+                statement(new Told(word.start(), word.end(), same, of -> ToldMovement.of(word, in.gist(), of)))
+                        .ifPresent(found::add);
+            }
+        }
+        for (Pattern pattern : List.of(ATTRIBUTE, NOUN)) {
+            attributes(pattern, found);
         }
         return found;
     }
 
-    private Optional<Statement> statement(Matcher word) {
+    /** {@code Skillnaden mellan könen växer}: of two groups of a measure, or of one that tells them in percent of each other. */
+    private Optional<Statement> gap(Matcher word) {
+        Matcher noun = APART.matcher(in.gist());
+        boolean subject = noun.find()
+                && noun.start() < word.start()
+                && in.gist().substring(noun.start(), word.start()).matches("[^,;:]*");
+        if (!subject) {
+            return Optional.empty();
+        }
         List<Meaning> meanings = new ArrayList<>();
+        Told told = new Told(
+                word.start(), word.end(), word.group("same") != null, of -> ToldMovement.of(word, in.gist(), of));
+        TimeScope when = new GroupScope(heard, word.start()).when();
         for (Tabulation of : new SpokenOf(heard).at(word.start())) {
-            GroupScope scope = new GroupScope(heard, word.start());
-            if (word.group("good") != null && of.measure().lowerIsBetter() == null) {
-                continue;
+            GroupGaps gaps = new GroupGaps(of, heard);
+            for (int[] now : when.strictNows(of)) {
+                for (int[] base :
+                        when.strictBases(of, STRETCH.matcher(in.gist()).find())) {
+                    if (now.length == base.length && new Timing(of, 0).isBefore(base, now)) {
+                        gaps.meanings(base, now, told.way().apply(of)::holds, meanings);
+                    }
+                }
             }
-            Way way = way(word, of);
+        }
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(statement(told, meanings));
+    }
+
+    private Statement statement(Told told, List<Meaning> meanings) {
+        return new Statement(
+                Statement.Kind.DIRECTION,
+                in.span(told.from(), told.to()),
+                in.whole(),
+                in.written(told.from(), told.to()),
+                new SpokenOf(heard).cubes(),
+                meanings);
+    }
+
+    /** {@code en växande andel}, {@code nedgången i antalet ärenden}: of what the words right after call. */
+    private void attributes(Pattern pattern, List<Statement> found) {
+        Matcher word = pattern.matcher(in.gist());
+        while (word.find()) {
+            boolean called = heard.measures().stream()
+                    .anyMatch(one -> one.at() >= word.start("what") && one.at() < word.end("what"));
+            boolean said = called
+                    && heard.sure()
+                    && !APART.matcher(in.gist()).find()
+                    && !DENIED.matcher(in.gist().substring(0, word.start())).find()
+                    && !Foreign.isWished(in, word.start())
+                    && !Foreign.isOfOthers(in, word.start());
+            if (said) {
+                int sign = word.group("up") != null ? 1 : -1;
+                ToldMovement way = (before, now, unit) -> (now - before) * sign > 0;
+                statement(new Told(word.start(), word.start("what") - 1, false, of -> way))
+                        .ifPresent(found::add);
+            }
+        }
+    }
+
+    /**
+     * A word that says which way.
+     *
+     * @param same whether it says that nothing changed
+     * @param way as it is meant of a measure
+     */
+    private record Told(int from, int to, boolean same, Function<Tabulation, ToldMovement> way) {}
+
+    private Optional<Statement> statement(Told told) {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Tabulation of : new SpokenOf(heard).at(told.from())) {
+            GroupScope scope = new GroupScope(heard, told.from());
+            ToldMovement way = told.way().apply(of);
             List<GroupPlace> beside = heard.anchors().stream()
-                    .filter(one -> one.of() == of && isOfNumber(word, one.at()))
+                    .filter(one -> one.of() == of && isOfNumber(told, one.at()))
                     .map(FigureAnchors.Anchor::place)
                     .toList();
             for (GroupPlace place : beside.isEmpty() ? scope.nearPlaces(of) : beside) {
                 meanings(of, place, scope, way, meanings);
             }
         }
-        return meanings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Statement(
-                        Statement.Kind.DIRECTION,
-                        in.span(word.start(), word.end()),
-                        in.whole(),
-                        in.written(word.start(), word.end()),
-                        new SpokenOf(heard).cubes(),
-                        meanings));
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(statement(told, meanings));
     }
 
     /** Whether it is said of the number beside it: {@code oförändrat 6,0}, {@code still på 46}. */
-    private boolean isOfNumber(Matcher word, int number) {
-        return word.group("same") != null
-                && number >= word.end()
-                && BESIDE.matcher(in.gist().substring(word.end(), number)).matches();
+    private boolean isOfNumber(Told told, int number) {
+        return told.same()
+                && number >= told.to()
+                && BESIDE.matcher(in.gist().substring(told.to(), number)).matches();
     }
 
-    private Way way(Matcher word, Tabulation of) {
-        if (word.group("half") != null) {
-            boolean more = in.gist().substring(0, word.start()).endsWith("mer än ");
-            return (before, now, unit) -> more ? now < before / 2 : Math.abs(now / before - 0.5) <= ROOM / 2;
-        }
-        if (word.group("times") != null && in.gist().substring(0, word.start()).endsWith("mer än ")) {
-            return (before, now, unit) -> now >= before * factor(word);
-        }
-        if (word.group("times") != null) {
-            int factor = factor(word);
-            return (before, now, unit) -> Math.abs(now / before / factor - 1) <= ROOM;
-        }
-        if (word.group("same") != null || word.group("alike") != null) {
-            boolean hedged =
-                    HEDGED.matcher(in.gist().substring(0, word.start())).find();
-            boolean exact = word.group().matches("(?:exakt|precis).*");
-            return (before, now, unit) -> Math.abs(now - before)
-                    <= (exact
-                                    ? 0
-                                    : unit.equals(Unit.PERCENT)
-                                            ? hedged ? NEARLY_POINTS : SLIGHT_POINTS
-                                            : hedged && unit.equals(Unit.COUNT)
-                                                    ? Math.max(1, before * NEARLY)
-                                                    : Math.abs(before) * (hedged ? NEARLY : SLIGHT))
-                            + TINY;
-        }
-        if (word.group("good") != null) {
-            boolean better = word.group("good").startsWith("förbättr");
-            boolean lower = Boolean.TRUE.equals(of.measure().lowerIsBetter());
-            return (before, now, unit) -> (now - before) * (better == lower ? -1 : 1) > 0;
-        }
-        int sign = word.group("up") != null || word.group("more") != null ? 1 : -1;
-        return (before, now, unit) -> (now - before) * sign > 0;
-    }
-
-    private static int factor(Matcher word) {
-        String times = word.group("times");
-        return times.equals("för") ? 2 : times.equals("fyr") ? 4 : COUNTS.indexOf(times);
-    }
-
-    private void meanings(Tabulation of, GroupPlace place, GroupScope scope, Way way, List<Meaning> meanings) {
+    private void meanings(Tabulation of, GroupPlace place, GroupScope scope, ToldMovement way, List<Meaning> meanings) {
         Matcher run = RUN.matcher(in.gist());
         if (run.find()) {
-            run(of, place, COUNTS.indexOf(run.group(1)), way, meanings);
+            run(of, place, ToldMovement.COUNTS.indexOf(run.group(1)), way, meanings);
             return;
         }
         List<int[]> bases =
@@ -189,7 +208,7 @@ final class TrendReader {
     }
 
     /** So many times in a row, up to the last. */
-    private void run(Tabulation of, GroupPlace place, int times, Way way, List<Meaning> meanings) {
+    private void run(Tabulation of, GroupPlace place, int times, ToldMovement way, List<Meaning> meanings) {
         int last = of.times().size() - 1;
         List<Meaning> steps = new ArrayList<>();
         for (int time = last; time > last - times && time > 0; time--) {
@@ -209,7 +228,8 @@ final class TrendReader {
         return share ? value / of.value(GroupPlace.total(of.axes().size()), time) * 100 : value;
     }
 
-    private void meaning(Tabulation of, GroupPlace place, int[] base, int[] now, Way way, List<Meaning> meanings) {
+    private void meaning(
+            Tabulation of, GroupPlace place, int[] base, int[] now, ToldMovement way, List<Meaning> meanings) {
         double before = value(of, place, base);
         double after = value(of, place, now);
         if (!Double.isNaN(before) && !Double.isNaN(after)) {

@@ -28,7 +28,9 @@ public final class FigureAnchors {
         List<Anchor> anchors = new ArrayList<>();
         for (Mention number : utterance.numbers()) {
             boolean label = number.kind() == Mention.Kind.YEAR || number.kind() == Mention.Kind.LABEL;
-            if (!label && number.value().precision() >= TELLING) {
+            boolean letters = number.kind() == Mention.Kind.COUNT
+                    && Character.isLetter(utterance.text().charAt(utterance.start(number)));
+            if (!label && !letters && number.value().precision() >= TELLING) {
                 anchors.addAll(likeliest(candidates(utterance, number, all, names)));
             }
         }

@@ -15,7 +15,7 @@ public final class Foreign {
             + " \\p{L}*lag\\p{L}*|lagstadgad\\p{L}*|som helhet|(?:kommunens|stadens) alla|alla (?:kommunens"
             + " )?förvaltningar|övriga förvaltningar|hela (?:kommunen|staden|sektorn)|västsvensk\\p{L}*)\\b");
     private static final Pattern WISHED = Pattern.compile(
-            "(?U)\\b(?:mål|målet|målen|målsättning\\p{L}*|målvärde\\p{L}*|måltal\\p{L}*|budget\\p{L}*|riktvärde\\p{L}*|riktmärke\\p{L}*|gränsvärde\\p{L}*|tröskelvärde\\p{L}*|gräns\\p{L}*|prognos\\p{L}*|ska|skall|bör|kommer"
+            "(?U)\\b(?:mål|målet|målen|målsättning\\p{L}*|målvärde\\p{L}*|måltal\\p{L}*|budget\\p{L}*|riktvärde\\p{L}*|riktmärke\\p{L}*|gränsvärde\\p{L}*|tröskelvärde\\p{L}*|gräns\\p{L}*|\\p{L}*prognos\\p{L}*|ska|skall|bör|kommer"
                     + " att|väntas|förväntas|beräknas|beräkning|skulle|måste|riktålder\\p{L}*|planeras|planerar|behövs|räknar"
                     + " med|avsätts|kräver|uppskattas)\\b");
     private static final Pattern THEIRS =
@@ -76,9 +76,14 @@ public final class Foreign {
         Part own = in.parts().get(part);
         boolean again = OWN_AGAIN.matcher(own.lead().replaceAll("^, ?", "")).matches();
         return WISHED.matcher(text(in, part)).find()
+                || IF.matcher(text(in, part)).lookingAt()
+                || (part > 0
+                        && in.parts().get(part - 1).from() == 0
+                        && IF.matcher(in.gist()).lookingAt())
                 || (part > 0 && !again && WISHED.matcher(text(in, part - 1)).find());
     }
 
+    private static final Pattern IF = Pattern.compile("(?:om|ifall|även om) ");
     private static final Pattern OF_TIME =
             Pattern.compile("(?U)^#+ (?:(?:senaste|första|följande) )?(?:månad|år|veck|dygn|termin|kvartal)\\p{L}*");
     private static final Pattern REST = Pattern.compile("(?U)\\b(?:de|övriga|resterande|dessa) $");
@@ -120,11 +125,13 @@ public final class Foreign {
                 .substring(in.parts().get(part).from(), in.parts().get(part).to());
     }
 
+    private static final Pattern BORDER = Pattern.compile("(?U);|, (?:medan|men|trots att)\\b");
+
     /** To the ; or the word that says something of its own. */
     private static String clause(Utterance in, int at) {
         int from = 0;
         int to = in.gist().length();
-        var border = Pattern.compile("(?U);|, (?:medan|men|trots att)\\b").matcher(in.gist());
+        var border = BORDER.matcher(in.gist());
         while (border.find()) {
             if (border.end() <= at) {
                 from = border.end();

@@ -18,6 +18,7 @@ import se.bilaga.check.tabulation.WordLikeness;
 /** The groups of a measure that a place of a sentence may be of, the likeliest first. */
 public final class GroupScope {
     private static final int MOST = 60;
+    private static final int LEAST_APART = 12;
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
     private static final Pattern SUMMED = Pattern.compile("(?U)\\b(?:tillsammans|sammanlagt|sammantaget|ihop|båda)\\b");
     private static final Pattern WHOLE =
@@ -122,6 +123,7 @@ public final class GroupScope {
         for (int i = part - 1; i >= 0 && (found.isEmpty() || row); i--) {
             List<Named> there = utterance.parts().get(i).lead().equals("(") ? List.of() : in(of, axis, i);
             row = there.isEmpty()
+                    || utterance.parts().get(i).lead().equals("än")
                     || ROW.matcher(utterance.parts().get(i).lead()).matches();
             found.addAll(there);
         }
@@ -157,7 +159,18 @@ public final class GroupScope {
             Part there = utterance.parts().get(i);
             own = named(of, group -> group.isIn(there));
         }
-        return own;
+        if (own.isEmpty() && part + 1 < utterance.parts().size()) {
+            Part next = utterance.parts().get(part + 1);
+            own = next.lead().equals("som")
+                    ? named(of, group -> group.isIn(next) && group.from() - next.from() < LEAST_APART)
+                    : List.of();
+        }
+        List<Named> all = own;
+        List<Integer> groups = all.stream().map(Named::group).toList();
+        return IntStream.range(0, own.size())
+                .filter(i -> groups.indexOf(groups.get(i)) == i)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** Of what something went up or down: as {@link #nearPlaces}, or what the next part names. */

@@ -24,7 +24,7 @@ public final class KnownWords {
             "(?U)\\bav (?:de |alla |samtliga |våra |dessa |\\p{L}+s )*(?:#+ )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?");
     private static final Pattern EACH = Pattern.compile("(?U)\\b(?:varje|per) (?<what>\\p{L}+)");
     private static final Pattern HELPS = Pattern.compile(
-            "har|hade|är|var|blev|blivit|även|också|dock|däremot|dessutom|därmed|därför|alltså|samtidigt|inte|nu|åter|fortsatt|stadigt|kraftigt|något|svagt|tydligt|markant|marginellt|successivt|således|däremot");
+            "har|hade|är|var|blev|blivit|även|också|dock|däremot|dessutom|därmed|därför|alltså|samtidigt|inte|nu|åter|fortsatt|stadigt|kraftigt|något|svagt|tydligt|markant|marginellt|successivt|således|däremot|stort|sett|princip|praktiken|huvudsak|närmaste|taget|gott|rent|alltjämt|väg|ännu|ytterligare|glädjande|tyvärr|nog");
 
     private static final Pattern MOVES =
             Pattern.compile("(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN + ")\\b");
@@ -59,7 +59,8 @@ public final class KnownWords {
         return of.measure().names().stream()
                         .anyMatch(name -> WordLikeness.ofMeasure(word.stem(), name) > WordLikeness.NONE)
                 || of.measure().described().stream()
-                        .anyMatch(name -> WordLikeness.of(word.stem(), name) > WordLikeness.SHORT_FOR);
+                        .anyMatch(name -> WordLikeness.of(word.stem(), name)
+                                > (of.measure().cube() == null ? WordLikeness.NONE : WordLikeness.SHORT_FOR));
     }
 
     /** Whether the first thing named after a place may be what a measure counts: {@code 85 sjuksköterskor}, no {@code 200 poäng}. */

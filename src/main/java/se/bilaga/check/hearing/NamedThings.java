@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.bilaga.check.clause.Ages;
 import se.bilaga.check.clause.Forms;
+import se.bilaga.check.clause.UnlimitingWords;
 import se.bilaga.check.hearing.Utterance.Word;
 import se.bilaga.check.tabulation.Axis;
 import se.bilaga.check.tabulation.Tabulation;
@@ -59,7 +60,9 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
         Set<String> told = new HashSet<>();
         for (Word word : utterance.words()) {
             for (String name : one.measure().names()) {
-                int like = WordLikeness.ofMeasure(word.stem(), name);
+                boolean small =
+                        UnlimitingWords.contains(word.text()) && !word.stem().equals(name);
+                int like = small ? WordLikeness.NONE : WordLikeness.ofMeasure(word.stem(), name);
                 if (like > WordLikeness.NONE) {
                     measures.add(new Called(one, word.from(), like));
                 }
@@ -67,10 +70,20 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
                     weight += like;
                 }
             }
+            boolean written = one.measure().cube() == null;
+            int least = written ? WordLikeness.SHORT_FOR : WordLikeness.MADE_OF;
             boolean described = one.measure().described().stream()
-                    .anyMatch(name -> WordLikeness.ofMeasure(word.stem(), name) >= WordLikeness.MADE_OF);
+                    .anyMatch(name -> WordLikeness.ofMeasure(word.stem(), name) >= least);
             if (described && told.add(word.stem())) {
-                weight++;
+                weight += written ? WordLikeness.MADE_OF : WordLikeness.SHORT_FOR;
+            }
+        }
+        if (one.measure().ofPersons()) {
+            for (Word word : utterance.words()) {
+                if (PERSONS.matcher(word.text()).matches()) {
+                    measures.add(new Called(one, word.from(), WordLikeness.SHORT_FOR));
+                    weight += told.add("") ? 1 : 0;
+                }
             }
         }
         if (one.isMonthly() && MONTH.matcher(utterance.gist()).find()) {
@@ -113,6 +126,13 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
         Axis.Group group = groups.get(number);
         if (group.ages() != null) {
             ages(utterance.text(), 0, of, axis, number, group.ages(), into);
+            Pattern end = number == 0 ? YOUNGEST : number == groups.size() - 1 ? OLDEST : null;
+            if (end != null && groups.stream().allMatch(one -> one.ages() != null)) {
+                end.matcher(utterance.gist())
+                        .results()
+                        .forEach(at ->
+                                into.add(new Named(of, axis, number, at.start(), at.end(), WordLikeness.MADE_OF)));
+            }
             return;
         }
         if (group.digits() != null) {
@@ -127,7 +147,7 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
             List<String> others =
                     telling.stream().filter(other -> !other.equals(stem)).toList();
             for (Word word : utterance.words()) {
-                int like = Forms.same(word.text(), stem) ? WordLikeness.SAME : likeness(word.stem(), stem);
+                int like = Forms.same(word.text(), stem) ? WordLikeness.SAME : likeness(word.stem(), stem, groups);
                 if (like > WordLikeness.NONE) {
                     Named named = new Named(of, axis, number, word.from(), word.to(), like);
                     rest(utterance, word, others, like, named, into);
@@ -137,9 +157,13 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
     }
 
     /** Of a group the last part of a long name says as much as all: {@code biträdena} for måltidsbiträden. */
-    private static int likeness(String word, String stem) {
+    private static int likeness(String word, String stem, List<Axis.Group> groups) {
         int like = WordLikeness.of(word, stem);
-        return like == WordLikeness.SHORT_FOR && word.length() >= LONG ? WordLikeness.MADE_OF : like;
+        boolean telling = groups.stream()
+                        .filter(group -> group.stems().stream().anyMatch(one -> one.endsWith(word)))
+                        .count()
+                == 1;
+        return like == WordLikeness.SHORT_FOR && word.length() >= LONG && telling ? WordLikeness.MADE_OF : like;
     }
 
     private static void ages(String text, int from, Tabulation of, int axis, int number, Ages ages, List<Named> into) {
@@ -151,6 +175,10 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
         });
     }
 
+    private static final Pattern YOUNGEST = Pattern.compile("(?U)\\b(?:de(?:n|m)? )?yngst[ae](?:s)?\\b");
+    private static final Pattern OLDEST = Pattern.compile("(?U)\\b(?:de(?:n|m)? )?äldst[ae](?:s)?\\b");
+    private static final Pattern PERSONS =
+            Pattern.compile("personal(?:en|ens)?|medarbetar(?:e|na|nas|es|en)|anställda?s?|personer");
     private static final Pattern MONTH = Pattern.compile("\\b(?:" + String.join("|", MonthNames.ALL) + ")\\b");
     private static final int NEAR = 40;
     private static final int LONG = 6;
@@ -174,7 +202,15 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
                 to = Math.max(to, near.to());
             }
         }
-        int surely = missing == 0 ? like : Math.min(like - 1, WordLikeness.SHORT_FOR);
+        boolean either = named.of()
+                .axes()
+                .get(named.axis())
+                .groups()
+                .get(named.group())
+                .label()
+                .contains(" och ");
+        int least = either ? WordLikeness.MADE_OF : Math.min(like - 1, WordLikeness.SHORT_FOR);
+        int surely = missing == 0 ? like : Math.min(like, least);
         if (surely > WordLikeness.NONE) {
             into.add(new Named(named.of(), named.axis(), named.group(), from, to, surely));
         }

@@ -14,26 +14,49 @@ import se.bilaga.check.hearing.Utterance.Part;
  * @param maybeChange whether it may be such a number though nothing beside it says so
  * @param gap whether it sets two groups or measures apart
  * @param forEach whether that may be something of another measure
+ * @param against what it is set against, where the words say so
  * @param each whether it is so many for each of something
  */
-public record NumberWording(boolean change, int sign, boolean maybeChange, boolean gap, boolean each, boolean forEach) {
+public record NumberWording(
+        boolean change, int sign, boolean maybeChange, boolean gap, boolean each, boolean forEach, Against against) {
+
+    /** What something is more or less than. */
+    public enum Against {
+        ANY,
+        /** The same at another time: {@code ökade med 3}, {@code 3 fler än året före}. */
+        EARLIER,
+        /** Something else at the same time: {@code 3 fler än männen}. */
+        ANOTHER
+    }
+
+    /** Of what has none. */
+    public static final NumberWording NONE = new NumberWording(false, 0, false, false, false, false, Against.ANY);
+
     public static final String UP =
-            "öka[tdr]?|ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|växt|höjts|höjdes|höjde|tillkom|tillkommit|tillkommer|vidgats|vidgades|växer";
+            "öka[tdr]?|ökade|ökar|stigit|steg|stiger|vuxit|växte|växer|växt|höjts|höjdes|höjde|tillkom|tillkommit|tillkommer|vidgats|vidgades|växer"
+                    + "|tilltagit|tilltog|tilltar|utökats|utökades|utökat|förlängts|förlängdes|fördyrats|fördyrades|klättrat|klättrade";
     public static final String DOWN =
-            "minska[tdr]?|minskade|minskar|sjunkit|sjönk|sjunker|fallit|föll|faller|krympt|krympte|krymper|tappat|tappade|förlorat|förlorade|sänkts|sänktes|backat|backade|dalat|försvann|försvunnit|gått"
-                    + " ned|gått ner|gick ned|gick ner";
-    private static final String RISE = "ökning\\p{L}*|uppgång\\p{L}*|höjning\\p{L}*|tillskott\\p{L}*|tillväxt\\p{L}*";
+            "minska[tdr]?|minskade|minskar|sjunkit|sjönk|sjunker|fallit|föll|faller|krympt|krympte|krymper|tappat|tappade|förlorat|förlorade|sänkts|sänktes|backat|backade|dalat|dalade|dalar|försvann|försvunnit|gått"
+                    + " ned|gått ner|gick ned|gick ner|avtagit|avtog|avtar|dämpats|dämpades|kortats|kortades|förkortats|förkortades|reducerats|reducerades|mattats";
+    private static final String RISE =
+            "(?:\\p{L}*(?<!s))?ökning\\p{L}*|uppgång\\p{L}*|utökning\\p{L}*|höjning\\p{L}*|tillskott\\p{L}*|tillväxt\\p{L}*";
     private static final String FALL =
-            "minskning\\p{L}*|nedgång\\p{L}*|sänkning\\p{L}*|besparing\\p{L}*|tapp\\p{L}{0,2}";
+            "\\p{L}*minskning\\p{L}*|nedgång\\p{L}*|sänkning\\p{L}*|besparing\\p{L}*|tapp\\p{L}{0,2}";
     private static final String APART =
             "skillnad\\p{L}*|avstånd\\p{L}*|gap\\p{L}{0,2}|spridning\\p{L}*|förändring\\p{L}*";
     private static final String HEDGE =
             "(?:(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|hela|endast|bara|totalt|sammanlagt|ytterligare|exakt|precis|hela|över|runt|strax|under|i"
                     + " genomsnitt|i snitt) )*";
 
-    private static final Pattern MORE = Pattern.compile("(?U)^(?: [\\p{L}-]+){0,2}?"
+    private static final Pattern MORE = Pattern.compile("(?U)^(?: (?!(?:är|var)\\b)[\\p{L}-]+){0,2}?"
             + " (?:(?<up>fler|högre|mer|större|längre|dyrare)|(?<down>färre|lägre|mindre|kortare|billigare)|(?<over>över)"
             + " (?:föregående|fjol|året|förra|20))\\b(?! (?:i|på|åren|20)\\b)");
+    private static final Pattern BEYOND = Pattern.compile("^ (?:(?<up>över|ovanför)|(?<down>under))(?= )");
+    private static final Pattern THAN = Pattern.compile("^,? (?:än|jämfört med|mot|gentemot)\\b");
+    private static final Pattern THAN_TIME = Pattern.compile(
+            "(?U)^,? (?:än|jämfört med|mot|gentemot) (?:(?:i|under|för|vid|det|den|de|år|hela|var|fallet|nivån|utfallet|siffran|"
+                    + "slutet av|början av|utgången av|samma \\p{L}+|motsvarande \\p{L}+|\\p{L}+ (?=(?:19|20)\\d\\d)) )*(?:(?:19|20)\\d\\d|året|åren|fjol|förra|föregående|tidigare|förut|ett"
+                    + " år|\\p{L}+ år (?:tidigare|innan|sedan)|dessförinnan|då|årsskiftet|halvårsskiftet|första|andra|våren|hösten|vintern|sommaren|period\\p{L}*|start\\p{L}*|\\p{L}+nivån|\\p{L}+månaden)");
     private static final Pattern WITH = Pattern.compile("(?U)\\b(?:(?<up>" + UP + "|gått upp|gick upp)|(?<down>" + DOWN
             + "))\\b(?: (?!till |från )[\\p{L}-]+){0,8}? (?:med|på) " + HEDGE + "$");
     private static final Pattern NOUN = Pattern.compile("(?U)\\b(?:(?<up>" + RISE + ")|(?<down>" + FALL + ")|" + APART
@@ -81,45 +104,56 @@ public record NumberWording(boolean change, int sign, boolean maybeChange, boole
         boolean each = EACH.matcher(in.gist()).find();
         boolean forEach = FOR_EACH.matcher(in.gist()).find();
         boolean gap = APART_WORD.matcher(in.gist()).find();
-        Integer sign = sign(rest, head, own);
-        if (sign != null) {
-            return new NumberWording(true, sign, true, gap, each, forEach);
+        NumberWording plain = new NumberWording(false, 0, false, gap, each, forEach, Against.ANY);
+        Moved moved = moved(in, number, rest, head, own);
+        if (moved != null) {
+            return plain.moved(moved.sign(), gap && moved.against() == Against.EARLIER ? Against.ANY : moved.against());
         }
-        if (before != null && before.change() && SAME_THING.matcher(head).find()) {
-            return new NumberWording(true, before.sign(), true, before.gap(), each, forEach);
-        }
-        if (before != null
-                && before.change()
-                && GAPPED.matcher(part.lead() + " " + own).matches()) {
-            return new NumberWording(true, before.sign(), true, before.gap(), each, forEach);
+        boolean same = SAME_THING.matcher(head).find()
+                || GAPPED.matcher(part.lead() + " " + own).matches();
+        if (before != null && before.change() && same) {
+            return new NumberWording(true, before.sign(), true, before.gap(), each, forEach, before.against());
         }
         boolean level = LEVEL.matcher(own).find() && !gap;
-        return new NumberWording(
-                false,
-                0,
-                !level
-                        && (ANY_CHANGE.matcher(in.gist()).find()
-                                || LATELY.matcher(own).find()),
-                gap,
-                each,
-                forEach);
+        boolean maybe = !level
+                && (ANY_CHANGE.matcher(in.gist()).find() || LATELY.matcher(own).find());
+        return new NumberWording(false, 0, maybe, gap, each, forEach, Against.ANY);
     }
 
-    private static @Nullable Integer sign(String rest, String head, String own) {
+    private NumberWording moved(int way, Against than) {
+        return new NumberWording(true, way, true, gap, each, forEach, than);
+    }
+
+    private record Moved(int sign, Against against) {}
+
+    private static @Nullable Moved moved(Utterance in, Mention number, String rest, String head, String own) {
         Matcher more = MORE.matcher(rest);
         if (more.find()) {
-            return more.group("over") != null ? 1 : sign(more);
+            String then = in.gist().substring(in.end(number) + more.end());
+            int sign = more.group("over") != null ? 1 : sign(more);
+            return new Moved(sign, more.group("over") != null ? Against.EARLIER : than(then));
+        }
+        Matcher beyond = BEYOND.matcher(rest);
+        if (number.kind() == Mention.Kind.PERCENTAGE_POINTS && beyond.find()) {
+            return new Moved(beyond.group("up") != null ? 1 : -1, than(" än" + rest.substring(beyond.end())));
         }
         if (own.endsWith("plus ") || own.endsWith("minus ")) {
-            return own.endsWith("plus ") ? 1 : -1;
+            return new Moved(own.endsWith("plus ") ? 1 : -1, Against.ANY);
         }
         for (Pattern pattern : new Pattern[] {WITH, NOUN, CAME, DIRECT, MOST}) {
             Matcher found = pattern.matcher(pattern == MOST ? head : own);
             if (found.find()) {
-                return sign(found);
+                int sign = sign(found);
+                return new Moved(sign, sign == 0 ? Against.ANY : Against.EARLIER);
             }
         }
         return null;
+    }
+
+    private static Against than(String then) {
+        return THAN_TIME.matcher(then).find()
+                ? Against.EARLIER
+                : THAN.matcher(then).find() ? Against.ANOTHER : Against.ANY;
     }
 
     private static int sign(Matcher found) {

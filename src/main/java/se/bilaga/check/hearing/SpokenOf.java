@@ -2,25 +2,33 @@ package se.bilaga.check.hearing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.Utterance.Part;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.unit.UnitKind;
 
 /** The measures that a part of a sentence is of. */
 public final class SpokenOf {
+    private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
+    private static final Pattern COUNT = Pattern.compile("(?U)\\bantal(?:et)?\\b");
+    private static final Pattern MANY = Pattern.compile("(?iU)\\b(?:fler|färre|flest|färst|vanlig\\p{L}*)\\b");
+    private static final Pattern DEAR = Pattern.compile("(?iU)\\b(?:dyr|billig)\\p{L}*");
+    private static final Pattern HIGH = Pattern.compile("(?iU)\\b(?:hög|läg)\\p{L}*");
+
     private final Heard heard;
 
     public SpokenOf(Heard heard) {
         this.heard = heard;
     }
 
-    /** Those of {@link #any} that are divided by a group that the part names, where any is. */
+    /** Those of {@link #any} that are called so, and divided by a group that the part names, where any is. */
     public List<Tabulation> at(int place) {
         Part own = heard.utterance().parts().get(heard.utterance().part(place));
-        List<Tabulation> any = any(place);
+        List<Tabulation> any = mostCalled(any(place));
         List<Tabulation> grouped = any.stream()
                 .filter(of -> heard.groups().stream()
                         .anyMatch(one -> one.of() == of && one.surely() >= WordLikeness.MADE_OF && one.isIn(own)))
@@ -38,7 +46,38 @@ public final class SpokenOf {
                 return called;
             }
         }
-        return heard.meant();
+        return heard.carried().isEmpty() ? heard.meant() : heard.carried();
+    }
+
+    /** Those of {@link #at} that a word of rank or comparison goes with: what is counted is more, a rate is higher. */
+    public List<Tabulation> told(int place, String word) {
+        List<Tabulation> at = at(place);
+        Part own = heard.utterance().parts().get(heard.utterance().part(place));
+        String part = heard.utterance().gist().substring(own.from(), own.to());
+        boolean share = SHARE.matcher(part).find();
+        boolean counted =
+                !share && (MANY.matcher(word).find() || COUNT.matcher(part).find());
+        boolean rate = share || HIGH.matcher(word).find();
+        boolean dear = DEAR.matcher(word).find();
+        List<Tabulation> some = at.stream()
+                .filter(of -> dear
+                        ? of.measure().unit().kind() == UnitKind.MONEY
+                        : counted
+                                ? of.measure().additive()
+                                : !rate || !of.measure().additive())
+                .toList();
+        return some.isEmpty() ? at : some;
+    }
+
+    /** Those that some word of the sentence calls, if only by a shorter word for them. */
+    private List<Tabulation> mostCalled(List<Tabulation> some) {
+        List<Tabulation> called = some.stream().filter(this::isCalled).toList();
+        return called.isEmpty() ? some : called;
+    }
+
+    /** Whether the sentence calls a measure by a word of its heading. */
+    public boolean isCalled(Tabulation of) {
+        return heard.measures().stream().anyMatch(one -> one.of() == of);
     }
 
     private List<Tabulation> called(Part part) {

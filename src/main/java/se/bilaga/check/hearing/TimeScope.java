@@ -23,8 +23,8 @@ public final class TimeScope {
     private static final int FAR = 100;
     private static final Pattern OVER = Pattern.compile("\\b(?:till|mot)\\b");
     private static final Pattern AGAINST = Pattern.compile(",? ?(?:mot|jämfört med|än|och)");
-    private static final Pattern FROM =
-            Pattern.compile("(?U)\\b(?:från|mot|gentemot|än|legat på|varit|tidigare|upp|ned|ner)(?: \\p{L}+){0,2} $");
+    private static final Pattern FROM = Pattern.compile(
+            "(?U)\\befter (?:en|ett) \\p{L}+ på $|\\b(?:från|mot|gentemot|än|legat på|varit|tidigare|upp|ned|ner)(?: \\p{L}+){0,2} $");
     private static final Pattern THEN = Pattern.compile(",? ?då");
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
 
@@ -132,6 +132,11 @@ public final class TimeScope {
         if (own.stream().anyMatch(time -> !time.base()) || isAgainst()) {
             own.forEach(time -> times.addAll(timing(of).meant(time)));
         }
+        boolean part =
+                own.stream().anyMatch(TimeScope::isPartOfYear) && of.measure().isFlow();
+        if (times.isEmpty() && !isCompared() && (part || isOfAnotherYear(of, own))) {
+            return times;
+        }
         if (!own.isEmpty()
                 && !times.isEmpty()
                 && !isCompared()
@@ -150,6 +155,23 @@ public final class TimeScope {
             times.addAll(timing(of).any());
         }
         return times;
+    }
+
+    /** Whether all years that it is of lie outside those of the measure. */
+    private static boolean isOfAnotherYear(Tabulation of, List<TimeWord> own) {
+        List<TimeWord> years =
+                own.stream().filter(time -> time.year() > 0 && !time.base()).toList();
+        return !years.isEmpty()
+                && !of.times().isEmpty()
+                && years.stream()
+                        .allMatch(word -> of.times().stream()
+                                .noneMatch(time -> time.from().getYear() <= word.year()
+                                        && time.to().getYear() >= word.year()));
+    }
+
+    /** Whether it is some months and not the whole year, of which a figure of the year is none. */
+    private static boolean isPartOfYear(TimeWord time) {
+        return time.kind() == TimeWord.Kind.PART && !time.base() && time.last() - time.first() < 11 && !time.isMonth();
     }
 
     private boolean isAgainst() {
@@ -174,9 +196,13 @@ public final class TimeScope {
     /** The times that it came from, any where it may be long. */
     public List<int[]> strictBases(Tabulation of, boolean any) {
         List<int[]> bases = new ArrayList<>();
-        heard.times().stream()
+        List<TimeWord> based = heard.times().stream()
                 .filter(time -> time.base() || time.kind() == TimeWord.Kind.BEFORE || time.kind() == TimeWord.Kind.LAST)
-                .forEach(time -> bases.addAll(timing(of).meant(time)));
+                .toList();
+        List<TimeWord> own = based.stream()
+                .filter(time -> own().holds(time.from()) || isNext(time))
+                .toList();
+        (own.isEmpty() ? based : own).forEach(time -> bases.addAll(timing(of).meant(time)));
         if (bases.isEmpty()) {
             for (int[] now : strictNows(of)) {
                 bases.addAll(new Timing(of, year(of, now)).meant(previous()));

@@ -34,7 +34,7 @@ public record Utterance(
     private static final Pattern BETWEEN = Pattern.compile(
             "(?U), |; ?|: |[()]| [–-] |”|\"|,? (?:men|medan|och|samt|varav|eller|respektive|mot|trots att|även"
                     + " om|samtidigt som|jämfört med|jämförelse med|jämföra med|än|så"
-                    + " att|där|då|(?<!\\b(?:dem|de|den|alla|någon|andra))(?<!^)som|följ[td]a?)"
+                    + " att|(?<=, )där|då|(?<!^)(?<!\\b(?:dem|de|den|alla|någon|andra),? )som|följ[td]a?)"
                     + " (?!(?:med|äldre|yngre|mer|fler|högre|lägre|mindre|färre)\\b)");
 
     public Utterance {

@@ -16,6 +16,7 @@ import se.bilaga.source.diagnostic.Severity;
 
 /** A word or a sentence that stands twice. */
 final class DoubledWord implements Rule {
+    private static final int LONGEST_CLAUSE = 400;
     private static final Pattern WORD =
             Pattern.compile("(?iU)(?<![\\p{L}\\d-])(\\p{L}+)(?: +\\n? *|\\n *)\\1(?![\\p{L}\\d-])");
     /** Words that a Swedish sentence may have twice on end: {@code det det gäller}, {@code mycket mycket}. */
@@ -72,7 +73,8 @@ final class DoubledWord implements Rule {
 
     /** Of such words only in a main clause that has just begun: no {@code de medel kommunen har har ökat} can come before. */
     private static boolean isSlip(String text, Matcher twice) {
-        String before = text.substring(0, twice.start()).replaceAll("\\s", " ");
+        String before = text.substring(Math.max(0, twice.start() - LONGEST_CLAUSE), twice.start())
+                .replaceAll("\\s", " ");
         String clause = before.substring(Math.max(
                         Math.max(before.lastIndexOf(". "), before.lastIndexOf(", ")),
                         Math.max(before.lastIndexOf("; "), before.lastIndexOf(": ")))

@@ -93,7 +93,8 @@ final class Misspelling implements Rule {
 
     /** {@code kollegabesök}: two words that may each stand alone, though the dictionary knows no such compound. */
     private static boolean isOfTwoWords(String word) {
-        for (int seam = SHORTEST_PART; seam <= word.length() - SHORTEST_PART; seam++) {
+        int last = Math.min(SwedishWords.LONGEST, word.length() - SHORTEST_PART);
+        for (int seam = Math.max(SHORTEST_PART, word.length() - SwedishWords.LONGEST); seam <= last; seam++) {
             if (SwedishWords.get().contains(word.substring(0, seam))
                     && SwedishWords.get().contains(word.substring(seam))) {
                 return true;

@@ -13,7 +13,7 @@ import se.bilaga.source.diagnostic.Severity;
 
 /** A percent sign without space before it. */
 final class PercentSpacing implements Rule {
-    private static final Pattern TIGHT = Pattern.compile("(\\d+(?:,\\d+)?)%");
+    private static final Pattern TIGHT = Pattern.compile("(?<!\\d)(\\d+(?:,\\d+)?)%");
 
     @Override
     public Manual manual() {

@@ -1,6 +1,6 @@
 package se.bilaga.check.series;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,26 +43,27 @@ final class TwoSeriesDiffer implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        List<Cube> seen = new ArrayList<>();
+        Map<List<Object>, Cube> seen = new HashMap<>();
         for (Cube cube : subject.statistics().cubes().values()) {
             if (cube.series().label() != null && cube.series().formula() == null) {
-                seen.stream()
-                        .filter(other -> isSame(cube, other))
-                        .findFirst()
-                        .ifPresent(other -> compare(cube, other, findings));
-                seen.add(cube);
+                Cube other = seen.putIfAbsent(measure(cube), cube);
+                if (other != null) {
+                    compare(cube, other, findings);
+                }
             }
         }
     }
 
-    private static boolean isSame(Cube a, Cube b) {
-        return a.unit().equals(b.unit())
-                && names(a).equals(names(b))
-                && folded(a.label()).equals(folded(b.label()))
-                && folded(a.series().definition()).equals(folded(b.series().definition()))
-                && folded(a.series().population()).equals(folded(b.series().population()))
-                && folded(a.series().note()).equals(folded(b.series().note()))
-                && a.series().coverage().equals(b.series().coverage());
+    /** What it says that it measures. */
+    private static List<Object> measure(Cube cube) {
+        return List.of(
+                cube.unit(),
+                names(cube),
+                folded(cube.label()),
+                folded(cube.series().definition()),
+                folded(cube.series().population()),
+                folded(cube.series().note()),
+                cube.series().coverage());
     }
 
     private static void compare(Cube cube, Cube other, Findings findings) {

@@ -72,7 +72,7 @@ final class LevelReader {
     }
 
     private boolean isOf(Cube cube, SpokenNumber amount) {
-        if (PartOfYear.isOutside(cube, speech.clause().gist())
+        if (PartOfYear.outside(speech.clause().gist()).test(cube)
                 || (!cube.unit().equals(Unit.COUNT)
                         && OUT_OF.matcher(speech.clause().gist().substring(0, amount.from()))
                                 .find())) {

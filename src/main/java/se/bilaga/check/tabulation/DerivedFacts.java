@@ -3,6 +3,7 @@ package se.bilaga.check.tabulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.tabulation.Fact.Shape;
 import se.bilaga.statistics.unit.Unit;
@@ -139,6 +140,29 @@ public final class DerivedFacts {
                 add(Shape.GAP, (first - second) / second * HUNDRED, Unit.PERCENT, shown);
                 add(Shape.RATIO, first / second, Unit.RATIO, shown);
                 add(Shape.SHARE, first / second * HUNDRED, Unit.PERCENT, shown);
+            }
+        }
+    }
+
+    /** What sets the highest group of an axis apart from the lowest. */
+    public void range(Tabulation of, List<int[]> times) {
+        GroupPlace total = GroupPlace.total(of.axes().size());
+        for (int axis = 0; axis < of.axes().size(); axis++) {
+            int one = axis;
+            for (int[] time : times) {
+                double[] values = IntStream.range(
+                                0, of.axes().get(axis).groups().size())
+                        .mapToDouble(group -> of.value(total.with(one, List.of(group)), time))
+                        .filter(value -> !Double.isNaN(value))
+                        .sorted()
+                        .toArray();
+                if (values.length > 1) {
+                    add(
+                            Shape.GAP,
+                            values[values.length - 1] - values[0],
+                            of.measure().unit().ofDifference(),
+                            () -> of.measure().label() + of.timeText(time[0]) + ", högst mot lägst");
+                }
             }
         }
     }

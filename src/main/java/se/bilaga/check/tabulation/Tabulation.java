@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.UnitKind;
 
 /** The figures of one measure by group and time: a series, or a column of a written table. */
 public final class Tabulation {
@@ -31,9 +34,32 @@ public final class Tabulation {
             Set<String> names,
             Set<String> described,
             @Nullable Boolean lowerIsBetter) {
+        private static final Pattern STOCK =
+                Pattern.compile("(?iU)\\b(?:den|per|vid) (?:\\d|sista|årets slut|årsskift)");
+        private static final Pattern FLOW = Pattern.compile(
+                "(?iU)\\b(?:under (?:året|perioden)|anmäl|inträff|arbeta|utför|slut|timm|olyck|händels|tillbud|avgång)");
+        private static final Pattern PERSONS =
+                Pattern.compile("(?iU).*(?:anställda|medarbetare|personal|personalen)(?: .*)?");
+
         public Measure {
             names = Set.copyOf(names);
             described = Set.copyOf(described);
+        }
+
+        /** Whether it adds up over a year, and is no count of a day. */
+        public boolean isFlow() {
+            Text definition = cube == null ? null : cube.series().definition();
+            String said = definition == null ? "" : definition.value();
+            return additive
+                    && !STOCK.matcher(said).find()
+                    && FLOW.matcher(label + " " + said).find();
+        }
+
+        /** Whether it counts those who work there. */
+        public boolean ofPersons() {
+            return additive
+                    && unit.kind() == UnitKind.COUNT
+                    && PERSONS.matcher(label).matches();
         }
     }
 

@@ -31,7 +31,13 @@ import se.bilaga.statistics.unit.Unit;
 public final class Tabulations {
     private static final Pattern WHOLE = Pattern.compile("(?iU)(?:totalt?|summa|alla|hela|samtliga)\\b.*");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]{2,}");
+    /** Those tell of whom a sentence is, not of what. */
+    private static final Set<String> SEXES = Set.of(WordLikeness.stem("kvinnor"), WordLikeness.stem("män"));
+
     private static final Set<String> COMMON = Set.of(
+            "kronor",
+            "tkr",
+            "mnkr",
             "antal",
             "andel",
             "total",
@@ -120,6 +126,9 @@ public final class Tabulations {
         Text definition = series.definition();
         Set<String> names = stems(cube.label());
         names.addAll(stems(cube.id().replace('_', ' ')));
+        if (!SEXES.containsAll(names)) {
+            names.removeAll(SEXES);
+        }
         Tabulation tabulation = new Tabulation(
                 new Tabulation.Measure(
                         cube.label(),
@@ -186,9 +195,15 @@ public final class Tabulations {
         return Axis.of(
                 dimension.label().toLowerCase(Locale.ROOT),
                 parts(dimension).stream()
-                        .map(member ->
-                                Axis.Group.of(member.label(), Ages.of(member).orElse(null)))
+                        .map(member -> Axis.Group.of(member.label(), ages(dimension, member)))
                         .toList());
+    }
+
+    /** {@code 7–9} is of ages only where the dimension is. */
+    private static @Nullable Ages ages(Dimension dimension, Member member) {
+        boolean ages = dimension.label().toLowerCase(Locale.ROOT).contains("ålder")
+                || member.label().contains("år");
+        return ages ? Ages.of(member).orElse(null) : null;
     }
 
     public static Set<String> stems(String text) {

@@ -38,7 +38,15 @@ public record Timing(Tabulation of, int year) {
                         || (of.times().get(i).from().getYear() == wanted
                                 && of.times().get(i).kind() == TimeKey.Kind.SCHOOL_YEAR))
                 .toArray();
-        return apart(some);
+        int[] whole = IntStream.of(some)
+                .filter(i -> of.times().get(i).kind() == TimeKey.Kind.YEAR)
+                .toArray();
+        return apart(whole.length > 0 ? whole : some);
+    }
+
+    /** Of what adds up over a year its sum. */
+    private List<int[]> whole(List<int[]> year) {
+        return of.measure().isFlow() && year.size() > 1 && year.get(0).length > 1 ? year.subList(0, 1) : year;
     }
 
     private List<int[]> apart(int[] some) {
@@ -56,7 +64,7 @@ public record Timing(Tabulation of, int year) {
             return List.of(new int[] {0});
         }
         return switch (word.kind()) {
-            case YEAR -> ofYear(word.year());
+            case YEAR -> whole(ofYear(word.year()));
             case PART -> part(word);
             case BEFORE -> before(word.back());
             case LAST -> {

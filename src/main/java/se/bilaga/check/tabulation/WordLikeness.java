@@ -2,6 +2,7 @@ package se.bilaga.check.tabulation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How like two Swedish words are: {@code vikarierna} and {@code semestervikarier}, {@code handläggargruppen} and {@code handläggare}. */
@@ -16,14 +17,20 @@ public final class WordLikeness {
     public static final int NONE = 0;
 
     private static final List<String> ENDINGS = List.of(
-            "arnas", "ernas", "ornas", "arna", "erna", "orna", "ens", "ets", "ers", "ars", "ors", "nas", "en", "et",
-            "er", "ar", "or", "na", "ns", "as", "es", "ts", "a", "e", "n", "t", "s", "r");
+            "arnas", "ernas", "ornas", "enas", "ena", "arna", "erna", "orna", "ens", "ets", "ers", "ars", "ors", "nas",
+            "en", "et", "er", "ar", "or", "na", "ns", "as", "es", "ts", "a", "e", "n", "t", "s", "r");
     private static final Pattern MAN = Pattern.compile("man|mannen|mans|män|mäns|männen|männens|manlig\\p{L}*");
     private static final Pattern WOMAN = Pattern.compile("kvinn\\p{L}{0,5}");
     private static final Set<String> OTHER = Set.of("annan", "annat", "andra");
     /** What a short name of a group is often written together with: {@code fältgruppen}, {@code markenhetens}. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:s|-)?(?:grupp|enhet|avdelning|verksamhet|sida|styrka|personal|kår|team|kontor|område|del|chef|handläggar)\\p{L}{0,5}");
+            "(?:s|-)?(?:grupp|enhet|avdelning|verksamhet|sida|styrka|personal|kår|team|kontor|område|del|chef|handläggar|tjänst|befattning|yrke|kategori)\\p{L}{0,5}");
+
+    /** {@code vuxn} of vuxna, which other words have whole: {@code vuxenhandläggarna}. */
+    private static final Pattern SYNCOPATED = Pattern.compile("\\p{L}{2,}[^aeiouyåäöln][nlr]");
+
+    /** What is written together with another vowel: {@code gatu} of gata and gator. */
+    private static final Pattern LINKED = Pattern.compile("(gat|skol|kyrk|veck|hälso?|kvinn)(?:a|or)?");
 
     private static final int LEAST_HEADED = 2;
     private static final int LEAST = 4;
@@ -76,6 +83,19 @@ public final class WordLikeness {
     }
 
     private static boolean isMadeOf(String word, String part) {
+        if (SYNCOPATED.matcher(part).matches()) {
+            String whole = part.substring(0, part.length() - 1) + "e" + part.substring(part.length() - 1);
+            if (word.startsWith(whole)) {
+                return true;
+            }
+        }
+        Matcher linked = LINKED.matcher(part);
+        if (linked.matches()) {
+            String root = linked.group(1);
+            if (word.length() > part.length() && (word.startsWith(root + "u") || word.startsWith(root + "o"))) {
+                return true;
+            }
+        }
         return (part.length() >= LEAST_PART && (word.startsWith(part) || word.endsWith(part)))
                 || (part.length() >= LEAST_HEADED
                         && word.startsWith(part)

@@ -3,6 +3,7 @@ package se.bilaga.importing.document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -176,7 +177,7 @@ final class BodyReader {
         }
         try {
             String name = part.get();
-            String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+            String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             blocks.add(new Picture(parts.bytes(name), extension, description, List.of()));
         } catch (WordFault fault) {
             left.merge("bilder som inte gick att läsa", 1, Integer::sum);

@@ -2,6 +2,7 @@ package se.bilaga.importing.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,10 +55,6 @@ final class FieldState {
     }
 
     private static boolean is(Field field, String name) {
-        return field.instruction
-                .toString()
-                .strip()
-                .toUpperCase(java.util.Locale.ROOT)
-                .startsWith(name);
+        return field.instruction.toString().strip().toUpperCase(Locale.ROOT).startsWith(name);
     }
 }

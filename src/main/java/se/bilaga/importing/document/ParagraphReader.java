@@ -2,6 +2,7 @@ package se.bilaga.importing.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,7 @@ final class ParagraphReader {
 
     /** The signs that plans have of Word's picture fonts: bullets, and boxes with a mark or none. */
     private static String symbol(String code) {
-        return switch (code.toUpperCase(java.util.Locale.ROOT)) {
+        return switch (code.toUpperCase(Locale.ROOT)) {
             case "F0B7", "F0A7" -> "•";
             case "F0FC", "F0FE", "F0FD", "F078", "F052", "F051" -> "☒";
             case "F0A8", "F06F", "F0A3" -> "☐";

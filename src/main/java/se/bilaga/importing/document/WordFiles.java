@@ -41,6 +41,9 @@ public final class WordFiles {
             WordParts parts = WordParts.read(bytes);
             refusePersons(parts);
             WordDocument document = new BodyReader(parts).read();
+            if (!document.isOfPlan()) {
+                throw WordFault.tooLarge();
+            }
             refuseLists(document);
             return Optional.of(document);
         } catch (WordFault fault) {

@@ -17,10 +17,10 @@ import se.bilaga.office.Relationships;
  */
 final class WordParts {
     private static final long LARGEST = 48L << 20;
-    private static final int LARGEST_XML = 16 << 20;
+    private static final int LARGEST_XML = 12 << 20;
 
-    /** A plan of three hundred pages has some half of it. */
-    private static final int MOST_TAGS = 1_200_000;
+    /** A plan of a hundred pages has a tenth of it. */
+    private static final int MOST_TAGS = 500_000;
 
     /** Where the name of the first part stands. */
     private static final int ZIP_NAME = 30;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ final class WordRuns {
 
     private final List<WordRun> runs = new ArrayList<>();
     private final Map<Integer, Integer> sizes = new TreeMap<>();
+    private final StringBuilder words = new StringBuilder();
+
+    /** Of the words that are being put together. */
+    private @Nullable WordRun look;
 
     void add(String text, boolean bold, boolean italic, @Nullable String link, int size) {
         String clean = clean(text);
@@ -23,23 +28,31 @@ final class WordRuns {
             return;
         }
         sizes.merge(size, clean.strip().length(), Integer::sum);
-        WordRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        boolean blank = clean.isBlank();
-        if (last != null
-                && last.note() == null
-                && java.util.Objects.equals(last.link(), link)
-                && (blank || (last.bold() == bold && last.italic() == italic))) {
-            runs.set(runs.size() - 1, last.with(last.text() + clean));
-        } else {
-            runs.add(new WordRun(clean, bold, italic, link, null));
+        boolean alike = look != null
+                && Objects.equals(look.link(), link)
+                && (clean.isBlank() || (look.bold() == bold && look.italic() == italic));
+        if (!alike) {
+            end();
+            look = new WordRun("", bold, italic, link, null);
         }
+        words.append(clean);
     }
 
     void note(String id) {
+        end();
         runs.add(new WordRun("", false, false, null, id));
     }
 
+    private void end() {
+        if (look != null) {
+            runs.add(look.with(words.toString()));
+        }
+        look = null;
+        words.setLength(0);
+    }
+
     List<WordRun> all() {
+        end();
         return List.copyOf(runs);
     }
 

@@ -17,8 +17,6 @@ final class WordTables {
     /** As many as Word itself takes. */
     private static final int MOST_COLUMNS = 63;
 
-    private static final int MOST_CELLS = 60_000;
-
     private final Function<Element, List<WordBlock>> blocks;
     private final List<String> remarks = new ArrayList<>();
 
@@ -30,15 +28,13 @@ final class WordTables {
     Table read(Element table) {
         List<List<Cell>> rows = new ArrayList<>();
         List<Boolean> heads = new ArrayList<>();
-        int cells = 0;
         for (Element row : elements(table, "tr")) {
             Optional<Element> properties = Dom.child(row, "trPr");
             boolean deleted = properties.flatMap(p -> Dom.child(p, "del")).isPresent();
-            if (deleted || cells > MOST_CELLS) {
+            if (deleted) {
                 continue;
             }
             List<Cell> read = row(row, properties, rows.isEmpty() ? List.of() : rows.get(rows.size() - 1));
-            cells += read.size();
             rows.add(read);
             heads.add(properties
                     .flatMap(p -> Dom.child(p, "tblHeader"))

@@ -19,6 +19,10 @@ import se.bilaga.statistics.file.SumWords;
  */
 record NumberGrid(String corner, List<List<String>> heads, List<Line> lines) {
     private static final int MOST_HEADS = 3;
+
+    /** A larger one is no table to read. */
+    private static final int MOST_CELLS = 1_500;
+
     private static final Pattern POINTED = Pattern.compile("[-−–]?\\d{1,3}(?:\\.\\d{3})+(?:\\s?kr)?");
 
     NumberGrid {
@@ -43,7 +47,9 @@ record NumberGrid(String corner, List<List<String>> heads, List<Line> lines) {
 
     /** Empty where it is no table of numbers. */
     static Optional<NumberGrid> of(Table table) {
-        if (table.width() < 2 || table.rows().size() < 2) {
+        if (table.width() < 2
+                || table.rows().size() < 2
+                || table.width() * table.rows().size() > MOST_CELLS) {
             return Optional.empty();
         }
         int heads = heads(table);

@@ -1,5 +1,6 @@
 package se.bilaga.importing.outline;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public record Caption(String number, String text) {
     }
 
     private static String word(String written) {
-        return written.toLowerCase(java.util.Locale.ROOT).startsWith("tab") ? "tabell" : "figur";
+        return written.toLowerCase(Locale.ROOT).startsWith("tab") ? "tabell" : "figur";
     }
 
     static Caption of(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -132,7 +133,7 @@ final class HeadingLooks {
     }
 
     private static boolean isCapitals(String text) {
-        return text.matches(".*\\p{Lu}{3}.*") && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return text.matches(".*\\p{Lu}{3}.*") && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** Larger letters before smaller, capitals before others, bold before plain. */

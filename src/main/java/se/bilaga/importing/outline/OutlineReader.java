@@ -46,7 +46,7 @@ public final class OutlineReader {
 
     private WordOutline read() {
         TitleReader titles = new TitleReader(looks);
-        TitlePage title = titles.read(blocks);
+        WordTitle title = titles.read(blocks);
         at = titles.used();
         List<Chapter> chapters = new ArrayList<>();
         List<ChapterPiece> before = pieces();

@@ -3,6 +3,7 @@ package se.bilaga.importing.outline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ final class TitleReader {
         return used;
     }
 
-    TitlePage read(List<WordBlock> blocks) {
+    WordTitle read(List<WordBlock> blocks) {
         for (int i = 0; i < Math.min(blocks.size(), MOST_LINES); i++) {
             WordBlock block = blocks.get(i);
             boolean taken = block instanceof Paragraph paragraph
@@ -78,7 +79,7 @@ final class TitleReader {
         if (blocks.subList(0, used).stream().noneMatch(block -> block instanceof Paragraph p && !p.isBlank())) {
             used = fields.isEmpty() ? 0 : used;
         }
-        return new TitlePage(fields, others, lines);
+        return new WordTitle(fields, others, lines);
     }
 
     private static WordBlock following(List<WordBlock> blocks, int index) {
@@ -125,7 +126,7 @@ final class TitleReader {
     }
 
     private static String label(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[:.]+$", "").strip();
+        return text.toLowerCase(Locale.ROOT).replaceAll("[:.]+$", "").strip();
     }
 
     private void row(Row row) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param numbered whether its headings have numbers
  */
-public record WordOutline(TitlePage title, List<Chapter> chapters, boolean numbered) {
+public record WordOutline(WordTitle title, List<Chapter> chapters, boolean numbered) {
     public WordOutline {
         chapters = List.copyOf(chapters);
     }

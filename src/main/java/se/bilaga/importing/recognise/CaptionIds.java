@@ -3,6 +3,7 @@ package se.bilaga.importing.recognise;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ final class CaptionIds {
     }
 
     private static String key(String word, String number) {
-        return (word.toLowerCase(java.util.Locale.ROOT).equals("tabell") ? "tabell " : "figur ") + number;
+        return (word.toLowerCase(Locale.ROOT).equals("tabell") ? "tabell " : "figur ") + number;
     }
 
     private void mentions(Chapter chapter) {

@@ -2,6 +2,7 @@ package se.bilaga.importing.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,7 @@ public record Groundwork(DraftPlan draft, Markdown markdown, Map<String, String>
                 found.add(area.getKey());
             }
         }
-        found.sort(java.util.Comparator.comparingInt(
+        found.sort(Comparator.comparingInt(
                 key -> plain.indexOf(" " + areas.getOrDefault(key, key).toLowerCase(Locale.ROOT) + " ")));
         return found;
     }

@@ -8,7 +8,7 @@ import se.bilaga.output.word.part.Style;
 import se.bilaga.output.word.template.Control;
 import se.bilaga.output.word.text.ColorField;
 import se.bilaga.output.word.text.ParagraphLook;
-import se.bilaga.page.look.TitlePage;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode;
 import se.bilaga.page.tree.CssClass;
@@ -23,11 +23,11 @@ final class TitleBlock extends PageWalk {
 
     private final BlockWriter blocks;
     private final Set<Control> onCover;
-    private final TitlePage look;
+    private final FrontPage look;
     private @Nullable ColorField field;
 
     /** @param onCover what the template's own cover says already */
-    TitleBlock(BlockWriter blocks, Set<Control> onCover, TitlePage look) {
+    TitleBlock(BlockWriter blocks, Set<Control> onCover, FrontPage look) {
         this.blocks = blocks;
         this.onCover = onCover;
         this.look = look;
@@ -81,7 +81,7 @@ final class TitleBlock extends PageWalk {
 
     /** On a cover the organisation stands well above the title. */
     private @Nullable ColorField onField(Style style) {
-        return field != null && style == Style.ORGANISATION && look.kind() == TitlePage.Kind.COVER
+        return field != null && style == Style.ORGANISATION && look.kind() == FrontPage.Kind.COVER
                 ? new ColorField(field.color(), ABOVE_TITLE)
                 : field;
     }

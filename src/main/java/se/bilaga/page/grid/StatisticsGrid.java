@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,22 @@ public final class StatisticsGrid {
             if (row < 0) {
                 return Optional.of(columns.get(column).label());
             }
-            boolean computed =
-                    row >= written.rows().size() || columns.get(column).formula() != null;
+            boolean computed = table.body().get(row).kind() != DataTable.RowKind.BODY
+                    || columns.get(column).formula() != null;
             int before = (int) columns.subList(0, column).stream()
                     .filter(other -> other.formula() == null)
                     .count();
             return computed
                     ? Optional.empty()
-                    : Optional.of(written.rows().get(row).get(before));
+                    : Optional.of(written.rows().get(number(table, row)).get(before));
         });
+    }
+
+    /** Which of the rows with cells one of the body is. */
+    private static int number(DataTable table, int row) {
+        return (int) table.body().subList(0, row).stream()
+                .filter(one -> one.kind() == DataTable.RowKind.BODY)
+                .count();
     }
 
     private static Grid grid(
@@ -63,34 +71,38 @@ public final class StatisticsGrid {
             Function<String, Markup> notes,
             Written written) {
         List<Grid.Row> head =
-                HeadAlignment.overFigures(rows(table.head(), -table.head().size(), written), table.body());
+                HeadAlignment.overFigures(rows(table.head(), -table.head().size(), Set.of(), written), table.body());
         List<BlockView.Note> under = table.notes().stream()
                 .map(note -> new BlockView.Note(note.mark(), notes.apply(note.text())))
                 .toList();
         Markup title = Markup.text(Typography.of(table.caption()));
         Markup shown = caption == null ? title : title.from(Origin.words(caption.at()));
-        return new Grid(style, anchor, shown, List.of(), head, rows(table.body(), 0, written), under);
+        return new Grid(style, anchor, shown, List.of(), head, rows(table.body(), 0, table.newest(), written), under);
     }
 
-    private static List<Grid.Row> rows(List<DataTable.Row> rows, int first, Written written) {
+    private static List<Grid.Row> rows(List<DataTable.Row> rows, int first, Set<Integer> newest, Written written) {
         List<Grid.Row> made = new ArrayList<>();
         for (DataTable.Row row : rows) {
             int number = first + made.size();
-            made.add(row(row, column -> written.at(number, column)));
+            made.add(row(row, newest, column -> written.at(number, column)));
         }
         return made;
     }
 
-    private static Grid.Row row(DataTable.Row row, IntFunction<Optional<Text>> written) {
+    private static Grid.Row row(DataTable.Row row, Set<Integer> newest, IntFunction<Optional<Text>> written) {
         String style = switch (row.kind()) {
-            case HEAD, BODY -> "";
+            case HEAD, BODY -> row.shaded() ? "skuggad" : "";
             case GROUP -> "grupp";
-            case TOTAL -> "summa";
+            case TOTAL -> row.shaded() ? "summa skuggad" : "summa";
         };
         boolean group = row.kind() == DataTable.RowKind.GROUP;
         List<Grid.Cell> cells = new ArrayList<>();
         for (DataTable.Cell cell : row.cells()) {
-            cells.add(cell(cell, group, origin(cell, written.apply(cells.size()))));
+            Optional<Text> text = written.apply(cells.size());
+            Grid.Cell placed =
+                    cell(cell, group, origin(cell, text), text.map(Text::value).orElse(""));
+            boolean latest = cell.kind() == DataTable.CellKind.FIGURE && newest.contains(cells.size());
+            cells.add(latest ? placed.newest() : placed);
         }
         return new Grid.Row(style, cells);
     }
@@ -102,9 +114,8 @@ public final class StatisticsGrid {
                         : Origin.figure(cell.figure().at()));
     }
 
-    private static Grid.Cell cell(DataTable.Cell cell, boolean group, @Nullable Origin origin) {
-        Markup text = Markup.text(Typography.of(cell.text()));
-        Markup content = (origin == null ? text : text.from(origin)).and(marks(cell));
+    private static Grid.Cell cell(DataTable.Cell cell, boolean group, @Nullable Origin origin, String written) {
+        Markup content = words(cell, origin, written).and(marks(cell));
         return switch (cell.kind()) {
             case COLUMN_HEAD -> new Grid.Cell("col", "", cell.columns(), cell.rows(), content);
             case ROW_HEAD -> new Grid.Cell(group ? "rowgroup" : "row", "", cell.columns(), cell.rows(), content);
@@ -115,6 +126,19 @@ public final class StatisticsGrid {
                 yield origin == null ? placed : placed.from(origin);
             }
         };
+    }
+
+    /** A head may have a unit behind what is written. */
+    private static Markup words(DataTable.Cell cell, @Nullable Origin origin, String written) {
+        String text = Typography.of(cell.text());
+        if (origin == null) {
+            return Markup.text(text);
+        }
+        int end = cell.kind() == DataTable.CellKind.COLUMN_HEAD && text.startsWith(written)
+                ? written.length()
+                : text.length();
+        Markup rest = end == text.length() ? Markup.NONE : Markup.text(text.substring(end));
+        return Markup.text(text.substring(0, end)).from(origin).and(rest);
     }
 
     private static Markup marks(DataTable.Cell cell) {

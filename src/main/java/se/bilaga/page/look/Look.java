@@ -26,7 +26,7 @@ public record Look(
         Paper paper,
         List<String> chartColors,
         List<FontFace> fonts,
-        TitlePage titlePage,
+        FrontPage titlePage,
         @Nullable Path wordTemplate) {
     private static final int SEMIBOLD = 600;
 
@@ -47,7 +47,7 @@ public record Look(
 
     /** The same with another style sheet of paper. */
     public Look withCss(String css) {
-        return new Look(name, css, "", paper, chartColors, fonts, TitlePage.PLAIN, wordTemplate);
+        return new Look(name, css, "", paper, chartColors, fonts, FrontPage.PLAIN, wordTemplate);
     }
 
     /** What the words in drawings are set in: the face named first. */
@@ -66,8 +66,8 @@ public record Look(
         return fonts.stream()
                 .filter(face -> !face.italic() && face.weight() < SEMIBOLD)
                 .findFirst()
-                .map(face -> Lettering.of(FaceWidths.of(face.file())))
-                .orElse(Lettering.unknown());
+                .map(face -> Lettering.of(FaceWidths.of(face.file()), paper.charts()))
+                .orElse(Lettering.unknown(paper.charts()));
     }
 
     /**

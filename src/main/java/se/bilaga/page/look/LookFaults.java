@@ -1,10 +1,11 @@
 package se.bilaga.page.look;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
 import se.bilaga.source.text.SourceFile;
+import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 
 /** Tells the owner of a look which of its colours cannot be told apart, and which of its fonts are not there. */
@@ -72,52 +74,26 @@ final class LookFaults {
 
     /** @param common what every look's paper has in common, which is not told of */
     void style(SourceFile common, SourceFile own, List<Look.FontFace> fonts) {
-        Map<String, Map<String, Text>> rules = new HashMap<>();
         List<Declaration> said = StyleSheets.declarations(own);
-        Stream.concat(StyleSheets.declarations(common).stream(), said.stream())
-                .forEach(one -> rules.computeIfAbsent(one.selector(), key -> new HashMap<>())
-                        .put(property(one), one.value()));
-        for (Declaration one : said) {
-            switch (property(one)) {
-                case "color", "background-color" -> contrast(one, rules);
-                case "font-family" -> fonts(one.value(), fonts);
-                default -> {} // the engine knows what it takes
-            }
-        }
+        ColorRules colors = new ColorRules();
+        colors.add(StyleSheets.declarations(common));
+        colors.add(said);
+        contrasts(colors, own);
+        said.stream()
+                .filter(one -> one.property().value().equals("font-family"))
+                .forEach(one -> fonts(one.value(), fonts));
     }
 
-    private static String property(Declaration one) {
-        String name = one.property().value();
-        return name.equals("background") && LookColor.color(one.value().value()).isPresent()
-                ? "background-color"
-                : name;
-    }
-
-    /** Told at what the look itself says, of text and ground where the same selector, or one around it, says them. */
-    private void contrast(Declaration one, Map<String, Map<String, Text>> rules) {
-        if (one.selector().startsWith("@")
-                || LookColor.color(one.value().value()).isEmpty()) {
-            return;
-        }
-        LookColor text = inherited(one.selector(), "color", rules)
-                .or(() -> inherited("html", "color", rules))
-                .orElse(new LookColor(0, 0, 0));
-        LookColor ground = inherited(one.selector(), "background-color", rules).orElse(LookColor.WHITE);
-        if (text.against(ground) < TEXT) {
-            warn(one.value(), text.against(ground), TEXT);
-        }
-    }
-
-    /** Of {@code table.data th}, else of {@code table.data}. */
-    private static Optional<LookColor> inherited(
-            String selector, String property, Map<String, Map<String, Text>> rules) {
-        for (String at = selector; !at.isEmpty(); at = at.contains(" ") ? at.substring(0, at.lastIndexOf(' ')) : "") {
-            Text said = rules.getOrDefault(at, Map.of()).get(property);
-            if (said != null) {
-                return LookColor.color(said.value());
-            }
-        }
-        return Optional.empty();
+    /** Told at what the look itself says, once for each place: of the text, else of the ground. */
+    private void contrasts(ColorRules colors, SourceFile own) {
+        Map<Span, Runnable> found = new TreeMap<>(Comparator.comparingInt(Span::from));
+        colors.pairs()
+                .filter(pair -> pair.contrast() < TEXT)
+                .forEach(pair -> Stream.of(pair.textSaid(), pair.groundSaid())
+                        .filter(said -> said != null && said.at().file().equals(own))
+                        .findFirst()
+                        .ifPresent(said -> found.putIfAbsent(said.at(), () -> warn(said, pair.contrast(), TEXT))));
+        found.values().forEach(Runnable::run);
     }
 
     private void fonts(Text written, List<Look.FontFace> fonts) {

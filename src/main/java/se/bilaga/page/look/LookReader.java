@@ -29,6 +29,13 @@ import se.bilaga.source.yaml.Yaml;
 
 /** Reads an organisation's look from {@code templates/looks} and the fonts that all looks share. */
 public final class LookReader {
+    /** Six times what the common style sheet has: the layout engine takes longer than in proportion over selectors. */
+    private static final int MOST_OF_STYLE = 1 << 16;
+
+    private static final Message SHORTEN = new Message(
+            "ta bort det som inte behövs; bilder och typsnitt läses aldrig ur en stilmall",
+            "remove what is not needed; pictures and fonts are never read from a style sheet");
+
     private static final byte[] TRUE_TYPE = {0, 1, 0, 0};
 
     private final TemplateFolders templates;
@@ -51,7 +58,7 @@ public final class LookReader {
             Text color,
 
             @Key(value = "titelsida", doc = "Vad titeln står på", fallback = "enkel")
-            TitlePage.Kind titlePage,
+            FrontPage.Kind titlePage,
 
             @Key(value = "logotyp", doc = "Organisationens märke") @Nullable
             LogoFile logo) {}
@@ -152,16 +159,16 @@ public final class LookReader {
                         .orElse(null)));
     }
 
-    private TitlePage titlePage(Settings settings, Path folder) {
+    private FrontPage titlePage(Settings settings, Path folder) {
         LogoFile said = settings.logo();
-        TitlePage.@Nullable Logo logo = null;
+        FrontPage.@Nullable Logo logo = null;
         if (said != null) {
             logo = bytes(folder, said.file())
                     .flatMap(bytes -> PictureReader.read(said.file(), bytes, diagnostics))
-                    .map(artwork -> new TitlePage.Logo(artwork, said.alt().value()))
+                    .map(artwork -> new FrontPage.Logo(artwork, said.alt().value()))
                     .orElse(null);
         }
-        return new TitlePage(
+        return new FrontPage(
                 settings.titlePage(),
                 settings.color() == null ? "" : settings.color().value(),
                 logo);
@@ -249,7 +256,10 @@ public final class LookReader {
             return Optional.empty();
         }
         try {
-            return SourceFiles.decode(path.toString(), Files.readAllBytes(path), diagnostics);
+            byte[] bytes = Files.readAllBytes(path);
+            return path.toString().endsWith(".css")
+                    ? SourceFiles.decode(path.toString(), bytes, MOST_OF_STYLE, SHORTEN, diagnostics)
+                    : SourceFiles.decode(path.toString(), bytes, diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

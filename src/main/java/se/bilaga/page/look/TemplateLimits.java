@@ -3,6 +3,8 @@ package se.bilaga.page.look;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import java.io.StringWriter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.source.diagnostic.Message;
 
 /** Ends a template that would go on for ever, call itself without end, or write more than any page holds. */
@@ -16,6 +18,7 @@ final class TemplateLimits implements TemplateProcessingTracer {
     private final StringWriter out;
     private int steps;
     private int depth;
+    private @Nullable TracedElement last;
 
     TemplateLimits(StringWriter out) {
         this.out = out;
@@ -45,6 +48,7 @@ final class TemplateLimits implements TemplateProcessingTracer {
 
     @Override
     public void enterElement(Environment environment, TracedElement element) {
+        last = element;
         if (++depth > DEEPEST) {
             throw new Excess(
                     new Message(
@@ -52,8 +56,29 @@ final class TemplateLimits implements TemplateProcessingTracer {
                             "the template calls itself, or is nested deeper than 300 steps"),
                     element);
         }
-        if (++steps > MOST_STEPS || out.getBuffer().length() > MOST_CHARACTERS) {
+        if (++steps > MOST_STEPS || isTooLong()) {
             throw new Excess(new Message("mallen blir aldrig färdig", "the template never comes to an end"), element);
+        }
+    }
+
+    private boolean isTooLong() {
+        return out.getBuffer().length() > MOST_CHARACTERS;
+    }
+
+    /** What the instruction that it had come to made is more than there is room for: {@code ${""?left_pad(2000000000)}}. */
+    Optional<Excess> tooMuch() {
+        return Optional.ofNullable(last)
+                .map(at -> new Excess(
+                        new Message(
+                                "mallen skriver mer än ett dokument rymmer",
+                                "the template writes more than a document has room for"),
+                        at));
+    }
+
+    /** The same of what it made last. */
+    void close() {
+        if (isTooLong()) {
+            throw tooMuch().orElseThrow();
         }
     }
 

@@ -115,9 +115,12 @@ public final class Templates {
                     configuration.getTemplate(name).createProcessingEnvironment(Map.of("document", view), out);
             environment.setTemplateProcessingTracer(limits);
             environment.process();
+            limits.close();
             return true;
         } catch (TemplateLimits.Excess e) {
             faults.report(e);
+        } catch (OutOfMemoryError e) {
+            faults.report(limits.tooMuch().orElseThrow(() -> e));
         } catch (StackOverflowError e) {
             faults.tooDeep(name);
         } catch (ParseException e) {

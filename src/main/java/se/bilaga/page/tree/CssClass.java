@@ -35,11 +35,16 @@ public enum CssClass {
     CONTROLS("kontroller"),
     CHECKLIST("checklista"),
     ABBREVIATIONS("forkortningar"),
+    TERMS("begrepp"),
     /** A row that names those under it. */
     GROUP("grupp"),
     TOTAL("summa"),
+    /** A row that a rule of the author's brings out. */
+    SHADED("skuggad"),
     /** A cell with a figure. */
     FIGURE("tal"),
+    /** A cell of the latest of several times. */
+    NEWEST("nyast"),
     /** A cell with nothing to say. */
     EMPTY("tom"),
     /** A sentence under a table or chart. */
@@ -48,6 +53,19 @@ public enum CssClass {
     LEADING("inleder"),
     CHART("diagram"),
     IMAGE("bild"),
+    /** What leads into a section. */
+    LEAD("ingress"),
+    /** A box of what matters most, and its heading. */
+    BOX("ruta"),
+    BOX_HEADING("ruta-rubrik"),
+    /** A table of the figures that matter most. */
+    KEY_FIGURES("nyckeltal"),
+    /** A cell with one of them. */
+    KEY_FIGURE("siffra"),
+    CHANGE("forandring"),
+    BETTER("battre"),
+    WORSE("samre"),
+    SPARKLINE("gnista"),
     PROCESS("process"),
     /** A link whose text is made from what it leads to. */
     REFERENCE("hanvisning"),

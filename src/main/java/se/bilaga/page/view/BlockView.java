@@ -51,6 +51,51 @@ public interface BlockView {
         }
     }
 
+    /** What leads into a section. */
+    record Lead(Markup content) implements BlockView {
+        @Override
+        public String kind() {
+            return "lead";
+        }
+    }
+
+    /** What matters most, in a box. */
+    record Callout(Markup heading, Markup content) implements BlockView {
+        @Override
+        public String kind() {
+            return "callout";
+        }
+    }
+
+    /** The figures that matter most, side by side. */
+    record KeyFigureBoxes(List<KeyFigureBox> figures) implements BlockView {
+        /** Whether any of them has a line of where it comes from. */
+        public boolean lines() {
+            return figures.stream().anyMatch(figure -> figure.trend() != null);
+        }
+
+        @Override
+        public String kind() {
+            return "keyFigures";
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param change {@code ▼ −0,6 procentenheter sedan 2024, bättre}; null where there is none
+     * @param judgement {@code battre}, {@code samre} or {@code ""}
+     * @param trend the name of its line among the images, null where it has none
+     * @param alt what the line shows
+     */
+    record KeyFigureBox(
+            Markup label,
+            Markup figure,
+            @Nullable Markup change,
+            String judgement,
+            @Nullable String trend,
+            String alt) {}
+
     /** One step of a process. */
     record Step(Markup name, Markup text) {}
 

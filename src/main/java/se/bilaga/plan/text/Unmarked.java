@@ -1,6 +1,7 @@
 package se.bilaga.plan.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -71,18 +72,22 @@ record Unmarked(Text text, List<Reading.Held> held) {
                     value.toString(),
                     text.at(),
                     offset -> text.offsets().applyAsInt(offset < kept.length ? kept[offset] : end));
-            return new Unmarked(bare, held.stream().map(this::held).toList());
+            return new Unmarked(
+                    bare, held.stream().map(words -> held(words, kept)).toList());
         }
 
-        private Reading.Held held(ProseInline.Asserted words) {
+        private static Reading.Held held(ProseInline.Asserted words, int[] kept) {
             @Nullable TextPart claim = words.claim();
             return new Reading.Held(
-                    new Reading.Range(left(words.at().from()), left(words.at().to())), claim);
+                    new Reading.Range(
+                            left(words.at().from(), kept), left(words.at().to(), kept)),
+                    claim);
         }
 
-        /** Where a place is when the marks are gone. */
-        private int left(int place) {
-            return (int) IntStream.range(0, place).filter(at -> !gone[at]).count();
+        /** Where a place is when only those that are kept are there. */
+        private static int left(int place, int[] kept) {
+            int found = Arrays.binarySearch(kept, place);
+            return found < 0 ? -found - 1 : found;
         }
     }
 }

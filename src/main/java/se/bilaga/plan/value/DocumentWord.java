@@ -26,6 +26,8 @@ public enum DocumentWord {
     PROPOSAL("Förslag till beslut"),
     @Key("beslutsunderlag")
     BASIS("Beslutsunderlag"),
+    @Key("det viktigaste")
+    CALLOUT("Det viktigaste"),
 
     @Key("område")
     AREA("Område"),
@@ -107,6 +109,12 @@ public enum DocumentWord {
     ABBREVIATION("Förkortning"),
     @Key("betydelse")
     MEANING("Betydelse"),
+    @Key("begreppen")
+    TERMS("Begrepp"),
+    @Key("begrepp")
+    TERM("Begrepp"),
+    @Key("förklaring")
+    EXPLANATION("Förklaring"),
     @Key("ja")
     YES("Ja"),
     @Key("nej")

@@ -31,9 +31,18 @@ public final class SourceFiles {
      * @return empty where the bytes are no such text; {@code d} then says why
      */
     public static Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics d) {
+        return decode(path, bytes, MAX_BYTES, SPLIT, d);
+    }
+
+    /**
+     * The same of a file that may have fewer bytes.
+     *
+     * @param cure what to do about one that has more
+     */
+    public static Optional<SourceFile> decode(String path, byte[] bytes, int most, Message cure, Diagnostics d) {
         SourceFile empty = new SourceFile(path, "");
-        if (bytes.length > MAX_BYTES) {
-            d.error("för-stor-fil", Span.start(empty), tooLarge(bytes.length), SPLIT);
+        if (bytes.length > most) {
+            d.error("för-stor-fil", Span.start(empty), tooLarge(bytes.length, most), cure);
             return Optional.empty();
         }
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
@@ -68,9 +77,10 @@ public final class SourceFiles {
             "klistra in innehållet i en textfil, till exempel i VS Code",
             "paste the content into a text file, in VS Code for example");
 
-    private static Message tooLarge(int size) {
+    private static Message tooLarge(int size, int most) {
         return Message.of(
-                "filen är %s kB; gränsen är 1024 kB", "the file is %s kB; the limit is 1024 kB", (size + 1023) / 1024);
+                "filen är %s kB; gränsen är %s kB",
+                "the file is %s kB; the limit is %s kB", (size + 1023) / 1024, most / 1024);
     }
 
     private static boolean isUtf16(byte[] b) {

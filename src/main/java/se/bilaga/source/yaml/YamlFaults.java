@@ -99,10 +99,12 @@ final class YamlFaults {
     }
 
     void keyIsNoText(Span at) {
-        boolean reference = at.file().text().startsWith("{", Math.max(0, at.from() - 1));
+        String text = at.file().text();
+        boolean inside = at.from() > 0 && text.charAt(at.from() - 1) == '{';
+        boolean reference = inside || text.startsWith("{{", at.from());
         d.error(
                 "yaml-fel",
-                reference ? new Span(at.file(), at.from() - 1, at.to()) : at,
+                inside ? new Span(at.file(), at.from() - 1, at.to()) : at,
                 reference
                         ? new Message(
                                 "en text utan citattecken kan inte börja med {",

@@ -155,11 +155,11 @@ final class SheetRows {
 
     /** How many cells a row has to its last that is filled. */
     private int width(int row) {
-        return IntStream.range(0, sheet.width())
-                .filter(column -> !sheet.cell(row, column).isBlank())
-                .map(column -> column + 1)
-                .max()
-                .orElse(0);
+        int width = sheet.rows().get(row).size();
+        while (width > 0 && sheet.cell(row, width - 1).isBlank()) {
+            width--;
+        }
+        return width;
     }
 
     private void row(int row) {

@@ -1,6 +1,8 @@
 package se.bilaga.statistics.table;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.figure.Figure;
 
@@ -10,24 +12,50 @@ import se.bilaga.statistics.figure.Figure;
  * @param caption without number
  * @param head the head rows from the top; cells covered by a span are left out, as in HTML
  * @param body the body rows, likewise
+ * @param newest the columns of the latest of several times, counted from 0
  * @param notes what stands under the table, a sentence each
  */
-public record DataTable(String caption, List<Row> head, List<Row> body, List<Note> notes) {
+public record DataTable(String caption, List<Row> head, List<Row> body, Set<Integer> newest, List<Note> notes) {
 
     public DataTable {
         head = List.copyOf(head);
         body = List.copyOf(body);
+        newest = Set.copyOf(newest);
         notes = List.copyOf(notes);
+    }
+
+    /** A table of no times. */
+    public DataTable(String caption, List<Row> head, List<Row> body, List<Note> notes) {
+        this(caption, head, body, Set.of(), notes);
     }
 
     /**
      * A row of the table.
      *
      * @param kind what the row is, for its look
+     * @param shaded whether it is brought out by a rule of the author's
      */
-    public record Row(RowKind kind, List<Cell> cells) {
+    public record Row(RowKind kind, List<Cell> cells, boolean shaded) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(RowKind kind, List<Cell> cells) {
+            this(kind, cells, false);
+        }
+
+        /** The same row brought out, with marks at its head that say why; itself where there are none. */
+        public Row shaded(List<String> marks) {
+            if (marks.isEmpty()) {
+                return this;
+            }
+            Cell head = cells.get(0);
+            List<String> all =
+                    Stream.concat(head.noteMarks.stream(), marks.stream()).toList();
+            Cell marked = new Cell(head.kind, head.text, head.columns, head.rows, head.figure, all);
+            List<Cell> others = cells.subList(1, cells.size());
+            return new Row(
+                    kind, Stream.concat(Stream.of(marked), others.stream()).toList(), true);
         }
     }
 

@@ -97,7 +97,33 @@ class DiscourseTest {
             Var tionde kock arbetar i Centralköket.                                                         |
             Var fjärde kock arbetar i Centralköket.                                                         | Var fjärde
             Kockarna i Norrköket har blivit en femtedel fler än 2024.                                       |
-            Kockarna i Norrköket har blivit hälften fler än 2024.                                           |
+            Kockarna i Norrköket har blivit hälften fler än 2024.                                           | hälften fler
+            Åtta av tio kockar arbetar i Norrköket.                                                         | Åtta av tio
+            En knapp tredjedel av kockarna arbetar i Söderköket.                                            |
+            Merparten av kockarna arbetar i Söderköket.                                                     | Merparten
+            # one group set against another, and against itself
+            I Norrköket är kockarna dubbelt så många som i Söderköket.                                      |
+            I Norrköket är kockarna tre gånger så många som i Söderköket.                                   | tre gånger så
+            Norrköket har fler kockar än Söderköket.                                                        |
+            Söderköket har fler kockar än Norrköket.                                                        | fler kockar än
+            Kvinnornas sjukfrånvaro ligger 3,0 procentenheter över männens.                                 |
+            Kvinnornas sjukfrånvaro ligger 2,0 procentenheter över männens.                                 | 2,0 procentenheter
+            Kvinnornas sjukfrånvaro är en halv procentenhet lägre än 2024.                                  |
+            Kvinnornas sjukfrånvaro är en halv procentenhet högre än 2024.                                  | en halv procentenhet
+            # what comes between them
+            Skillnaden i sjukfrånvaro mellan kvinnor och män krymper.                                       |
+            Skillnaden i sjukfrånvaro mellan kvinnor och män växer.                                         | växer
+            # directions in nouns and participles
+            Vi ser en nedgång av sjukfrånvaron.                                                             |
+            Vi ser en uppgång av sjukfrånvaron.                                                             | uppgång av
+            En växande sjukfrånvaro är en utmaning.                                                         | växande
+            Sjukfrånvaron är densamma som förra året.                                                       | densamma
+            Allt fler kockar arbetar i Norrköket.                                                           |
+            Allt fler kockar arbetar i Söderköket.                                                          | Allt fler
+            # another place
+            I Lillköping är sjukfrånvaron 7,2 procent.                                                      |
+            # a part of the year is none of it
+            Under första halvåret 2025 lagades 480 000 portioner.                                           | 480 000
             # one measure for each of another
             På varje kock gick det 4 800 portioner 2025.                                                    |
             På varje kock gick det 5 800 portioner 2025.                                                    | 5 800

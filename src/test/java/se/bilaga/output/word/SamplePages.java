@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.output.pdf.PdfFormat;
 import se.bilaga.page.Metadata;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
-import se.bilaga.page.look.TitlePage;
 import se.bilaga.page.markup.Written;
 import se.bilaga.page.tree.Document;
 import se.bilaga.paper.Paper;
@@ -63,7 +63,7 @@ final class SamplePages {
                 Paper.PLAIN,
                 List.of("#1b4f72", "#e08e1b", "#4a9a8a", "#9b2d5e"),
                 List.of(),
-                TitlePage.PLAIN,
+                FrontPage.PLAIN,
                 template);
     }
 

@@ -25,8 +25,8 @@ import se.bilaga.office.OpcPackage;
 import se.bilaga.office.Wml;
 import se.bilaga.output.word.template.UnusableTemplate;
 import se.bilaga.page.Page;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
-import se.bilaga.page.look.TitlePage;
 import se.bilaga.paper.Paper;
 import se.bilaga.source.diagnostic.Message;
 
@@ -85,8 +85,15 @@ class WordTemplateTest {
         });
         Look plain = SamplePages.look(template);
         Paper paper = new Paper(
-                Paper.PLAIN.upright(), Paper.PLAIN.landscape(), 10.5, 1.4, 45, 132 * 72 / 25.4, Paper.PLAIN.tables());
-        Look look = new Look("prov", "", "", paper, plain.chartColors(), List.of(), TitlePage.PLAIN, template);
+                Paper.PLAIN.upright(),
+                Paper.PLAIN.landscape(),
+                10.5,
+                1.4,
+                45,
+                132 * 72 / 25.4,
+                Paper.PLAIN.tables(),
+                8);
+        Look look = new Look("prov", "", "", paper, plain.chartColors(), List.of(), FrontPage.PLAIN, template);
         OpcPackage file = OpcPackage.read(SamplePages.docx(SamplePages.page(
                 SamplePages.body("<main><p>a</p><blockquote><p>b</p></blockquote><ul><li>c</li></ul>"
                         + "<section class=\"avsnitt liggande\"><p>d</p></section></main>"),

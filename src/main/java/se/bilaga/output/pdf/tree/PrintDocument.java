@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Document;
 import se.bilaga.page.Page;
-import se.bilaga.page.look.TitlePage;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.tree.Attributes;
 import se.bilaga.page.tree.BlockNode.ParagraphBlock;
 import se.bilaga.page.tree.CssClass;
@@ -59,10 +59,10 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
     public static PrintDocument of(Page page, Adjustment adjustment) {
         DomWriter dom = new DomWriter();
         Paper paper = page.look().paper();
-        boolean marked = page.images().containsKey(TitlePage.LOGO);
+        boolean marked = page.images().containsKey(FrontPage.LOGO);
         String css = measures(paper) + page.look().css() + (marked ? head(paper) : "") + adjustment.css(paper);
         Writer writer = new Writer(dom, css, marked);
-        writer.write(PrintTree.of(Unsourced.of(page.document()), paper));
+        writer.write(PrintTree.of(Unsourced.of(page.document()), paper, adjustment));
         return new PrintDocument(dom.document(), writer.drawings);
     }
 
@@ -125,7 +125,7 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
                 return;
             }
             out().open(StartTag.of("div", head.attributes()));
-            image(new Image(Attributes.of(CssClass.LOGO), TitlePage.LOGO, ""), address(TitlePage.LOGO));
+            image(new Image(Attributes.of(CssClass.LOGO), FrontPage.LOGO, ""), address(FrontPage.LOGO));
             head.content().forEach(word -> word.accept(this));
             out().close();
         }

@@ -94,9 +94,27 @@ public final class BlockWriter implements BlockNode.Visitor {
 
     @Override
     public void visit(BlockNode.SectionBlock section) {
+        if (section.attributes().has(CssClass.LEAD) || section.attributes().has(CssClass.BOX)) {
+            inset(section);
+            return;
+        }
         boolean turned = section.attributes().has(CssClass.LANDSCAPE) && !place.isCell();
         boolean newPage = section.attributes().has(CssClass.NEW_PAGE);
         pages.section(turned, newPage, () -> section.blocks().forEach(block -> block.accept(this)));
+    }
+
+    /** Paragraphs of a style of their own. */
+    private void inset(BlockNode.SectionBlock section) {
+        pages.begin();
+        boolean box = section.attributes().has(CssClass.BOX);
+        Revision revision = Revision.of(section, place.revision());
+        ParagraphLook look = look(box ? Style.BOX : Style.LEAD);
+        int first = Math.min(1, section.blocks().size());
+        Place within = place.inner(look.withSpaceBefore(pages.space()), place.depth(), revision, false);
+        nested(section.blocks().subList(0, first), box ? within.inBox() : within);
+        within = place.inner(look, place.depth(), revision, place.closing());
+        nested(section.blocks().subList(first, section.blocks().size()), box ? within.inBox() : within);
+        pages.endShort(box ? draft.styles().spaceAfter(draft.styles().body()) * 2 : 0);
     }
 
     @Override
@@ -112,7 +130,9 @@ public final class BlockWriter implements BlockNode.Visitor {
         pages.begin();
         ParagraphLook look = place.paragraph() != null ? place.paragraph() : runningText(paragraph);
         Revision revision = Revision.of(paragraph, place.revision());
-        paragraphs.write(paragraph.content(), look.closing(place.closing()), place.setting(), revision);
+        boolean bold = paragraph.attributes().has(CssClass.BOX_HEADING);
+        Setting setting = bold ? place.setting().withBold() : place.setting();
+        paragraphs.write(paragraph.content(), look.closing(place.closing()), setting, revision);
         pages.endShort(place.paragraph() == null && isNote(paragraph) ? spaceShort(Style.TABLE_NOTE) : 0);
     }
 

@@ -17,6 +17,9 @@ final class Cells {
     /** What stands free of text at both sides of a cell, in twentieths of a point. */
     private static final int MARGINS = 216;
 
+    private static final String GOOD = "14613A";
+    private static final String BAD = "9C1C1C";
+
     private final Draft draft;
     private final Xml xml;
     private final NestedBlocks nested;
@@ -32,13 +35,22 @@ final class Cells {
         properties(cell, row, grid);
         TableCell source = cell.source();
         List<Flow> content = source == null ? List.of() : source.content();
-        boolean bold = source != null && (row.is(CssClass.TOTAL) || row.is(CssClass.GROUP));
-        Setting setting = bold ? Setting.PLAIN.withBold() : Setting.PLAIN;
+        boolean newest = source != null && source.attributes().has(CssClass.NEWEST);
+        boolean bold = source != null && (newest || row.is(CssClass.TOTAL) || row.is(CssClass.GROUP));
+        Setting setting = bold ? Setting.PLAIN.withBold() : colored(source);
         ParagraphLook look = look(cell, row, grid).keptWithNext(keep);
         int width = Math.max(1, grid.width(cell) - MARGINS);
         nested.write(
-                NestedBlocks.of(content), new Place(look, 0, width, setting, source == null ? null : revision, true));
+                NestedBlocks.of(content),
+                new Place(look, 0, width, setting, source == null ? null : revision, false, true));
         xml.close();
+    }
+
+    /** As in PDF, where a change is for the better or the worse. */
+    private static Setting colored(@Nullable TableCell cell) {
+        boolean better = cell != null && cell.attributes().has(CssClass.BETTER);
+        boolean worse = cell != null && cell.attributes().has(CssClass.WORSE);
+        return better ? Setting.PLAIN.withColor(GOOD) : worse ? Setting.PLAIN.withColor(BAD) : Setting.PLAIN;
     }
 
     private void properties(TableGrid.Cell cell, TableGrid.Row row, TableGrid grid) {
@@ -51,15 +63,21 @@ final class Cells {
         } else if (cell.source() == null) {
             xml.empty("w:vMerge");
         }
-        if (row.is(CssClass.GROUP)) {
-            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F2F2F2");
+        if (row.is(CssClass.GROUP) || row.is(CssClass.SHADED)) {
+            String fill = row.is(CssClass.SHADED) ? "DCE6EC" : "F2F2F2";
+            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
         }
         xml.close();
     }
 
     private ParagraphLook look(TableGrid.Cell cell, TableGrid.Row row, TableGrid grid) {
-        Style style = row.head() ? Style.TABLE_HEAD : cell.isFigure() ? Style.TABLE_FIGURE : Style.TABLE_TEXT;
+        Style style = row.head() ? Style.TABLE_HEAD : style(cell);
         boolean overFigures = row.head() && cell.columns() == 1 && (cell.isFigure() || grid.isFigures(cell.column()));
         return draft.look(style).aligned(overFigures ? "right" : null);
+    }
+
+    private static Style style(TableGrid.Cell cell) {
+        boolean key = cell.source() != null && cell.source().attributes().has(CssClass.KEY_FIGURE);
+        return key ? Style.KEY_FIGURE : cell.isFigure() ? Style.TABLE_FIGURE : Style.TABLE_TEXT;
     }
 }

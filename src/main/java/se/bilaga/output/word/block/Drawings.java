@@ -7,8 +7,8 @@ import se.bilaga.output.word.chart.ChartSize;
 import se.bilaga.output.word.chart.ChartWorkbook;
 import se.bilaga.output.word.chart.ChartXml;
 import se.bilaga.output.word.text.Draft;
+import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
-import se.bilaga.page.look.TitlePage;
 import se.bilaga.page.tree.Picture;
 import se.bilaga.picture.Artwork;
 import se.bilaga.picture.Bitmap;
@@ -73,8 +73,8 @@ final class Drawings implements Picture.Visitor {
 
     @Override
     public void visit(Picture.Image image) {
-        TitlePage.Logo logo = draft.page().look().titlePage().logo();
-        if (logo != null && image.source().equals(TitlePage.LOGO)) {
+        FrontPage.Logo logo = draft.page().look().titlePage().logo();
+        if (logo != null && image.source().equals(FrontPage.LOGO)) {
             logo(logo, draft.page().look().paper().logo());
             return;
         }
@@ -88,7 +88,7 @@ final class Drawings implements Picture.Visitor {
     }
 
     /** The organisation's mark of a height in points. */
-    void logo(TitlePage.Logo logo, double height) {
+    void logo(FrontPage.Logo logo, double height) {
         picture(logo.artwork(), logo.alt(), height / logo.artwork().height());
     }
 

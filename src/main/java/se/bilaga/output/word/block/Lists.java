@@ -58,6 +58,9 @@ final class Lists {
     }
 
     private static Style style(ListBlock list, Place place) {
+        if (place.box() && !list.ordered()) {
+            return Style.BOX_ITEM;
+        }
         if (place.isCell()) {
             return list.ordered() ? Style.TABLE_NUMBER : Style.TABLE_BULLET;
         }

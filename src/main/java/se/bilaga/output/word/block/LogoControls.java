@@ -13,7 +13,7 @@ import se.bilaga.office.Wml;
 import se.bilaga.office.Xml;
 import se.bilaga.output.word.part.Splice;
 import se.bilaga.output.word.text.Draft;
-import se.bilaga.page.look.TitlePage;
+import se.bilaga.page.look.FrontPage;
 
 /** The organisation's mark at the head and foot of pages: in the controls that a template calls {@code logotyp}. */
 public final class LogoControls {
@@ -46,11 +46,11 @@ public final class LogoControls {
     private static boolean isLogo(Element control) {
         return Stream.of("tag", "alias")
                 .flatMap(name -> Dom.child(control, "sdtPr").flatMap(p -> Wml.value(p, name)).stream())
-                .anyMatch(name -> name.strip().toLowerCase(Locale.ROOT).equals(TitlePage.LOGO));
+                .anyMatch(name -> name.strip().toLowerCase(Locale.ROOT).equals(FrontPage.LOGO));
     }
 
     private void fill(Element control, Relationships links) {
-        TitlePage.Logo logo = draft.page().look().titlePage().logo();
+        FrontPage.Logo logo = draft.page().look().titlePage().logo();
         if (logo == null) {
             Dom.remove(control);
             return;

@@ -13,6 +13,7 @@ import se.bilaga.output.word.text.Setting;
  * @param cellWidth of the cell that they stand in, in twentieths of a point; 0 outside tables
  * @param setting of their characters
  * @param revision what became of all of them
+ * @param box whether they stand in a box of what matters most
  * @param closing whether the last of them closes a cell
  */
 record Place(
@@ -21,8 +22,9 @@ record Place(
         int cellWidth,
         Setting setting,
         @Nullable Revision revision,
+        boolean box,
         boolean closing) {
-    static final Place RUNNING_TEXT = new Place(null, 0, 0, Setting.PLAIN, null, false);
+    static final Place RUNNING_TEXT = new Place(null, 0, 0, Setting.PLAIN, null, false, false);
 
     /** Whether nothing is around. */
     boolean isRunningText() {
@@ -35,10 +37,14 @@ record Place(
 
     /** An item of a list here, or a quotation. */
     Place inner(ParagraphLook look, int atDepth, @Nullable Revision changed, boolean last) {
-        return new Place(look, atDepth, cellWidth, setting, changed, last);
+        return new Place(look, atDepth, cellWidth, setting, changed, box, last);
+    }
+
+    Place inBox() {
+        return new Place(paragraph, depth, cellWidth, setting, revision, true, closing);
     }
 
     Place closing(boolean last) {
-        return new Place(paragraph, depth, cellWidth, setting, revision, last);
+        return new Place(paragraph, depth, cellWidth, setting, revision, box, last);
     }
 }

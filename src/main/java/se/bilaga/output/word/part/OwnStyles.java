@@ -14,8 +14,16 @@ import se.bilaga.paper.Paper;
 
 /** The program's own styles, which a template gets that lacks them. */
 final class OwnStyles {
-    private static final Set<String> COLORED =
-            Set.of("Title", "Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "TOCHeading", "Organisation");
+    private static final Set<String> COLORED = Set.of(
+            "Title",
+            "Heading1",
+            "Heading2",
+            "Heading3",
+            "Heading4",
+            "Heading5",
+            "TOCHeading",
+            "Organisation",
+            "Nyckeltal");
     /** The colour of strong rules. */
     private static final String STRONG = "404040";
 

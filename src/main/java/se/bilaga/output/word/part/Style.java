@@ -45,6 +45,10 @@ public enum Style {
     TABLE_FIGURE("Tabelltal", "Tabelltal"),
     TABLE_BULLET("Tabellpunkt", "Tabellpunkt"),
     TABLE_NUMBER("Tabellnummer", "Tabellnummer"),
+    LEAD("Ingress", "Ingress"),
+    BOX("Ruta", "Ruta"),
+    BOX_ITEM("Rutpunkt", "Rutpunkt"),
+    KEY_FIGURE("Nyckeltal", "Nyckeltal"),
     TABLE_NOTE("Tabellnot", "Tabellnot"),
     TABLE("Bilagetabell", "Bilagetabell"),
     FACTS("Bilageuppgifter", "Bilageuppgifter");
@@ -64,6 +68,9 @@ public enum Style {
             CONTINUE_2,
             CONTINUE_3,
             QUOTE,
+            LEAD,
+            BOX,
+            BOX_ITEM,
             TABLE_NOTE,
             FOOTNOTE_TEXT);
 

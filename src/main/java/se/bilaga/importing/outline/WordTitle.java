@@ -11,8 +11,8 @@ import java.util.Map;
  * @param fields {@code titel}, {@code nämnd}, {@code datum} …, as they are written
  * @param others rows with other names: {@code Version → 1.0}
  */
-public record TitlePage(Map<String, String> fields, Map<String, String> others, List<String> lines) {
-    public TitlePage {
+public record WordTitle(Map<String, String> fields, Map<String, String> others, List<String> lines) {
+    public WordTitle {
         fields = new LinkedHashMap<>(fields);
         others = new LinkedHashMap<>(others);
         lines = List.copyOf(lines);

@@ -9,9 +9,9 @@ import se.bilaga.source.bind.Key;
  *
  * @param color {@code #rrggbb}, of headings, rules and the title's field; {@code ""} where style sheets say it
  */
-public record TitlePage(Kind kind, String color, @Nullable Logo logo) {
+public record FrontPage(Kind kind, String color, @Nullable Logo logo) {
     /** Title and text on the first page, without a logo. */
-    public static final TitlePage PLAIN = new TitlePage(Kind.PLAIN, "", null);
+    public static final FrontPage PLAIN = new FrontPage(Kind.PLAIN, "", null);
 
     private static final String DARK = "#26323a";
 
@@ -56,9 +56,13 @@ public record TitlePage(Kind kind, String color, @Nullable Logo logo) {
     String css() {
         return color.isEmpty() ? "" : """
                 h1, h2, h3, h4, h5, h6, span.nummer, header.titelblad p.organisation { color: %1$s }
+                section.ruta { border-left-color: %1$s }
+                section.ingress p { color: %1$s }
                 section.falt { background-color: %1$s }
                 header.titelblad, table.data { border-bottom-color: %1$s }
                 table.data thead th { border-top-color: %1$s; border-bottom-color: %1$s; color: %1$s }
+                table.data.nyckeltal thead th { border-top-color: %1$s }
+                table.nyckeltal td.siffra { color: %1$s }
                 table.data tr.summa th, table.data tr.summa td { border-top-color: %1$s }
                 """.formatted(color);
     }
