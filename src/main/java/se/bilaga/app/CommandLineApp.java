@@ -24,6 +24,7 @@ import se.bilaga.app.command.NewCommand;
 import se.bilaga.app.command.PreviewCommand;
 import se.bilaga.app.command.RollCommand;
 import se.bilaga.app.command.SchemaCommand;
+import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.Failure;
 import se.bilaga.app.project.Project;
@@ -127,7 +128,11 @@ final class CommandLineApp {
             help(last);
             return ExitCode.USAGE.number();
         }
-        RepositoryFile.keep(surroundings, Project.around(surroundings), BilagaCommand.version());
+        try {
+            RepositoryFile.keep(surroundings, Project.around(surroundings), BilagaCommand.version());
+        } catch (CommandFault e) {
+            return fail(e, parsed);
+        }
         return new CommandLine.RunLast().execute(parsed);
     }
 

@@ -104,8 +104,8 @@ public final class Proposals {
             ids(plan, cursor.outerKey());
             return;
         }
-        if (cursor.path().size() < 2) {
-            return; // the plan's own lists, where names are made
+        if (cursor.path().equals(List.of("statistik"))) {
+            return; // where names are made
         }
         switch (cursor.key()) {
             case "statistik", "utfall", "beräkna" ->

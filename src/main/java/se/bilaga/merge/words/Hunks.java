@@ -53,7 +53,8 @@ public final class Hunks {
 
     /** Spaces alone, or what the program writes in other type. */
     private static boolean isNothing(Hunk hunk) {
-        boolean spaces = Stream.concat(hunk.before().stream(), hunk.now().stream()).allMatch(WordToken::isSpace);
+        boolean spaces =
+                Stream.concat(hunk.before().stream(), hunk.now().stream()).allMatch(WordToken::isSpace);
         boolean alike = WordToken.plain(hunk.was()).equals(WordToken.plain(hunk.is()));
         return spaces || (alike && hunk.owner().isEmpty());
     }
