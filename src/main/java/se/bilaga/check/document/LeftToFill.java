@@ -6,10 +6,10 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.MonthNames;
-import se.bilaga.source.text.Text;
 
 /** A mark that something is still to be written, as {@code bilaga roll} leaves it or an author does. */
 final class LeftToFill implements Rule {
@@ -24,8 +24,12 @@ final class LeftToFill implements Rule {
                     + String.join("|", MonthNames.ALL)
                     + "))|NN|ÅÅÅÅ(?:-MM-DD)?|XX-XX(?:-XX)?)(?![\\p{L}\\d])|(?<!\\p{L})(?:Klistra in|Klicka här för"
                     + " att|Skriv text här|Skriv din text|Infoga (?:text|tabell|bild|diagram)|[Tt]ext infogas|Lorem"
-                    + " ipsum|Fyll i (?:mer|här|text))(?!\\p{L})|<(?!" + HTML
-                    + ">)(?:[\\p{L}]+ ){0,3}[\\p{L}]+>|\\[[X–_."
+                    + " ipsum|Fyll i (?:mer|här|text)|(?:Ange|Beskriv|Redogör|Komplettera) (?:här|kortfattat)"
+                    + "|[Bb]yt ut (?:texten|detta)|[Ss]e bifogad mall|exempeltext|(?:exempel|[Tt]exten|[Mm]allen)(?: \\p{L}+){0,7}? (?:ska|bör) (?:ersättas|bytas"
+                    + " ut|tas bort))(?!\\p{L})|(?<!\\p{L})N\\. ?N\\.|\\((?:max|högst)\\.? [^()\\n"
+                    + "]{0,20}(?:sid|ord|tecken|rad)[^()\\n"
+                    + "]{0,10}\\)|(?<=\\b(?:var|är|blev|till|med|på|om|av) )(?:\\.\\.\\.|…)(?= )|<(?!" + HTML
+                    + ">)(?:[\\p{L}]+ ){0,7}[\\p{L}]+>|\\[[X–_."
                     + " -]{1,5}](?![(:\\[])|\\[(?i:namn|datum|år|titel|text|belopp|antal|siffra|nämnd(?:en)?|förvaltning(?:en)?|enhet(?:en)?|kommun(?:en)?|(?:ange|fyll"
                     + " i|skriv|infoga|lägg in)[^\\]\\n"
                     + "]{0,60})](?![(:\\[{])");
@@ -55,14 +59,14 @@ final class LeftToFill implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        subject.passages().forEach(passage -> check(passage.text(), findings));
+        subject.passages().forEach(passage -> check(passage.reading(), findings));
     }
 
-    private static void check(Text text, Findings findings) {
-        Matcher mark = MARK.matcher(text.value());
+    private static void check(Reading reading, Findings findings) {
+        Matcher mark = MARK.matcher(reading.plain());
         while (mark.find()) {
             findings.add(
-                    text.span(mark.start(), mark.end()),
+                    reading.span(mark.start(), mark.end()),
                     Message.of("\"%s\" står kvar", "\"%s\" is still there", mark.group()),
                     Message.of("skriv det som ska stå där", "write what is to be there"));
         }

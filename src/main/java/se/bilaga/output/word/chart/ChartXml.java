@@ -12,11 +12,13 @@ public final class ChartXml extends ChartPart {
 
     private final ChartSeries series;
     private final ChartAxes axes;
+    private final ChartSize size;
 
     private ChartXml(Chart chart, List<String> colors, ChartSize size) {
         super(chart, Xml.part());
         this.series = new ChartSeries(chart, colors, xml, size);
         this.axes = new ChartAxes(chart, xml, size);
+        this.size = size;
     }
 
     /**
@@ -42,10 +44,10 @@ public final class ChartXml extends ChartPart {
         xml.close();
         legend();
         value("c:plotVisOnly", "1");
-        value("c:dispBlanksAs", "gap");
+        value("c:dispBlanksAs", spansMissingTimes() ? "span" : "gap");
         xml.close();
         bare();
-        text("900", TEXT);
+        text(size.ofAxes(), TEXT);
         xml.open("c:externalData", "r:id", workbook);
         value("c:autoUpdate", "0");
         return xml.close().close().bytes();
@@ -107,5 +109,21 @@ public final class ChartXml extends ChartPart {
         value("c:legendPos", "t");
         value("c:overlay", "0");
         xml.close();
+    }
+
+    /** Word joins either all or no points over what has none: it joins where nothing but whole times is missing. */
+    private boolean spansMissingTimes() {
+        boolean parted = false;
+        for (int category = 0; category < chart.categories().size(); category++) {
+            int at = category;
+            boolean none = chart.isOfNoTime(at);
+            parted |= none;
+            if (!none
+                    && chart.groups().stream()
+                            .anyMatch(group -> group.bars().get(at).value() == null)) {
+                return false;
+            }
+        }
+        return parted;
     }
 }
