@@ -1,7 +1,10 @@
 package se.bilaga.importing.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import se.bilaga.importing.document.WordBlock;
 import se.bilaga.importing.document.WordBlock.Paragraph;
 
@@ -33,6 +36,35 @@ final class ContentsList {
         return left;
     }
 
+    /** What the lines of a contents list say, without numbers, in small letters. */
+    static Set<String> headings(List<WordBlock> blocks) {
+        Set<String> headings = new HashSet<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            int lines = lines(blocks, i);
+            for (int line = i; lines >= FEWEST && line < i + lines; line++) {
+                headings.add(plain(
+                        text((Paragraph) blocks.get(line)).replaceFirst("(?:\t|\\.{3,}|…+)[\\s.…]*\\d{1,3}\\s*$", "")));
+            }
+            i += lines;
+        }
+        headings.remove("");
+        return headings;
+    }
+
+    /** A heading without its number. */
+    static String plain(String heading) {
+        String text = heading.replaceAll("[\\s\u00a0]+", " ")
+                .replaceAll("[. …]+$", "")
+                .strip();
+        return HeadingLooks.NUMBER.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(Paragraph paragraph) {
+        StringBuilder text = new StringBuilder();
+        paragraph.runs().forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
     private static boolean isHeading(WordBlock block) {
         return block instanceof Paragraph paragraph && paragraph.text().matches("(?iu)innehåll(?:sförteckning)?:?");
     }
@@ -48,9 +80,7 @@ final class ContentsList {
     }
 
     private static boolean isLine(Paragraph paragraph) {
-        StringBuilder text = new StringBuilder();
-        paragraph.runs().forEach(run -> text.append(run.text()));
         return paragraph.look().contents()
-                || text.toString().strip().matches("(?s).{2,150}?(?:\t|\\.{3,}|…+)\\s*\\d{1,3}");
+                || text(paragraph).strip().matches("(?s).{2,150}?(?:\t|\\.{3,}|…+)\\s*\\d{1,3}");
     }
 }
