@@ -145,6 +145,7 @@ class ArchitectureTest {
         room("merge.read", "source..", "office");
         room("merge.words", computed, "diff.words", "page.text", "merge.read");
         room("merge.edit", computed, "edit", "page.text", "merge.read", "merge.words");
+        room("merge.followup", computed, "sheet", "office", "edit", "merge.edit", "merge.words");
         room("merge", computed, "diff.words", "edit", "page.text", "merge..");
         List<String> all = List.of(
                 "source..",
@@ -181,6 +182,7 @@ class ArchitectureTest {
                 "app.preview",
                 "app.language",
                 "app.report");
+        room("app.returned", all, "app.files", "app.project", "app.git", "app.build", "app.report");
         room("app", all, "app..");
     }
 

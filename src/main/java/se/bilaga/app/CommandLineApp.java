@@ -20,7 +20,6 @@ import se.bilaga.app.command.DiffCommand;
 import se.bilaga.app.command.FiguresCommand;
 import se.bilaga.app.command.ImportCommand;
 import se.bilaga.app.command.LanguageServerCommand;
-import se.bilaga.app.command.MergeCommand;
 import se.bilaga.app.command.NewCommand;
 import se.bilaga.app.command.PreviewCommand;
 import se.bilaga.app.command.RollCommand;
@@ -28,6 +27,8 @@ import se.bilaga.app.command.SchemaCommand;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.Failure;
 import se.bilaga.app.project.Surroundings;
+import se.bilaga.app.returned.ExportCommand;
+import se.bilaga.app.returned.MergeCommand;
 
 /** Reads the arguments, runs the command and turns what happened into an exit code. */
 final class CommandLineApp {
@@ -52,6 +53,7 @@ final class CommandLineApp {
         all.put("check", () -> new CheckCommand(surroundings, toolbox));
         all.put("completion", () -> new CompletionCommand(surroundings, whole(surroundings, toolbox)));
         all.put("diff", () -> new DiffCommand(surroundings, toolbox));
+        all.put("export", () -> new ExportCommand(surroundings));
         all.put("figures", () -> new FiguresCommand(surroundings));
         all.put("import", () -> new ImportCommand(surroundings, toolbox));
         all.put("lsp", () -> new LanguageServerCommand(surroundings, toolbox, System.in));

@@ -59,7 +59,7 @@ public record Merge(List<WordEdit> edits, String text) {
         finding.find();
         finding.edits.addAll(new Margin(plan.source(), new Sources(plan), edited).comments(comments));
         List<WordEdit> unique = new ArrayList<>(new LinkedHashSet<>(finding.edits));
-        Verification proof = new Verification(plan.source(), documents, finding.passed, base);
+        Verification proof = new Verification(plan.source(), documents, finding.passed, base, finding.kept);
         List<WordEdit> held = proof.held(unique);
         List<WordEdit> safe = held.stream().filter(WordEdit::isSafe).toList();
         return new Merge(
@@ -107,6 +107,7 @@ public record Merge(List<WordEdit> edits, String text) {
         private final RowEdits rows;
         private final List<WordEdit> edits = new ArrayList<>();
         private final List<Passed> passed = new ArrayList<>();
+        private final List<WordParagraph> kept = new ArrayList<>();
 
         Finding(WordFile base, WordFile edited, PlanFile plan, Node root, Statistics statistics) {
             this.base = written(base);
@@ -144,10 +145,20 @@ public record Merge(List<WordEdit> edits, String text) {
             passed.sort(Comparator.comparingInt(Passed::paragraph));
         }
 
+        /** Remembers what is all an author's own words. */
+        private void keep(WordParagraph paragraph) {
+            List<String> marks = paragraph.marks();
+            if (!marks.isEmpty() && marks.stream().allMatch(mark -> mark.startsWith("t") || mark.startsWith("p"))) {
+                kept.add(paragraph);
+            }
+        }
+
         private void paragraph(int was, int is) {
             BaseLine line = BaseLine.of(base.get(was), sources);
             List<Hunk> hunks = Hunks.of(line, edited.get(is));
-            if (!hunks.isEmpty()) {
+            if (hunks.isEmpty()) {
+                keep(base.get(was));
+            } else {
                 Map<Hunk, WordEdit> found = inside.of(line, hunks, is);
                 passed.add(new Passed(is, line.tokens(), found, ""));
                 edits.addAll(found.values());

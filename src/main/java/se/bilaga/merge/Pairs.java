@@ -24,6 +24,9 @@ final class Pairs {
     /** A paragraph of which more words than this are others is another paragraph. */
     private static final double ANOTHER = 0.55;
 
+    /** Of more paragraphs than these between two that are known, none is like another for sure. */
+    private static final long MOST_LIKELY = 10_000;
+
     private final List<WordParagraph> base;
     private final List<WordParagraph> edited;
     private final int[] baseOf;
@@ -159,6 +162,9 @@ final class Pairs {
     }
 
     private void settle(List<Integer> gone, List<Integer> come) {
+        if ((long) gone.size() * come.size() > MOST_LIKELY) {
+            return;
+        }
         for (int was : gone) {
             int best = -1;
             double least = ANOTHER;

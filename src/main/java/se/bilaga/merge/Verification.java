@@ -25,22 +25,27 @@ final class Verification {
             "dokumentet skulle inte bli som det är ändrat; ändra i planen för hand",
             "the document would not become what it was changed to; change the plan by hand");
 
+    private static final int LONGEST = 60;
+
     private final SourceFile plan;
     private final Remaking documents;
     private final List<Passed> passed;
     private final Map<String, Integer> before;
+    private final Map<String, Integer> kept;
     private final Map<WordEdit, Message> reasons = new HashMap<>();
 
-    Verification(SourceFile plan, Remaking documents, List<Passed> passed, WordFile base) {
+    /** @param kept the paragraphs that stand in the edited document as they did, and say nothing that is computed */
+    Verification(SourceFile plan, Remaking documents, List<Passed> passed, WordFile base, List<WordParagraph> kept) {
         this.plan = plan;
         this.documents = documents;
         this.passed = passed;
-        this.before = counts(base);
+        this.before = counts(base.paragraphs());
+        this.kept = counts(kept);
     }
 
-    private static Map<String, Integer> counts(WordFile file) {
+    private static Map<String, Integer> counts(List<WordParagraph> paragraphs) {
         Map<String, Integer> counts = new HashMap<>();
-        for (WordParagraph paragraph : file.paragraphs()) {
+        for (WordParagraph paragraph : paragraphs) {
             counts.merge(Passed.comparable(paragraph.text()), 1, Integer::sum);
         }
         return counts;
@@ -84,7 +89,18 @@ final class Verification {
         if (result.file().isEmpty()) {
             return result.errors().isEmpty() ? DIFFERENT : result.errors().get(0);
         }
-        return reads(result.file().get(), made) ? null : DIFFERENT;
+        if (!reads(result.file().get(), made)) {
+            return DIFFERENT;
+        }
+        Map<String, Integer> now = counts(result.file().get().paragraphs());
+        return kept.entrySet().stream()
+                .filter(one -> now.getOrDefault(one.getKey(), 0) < one.getValue())
+                .findFirst()
+                .map(one -> Message.of(
+                        "det skulle ändra mer än det som är ändrat i dokumentet: \"%s\"",
+                        "it would change more than was changed in the document: \"%s\"",
+                        one.getKey().substring(0, Math.min(LONGEST, one.getKey().length()))))
+                .orElse(null);
     }
 
     private boolean reads(WordFile result, Set<WordEdit> made) {
@@ -110,7 +126,7 @@ final class Verification {
             }
             at = next == section ? at : next + 1;
         }
-        Map<String, Integer> now = counts(result);
+        Map<String, Integer> now = counts(result.paragraphs());
         return made.stream()
                 .filter(edit -> edit.kind() == WordEdit.Kind.REMOVED && edit.paragraph() < 0)
                 .map(edit -> Passed.comparable(edit.was()))

@@ -7,9 +7,6 @@ import se.bilaga.page.Page;
 /** A file format that a page can be written in. */
 public interface Format {
 
-    /** As after {@code --format}, and the file's extension: {@code pdf}, {@code docx}, {@code html}. */
-    String extension();
-
     /** Writes the whole file; the same page gives the same bytes. */
     void write(Page page, OutputStream out) throws IOException;
 }

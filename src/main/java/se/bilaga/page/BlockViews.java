@@ -28,6 +28,7 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.ControlPoint;
+import se.bilaga.plan.Decision;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Plan;
@@ -183,8 +184,13 @@ final class BlockViews {
         }
 
         @Override
-        public void visit(Inset.Proposal proposal) {
+        public void visit(Decision.Proposal proposal) {
             views = proposal(proposal, subheads);
+        }
+
+        @Override
+        public void visit(Inset.Terms list) {
+            views = List.of(AbbreviationGrid.ofTerms(list, anchors.of(list), terms));
         }
 
         @Override
@@ -256,7 +262,7 @@ final class BlockViews {
                 anchors.of(picture), caption, name, picture.alt().value()));
     }
 
-    private List<BlockView> proposal(Inset.Proposal proposal, Subheads subheads) {
+    private List<BlockView> proposal(Decision.Proposal proposal, Subheads subheads) {
         List<BlockView> lists = new ArrayList<>();
         lists.add(list(DocumentWord.PROPOSAL, true, proposal.proposals(), subheads));
         if (!proposal.basis().isEmpty()) {

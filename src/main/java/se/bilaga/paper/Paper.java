@@ -7,6 +7,7 @@ package se.bilaga.paper;
  * @param lineHeight from one line of running text to the next, in sizes of it
  * @param logo the height of the organisation's mark over the title, in points
  * @param measure the longest line of running text, in points; infinite where it may be as wide as the page's text
+ * @param charts the size of text in charts, in points
  */
 public record Paper(
         Sheet upright,
@@ -15,7 +16,8 @@ public record Paper(
         double lineHeight,
         double logo,
         double measure,
-        CellType tables) {
+        CellType tables,
+        double charts) {
     /** Of 25 mm, in the twentieths of a point that Word has. */
     private static final double MARGIN = 70.9;
 
@@ -29,7 +31,8 @@ public record Paper(
             1.4,
             16 * CssLength.MILLIMETRE,
             Double.POSITIVE_INFINITY,
-            new CellType(9.5, 12, margins(4)));
+            new CellType(9.5, 12, margins(4)),
+            8);
 
     private static Sides margins(double all) {
         return new Sides(all, all, all, all);

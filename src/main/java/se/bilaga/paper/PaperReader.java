@@ -51,7 +51,8 @@ public final class PaperReader {
                 reader.lineHeight("html", plain.lineHeight()),
                 reader.length("figure.logotyp img", "height", plain.logo(), text),
                 reader.measure(text),
-                reader.cells(plain.tables(), text));
+                reader.cells(plain.tables(), text),
+                reader.length("figure svg", "font-size", plain.charts(), text));
         return reader.understood ? Optional.of(paper) : Optional.empty();
     }
 

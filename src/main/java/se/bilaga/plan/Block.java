@@ -31,10 +31,11 @@ public sealed interface Block
                 Inset.Checklist,
                 Inset.Procedure,
                 Inset.Picture,
-                Inset.Proposal,
+                Decision.Proposal,
                 Inset.KeyFigures,
                 Inset.Lead,
                 Inset.Callout,
+                Inset.Terms,
                 Inset.Abbreviations {
 
     Span at();

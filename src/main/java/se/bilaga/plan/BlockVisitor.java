@@ -26,13 +26,15 @@ public interface BlockVisitor {
 
     void visit(Inset.Picture picture);
 
-    void visit(Inset.Proposal proposal);
+    void visit(Decision.Proposal proposal);
 
     void visit(Inset.KeyFigures keyFigures);
 
     void visit(Inset.Lead lead);
 
     void visit(Inset.Callout callout);
+
+    void visit(Inset.Terms terms);
 
     void visit(Inset.Abbreviations abbreviations);
 }

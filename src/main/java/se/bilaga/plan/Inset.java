@@ -1,8 +1,9 @@
 package se.bilaga.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.value.Answer;
+import se.bilaga.plan.value.Ordered;
 import se.bilaga.prose.Referent;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
@@ -10,12 +11,12 @@ import se.bilaga.source.bind.Shorthand;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 
-/** Blocks that bring their own: a checklist, a process, a picture, a proposal, a list of abbreviations. */
+/** Blocks that bring their own: a checklist, a process, a picture, a list of abbreviations. */
 public final class Inset {
     private Inset() {}
 
     /** Questions and their answers. */
-    @Key(value = "checklista", also = "frågor", doc = "Frågor med svaren ja, nej eller delvis")
+    @Key(value = "checklista", also = "frågor", doc = "Frågor med svar: ja, nej, delvis, ej aktuellt eller egna")
     public record Checklist(
             Span at,
 
@@ -25,11 +26,26 @@ public final class Inset {
             @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
             Text caption,
 
+            @Key(
+                    value = "svar",
+                    also = "svarsalternativ",
+                    doc = "Svaren som går att välja; annars ja, nej, delvis och ej aktuellt",
+                    example = "[uppfyllt, delvis uppfyllt, ej aktuellt]")
+            List<Text> answers,
+
             @Key(value = "frågor", doc = "Frågorna i ordning")
             List<Question> questions)
             implements Block {
+        private static final List<String> USUAL = List.of("ja", "nej", "delvis", "ej aktuellt");
+
         public Checklist {
+            answers = List.copyOf(answers);
             questions = List.copyOf(questions);
+        }
+
+        /** What its questions can be answered with. */
+        public List<String> choices() {
+            return answers.isEmpty() ? USUAL : answers.stream().map(Text::value).toList();
         }
 
         @Override
@@ -51,8 +67,13 @@ public final class Inset {
             @Key(value = "fråga", also = "rubrik|text|punkt", doc = "Frågan")
             Text question,
 
-            @Key(value = "svar", also = "answer", doc = "ja, nej eller delvis; tomt tills frågan är besvarad") @Nullable
-            Answer answer,
+            @Key(
+                    value = "svar",
+                    also = "answer",
+                    doc =
+                            "ja, nej, delvis, ej aktuellt eller ett av checklistans egna svar; tomt tills frågan är besvarad")
+            @Nullable
+            Text answer,
 
             @Key(value = "kommentar", also = "not|anmärkning", doc = "Kort förklaring till svaret") @Nullable
             Text comment) {}
@@ -117,33 +138,6 @@ public final class Inset {
         @Override
         public @Nullable Referent numberedAs() {
             return Referent.FIGURE;
-        }
-
-        @Override
-        public void accept(BlockVisitor visitor) {
-            visitor.visit(this);
-        }
-    }
-
-    /** What is proposed to be decided. */
-    @Key(value = "beslutsförslag", also = "beslut|förslag", doc = "Förslag till beslut och beslutsunderlag")
-    public record Proposal(
-            Span at,
-
-            @Key(value = "förslag", also = "beslut|punkter|beslutspunkter", doc = "Beslutspunkterna, i Markdown")
-            List<Text> proposals,
-
-            @Key(value = "underlag", also = "beslutsunderlag|handlingar", doc = "Handlingarna som ligger till grund")
-            List<Text> basis)
-            implements Block {
-        public Proposal {
-            proposals = List.copyOf(proposals);
-            basis = List.copyOf(basis);
-        }
-
-        @Override
-        public @Nullable Referent numberedAs() {
-            return null;
         }
 
         @Override
@@ -235,6 +229,39 @@ public final class Inset {
             @Key(value = "mot", also = "jämförs med|sedan", doc = "Tiden den jämförs med; annars den föregående")
             @Nullable
             Text against) {}
+
+    /** What some terms mean. */
+    @Key(value = "begrepp", also = "termer|ordförklaringar|definitioner", doc = "Termer och vad de betyder, som tabell")
+    public record Terms(
+            Span at,
+
+            @Key(value = "id", doc = "Namn att hänvisa till: {{tabell namnet}}") @Nullable
+            Text id,
+
+            @Key(value = "rubrik", doc = "Tabellens rubrik") @Nullable
+            Text caption,
+
+            @Key(
+                    value = "termer",
+                    also = "ord|begrepp|lista",
+                    doc = "Termerna i ordning, var och en med sin förklaring i Markdown",
+                    example = "{Kort frånvaro: Till och med dag 14}")
+            Map<String, Text> terms)
+            implements Block {
+        public Terms {
+            terms = Ordered.copy(terms);
+        }
+
+        @Override
+        public @Nullable Referent numberedAs() {
+            return Referent.TABLE;
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
 
     /** What abbreviations mean. */
     @Key(

@@ -12,6 +12,8 @@ import se.bilaga.plan.type.SmallGroups;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.plan.value.PercentForm;
 import se.bilaga.plan.value.RuleLevel;
+import se.bilaga.plan.value.TableHabits;
+import se.bilaga.plan.value.TimeOrder;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
 import se.bilaga.source.text.Span;
@@ -85,6 +87,19 @@ public record Organisation(
                 fallback = "tecken")
         PercentForm percent,
 
+        @Key(
+                value = "plustecken",
+                doc = "Om skillnader och förändringar i tabeller får ett plustecken när de är ökningar",
+                fallback = "nej")
+        boolean signed,
+
+        @Key(
+                value = "tid-i-tabeller",
+                also = "tidsordning",
+                doc = "I vilken ordning tider står i tabeller, när urval inte säger det",
+                fallback = "som skrivna")
+        TimeOrder times,
+
         @Key(value = "läsbarhet", doc = "Högsta LIX för ett avsnitt") @Nullable
         Integer readabilityLimit,
 
@@ -140,11 +155,18 @@ public record Organisation(
                 limits == null || limits.means() == null ? meanGroup : limits.means(),
                 limits == null || limits.sickLeave() == null ? smallestSickLeaveGroup : limits.sickLeave(),
                 percent,
+                signed,
+                times,
                 readabilityLimit,
                 words,
                 levels,
                 requirements,
                 ownRules);
+    }
+
+    /** How it has its tables. */
+    public TableHabits tableHabits() {
+        return new TableHabits(signed, times);
     }
 
     /** The fewest persons in a group whose mean, median or share is shown. */

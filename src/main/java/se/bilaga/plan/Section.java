@@ -36,6 +36,13 @@ public record Section(
         List<Section> sections,
 
         @Key(
+                value = "numrering",
+                also = "nummer|numrerad",
+                doc = "nej om rubriken och underavsnitten inte ska ha nummer, och inte räknas, när planen är numrerad",
+                fallback = "ja")
+        boolean numbered,
+
+        @Key(
                 value = "sida",
                 also = "sidbrytning|layout",
                 doc = "Om avsnittet börjar på ny sida eller står på liggande sida",

@@ -39,6 +39,19 @@ public final class SheetFiles {
         }
     }
 
+    /** The sheets of a workbook that the program wrote itself, in which roles and comments stand. */
+    public static Optional<SheetFile> ofOurs(String path, byte[] bytes, Diagnostics d) {
+        try {
+            if (OfficeZip.kind(bytes) == OfficeZip.Kind.EXCEL) {
+                return Optional.of(new SheetFile(ExcelWorkbook.read(path, bytes), null));
+            }
+            throw OfficeZip.damaged();
+        } catch (SheetFault fault) {
+            d.error(fault.rule(), Span.start(new SourceFile(path, "")), fault.what(), fault.hint());
+            return Optional.empty();
+        }
+    }
+
     private static SheetFile workbook(String path, byte[] bytes) throws SheetFault {
         OfficeZip.Kind kind = OfficeZip.kind(bytes);
         List<Worksheet> sheets = switch (kind) {

@@ -245,6 +245,16 @@ final class WordEditing {
         throw new AssertionError("no row with " + words);
     }
 
+    /** Other words in the row that has some. */
+    WordEditing inRow(String words, String old, String now) {
+        Element cell = Dom.all(row(words), Wml.W, "p").stream()
+                .filter(p -> text(p).contains(old))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + old + " in the row with " + words));
+        inPlace(cell, old, now);
+        return this;
+    }
+
     WordEditing withoutRow(String words) {
         Dom.remove(row(words));
         return this;

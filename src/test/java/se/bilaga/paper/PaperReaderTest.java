@@ -36,6 +36,12 @@ class PaperReaderTest {
         assertEquals(10.5, paper.textSize());
         assertEquals(9.3, paper.tables().size());
         assertEquals(9.3 * 1.3, paper.tables().line(), 1e-9);
+        assertEquals(8, paper.charts());
+        assertEquals(
+                21,
+                paper("html { font-size: 10pt } figure svg { font-size: 2.1em }")
+                        .charts(),
+                1e-9);
         assertEquals(3.6, paper.tables().padding().horizontal() / MM, 1e-9);
     }
 

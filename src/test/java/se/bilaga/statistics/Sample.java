@@ -40,16 +40,25 @@ public final class Sample {
     private final Plan plan;
 
     private Sample(String series, String rest, Map<String, byte[]> files) {
-        SourceFile file = new SourceFile("plan.yaml", HEAD + series.indent(2) + rest);
+        this(series, rest, files, "");
+    }
+
+    private Sample(String series, String rest, Map<String, byte[]> files, String habits) {
+        SourceFile file = new SourceFile("plan.yaml", HEAD + (series.isEmpty() ? "  {}\n" : series.indent(2)) + rest);
         plan = bind(Plan.class, file);
-        Organisation organisation =
-                bind(Organisation.class, new SourceFile("organisation.yaml", "namn: Staden\nutseende: staden\n"));
+        Organisation organisation = bind(
+                Organisation.class, new SourceFile("organisation.yaml", "namn: Staden\nutseende: staden\n" + habits));
         statistics = Statistics.of(new PlanFile(file, plan, organisation, files), d);
     }
 
     /** The entries under {@code statistik}. */
     public static Sample of(String series) {
         return new Sample(series, "", Map.of());
+    }
+
+    /** The same in an organisation with some ways of its own. */
+    public static Sample of(String series, String habits) {
+        return new Sample(series, "", Map.of(), habits);
     }
 
     public static Sample of(String series, String path, String csv) {

@@ -1,5 +1,6 @@
 package se.bilaga.app.git;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -7,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.project.PlanLocation;
@@ -14,10 +18,13 @@ import se.bilaga.app.project.Project;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.plan.Plan;
 import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.SourceTree;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
+import se.bilaga.source.yaml.Node;
+import se.bilaga.source.yaml.Yaml;
 
 /**
  * One of the two plans that {@code bilaga diff} compares: a file on disk or one of a commit.
@@ -56,12 +63,43 @@ public record DiffSide(SourceTree tree, String path, String revision) {
         if (colon > 0 && !drive && !exists(surroundings.directory(), argument)) {
             return ofCommit(argument.substring(0, colon), argument.substring(colon + 1), project, surroundings);
         }
-        List<PlanLocation> found = project.chosen(List.of(argument));
+        List<PlanLocation> found = latest(project.chosen(List.of(argument)));
         if (found.size() > 1) {
-            throw CommandFault.usage("\"%s\" är flera planer", "\"%s\" is several plans", argument);
+            throw CommandFault.usage(
+                    "\"%s\" är flera planer: %s",
+                    "\"%s\" is several plans: %s",
+                    argument,
+                    found.stream().map(PlanLocation::name).collect(Collectors.joining(", ")));
         }
         PlanLocation plan = found.get(0);
         return new DiffSide(new DiskTree(plan.root()), plan.path());
+    }
+
+    /** Of the plans of a folder, those that no other of them replaces. */
+    private static List<PlanLocation> latest(List<PlanLocation> plans) {
+        if (plans.size() < 2) {
+            return plans;
+        }
+        Set<Path> replaced = plans.stream().flatMap(DiffSide::replaced).collect(Collectors.toSet());
+        return plans.stream()
+                .filter(plan -> !replaced.contains(plan.file().normalize()))
+                .toList();
+    }
+
+    private static Stream<Path> replaced(PlanLocation plan) {
+        plan.requireReadable();
+        try {
+            SourceFile file = new SourceFile(plan.path(), Files.readString(plan.file()));
+            return Yaml.parse(file, new Diagnostics())
+                    .flatMap(root ->
+                            root instanceof Node.Mapping mapping ? mapping.entry("föregående") : Optional.empty())
+                    .flatMap(entry ->
+                            entry.value() instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty())
+                    .map(name -> plan.file().resolveSibling(name.value()).normalize())
+                    .stream();
+        } catch (IOException unreadable) {
+            return Stream.empty(); // whoever reads it to compare says why
+        }
     }
 
     private static boolean exists(Path directory, String argument) {

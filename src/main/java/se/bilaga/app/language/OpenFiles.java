@@ -30,10 +30,6 @@ final class OpenFiles implements SourceTree {
         open.remove(path);
     }
 
-    boolean isOpen(String path) {
-        return open.containsKey(path);
-    }
-
     /** The paths of those that stand in the editor. */
     Iterable<String> paths() {
         return open.keySet();

@@ -44,10 +44,6 @@ final class OpenProject {
         this.types = TypeSearch.of(surroundings, root);
     }
 
-    Path root() {
-        return root;
-    }
-
     OpenFiles files() {
         return files;
     }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTrouble;
@@ -48,7 +51,7 @@ public record Project(Path root, Path directory) {
 
     /**
      * The plans that the arguments name, or all: each a file, a folder, or a part of a plan's name that no other plan
-     * has, or that only one ends with.
+     * has, or that only one ends with, or of the name of a folder or an organisation that no other has.
      */
     public List<PlanLocation> chosen(List<String> arguments) {
         Map<Path, PlanLocation> chosen = new LinkedHashMap<>();
@@ -111,6 +114,18 @@ public record Project(Path root, Path directory) {
         if (found.size() == 1 || exact.size() == 1) {
             return found.size() == 1 ? found : exact;
         }
+        Set<String> folders = folders(all, folder -> ("/" + folder).endsWith("/" + wanted));
+        Set<String> meant = folders.isEmpty()
+                ? folders(
+                        all,
+                        folder -> folder.substring(folder.lastIndexOf('/') + 1).contains(wanted))
+                : folders;
+        if (meant.size() == 1) {
+            String folder = meant.iterator().next() + "/";
+            return all.stream()
+                    .filter(plan -> comparable(plan).startsWith(folder))
+                    .toList();
+        }
         if (found.isEmpty()) {
             throw CommandFault.usage(
                     "ingen plan heter \"%s\"; här finns %s",
@@ -118,6 +133,21 @@ public record Project(Path root, Path directory) {
         }
         throw CommandFault.usage(
                 "\"%s\" kan vara flera planer: %s", "\"%s\" may be several plans: %s", part, names(found));
+    }
+
+    /** The folders of a kind that plans stand in, none inside another. */
+    private static Set<String> folders(List<PlanLocation> plans, Predicate<String> kind) {
+        Set<String> folders = new LinkedHashSet<>();
+        for (PlanLocation plan : plans) {
+            String name = comparable(plan);
+            for (int end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) {
+                if (kind.test(name.substring(0, end))) {
+                    folders.add(name.substring(0, end));
+                    break;
+                }
+            }
+        }
+        return folders;
     }
 
     private static String comparable(PlanLocation plan) {

@@ -145,13 +145,6 @@ public record Speech(Clause clause, Naming naming, List<Cube> cubes, Context bef
         return members;
     }
 
-    /** Whether a part of the clause, or its head, names a group of the series. */
-    public boolean namesGroup(Cube cube, int from, int to) {
-        return cube.dimensions().stream()
-                .filter(dimension -> !dimension.time())
-                .anyMatch(dimension -> !groups(dimension, from, to).isEmpty());
-    }
-
     /** The times of a series, from the earliest. */
     public static List<Member> times(Cube cube) {
         return cube.timeDimension().map(Dimension::chronological).orElse(List.of());

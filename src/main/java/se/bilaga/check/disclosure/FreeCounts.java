@@ -37,7 +37,11 @@ final class FreeCounts {
 
     private FreeCounts(FreeTable table, DataTable data) {
         this.table = table;
-        this.rows = data.body();
+        this.rows = IntStream.range(0, data.body().size())
+                .filter(row -> data.body().get(row).kind() == DataTable.RowKind.BODY
+                        || (table.total() && row == data.body().size() - 1))
+                .mapToObj(data.body()::get)
+                .toList();
         this.columns = IntStream.range(1, table.columns().size())
                 .filter(column -> isOfPersons(table, column))
                 .boxed()

@@ -95,11 +95,8 @@ final class NumberReader {
         return derived.facts().stream().anyMatch(fact -> fact.tells(number, false));
     }
 
-    /** What stands in parentheses is no label; what calls a footnote is no figure. */
+    /** What stands in parentheses is no label. */
     private boolean isFigure(Mention number) {
-        if (in.before(number).endsWith("[^")) {
-            return false;
-        }
         return switch (number.kind()) {
             case PERCENT, PERCENTAGE_POINTS, MONEY, COUNT -> true;
             case LABEL -> in.before(number).endsWith("(") && in.after(number).startsWith(")");

@@ -6,10 +6,10 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.MonthNames;
-import se.bilaga.source.text.Text;
 
 /** A mark that something is still to be written, as {@code bilaga roll} leaves it or an author does. */
 final class LeftToFill implements Rule {
@@ -55,14 +55,14 @@ final class LeftToFill implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        subject.passages().forEach(passage -> check(passage.text(), findings));
+        subject.passages().forEach(passage -> check(passage.reading(), findings));
     }
 
-    private static void check(Text text, Findings findings) {
-        Matcher mark = MARK.matcher(text.value());
+    private static void check(Reading reading, Findings findings) {
+        Matcher mark = MARK.matcher(reading.plain());
         while (mark.find()) {
             findings.add(
-                    text.span(mark.start(), mark.end()),
+                    reading.span(mark.start(), mark.end()),
                     Message.of("\"%s\" står kvar", "\"%s\" is still there", mark.group()),
                     Message.of("skriv det som ska stå där", "write what is to be there"));
         }

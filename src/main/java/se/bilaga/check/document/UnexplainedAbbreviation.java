@@ -10,6 +10,7 @@ import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.Inset;
 import se.bilaga.plan.text.Passage;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
@@ -89,6 +90,9 @@ final class UnexplainedAbbreviation implements Rule {
     private static void report(
             String word, Span at, Subject subject, String prose, Set<String> told, Findings findings) {
         boolean explained = subject.organisation().abbreviations().containsKey(word)
+                || subject.plan()
+                        .blocks(Inset.Terms.class)
+                        .anyMatch(list -> list.terms().containsKey(word))
                 || prose.contains("(" + word + ")")
                 || prose.contains(word + " (");
         if (!explained && told.add(word)) {

@@ -40,11 +40,13 @@ final class UnansweredQuestion implements PeriodRule {
     public void check(Subject subject, Findings findings) {
         subject.plan()
                 .blocks(Inset.Checklist.class)
-                .flatMap(checklist -> checklist.questions().stream())
-                .filter(question -> question.answer() == null)
-                .forEach(question -> findings.add(
-                        question.question().at(),
-                        new Message("frågan är inte besvarad", "the question is not answered"),
-                        new Message("skriv svar: ja, nej eller delvis", "write svar: ja, nej or delvis")));
+                .forEach(checklist -> checklist.questions().stream()
+                        .filter(question -> question.answer() == null)
+                        .forEach(question -> findings.add(
+                                question.question().at(),
+                                new Message("frågan är inte besvarad", "the question is not answered"),
+                                Message.of(
+                                        "skriv svar: och ett av %s",
+                                        "write svar: and one of %s", String.join(", ", checklist.choices())))));
     }
 }

@@ -51,7 +51,7 @@ final class MissingTable implements Rule {
                 while (pointing.find()) {
                     String word = pointing.group(1) == null ? pointing.group(2) : pointing.group(1);
                     if (!has(subject, section, word.startsWith("tab") || word.startsWith("Tab"))
-                            && !reading.prose().text().value().contains("\n|")) {
+                            && !reading.plain().contains("\n|")) {
                         findings.add(
                                 reading.span(pointing.start(), pointing.end()),
                                 Message.of("avsnittet har inget sådant", "the section has none"),

@@ -3,13 +3,13 @@ package se.bilaga.diff.change;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.bilaga.plan.value.Answer;
+import se.bilaga.source.text.Text;
 
 /** A question of a checklist has another answer. */
 public record Answered(
         ChangeSubject subject,
-        @Nullable Answer from,
-        @Nullable Answer to) implements Change {
+        @Nullable Text from,
+        @Nullable Text to) implements Change {
     @Override
     public String kind() {
         return "ändrat svar";
@@ -30,7 +30,7 @@ public record Answered(
         return Optional.of(word(to));
     }
 
-    private static String word(@Nullable Answer answer) {
-        return answer == null ? "obesvarad" : answer.label().toLowerCase(Locale.ROOT);
+    private static String word(@Nullable Text answer) {
+        return answer == null ? "obesvarad" : answer.value().strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -37,13 +37,26 @@ public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added
     public static <T> Matching<T> certain(List<T> before, List<T> now, Function<T, Traits> traits) {
         Matching<T> matching = of(before, now, traits);
         List<Match<T>> matches = matching.matches().stream()
-                .filter(match -> match.byId()
-                        || match.likeness() >= sure(traits.apply(match.before()), traits.apply(match.now())))
+                .filter(match -> isCertain(match, traits.apply(match.before()), traits.apply(match.now())))
                 .toList();
         return new Matching<>(
                 matches,
                 without(before, matches.stream().map(Match::before).toList()),
                 without(now, matches.stream().map(Match::now).toList()));
+    }
+
+    private static boolean isCertain(Match<?> match, Traits before, Traits now) {
+        return match.byId() || match.likeness() >= sure(before, now) || isExtended(before, now);
+    }
+
+    /** Whether the one says all that the other says, in its words and at its place, and more. */
+    private static boolean isExtended(Traits before, Traits now) {
+        Words old = Words.of(before.text());
+        Words recent = Words.of(now.text());
+        return before.id() == null
+                && now.id() == null
+                && before.place().equals(now.place())
+                && (old.stand(recent) || recent.stand(old));
     }
 
     /** Two ids say that they are two, unless the words are as good as the same. */

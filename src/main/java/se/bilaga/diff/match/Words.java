@@ -1,6 +1,7 @@
 package se.bilaga.diff.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  * @param trigrams the three-letter runs of the text in lower case, each as a number, from the lowest
  */
 record Words(List<String> stems, List<Integer> trigrams) {
+    /** A word alone may stand in any text. */
+    private static final int SAYING = 2;
+
     private static final int LETTERS = 1024;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
     private static final Set<String> COMMON = Set.of(
@@ -98,5 +102,10 @@ record Words(List<String> stems, List<Integer> trigrams) {
             runs.add((text.charAt(i) * LETTERS + text.charAt(i + 1)) * LETTERS + text.charAt(i + 2));
         }
         return List.copyOf(runs);
+    }
+
+    /** Whether they stand in another text as they are, word by word. */
+    boolean stand(Words in) {
+        return stems.size() >= SAYING && Collections.indexOfSubList(in.stems, stems) >= 0;
     }
 }

@@ -2,6 +2,7 @@ package se.bilaga.diff.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.change.Added;
 import se.bilaga.diff.change.Answered;
@@ -66,7 +67,7 @@ public record Questions(Side before, Side now) {
         boolean same = match.before().text().equals(match.now().text());
         ChangeSubject subject = match.now().subject(same ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
-        if (old.answer() != recent.answer()) {
+        if (!Objects.equals(old.answer(), recent.answer())) {
             changes.add(new Answered(subject, old.answer(), recent.answer()));
         }
         new Upkeep(subject, changes).text(words(match.before()), words(match.now()));

@@ -9,6 +9,7 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.ControlPoint;
+import se.bilaga.plan.Decision;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Section;
@@ -89,7 +90,7 @@ final class SectionWords implements BlockVisitor {
     }
 
     @Override
-    public void visit(Inset.Proposal proposal) {
+    public void visit(Decision.Proposal proposal) {
         texts.addAll(proposal.proposals());
         texts.addAll(proposal.basis());
     }
@@ -133,6 +134,12 @@ final class SectionWords implements BlockVisitor {
     @Override
     public void visit(Inset.Checklist checklist) {
         // Each question is compared as a thing of its own.
+    }
+
+    @Override
+    public void visit(Inset.Terms terms) {
+        add(terms.caption());
+        texts.addAll(terms.terms().values());
     }
 
     @Override

@@ -34,11 +34,6 @@ final class TypedLists {
         return made;
     }
 
-    /** A single line without its sign: what stands in a cell. */
-    static boolean isMarked(Paragraph paragraph) {
-        return is(paragraph, SIGN);
-    }
-
     private static boolean is(Paragraph paragraph, Pattern mark) {
         return paragraph.look().list() < 0
                 && paragraph.look().outline() < 0

@@ -86,10 +86,6 @@ final class ActivityTable {
         return shown;
     }
 
-    boolean hasAreas() {
-        return columns.containsValue("område");
-    }
-
     /** Whether each column has a meaning. */
     boolean isWhole() {
         return columns.size() == grid.table().width() && extra.isEmpty();

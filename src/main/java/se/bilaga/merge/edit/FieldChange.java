@@ -52,7 +52,9 @@ public final class FieldChange {
             }
             Optional<Node.Entry> entry = entry(mapping, key, was);
             if (entry.isPresent()) {
-                return empty ? removal(mapping, entry.get()) : Optional.of(value(entry.get(), key, text));
+                return empty
+                        ? removal(mapping, entry.get())
+                        : Optional.of(value(entry.get(), key, asWritten(entry.get(), was, text)));
             }
             return empty ? Optional.empty() : Optional.of(addition(mapping, key, text));
         });
@@ -84,6 +86,18 @@ public final class FieldChange {
                         .filter(entry ->
                                 !was.isBlank() && written(entry.value()).equalsIgnoreCase(raw(key, was)))
                         .findFirst());
+    }
+
+    /** A word that the document shows with a capital, and the plan has not, is written without. */
+    private static String asWritten(Node.Entry entry, String was, String text) {
+        String before = WordToken.plain(was).strip();
+        boolean small =
+                !written(entry.value()).equals(before) && written(entry.value()).equals(uncapitalised(before));
+        return small ? uncapitalised(text) : text;
+    }
+
+    private static String uncapitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String written(Node value) {

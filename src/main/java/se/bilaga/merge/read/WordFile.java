@@ -18,8 +18,13 @@ import se.bilaga.source.diagnostic.Message;
  * @param properties its own properties by name
  */
 public record WordFile(List<WordParagraph> paragraphs, Map<String, String> properties, List<WordComment> comments) {
-    /** A report with pictures has some megabytes of text at most. */
-    private static final int LARGEST_PART = 24 << 20;
+    /** A plan has half a megabyte of text and marks, and pictures. */
+    private static final int LARGEST_PART = 8 << 20;
+
+    private static final long LARGEST = 48L << 20;
+    private static final int MOST_ELEMENTS = 500_000;
+    private static final int MOST_PARAGRAPHS = 10_000;
+    private static final int MOST_TEXT = 2 << 20;
 
     private static final String CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
 
@@ -37,7 +42,14 @@ public record WordFile(List<WordParagraph> paragraphs, Map<String, String> prope
                     "the file is of Word's older kind or locked by a password; save it as .docx without one"));
         }
         try {
-            return read(OpcPackage.read(bytes));
+            WordFile file = read(OpcPackage.read(bytes, LARGEST));
+            int text = file.paragraphs.stream()
+                    .mapToInt(paragraph -> paragraph.text().length())
+                    .sum();
+            if (file.paragraphs.size() > MOST_PARAGRAPHS || text > MOST_TEXT) {
+                throw new IOException("more than " + MOST_PARAGRAPHS + " paragraphs or " + MOST_TEXT + " characters");
+            }
+            return file;
         } catch (IOException | RuntimeException e) {
             throw new UnreadableWord(Message.of(
                     "filen är ingen Wordfil (.docx) som går att läsa: %s",
@@ -71,8 +83,12 @@ public record WordFile(List<WordParagraph> paragraphs, Map<String, String> prope
 
     private static Element tree(OpcPackage file, String part) throws IOException {
         byte[] bytes = file.part(part);
-        if (bytes.length > LARGEST_PART) {
-            throw new IOException(part + " > " + (LARGEST_PART >> 20) + " MB");
+        int elements = 0;
+        for (byte b : bytes) {
+            elements += b == '<' ? 1 : 0;
+        }
+        if (bytes.length > LARGEST_PART || elements > MOST_ELEMENTS) {
+            throw new IOException(part + " is larger than a plan");
         }
         return Dom.parse(bytes).getDocumentElement();
     }

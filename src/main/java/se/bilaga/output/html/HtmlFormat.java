@@ -22,11 +22,6 @@ public final class HtmlFormat implements Format {
             + "font-display: swap; src: url(data:font/ttf;base64,%s) format(\"truetype\") }\n";
 
     @Override
-    public String extension() {
-        return "html";
-    }
-
-    @Override
     public void write(Page page, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(ScreenWriter.html(page, head(page)));

@@ -17,11 +17,6 @@ import se.bilaga.page.Page;
  */
 public final class PdfFormat implements Format {
     @Override
-    public String extension() {
-        return "pdf";
-    }
-
-    @Override
     public void write(Page page, OutputStream out) throws IOException {
         var unused = typeset(page, out);
     }

@@ -37,11 +37,6 @@ public final class WordFormat implements Format {
         this.warnings = warnings;
     }
 
-    @Override
-    public String extension() {
-        return "docx";
-    }
-
     /** Throws {@link UnusableTemplate} when no document may start from the organisation's template. */
     @Override
     public void write(Page page, OutputStream out) throws IOException {

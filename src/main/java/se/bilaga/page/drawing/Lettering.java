@@ -12,7 +12,6 @@ import se.bilaga.picture.FaceWidths;
  * @param size in points
  */
 public record Lettering(ToDoubleFunction<String> ems, double size) {
-    private static final double SIZE = 8;
     /** No face of text is wider. */
     private static final double WIDE = 0.62;
 
@@ -22,14 +21,14 @@ public record Lettering(ToDoubleFunction<String> ems, double size) {
     /** Heavy letters are a little wider. */
     private static final double HEAVY = 1.06;
 
-    /** Words set in a face. */
-    public static Lettering of(FaceWidths face) {
-        return new Lettering(face::of, SIZE);
+    /** Words set in a face, in a size in points. */
+    public static Lettering of(FaceWidths face, double size) {
+        return new Lettering(face::of, size);
     }
 
     /** Words set in a face that nobody knows. */
-    public static Lettering unknown() {
-        return new Lettering(text -> text.length() * WIDE, SIZE);
+    public static Lettering unknown(double size) {
+        return new Lettering(text -> text.length() * WIDE, size);
     }
 
     public double width(String text) {

@@ -9,6 +9,7 @@ import se.bilaga.page.text.Prose;
 import se.bilaga.page.view.Grid;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.value.DocumentWord;
+import se.bilaga.statistics.cube.Labels;
 
 /** Questions and their answers as a table. */
 public final class ChecklistGrid {
@@ -36,7 +37,8 @@ public final class ChecklistGrid {
                 Grid.Cell.of(
                                 question.answer() == null
                                         ? Markup.NONE
-                                        : Markup.text(question.answer().label()))
+                                        : Markup.text(Labels.capitalised(
+                                                question.answer().value().strip())))
                         .from(Origin.field(question.at(), "svar"))));
         if (comments) {
             cells.add(Grid.Cell.of(question.comment() == null ? Markup.NONE : prose.inline(question.comment()))

@@ -44,15 +44,22 @@ public final class StatisticsGrid {
             if (row < 0) {
                 return Optional.of(columns.get(column).label());
             }
-            boolean computed =
-                    row >= written.rows().size() || columns.get(column).formula() != null;
+            boolean computed = table.body().get(row).kind() != DataTable.RowKind.BODY
+                    || columns.get(column).formula() != null;
             int before = (int) columns.subList(0, column).stream()
                     .filter(other -> other.formula() == null)
                     .count();
             return computed
                     ? Optional.empty()
-                    : Optional.of(written.rows().get(row).get(before));
+                    : Optional.of(written.rows().get(number(table, row)).get(before));
         });
+    }
+
+    /** Which of the rows with cells one of the body is. */
+    private static int number(DataTable table, int row) {
+        return (int) table.body().subList(0, row).stream()
+                .filter(one -> one.kind() == DataTable.RowKind.BODY)
+                .count();
     }
 
     private static Grid grid(
@@ -83,14 +90,16 @@ public final class StatisticsGrid {
 
     private static Grid.Row row(DataTable.Row row, IntFunction<Optional<Text>> written) {
         String style = switch (row.kind()) {
-            case HEAD, BODY -> "";
+            case HEAD, BODY -> row.shaded() ? "skuggad" : "";
             case GROUP -> "grupp";
-            case TOTAL -> "summa";
+            case TOTAL -> row.shaded() ? "summa skuggad" : "summa";
         };
         boolean group = row.kind() == DataTable.RowKind.GROUP;
         List<Grid.Cell> cells = new ArrayList<>();
         for (DataTable.Cell cell : row.cells()) {
-            cells.add(cell(cell, group, origin(cell, written.apply(cells.size()))));
+            Optional<Text> text = written.apply(cells.size());
+            cells.add(
+                    cell(cell, group, origin(cell, text), text.map(Text::value).orElse("")));
         }
         return new Grid.Row(style, cells);
     }
@@ -102,9 +111,8 @@ public final class StatisticsGrid {
                         : Origin.figure(cell.figure().at()));
     }
 
-    private static Grid.Cell cell(DataTable.Cell cell, boolean group, @Nullable Origin origin) {
-        Markup text = Markup.text(Typography.of(cell.text()));
-        Markup content = (origin == null ? text : text.from(origin)).and(marks(cell));
+    private static Grid.Cell cell(DataTable.Cell cell, boolean group, @Nullable Origin origin, String written) {
+        Markup content = words(cell, origin, written).and(marks(cell));
         return switch (cell.kind()) {
             case COLUMN_HEAD -> new Grid.Cell("col", "", cell.columns(), cell.rows(), content);
             case ROW_HEAD -> new Grid.Cell(group ? "rowgroup" : "row", "", cell.columns(), cell.rows(), content);
@@ -115,6 +123,19 @@ public final class StatisticsGrid {
                 yield origin == null ? placed : placed.from(origin);
             }
         };
+    }
+
+    /** A head may have a unit behind what is written. */
+    private static Markup words(DataTable.Cell cell, @Nullable Origin origin, String written) {
+        String text = Typography.of(cell.text());
+        if (origin == null) {
+            return Markup.text(text);
+        }
+        int end = cell.kind() == DataTable.CellKind.COLUMN_HEAD && text.startsWith(written)
+                ? written.length()
+                : text.length();
+        Markup rest = end == text.length() ? Markup.NONE : Markup.text(text.substring(end));
+        return Markup.text(text.substring(0, end)).from(origin).and(rest);
     }
 
     private static Markup marks(DataTable.Cell cell) {

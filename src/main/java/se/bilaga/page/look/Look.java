@@ -66,8 +66,8 @@ public record Look(
         return fonts.stream()
                 .filter(face -> !face.italic() && face.weight() < SEMIBOLD)
                 .findFirst()
-                .map(face -> Lettering.of(FaceWidths.of(face.file())))
-                .orElse(Lettering.unknown());
+                .map(face -> Lettering.of(FaceWidths.of(face.file()), paper.charts()))
+                .orElse(Lettering.unknown(paper.charts()));
     }
 
     /**

@@ -22,30 +22,30 @@ public final class Anchors {
     private final IdentityHashMap<Object, Anchor> byThing = new IdentityHashMap<>();
     private final Map<Referent, Map<String, Anchor>> byName = new EnumMap<>(Referent.class);
     private final Map<Referent, Integer> counts = new EnumMap<>(Referent.class);
-    private final boolean numbering;
 
-    private Anchors(boolean numbering) {
-        this.numbering = numbering;
-    }
+    private Anchors() {}
 
     public static Anchors of(Plan plan) {
-        Anchors anchors = new Anchors(plan.numbering());
-        anchors.number(plan.sections(), "");
+        Anchors anchors = new Anchors();
+        anchors.number(plan.sections(), "", plan.numbering());
         return anchors;
     }
 
-    private void number(List<Section> sections, String parent) {
+    /** @param numbering whether the sections have numbers, those that are not to have one aside */
+    private void number(List<Section> sections, String parent, boolean numbering) {
         int n = 0;
         for (Section section : sections) {
-            String number = parent + ++n;
+            boolean numbered = numbering && section.numbered();
+            n += numbered ? 1 : 0;
+            String number = numbered ? parent + n : "";
             String id = slugs.unique(
                     section.id() == null
                             ? section.heading().value()
                             : section.id().value());
             String title = "”" + section.heading() + "”";
-            add(section, section.id(), new Anchor(Referent.SECTION, id, numbering ? number : "", title));
+            add(section, section.id(), new Anchor(Referent.SECTION, id, number, title));
             section.blocks().forEach(this::number);
-            number(section.sections(), number + ".");
+            number(section.sections(), number + ".", numbered);
         }
     }
 

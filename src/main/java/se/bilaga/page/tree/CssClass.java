@@ -35,9 +35,12 @@ public enum CssClass {
     CONTROLS("kontroller"),
     CHECKLIST("checklista"),
     ABBREVIATIONS("forkortningar"),
+    TERMS("begrepp"),
     /** A row that names those under it. */
     GROUP("grupp"),
     TOTAL("summa"),
+    /** A row that a rule of the author's brings out. */
+    SHADED("skuggad"),
     /** A cell with a figure. */
     FIGURE("tal"),
     /** A cell with nothing to say. */

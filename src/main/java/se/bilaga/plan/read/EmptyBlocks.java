@@ -7,6 +7,7 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.ControlPoint;
+import se.bilaga.plan.Decision;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
@@ -130,12 +131,17 @@ final class EmptyBlocks implements BlockVisitor {
     }
 
     @Override
+    public void visit(Inset.Terms terms) {
+        unless(!terms.terms().isEmpty(), terms, own("begrepp", "termer"));
+    }
+
+    @Override
     public void visit(Inset.Procedure procedure) {
         unless(!procedure.steps().isEmpty(), procedure, own("process", "steg"));
     }
 
     @Override
-    public void visit(Inset.Proposal proposal) {
+    public void visit(Decision.Proposal proposal) {
         unless(!proposal.proposals().isEmpty(), proposal, own("beslutsförslag", "förslag"));
     }
 

@@ -52,6 +52,7 @@ final class PlanLinks {
         links.risks();
         links.controls();
         links.abbreviations();
+        links.answers();
         links.factors();
     }
 
@@ -206,6 +207,20 @@ final class PlanLinks {
                                     "det finns ingen kontroll med id \"%s\"",
                                     "there is no control with the id \"%s\"", id)));
         });
+    }
+
+    private void answers() {
+        plan.blocks(Inset.Checklist.class)
+                .forEach(checklist -> checklist.questions().stream()
+                        .map(Inset.Question::answer)
+                        .filter(Objects::nonNull)
+                        .forEach(answer -> known(
+                                answer,
+                                checklist.choices(),
+                                "okänt-svar",
+                                Message.of(
+                                        "\"%s\" är inget av checklistans svar",
+                                        "\"%s\" is none of the answers of the checklist", answer))));
     }
 
     private void abbreviations() {

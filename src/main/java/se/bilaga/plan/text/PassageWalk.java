@@ -6,6 +6,7 @@ import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.BlockVisitor;
 import se.bilaga.plan.ControlPoint;
+import se.bilaga.plan.Decision;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Inset;
 import se.bilaga.plan.Organisation;
@@ -86,6 +87,7 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
         TableView view = table.view();
         copy(Role.CAPTION, view.caption());
         view.computed().forEach(column -> copy(Role.NAME, column.label()));
+        view.shadings().forEach(shading -> line(Role.NOTE, shading.meaning()));
         line(Role.NOTE, view.note());
     }
 
@@ -103,7 +105,12 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
         FreeTable table = free.table();
         copy(Role.CAPTION, table.caption());
         table.columns().forEach(column -> cell(Role.NAME, column.label()));
-        table.rows().forEach(row -> row.forEach(cell -> cell(Role.CELL, cell)));
+        table.lines().forEach(line -> {
+            line.cells().forEach(cell -> cell(Role.CELL, cell));
+            copy(Role.CELL, line.group());
+            copy(Role.CELL, line.subtotal());
+        });
+        table.shadings().forEach(shading -> line(Role.NOTE, shading.meaning()));
         table.footnotes().values().forEach(note -> line(Role.NOTE, note));
         line(Role.NOTE, table.note());
     }
@@ -138,6 +145,7 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
         line(Role.CAPTION, checklist.caption());
         checklist.questions().forEach(question -> {
             read(Role.CELL, question.question());
+            copy(Role.CELL, question.answer());
             read(Role.CELL, question.comment());
         });
     }
@@ -157,9 +165,15 @@ final class PassageWalk extends PassageReader implements BlockVisitor {
     }
 
     @Override
-    public void visit(Inset.Proposal proposal) {
+    public void visit(Decision.Proposal proposal) {
         proposal.proposals().forEach(text -> read(Role.DECISION, text));
         proposal.basis().forEach(text -> read(Role.CELL, text));
+    }
+
+    @Override
+    public void visit(Inset.Terms terms) {
+        line(Role.CAPTION, terms.caption());
+        terms.terms().values().forEach(meaning -> read(Role.CELL, meaning));
     }
 
     @Override

@@ -109,6 +109,12 @@ public enum DocumentWord {
     ABBREVIATION("Förkortning"),
     @Key("betydelse")
     MEANING("Betydelse"),
+    @Key("begreppen")
+    TERMS("Begrepp"),
+    @Key("begrepp")
+    TERM("Begrepp"),
+    @Key("förklaring")
+    EXPLANATION("Förklaring"),
     @Key("ja")
     YES("Ja"),
     @Key("nej")

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.value.Ordered;
 import se.bilaga.source.bind.Doc;
 import se.bilaga.source.bind.Key;
+import se.bilaga.source.bind.Shorthand;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
 
@@ -26,9 +27,9 @@ public record FreeTable(
         @Key(
                 value = "rader",
                 also = "rows|värden",
-                doc = "Raderna: en lista med celler, utan de beräknade kolumnerna",
+                doc = "Raderna: en lista med celler, utan de beräknade kolumnerna; emellan kan stå grupp och delsumma",
                 example = "[Förskola, 120, 118]")
-        List<List<Text>> rows,
+        List<Line> lines,
 
         @Key(
                 value = "summa",
@@ -36,6 +37,13 @@ public record FreeTable(
                 doc = "Om en sista rad summerar kolumnerna med antal, tid och pengar",
                 fallback = "nej")
         boolean total,
+
+        @Key(
+                value = "skugga",
+                also = "markera|skuggning|färg",
+                doc = "Rader som framhävs, efter en regel",
+                example = "{när: kvinnor >= 60 %, betyder: Kvinnodominerat}")
+        List<Shading> shadings,
 
         @Key(
                 value = "fotnoter",
@@ -49,8 +57,41 @@ public record FreeTable(
 
     public FreeTable {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        lines = List.copyOf(lines);
+        shadings = List.copyOf(shadings);
         footnotes = Ordered.copy(footnotes);
+    }
+
+    /** The rows with cells, without groups and subtotals. */
+    public List<List<Text>> rows() {
+        return lines.stream()
+                .filter(line -> line.group() == null && line.subtotal() == null)
+                .map(Line::cells)
+                .toList();
+    }
+
+    /** A row: cells, the heading of a group of rows, or the sum of those since the last. */
+    @Doc("En rad: en lista med celler, en rubrik över en grupp av rader eller en delsumma")
+    public record Line(
+            Span at,
+
+            @Shorthand @Key(value = "celler", doc = "Radens celler, utan de beräknade kolumnerna")
+            List<Text> cells,
+
+            @Key(value = "grupp", also = "rubrik", doc = "Rubriken över raderna som följer", example = "Intäkter")
+            @Nullable
+            Text group,
+
+            @Key(
+                    value = "delsumma",
+                    also = "summa",
+                    doc = "Vad summan av raderna sedan den förra gruppen eller delsumman heter",
+                    example = "Summa intäkter")
+            @Nullable
+            Text subtotal) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
     }
 
     /** A column; with a unit its cells are figures, without they are text. */
@@ -67,6 +108,9 @@ public record FreeTable(
 
             @Key(value = "decimaler", doc = "Antal decimaler") @Nullable
             Integer decimals,
+
+            @Key(value = "plustecken", doc = "Om tal över noll får ett plustecken, som en skillnad", fallback = "nej")
+            boolean signed,
 
             @Key(
                     value = "beräkna",

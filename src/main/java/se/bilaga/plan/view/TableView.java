@@ -70,6 +70,13 @@ public record TableView(
         @Key(value = "beräknade", also = "beräkna|beräknade kolumner", doc = "Fler kolumner, räknade med formler")
         List<ComputedColumn> computed,
 
+        @Key(
+                value = "skugga",
+                also = "markera|skuggning|färg",
+                doc = "Rader som framhävs, efter en regel",
+                example = "{när: \"andel(anställda, kön)[2025, kvinnor] >= 60 %\", betyder: Kvinnodominerat}")
+        List<Shading> shadings,
+
         @Key(value = "not", also = "anmärkning|kommentar|fotnot|note", doc = "Anmärkning under tabellen") @Nullable
         Text note) {
 
@@ -80,6 +87,7 @@ public record TableView(
         selection = Ordered.copy(selection);
         measures = List.copyOf(measures);
         computed = List.copyOf(computed);
+        shadings = List.copyOf(shadings);
     }
 
     /** What a cell shows of its observation. */
@@ -183,6 +191,9 @@ public record TableView(
 
             @Key(value = "decimaler", doc = "Antal decimaler") @Nullable
             Integer decimals,
+
+            @Key(value = "plustecken", doc = "Om tal över noll får ett plustecken, som en skillnad", fallback = "nej")
+            boolean signed,
 
             @Key(value = "rader", doc = "I vilka rader kolumnen räknas ut", fallback = "alla")
             RowsOf rows,

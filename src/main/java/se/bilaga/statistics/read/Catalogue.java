@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.bilaga.plan.value.TableHabits;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
 import se.bilaga.source.text.Text;
@@ -14,9 +15,10 @@ import se.bilaga.statistics.unit.Fault;
 /**
  * The series of a plan, by id in the plan's order.
  *
+ * @param habits how tables of the series are set
  * @param broken the ids of series whose faults have been told, so that nobody tells of them again
  */
-public record Catalogue(Map<String, Cube> cubes, Set<String> broken) {
+public record Catalogue(Map<String, Cube> cubes, Set<String> broken, TableHabits habits) {
 
     public Catalogue {
         cubes = Collections.unmodifiableMap(new LinkedHashMap<>(cubes));

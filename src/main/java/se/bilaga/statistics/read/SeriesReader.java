@@ -55,7 +55,7 @@ public final class SeriesReader implements Scope {
         for (String id : all().keySet()) {
             attempt(id).ifPresent(cube -> cubes.put(id, cube));
         }
-        return new Catalogue(cubes, broken);
+        return new Catalogue(cubes, broken, plan.organisation().tableHabits());
     }
 
     private Map<String, Series> all() {

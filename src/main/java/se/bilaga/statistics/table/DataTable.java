@@ -1,6 +1,7 @@
 package se.bilaga.statistics.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.figure.Figure;
 
@@ -24,10 +25,29 @@ public record DataTable(String caption, List<Row> head, List<Row> body, List<Not
      * A row of the table.
      *
      * @param kind what the row is, for its look
+     * @param shaded whether it is brought out by a rule of the author's
      */
-    public record Row(RowKind kind, List<Cell> cells) {
+    public record Row(RowKind kind, List<Cell> cells, boolean shaded) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(RowKind kind, List<Cell> cells) {
+            this(kind, cells, false);
+        }
+
+        /** The same row brought out, with marks at its head that say why; itself where there are none. */
+        public Row shaded(List<String> marks) {
+            if (marks.isEmpty()) {
+                return this;
+            }
+            Cell head = cells.get(0);
+            List<String> all =
+                    Stream.concat(head.noteMarks.stream(), marks.stream()).toList();
+            Cell marked = new Cell(head.kind, head.text, head.columns, head.rows, head.figure, all);
+            List<Cell> others = cells.subList(1, cells.size());
+            return new Row(
+                    kind, Stream.concat(Stream.of(marked), others.stream()).toList(), true);
         }
     }
 

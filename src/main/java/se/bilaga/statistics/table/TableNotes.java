@@ -14,6 +14,7 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.unit.Absence;
 import se.bilaga.statistics.unit.Absent;
@@ -29,9 +30,24 @@ public final class TableNotes {
             "På grund av avrundning stämmer skillnaden inte alltid med de värden som visas.";
     private static final int LONGEST_POPULATION = 160;
 
+    private final int before;
     private final Map<String, String> marked = new LinkedHashMap<>();
     private final Set<String> atOwnCell = new HashSet<>();
     private final Set<Absence> absent = EnumSet.noneOf(Absence.class);
+
+    public TableNotes() {
+        this(0);
+    }
+
+    /** @param before how many marks are taken already */
+    public TableNotes(int before) {
+        this.before = before;
+    }
+
+    /** The mark of rows that are brought out, for what that means. */
+    public String mark(String meaning) {
+        return marked.computeIfAbsent(meaning, words -> mark(before + marked.size()));
+    }
 
     /**
      * The marks of a cell that this is said of: a, b and so on, the same for the same words. What a cell carries from
@@ -45,7 +61,7 @@ public final class TableNotes {
             } else if (atOwnCell.contains(remark.words())) {
                 continue;
             }
-            marks.add(marked.computeIfAbsent(remark.text(), words -> mark(marked.size())));
+            marks.add(marked.computeIfAbsent(remark.text(), words -> mark(before + marked.size())));
         }
         return marks;
     }
@@ -56,10 +72,15 @@ public final class TableNotes {
         return number < 26 ? last : mark(number / 26 - 1) + last;
     }
 
-    /** A cell with what is measured, or with the mark that stands where there is no figure. */
-    public DataTable.Cell cell(Measured found, boolean withUnit, List<String> marks) {
+    /**
+     * A cell with what is measured, or with the mark that stands where there is no figure.
+     *
+     * @param signed whether what is more than nothing has a plus
+     */
+    public DataTable.Cell cell(Measured found, boolean withUnit, boolean signed, List<String> marks) {
         Figure figure = found.figure();
-        String text = found.text(withUnit);
+        boolean plus = signed && figure != null && NumberText.rounded(figure).signum() > 0;
+        String text = (plus ? "+" : "") + found.text(withUnit);
         if (found.quantity() instanceof Absent none) {
             absent.add(none.absence());
         }

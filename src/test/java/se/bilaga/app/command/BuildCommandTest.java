@@ -114,8 +114,13 @@ class BuildCommandTest {
         assertEquals(0, desk.bilaga("build", "plans/ekby/skolan/2025.yaml"));
         assertEquals(0, desk.bilaga("build", "plans/ekby/vården"));
         assertTrue(desk.out().contains("2 dokument"), desk.out());
-        assertEquals(2, desk.bilaga("build", "vård"));
-        assertTrue(desk.err().contains("flera planer: ekby/vården/2024, ekby/vården/2025"), desk.err());
+        assertEquals(0, desk.bilaga("build", "vård", "--force"), desk.err());
+        assertTrue(desk.out().contains("2 dokument"), desk.out());
+        assertEquals(0, desk.bilaga("build", "Ekby"), desk.err());
+        assertTrue(desk.out().contains("3 oförändrade"), desk.out());
+        assertEquals(2, desk.bilaga("build", "202"));
+        assertTrue(
+                desk.err().contains("flera planer: ekby/skolan/2025, ekby/vården/2024, ekby/vården/2025"), desk.err());
         assertEquals(2, desk.bilaga("build", "skogen"));
         assertTrue(desk.err().contains("ingen plan heter \"skogen\""), desk.err());
     }

@@ -72,6 +72,17 @@ class DiffCommandTest {
     }
 
     @Test
+    void aFolderStandsForThePlanThatNoOtherReplaces() {
+        assertEquals(2, desk.bilaga("diff", "skolan"));
+        assertTrue(desk.err().contains("\"skolan\" är flera planer: ekby/skolan/2025-2027, "), desk.err());
+        desk.write(PLAN, "föregående: 2025-2027.yaml\n" + YAML.formatted("131", "2027"));
+        for (String name : new String[] {"skolan", "plans/ekby/skolan", "Ekby"}) {
+            assertEquals(0, desk.bilaga("diff", name), desk.err());
+            assertTrue(desk.out().contains("senarelagd från 2026 till 2027"), desk.out());
+        }
+    }
+
+    @Test
     void oneWithoutPreviousIsAskedForIt() {
         assertEquals(2, desk.bilaga("diff", PLAN));
         assertTrue(desk.err().contains("föregående"), desk.err());

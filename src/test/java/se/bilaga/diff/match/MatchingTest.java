@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,23 +18,19 @@ class MatchingTest {
     private static final double PRECISION = 0.96;
     private static final double RECALL = 0.92;
 
-    /** A thing of either plan; the same line in both is the same thing. */
-    private record Thing(int line, String area, String text) {}
-
-    private record Case(String name, List<Thing> before, List<Thing> now, Set<Integer> pairs) {}
-
     @Test
     void findsTheLabelledPairs() throws IOException {
         List<String> faults = new ArrayList<>();
         int labelled = 0;
         int right = 0;
         int found = 0;
-        for (Case example : cases()) {
-            Matching<Thing> matching = Matching.of(example.before(), example.now(), MatchingTest::traits);
+        for (LabelledPlans example : LabelledPlans.in(CASES)) {
+            Matching<LabelledPlans.Thing> matching =
+                    Matching.of(example.before(), example.now(), LabelledPlans.Thing::traits);
             labelled += example.pairs().size();
             found += matching.matches().size();
             Set<Integer> got = new HashSet<>();
-            for (Match<Thing> match : matching.matches()) {
+            for (Match<LabelledPlans.Thing> match : matching.matches()) {
                 if (match.before().line() == match.now().line()) {
                     got.add(match.now().line());
                 } else {
@@ -140,6 +134,19 @@ class MatchingTest {
     void twoThatShareALittleAreOneAndThatShareLessAreTwo() {
         assertEquals(1, pairs("Fadder för nyanställda lärare", "Introduktion för nyanställda chefer"));
         assertEquals(0, pairs("Utbilda chefer i arbetsrätt", "Utbilda skyddsombud i brandskydd"));
+    }
+
+    @Test
+    void whatSaysAllThatTheOtherSaysAndMoreIsCertainlyTheSame() {
+        String whole = "Vikarier bokas centralt av en bemanningssamordnare som också tar emot sjukanmälan";
+        assertEquals(1, certain(at("a", "Vikarier bokas centralt"), at("a", whole)));
+        assertEquals(1, certain(at("a", whole), at("a", "Vikarier bokas centralt")));
+        assertEquals(0, certain(at("a", "Vikarier bokas lokalt"), at("a", whole)));
+        assertEquals(0, certain(at("a", "Vikarier"), at("a", whole)));
+    }
+
+    private static int certain(Traits before, Traits now) {
+        return Matching.certain(List.of(before), List.of(now), t -> t).matches().size();
     }
 
     private static int pairs(String before, String now) {
@@ -264,58 +271,5 @@ class MatchingTest {
                 Words.of("chefernas utbildningar").stems(),
                 Words.of("chefens utbildning").stems());
         assertTrue(likeness.share("chefernas", "chefens val") > 0.99);
-    }
-
-    private static Traits traits(Thing thing) {
-        return new Traits(null, thing.text(), thing.area().isEmpty() ? List.of() : List.of(thing.area()));
-    }
-
-    private static List<Case> cases() throws IOException {
-        try (var files = Files.list(CASES)) {
-            List<Case> cases = new ArrayList<>();
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                cases.add(read(file));
-            }
-            return cases;
-        }
-    }
-
-    private static Case read(Path file) throws IOException {
-        List<Thing> before = new ArrayList<>();
-        List<Thing> now = new ArrayList<>();
-        Set<Integer> pairs = new HashSet<>();
-        List<String> order = List.of();
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (line.startsWith("order:")) {
-                order = List.of(line.substring(6).strip().split(" "));
-                continue;
-            }
-            String[] sides = line.substring(line.indexOf('|') + 1).split("\\|\\|", -1);
-            boolean old = add(before, number, sides[0]);
-            boolean recent = add(now, number, sides[1]);
-            if (old && recent) {
-                pairs.add(number);
-            }
-        }
-        List<String> places = order;
-        if (!places.isEmpty()) {
-            assertEquals(places.size(), now.size(), file + ": order");
-            List<Thing> written = List.copyOf(now);
-            now.sort(Comparator.comparing(t -> Integer.parseInt(places.get(written.indexOf(t)))));
-        }
-        return new Case(file.getFileName().toString(), before, now, pairs);
-    }
-
-    private static boolean add(List<Thing> side, int line, String written) {
-        int bar = written.indexOf('|');
-        String text = written.substring(bar + 1).strip();
-        if (text.isEmpty()) {
-            return false;
-        }
-        side.add(new Thing(line, bar < 0 ? "" : written.substring(0, bar).strip(), text));
-        return true;
     }
 }

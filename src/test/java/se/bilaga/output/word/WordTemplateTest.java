@@ -85,7 +85,14 @@ class WordTemplateTest {
         });
         Look plain = SamplePages.look(template);
         Paper paper = new Paper(
-                Paper.PLAIN.upright(), Paper.PLAIN.landscape(), 10.5, 1.4, 45, 132 * 72 / 25.4, Paper.PLAIN.tables());
+                Paper.PLAIN.upright(),
+                Paper.PLAIN.landscape(),
+                10.5,
+                1.4,
+                45,
+                132 * 72 / 25.4,
+                Paper.PLAIN.tables(),
+                8);
         Look look = new Look("prov", "", "", paper, plain.chartColors(), List.of(), FrontPage.PLAIN, template);
         OpcPackage file = OpcPackage.read(SamplePages.docx(SamplePages.page(
                 SamplePages.body("<main><p>a</p><blockquote><p>b</p></blockquote><ul><li>c</li></ul>"

@@ -23,7 +23,7 @@ import se.bilaga.statistics.figure.NumberText;
 /** Charts of all kinds and of the sizes that are hard to draw. */
 final class ChartCases {
     static final Lettering LETTERING =
-            Lettering.of(FaceWidths.of(Path.of("templates/fonts/SourceSansPro-Regular.ttf")));
+            Lettering.of(FaceWidths.of(Path.of("templates/fonts/SourceSansPro-Regular.ttf")), 8);
 
     static final List<String> COLORS =
             List.of("#1b4f72", "#c9770f", "#177868", "#620b3e", "#c25948", "#432f83", "#685d00");

@@ -142,6 +142,23 @@ class TableTest {
                                 """).table("statistik: personalomsättning"));
     }
 
+    @Test
+    void coverageMayBeAWholeSentence() {
+        String series = "a: {enhet: antal, per: [år], värden: {2024: 1, 2023: 2, 2022: 3}, omfattar: ";
+        assertEquals(
+                """
+                A
+                # År | 2024 | 2023 | 2022
+                A | 1 | 2 | 3
+                2022 och 2023: En kommun saknas.
+                """,
+                Sample.of(series + "{2023: En kommun saknas., 2022: En kommun saknas.}}")
+                        .table("statistik: a"));
+        assertTrue(Sample.of(series + "{2024: till och med maj., 2022: Saknas här.}}")
+                .table("statistik: a")
+                .contains("Uppgifterna för 2024 avser till och med maj. 2022: Saknas här.\n"));
+    }
+
     private static final String PARTS = """
             delar: {enhet: antal, per: [väg], värden: {a: 1, b: 1, c: 1}}
             luckor: {enhet: antal, per: [år, kön], värden: {2024: {kvinnor: 3, män: ..}, 2023: {kvinnor: 0, män: 4}}}

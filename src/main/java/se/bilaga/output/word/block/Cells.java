@@ -62,8 +62,9 @@ final class Cells {
         } else if (cell.source() == null) {
             xml.empty("w:vMerge");
         }
-        if (row.is(CssClass.GROUP)) {
-            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F2F2F2");
+        if (row.is(CssClass.GROUP) || row.is(CssClass.SHADED)) {
+            String fill = row.is(CssClass.SHADED) ? "DCE6EC" : "F2F2F2";
+            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
         }
         xml.close();
     }

@@ -49,7 +49,7 @@ final class ChartAxes extends ChartPart {
         ticks("low");
         line();
         if (!dates && !isThinned()) {
-            level("900", TEXT);
+            level(size.ofAxes(), TEXT);
         }
         value("c:crossAx", NUMBERS);
         value("c:crosses", "autoZero");
@@ -157,8 +157,8 @@ final class ChartAxes extends ChartPart {
             xml.empty("a:bodyPr", "rot", "-5400000", "vert", "horz");
         }
         xml.empty("a:lstStyle").open("a:p").open("a:pPr");
-        xml.empty("a:defRPr", "lang", "sv-SE", "sz", "900", "b", "0").close();
-        xml.open("a:r").open("a:rPr", "lang", "sv-SE", "sz", "900", "b", "0");
+        xml.empty("a:defRPr", "lang", "sv-SE", "sz", size.ofAxes(), "b", "0").close();
+        xml.open("a:r").open("a:rPr", "lang", "sv-SE", "sz", size.ofAxes(), "b", "0");
         fill(TEXT);
         xml.close().leaf("a:t", words).close().close().close().close();
         value("c:overlay", "0");

@@ -36,7 +36,7 @@ final class ChartLabels extends ChartPart {
             withoutRoom(group);
             xml.empty("c:numFmt", "formatCode", full ? values.format() : values.bareFormat(), "sourceLinked", "0");
             bare();
-            text("800", color);
+            text(size.ofLabels(), color);
             value("c:dLblPos", position());
         }
         value("c:showLegendKey", "0");

@@ -22,6 +22,8 @@ public record ChartSize(double width, double height, Lettering lettering) {
     /** A template's face may be wider than the look's. */
     private static final double WIDER = 1.12;
 
+    private static final double LARGER = 9.0 / 8;
+
     private static final double APART = 4;
     private static final double LEGEND = 22;
     private static final double TITLE = 18;
@@ -42,6 +44,16 @@ public record ChartSize(double width, double height, Lettering lettering) {
             case STACKED_BARS, PYRAMID -> (legend ? LEGEND : 0) + (chart.isPercent() ? 0 : TITLE);
         };
         return new ChartSize(width, height + more, lettering);
+    }
+
+    /** Of letters at values, in the hundredths of a point that Word has. */
+    String ofLabels() {
+        return Long.toString(Math.round(lettering.size() * 100));
+    }
+
+    /** And of those at axes, which Word sets farther from the plot. */
+    String ofAxes() {
+        return Long.toString(Math.round(lettering.size() * LARGER * 100));
     }
 
     double width(String text) {

@@ -12,11 +12,13 @@ public final class ChartXml extends ChartPart {
 
     private final ChartSeries series;
     private final ChartAxes axes;
+    private final ChartSize size;
 
     private ChartXml(Chart chart, List<String> colors, ChartSize size) {
         super(chart, Xml.part());
         this.series = new ChartSeries(chart, colors, xml, size);
         this.axes = new ChartAxes(chart, xml, size);
+        this.size = size;
     }
 
     /**
@@ -45,7 +47,7 @@ public final class ChartXml extends ChartPart {
         value("c:dispBlanksAs", "gap");
         xml.close();
         bare();
-        text("900", TEXT);
+        text(size.ofAxes(), TEXT);
         xml.open("c:externalData", "r:id", workbook);
         value("c:autoUpdate", "0");
         return xml.close().close().bytes();

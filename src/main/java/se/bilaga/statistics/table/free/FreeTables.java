@@ -13,6 +13,7 @@ import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.formula.Calculated;
+import se.bilaga.statistics.formula.Inequality;
 import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.table.DataTable;
@@ -34,13 +35,18 @@ public final class FreeTables {
     private final NoteMarks footnotes;
     private final List<List<FreeCells.@Nullable Written>> rows;
     private final FreeColumns columns;
-    private final TableNotes notes = new TableNotes();
+    private final List<Inequality> conditions;
+    private final TableNotes notes;
 
     private FreeTables(FreeTable table, Catalogue catalogue, Diagnostics d) {
         this.table = table;
         this.footnotes = new NoteMarks(table.footnotes(), d);
         this.rows = new FreeCells(table, footnotes, d).rows().orElseThrow(Fault::reported);
         this.columns = new FreeColumns(table.columns(), decimals(), catalogue);
+        this.conditions = table.shadings().stream()
+                .map(shading -> Inequality.of(shading.condition(), columns))
+                .toList();
+        this.notes = new TableNotes(table.footnotes().size());
     }
 
     /** The table; throws a {@link Fault}, or reports what is wrong with its cells. */
@@ -71,13 +77,10 @@ public final class FreeTables {
     private DataTable table() {
         DataTable.Row head = head();
         List<List<Measured>> values = rows.stream().map(this::values).toList();
-        List<DataTable.Row> body = new ArrayList<>();
-        for (int r = 0; r < rows.size(); r++) {
-            body.add(row(rows.get(r), values.get(r)));
-        }
+        List<DataTable.Row> body = body(values);
         FreeTotals totals = new FreeTotals(columns, values);
         if (table.total()) {
-            body.add(total(totals.values()));
+            body.add(total("Totalt", totals.values()));
         }
         Text caption = table.caption();
         return new DataTable(
@@ -85,6 +88,42 @@ public final class FreeTables {
                 List.of(head),
                 body,
                 notes(table.total() && totals.rounded(), values.stream().anyMatch(this::isRoundedOff)));
+    }
+
+    private List<DataTable.Row> body(List<List<Measured>> values) {
+        List<DataTable.Row> body = new ArrayList<>();
+        List<List<Measured>> part = new ArrayList<>();
+        int next = 0;
+        for (FreeTable.Line line : table.lines()) {
+            Text group = line.group();
+            Text subtotal = line.subtotal();
+            if (group != null) {
+                part.clear();
+                body.add(new DataTable.Row(
+                        DataTable.RowKind.GROUP,
+                        List.of(new DataTable.Cell(
+                                DataTable.CellKind.ROW_HEAD, group.value(), columns.size(), 1, null, List.of()))));
+            } else if (subtotal != null) {
+                body.add(total(subtotal.value(), new FreeTotals(columns, part).values()));
+                part.clear();
+            } else {
+                part.add(values.get(next));
+                body.add(row(rows.get(next), values.get(next)).shaded(shadings(values.get(next))));
+                next++;
+            }
+        }
+        return body;
+    }
+
+    /** The marks of the rules that hold for a row. */
+    private List<String> shadings(List<Measured> row) {
+        List<String> marks = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.get(i).holds(columns.place(row))) {
+                marks.add(notes.mark(table.shadings().get(i).meaning().value()));
+            }
+        }
+        return marks;
     }
 
     private DataTable.Row head() {
@@ -145,7 +184,7 @@ public final class FreeTables {
 
     private DataTable.Cell cell(int column, FreeCells.@Nullable Written written, Measured value) {
         if (written == null) {
-            return figure(value, List.of());
+            return figure(column, value, List.of());
         }
         boolean text = columns.unit(column) == null;
         if (text || written.dash()) {
@@ -157,22 +196,27 @@ public final class FreeTables {
                     null,
                     written.marks());
         }
-        return figure(value.at(written.text().at()), written.marks());
+        return figure(column, value.at(written.text().at()), written.marks());
     }
 
-    private DataTable.Cell figure(Measured value, List<String> marks) {
-        return notes.cell(value, value.unit().equals(Unit.PERCENT), marks);
+    private DataTable.Cell figure(int column, Measured value, List<String> marks) {
+        return notes.cell(
+                value,
+                value.unit().equals(Unit.PERCENT),
+                table.columns().get(column).signed(),
+                marks);
     }
 
-    private DataTable.Row total(List<Measured> values) {
+    private DataTable.Row total(String called, List<Measured> values) {
         List<DataTable.Cell> cells = new ArrayList<>();
-        cells.add(new DataTable.Cell(DataTable.CellKind.ROW_HEAD, "Totalt", 1, 1, null, List.of()));
-        for (Measured value : values.subList(1, values.size())) {
+        cells.add(new DataTable.Cell(DataTable.CellKind.ROW_HEAD, called, 1, 1, null, List.of()));
+        for (int i = 1; i < values.size(); i++) {
+            Measured value = values.get(i);
             boolean none = value.figure() == null && NO_TOTAL.contains(value.absence());
             cells.add(
                     none
                             ? new DataTable.Cell(DataTable.CellKind.TEXT, NumberText.DASH, 1, 1, null, List.of())
-                            : figure(value, List.of()));
+                            : figure(i, value, List.of()));
         }
         return new DataTable.Row(DataTable.RowKind.TOTAL, cells);
     }
@@ -185,7 +229,9 @@ public final class FreeTables {
         }
         whole.addAll(TableNotes.rounding(sumRounded, differenceRounded));
         whole.addAll(notes.ofMarks());
-        return Stream.concat(footnotes.notes().stream(), whole.stream().map(words -> new DataTable.Note("", words)))
+        return Stream.concat(
+                        Stream.concat(footnotes.notes().stream(), notes.ofRemarks().stream()),
+                        whole.stream().map(words -> new DataTable.Note("", words)))
                 .toList();
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Labels;
@@ -53,8 +55,9 @@ public final class Coverage {
         Map<String, String> covers = new LinkedHashMap<>();
         cube.series()
                 .coverage()
-                .forEach((key, words) ->
-                        time.find(key).ifPresent(member -> covers.put(member.key(), bare(words.value()))));
+                .forEach((key, words) -> time.find(key)
+                        .filter(member -> !isSentence(words.value()))
+                        .ifPresent(member -> covers.put(member.key(), bare(words.value()))));
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < shown.size(); i++) {
             String words = covers.get(shown.get(i).key());
@@ -62,19 +65,50 @@ public final class Coverage {
                 groups.computeIfAbsent(words, key -> new ArrayList<>()).add(i);
             }
         }
+        List<String> sentences = sentences(cube, time, shown);
         if (groups.isEmpty()) {
-            return Optional.empty();
+            return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
         }
+        String parts = parts(time, shown, groups);
+        return Optional.of(Stream.concat(Stream.of(parts), sentences.stream()).collect(Collectors.joining(" ")));
+    }
+
+    /** What is written as whole sentences: {@code 2022: En kommun saknas.} */
+    private static List<String> sentences(Cube cube, Dimension time, List<Member> shown) {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < shown.size(); i++) {
+            Member member = shown.get(i);
+            String key = member.key();
+            int place = i;
+            cube.series().coverage().forEach((name, words) -> {
+                boolean named =
+                        time.find(name).filter(one -> one.key().equals(key)).isPresent();
+                if (named && isSentence(words.value())) {
+                    groups.computeIfAbsent(words.value().strip(), any -> new ArrayList<>())
+                            .add(place);
+                }
+            });
+        }
+        List<String> sentences = new ArrayList<>();
+        groups.forEach((words, places) -> sentences.add(Labels.capitalised(times(shown, places)) + ": " + words));
+        return sentences;
+    }
+
+    private static boolean isSentence(String words) {
+        return words.strip().matches("(?s)\\p{Lu}.*[.!?]");
+    }
+
+    private static String parts(Dimension time, List<Member> shown, Map<String, List<Integer>> groups) {
         boolean all =
                 groups.size() == 1 && groups.values().iterator().next().size() == shown.size() && shown.size() > 1;
         if (all) {
-            return Optional.of("Uppgifterna avser " + groups.keySet().iterator().next() + " varje "
-                    + Labels.uncapitalised(time.label()) + ".");
+            return "Uppgifterna avser " + groups.keySet().iterator().next() + " varje "
+                    + Labels.uncapitalised(time.label()) + ".";
         }
         List<String> parts = new ArrayList<>();
         groups.forEach((words, places) ->
                 parts.add("för " + times(shown, places) + (parts.isEmpty() ? " avser " : " ") + words));
-        return Optional.of("Uppgifterna " + String.join(", ", parts) + ".");
+        return "Uppgifterna " + String.join(", ", parts) + ".";
     }
 
     private static String bare(String words) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.bilaga.plan.view.Shading;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.formula.Calculated;
+import se.bilaga.statistics.formula.Inequality;
 import se.bilaga.statistics.formula.Scope;
 import se.bilaga.statistics.formula.Term;
 import se.bilaga.statistics.measure.Measured;
@@ -29,6 +31,7 @@ final class RowFormulas implements Scope {
     private final TableLayout layout;
     private final TableWords words;
     private final List<TableView.ComputedColumn> columns;
+    private final IdentityHashMap<Shading, Inequality> conditions = new IdentityHashMap<>();
     private final IdentityHashMap<TableView.ComputedColumn, Calculated> compiled = new IdentityHashMap<>();
 
     /** @param columns of the view, in order */
@@ -45,14 +48,27 @@ final class RowFormulas implements Scope {
      * @param rowSum the sum of the row's values
      */
     Measured measured(TableView.ComputedColumn column, Coordinates row, Quantity rowSum) {
+        return calculated(column).at(place(before(column), row, rowSum));
+    }
+
+    /** Whether what rows are brought out for holds for one. */
+    boolean holds(Shading shading, Coordinates row, Quantity rowSum) {
+        Inequality condition = conditions.get(shading);
+        if (condition == null) {
+            condition = Inequality.of(shading.condition(), new Columns(columns));
+            conditions.put(shading, condition);
+        }
+        return condition.holds(place(columns, row, rowSum));
+    }
+
+    private Term.Place place(List<TableView.ComputedColumn> named, Coordinates row, Quantity rowSum) {
         Map<String, Quantity> variables = new HashMap<>(Map.of(ROW_SUM, rowSum));
-        for (TableView.ComputedColumn earlier : before(column)) {
-            if (earlier.id() != null) {
-                variables.put(
-                        earlier.id().value(), measured(earlier, row, rowSum).quantity());
+        for (TableView.ComputedColumn column : named) {
+            if (column.id() != null) {
+                variables.put(column.id().value(), measured(column, row, rowSum).quantity());
             }
         }
-        return calculated(column).at(new Term.Place(layout.fixed().and(row), variables));
+        return new Term.Place(layout.fixed().and(row), variables);
     }
 
     private List<TableView.ComputedColumn> before(TableView.ComputedColumn column) {

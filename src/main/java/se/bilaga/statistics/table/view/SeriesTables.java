@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.plan.value.TableHabits;
+import se.bilaga.plan.view.Shading;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
@@ -40,18 +42,20 @@ public final class SeriesTables {
     private final RowFormulas formulas;
     private final TableNotes notes;
     private final TableDifferences differences;
+    private final TableHabits habits;
     private final boolean parts;
 
     private SeriesTables(TableView view, Catalogue catalogue) {
         this.view = view;
         List<Cube> cubes = view.series().stream().map(catalogue::cube).toList();
-        this.layout = TableLayout.of(view, cubes);
+        this.layout = TableLayout.of(view, cubes, catalogue.habits().times());
         this.words = new TableWords(view, layout);
         boolean ofShown = view.totalsOf() == TableView.TotalsOf.SHOWN;
         this.cells = new TableCells(layout, view.shareDecimals(), ofShown);
         this.formulas = new RowFormulas(catalogue, layout, words, view.computed());
         this.notes = new TableNotes();
         this.differences = new TableDifferences(cells);
+        this.habits = catalogue.habits();
         this.parts = ofShown || !layout.hidesParts();
     }
 
@@ -166,10 +170,34 @@ public final class SeriesTables {
             if (column.formula() == null) {
                 differences.add(place, column.content(), found.figure());
             }
-            row.add(notes.cell(found, showsUnit(found.unit(), column), notes.marks(remarks(found, column))));
+            row.add(notes.cell(
+                    found, showsUnit(found.unit(), column), isSigned(column), notes.marks(remarks(found, column))));
         }
         sums.row(line.kind(), figures);
-        return new DataTable.Row(line.kind(), row);
+        return new DataTable.Row(line.kind(), row).shaded(shadings(line, columns));
+    }
+
+    private boolean isSigned(TableColumns.Column column) {
+        TableView.ComputedColumn computed = column.formula();
+        TableView.Measure measure = column.content().measure();
+        return computed != null
+                ? computed.signed()
+                : habits.signed()
+                        && (column.content().compares()
+                                || measure == TableView.Measure.DIFFERENCE
+                                || measure == TableView.Measure.CHANGE);
+    }
+
+    /** The marks of the rules that hold for a row. */
+    private List<String> shadings(TableRows.Line line, List<TableColumns.Column> columns) {
+        List<String> marks = new ArrayList<>();
+        for (Shading shading : view.shadings()) {
+            if (line.kind() != DataTable.RowKind.TOTAL
+                    && formulas.holds(shading, line.at(), rowSum(line.at(), columns))) {
+                marks.add(notes.mark(shading.meaning().value()));
+            }
+        }
+        return marks;
     }
 
     private static boolean isIn(TableColumns.Column column, TableRows.Line line) {

@@ -1,11 +1,13 @@
 package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.bilaga.plan.value.TimeOrder;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Nearest;
 import se.bilaga.source.text.Text;
@@ -22,8 +24,15 @@ import se.bilaga.statistics.unit.Fault;
 public final class ShownDimensions {
     private final List<Cube> cubes;
     private final Map<String, List<Text>> selection;
+    private final TimeOrder times;
 
     public ShownDimensions(List<Cube> cubes, Map<String, List<Text>> selection) {
+        this(cubes, selection, TimeOrder.AS_WRITTEN);
+    }
+
+    /** @param times the order of times that the view does not select */
+    ShownDimensions(List<Cube> cubes, Map<String, List<Text>> selection, TimeOrder times) {
+        this.times = times;
         this.cubes = cubes;
         this.selection = selection;
         selection.forEach((name, members) -> {
@@ -86,13 +95,25 @@ public final class ShownDimensions {
         Dimension whole = name.equals(Dimensions.SERIES) ? series() : merged(name);
         List<Text> chosen = selection.getOrDefault(name, List.of());
         if (chosen.isEmpty()) {
-            return whole;
+            return ordered(whole);
         }
         String of = Labels.list(cubes.stream().map(Cube::id).toList());
         List<Member> members = chosen.stream()
                 .map(text -> Members.only(List.of(whole), of, text).member())
                 .toList();
         return whole.with(members);
+    }
+
+    private Dimension ordered(Dimension whole) {
+        List<Member> oldest = new ArrayList<>(whole.chronological());
+        return switch (whole.time() ? times : TimeOrder.AS_WRITTEN) {
+            case AS_WRITTEN -> whole;
+            case OLDEST_FIRST -> whole.with(oldest);
+            case NEWEST_FIRST -> {
+                Collections.reverse(oldest);
+                yield whole.with(oldest);
+            }
+        };
     }
 
     private Dimension series() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.bilaga.plan.value.TimeOrder;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
@@ -36,8 +37,8 @@ public record TableLayout(List<Cube> cubes, List<Dimension> rows, List<Dimension
     }
 
     /** The layout of a view; throws a {@link Fault} where the view asks for what there is not. */
-    public static TableLayout of(TableView view, List<Cube> cubes) {
-        ShownDimensions shown = new ShownDimensions(cubes, view.selection());
+    public static TableLayout of(TableView view, List<Cube> cubes, TimeOrder times) {
+        ShownDimensions shown = new ShownDimensions(cubes, view.selection(), times);
         return new Builder(view, cubes, shown).build();
     }
 

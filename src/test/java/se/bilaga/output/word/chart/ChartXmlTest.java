@@ -32,7 +32,7 @@ class ChartXmlTest {
         """;
     private static final Pattern VALUES = Pattern.compile("<c:pt idx=\"(\\d+)\"><c:v>(-?[\\d.]+)</c:v>");
 
-    private static final ChartSize SIZE = new ChartSize(453, 200, Lettering.unknown());
+    private static final ChartSize SIZE = new ChartSize(453, 200, Lettering.unknown(8));
 
     private static Chart chart(String type) {
         return Sample.of(AGES).chart("{statistik: ålder, typ: " + type + ", kategorier: ålder, grupper: kön}");
@@ -54,6 +54,16 @@ class ChartXmlTest {
         for (String part : parts) {
             assertTrue(xml.contains(part), part + " in " + xml);
         }
+    }
+
+    @Test
+    void lettersAreAsLargeAsInTheLook() {
+        ChartSize large = new ChartSize(453, 200, Lettering.unknown(10));
+        String xml = new String(
+                ChartXml.of(chart("ålderspyramid"), List.of("#111111", "#222222"), large, "rId1"),
+                StandardCharsets.UTF_8);
+        assertHas(xml, "sz=\"1000\"", "sz=\"1125\"");
+        assertHas(xml("ålderspyramid"), "sz=\"800\"", "sz=\"900\"");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.bilaga.app.command;
+package se.bilaga.app.returned;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

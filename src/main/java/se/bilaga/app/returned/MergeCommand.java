@@ -1,7 +1,6 @@
-package se.bilaga.app.command;
+package se.bilaga.app.returned;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import se.bilaga.app.build.Once;
 import se.bilaga.app.build.Toolbox;
 import se.bilaga.app.build.Workshop;
-import se.bilaga.app.files.AtomicFile;
 import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.files.DiskTrouble;
@@ -43,6 +41,9 @@ import se.bilaga.source.yaml.SourceFiles;
  */
 @Command(name = "merge")
 public final class MergeCommand implements Callable<Integer> {
+    /** A plan with pictures is some megabytes. */
+    private static final long LARGEST = 64L << 20;
+
     private final Surroundings surroundings;
     private final Once<Workshop> workshop;
 
@@ -75,8 +76,14 @@ public final class MergeCommand implements Callable<Integer> {
                     "det finns inget format \"%s\"; välj bland %s",
                     "there is no format \"%s\"; choose among %s", format, String.join(", ", MergeReport.FORMATS));
         }
-        WordFile edited = edited();
         Project project = Project.around(surroundings);
+        byte[] bytes = bytes();
+        if (WorkbookMerge.isWorkbook(bytes)) {
+            return new WorkbookMerge(surroundings, project, format, apply)
+                    .merge(name, bytes, plan)
+                    .number();
+        }
+        WordFile edited = edited(bytes);
         PlanLocation location = location(project, edited.properties());
         Diagnostics diagnostics = new Diagnostics();
         EditedPlan asMade = asMade(location, edited.properties());
@@ -88,24 +95,34 @@ public final class MergeCommand implements Callable<Integer> {
         }
         Merge merge = found.get().into(now.text());
         if (apply && !merge.text().equals(now.text())) {
-            write(location, merge.text());
+            PlanText.write(location, merge.text());
         }
         surroundings.out().print(new MergeReport(now, merge, apply, surroundings::say).in(format));
         boolean all = merge.edits().stream().noneMatch(edit -> edit.reason() != null);
         return all ? ExitCode.OK.number() : ExitCode.PLAN.number();
     }
 
-    private WordFile edited() {
+    private byte[] bytes() {
         Path path = surroundings.directory().resolve(name);
         try {
             if (!Files.isRegularFile(path)) {
                 throw CommandFault.usage("filen %s finns inte", "there is no file %s", name);
             }
-            return WordFile.read(Files.readAllBytes(path));
-        } catch (UnreadableWord e) {
-            throw CommandFault.refused(Message.of(name + ": %s", name + ": %s", surroundings.say(e.explanation())));
+            if (Files.size(path) > LARGEST) {
+                throw CommandFault.refused(
+                        Message.of("%s är större än %s MB", "%s is larger than %s MB", name, LARGEST >> 20));
+            }
+            return Files.readAllBytes(path);
         } catch (IOException e) {
             throw DiskTrouble.unreadable(path, e);
+        }
+    }
+
+    private WordFile edited(byte[] bytes) {
+        try {
+            return WordFile.read(bytes);
+        } catch (UnreadableWord e) {
+            throw CommandFault.refused(Message.of(name + ": %s", name + ": %s", surroundings.say(e.explanation())));
         }
     }
 
@@ -166,17 +183,6 @@ public final class MergeCommand implements Callable<Integer> {
                             Message.of("%s går inte att läsa", "%s cannot be read", location.path())));
         } catch (IOException e) {
             throw DiskTrouble.unreadable(location.file(), e);
-        }
-    }
-
-    /** With the line ends that the file has. */
-    private static void write(PlanLocation location, String text) {
-        try {
-            boolean windows = Files.readString(location.file()).contains("\r\n");
-            String lines = windows ? text.replace("\n", "\r\n") : text;
-            new AtomicFile().write(location.file(), lines.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw DiskTrouble.fault(location.file(), e);
         }
     }
 }

@@ -1,0 +1,158 @@
+package se.bilaga.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import se.bilaga.merge.edit.WordEdit;
+import se.bilaga.source.diagnostic.Message.Language;
+
+/** Edits of each kind of thing that a plan may show. */
+class EveryKindComesBackTest {
+    private static final String PLAN = "src/test/samples/exempelkommun/plan.yaml";
+    private static final String CONTROLS = "exempel/plans/ekby/skolan/internkontrollplan-2026.yaml";
+
+    private final List<String> missing = new ArrayList<>();
+
+    private void right(String plan, String written, UnaryOperator<WordEditing> editing) {
+        Merge merge = Merged.of(plan, editing);
+        boolean safe = merge.edits().stream().allMatch(WordEdit::isSafe);
+        if (!safe || !merge.text().contains(written)) {
+            missing.add(written + ": " + told(merge));
+        }
+    }
+
+    private void refused(String plan, String reason, UnaryOperator<WordEditing> editing) {
+        Merge merge = Merged.of(plan, editing);
+        boolean none = merge.edits().stream().noneMatch(WordEdit::isSafe);
+        if (!none || !told(merge).contains(reason)) {
+            missing.add(reason + ": " + told(merge));
+        }
+    }
+
+    private static String told(Merge merge) {
+        StringBuilder told = new StringBuilder();
+        merge.edits()
+                .forEach(edit -> told.append(edit.kind())
+                        .append(" [" + edit.was() + "] [" + edit.is() + "] ")
+                        .append(edit.reason() == null ? "" : edit.reason().in(Language.SV))
+                        .append("; "));
+        return told.toString();
+    }
+
+    @Test
+    void goalsAndTheirFields() {
+        right(
+                PLAN,
+                "mål: Fler ska vilja arbeta heltid",
+                file -> file.replace("Fler ska kunna och vilja", "Fler ska vilja"));
+        right(
+                PLAN,
+                "indikator: Andel anställda med heltid",
+                file -> file.replace("Andel tillsvidareanställda med heltid", "Andel anställda med heltid"));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void budgetsOfGoalsAndActivities() {
+        right(PLAN, "budget: 300 tkr", file -> file.replace("250 tkr", "300 tkr"));
+        right(PLAN, "budget: 175 tkr", file -> file.replace("150 tkr", "175 tkr"));
+        refused(PLAN, "", file -> file.replace("minst 90 % (2028)", "minst 95 % (2028)"));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void tablesWithCellsOfTheirOwn() {
+        right(PLAN, "- [Bildningsförvaltningen, 36 900, 35 300]", file -> file.replace("36 450", "36 900"));
+        right(
+                PLAN,
+                "- [Skolförvaltningen, 36 450, 35 300]",
+                file -> file.inRow("36 450", "Bildningsförvaltningen", "Skolförvaltningen"));
+        right(PLAN, "{rubrik: Medellön i år, id: i_år", file -> file.replace("Medellön 2025", "Medellön i år"));
+        right(
+                PLAN,
+                "not: Heltidslön, medelvärde bland alla.",
+                file -> file.replace("medelvärde bland tillsvidareanställda", "medelvärde bland alla"));
+        refused(PLAN, "räknas ur", file -> file.replace("3,3 %", "4,3 %"));
+        right(
+                PLAN,
+                "- ['Kulturförvaltningen', 31000, 30000]",
+                file -> file.rowAfter("34 120", "Kulturförvaltningen", "31 000", "30 000", ""));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void stepsProposalsAndAbbreviations() {
+        right(
+                PLAN,
+                "{steg: Prioritera, text: Nämnden väljer vad",
+                file -> file.replace("Ledningen väljer vad", "Nämnden väljer vad"));
+        right(PLAN, "{steg: Kartlägg behoven, text", file -> file.replace("Kartlägg", "Kartlägg behoven"));
+        right(
+                PLAN,
+                "- Planen ersätter den förra planen.",
+                file -> file.replace("Planen ersätter planen för 2023–2025", "Planen ersätter den förra planen"));
+        right(
+                PLAN,
+                "- 'Planen följs upp varje år.'",
+                file -> file.paragraphAfter("Planen ersätter planen för", "Planen följs upp varje år."));
+        right(PLAN, "underlag:\n            - Protokoll", file -> file.without("Tjänsteskrivelse den 20 november"));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void followUpAndChecklists() {
+        right(
+                PLAN,
+                "status: klar\n      text: Hälften",
+                file -> file.inRow("Hälften av arbetsledarna", "Pågår", "Klar"));
+        right(
+                PLAN,
+                "text: Två tredjedelar av arbetsledarna har gått **grundutbildningen**",
+                file -> file.replace("Hälften av", "Två tredjedelar av"));
+        right(PLAN, "har gått hela **grundutbildningen**", file -> file.replace("har gått ", "har gått hela "));
+        right(PLAN, "kommentar: TF lämnar i mars.", file -> file.replace("TF lämnar i januari", "TF lämnar i mars"));
+        right(PLAN, "rubrik: Så gjordes planen", file -> file.replace("Så togs planen fram", "Så gjordes planen"));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void risksAndWhatIsComputedOfThem() {
+        right(PLAN, "sannolikhet: 2\n    konsekvens: 4", file -> file.inRow("Sommarens bemanning", "3", "2"));
+        refused(PLAN, "", file -> file.replace("12 (hög)", "8"));
+        right(
+                PLAN,
+                "risk: Sommarens bemanning räcker inte i skolan",
+                file -> file.replace("räcker inte i vården", "räcker inte i skolan"));
+        right(PLAN, "slutdatum: 2026-03", file -> file.replace("januari 2026", "mars 2026"));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void controlsWithFieldsOfTheirOwn() {
+        right(
+                CONTROLS,
+                "kontroll: Levererat och rätt pris är granskat innan",
+                file -> file.replace("är kontrollerat innan", "är granskat innan"));
+        right(CONTROLS, "frekvens: månad", file -> file.replace("Kvartal", "Månad"));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void commentsInTheMarginStandAtTheirPlace() {
+        byte[] file = new WordEditing(Merged.document(PLAN))
+                .comment("Planen gäller hela kommunen", "Eva Lind", "Stämmer det?")
+                .bytes();
+        Merge told = Merged.of(PLAN, file, false);
+        assertEquals(1, told.edits().size());
+        assertEquals("Stämmer det?", told.edits().get(0).is());
+        assertEquals("Eva Lind 2025-03-04", told.edits().get(0).by().by());
+        Merge written = Merged.of(PLAN, file, true);
+        assertTrue(
+                written.text().contains("    # Eva Lind 2025-03-04: Stämmer det?\n    text: Planen gäller hela"),
+                told(written));
+    }
+}
