@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.bilaga.importing.document.WordBlock;
 import se.bilaga.importing.document.WordBlock.Paragraph;
 
 /** The contents list, which a plan makes itself: lines that end in the number of a page. */
 final class ContentsList {
+    /** The number that is typed before a heading. */
+    static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?[\\s\u00a0]+(?=\\p{L})");
+
     private static final int FEWEST = 3;
 
     private ContentsList() {}
@@ -56,7 +60,7 @@ final class ContentsList {
         String text = heading.replaceAll("[\\s\u00a0]+", " ")
                 .replaceAll("[. …]+$", "")
                 .strip();
-        return HeadingLooks.NUMBER.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
+        return NUMBER.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
     private static String text(Paragraph paragraph) {

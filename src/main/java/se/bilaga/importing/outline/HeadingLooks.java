@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.bilaga.importing.document.WordBlock;
 import se.bilaga.importing.document.WordBlock.Paragraph;
 
@@ -21,7 +20,6 @@ import se.bilaga.importing.document.WordBlock.Paragraph;
 final class HeadingLooks {
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 15;
-    static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?[\\s\u00a0]+(?=\\p{L})");
 
     private final List<WordBlock> blocks;
     private final Set<String> contents;
@@ -105,7 +103,7 @@ final class HeadingLooks {
     }
 
     private static int depth(Paragraph paragraph, int rank) {
-        Matcher number = NUMBER.matcher(paragraph.text());
+        Matcher number = ContentsList.NUMBER.matcher(paragraph.text());
         return number.lookingAt()
                 ? (int) number.group(1).chars().filter(c -> c == '.').count()
                 : rank;

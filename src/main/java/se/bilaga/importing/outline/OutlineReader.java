@@ -67,7 +67,7 @@ public final class OutlineReader {
         int level = looks.level(heading);
         int own = source++;
         headings++;
-        String text = HeadingLooks.NUMBER.matcher(heading.text()).replaceFirst("");
+        String text = ContentsList.NUMBER.matcher(heading.text()).replaceFirst("");
         numbers += !text.equals(heading.text()) || heading.look().ordered() ? 1 : 0;
         List<ChapterPiece> pieces = pieces();
         List<Chapter> chapters = new ArrayList<>();
