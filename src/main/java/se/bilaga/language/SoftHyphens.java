@@ -1,5 +1,6 @@
 package se.bilaga.language;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,13 +20,17 @@ public final class SoftHyphens {
      * it is joined, and a part of it elsewhere only where it is too long for a line.
      *
      * @param line how many letters go on a line
+     * @param whole words that do not break where they go on a line
      */
-    public static String hyphenate(String text, int shortest, int line) {
+    public static String hyphenate(String text, int shortest, int line, Set<String> whole) {
         Matcher words = WORD.matcher(text);
         if (!words.find()) {
             return text;
         }
-        return words.replaceAll(word -> word.group().length() < shortest ? word.group() : broken(word.group(), line));
+        return words.replaceAll(word -> word.group().length() < shortest
+                        || (whole.contains(word.group()) && word.group().length() <= line)
+                ? word.group()
+                : broken(word.group(), line));
     }
 
     private static String broken(String word, int line) {

@@ -2,6 +2,7 @@ package se.bilaga.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,7 @@ public record Merge(List<WordEdit> edits, String text) {
         private final List<WordEdit> edits = new ArrayList<>();
         private final List<Passed> passed = new ArrayList<>();
         private final List<WordParagraph> kept = new ArrayList<>();
+        private final Set<Integer> divided = new HashSet<>();
 
         Finding(WordFile base, WordFile edited, PlanFile plan, Node root, Statistics statistics) {
             this.base = written(base);
@@ -136,9 +138,11 @@ public record Merge(List<WordEdit> edits, String text) {
             for (int j = 0; j < edited.size(); j++) {
                 int was = pairs.baseOf(j);
                 if (was >= 0) {
-                    paragraph(was, j);
+                    paragraph(was, j, pairs);
                 }
-                story.at(j, pairs, moved, edits, passed);
+                if (!divided.contains(j)) {
+                    story.at(j, pairs, moved, edits, passed);
+                }
             }
             story.gone(pairs, edits);
             rows.find(pairs, edits, passed);
@@ -153,15 +157,37 @@ public record Merge(List<WordEdit> edits, String text) {
             }
         }
 
-        private void paragraph(int was, int is) {
+        /** Whether the next paragraph has the end that this one has no more. */
+        private boolean isDivided(BaseLine line, Hunk last, int is, Pairs pairs) {
+            return is + 1 < edited.size()
+                    && pairs.baseOf(is + 1) < 0
+                    && edited.get(is).cell() == null
+                    && edited.get(is + 1).cell() == null
+                    && last.now().isEmpty()
+                    && last.to() == line.tokens().size()
+                    && Passed.comparable(last.was())
+                            .equals(Passed.comparable(edited.get(is + 1).text()));
+        }
+
+        private void paragraph(int was, int is, Pairs pairs) {
             BaseLine line = BaseLine.of(base.get(was), sources);
             List<Hunk> hunks = Hunks.of(line, edited.get(is));
             if (hunks.isEmpty()) {
                 keep(base.get(was));
             } else {
                 Map<Hunk, WordEdit> found = inside.of(line, hunks, is);
+                Hunk last = hunks.get(hunks.size() - 1);
+                if (isDivided(line, last, is, pairs)) {
+                    inside.divided(line, last, is).ifPresent(edit -> {
+                        found.put(last, edit);
+                        divided.add(is + 1);
+                    });
+                }
                 passed.add(new Passed(is, line.tokens(), found, ""));
                 edits.addAll(found.values());
+                if (divided.contains(is + 1)) {
+                    passed.add(Passed.added(is, edited.get(is + 1).text()));
+                }
             }
         }
     }

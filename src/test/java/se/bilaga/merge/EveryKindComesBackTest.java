@@ -44,6 +44,25 @@ class EveryKindComesBackTest {
     }
 
     @Test
+    void paragraphsThatWereDividedAndJoined() {
+        String hasselby = "plans/stockholm/hasselby-vallingby/2025-2027.yaml";
+        right(
+                hasselby,
+                "planeras.\n\n          Den tas fram i ett perspektiv på [tre år]{fri}",
+                file -> file.split("Den tas fram i ett perspektiv"));
+        right(
+                hasselby,
+                "timavlönade räknas.\n\n              Av dem är ungefär {{tillsvidareandel}}\n              tillsvidareanställda[^andel]",
+                file -> file.split("Av dem är ungefär"));
+        right(hasselby, "rätt riktning och fokus. Planen innehåller", file -> file.join("Att arbeta strategiskt med"));
+        right(
+                hasselby,
+                "åtgärder\n          och aktiviteter som planeras.\n\n          Planen ska",
+                file -> file.replace(" Den tas fram i ett perspektiv på tre år och revideras varje år.", ""));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
     void goalsAndTheirFields() {
         right(
                 PLAN,

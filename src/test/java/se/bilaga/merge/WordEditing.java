@@ -222,6 +222,41 @@ final class WordEditing {
         return this;
     }
 
+    /** Presses Enter before words. */
+    WordEditing split(String words) {
+        Element paragraph = paragraph(words);
+        int from = text(paragraph).indexOf(words);
+        cut(paragraph, from);
+        Element second = (Element) paragraph.cloneNode(false);
+        Dom.child(paragraph, "pPr").ifPresent(set -> second.appendChild(set.cloneNode(true)));
+        int at = 0;
+        for (Element child : Dom.children(paragraph)) {
+            int end = at + text(child).length();
+            if (at >= from && !child.getLocalName().equals("pPr")) {
+                second.appendChild(child);
+            }
+            at = end;
+        }
+        paragraph.getParentNode().insertBefore(second, paragraph.getNextSibling());
+        return this;
+    }
+
+    /** Takes the end of a paragraph away, so that the next stands in it. */
+    WordEditing join(String words) {
+        Element paragraph = paragraph(words);
+        Node next = paragraph.getNextSibling();
+        Element run = (Element) lastOf(runs(paragraph)).cloneNode(true);
+        Dom.all(run, Wml.W, "t").get(0).setTextContent(" ");
+        paragraph.appendChild(run);
+        for (Element child : Dom.children(next)) {
+            if (!child.getLocalName().equals("pPr")) {
+                paragraph.appendChild(child);
+            }
+        }
+        Dom.remove(next);
+        return this;
+    }
+
     WordEditing without(String words) {
         Dom.remove(paragraph(words));
         return this;

@@ -181,7 +181,7 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
 
     /** What the last figure that is no closing zero counts: 100 in 1 500, 0,1 in 4,0. */
     private BigDecimal place() {
-        return value.scale() > 0 || kind == Kind.MONEY
+        return value.scale() > 0 || (kind == Kind.MONEY && step.compareTo(BigDecimal.ONE) != 0)
                 ? step
                 : value.stripTrailingZeros().ulp();
     }

@@ -17,7 +17,7 @@ public record Fractions(double percent, Hedge hedge, int from, int to) {
             + "hälften|var(?:t)? ?(?:annan|annat|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)"
             + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) (?:dryg |knapp )?(?:tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|niondel|tiondel)(?:ar|en|arna)?"
             + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?! \\p{L}+ (?:grupp|enhet|avdelning|mål))))"
-            + "(?! (?:så|fler|färre|gång|år|månad|vecka|dag))\\b");
+            + "(?! (?:så|fler|färre|gång\\p{L}*|år|månad(?:en|er)?|vecka|dag)\\b)\\b");
     private static final double ROOM = 0.1;
     private static final double MOST_ROOM = 5;
     private static final double HALF = 50;

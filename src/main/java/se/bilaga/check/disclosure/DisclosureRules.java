@@ -12,5 +12,6 @@ public final class DisclosureRules {
             new WorkedOutGroup(),
             new SmallSickLeaveGroup(),
             new ShareOfSmallGroup(),
-            new MeanOfSmallGroup());
+            new MeanOfSmallGroup(),
+            new PointedOutPerson());
 }

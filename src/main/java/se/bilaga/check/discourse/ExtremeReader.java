@@ -38,7 +38,7 @@ final class ExtremeReader {
     private static final Pattern HIGH = Pattern.compile("(?U)\\b(?<next>näst"
             + " )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest|överst|längst|längsta|i"
             + " topp|toppar)|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste|sist|nederst|kortast|kortaste|i botten))\\b(?!"
-            + " (?:#|\\d|en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
+            + " (?:#|\\d|per |en |ett |två |tre |fem |tio |hälften|lika|möjliga|en gång))");
     private static final Pattern ONLY = Pattern.compile("(?U)\\b(?:enda)\\b.*?\\b" + CHANGES + "\\b");
     private static final Pattern ELSE = Pattern.compile(
             "(?U)\\b(?:någonsin|hittills|att vara|att bli|väntas|sedan mätning\\p{L}*|under de \\p{L}+ åren|på \\p{L}+"

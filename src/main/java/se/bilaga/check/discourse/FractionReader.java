@@ -165,7 +165,9 @@ final class FractionReader {
                 derived.levels(of, places, scope.when().times(of));
             }
             for (Tabulation other : heard.pool()) {
-                if (other != of && (spoken.isCalled(other) || !heard.meant().contains(other))) {
+                boolean alike = of.measure().unit().equals(other.measure().unit())
+                        && !heard.meant().contains(other);
+                if (other != of && (alike || spoken.isCalled(other))) {
                     derived.across(
                             of,
                             places,

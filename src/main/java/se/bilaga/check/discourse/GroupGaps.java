@@ -18,12 +18,7 @@ record GroupGaps(Tabulation of, Heard heard) {
     private static final int HUNDRED = 100;
     private static final int NEAR = 60;
 
-    /** Whether a gap went the way that is told. */
-    interface Way {
-        boolean holds(double before, double now, Unit unit);
-    }
-
-    void meanings(int[] base, int[] now, Way way, List<Meaning> into) {
+    void meanings(int[] base, int[] now, ToldMovement way, List<Meaning> into) {
         for (int axis = 0; axis < of.axes().size(); axis++) {
             int one = axis;
             Set<Integer> named = heard.groups().stream()
@@ -64,7 +59,7 @@ record GroupGaps(Tabulation of, Heard heard) {
         return values.length < 2 ? Double.NaN : values[values.length - 1] - values[0];
     }
 
-    private void add(double before, double now, int[] base, int[] then, Way way, List<Meaning> into) {
+    private void add(double before, double now, int[] base, int[] then, ToldMovement way, List<Meaning> into) {
         if (!Double.isNaN(before) && !Double.isNaN(now)) {
             Unit unit = of.measure().unit().ofDifference();
             String shown = of.measure().label() + ", skillnad: " + Fact.number(before, unit) + of.timeText(base[0])

@@ -25,9 +25,10 @@ import se.bilaga.statistics.unit.UnitKind;
 /** What a typed number may be of the data, as its words go. */
 final class NumberFacts {
     private static final int MONTHS = 12;
+    private static final Pattern MONTHLY = Pattern.compile("(?U)\\b(?:månad\\p{L}*|snitt|genomsnitt\\p{L}*)\\b");
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
     private static final Pattern BESIDE = Pattern.compile(
-            "fler|färre|mer|mindre|högre|lägre|och|till|från|respektive|mot|i|på|för|bland|hos|men|eller|samt|som|var|är|blev|medan|den|det|året|under|år|av|nu|båda");
+            "per|fler|färre|mer|mindre|högre|lägre|och|till|från|respektive|mot|i|på|för|bland|hos|men|eller|samt|som|var|är|blev|medan|den|det|året|under|år|av|nu|båda");
 
     private static final Pattern SUMMED = Pattern.compile(
             "(?U)\\b(?:tillsammans|sammanlagt|sammanlagda|ihop|båda|totalt|totala|summa|summan|sammantaget|och|plus|samt)\\b");
@@ -170,14 +171,17 @@ final class NumberFacts {
         return kinds;
     }
 
-    private static void means(Tabulation of, List<GroupPlace> places, List<int[]> times, DerivedFacts derived) {
+    private void means(Tabulation of, List<GroupPlace> places, List<int[]> times, DerivedFacts derived) {
+        boolean months = MONTHLY.matcher(in.gist()).find();
         for (GroupPlace place : places) {
             for (int[] time : times) {
                 for (Axis axis : of.axes()) {
                     derived.mean(of, place, time, axis.groups().size());
                 }
                 derived.mean(of, place, time, time.length);
-                derived.mean(of, place, time, MONTHS);
+                if (months) {
+                    derived.mean(of, place, time, MONTHS);
+                }
             }
         }
     }

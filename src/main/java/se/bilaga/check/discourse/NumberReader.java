@@ -21,7 +21,6 @@ import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.check.tabulation.DerivedFacts;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.Fact.Shape;
-import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
@@ -33,7 +32,6 @@ import se.bilaga.statistics.unit.UnitKind;
 /** Typed numbers: what they may be of, and whether any of that is so. */
 final class NumberReader {
 
-    private static final double NEAR = 0.6;
     private static final Pattern REST = Pattern.compile(
             "(?U)\\b(?:skillnad\\p{L}*|gap\\p{L}*|saknas?|saknade|fattas|fattades|resten|återstår|övriga|kvar)\\b");
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
@@ -84,15 +82,7 @@ final class NumberReader {
                 .filter(number -> number.value().precision() > 1
                         && in.span(in.start(number), in.end(number)).from()
                                 == said.at().from())
-                .anyMatch(number -> heard.meant().stream().anyMatch(of -> isAnyOf(number, of)));
-    }
-
-    private static boolean isAnyOf(Mention number, Tabulation of) {
-        DerivedFacts derived = new DerivedFacts();
-        for (GroupPlace place : of.places()) {
-            derived.levels(of, List.of(place), new Timing(of, 0).any());
-        }
-        return derived.facts().stream().anyMatch(fact -> fact.tells(number, false));
+                .anyMatch(number -> heard.meant().stream().anyMatch(of -> Slip.isAnyOf(number, of)));
     }
 
     /** What stands in parentheses is no label. */
@@ -137,7 +127,7 @@ final class NumberReader {
         if (none && !reversed && isExplained(number, wording, all, scope)) {
             return Optional.of(statement(kind(number, wording, all), number, List.of(new Meaning(true, ""))));
         }
-        if (none && (!certain || !isMistakable(number, sure, certainly))) {
+        if (none && (!certain || !new Slip(heard, number).isLikely(wording, sure, certainly))) {
             return Optional.empty();
         }
         return Optional.of(statement(kind(number, wording, all), number, meanings));
@@ -183,32 +173,6 @@ final class NumberReader {
         return way && fact.tells(number, signed || fact.shape() != Shape.LEVEL);
     }
 
-    /**
-     * Whether a wrong number can be a slip of what it is taken for: it lies near, or is another figure of the measure, and
-     * of no other. A number far from all of them speaks of something that the series do not hold.
-     */
-    private boolean isMistakable(Mention number, List<Fact> sure, Set<Tabulation> certainly) {
-        double typed = Math.abs(number.value().doubleValue());
-        boolean telling = number.value().precision() > 1;
-        if (telling
-                && heard.all().stream().filter(of -> !certainly.contains(of)).anyMatch(of -> isAnyOf(number, of))) {
-            return false;
-        }
-        return sure.stream().filter(fact -> !fact.isWhole()).anyMatch(fact -> isNear(typed, number, fact))
-                || (telling && certainly.stream().anyMatch(of -> isAnyOf(number, of)));
-    }
-
-    private static boolean isNear(double typed, Mention number, Fact fact) {
-        if (fact.shape() == Shape.CHANGE || fact.shape() == Shape.GAP) {
-            return true;
-        }
-        double factor = number.kind() == Mention.Kind.MONEY
-                ? Mention.kronor(fact.unit().name()).doubleValue()
-                : 1;
-        double value = Math.abs(fact.value() * factor);
-        return value > 0 && typed >= value * NEAR && typed * NEAR <= value;
-    }
-
     /** A figure of another time than the part names, of which there is none. */
     private Optional<Statement> ofNoTime(Mention number, NumberWording wording) {
         GroupScope scope = new GroupScope(heard, in.start(number));
@@ -239,6 +203,7 @@ final class NumberReader {
     private boolean isOfSomethingElse(Mention number, NumberWording wording, List<Fact> facts) {
         int at = in.start(number);
         boolean shares = number.kind() == Mention.Kind.PERCENT
+                && heard.meant().stream().noneMatch(of -> of.measure().unit().equals(Unit.PERCENT))
                 && facts.stream()
                         .noneMatch(fact ->
                                 fact.shape() == Shape.LEVEL && fact.unit().equals(Unit.PERCENT));

@@ -37,7 +37,7 @@ final class TrendReader {
                     + "|nedåt|neråt|på väg (?:ned|ner))|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|konstant[ae]?|(?:exakt"
                     + " |precis )?samma (?:nivå|index|värde|andel|antal)|leg[at]+ (?:stilla?|fast|kvar)|ligg(?:er|it)"
                     + " (?:still|kvar|fast)|stå(?:r|tt) stilla?|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|(?:exakt "
-                    + "|precis )?(?:densamma|detsamma))|(?<more>(?:fler|högre|större)(?: (?!än)[\\p{L}-]+){0,4}?,?"
+                    + "|precis )?(?:densamma|detsamma))|(?<grown>(?:allt |blivit |blir |blev )(?:allt )?(?:fler|högre|större|vanligare)(?! än| och)|(?:allt |blivit |blir |blev )(?:allt )?(?<shrunk>färre|lägre|mindre|ovanligare)(?! än| och))|(?<more>(?:fler|högre|större)(?: (?!än)[\\p{L}-]+){0,4}?,?"
                     + " än" + TIME + ")|(?<less>(?:färre|lägre|mindre)(?: (?!än)[\\p{L}-]+){0,4}?,? än" + TIME
                     + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}*(?: (?!som)[\\p{L}-]+){0,4}?(?: (?:19|20)\\d\\d)? som"
                     + TIME + ")"
@@ -56,23 +56,12 @@ final class TrendReader {
     private static final Pattern DENIED_AFTER = Pattern.compile("(?U)^(?: \\p{L}+)? (?:inte|aldrig|knappast)\\b");
     private static final Pattern RUN =
             Pattern.compile("(?U)\\b(två|tre|fyra|fem) (?:år|terminer|mätningar) i (?:rad|följd|sträck)\\b");
-    private static final List<String> COUNTS =
-            List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio");
-    private static final Pattern HEDGED =
-            Pattern.compile("(?U)\\b(?:i princip|i det närmaste|så gott som|praktiskt taget|i praktiken|i stort sett|i"
-                    + " huvudsak|nästan|närmast|relativt|ganska|tämligen|ungefär|nära|på ungefär)(?: exakt)? $");
     private static final Pattern STRETCH =
             Pattern.compile("(?U)\\b(?:successivt|stadigt|under perioden|de senaste|längre|över tid|åren)\\b");
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
     private static final Pattern APART = Pattern.compile("(?U)\\b(?:skillnad|gap|avstånd|klyft|spridning|kvot)\\p{L}*");
 
     private static final Pattern BESIDE = Pattern.compile("(?: på| om| i)? ");
-    private static final double SLIGHT = 0.01;
-    private static final double SLIGHT_POINTS = 0.2;
-    private static final double NEARLY = 0.06;
-    private static final double NEARLY_POINTS = 0.4;
-    private static final double TINY = 1e-9;
-    private static final double ROOM = 0.12;
 
     private final Heard heard;
     private final Utterance in;
@@ -80,10 +69,6 @@ final class TrendReader {
     TrendReader(Heard heard) {
         this.heard = heard;
         this.in = heard.utterance();
-    }
-
-    private interface Way {
-        boolean holds(double before, double now, Unit unit);
     }
 
     List<Statement> read() {
@@ -106,7 +91,7 @@ final class TrendReader {
             }
             if (said && heard.sure() && !apart && (some || !new KnownWords(heard).hasForeignSubject(word.start()))) {
                 boolean same = word.group("same") != null;
-                statement(new Told(word.start(), word.end(), same, of -> way(word, of)))
+                statement(new Told(word.start(), word.end(), same, of -> ToldMovement.of(word, in.gist(), of)))
                         .ifPresent(found::add);
             }
         }
@@ -126,7 +111,8 @@ final class TrendReader {
             return Optional.empty();
         }
         List<Meaning> meanings = new ArrayList<>();
-        Told told = new Told(word.start(), word.end(), word.group("same") != null, of -> way(word, of));
+        Told told = new Told(
+                word.start(), word.end(), word.group("same") != null, of -> ToldMovement.of(word, in.gist(), of));
         TimeScope when = new GroupScope(heard, word.start()).when();
         for (Tabulation of : new SpokenOf(heard).at(word.start())) {
             GroupGaps gaps = new GroupGaps(of, heard);
@@ -166,7 +152,7 @@ final class TrendReader {
                     && !Foreign.isOfOthers(in, word.start());
             if (said) {
                 int sign = word.group("up") != null ? 1 : -1;
-                Way way = (before, now, unit) -> (now - before) * sign > 0;
+                ToldMovement way = (before, now, unit) -> (now - before) * sign > 0;
                 statement(new Told(word.start(), word.start("what") - 1, false, of -> way))
                         .ifPresent(found::add);
             }
@@ -179,13 +165,13 @@ final class TrendReader {
      * @param same whether it says that nothing changed
      * @param way as it is meant of a measure
      */
-    private record Told(int from, int to, boolean same, Function<Tabulation, Way> way) {}
+    private record Told(int from, int to, boolean same, Function<Tabulation, ToldMovement> way) {}
 
     private Optional<Statement> statement(Told told) {
         List<Meaning> meanings = new ArrayList<>();
         for (Tabulation of : new SpokenOf(heard).at(told.from())) {
             GroupScope scope = new GroupScope(heard, told.from());
-            Way way = told.way().apply(of);
+            ToldMovement way = told.way().apply(of);
             List<GroupPlace> beside = heard.anchors().stream()
                     .filter(one -> one.of() == of && isOfNumber(told, one.at()))
                     .map(FigureAnchors.Anchor::place)
@@ -204,53 +190,10 @@ final class TrendReader {
                 && BESIDE.matcher(in.gist().substring(told.to(), number)).matches();
     }
 
-    private Way way(Matcher word, Tabulation of) {
-        if (word.group("half") != null) {
-            boolean more = in.gist().substring(0, word.start()).endsWith("mer än ");
-            return (before, now, unit) -> more ? now < before / 2 : Math.abs(now / before - 0.5) <= ROOM / 2;
-        }
-        if (word.group("times") != null && in.gist().substring(0, word.start()).endsWith("mer än ")) {
-            return (before, now, unit) -> now >= before * factor(word);
-        }
-        if (word.group("times") != null) {
-            int factor = factor(word);
-            return (before, now, unit) -> Math.abs(now / before / factor - 1) <= ROOM;
-        }
-        if (word.group("same") != null || word.group("alike") != null) {
-            boolean hedged =
-                    HEDGED.matcher(in.gist().substring(0, word.start())).find();
-            boolean exact = word.group().matches("(?:exakt|precis).*");
-            return (before, now, unit) -> Math.abs(now - before)
-                    <= (exact
-                                    ? 0
-                                    : unit.equals(Unit.PERCENT)
-                                            ? hedged ? NEARLY_POINTS : SLIGHT_POINTS
-                                            : hedged && unit.equals(Unit.COUNT)
-                                                    ? Math.max(1, before * NEARLY)
-                                                    : Math.abs(before) * (hedged ? NEARLY : SLIGHT))
-                            + TINY;
-        }
-        if (word.group("good") != null) {
-            if (of.measure().lowerIsBetter() == null) {
-                return (before, now, unit) -> before != now;
-            }
-            boolean better = word.group("good").startsWith("förbättr");
-            boolean lower = Boolean.TRUE.equals(of.measure().lowerIsBetter());
-            return (before, now, unit) -> (now - before) * (better == lower ? -1 : 1) > 0;
-        }
-        int sign = word.group("up") != null || word.group("more") != null ? 1 : -1;
-        return (before, now, unit) -> (now - before) * sign > 0;
-    }
-
-    private static int factor(Matcher word) {
-        String times = word.group("times");
-        return times.equals("för") ? 2 : times.equals("fyr") ? 4 : COUNTS.indexOf(times);
-    }
-
-    private void meanings(Tabulation of, GroupPlace place, GroupScope scope, Way way, List<Meaning> meanings) {
+    private void meanings(Tabulation of, GroupPlace place, GroupScope scope, ToldMovement way, List<Meaning> meanings) {
         Matcher run = RUN.matcher(in.gist());
         if (run.find()) {
-            run(of, place, COUNTS.indexOf(run.group(1)), way, meanings);
+            run(of, place, ToldMovement.COUNTS.indexOf(run.group(1)), way, meanings);
             return;
         }
         List<int[]> bases =
@@ -265,7 +208,7 @@ final class TrendReader {
     }
 
     /** So many times in a row, up to the last. */
-    private void run(Tabulation of, GroupPlace place, int times, Way way, List<Meaning> meanings) {
+    private void run(Tabulation of, GroupPlace place, int times, ToldMovement way, List<Meaning> meanings) {
         int last = of.times().size() - 1;
         List<Meaning> steps = new ArrayList<>();
         for (int time = last; time > last - times && time > 0; time--) {
@@ -285,7 +228,8 @@ final class TrendReader {
         return share ? value / of.value(GroupPlace.total(of.axes().size()), time) * 100 : value;
     }
 
-    private void meaning(Tabulation of, GroupPlace place, int[] base, int[] now, Way way, List<Meaning> meanings) {
+    private void meaning(
+            Tabulation of, GroupPlace place, int[] base, int[] now, ToldMovement way, List<Meaning> meanings) {
         double before = value(of, place, base);
         double after = value(of, place, now);
         if (!Double.isNaN(before) && !Double.isNaN(after)) {

@@ -24,8 +24,12 @@ final class LeftToFill implements Rule {
                     + String.join("|", MonthNames.ALL)
                     + "))|NN|ÅÅÅÅ(?:-MM-DD)?|XX-XX(?:-XX)?)(?![\\p{L}\\d])|(?<!\\p{L})(?:Klistra in|Klicka här för"
                     + " att|Skriv text här|Skriv din text|Infoga (?:text|tabell|bild|diagram)|[Tt]ext infogas|Lorem"
-                    + " ipsum|Fyll i (?:mer|här|text))(?!\\p{L})|<(?!" + HTML
-                    + ">)(?:[\\p{L}]+ ){0,3}[\\p{L}]+>|\\[[X–_."
+                    + " ipsum|Fyll i (?:mer|här|text)|(?:Ange|Beskriv|Redogör|Komplettera) (?:här|kortfattat)"
+                    + "|[Bb]yt ut (?:texten|detta)|[Ss]e bifogad mall|exempeltext|(?:exempel|[Tt]exten|[Mm]allen)(?: \\p{L}+){0,7}? (?:ska|bör) (?:ersättas|bytas"
+                    + " ut|tas bort))(?!\\p{L})|(?<!\\p{L})N\\. ?N\\.|\\((?:max|högst)\\.? [^()\\n"
+                    + "]{0,20}(?:sid|ord|tecken|rad)[^()\\n"
+                    + "]{0,10}\\)|(?<=\\b(?:var|är|blev|till|med|på|om|av) )(?:\\.\\.\\.|…)(?= )|<(?!" + HTML
+                    + ">)(?:[\\p{L}]+ ){0,7}[\\p{L}]+>|\\[[X–_."
                     + " -]{1,5}](?![(:\\[])|\\[(?i:namn|datum|år|titel|text|belopp|antal|siffra|nämnd(?:en)?|förvaltning(?:en)?|enhet(?:en)?|kommun(?:en)?|(?:ange|fyll"
                     + " i|skriv|infoga|lägg in)[^\\]\\n"
                     + "]{0,60})](?![(:\\[{])");

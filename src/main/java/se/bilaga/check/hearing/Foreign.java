@@ -15,7 +15,7 @@ public final class Foreign {
             + " \\p{L}*lag\\p{L}*|lagstadgad\\p{L}*|som helhet|(?:kommunens|stadens) alla|alla (?:kommunens"
             + " )?förvaltningar|övriga förvaltningar|hela (?:kommunen|staden|sektorn)|västsvensk\\p{L}*)\\b");
     private static final Pattern WISHED = Pattern.compile(
-            "(?U)\\b(?:mål|målet|målen|målsättning\\p{L}*|målvärde\\p{L}*|måltal\\p{L}*|budget\\p{L}*|riktvärde\\p{L}*|riktmärke\\p{L}*|gränsvärde\\p{L}*|tröskelvärde\\p{L}*|gräns\\p{L}*|prognos\\p{L}*|ska|skall|bör|kommer"
+            "(?U)\\b(?:mål|målet|målen|målsättning\\p{L}*|målvärde\\p{L}*|måltal\\p{L}*|budget\\p{L}*|riktvärde\\p{L}*|riktmärke\\p{L}*|gränsvärde\\p{L}*|tröskelvärde\\p{L}*|gräns\\p{L}*|\\p{L}*prognos\\p{L}*|ska|skall|bör|kommer"
                     + " att|väntas|förväntas|beräknas|beräkning|skulle|måste|riktålder\\p{L}*|planeras|planerar|behövs|räknar"
                     + " med|avsätts|kräver|uppskattas)\\b");
     private static final Pattern THEIRS =
@@ -125,11 +125,13 @@ public final class Foreign {
                 .substring(in.parts().get(part).from(), in.parts().get(part).to());
     }
 
+    private static final Pattern BORDER = Pattern.compile("(?U);|, (?:medan|men|trots att)\\b");
+
     /** To the ; or the word that says something of its own. */
     private static String clause(Utterance in, int at) {
         int from = 0;
         int to = in.gist().length();
-        var border = Pattern.compile("(?U);|, (?:medan|men|trots att)\\b").matcher(in.gist());
+        var border = BORDER.matcher(in.gist());
         while (border.find()) {
             if (border.end() <= at) {
                 from = border.end();

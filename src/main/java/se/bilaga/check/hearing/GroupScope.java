@@ -18,6 +18,7 @@ import se.bilaga.check.tabulation.WordLikeness;
 /** The groups of a measure that a place of a sentence may be of, the likeliest first. */
 public final class GroupScope {
     private static final int MOST = 60;
+    private static final int LEAST_APART = 12;
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
     private static final Pattern SUMMED = Pattern.compile("(?U)\\b(?:tillsammans|sammanlagt|sammantaget|ihop|båda)\\b");
     private static final Pattern WHOLE =
@@ -158,10 +159,17 @@ public final class GroupScope {
             Part there = utterance.parts().get(i);
             own = named(of, group -> group.isIn(there));
         }
-        List<Integer> groups = own.stream().map(Named::group).toList();
+        if (own.isEmpty() && part + 1 < utterance.parts().size()) {
+            Part next = utterance.parts().get(part + 1);
+            own = next.lead().equals("som")
+                    ? named(of, group -> group.isIn(next) && group.from() - next.from() < LEAST_APART)
+                    : List.of();
+        }
+        List<Named> all = own;
+        List<Integer> groups = all.stream().map(Named::group).toList();
         return IntStream.range(0, own.size())
                 .filter(i -> groups.indexOf(groups.get(i)) == i)
-                .mapToObj(own::get)
+                .mapToObj(all::get)
                 .toList();
     }
 

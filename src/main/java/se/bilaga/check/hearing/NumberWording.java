@@ -39,7 +39,7 @@ public record NumberWording(
             "minska[tdr]?|minskade|minskar|sjunkit|sjönk|sjunker|fallit|föll|faller|krympt|krympte|krymper|tappat|tappade|förlorat|förlorade|sänkts|sänktes|backat|backade|dalat|dalade|dalar|försvann|försvunnit|gått"
                     + " ned|gått ner|gick ned|gick ner|avtagit|avtog|avtar|dämpats|dämpades|kortats|kortades|förkortats|förkortades|reducerats|reducerades|mattats";
     private static final String RISE =
-            "\\p{L}*ökning\\p{L}*|uppgång\\p{L}*|utökning\\p{L}*|höjning\\p{L}*|tillskott\\p{L}*|tillväxt\\p{L}*";
+            "(?:\\p{L}*(?<!s))?ökning\\p{L}*|uppgång\\p{L}*|utökning\\p{L}*|höjning\\p{L}*|tillskott\\p{L}*|tillväxt\\p{L}*";
     private static final String FALL =
             "\\p{L}*minskning\\p{L}*|nedgång\\p{L}*|sänkning\\p{L}*|besparing\\p{L}*|tapp\\p{L}{0,2}";
     private static final String APART =
@@ -48,7 +48,7 @@ public record NumberWording(
             "(?:(?:ungefär|cirka|ca|omkring|drygt|knappt|nästan|närmare|hela|endast|bara|totalt|sammanlagt|ytterligare|exakt|precis|hela|över|runt|strax|under|i"
                     + " genomsnitt|i snitt) )*";
 
-    private static final Pattern MORE = Pattern.compile("(?U)^(?: [\\p{L}-]+){0,2}?"
+    private static final Pattern MORE = Pattern.compile("(?U)^(?: (?!(?:är|var)\\b)[\\p{L}-]+){0,2}?"
             + " (?:(?<up>fler|högre|mer|större|längre|dyrare)|(?<down>färre|lägre|mindre|kortare|billigare)|(?<over>över)"
             + " (?:föregående|fjol|året|förra|20))\\b(?! (?:i|på|åren|20)\\b)");
     private static final Pattern BEYOND = Pattern.compile("^ (?:(?<up>över|ovanför)|(?<down>under))(?= )");

@@ -3,8 +3,10 @@ package se.bilaga.check.hearing;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
@@ -22,6 +24,9 @@ public final class ParagraphSetting {
             "(?U)\\b(?:den|det|de|dem|deras|dess|där|denna|detta|dessa|båda|siffran|siffrorna|nivån|värdet|antalet|andelen|utfallet|indexet"
                     + "|ökningen|minskningen|uppgången|nedgången|skillnaden|avståndet|gruppen|grupperna|resten|övriga|tillsammans|sammanlagt"
                     + "|sammantaget|totalt|ihop|motsvarande|volymen|kostnaden|medianen|snittet|genomsnittet|medelvärdet)\\b");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?U)^(?:I|Hos|Inom) (?<name>\\p{Lu}\\p{Ll}{3,}) (?:är|var|låg|ligger|har|hade|redovis|uppg)");
 
     private final List<Tabulation> all;
     private final IdentityHashMap<Utterance, NamedThings> named = new IdentityHashMap<>();
@@ -112,11 +117,23 @@ public final class ParagraphSetting {
                 groups,
                 typed,
                 year,
-                named || (carries && sure) || !anchors.isEmpty(),
+                (named || (carries && sure) || !anchors.isEmpty()) && !isElsewhere(utterance, mentions.groups()),
                 all);
         typed = utterance.numbers();
         remember(mentions.groups(), times, meant, heard.sure());
         return heard;
+    }
+
+    /** Whether it is of a place that no group is called by: {@code I Lillköping är andelen 72 procent}. */
+    private static boolean isElsewhere(Utterance utterance, List<Named> groups) {
+        String written = utterance.written(0, utterance.gist().length());
+        Matcher place = PLACE.matcher(written);
+        return place.find()
+                && groups.stream()
+                        .noneMatch(group -> utterance
+                                .text()
+                                .substring(group.from(), group.to())
+                                .contains(place.group("name").toLowerCase(Locale.ROOT)));
     }
 
     private void remember(List<Named> named, List<TimeWord> times, Set<Integer> meant, boolean certain) {

@@ -9,12 +9,14 @@ import se.bilaga.check.hearing.Utterance.Part;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.unit.UnitKind;
 
 /** The measures that a part of a sentence is of. */
 public final class SpokenOf {
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
     private static final Pattern COUNT = Pattern.compile("(?U)\\bantal(?:et)?\\b");
     private static final Pattern MANY = Pattern.compile("(?iU)\\b(?:fler|färre|flest|färst|vanlig\\p{L}*)\\b");
+    private static final Pattern DEAR = Pattern.compile("(?iU)\\b(?:dyr|billig)\\p{L}*");
     private static final Pattern HIGH = Pattern.compile("(?iU)\\b(?:hög|läg)\\p{L}*");
 
     private final Heard heard;
@@ -56,10 +58,13 @@ public final class SpokenOf {
         boolean counted =
                 !share && (MANY.matcher(word).find() || COUNT.matcher(part).find());
         boolean rate = share || HIGH.matcher(word).find();
+        boolean dear = DEAR.matcher(word).find();
         List<Tabulation> some = at.stream()
-                .filter(of -> counted
-                        ? of.measure().additive()
-                        : !rate || !of.measure().additive())
+                .filter(of -> dear
+                        ? of.measure().unit().kind() == UnitKind.MONEY
+                        : counted
+                                ? of.measure().additive()
+                                : !rate || !of.measure().additive())
                 .toList();
         return some.isEmpty() ? at : some;
     }

@@ -17,9 +17,13 @@ public final class SpokenTimes {
     private static final String COUNT = "ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio";
     private static final List<String> COUNTS = List.of(COUNT.split("\\|"));
 
+    private static final List<String> NTHS = List.of("första", "andra", "tredje", "fjärde");
+
     private static final Pattern NAMED = Pattern.compile("(?U)(?<![\\p{L}\\d§/-])(?:"
-            + "(?:(?<m1>" + MONTHS + ")(?:(?: ?[–-] ?| till och med | till | och )(?<m2>" + MONTHS
+            + "(?:(?<upto>till och med |t\\.o\\.m\\. )?(?<m1>" + MONTHS
+            + ")(?:(?: ?[–-] ?| till och med | till | och )(?<m2>" + MONTHS
             + "))?)(?: (?<my>(?:19|20)\\d\\d))?"
+            + "|(?:årets )?(?<nth>första|andra|tredje|fjärde|sista) (?<span>tertial|kvartal)(?:et)?(?: (?<py>(?:19|20)\\d\\d))?"
             + "|(?<half>första|andra) halvåret(?: (?<hy>(?:19|20)\\d\\d))?"
             + "|(?<term>vår|höst)(?:en|terminen)(?: (?<ty>(?:19|20)\\d\\d))?"
             + "|(?<y>(?:19|20)\\d\\d)(?! ?(?:personer|medarbetare|timmar|kronor))"
@@ -37,6 +41,8 @@ public final class SpokenTimes {
                     + " (?:i|under|år|åren|för|den|det|dess|motsvarande|samma|de|#+|\\p{L}+(?<=# \\p{L}{1,20})|var|slutet"
                     + " av|början av|hösten|våren|\\p{L}+ månad|\\d{1,2}))*(?: \\d{1,2})? $");
 
+    private static final Pattern SAME_PART =
+            Pattern.compile("(?U)\\b(?:samma|motsvarande) (?:period|tid|månader)(?: år| under)? $");
     private static final Pattern LEAD = Pattern.compile("(?:,? ?)(?:mot|än|jämfört med|jämförelse med|jämföra med)");
 
     private SpokenTimes() {}
@@ -59,7 +65,19 @@ public final class SpokenTimes {
             all.add(new TimeWord(Kind.NOW, 0, 1, YEAR_END, 0, false, now.start(), now.end()));
         }
         all.sort(Comparator.comparingInt(TimeWord::from));
-        return all;
+        return all.stream().map(time -> samePart(utterance, time, all)).toList();
+    }
+
+    /** {@code samma period 2024}: of the part of the year that was spoken of before. */
+    private static TimeWord samePart(Utterance utterance, TimeWord time, List<TimeWord> all) {
+        boolean same = time.kind() == Kind.YEAR
+                && SAME_PART.matcher(utterance.gist().substring(0, time.from())).find();
+        return all.stream()
+                .filter(one -> same && one.kind() == Kind.PART && one.from() < time.from())
+                .findFirst()
+                .map(part -> new TimeWord(
+                        Kind.PART, time.year(), part.first(), part.last(), 0, time.base(), time.from(), time.to()))
+                .orElse(time);
     }
 
     private static boolean isNumber(Utterance utterance, Matcher named) {
@@ -84,9 +102,22 @@ public final class SpokenTimes {
             boolean first = named.group("term").equals("vår");
             return of(Kind.PART, year(named, "ty"), first ? 1 : HALF + 1, first ? HALF : YEAR_END, base, named);
         }
-        int first = MonthNames.ALL.indexOf(named.group("m1")) + 1;
-        int last = named.group("m2") == null ? first : MonthNames.ALL.indexOf(named.group("m2")) + 1;
+        if (named.group("nth") != null) {
+            return parted(named, base);
+        }
+        int first = named.group("upto") != null ? 1 : MonthNames.ALL.indexOf(named.group("m1")) + 1;
+        int last = named.group("m2") == null
+                ? MonthNames.ALL.indexOf(named.group("m1")) + 1
+                : MonthNames.ALL.indexOf(named.group("m2")) + 1;
         return of(Kind.PART, year(named, "my"), first, last, base, named);
+    }
+
+    /** A tertial of four months, or a quarter of three. */
+    private static TimeWord parted(Matcher named, boolean base) {
+        int months = named.group("span").equals("tertial") ? 4 : 3;
+        String nth = named.group("nth");
+        int last = nth.equals("sista") ? YEAR_END : (NTHS.indexOf(nth) + 1) * months;
+        return of(Kind.PART, year(named, "py"), last - months + 1, Math.min(last, YEAR_END), base, named);
     }
 
     private static TimeWord of(Kind kind, int year, int first, int last, boolean base, Matcher at) {

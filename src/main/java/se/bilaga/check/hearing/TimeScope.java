@@ -23,8 +23,8 @@ public final class TimeScope {
     private static final int FAR = 100;
     private static final Pattern OVER = Pattern.compile("\\b(?:till|mot)\\b");
     private static final Pattern AGAINST = Pattern.compile(",? ?(?:mot|jämfört med|än|och)");
-    private static final Pattern FROM =
-            Pattern.compile("(?U)\\b(?:från|mot|gentemot|än|legat på|varit|tidigare|upp|ned|ner)(?: \\p{L}+){0,2} $");
+    private static final Pattern FROM = Pattern.compile(
+            "(?U)\\befter (?:en|ett) \\p{L}+ på $|\\b(?:från|mot|gentemot|än|legat på|varit|tidigare|upp|ned|ner)(?: \\p{L}+){0,2} $");
     private static final Pattern THEN = Pattern.compile(",? ?då");
     private static final Pattern RANGE = Pattern.compile("(?U)\\bmellan #+[^.;]{0,20} och #+|\\brespektive\\b");
 

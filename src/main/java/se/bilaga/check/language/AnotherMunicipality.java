@@ -30,6 +30,8 @@ final class AnotherMunicipality implements Rule {
     /** {@code I Näsby kommun har man löst det}: of somewhere else. */
     private static final Pattern THERE = Pattern.compile("(?iU)(?:^|[,;:–] (?:och |men |medan )?)(?:även |också )?i $");
 
+    private static final Pattern OURS = Pattern.compile("(?U)^ \\p{L}+ vi\\b|\\b(?:våra?|vårt)\\b");
+
     private static final Pattern TOLD = Pattern.compile("(?U)^,? (?:som|vars|där|vilken|\\()");
 
     @Override
@@ -97,7 +99,8 @@ final class AnotherMunicipality implements Rule {
         boolean owns = name.group(2).endsWith("s");
         return BESIDE.matcher(sentence).find()
                 || TOLD.matcher(sentence.substring(name.end())).find()
-                || THERE.matcher(before).find()
+                || (THERE.matcher(before).find()
+                        && !OURS.matcher(sentence.substring(name.end())).find())
                 || before.chars().filter(one -> one == '”' || one == '"').count() % 2 == 1
                 || PARTY.matcher(before).find()
                 || (!owns && WITH.matcher(before).find());

@@ -44,6 +44,11 @@ public record Timing(Tabulation of, int year) {
         return apart(whole.length > 0 ? whole : some);
     }
 
+    /** Of what adds up over a year its sum. */
+    private List<int[]> whole(List<int[]> year) {
+        return of.measure().isFlow() && year.size() > 1 && year.get(0).length > 1 ? year.subList(0, 1) : year;
+    }
+
     private List<int[]> apart(int[] some) {
         List<int[]> times = new ArrayList<>();
         if (some.length > 1 && of.measure().additive()) {
@@ -59,7 +64,7 @@ public record Timing(Tabulation of, int year) {
             return List.of(new int[] {0});
         }
         return switch (word.kind()) {
-            case YEAR -> ofYear(word.year());
+            case YEAR -> whole(ofYear(word.year()));
             case PART -> part(word);
             case BEFORE -> before(word.back());
             case LAST -> {

@@ -24,7 +24,7 @@ public final class WordLikeness {
     private static final Set<String> OTHER = Set.of("annan", "annat", "andra");
     /** What a short name of a group is often written together with: {@code fältgruppen}, {@code markenhetens}. */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:s|-)?(?:grupp|enhet|avdelning|verksamhet|sida|styrka|personal|kår|team|kontor|område|del|chef|handläggar)\\p{L}{0,5}");
+            "(?:s|-)?(?:grupp|enhet|avdelning|verksamhet|sida|styrka|personal|kår|team|kontor|område|del|chef|handläggar|tjänst|befattning|yrke|kategori)\\p{L}{0,5}");
 
     /** {@code vuxn} of vuxna, which other words have whole: {@code vuxenhandläggarna}. */
     private static final Pattern SYNCOPATED = Pattern.compile("\\p{L}{2,}[^aeiouyåäöln][nlr]");

@@ -55,6 +55,22 @@ public final class ParagraphEdits {
         return edits;
     }
 
+    /** A paragraph that was divided in two before what a change has in it; nothing where it cannot be. */
+    public Optional<WordEdit> divided(BaseLine line, Hunk hunk, int paragraph) {
+        return blocks.isItem(hunk.owner())
+                ? Optional.empty()
+                : Rewriter.divided(line, hunk)
+                        .map(change -> new WordEdit(
+                                WordEdit.Kind.TEXT,
+                                change.text().span(change.from(), change.to()),
+                                hunk.was(),
+                                "¶ " + hunk.was(),
+                                hunk.tracked(),
+                                null,
+                                List.of(new PlanChange.OfText(change)),
+                                paragraph));
+    }
+
     private WordEdit words(BaseLine line, Hunk hunk, int paragraph) {
         Span at = place(line, hunk);
         if (hunk.setsFigures()) {

@@ -78,7 +78,7 @@ final class ScalarText {
         for (Replacement change : replacements) {
             String lines = folded ? change.with().replace("\n\n", "\n\n\n") : change.with();
             Span at = change.text().span(change.from(), change.to());
-            put(change, lines.replaceAll("\n(?=[^\n])", "\n" + indent), edits, at);
+            put(change, lines.replaceAll("\n(?=[^\n]|\\z)", "\n" + indent), edits, at);
         }
     }
 

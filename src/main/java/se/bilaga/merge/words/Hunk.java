@@ -27,7 +27,16 @@ public record Hunk(int from, int to, List<WordToken> now, String owner, List<Wor
     }
 
     public String is() {
-        return now.stream().map(WordToken::text).collect(Collectors.joining()).strip();
+        return words(now);
+    }
+
+    /** As a reader has them: the calls of footnotes are no words. */
+    private static String words(List<WordToken> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.atom().equals(WordToken.NOTE))
+                .map(WordToken::text)
+                .collect(Collectors.joining())
+                .strip();
     }
 
     /** Who made it, where Word knows. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.bilaga.diff.words.Edit;
 import se.bilaga.diff.words.Sequences;
 import se.bilaga.diff.words.Step;
@@ -52,8 +53,9 @@ public final class Hunks {
 
     /** Spaces alone, or what the program writes in other type. */
     private static boolean isNothing(Hunk hunk) {
+        boolean spaces = Stream.concat(hunk.before().stream(), hunk.now().stream()).allMatch(WordToken::isSpace);
         boolean alike = WordToken.plain(hunk.was()).equals(WordToken.plain(hunk.is()));
-        return alike && (hunk.was().isEmpty() || hunk.owner().isEmpty());
+        return spaces || (alike && hunk.owner().isEmpty());
     }
 
     /** A short line, a heading or a cell, that is all bold now is so by its style. */

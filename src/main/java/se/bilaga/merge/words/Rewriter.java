@@ -36,6 +36,25 @@ public final class Rewriter {
                 : new Rewriter(line, hunk.owner(), text, figures).replacement(hunk.from(), hunk.to(), hunk.now());
     }
 
+    /** The same words as two paragraphs: what a change took away from the end stands in one of its own. */
+    public static Optional<Replacement> divided(BaseLine line, Hunk hunk) {
+        Text text = line.texts().get(hunk.owner());
+        if (text == null) {
+            return Optional.empty();
+        }
+        Rewriter rewriter = new Rewriter(line, hunk.owner(), text, mark -> Optional.empty());
+        List<Integer> before = rewriter.placed(0, hunk.from());
+        List<Integer> behind = rewriter.placed(hunk.from(), hunk.to());
+        if (before.isEmpty() || behind.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = rewriter.end(null, before.get(before.size() - 1));
+        int to = rewriter.start(null, behind.get(0));
+        return from <= to && text.value().substring(from, to).isBlank()
+                ? Optional.of(new Replacement(text, from, to, "\n\n"))
+                : Optional.empty();
+    }
+
     /** A text that is new, as Markdown. */
     public static String fresh(List<WordToken> tokens, KeptFigures figures) {
         BaseLine nothing = new BaseLine(List.of(), List.of(), Map.of());
@@ -74,7 +93,7 @@ public final class Rewriter {
         }
         for (int index : gone) {
             Round part = under(context, place(index).round());
-            if (part != null && (part.isAsserted() || !isWhole(part, from, to))) {
+            if (part != null && !isWhole(part, from, to)) {
                 return part.isAsserted() ? Optional.empty() : wider(part, from, to, now);
             }
         }

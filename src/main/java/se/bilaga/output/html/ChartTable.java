@@ -20,6 +20,9 @@ final class ChartTable {
         head();
         html.open(StartTag.of("tbody"));
         for (int category = 0; category < chart.categories().size(); category++) {
+            if (chart.isOfNoTime(category)) {
+                continue;
+            }
             html.open(StartTag.of("tr"));
             leaf(StartTag.of("th").with("scope", "row"), chart.categories().get(category));
             for (Chart.Group group : chart.groups()) {

@@ -12,7 +12,7 @@ import se.bilaga.output.pdf.tree.Adjustment;
 import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.page.Page;
 
-/** Sets a page as its look has it, and a little otherwise where a caption or a last page would stand alone. */
+/** Sets a page as its look has it, and a little otherwise where a caption or a last page would stand alone, or hyphens in a ladder. */
 final class Fitting {
     /** How far apart lines are, closer first, until the last page holds more than a few of them. */
     private static final double[] SPREADS = {1, 0.98, 0.96, 1.02, 1.04};
@@ -26,7 +26,7 @@ final class Fitting {
     /** The page of each heading, from 1, by the heading's id. */
     Map<String, Integer> typeset(OutputStream out) throws IOException {
         for (double spread : SPREADS) {
-            Attempt attempt = new Attempt(new Adjustment(spread, Set.of()), false);
+            Attempt attempt = new Attempt(new Adjustment(spread, Set.of(), Set.of()), false);
             Optional<Map<String, Integer>> headings = attempt.typeset(out);
             if (headings.isPresent()) {
                 return headings.get();
@@ -72,8 +72,12 @@ final class Fitting {
             Optional<String> parted = proof.partedFromCaption().stream()
                     .filter(id -> !adjustment.onNewPage().contains(id))
                     .findFirst();
-            again = parted.isPresent();
             parted.ifPresent(id -> adjustment = adjustment.with(id));
+            Optional<String> third = proof.hyphensInARow().stream()
+                    .filter(word -> !adjustment.whole().contains(word))
+                    .findFirst();
+            third.ifPresent(word -> adjustment = adjustment.withWhole(word));
+            again = parted.isPresent() || third.isPresent();
             return !again && (anyEnd || !proof.endsNearlyEmpty());
         }
     }

@@ -108,6 +108,9 @@ final class Lines {
                 points.add(new double[] {frame.categories.x(category), y(group, category)});
                 continue;
             }
+            if (category < chart.categories().size() && chart.isOfNoTime(category)) {
+                continue;
+            }
             if (points.size() > 1) {
                 canvas.polyline(points, palette.of(group), WIDTH);
             }
@@ -123,7 +126,9 @@ final class Lines {
     }
 
     private boolean isGap(int group, int category) {
-        return category < 0 || category >= chart.categories().size() || values.isMissing(group, category);
+        return category < 0
+                || category >= chart.categories().size()
+                || (values.isMissing(group, category) && !chart.isOfNoTime(category));
     }
 
     /** The values of the only line: all of them, or else those of its ends and of its highest and lowest points. */

@@ -2,6 +2,7 @@ package se.bilaga.page.grid;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import se.bilaga.page.text.Markup;
 import se.bilaga.page.view.Grid;
 import se.bilaga.paper.CellType;
@@ -39,6 +40,9 @@ public final class ColumnWidths {
     private final double[] least;
     private final double[] texts;
     private final double[] heads;
+    /** What lets a head stand on two lines. */
+    private final double[] headLines;
+
     private final boolean[] figures;
 
     /** @param padding of a cell's two sides, in ems */
@@ -47,6 +51,7 @@ public final class ColumnWidths {
         least = new double[columns];
         texts = new double[columns];
         heads = new double[columns];
+        headLines = new double[columns];
         figures = new boolean[columns];
     }
 
@@ -137,13 +142,17 @@ public final class ColumnWidths {
     /** A cell that spans more columns than one says little about either, and is not measured. */
     private void measure(int column, Grid.Cell cell, boolean head) {
         String text = text(cell.content());
-        double whole = TextWidth.of(text) * (head ? BOLD : 1);
+        double whole = TextWidth.of(text) * (head || cell.style().endsWith("nyast") ? BOLD : 1);
         double word = TextWidth.ofLongestWord(text) * (head ? BOLD : 1);
-        boolean figure = cell.style().equals("tal") && !head;
+        boolean figure = cell.isFigure() && !head;
         figures[column] |= figure;
         double longest = head ? LONGEST_HEAD : cell.scope().equals("row") ? LONGEST_IN_LABEL : LONGEST_WORD;
         double unbroken = figure ? whole : Math.min(word, longest);
         least[column] = Math.max(least[column], unbroken + padding);
+        if (head) {
+            double two = Math.min(TextWidth.inTwoLines(text) * BOLD, LONGEST_HEAD);
+            headLines[column] = Math.max(headLines[column], two + padding);
+        }
         double[] measured = head ? heads : texts;
         measured[column] = Math.max(measured[column], whole);
     }
@@ -166,10 +175,18 @@ public final class ColumnWidths {
             wanted[i] = Math.max(least[i], Math.max(text, figures[i] ? twoLines(heads[i]) : area(heads[i])) + padding);
         }
         double[] equal = least.clone();
+        double[] roomy = least.clone();
+        for (int i = 0; i < roomy.length; i++) {
+            roomy[i] = Math.max(least[i], headLines[i]);
+        }
         level(equal);
+        level(roomy);
         level(wanted);
-        boolean fits = Arrays.stream(equal).sum() <= room;
-        return share(fits ? equal : least, wanted, room);
+        return Stream.of(roomy, equal)
+                .filter(widths -> Arrays.stream(widths).sum() <= room)
+                .findFirst()
+                .map(widths -> share(widths, wanted, room))
+                .orElseGet(() -> share(least, wanted, room));
     }
 
     private long figureColumns() {

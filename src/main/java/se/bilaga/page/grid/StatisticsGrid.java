@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -70,25 +71,25 @@ public final class StatisticsGrid {
             Function<String, Markup> notes,
             Written written) {
         List<Grid.Row> head =
-                HeadAlignment.overFigures(rows(table.head(), -table.head().size(), written), table.body());
+                HeadAlignment.overFigures(rows(table.head(), -table.head().size(), Set.of(), written), table.body());
         List<BlockView.Note> under = table.notes().stream()
                 .map(note -> new BlockView.Note(note.mark(), notes.apply(note.text())))
                 .toList();
         Markup title = Markup.text(Typography.of(table.caption()));
         Markup shown = caption == null ? title : title.from(Origin.words(caption.at()));
-        return new Grid(style, anchor, shown, List.of(), head, rows(table.body(), 0, written), under);
+        return new Grid(style, anchor, shown, List.of(), head, rows(table.body(), 0, table.newest(), written), under);
     }
 
-    private static List<Grid.Row> rows(List<DataTable.Row> rows, int first, Written written) {
+    private static List<Grid.Row> rows(List<DataTable.Row> rows, int first, Set<Integer> newest, Written written) {
         List<Grid.Row> made = new ArrayList<>();
         for (DataTable.Row row : rows) {
             int number = first + made.size();
-            made.add(row(row, column -> written.at(number, column)));
+            made.add(row(row, newest, column -> written.at(number, column)));
         }
         return made;
     }
 
-    private static Grid.Row row(DataTable.Row row, IntFunction<Optional<Text>> written) {
+    private static Grid.Row row(DataTable.Row row, Set<Integer> newest, IntFunction<Optional<Text>> written) {
         String style = switch (row.kind()) {
             case HEAD, BODY -> row.shaded() ? "skuggad" : "";
             case GROUP -> "grupp";
@@ -98,8 +99,10 @@ public final class StatisticsGrid {
         List<Grid.Cell> cells = new ArrayList<>();
         for (DataTable.Cell cell : row.cells()) {
             Optional<Text> text = written.apply(cells.size());
-            cells.add(
-                    cell(cell, group, origin(cell, text), text.map(Text::value).orElse("")));
+            Grid.Cell placed =
+                    cell(cell, group, origin(cell, text), text.map(Text::value).orElse(""));
+            boolean latest = cell.kind() == DataTable.CellKind.FIGURE && newest.contains(cells.size());
+            cells.add(latest ? placed.newest() : placed);
         }
         return new Grid.Row(style, cells);
     }

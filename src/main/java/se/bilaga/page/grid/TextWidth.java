@@ -23,6 +23,15 @@ final class TextWidth {
         return text.chars().mapToDouble(TextWidth::advance).sum();
     }
 
+    /** The narrowest that holds a text on two lines, broken at a space. */
+    static double inTwoLines(String text) {
+        double best = of(text);
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            best = Math.min(best, Math.max(of(text.substring(0, at)), of(text.substring(at + 1))));
+        }
+        return best;
+    }
+
     /** The longest piece that a line cannot break: a word, a date, one half of {@code mertid/fyllnadstid}. */
     static double ofLongestWord(String text) {
         return Arrays.stream(text.split("[ \n]+|(?<=[/-])(?=\\p{L}{3})", -1))

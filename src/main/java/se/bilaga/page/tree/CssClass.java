@@ -43,6 +43,8 @@ public enum CssClass {
     SHADED("skuggad"),
     /** A cell with a figure. */
     FIGURE("tal"),
+    /** A cell of the latest of several times. */
+    NEWEST("nyast"),
     /** A cell with nothing to say. */
     EMPTY("tom"),
     /** A sentence under a table or chart. */

@@ -49,7 +49,7 @@ public record Grid(
      * A cell.
      *
      * @param scope {@code col}, {@code row}, {@code rowgroup}, or {@code ""} for a cell that is no head
-     * @param style {@code tal}, {@code tom} or {@code ""}
+     * @param style {@code tal}, with {@code nyast} after it in the column of the latest time, {@code tom} or {@code ""}
      */
     public record Cell(String scope, String style, int columns, int rows, Markup content) {
         public static Cell columnHead(String text) {
@@ -68,6 +68,16 @@ public record Grid(
             return content.isEmpty()
                     ? new Cell("", "tom", 1, rows, Markup.text("–"))
                     : new Cell("", "", 1, rows, content);
+        }
+
+        /** The same cell, of the latest time. */
+        public Cell newest() {
+            return new Cell(scope, style + " nyast", columns, rows, content);
+        }
+
+        /** Whether it shows a figure. */
+        public boolean isFigure() {
+            return style.startsWith("tal");
         }
 
         /** The same cell, of what stands at a place of the author's, or would. */

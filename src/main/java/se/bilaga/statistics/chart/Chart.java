@@ -69,6 +69,11 @@ public record Chart(
         return new Chart(form, title, unit, decimals, categories, times, groups, told, notes, emphasis);
     }
 
+    /** Whether a category is a time that the series has not. */
+    public boolean isOfNoTime(int category) {
+        return groups.stream().allMatch(group -> group.bars().get(category).isOfNoTime());
+    }
+
     /** The same with other names of its categories. */
     public Chart named(List<String> names) {
         return new Chart(type, title, unit, decimals, names, times, groups, told, notes, emphasis);
@@ -165,7 +170,12 @@ public record Chart(
      * A bar or a point.
      *
      * @param value exact enough to draw; null where there is none
-     * @param label as beside it and in a table: {@code 4,10 %}, {@code ..}
+     * @param label as beside it and in a table: {@code 4,10 %}, {@code ..}; {@code ""} of a time that the series has not
      */
-    public record Bar(@Nullable BigDecimal value, String label) {}
+    public record Bar(@Nullable BigDecimal value, String label) {
+        /** Whether it only keeps the room of a time between others. */
+        public boolean isOfNoTime() {
+            return label.isEmpty();
+        }
+    }
 }

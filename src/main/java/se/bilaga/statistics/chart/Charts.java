@@ -60,7 +60,14 @@ public final class Charts {
         charts.checkPyramid();
         Chart chart = charts.chart();
         TimeShares.check(view, charts.measure(), charts.layout, d);
-        return chart;
+        return isAlongTime(view.type()) ? MissingTimes.given(chart) : chart;
+    }
+
+    private static boolean isAlongTime(ChartView.Type type) {
+        return switch (type) {
+            case LINES, COLUMNS, STACKED_COLUMNS -> true;
+            case BARS, STACKED_BARS, PYRAMID -> false;
+        };
     }
 
     private void checkPyramid() {

@@ -1,6 +1,7 @@
 package se.bilaga.statistics.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.figure.Figure;
@@ -11,14 +12,21 @@ import se.bilaga.statistics.figure.Figure;
  * @param caption without number
  * @param head the head rows from the top; cells covered by a span are left out, as in HTML
  * @param body the body rows, likewise
+ * @param newest the columns of the latest of several times, counted from 0
  * @param notes what stands under the table, a sentence each
  */
-public record DataTable(String caption, List<Row> head, List<Row> body, List<Note> notes) {
+public record DataTable(String caption, List<Row> head, List<Row> body, Set<Integer> newest, List<Note> notes) {
 
     public DataTable {
         head = List.copyOf(head);
         body = List.copyOf(body);
+        newest = Set.copyOf(newest);
         notes = List.copyOf(notes);
+    }
+
+    /** A table of no times. */
+    public DataTable(String caption, List<Row> head, List<Row> body, List<Note> notes) {
+        this(caption, head, body, Set.of(), notes);
     }
 
     /**

@@ -83,6 +83,22 @@ class DiffCommandTest {
     }
 
     @Test
+    void tellsAnotherDepartmentAndAnAnswerOfOnesOwn() {
+        String list = """
+                  - checklista: {svar: [uppfyllt, ej aktuellt], frågor: [{fråga: Finns en plan, svar: %s}]}
+            """;
+        String old = YAML.formatted("131", "2027").replace("    måldatum", "    avdelning: Norr\n    måldatum")
+                + list.formatted("uppfyllt");
+        desk.write("plans/ekby/skolan/2025-2027.yaml", old);
+        desk.write(
+                PLAN,
+                old.replace("avdelning: Norr", "avdelning: Söder").replace("svar: uppfyllt", "svar: ej aktuellt"));
+        assertEquals(0, desk.bilaga("diff", "2025-2027", PLAN), desk.err());
+        assertTrue(desk.out().contains("flyttad från Norr till Söder"), desk.out());
+        assertTrue(desk.out().contains("svaret ändrat från uppfyllt till ej aktuellt"), desk.out());
+    }
+
+    @Test
     void oneWithoutPreviousIsAskedForIt() {
         assertEquals(2, desk.bilaga("diff", PLAN));
         assertTrue(desk.err().contains("föregående"), desk.err());

@@ -118,6 +118,10 @@ class DiscourseTest {
             Vi ser en uppgång av sjukfrånvaron.                                                             | uppgång av
             En växande sjukfrånvaro är en utmaning.                                                         | växande
             Sjukfrånvaron är densamma som förra året.                                                       | densamma
+            Allt fler kockar arbetar i Norrköket.                                                           |
+            Allt fler kockar arbetar i Söderköket.                                                          | Allt fler
+            # another place
+            I Lillköping är sjukfrånvaron 7,2 procent.                                                      |
             # a part of the year is none of it
             Under första halvåret 2025 lagades 480 000 portioner.                                           | 480 000
             # one measure for each of another

@@ -90,6 +90,29 @@ class PublishedLayoutTest {
         }
     }
 
+    /** What begins with a space goes on with the word that the line above breaks. */
+    @Test
+    void noThreeLinesInARowEndInAHyphen() throws IOException {
+        assertEquals(2, hyphensInARow("ny planeringsarbetet medarbetaren"));
+        assertEquals(0, hyphensInARow("som " + "medarbetare ".repeat(6)));
+        assertEquals(3, hyphensInARow("kompetensförsörjningsplaneringsarbete"), "a word that is too long for a line");
+    }
+
+    private static int hyphensInARow(String words) throws IOException {
+        byte[] file = PdfFormatTest.write(SamplePages.ofMain("<h2 id=\"a\">A</h2><table class=\"data\"><colgroup>"
+                + "<col style=\"width:16%\"/><col style=\"width:84%\"/></colgroup><tbody><tr><td>" + words
+                + "</td><td>x</td></tr></tbody></table>"));
+        int run = 0;
+        int most = 0;
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            for (PageLines.Line line : PageLines.of(pdf, 1)) {
+                run = line.text().startsWith(" ") ? run + 1 : 0;
+                most = Math.max(most, run);
+            }
+        }
+        return most;
+    }
+
     private static void judge(PDDocument pdf, int page, List<String> faults) throws IOException {
         List<PageLines.Line> lines = PageLines.of(pdf, page);
         PageLines.Line last = lines.get(lines.size() - 1);

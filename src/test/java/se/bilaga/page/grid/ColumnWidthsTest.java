@@ -61,6 +61,26 @@ class ColumnWidthsTest {
         assertTrue(widths.get(1) < widths.get(5) / 1.5, widths.toString());
     }
 
+    /** Eight narrow columns of figures: {@code 65 år och äldre} is not three lines over them. */
+    @Test
+    void aHeadStandsOnTwoLinesWhereThereIsRoom() {
+        List<Double> widths = ColumnWidths.of(
+                List.of(head(
+                        "Befattning",
+                        "Andel",
+                        "20–29\u00a0år",
+                        "30–39\u00a0år",
+                        "40–49\u00a0år",
+                        "50–59\u00a0år",
+                        "65\u00a0år och äldre",
+                        "Totalt")),
+                List.of(figures("Biståndshandläggare", "3,66 %", "20", "27", "6", "3", "1", "58")),
+                WIDTH,
+                TYPE);
+        assertHolds("och äldre", widths.get(6));
+        assertHolds("Biståndshandläggare", widths.get(0));
+    }
+
     @Test
     void nineColumnsHoldTheirLongestWords() {
         List<String> words = List.of(

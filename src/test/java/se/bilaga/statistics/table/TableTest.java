@@ -197,11 +197,11 @@ class TableTest {
         assertEquals(
                 """
                 Luckor
-                # Kön<1x2> | 2024<2x1> | 2023<2x1>
-                # Antal | Förändring | Antal | Förändring
-                Kvinnor | 3 | –_ | 0 | ..
-                Män | .. | .. | 4 | ..
-                = Totalt | .. | .. | 4 | ..
+                # Kön<1x2> | 2024<2x1> | 2023
+                # Antal | Förändring | Antal
+                Kvinnor | 3 | –_ | 0
+                Män | .. | .. | 4
+                = Totalt | .. | .. | 4
                 Två punkter (..) betyder att uppgiften saknas.
                 Ett streck (–) betyder att värdet inte kan beräknas.
                 """.replace("–_", "–"),

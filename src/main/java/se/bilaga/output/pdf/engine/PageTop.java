@@ -1,5 +1,7 @@
 package se.bilaga.output.pdf.engine;
 
+import com.openhtmltopdf.css.parser.FSColor;
+import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -35,6 +37,9 @@ final class PageTop {
         if (box instanceof TableBox && box.getAbsY() < page.getTop()) {
             return page.getTop();
         }
+        if (box.getElement() != null && box.getAbsY() >= page.getTop() && hasGround(box)) {
+            return box.getAbsY();
+        }
         if (box instanceof LineBox || (box instanceof BlockBox block && block.isReplaced())) {
             return box.getAbsY();
         }
@@ -43,6 +48,12 @@ final class PageTop {
             first = Math.min(first, first(box.getChild(i)));
         }
         return first;
+    }
+
+    /** A box of a colour of its own begins where the colour does. */
+    private static boolean hasGround(Box box) {
+        FSColor ground = box.getStyle().getBackgroundColor();
+        return ground != null && ground != FSRGBColor.TRANSPARENT;
     }
 
     private boolean isElsewhere(Box box) {

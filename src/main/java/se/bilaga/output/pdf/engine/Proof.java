@@ -55,6 +55,11 @@ public final class Proof {
         return false;
     }
 
+    /** The words that end the third of several lines in a hyphen, in order. */
+    public List<String> hyphensInARow() {
+        return HyphenRuns.words(root);
+    }
+
     /** The ids of the tables whose rows begin on the page after their caption, in order. */
     public List<String> partedFromCaption() {
         List<String> ids = new ArrayList<>();

@@ -62,7 +62,7 @@ public record PrintDocument(Document tree, List<Drawing> drawings) {
         boolean marked = page.images().containsKey(FrontPage.LOGO);
         String css = measures(paper) + page.look().css() + (marked ? head(paper) : "") + adjustment.css(paper);
         Writer writer = new Writer(dom, css, marked);
-        writer.write(PrintTree.of(Unsourced.of(page.document()), paper));
+        writer.write(PrintTree.of(Unsourced.of(page.document()), paper, adjustment));
         return new PrintDocument(dom.document(), writer.drawings);
     }
 

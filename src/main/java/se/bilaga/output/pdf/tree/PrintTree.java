@@ -37,12 +37,15 @@ final class PrintTree extends PageRewrite {
     private final Paper paper;
     private boolean landscape;
 
-    private PrintTree(Paper paper) {
+    private final Adjustment adjustment;
+
+    private PrintTree(Paper paper, Adjustment adjustment) {
         this.paper = paper;
+        this.adjustment = adjustment;
     }
 
-    static Document of(Document page, Paper paper) {
-        return new PrintTree(paper).rewrite(page);
+    static Document of(Document page, Paper paper, Adjustment adjustment) {
+        return new PrintTree(paper, adjustment).rewrite(page);
     }
 
     @Override
@@ -94,7 +97,7 @@ final class PrintTree extends PageRewrite {
             Attributes spaced = table.attributes().withClass("utan-rubrik");
             set = new TableBlock(spaced, null, table.columns(), table.groups());
         }
-        super.visit(table.attributes().has(CssClass.DATA) ? TableShape.of(set, paper, landscape) : set);
+        super.visit(table.attributes().has(CssClass.DATA) ? TableShape.of(set, paper, landscape, adjustment) : set);
     }
 
     /**

@@ -28,12 +28,15 @@ final class TableShape {
     private final TableHeight height;
     private final Map<Integer, Boolean> numeric = new HashMap<>();
 
-    private TableShape(TableHeight height) {
+    private final Adjustment adjustment;
+
+    private TableShape(TableHeight height, Adjustment adjustment) {
         this.height = height;
+        this.adjustment = adjustment;
     }
 
-    static TableBlock of(TableBlock table, Paper paper, boolean landscape) {
-        return new TableShape(new TableHeight(table, paper, landscape)).shaped(table);
+    static TableBlock of(TableBlock table, Paper paper, boolean landscape, Adjustment adjustment) {
+        return new TableShape(new TableHeight(table, paper, landscape), adjustment).shaped(table);
     }
 
     private TableBlock shaped(TableBlock table) {
@@ -117,7 +120,7 @@ final class TableShape {
         return new PageRewrite() {
             @Override
             public void visit(PlainText text) {
-                become(new PlainText(SoftHyphens.hyphenate(text.text(), shortest, (int) line - 1)));
+                become(new PlainText(SoftHyphens.hyphenate(text.text(), shortest, (int) line - 1, adjustment.whole())));
             }
 
             TableCell broken() {

@@ -35,7 +35,8 @@ final class Cells {
         properties(cell, row, grid);
         TableCell source = cell.source();
         List<Flow> content = source == null ? List.of() : source.content();
-        boolean bold = source != null && (row.is(CssClass.TOTAL) || row.is(CssClass.GROUP));
+        boolean newest = source != null && source.attributes().has(CssClass.NEWEST);
+        boolean bold = source != null && (newest || row.is(CssClass.TOTAL) || row.is(CssClass.GROUP));
         Setting setting = bold ? Setting.PLAIN.withBold() : colored(source);
         ParagraphLook look = look(cell, row, grid).keptWithNext(keep);
         int width = Math.max(1, grid.width(cell) - MARGINS);

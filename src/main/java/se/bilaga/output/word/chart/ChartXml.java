@@ -44,7 +44,7 @@ public final class ChartXml extends ChartPart {
         xml.close();
         legend();
         value("c:plotVisOnly", "1");
-        value("c:dispBlanksAs", "gap");
+        value("c:dispBlanksAs", spansMissingTimes() ? "span" : "gap");
         xml.close();
         bare();
         text(size.ofAxes(), TEXT);
@@ -109,5 +109,21 @@ public final class ChartXml extends ChartPart {
         value("c:legendPos", "t");
         value("c:overlay", "0");
         xml.close();
+    }
+
+    /** Word joins either all or no points over what has none: it joins where nothing but whole times is missing. */
+    private boolean spansMissingTimes() {
+        boolean parted = false;
+        for (int category = 0; category < chart.categories().size(); category++) {
+            int at = category;
+            boolean none = chart.isOfNoTime(at);
+            parted |= none;
+            if (!none
+                    && chart.groups().stream()
+                            .anyMatch(group -> group.bars().get(at).value() == null)) {
+                return false;
+            }
+        }
+        return parted;
     }
 }

@@ -92,9 +92,8 @@ public final class SeriesTables {
     private DataTable table() {
         TableColumns.check(view, layout);
         layout.checkSeries();
-        List<TableColumns.Column> columns = TableColumns.of(view, layout, words);
         List<TableRows.Line> lines = TableRows.of(view, layout, words);
-        checkSize(lines.size(), columns.size());
+        List<TableColumns.Column> columns = filled(TableColumns.of(view, layout, words), lines);
         List<DataTable.Row> body = new ArrayList<>();
         TableSums sums = new TableSums(columns);
         for (TableRows.Line line : lines) {
@@ -102,7 +101,26 @@ public final class SeriesTables {
         }
         List<DataTable.Row> head = TableHead.of(
                 words.corner(), columns.stream().map(TableColumns.Column::heads).toList());
-        return new DataTable(words.caption(), head, body, notes(sums));
+        return new DataTable(words.caption(), head, body, TableColumns.newest(layout, columns), notes(sums));
+    }
+
+    /** The columns that have a value, or that the author has chosen: one of dots alone says nothing. */
+    private List<TableColumns.Column> filled(List<TableColumns.Column> columns, List<TableRows.Line> lines) {
+        checkSize(lines.size(), columns.size());
+        boolean chosen =
+                layout.columns().stream().anyMatch(dimension -> view.selection().containsKey(dimension.name()));
+        List<TableColumns.Column> filled = columns.stream()
+                .filter(column -> chosen || column.formula() != null || hasValue(column, columns, lines))
+                .toList();
+        return filled.stream().allMatch(column -> column.formula() != null) ? columns : filled;
+    }
+
+    private boolean hasValue(
+            TableColumns.Column column, List<TableColumns.Column> columns, List<TableRows.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.kind() != DataTable.RowKind.GROUP)
+                .map(line -> measured(line, column, columns).quantity())
+                .anyMatch(quantity -> !(quantity instanceof Absent absent) || absent.absence() != Absence.MISSING);
     }
 
     private List<DataTable.Note> notes(TableSums sums) {

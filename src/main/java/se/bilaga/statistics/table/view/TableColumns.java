@@ -3,6 +3,8 @@ package se.bilaga.statistics.table.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.plan.view.TableView.ComputedColumn;
@@ -173,6 +175,21 @@ final class TableColumns {
         List<String> longer = new ArrayList<>(heads);
         longer.add(head);
         return longer;
+    }
+
+    /** Which columns are of the latest time, where there are several; the heads of the rows stand before the first. */
+    static Set<Integer> newest(TableLayout layout, List<Column> columns) {
+        Set<Integer> newest = new TreeSet<>();
+        for (Dimension dimension : layout.columns()) {
+            List<Member> times = dimension.time() ? dimension.chronological() : List.of();
+            for (int i = 0; times.size() > 1 && i < columns.size(); i++) {
+                List<String> of = columns.get(i).at().of(dimension.name());
+                if (of.equals(List.of(times.get(times.size() - 1).key()))) {
+                    newest.add(i + 1);
+                }
+            }
+        }
+        return newest;
     }
 
     /** Throws when the view compares times that do not stand in columns. */
