@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import se.bilaga.importing.document.WordDocument;
 import se.bilaga.importing.draft.Certainty;
 import se.bilaga.importing.draft.DraftNode;
@@ -28,6 +29,7 @@ import se.bilaga.source.diagnostic.Severity;
  * document itself has wrong is accepted in the plan, with what is right.
  */
 public final class Import {
+    private static final int LAST_LATIN = 0x17f;
     private static final int MOST_ROUNDS = 8;
     private static final Set<String> OWN_FAULTS = Set.of(
             "summa-stämmer-inte",
@@ -44,6 +46,9 @@ public final class Import {
     private final PlanProof proof;
     private final Rejections rejected = new Rejections();
     private final Map<String, String> accepted = new LinkedHashMap<>();
+
+    /** Signs that the organisation's fonts do not have. */
+    private final Set<Integer> missing = new TreeSet<>();
 
     private Import(WordDocument document, ImportSetting setting, PlanProof proof) {
         this.document = document;
@@ -100,10 +105,14 @@ public final class Import {
     /** Takes back what is wrong, and accepts what was wrong before; false where nothing is left to do. */
     private boolean learn(Written written, List<Diagnostic> found) {
         boolean learnt = false;
+        int known = missing.size();
         Set<Integer> parts = new LinkedHashSet<>();
         for (Diagnostic one : found) {
             if (OWN_FAULTS.contains(one.rule())) {
                 learnt |= accept(one);
+            } else if (one.rule().equals("tecken-saknas")) {
+                one.message().sv().codePoints().filter(c -> c > LAST_LATIN).forEach(missing::add);
+                learnt |= missing.size() > known;
             } else if (one.severity() == Severity.ERROR) {
                 int line = one.at().file().line(one.at().from());
                 int source = written.yaml.source(line);
@@ -156,6 +165,16 @@ public final class Import {
                 added.put(area, work.areas().getOrDefault(area, area));
             }
         }
-        return new Written(draft, draft.yaml(setting.schema(), head.remarks()), added);
+        if (!missing.isEmpty()) {
+            StringBuilder signs = new StringBuilder();
+            missing.forEach(signs::appendCodePoint);
+            draft.judge(
+                    -1,
+                    Certainty.DOUBTFUL,
+                    "tecken som typsnittet inte har är borttagna: %s",
+                    "signs that the font has not are taken out: %s",
+                    signs);
+        }
+        return new Written(draft, draft.yaml(setting.schema(), head.remarks()).without(missing), added);
     }
 }

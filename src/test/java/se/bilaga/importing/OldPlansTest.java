@@ -46,6 +46,7 @@ class OldPlansTest {
         has(plan, "titel: Strategisk kompetensförsörjningsplan 2024–2026");
         has(plan, "diarienummer: KFN 2023/412");
         has(plan, "datum: 2023-11-28");
+        has(plan, "  - rubrik: Nuläge\n    avsnitt:\n      - rubrik: Personalstruktur\n");
         assertEquals(4, count(plan, "aktivitet: "), plan);
         assertEquals(1, count(plan, "- aktiviteter:"), plan);
         has(plan, "      Bibliotek: {2021: 71, 2022: 69, 2023: 68}");
@@ -59,6 +60,7 @@ class OldPlansTest {
         has(plan, "måldatum: löpande");
         has(plan, "{{tabell avgångar-nyanställda}}");
         has(plan, "numrering: ja");
+        has(plan, "  - rubrik: Kompetensläget\n    avsnitt:\n      - rubrik: Medarbetarna\n");
         has(plan, "områden: [attrahera]");
     }
 

@@ -3,6 +3,7 @@ package se.bilaga.importing.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.bilaga.importing.draft.DraftNode.Fields;
 import se.bilaga.importing.draft.DraftNode.Items;
@@ -26,6 +27,17 @@ public final class YamlText {
 
     public String text() {
         return out.toString();
+    }
+
+    /** The same text without some signs, on the same lines. */
+    public YamlText without(Set<Integer> signs) {
+        if (!signs.isEmpty()) {
+            StringBuilder left = new StringBuilder();
+            out.codePoints().filter(sign -> !signs.contains(sign)).forEach(left::appendCodePoint);
+            out.setLength(0);
+            out.append(left);
+        }
+        return this;
     }
 
     /** What the old document has for a line; the innermost where parts are in parts, -1 for nothing. */

@@ -6,10 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.bilaga.importing.document.WordBlock;
 import se.bilaga.importing.document.WordBlock.Paragraph;
 
@@ -20,18 +20,23 @@ import se.bilaga.importing.document.WordBlock.Paragraph;
 final class HeadingLooks {
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 15;
-    static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?[\\s\u00a0]+(?=\\p{L})");
 
     private final List<WordBlock> blocks;
+    private final Set<String> contents;
     private final int body;
     private final boolean styled;
     private final Map<WordBlock, Integer> levels = new IdentityHashMap<>();
 
-    HeadingLooks(List<WordBlock> blocks) {
+    /** @param contents what the contents list says, without numbers, in small letters */
+    HeadingLooks(List<WordBlock> blocks, Set<String> contents) {
         this.blocks = blocks;
+        this.contents = contents;
         this.body = bodySize();
         this.styled = paragraphs().stream().filter(p -> p.look().outline() >= 0).count() > 1;
         read();
+        if (levels.isEmpty()) {
+            readPlain();
+        }
     }
 
     /** 0 for the highest; -1 for what is no heading. */
@@ -84,8 +89,21 @@ final class HeadingLooks {
         found.forEach((paragraph, look) -> levels.put(paragraph, under + depth(paragraph, ranked.indexOf(look))));
     }
 
+    /** Where nothing looks like a heading: short lines over long ones. */
+    private void readPlain() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph
+                    && next(i) instanceof Paragraph below
+                    && paragraph.text().matches("(?s)[\\p{Lu}\\d].{2,69}[^.,;:]")
+                    && paragraph.look().list() < 0
+                    && below.text().length() > LONGEST) {
+                levels.put(paragraph, depth(paragraph, 0));
+            }
+        }
+    }
+
     private static int depth(Paragraph paragraph, int rank) {
-        Matcher number = NUMBER.matcher(paragraph.text());
+        Matcher number = ContentsList.NUMBER.matcher(paragraph.text());
         return number.lookingAt()
                 ? (int) number.group(1).chars().filter(c -> c == '.').count()
                 : rank;
@@ -119,7 +137,8 @@ final class HeadingLooks {
                 || paragraph.look().boxed()) {
             return false;
         }
-        boolean seen = paragraph.look().bold() || isLarge(paragraph) || isCapitals(text);
+        boolean listed = !styled && contents.contains(ContentsList.plain(text));
+        boolean seen = listed || paragraph.look().bold() || isLarge(paragraph) || isCapitals(text);
         boolean overTable = next instanceof WordBlock.Table && styled;
         return seen && next != paragraph && !overTable && text.matches(".*\\p{L}{2}.*");
     }

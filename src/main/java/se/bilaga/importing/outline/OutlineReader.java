@@ -2,6 +2,7 @@ package se.bilaga.importing.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.bilaga.importing.document.WordBlock;
 import se.bilaga.importing.document.WordBlock.Drawn;
 import se.bilaga.importing.document.WordBlock.Paragraph;
@@ -18,13 +19,15 @@ public final class OutlineReader {
     private int headings;
     private int numbers;
 
-    private OutlineReader(List<WordBlock> blocks) {
+    private OutlineReader(List<WordBlock> blocks, Set<String> contents) {
         this.blocks = blocks;
-        this.looks = new HeadingLooks(blocks);
+        this.looks = new HeadingLooks(blocks, contents);
     }
 
     public static WordOutline read(WordDocument document) {
-        return new OutlineReader(TableJoin.join(ContentsList.without(listed(document.blocks())))).read();
+        List<WordBlock> blocks = listed(document.blocks());
+        Set<String> contents = ContentsList.headings(document.blocks());
+        return new OutlineReader(TableJoin.join(ContentsList.without(blocks)), contents).read();
     }
 
     /** Typed signs before items read as lists, in each stretch of paragraphs. */
@@ -64,7 +67,7 @@ public final class OutlineReader {
         int level = looks.level(heading);
         int own = source++;
         headings++;
-        String text = HeadingLooks.NUMBER.matcher(heading.text()).replaceFirst("");
+        String text = ContentsList.NUMBER.matcher(heading.text()).replaceFirst("");
         numbers += !text.equals(heading.text()) || heading.look().ordered() ? 1 : 0;
         List<ChapterPiece> pieces = pieces();
         List<Chapter> chapters = new ArrayList<>();

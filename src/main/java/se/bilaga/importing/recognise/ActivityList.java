@@ -16,7 +16,7 @@ import se.bilaga.importing.draft.DraftNode.Fields;
 /** A list under words that say that its items are activities: {@code Skugga en kollega (ansvarig: HR; måldatum: 2025)}. */
 final class ActivityList {
     private static final String WORDS =
-            "(?:aktivitet(?:er|erna)?|åtgärd(?:er|erna)|insats(?:er|erna)|handlingsplan(?:en)?|aktivitetsplan(?:en)?)";
+            "(?:aktivitet(?:er|erna)?|åtgärd(?:er|erna)|insats(?:er|erna)|satsning(?:ar|arna)|handlingsplan(?:en)?|aktivitetsplan(?:en)?)";
     private static final Pattern HEADING = Pattern.compile("(?isu)(?:.{0,60} )?\\p{L}{0,14}" + WORDS + "(?: .{0,60})?");
     private static final Pattern LEAD = Pattern.compile(
             "(?isu).*(?<!\\p{L})" + WORDS

@@ -111,12 +111,14 @@ final class ActivityTable {
         }
     }
 
-    /** A row that is one cell wide is a heading over those below. */
+    /** A row that is one cell wide is a heading over those below, and one that names areas and nothing else. */
     private boolean isBand(Row row) {
         Cell first = row.cells().get(0);
-        return row.cells().size() > 2
-                && first.across() == row.cells().size()
-                && !first.text().isEmpty();
+        boolean wide = row.cells().size() > 2 && first.across() == row.cells().size();
+        boolean alone =
+                row.cells().stream().skip(1).allMatch(cell -> cell.text().isEmpty() || cell.across() > 1);
+        return !first.text().isEmpty()
+                && (wide || (alone && work.onlyAreas(first.text()).isPresent()));
     }
 
     private void row(Row row, String band) {

@@ -48,7 +48,7 @@ public final class ChapterReader {
 
     private Fields section(Chapter chapter, List<String> above) {
         List<String> headings = new ArrayList<>(above);
-        headings.add(chapter.heading());
+        headings.add(chapter.heading().isEmpty() ? "Inledning" : chapter.heading());
         Fields section = new Fields(chapter.source());
         chapter.remarks().forEach(remark -> section.remark("Kommentar i Word: " + remark));
         section.put("rubrik", chapter.heading().isEmpty() ? "Inledning" : heading(chapter.heading()));
