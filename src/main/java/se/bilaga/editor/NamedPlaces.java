@@ -181,7 +181,11 @@ final class NamedPlaces {
     }
 
     private void anyMember(Text written) {
-        plan.statistics().cubes().values().stream().anyMatch(cube -> memberOf(cube.dimensions(), written));
+        for (Cube cube : plan.statistics().cubes().values()) {
+            if (memberOf(cube.dimensions(), written)) {
+                return;
+            }
+        }
     }
 
     /** The series that a formula names, and their members. */

@@ -15,7 +15,7 @@ public final class OrganisationAreas {
 
     private OrganisationAreas() {}
 
-    /** @return each area's key and name, in order; none where the file has none or cannot be read */
+    /** Each area's key and name, in order; none where the file has none or cannot be read. */
     public static Map<String, String> of(SourceFile file) {
         Map<String, String> areas = new LinkedHashMap<>();
         areas(file)

@@ -15,7 +15,11 @@ public record PlanNames(String organisation, String administration, String perio
     private static final Pattern YEARS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:\\s*[-–—_]\\s*((?:19|20)\\d\\d))?(?!\\d)");
 
-    /** @param file the document's name, for years that the title has not */
+    /**
+     * The names that a document gives its plan.
+     *
+     * @param file the document's name, for years that the title has not
+     */
     public static PlanNames of(WordDocument document, String file) {
         WordTitle title = OutlineReader.read(document).title();
         String administration = first(title.field("förvaltning"), title.field("nämnd"), "förvaltningen");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -120,7 +121,9 @@ final class RowEdits {
                 .sorted()
                 .collect(Collectors.groupingBy(RowPlace::table, TreeMap::new, Collectors.toList()));
         tables.values().forEach(rows -> {
-            List<Integer> order = rows.stream().map(row -> was.get(row).row()).toList();
+            List<Integer> order = rows.stream()
+                    .map(row -> Objects.requireNonNull(was.get(row)).row())
+                    .toList();
             Set<Integer> rising = new HashSet<>(StoryEdits.rising(order));
             for (int i = 0; i < rows.size(); i++) {
                 if (!rising.contains(i)) {
@@ -215,7 +218,7 @@ final class RowEdits {
             Set<RowPlace> moved,
             List<WordEdit> edits,
             List<Passed> passed) {
-        RowPlace own = was.get(row);
+        RowPlace own = Objects.requireNonNull(was.get(row));
         RowPlace previous = neighbour(order, index, -1, was, moved);
         RowPlace next = neighbour(order, index, 1, was, moved);
         List<PlanChange> changes = previous == null ? List.of() : things.moved(marks(own), marks(previous), true);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.tree.Attributes;
@@ -66,7 +67,7 @@ final class FirstUses extends PageRewrite {
         if (first == null) {
             return text.isEmpty() ? List.of() : List.of(new PlainText(text));
         }
-        String expansion = unsaid.remove(first.name());
+        String expansion = Objects.requireNonNull(unsaid.remove(first.name()));
         int end = first.at() + first.name().length();
         List<InlineNode> all = new ArrayList<>(said(text.substring(0, first.at())));
         all.add(new InlineNode.Abbreviation(

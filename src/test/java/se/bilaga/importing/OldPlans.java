@@ -2,12 +2,18 @@ package se.bilaga.importing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Old plans as different people write them, made up before the import had read any of them. */
 public final class OldPlans {
     private OldPlans() {}
 
     /** Each by the habit that tells it from the others. */
+    public static byte[] of(String habit) {
+        return Objects.requireNonNull(all().get(habit), habit);
+    }
+
+    /** All of them. */
     public static Map<String, byte[]> all() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put("fetstil", boldHeadings());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bilaga.app.Desk;
@@ -42,7 +41,7 @@ class OldPlansTest {
 
     @Test
     void boldHeadingsAndATableOverTwoPages() throws IOException {
-        String plan = imported(OldPlans.all().get("fetstil"));
+        String plan = imported(OldPlans.of("fetstil"));
         has(plan, "titel: Strategisk kompetensförsörjningsplan 2024–2026");
         has(plan, "diarienummer: KFN 2023/412");
         has(plan, "datum: 2023-11-28");
@@ -55,7 +54,7 @@ class OldPlansTest {
 
     @Test
     void activitiesInListsWithWhoAndWhenAfterThem() throws IOException {
-        String plan = imported(OldPlans.all().get("punktlistor"));
+        String plan = imported(OldPlans.of("punktlistor"));
         assertEquals(7, count(plan, "aktivitet: "), plan);
         has(plan, "måldatum: löpande");
         has(plan, "{{tabell avgångar-nyanställda}}");
@@ -66,7 +65,7 @@ class OldPlansTest {
 
     @Test
     void sumsThatDoNotAddUpComeInAsWrittenWithWhatIsRight() throws IOException {
-        String plan = imported(OldPlans.all().get("textrutor"));
+        String plan = imported(OldPlans.of("textrutor"));
         has(plan, "    vid: 139\n    skäl: 'Så står det i det gamla dokumentet: delarna blir tillsammans 137.'");
         has(plan, "totalt: {2022: 146, 2023: 148, 2024: 139}");
         has(plan, "# Stod i en textruta.");
@@ -75,7 +74,7 @@ class OldPlansTest {
 
     @Test
     void reviewedWithChangesAndComments() throws IOException {
-        String plan = imported(OldPlans.all().get("granskad"));
+        String plan = imported(OldPlans.of("granskad"));
         has(plan, "Arbetsmiljön har blivit något bättre under året.");
         has(plan, "# Kommentar i Word: Stämmer siffran? Kolla enkäten.");
         has(plan, "[^1]: Gäller anmälda händelser i KIA.");
@@ -87,7 +86,7 @@ class OldPlansTest {
 
     @Test
     void capitalsMonthsAndGoals() throws IOException {
-        String plan = imported(OldPlans.all().get("versaler"));
+        String plan = imported(OldPlans.of("versaler"));
         has(plan, "rubrik: Statistik");
         has(plan, "  Samtliga: {2024-08: 301, 2024-09: 305, 2024-10: 309}".replace("Samtliga", "    totalt"));
         has(plan, "nås: högst");
@@ -97,9 +96,8 @@ class OldPlansTest {
 
     @Test
     void theSameFileGivesTheSamePlan() throws IOException {
-        Map<String, byte[]> all = OldPlans.all();
-        String first = imported(all.get("fetstil"));
+        String first = imported(OldPlans.of("fetstil"));
         Files.delete(folder.resolve(PLAN));
-        assertEquals(first, imported(all.get("fetstil")));
+        assertEquals(first, imported(OldPlans.of("fetstil")));
     }
 }

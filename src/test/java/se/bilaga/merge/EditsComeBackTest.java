@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import se.bilaga.merge.edit.WordEdit;
@@ -318,7 +320,7 @@ class EditsComeBackTest {
 
     @Test
     void everyEditComesBackOrIsRefused() {
-        int[] counts = new int[Outcome.values().length];
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         List<String> told = new ArrayList<>();
         int number = 0;
         for (Case one : cases()) {
@@ -333,16 +335,15 @@ class EditsComeBackTest {
                 outcome = Outcome.LOST;
                 got = e.toString();
             }
-            counts[outcome.ordinal()]++;
+            counts.merge(outcome, 1, Integer::sum);
             boolean asWanted = outcome == (one.refusal ? Outcome.REFUSED : Outcome.RIGHT);
             if (!asWanted) {
                 told.add(number + " " + outcome + ": wanted " + one.written + " / " + one.gone + "\n   got " + got);
             }
         }
-        System.out.println("edits " + number + ": right " + counts[0] + ", refused rightly " + counts[1] + ", lost "
-                + counts[2] + ", wrong " + counts[3]);
+        System.out.println("edits " + number + ": " + counts);
         assertEquals(List.of(), told);
-        assertEquals(0, counts[Outcome.WRONG.ordinal()]);
+        assertEquals(0, counts.getOrDefault(Outcome.WRONG, 0));
         assertTrue(number >= 60, "edits: " + number);
     }
 

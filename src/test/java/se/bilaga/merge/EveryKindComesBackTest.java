@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import se.bilaga.merge.edit.WordEdit;
@@ -168,7 +169,9 @@ class EveryKindComesBackTest {
         Merge told = Merged.of(PLAN, file, false);
         assertEquals(1, told.edits().size());
         assertEquals("Stämmer det?", told.edits().get(0).is());
-        assertEquals("Eva Lind 2025-03-04", told.edits().get(0).by().by());
+        assertEquals(
+                "Eva Lind 2025-03-04",
+                Objects.requireNonNull(told.edits().get(0).by()).by());
         Merge written = Merged.of(PLAN, file, true);
         assertTrue(
                 written.text().contains("    # Eva Lind 2025-03-04: Stämmer det?\n    text: Planen gäller hela"),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -96,7 +97,7 @@ final class WordEditing {
         for (Element t : Dom.all(paragraph, Wml.W, "t")) {
             String words = t.getTextContent();
             int end = at + words.length();
-            if (end > from && at < to || (from == to && end == from)) {
+            if ((end > from && at < to) || (from == to && end == from)) {
                 String before = words.substring(0, Math.max(0, from - at));
                 String after = to < end ? words.substring(to - at) : "";
                 t.setTextContent(before + (written ? "" : now) + after);
@@ -134,7 +135,7 @@ final class WordEditing {
         }
         if (!now.isEmpty()) {
             Element ins = change("ins");
-            Element run = (Element) sample.cloneNode(true);
+            Element run = (Element) Objects.requireNonNull(sample).cloneNode(true);
             for (Element t : Dom.all(run, Wml.W, "delText")) {
                 document.renameNode(t, Wml.W, "w:t");
             }

@@ -9,7 +9,11 @@ import java.util.List;
 public final class LookFolder {
     private LookFolder() {}
 
-    /** @param settings lines of {@code look.yaml} after the colours of charts; a logo may be {@code logotyp.svg} or {@code bild.png} */
+    /**
+     * Makes it.
+     *
+     * @param settings lines of {@code look.yaml} after the colours of charts; a logo may be {@code logotyp.svg} or {@code bild.png}
+     */
     public static Path make(Path folder, String settings) throws IOException {
         for (String part : List.of("css/base.css", "fonts/fonts.yaml")) {
             Path to = folder.resolve(part);

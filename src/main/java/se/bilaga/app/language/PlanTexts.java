@@ -98,15 +98,17 @@ final class PlanTexts implements TextDocumentService {
 
     private void write(String uri, String text) {
         session().project().path(uri).ifPresent(path -> {
-            CompletableFuture.runAsync(() -> session().project().write(path, text), worker)
-                    .thenRun(() -> session().checking().changed(path));
+            worker.execute(() -> {
+                session().project().write(path, text);
+                session().checking().changed(path);
+            });
         });
     }
 
     @Override
     public void didClose(DidCloseTextDocumentParams params) {
         session().project().path(params.getTextDocument().getUri()).ifPresent(path -> {
-            CompletableFuture.runAsync(() -> session().project().close(path), worker);
+            worker.execute(() -> session().project().close(path));
             session().checking().closed(path);
         });
     }

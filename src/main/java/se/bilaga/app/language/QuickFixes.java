@@ -71,7 +71,7 @@ final class QuickFixes {
 
     /** Typed figures that can be but one: what {@code check --fix} would write; found once for each text. */
     private List<CertainReferences.Found> figures(String path, SourceFile file) {
-        if (!file.equals(figuresOf)) {
+        if (figuresOf == null || !file.equals(figuresOf)) {
             figures = read(path);
             figuresOf = file;
         }

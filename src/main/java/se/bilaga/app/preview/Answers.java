@@ -54,6 +54,7 @@ final class Answers implements HttpHandler {
     }
 
     /** What is sent back. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Answer(int status, String type, String policy, byte[] body) {
         Answer(int status, String type, String policy, String body) {
             this(status, type, policy, body.getBytes(StandardCharsets.UTF_8));

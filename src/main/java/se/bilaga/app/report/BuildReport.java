@@ -12,7 +12,11 @@ import se.bilaga.source.text.JsonWriter;
 /** What was built, for programs: {@code [{"plan": …, "state": "built", "documents": […], "errors": 0, …}]}. */
 public record BuildReport(Surroundings surroundings) {
 
-    /** @param targets the files of a plan */
+    /**
+     * Prints a line for each plan.
+     *
+     * @param targets the files of a plan
+     */
     public void print(List<PlanResult> results, Function<PlanLocation, List<Path>> targets) {
         surroundings
                 .out()

@@ -120,7 +120,7 @@ final class TrendReader {
                 for (int[] base :
                         when.strictBases(of, STRETCH.matcher(in.gist()).find())) {
                     if (now.length == base.length && new Timing(of, 0).isBefore(base, now)) {
-                        gaps.meanings(base, now, told.way().apply(of)::holds, meanings);
+                        gaps.meanings(base, now, told.way().apply(of), meanings);
                     }
                 }
             }

@@ -83,7 +83,7 @@ final class BodyReader {
                     if (begun == null) {
                         blocks.add(whole);
                     }
-                    reader.hanging().forEach(hanging -> hang(hanging, whole, blocks));
+                    reader.hanging().forEach(hanging -> hang(hanging, blocks));
                 }
                 case "tbl" -> blocks.add(new WordTables(this::blocks).read(child));
                 case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> blocks.addAll(blocks(child));
@@ -106,7 +106,7 @@ final class BodyReader {
     }
 
     /** What hangs in a paragraph stands after it. */
-    private void hang(Element hanging, Paragraph paragraph, List<WordBlock> blocks) {
+    private void hang(Element hanging, List<WordBlock> blocks) {
         Element shown = Dom.child(hanging, "Choice")
                 .filter(choice -> !WordParts.all(choice, "*").isEmpty())
                 .or(() -> Dom.child(hanging, "Fallback"))

@@ -162,7 +162,7 @@ final class ParagraphReader {
             return WordStyles.isOn(own.get());
         }
         Optional<String> ofRun = look.flatMap(rPr -> Wml.value(rPr, "rStyle"));
-        return ofRun.isPresent() && styles.has(ofRun.get(), name) || styles.has(style, name);
+        return (ofRun.isPresent() && styles.has(ofRun.get(), name)) || styles.has(style, name);
     }
 
     /** The signs that plans have of Word's picture fonts: bullets, and boxes with a mark or none. */

@@ -138,6 +138,7 @@ public sealed interface WordBlock {
      * @param extension {@code png}
      * @param description the text for who does not see it; {@code ""} where there is none
      */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Picture(byte[] bytes, String extension, String description, List<String> remarks) implements WordBlock {
         public Picture {
             bytes = bytes.clone();
@@ -158,7 +159,7 @@ public sealed interface WordBlock {
     /**
      * A chart with its figures.
      *
-     * @param kind Word's word for it: {@code bar}, {@code line}, {@code pie}
+     * @param kind Word's word for it: {@code bar}, {@code pie}
      * @param lying whether the bars lie
      * @param stacked whether they stand on one another
      * @param categories along the axis

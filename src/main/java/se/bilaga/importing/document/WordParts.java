@@ -47,7 +47,7 @@ final class WordParts {
         Relationships links = file.relationships("");
         String main = links.partOf("officeDocument").orElse(DOCUMENT);
         String type = String.valueOf(file.contentType(main));
-        if (!file.has(main) || !type.contains("wordprocessingml") && !main.equals(DOCUMENT)) {
+        if (!file.has(main) || (!type.contains("wordprocessingml") && !main.equals(DOCUMENT))) {
             throw FileSignature.ofZip("");
         }
         return new WordParts(file, main);

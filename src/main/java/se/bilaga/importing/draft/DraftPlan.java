@@ -25,6 +25,7 @@ public final class DraftPlan {
     private final List<Attachment> attachments = new ArrayList<>();
 
     /** A file that the plan names: {@code bilder/figur-1.png}. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     public record Attachment(String path, byte[] bytes) {
         public Attachment {
             bytes = bytes.clone();

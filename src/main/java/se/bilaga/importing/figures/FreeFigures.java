@@ -40,8 +40,9 @@ final class FreeFigures {
 
     private FigureDraft draft(boolean sumRow, boolean sumColumn) {
         List<Line> sums = grid.sums();
-        boolean last =
-                sumRow && sums.size() == 1 && grid.lines().get(grid.lines().size() - 1) == sums.get(0);
+        boolean last = sumRow
+                && sums.size() == 1
+                && grid.lines().get(grid.lines().size() - 1).equals(sums.get(0));
         List<Fields> heads = new ArrayList<>();
         heads.add(new Fields(-1)
                 .put("rubrik", grid.corner().isEmpty() ? "–" : grid.corner())

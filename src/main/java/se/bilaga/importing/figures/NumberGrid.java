@@ -117,7 +117,7 @@ record NumberGrid(String corner, List<List<String>> heads, List<Line> lines) {
         for (Cell cell : row.cells().subList(1, row.cells().size())) {
             String text = cell.text();
             boolean time = FileTimes.is("år", text) || FileTimes.is("månad", text);
-            if (TypedNumber.of(text).isPresent() && !time || TypedNumber.isMark(text)) {
+            if ((TypedNumber.of(text).isPresent() && !time) || TypedNumber.isMark(text)) {
                 return false;
             }
             said |= !text.isEmpty();

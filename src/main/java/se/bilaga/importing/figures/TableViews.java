@@ -156,7 +156,7 @@ final class TableViews {
             if (cells.isEmpty()) {
                 return Optional.empty();
             }
-            String name = column.path().isEmpty() || values.size() == 1 && isOfCount(column)
+            String name = column.path().isEmpty() || (values.size() == 1 && isOfCount(column))
                     ? title
                     : String.join(" ", column.path());
             all.add(new DraftSeries(ids.apply(name), name, units.of(column), rows.get().dimensions, cells, source));
@@ -257,7 +257,7 @@ final class TableViews {
         boolean grouped = grid.hasGroups();
         GridAxis axis = GridAxis.of(
                 all.stream().map(Line::name).toList(), grouped && said.size() > 1 ? said.get(1) : grid.corner(), "rad");
-        if (new LinkedHashSet<>(axis.keys()).size() < axis.keys().size() && !grouped || all.isEmpty()) {
+        if ((new LinkedHashSet<>(axis.keys()).size() < axis.keys().size() && !grouped) || all.isEmpty()) {
             return Optional.empty();
         }
         Map<Line, List<String>> ordered = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import se.bilaga.importing.draft.DraftNode;
 import se.bilaga.importing.draft.DraftNode.Fields;
@@ -28,7 +27,7 @@ final class Trial {
 
     private final Shipped shipped;
     private final String type;
-    private final Map<FigureDraft, Optional<DataTable>> made = new IdentityHashMap<>();
+    private final IdentityHashMap<FigureDraft, Optional<DataTable>> made = new IdentityHashMap<>();
 
     /** @param type a document type that there is */
     Trial(Shipped shipped, String type) {

@@ -25,7 +25,7 @@ final class HeadingLooks {
     private final Set<String> contents;
     private final int body;
     private final boolean styled;
-    private final Map<WordBlock, Integer> levels = new IdentityHashMap<>();
+    private final IdentityHashMap<WordBlock, Integer> levels = new IdentityHashMap<>();
 
     /** @param contents what the contents list says, without numbers, in small letters */
     HeadingLooks(List<WordBlock> blocks, Set<String> contents) {
@@ -71,7 +71,7 @@ final class HeadingLooks {
 
     private void read() {
         TreeSet<String> looks = new TreeSet<>(Comparator.reverseOrder());
-        Map<Paragraph, String> found = new IdentityHashMap<>();
+        IdentityHashMap<Paragraph, String> found = new IdentityHashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Paragraph paragraph && isHeading(paragraph, next(i))) {
                 if (paragraph.look().outline() >= 0) {

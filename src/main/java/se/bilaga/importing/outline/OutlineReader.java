@@ -178,7 +178,7 @@ public final class OutlineReader {
             if (table.rows().isEmpty()) {
                 return;
             }
-            if (table.width() == 1 || table.rows().size() == 1 && table.width() < 3) {
+            if (table.width() == 1 || (table.rows().size() == 1 && table.width() < 3)) {
                 frame(table);
                 return;
             }

@@ -97,7 +97,7 @@ final class TitleReader {
         }
         String text = paragraph.text();
         if (text.length() > LONGEST
-                || text.matches(".*[.!?]") && text.split(" ").length > 5
+                || (text.matches(".*[.!?]") && text.split(" ").length > 5)
                 || paragraph.look().list() >= 0) {
             return false;
         }
@@ -114,7 +114,7 @@ final class TitleReader {
 
     private static boolean isText(Paragraph paragraph) {
         String text = paragraph.text();
-        return text.length() > LONGEST || text.matches("(?s).*[.:]") && text.split(" ", -1).length > 4;
+        return text.length() > LONGEST || (text.matches("(?s).*[.:]") && text.split(" ", -1).length > 4);
     }
 
     private static boolean isOfTitle(Table table) {

@@ -46,7 +46,7 @@ final class ActivityBlocks {
         for (Place place : places) {
             boolean alone = !place.areas.isEmpty()
                     && places.stream()
-                            .filter(other -> other != place)
+                            .filter(other -> !other.equals(place))
                             .noneMatch(other -> other.areas.stream().anyMatch(place.areas::contains));
             List<String> ids = new ArrayList<>();
             for (Fields group : place.groups) {

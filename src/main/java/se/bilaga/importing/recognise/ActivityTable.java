@@ -235,8 +235,8 @@ final class ActivityTable {
         List<String> heads = HeadWords.heads(grid.table());
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cells().get(column);
-            boolean known = columns.containsKey(column);
-            boolean said = known && said(columns.get(column), cell);
+            var known = columns.get(column);
+            boolean said = known != null && said(known, cell);
             if (!said && !Groundwork.isBlank(cell) && !(cell.covered() && column > 0 && cell.across() > 1)) {
                 extra.add(heads.get(column));
                 left.append(left.isEmpty() ? " (" : "; ")

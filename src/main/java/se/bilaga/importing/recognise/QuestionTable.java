@@ -34,7 +34,7 @@ final class QuestionTable {
         }
         List<String> heads = HeadWords.heads(grid.table());
         boolean understood =
-                heads.contains("ja") && heads.contains("nej") ? table.crosses(heads) : table.answers(heads);
+                (heads.contains("ja") && heads.contains("nej")) ? table.crosses(heads) : table.answers(heads);
         return understood && !table.questions.isEmpty() ? Optional.of(table.questions) : Optional.empty();
     }
 

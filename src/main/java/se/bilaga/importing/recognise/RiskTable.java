@@ -59,7 +59,7 @@ final class RiskTable {
         for (Row row : rows.subList(1, rows.size())) {
             table.row(row, kind);
         }
-        return table.risks.isEmpty() || !table.risks.stream().allMatch(RiskTable::hasLevel) && table.someLevel()
+        return table.risks.isEmpty() || (!table.risks.stream().allMatch(RiskTable::hasLevel) && table.someLevel())
                 ? Optional.empty()
                 : Optional.of(table);
     }

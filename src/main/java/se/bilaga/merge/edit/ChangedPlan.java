@@ -3,7 +3,6 @@ package se.bilaga.merge.edit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.bilaga.edit.Edits;
 import se.bilaga.merge.words.Replacement;
@@ -17,7 +16,7 @@ public final class ChangedPlan {
     /** The whole text; nothing where two edits are of the same place. */
     public static Optional<String> text(SourceFile plan, List<WordEdit> made) {
         Edits edits = new Edits(plan);
-        Map<Text, List<Replacement>> ofTexts = new IdentityHashMap<>();
+        IdentityHashMap<Text, List<Replacement>> ofTexts = new IdentityHashMap<>();
         List<Text> order = new ArrayList<>();
         for (WordEdit edit : made) {
             for (PlanChange change : edit.changes()) {
@@ -32,7 +31,7 @@ public final class ChangedPlan {
                 }
             }
         }
-        order.forEach(text -> ScalarText.write(text, ofTexts.get(text), edits));
+        order.forEach(text -> ScalarText.write(text, ofTexts.getOrDefault(text, List.of()), edits));
         try {
             return Optional.of(edits.text());
         } catch (IllegalStateException e) {

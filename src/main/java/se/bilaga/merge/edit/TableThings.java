@@ -50,10 +50,10 @@ public final class TableThings {
                             ? slot.outer().orElse(slot)
                             : slot;
                     boolean alone = own.holder() instanceof Node.Sequence
-                            && !(own.outer()
+                            && own.outer()
                                     .map(Slots.Slot::holder)
                                     .filter(Node.Sequence.class::isInstance)
-                                    .isPresent());
+                                    .isEmpty();
                     return alone
                             ? new Shown(
                                     Slots.values(own.holder())

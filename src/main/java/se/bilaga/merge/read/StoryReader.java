@@ -14,7 +14,6 @@ import se.bilaga.office.Wml;
 
 /** Reads the paragraphs of a story, in order, those of cells too. */
 final class StoryReader {
-    private final Relationships links;
     private final List<WordParagraph> paragraphs = new ArrayList<>();
     private final RunReader runs;
     private final Map<String, Integer> commented = new LinkedHashMap<>();
@@ -26,7 +25,6 @@ final class StoryReader {
     private final List<WordPiece> running = new ArrayList<>();
 
     StoryReader(Relationships links) {
-        this.links = links;
         this.runs = new RunReader(links);
     }
 

@@ -8,7 +8,6 @@ import se.bilaga.prose.ProseInline;
  *
  * @param atom whether it is a reference or a footnote's call
  * @param in the innermost emphasis, link or assertion round it; null where there is none
- * @param outer what stands round that
  */
 record Sign(
         char shown,

@@ -40,7 +40,7 @@ final class ColorRules {
     /**
      * The text of an element on its ground.
      *
-     * @param said where each is said; null where nothing says it
+     * @param textSaid where the text's is said; null where nothing says it, as for the ground
      */
     record Pair(
             LookColor text,

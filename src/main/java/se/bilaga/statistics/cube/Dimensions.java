@@ -22,7 +22,11 @@ public final class Dimensions {
 
     private Dimensions() {}
 
-    /** @param partial whether some of its parts may not have reported */
+    /**
+     * A dimension with its members.
+     *
+     * @param partial whether some of its parts may not have reported
+     */
     public static Dimension of(String name, Collection<String> keys, Map<String, Text> labels, boolean partial) {
         boolean time = Labels.isTime(name);
         Map<String, String> given = new LinkedHashMap<>();

@@ -64,7 +64,7 @@ public final class EditorSession implements LanguageClient, AutoCloseable {
         serving.setDaemon(true);
         serving.start();
         var launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer);
-        launcher.startListening();
+        var unused = launcher.startListening();
         server = launcher.getRemoteProxy();
         InitializeParams params = new InitializeParams();
         params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "planer")));

@@ -72,7 +72,7 @@ final class RowFormulas implements Scope {
     }
 
     private List<TableView.ComputedColumn> before(TableView.ComputedColumn column) {
-        return columns.stream().takeWhile(other -> other != column).toList();
+        return columns.stream().takeWhile(other -> !other.equals(column)).toList();
     }
 
     private Calculated calculated(TableView.ComputedColumn column) {
