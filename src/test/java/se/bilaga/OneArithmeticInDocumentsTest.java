@@ -104,15 +104,15 @@ class OneArithmeticInDocumentsTest {
                   - rubrik: Siffror
                     text: |
                 %s    innehåll:
-                      - tabell: {rubrik: Alla, statistik: s, rader: enhet, kolumner: år, visa: [%s]}
-                      - tabell: {rubrik: Kvoter, statistik: kvot, rader: enhet, kolumner: år}
-                      - tabell: {rubrik: Platser, statistik: plats, rader: enhet, kolumner: år}
+                      - tabell: {rubrik: Alla, statistik: s, rader: enhet, kolumner: år, urval: {år: [YEARS]}, visa: [%s]}
+                      - tabell: {rubrik: Kvoter, statistik: kvot, rader: enhet, kolumner: år, urval: {år: [YEARS]}}
+                      - tabell: {rubrik: Platser, statistik: plats, rader: enhet, kolumner: år, urval: {år: [YEARS]}}
                       - diagram: {statistik: s, kategorier: år, grupper: enhet}
                       - diagram: {statistik: plats, kategorier: år, grupper: enhet}
-                """.formatted(
-                        statistics(made).indent(2),
-                        String.join("\n\n", sentences).indent(6),
-                        made.sums() ? "värde, andel" : "värde");
+                """.replace("YEARS", String.join(", ", made.years())).formatted(
+                statistics(made).indent(2),
+                String.join("\n\n", sentences).indent(6),
+                made.sums() ? "värde, andel" : "värde");
     }
 
     /** Without white space, soft hyphens and no-break spaces: lines break where they will. */

@@ -145,7 +145,7 @@ class OneArithmeticTest {
                 .collect(Collectors.joining(", "));
         String views = SERIES.stream()
                 .map(series -> """
-                        - tabell: {statistik: %1$s, rader: enhet, kolumner: år, visa: [%2$s]}
+                        - tabell: {statistik: %1$s, rader: enhet, kolumner: år, visa: [%2$s], urval: {år: [%4$s]}}
                         - diagram: {statistik: %1$s, kategorier: år, grupper: enhet}
                         - diagram: {statistik: %1$s, kategorier: år, grupper: enhet, visa: %3$s}
                         """.formatted(
@@ -153,7 +153,8 @@ class OneArithmeticTest {
                                 measures(made, series).stream()
                                         .map(OneArithmeticTest::word)
                                         .collect(Collectors.joining(", ")),
-                                shares(made, series) ? "andel" : "värde"))
+                                shares(made, series) ? "andel" : "värde",
+                                String.join(", ", years)))
                 .collect(Collectors.joining());
         String yaml = """
                 dokument: kompetensförsörjningsplan

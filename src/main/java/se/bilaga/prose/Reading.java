@@ -34,6 +34,8 @@ public record Reading(
                     + "|\\n"
                     + "(?=\\s*• )");
 
+    private static final Pattern CALL = Pattern.compile("\\[\\^[^\\]\\s]+]");
+
     /** Whoever reads a sentence looks at all of it for each number in it; nobody writes one as long as this. */
     private static final int LONGEST_SENTENCE = 1000;
 
@@ -80,6 +82,7 @@ public record Reading(
     public static Reading of(ProseText prose, List<Held> held) {
         Sheet sheet = new Sheet(prose.text().value());
         prose.accept(sheet);
+        sheet.blankCalls();
         String plain = String.valueOf(sheet.plain);
         return new Reading(prose, plain, sheet.figures, sheet.crosses, held, sentences(plain));
     }
@@ -133,6 +136,14 @@ public record Reading(
         @Override
         public void visit(ProseInline.BrokenReference reference) {
             fill(reference.at().from(), reference.at().to(), FIGURE);
+        }
+
+        /** A call of a footnote that is not there is no words either. */
+        private void blankCalls() {
+            String laid = String.valueOf(plain);
+            if (laid.contains("[^")) {
+                CALL.matcher(laid).results().forEach(call -> fill(call.start(), call.end(), ' '));
+            }
         }
 
         private void copy(TextPart part) {
