@@ -49,8 +49,9 @@ record DraftSeries(
         return last ? fields.inBraces() : fields;
     }
 
-    /** With a point before decimals, since a comma parts the values in braces. */
+    /** With a point before decimals, since a comma parts the values in braces; three of them could be thousands. */
     private static String plain(String number) {
-        return number.matches("[−-]?\\d+,\\d{3}") ? number + "0" : number.replaceFirst("(?<=\\d),(?=\\d)", ".");
+        String decimals = number.matches("[−-]?\\d+,\\d{3}") ? number + "0" : number;
+        return decimals.replaceFirst("(?<=\\d),(?=\\d)", ".");
     }
 }
