@@ -1,10 +1,8 @@
 package se.bilaga.editor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import se.bilaga.editor.Proposal.Kind;
 import se.bilaga.editor.place.Cursor;
@@ -22,22 +20,6 @@ import se.bilaga.statistics.figure.Reference;
 
 /** The words that can stand next in a {@code {{reference}}}, each with the figure that would be printed. */
 final class ReferenceProposals {
-    /** What follows the members of a reference, with what it does. */
-    private static final Map<String, String> WORDS = new LinkedHashMap<>();
-
-    static {
-        WORDS.put("andel", "andelen av alla, i procent");
-        WORDS.put("differens", "skillnaden mot perioden före");
-        WORDS.put("förändring", "förändringen mot perioden före, i procent");
-        WORDS.put("summa", "summan av alla");
-        WORDS.put("belopp", "utan minustecken");
-        WORDS.put("utan enhet", "utan enhet");
-        WORDS.put("ord", "med bokstäver");
-        WORDS.put("ökat/minskat", "ordet som stämmer");
-        WORDS.put("högst", "den grupp som är högst");
-        WORDS.put("lägst", "den grupp som är lägst");
-    }
-
     private final KnownPlan known;
     private final List<Proposal> made;
     private final String before;
@@ -88,8 +70,8 @@ final class ReferenceProposals {
                 dimension.members().stream().map(Member::key).forEach(member -> figure(member, dimension.label()));
             }
         }
-        WORDS.forEach((word, doc) -> known.text(before + " " + word)
-                .ifPresent(text -> made.add(new Proposal(Kind.WORD, word, text, doc, word, from))));
+        Reference.WORDS.forEach(word -> known.text(before + " " + word)
+                .ifPresent(text -> made.add(new Proposal(Kind.WORD, word, text, "", word, from))));
     }
 
     private void figure(String member, String dimension) {

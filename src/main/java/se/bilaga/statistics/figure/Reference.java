@@ -36,6 +36,7 @@ public record Reference(
         NumberForm form,
         @Nullable Integer decimals) {
 
+    /** What may follow the members of a reference. */
     public static final List<String> WORDS = List.of(
             "andel",
             "summa",
