@@ -53,14 +53,10 @@ public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added
                 continue;
             }
             taken[other] = true;
-            boolean byId = sameId(old.get(other), recent.get(i));
+            boolean byId = old.get(other).hasIdOf(recent.get(i));
             matches.add(new Match<>(before.get(other), now.get(i), pairing.likeness(i, other), byId));
         }
         return new Matching<>(matches, rest(before, taken), added);
-    }
-
-    static boolean sameId(Traits before, Traits now) {
-        return before.id() != null && before.id().equals(now.id());
     }
 
     private static <T> List<T> rest(List<T> things, boolean[] taken) {

@@ -54,8 +54,8 @@ final class Pairing {
 
     /** Whether a pair that was found is one beyond doubt. */
     boolean isCertain(int i, int j) {
-        return Matching.sameId(before.get(j), now.get(i))
-                || Certainty.of(before.get(j), now.get(i), words[i][j], words[i][j] - nextBest(i, j));
+        return before.get(j).hasIdOf(now.get(i))
+                || BeyondDoubt.of(before.get(j), now.get(i), words[i][j], words[i][j] - nextBest(i, j));
     }
 
     private double nextBest(int i, int j) {

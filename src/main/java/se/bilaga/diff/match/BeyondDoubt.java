@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Whether two things that are paired by likeness are beyond doubt the same: what is told of a pair, that it is postponed or
  * moved, is told of two things where it is none.
  */
-final class Certainty {
+final class BeyondDoubt {
     private static final double SURE = 0.55;
     private static final double SAME = 0.85;
     private static final double LIKELY = 0.40;
@@ -20,7 +20,7 @@ final class Certainty {
             Pattern.compile("\\p{Nd}+|vår|höst|sommar|vint|janu|febru|mars|april|maj|juni|juli"
                     + "|august|septemb|oktob|novemb|decemb|kvartal|halvår|år");
 
-    private Certainty() {}
+    private BeyondDoubt() {}
 
     /**
      * @param likeness of their words
