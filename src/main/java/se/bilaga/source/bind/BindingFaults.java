@@ -109,8 +109,7 @@ final class BindingFaults {
         List<String> keys = Stream.concat(shape.keys().stream(), added.stream()).toList();
         Optional<String> meant =
                 guess(key, keys, () -> Meant.by(key.value(), free).or(() -> Nearest.to(key.value(), added)));
-        Message hint =
-                meant.map(Nearest::question).or(() -> Meant.place(entry, shape)).orElseGet(() -> canStand(keys));
+        Message hint = meant.map(Nearest::question).or(() -> shape.place(entry)).orElseGet(() -> canStand(keys));
         report("okänd-nyckel", key.at(), unknown(key, place), hint);
         return meant;
     }
