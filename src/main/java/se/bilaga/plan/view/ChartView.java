@@ -46,6 +46,16 @@ public record ChartView(
         @Nullable
         Text groups,
 
+        @Key(
+                value = "upprepa",
+                also = "smådiagram|småbilder|panel|paneler|facet",
+                doc =
+                        "Dimensionen som ger ett litet diagram för varje värde, alla på samma skala; \"statistik\" ger ett"
+                                + " för varje serie",
+                example = "avdelning")
+        @Nullable
+        Text repeated,
+
         @Key(value = "urval", also = "filter|välj", doc = "Vilka värden av en dimension som ritas, i ordning")
         Map<String, List<Text>> selection,
 
