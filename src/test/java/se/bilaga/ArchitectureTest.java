@@ -93,7 +93,8 @@ class ArchitectureTest {
         room("page.xhtml", "page.tree");
         room("page.markup", "source..", "page.tree", "page.xhtml");
         room("page.drawing", "picture", "page.tree", "page.xhtml");
-        room("page.chart", computed, "page.tree", "page.drawing");
+        room("page.chart.frame", computed, "page.drawing");
+        room("page.chart", computed, "page.tree", "page.drawing", "page.chart.frame");
         room("page.text", computed);
         room("page.view", computed, "page.text");
         room("page.grid", computed, "paper", "page.text", "page.view");

@@ -1,6 +1,11 @@
 package se.bilaga.page.chart;
 
 import java.util.List;
+import se.bilaga.page.chart.frame.Calendar;
+import se.bilaga.page.chart.frame.CategoryAxis;
+import se.bilaga.page.chart.frame.LyingFrame;
+import se.bilaga.page.chart.frame.StandingFrame;
+import se.bilaga.page.chart.frame.Values;
 import se.bilaga.page.drawing.Canvas;
 import se.bilaga.page.drawing.Lettering;
 import se.bilaga.page.drawing.Palette;
@@ -46,8 +51,7 @@ public record ChartDrawing(double width, double tallest, Lettering lettering, Li
 
     /** The axis of numbers of a chart. */
     public static Scale scale(Chart chart) {
-        boolean stacked = chart.type() == ChartView.Type.STACKED_COLUMNS || chart.type() == ChartView.Type.STACKED_BARS;
-        return new Values(chart).scale(stacked, StandingFrame.STEPS);
+        return new Values(chart).scale(Values.STEPS);
     }
 
     /** Whether its axis ends at 100 per cent, for no bar or stack is more than the whole. */
@@ -60,9 +64,9 @@ public record ChartDrawing(double width, double tallest, Lettering lettering, Li
         Canvas canvas = new Canvas(width, lettering);
         Palette palette = ChartColors.palette(chart, colors);
         double height = switch (chart.type()) {
-            case COLUMNS -> new Columns(chart, palette, canvas).draw();
+            case COLUMNS -> new Bars(chart, palette, canvas, new StandingFrame(chart, canvas, 0, 0)).draw();
             case STACKED_COLUMNS -> new StackedColumns(chart, palette, canvas).draw();
-            case BARS -> new Bars(chart, palette, canvas, tallest).draw();
+            case BARS -> new Bars(chart, palette, canvas, new LyingFrame(chart, canvas, tallest)).draw();
             case STACKED_BARS -> new StackedBars(chart, palette, canvas, tallest).draw();
             case LINES -> new Lines(chart, palette, canvas).draw();
             case PYRAMID -> new Pyramid(chart, palette, canvas, tallest).draw();

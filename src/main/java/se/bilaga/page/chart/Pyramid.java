@@ -2,6 +2,7 @@ package se.bilaga.page.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.bilaga.page.chart.frame.Values;
 import se.bilaga.page.drawing.Box;
 import se.bilaga.page.drawing.Canvas;
 import se.bilaga.page.drawing.Label;
@@ -36,29 +37,9 @@ final class Pyramid {
         this.values = new Values(chart);
         this.row = Math.min(ROW, tallest / chart.categories().size());
         double names = Math.min(lettering.widest(chart.categories()), canvas.right() / 3);
-        Scale first = scale(STEPS);
-        this.gap = Math.max(names, tick(first)) + 2 * BESIDE;
+        this.gap = Math.max(names, values.widest(values.scale(STEPS), lettering)) + 2 * BESIDE;
         this.half = (canvas.right() - gap) / 2 - lettering.widest(values.labels()) - BESIDE;
-        this.scale = readable();
-    }
-
-    private Scale scale(int steps) {
-        return values.scale(false, steps).fromZero();
-    }
-
-    private double tick(Scale scale) {
-        return lettering.widest(
-                scale.ticks().stream().map(tick -> values.tick(tick, scale)).toList());
-    }
-
-    private Scale readable() {
-        for (int steps = STEPS; steps > 1; steps--) {
-            Scale finer = scale(steps);
-            if (tick(finer) + BESIDE <= half / (finer.ticks().size() - 1)) {
-                return finer;
-            }
-        }
-        return scale(1);
+        this.scale = values.readable(STEPS, half, BESIDE, lettering);
     }
 
     double draw() {

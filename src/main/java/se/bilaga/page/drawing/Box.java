@@ -31,6 +31,16 @@ public record Box(double left, double top, double right, double bottom) {
         return from <= to;
     }
 
+    /** Half way from left to right. */
+    public double center() {
+        return (left + right) / 2;
+    }
+
+    /** Half way from top to bottom. */
+    public double middle() {
+        return (top + bottom) / 2;
+    }
+
     /** As much larger on each side. */
     Box grown(double sideways, double upwards) {
         return new Box(left - sideways, top - upwards, right + sideways, bottom + upwards);

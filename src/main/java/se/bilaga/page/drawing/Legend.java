@@ -9,6 +9,7 @@ public final class Legend {
     private static final double APART = 12;
 
     private static final double BESIDE = 4;
+    private static final double SQUARE = 7;
 
     /** Draws what a group looks like, its left edge and middle given. */
     public interface Sample {
@@ -24,6 +25,13 @@ public final class Legend {
         this.canvas = canvas;
         this.lettering = canvas.lettering();
         this.width = width;
+    }
+
+    /** The legend of bars, each group a square of its colour; returns where it ends. */
+    public static double ofBars(Canvas canvas, Palette palette, List<String> names, double left) {
+        Sample square = (group, x, middle) ->
+                canvas.swatch(new Box(x, middle - SQUARE / 2, x + SQUARE, middle + SQUARE / 2), palette.of(group));
+        return new Legend(canvas, SQUARE).draw(names, left, square);
     }
 
     /** Draws it from the upper edge of the drawing and returns where it ends. */

@@ -95,6 +95,16 @@ public record ChartView(
         @Key(value = "linjer", also = "linjediagram|kurva", doc = "En linje för varje grupp över tid")
         LINES,
         @Key(value = "ålderspyramid", doc = "Liggande staplar åt två håll från mitten, en för varje kön")
-        PYRAMID
+        PYRAMID;
+
+        /** Whether categories lie under each other, not beside. */
+        public boolean lies() {
+            return this == BARS || this == STACKED_BARS || this == PYRAMID;
+        }
+
+        /** Whether groups are parts of one bar. */
+        public boolean stacks() {
+            return this == STACKED_COLUMNS || this == STACKED_BARS;
+        }
     }
 }

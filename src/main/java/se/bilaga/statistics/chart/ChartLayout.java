@@ -101,9 +101,6 @@ final class ChartLayout {
     }
 
     private boolean stacked() {
-        return switch (view.type()) {
-            case STACKED_COLUMNS, STACKED_BARS, PYRAMID -> true;
-            case COLUMNS, BARS, LINES -> false;
-        };
+        return view.type().stacks() || view.type() == ChartView.Type.PYRAMID;
     }
 }

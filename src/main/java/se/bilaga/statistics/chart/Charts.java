@@ -60,14 +60,7 @@ public final class Charts {
         charts.checkPyramid();
         Chart chart = charts.chart();
         TimeShares.check(view, charts.measure(), charts.layout, d);
-        return isAlongTime(view.type()) ? MissingTimes.given(chart) : chart;
-    }
-
-    private static boolean isAlongTime(ChartView.Type type) {
-        return switch (type) {
-            case LINES, COLUMNS, STACKED_COLUMNS -> true;
-            case BARS, STACKED_BARS, PYRAMID -> false;
-        };
+        return view.type().lies() ? chart : MissingTimes.given(chart);
     }
 
     private void checkPyramid() {
