@@ -43,6 +43,7 @@ public final class SeriesTables {
     private final TableNotes notes;
     private final TableDifferences differences;
     private final TableHabits habits;
+    private final RowCourses courses;
     private final boolean parts;
 
     private SeriesTables(TableView view, Catalogue catalogue) {
@@ -55,6 +56,7 @@ public final class SeriesTables {
         this.formulas = new RowFormulas(catalogue, layout, words, view.computed());
         this.notes = new TableNotes();
         this.differences = new TableDifferences(cells);
+        this.courses = new RowCourses(view, layout, cells);
         this.habits = catalogue.habits();
         this.parts = ofShown || !layout.hidesParts();
     }
@@ -91,6 +93,7 @@ public final class SeriesTables {
 
     private DataTable table() {
         TableColumns.check(view, layout);
+        courses.check();
         layout.checkSeries();
         List<TableRows.Line> lines = TableRows.of(view, layout, words);
         List<TableColumns.Column> columns = filled(TableColumns.of(view, layout, words), lines);
@@ -100,7 +103,9 @@ public final class SeriesTables {
             body.add(row(line, columns, sums));
         }
         List<DataTable.Row> head = TableHead.of(
-                words.corner(), columns.stream().map(TableColumns.Column::heads).toList());
+                words.corner(),
+                Stream.concat(columns.stream().map(TableColumns.Column::heads), courses.heads().stream())
+                        .toList());
         return new DataTable(words.caption(), head, body, TableColumns.newest(layout, columns), notes(sums));
     }
 
@@ -168,7 +173,12 @@ public final class SeriesTables {
         boolean group = line.kind() == DataTable.RowKind.GROUP;
         List<DataTable.Cell> row = new ArrayList<>();
         row.add(new DataTable.Cell(
-                DataTable.CellKind.ROW_HEAD, line.head(), group ? columns.size() + 1 : 1, 1, null, List.of()));
+                DataTable.CellKind.ROW_HEAD,
+                line.head(),
+                group ? columns.size() + courses.count() + 1 : 1,
+                1,
+                null,
+                List.of()));
         if (group) {
             if (TableRows.ownTotals(layout)) {
                 sums.group();
@@ -192,6 +202,7 @@ public final class SeriesTables {
                     found, showsUnit(found.unit(), column), isSigned(column), notes.marks(remarks(found, column))));
         }
         sums.row(line.kind(), figures);
+        row.addAll(courses.of(line.at()));
         return new DataTable.Row(line.kind(), row).shaded(shadings(line, columns));
     }
 
