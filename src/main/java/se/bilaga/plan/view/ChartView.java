@@ -96,7 +96,10 @@ public record ChartView(
     public enum Type {
         @Key(value = "staplar", also = "stapeldiagram|stapel", doc = "Stående staplar, grupperna bredvid varandra")
         COLUMNS,
-        @Key(value = "liggande staplar", doc = "Liggande staplar, för långa namn")
+        @Key(
+                value = "liggande staplar",
+                also = "cirkeldiagram|tårtdiagram|ringdiagram|munkdiagram",
+                doc = "Liggande staplar, för långa namn")
         BARS,
         @Key(value = "staplade staplar", doc = "Stående staplar, grupperna på varandra")
         STACKED_COLUMNS,
