@@ -1,10 +1,10 @@
 package se.bilaga.statistics.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.figure.Figure;
 
 /**
  * The values of something along times, from the earliest.
@@ -19,27 +19,18 @@ public record Trend(List<Point> points) {
     /**
      * A value.
      *
-     * @param value null where there is none
+     * @param figure null where there is none
      */
-    public record Point(String time, @Nullable Double value, String text) {
+    public record Point(String time, @Nullable Figure figure, String text) {
         /** What is shown of a time. */
         public static Point of(Member time, Measured shown) {
-            var figure = shown.figure();
-            return new Point(
-                    time.label(), figure == null ? null : figure.value().doubleValue(), shown.text(true));
+            return new Point(time.label(), shown.figure(), shown.text(true));
         }
     }
 
     /** Those that there are. */
     public List<Point> known() {
-        return points.stream().filter(point -> point.value() != null).toList();
-    }
-
-    /** All of them, null where there is none. */
-    public List<@Nullable Double> values() {
-        List<@Nullable Double> values = new ArrayList<>();
-        points.forEach(point -> values.add(point.value()));
-        return values;
+        return points.stream().filter(point -> point.figure() != null).toList();
     }
 
     /** Which way they go from the first to the last as they are shown: −1, 0 or 1. */
@@ -50,9 +41,10 @@ public record Trend(List<Point> points) {
         }
         Point first = known.get(0);
         Point last = known.get(known.size() - 1);
-        Double from = first.value();
-        Double to = last.value();
-        return from == null || to == null || first.text().equals(last.text()) ? 0 : Double.compare(to, from);
+        Figure from = first.figure();
+        Figure to = last.figure();
+        boolean alike = from == null || to == null || first.text().equals(last.text());
+        return alike ? 0 : to.value().compareTo(from.value());
     }
 
     /** {@code ↑}, {@code ↓} or {@code →}. */

@@ -3,7 +3,6 @@ package se.bilaga.statistics.table.view;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -199,7 +198,7 @@ public final class SeriesTables {
                 differences.add(place, column.content(), found.figure());
             }
             row.add(notes.cell(
-                    found, showsUnit(found.unit(), column), isSigned(column), notes.marks(remarks(found, column))));
+                    found, column.showsUnit(found.unit()), isSigned(column), notes.marks(remarks(found, column))));
         }
         sums.row(line.kind(), figures);
         row.addAll(courses.of(line.at()));
@@ -294,16 +293,5 @@ public final class SeriesTables {
                 .filter(at -> !at.members().containsValue(List.of(Member.TOTAL)))
                 .distinct()
                 .toList();
-    }
-
-    /** Percentages keep their sign; other units stand in the caption or the heads, save where a head cannot tell. */
-    private static boolean showsUnit(Unit unit, TableColumns.Column column) {
-        return unit.equals(Unit.PERCENT) || (unit.equals(Unit.PERCENTAGE_POINTS) && mixed(column));
-    }
-
-    /** Whether the column's head does not say procentenheter. */
-    private static boolean mixed(TableColumns.Column column) {
-        return column.heads().stream()
-                .noneMatch(head -> head.toLowerCase(Locale.ROOT).contains("procentenheter"));
     }
 }
