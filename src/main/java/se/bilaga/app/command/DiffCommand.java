@@ -231,9 +231,10 @@ public final class DiffCommand implements Callable<Integer> {
             case BOTH -> SummaryPage.before(comparison, redline(comparison, before, recent, diagnostics));
             case REDLINE, STANDARD -> redline(comparison, before, recent, diagnostics);
         };
-        if (!format.equals("docx")) { // in which it would be left when all is accepted or rejected
-            shown = ComparisonNotice.on(shown, comparison, wanted != Content.SUMMARY);
-        }
+        boolean tracked = format.equals("docx") && wanted != Content.SUMMARY;
+        shown = tracked
+                ? ComparisonNotice.beside(shown, comparison)
+                : ComparisonNotice.on(shown, comparison, wanted != Content.SUMMARY);
         try {
             return toolbox.formats()
                     .of(shown, warning -> surroundings.err().println(surroundings.say(warning)))
