@@ -43,6 +43,25 @@ class TableOverTimeTest {
                 Väster: {2022: .., 2023: '6,0', 2024: ..}
             """.replace("...", "..");
 
+    /** Whatever the case of the letters, and only as a word of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Heltider | heltider | Heltider",
+                "Kostnad, Mnkr | mnkr | Kostnad, Mnkr",
+                "Medelålder efter årsklass | år | Medelålder efter årsklass, år",
+            })
+    void aUnitIsSaidOnce(String label, String unit, String caption) {
+        String series = "f: {rubrik: \"%s\", enhet: %s, per: [månad], värden: {2024-01: 5}}".formatted(label, unit);
+        String table = Sample.of(series).table("{statistik: f, rader: månad}");
+        assertTrue(table.startsWith(caption + "\n"), table);
+        String other = series + "\ng: {rubrik: Annat, enhet: kr, per: [månad], värden: {2024-01: 5}}";
+        String both = Sample.of(other).table("{statistik: [f, g], rader: månad, kolumner: statistik}");
+        String head = caption.equals(label) ? label : label + " (" + unit + ")";
+        assertTrue(both.contains("| " + head + " | Annat (kr)\n"), both);
+    }
+
     /** By the figures as they are shown, and by what the series calls good. */
     @Test
     void columnsTellWhereRowsGo() {
