@@ -58,7 +58,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT")
-    private String format = "text";
+    private String format = "";
 
     @Option(
             names = {"-o", "--output"},
@@ -97,6 +97,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        format = format.isEmpty() ? formatOf(output) : format;
         if (git) {
             return ofGit();
         }
@@ -107,6 +108,11 @@ public final class DiffCommand implements Callable<Integer> {
             return ExitCode.PLAN.number();
         }
         return exit(comparison.get().isEmpty());
+    }
+
+    private static String formatOf(String file) {
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        return ending.equals("md") ? "markdown" : PAGES.contains(ending) || ending.equals("json") ? ending : "text";
     }
 
     private int exit(boolean same) {
