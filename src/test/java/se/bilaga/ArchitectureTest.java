@@ -127,7 +127,7 @@ class ArchitectureTest {
         room("importing.document", "source..", "sheet", "office");
         room("importing.outline", "source..", "importing.document");
         room("importing.draft", "source..");
-        room("importing.prose", "source..", "prose..", "importing.document", "importing.draft");
+        room("importing.prose", "source..", "prose..", "plan.value", "importing.document", "importing.draft");
         room(
                 "importing.figures",
                 computed,
