@@ -49,13 +49,16 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
         }
 
         private static Hedge of(String before) {
-            return Stream.of(ABOUT, OVER, UNDER)
-                    .filter(hedge -> hedge.words.matcher(before).find())
-                    .findFirst()
-                    .orElse(EXACT);
+            return !AFTER_A_WORD.matcher(before).find()
+                    ? EXACT
+                    : Stream.of(ABOUT, OVER, UNDER)
+                            .filter(hedge -> hedge.words.matcher(before).find())
+                            .findFirst()
+                            .orElse(EXACT);
         }
     }
 
+    private static final Pattern AFTER_A_WORD = Pattern.compile("[\\p{L}.][ \u00a0\n]+$");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d\\uFFFC/:.,§-])([-−]?\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|[-−]?\\d+)(,\\d+|\\.\\d+)?(?![\\d/:]|[-–]\\d|[.,]\\d)"
