@@ -37,20 +37,34 @@ final class LostSigns {
         d.warning(rule, new TextPart(at.whole(), at.from() + from, at.from() + to).span(), message, hint);
     }
 
-    /** {@code - 3 procent} alone is a minus, {@code * Preliminärt} under {@code 12*} a note. */
-    void onlyItem(TextPart item) {
-        boolean note = item.value().startsWith("*")
-                && NOTE.matcher(item.whole().value()).find();
-        if (note || NUMBERED.matcher(item.value()).lookingAt()) {
-            taken(item, "en punkt i en lista", "an item of a list");
+    /**
+     * {@code - 3 procent} alone is a minus, {@code * Preliminärt} under {@code 12*} a note, and {@code + chefer} alone, or
+     * where the line above has not ended, a plus.
+     */
+    void list(TextPart list, boolean ofOne) {
+        boolean note = list.value().startsWith("*")
+                && NOTE.matcher(list.whole().value()).find();
+        boolean alone = ofOne && (note || NUMBERED.matcher(list.value()).lookingAt());
+        boolean plus = list.value().startsWith("+") && (ofOne || goesOn(list));
+        if (alone || plus) {
+            taken(list, "en punkt i en lista", "an item of a list");
         }
     }
 
     /** {@code > 60 procent}. */
     void quotation(TextPart quotation) {
-        if (NUMBERED.matcher(quotation.value()).lookingAt()) {
+        if (NUMBERED.matcher(quotation.value()).lookingAt() || goesOn(quotation)) {
             taken(quotation, "ett citat", "a quotation");
         }
+    }
+
+    /** Whether it begins a line, and the sentence on the line above has not ended. */
+    private static boolean goesOn(TextPart part) {
+        String text = part.whole().value();
+        int end = part.from() - 1;
+        String above =
+                end < 1 || text.charAt(end) != '\n' ? "" : text.substring(text.lastIndexOf('\n', end - 1) + 1, end);
+        return !above.isBlank() && !Stanza.endsSentence(above);
     }
 
     private void taken(TextPart at, String sv, String en) {

@@ -140,6 +140,10 @@ class SignsTest {
             delimiter = '¤',
             value = {
                 "+ 2 år högre¤tecken-blev-märke +",
+                "+ chefer i varje enhet¤tecken-blev-märke +",
+                "Vi behöver||+ chefer i varje enhet¤tecken-blev-märke +",
+                "Vi behöver|+ chefer|+ lärare¤tecken-blev-märke +",
+                "Vi behöver|> fler chefer|> och lärare¤tecken-blev-märke >",
                 "> 60 procent¤tecken-blev-märke >",
                 "- 3 procent blev det¤tecken-blev-märke -",
                 "Det var 12* personer.||* Preliminärt¤tecken-blev-märke *",
