@@ -18,9 +18,12 @@ final class LostSigns {
     private static final Pattern OPENED = Pattern.compile("(?<![\\\\*\\p{L}\\p{N}])\\*(?=\\p{L})");
 
     private static final Pattern LINK = Pattern.compile("](?=\\((?:https?:|mailto:|#))");
-    private static final Pattern LETTERS =
-            Pattern.compile("(?m)^[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0].*\\n"
-                    + "[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0]");
+    /** {@code a)}, {@code (1)}, {@code A.}, {@code ii.}, {@code 1.2} and signs that no list of Markdown begins with. */
+    private static final String MARK = "[ \\t]*((?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\)|\\p{Lu}[.)]|[ivx]{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?"
+            + "|[→⇒»✔✗−§o])(?=[ \\t\\u00a0]))[ \\t\\u00a0]";
+
+    /** Two lines that begin so. */
+    private static final Pattern MARKS = Pattern.compile("(?m)^" + MARK + ".*\\n" + MARK);
     private static final Pattern BULLET = Pattern.compile("[•●▪■➢\uf0a7\uf0b7]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -199,12 +202,9 @@ final class LostSigns {
 
     /** {@code a) första} and {@code b) andra} on lines of their own, which run together. */
     void paragraph(TextPart paragraph) {
-        Matcher letters = LETTERS.matcher(paragraph.value());
-        if (letters.find()) {
-            String line = letters.group().strip();
-            int from = letters.start() + letters.group().indexOf(line);
-            String mark = line.substring(0, line.indexOf(')') + 1);
-            pasted(paragraph, from, from + mark.length(), mark);
+        Matcher marks = MARKS.matcher(paragraph.value());
+        if (marks.find()) {
+            pasted(paragraph, marks.start(1), marks.end(1), marks.group(1));
         }
     }
 }

@@ -24,8 +24,9 @@ public record PersonalNumber(int from, int to, boolean coordination) {
     private static final String BLANK = "[ \u00a0\u2007\u2009\u202f]";
     private static final String DASH = "[-+–−—\u2010\u2011\u2012\u2015\ufe63\uff0d\u00ad]";
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<!\\d)(?<!\\d[-+./–−\u2010\u2011])(18|19|20)?(\\d{2})(-?)([01]\\d)\\3([0-9]\\d)" + "(" + BLANK + "?\\\\?"
+            "(?<!\\d)(?<!\\d[-+./–−\u2010\u2011])(18|19|20)?(\\d{2})([- ]?)([01]\\d)\\3([0-9]\\d)" + "(" + BLANK + "?\\\\?"
                     + DASH + BLANK + "?(?:\\r?\\n *)?|" + BLANK + "|)(\\d{3})(\\d)(?!\\d)(?!\\.\\d)");
+    private static final String HEX = "abcdefABCDEF";
     private static final Pattern AFTER_NUMBER = Pattern.compile("\\d" + BLANK + "$");
 
     /** {@code 201204 1311} is a month and what was counted in it. */
@@ -110,21 +111,24 @@ public record PersonalNumber(int from, int to, boolean coordination) {
 
     /** Not inside a longer name: a checksum in hexadecimal, a UUID. */
     private static boolean stands(Matcher match, CharSequence text) {
-        boolean letterBefore = match.start() > 0 && Character.isLetter(text.charAt(match.start() - 1));
+        boolean hexBefore = match.start() > 0 && HEX.indexOf(text.charAt(match.start() - 1)) >= 0;
         boolean letterAfter = match.end() < text.length() && Character.isLetter(text.charAt(match.end()));
         String rest = text.subSequence(match.end(), Math.min(text.length(), match.end() + 6))
                 .toString();
         boolean uuid = rest.toLowerCase(Locale.ROOT).matches("-[0-9a-f]{4}-");
-        return !uuid && (!hasDash(match) ? !letterBefore && !letterAfter : !letterAfter);
+        return !uuid && (!hasDash(match) ? !hexBefore && !letterAfter : !letterAfter);
     }
 
     /** Not a date with a year or time after it, {@code 2024-12-31 1200}, nor numbers with blanks between. */
     private static boolean isWritten(Matcher match, CharSequence text) {
-        if (!match.group(3).isEmpty()) {
+        if (match.group(3).equals("-")) {
             String number = match.group(7) + match.group(8);
             return match.group(1) != null
                     && hasDash(match)
                     && !YEAR.matcher(number).matches();
+        }
+        if (match.group(3).equals(" ")) {
+            return hasDash(match);
         }
         String date = match.group(2) + match.group(4) + match.group(5);
         boolean month = match.group(1) == null && YEAR_AND_MONTH.matcher(date).matches();

@@ -18,6 +18,9 @@ final class DoubtfulValues {
 
     private final Diagnostics d;
 
+    /** Blanks of every width, those that do not break too, and soft hyphens. */
+    private static final Pattern NOTHING_SEEN = Pattern.compile("[\\s\\p{Z}\u00ad]*");
+
     DoubtfulValues(Diagnostics d) {
         this.d = d;
     }
@@ -40,7 +43,7 @@ final class DoubtfulValues {
 
     /** @param doubled whether it stands in double quotes, where YAML reads a backslash as the beginning of a sign */
     void quotedOrBlock(Text text, boolean doubled) {
-        if (text.value().replace("\u00ad", "").isBlank()
+        if (NOTHING_SEEN.matcher(text.value()).matches()
                 && !EMPTY.contains(text.at().text())) {
             d.warning(
                     "tomt-värde",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class PersonalNumberTest {
         "811218\uff0d9876, false",
         "811218\\-9876, false",
         "1981-12-18-9876, false",
+        "81 12 18-9876, false",
         "000229-1235, false",
         "20000229-1235, false",
         "701063-2391, true",
@@ -45,6 +47,11 @@ class PersonalNumberTest {
         assertEquals("Anna (" + number.replaceAll("\\d", "•") + "), född", hidden);
         assertEquals(text.length(), hidden.length());
         assertEquals("•••• (", PersonalNumber.hiddenLine(text).substring(0, 6));
+    }
+
+    @Test
+    void aWordMayStandBeforeIt() {
+        assertEquals("s••••••••••: 3", PersonalNumber.hidden("s8112189876: 3"));
     }
 
     @ParameterizedTest
@@ -69,6 +76,8 @@ class PersonalNumberTest {
                 "00811218-9876-4abc-8def-0123456789ab",
                 "070-811 218 98",
                 "811 218 9876",
+                "81 12 18 9876",
+                "c8112189876",
                 "812 811218 9876", // numbers beside each other
                 "201204 1311", // a month and what was counted in it
                 "2012-04-11 1312", // a date and a time
