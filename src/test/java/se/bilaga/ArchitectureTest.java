@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,8 @@ class ArchitectureTest {
         room("page.xhtml", "page.tree");
         room("page.markup", "source..", "page.tree", "page.xhtml");
         room("page.drawing", "picture", "page.tree", "page.xhtml");
-        room("page.chart", computed, "page.tree", "page.drawing");
+        room("page.chart.frame", computed, "page.drawing");
+        room("page.chart", computed, "page.tree", "page.drawing", "page.chart.frame");
         room("page.text", computed);
         room("page.view", computed, "page.text");
         room("page.grid", computed, "paper", "page.text", "page.view");
@@ -125,7 +127,7 @@ class ArchitectureTest {
         room("importing.document", "source..", "sheet", "office");
         room("importing.outline", "source..", "importing.document");
         room("importing.draft", "source..");
-        room("importing.prose", "source..", "prose..", "importing.document", "importing.draft");
+        room("importing.prose", "source..", "prose..", "plan.value", "importing.document", "importing.draft");
         room(
                 "importing.figures",
                 computed,
@@ -306,6 +308,35 @@ class ArchitectureTest {
                 .resideInAPackage(library)
                 .because("only " + user + " knows " + library)
                 .check(PROGRAM));
+    }
+
+    /** Lengths to draw, and estimates: of what lies far out, of what is swapped, and of what hiding costs. */
+    private static final List<String> ESTIMATES = List.of(
+            "se.bilaga.statistics.KeyFigures",
+            "se.bilaga.check.series.Outlier",
+            "se.bilaga.check.series.SwappedGroups",
+            "se.bilaga.check.disclosure.CountedCell",
+            "se.bilaga.check.disclosure.FreeCounts");
+
+    /** A figure is exact from where it is written to where it is shown or held against another. */
+    @Test
+    void figuresAreNoBinaryFractions() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("se.bilaga.statistics..", "se.bilaga.check..", "se.bilaga.plan..")
+                .and()
+                .resideOutsideOfPackage("se.bilaga.check.protection")
+                .and()
+                .haveNameNotMatching("(?:" + String.join("|", ESTIMATES) + ")(?:[$].*)?")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "makes a binary fraction of a figure, or a figure of one",
+                        call -> call.getTarget().getOwner().isEquivalentTo(Double.class)
+                                || call.getTarget().getName().equals("doubleValue")
+                                || (call.getTarget().getOwner().isAssignableTo(BigDecimal.class)
+                                        && call.getTarget().getRawParameterTypes().stream()
+                                                .anyMatch(type -> type.isEquivalentTo(double.class)))))
+                .check(PROGRAM);
     }
 
     /** Division and rounding of figures; drawings and pages round lengths, and the protection of groups is algebra. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.source.text.Span;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.unit.Unit;
@@ -39,7 +40,7 @@ public record Claim(
     private static final Pattern AGAINST_GROUP = Pattern.compile(
             "^(?: \\(#+\\))? (?:högre|lägre|fler|färre|mer|mindre|större) (?:\\p{L}+ )?(?:än|bland|hos|för) (?!(?:i |år |under |för |det |vid )*(?:\\d|år|fjol|förra|föregående))");
 
-    private static final double NEAR = 0.3;
+    private static final BigFraction NEAR = BigFraction.of(3, 10);
 
     /** The matches that belong to a year that the sentence names, or all where it names none that they could. */
     public List<Known> timely() {
@@ -116,13 +117,13 @@ public record Claim(
                 .filter(known -> years.isEmpty()
                         || known.years().isEmpty()
                         || known.years().stream().anyMatch(years::contains))
-                .filter(known -> known.distance(mention) < NEAR)
+                .filter(known -> known.distance(mention).compareTo(NEAR) < 0)
                 .max(Comparator.comparingInt((Known known) -> known.fitness(words()))
                         .thenComparingInt(known -> known.years().stream()
                                 .mapToInt(year -> year)
                                 .max()
                                 .orElse(0))
-                        .thenComparing(Comparator.comparingDouble((Known known) -> known.distance(mention))
+                        .thenComparing(Comparator.comparing((Known known) -> known.distance(mention))
                                 .reversed()));
     }
 

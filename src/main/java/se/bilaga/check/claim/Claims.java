@@ -17,7 +17,6 @@ import se.bilaga.statistics.Statistics;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Observation;
-import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.unit.Unit;
 
 /** The numbers typed in a plan's prose about its series; found when a rule first asks for them. */
@@ -202,7 +201,7 @@ public final class Claims {
     }
 
     private static boolean equals(Observation value, Mention mention) {
-        return value.value() != null && mention.equalsRounded(NumberText.rounded(value.value(), 8));
+        return value.value() != null && mention.equalsRounded(value.value());
     }
 
     private static boolean isFigure(Mention mention) {

@@ -1,6 +1,5 @@
 package se.bilaga.check.claim;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,10 +7,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.figure.Figure;
-import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.UnitKind;
-import se.bilaga.statistics.unit.Units;
 
 /**
  * A figure and how prose quotes it.
@@ -24,22 +23,12 @@ public record Known(Cube cube, String reference, Figure figure, Set<Integer> yea
 
     /** Whether {@code typed} may stand for this figure. */
     boolean matches(Mention typed) {
-        return fits(typed.kind()) && typed.tells(exact(typed));
+        return fits(typed.kind()) && typed.tells(figure.value(), figure.unit());
     }
 
     /** Whether {@code typed} is this figure, rounded as it was typed. */
     public boolean equalsRounded(Mention typed) {
-        return fits(typed.kind()) && typed.equalsRounded(exact(typed));
-    }
-
-    private BigDecimal exact(Mention typed) {
-        boolean money = typed.kind() == Mention.Kind.MONEY;
-        BigFraction exact = money ? figure.value().multiply(kronor()) : figure.value();
-        return NumberText.rounded(exact, Math.max(0, typed.value().scale()) + 6);
-    }
-
-    private BigFraction kronor() {
-        return Units.convert(figure.unit(), Unit.of("kronor")).orElse(BigFraction.ONE);
+        return fits(typed.kind()) && typed.equalsRounded(figure.value(), figure.unit());
     }
 
     /** Whether a reference can quote it; else it follows from two that can be quoted. */
@@ -68,10 +57,11 @@ public record Known(Cube cube, String reference, Figure figure, Set<Integer> yea
         return years.stream().max(Integer::compare).orElse(0);
     }
 
-    /** How far {@code typed} is from this figure, as a part of the figure. */
-    double distance(Mention typed) {
-        double value = figure.value().doubleValue();
-        return Math.abs(value - typed.value().doubleValue()) / Math.max(1e-9, Math.abs(value));
+    /** How far {@code typed} is from this figure, as a part of the figure; from zero all are as far. */
+    BigFraction distance(Mention typed) {
+        Quantity value = new Exact(figure.value());
+        BigFraction part = typed.quantity().minus(value).over(value).size().exact();
+        return part == null ? BigFraction.ONE : part;
     }
 
     /** How many more of the words that the figure is quoted by stand in {@code sentence} than do not. */

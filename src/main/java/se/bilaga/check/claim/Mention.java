@@ -8,9 +8,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.text.NumberWords;
+import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Quantity;
+import se.bilaga.statistics.unit.Unit;
+import se.bilaga.statistics.unit.Units;
 
 /**
  * A number typed in prose, with what it is said to count.
@@ -59,7 +66,9 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
     }
 
     private static final Pattern AFTER_A_WORD = Pattern.compile("[\\p{L}.][ \u00a0\n]+$");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Unit KRONOR = Unit.of("kr");
+    private static final BigFraction HALF = BigFraction.of(1, 2);
+    private static final BigFraction BROAD = BigFraction.of(8, 100);
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d\\uFFFC/:.,§-])([-−]?\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|[-−]?\\d+)(,\\d+|\\.\\d+)?(?![\\d/:]|[-–]\\d|[.,]\\d)"
                     + "(?:[ \u00a0\n]?(%-enhet(?:er)?|%|procentenhet(?:er)?(?U:\\b)|procent(?U:\\b)|miljon(?:er)? kronor|tusen kronor|mnkr|mkr|tkr|kronor|kr(?U:\\b)))?");
@@ -120,12 +129,18 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
                 value.ulp().multiply(scale));
     }
 
+    /** The number, to be computed with. */
+    public Quantity quantity() {
+        return Quantity.of(value);
+    }
+
     /** What one of a unit of money is in kronor. */
     public static BigDecimal kronor(String unit) {
-        boolean millions = unit.startsWith("miljon") || unit.equals("mnkr") || unit.equals("mkr");
-        return millions
-                ? BigDecimal.valueOf(1_000_000)
-                : BigDecimal.valueOf(unit.equals("tkr") || unit.startsWith("tusen") ? 1_000 : 1);
+        return NumberText.rounded(kronor(Unit.of(unit)), 0);
+    }
+
+    private static BigFraction kronor(Unit unit) {
+        return Units.convert(unit, KRONOR).orElse(BigFraction.ONE);
     }
 
     private static Optional<Kind> unitKind(@Nullable String unit) {
@@ -162,24 +177,49 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
     }
 
     /** Whether {@code exact}, rounded as the number was typed, is it. */
-    public boolean equalsRounded(BigDecimal exact) {
-        return exact.subtract(value).abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0;
+    public boolean equalsRounded(BigFraction exact) {
+        BigFraction half = Numeral.exact(step).multiply(HALF);
+        return isWithin(exact, half.negate(), half);
     }
 
-    /** Whether {@code exact} may be told by the number with what stands before it: 1 561 by "drygt 1 500". */
-    public boolean tells(BigDecimal exact) {
+    /** The same of a value in its unit: of money in kronor. */
+    public boolean equalsRounded(BigFraction exact, Unit unit) {
+        return equalsRounded(inOwnUnit(exact, unit));
+    }
+
+    /** Whether a value in its unit may be told by the number with what stands before it: 1 561 by "drygt 1 500". */
+    public boolean tells(BigFraction value, Unit unit) {
+        BigFraction exact = inOwnUnit(value, unit);
+        BigFraction place = Numeral.exact(place());
         return equalsRounded(exact)
                 || switch (hedge) {
                     case EXACT -> false;
-                    case ABOUT -> isWithin(exact, place().multiply(HALF).negate(), place().multiply(HALF));
-                    case OVER -> isWithin(exact, BigDecimal.ZERO, place());
-                    case UNDER -> isWithin(exact, place().negate(), BigDecimal.ZERO);
+                    case ABOUT -> isWithin(exact, place.multiply(HALF).negate(), place.multiply(HALF));
+                    case OVER -> isWithin(exact, BigFraction.ZERO, place);
+                    case UNDER -> isWithin(exact, place.negate(), BigFraction.ZERO);
                 };
     }
 
-    private boolean isWithin(BigDecimal exact, BigDecimal least, BigDecimal most) {
-        BigDecimal off = exact.subtract(value);
-        return off.compareTo(least) >= 0 && off.compareTo(most) <= 0;
+    /** Whether it may be told so broadly as a share often is: 48,6 procent by "knappt 50 procent". */
+    public boolean tellsBroadly(BigFraction share) {
+        BigFraction part = share.multiply(BROAD);
+        BigFraction room = part.compareTo(BigFraction.ONE) > 0 ? part : BigFraction.ONE;
+        return switch (hedge) {
+            case EXACT -> false;
+            case ABOUT -> isWithin(share, BigFraction.ONE.negate(), BigFraction.ONE);
+            case OVER -> isWithin(share, BigFraction.ZERO, room);
+            case UNDER -> isWithin(share, room.negate(), BigFraction.ZERO);
+        };
+    }
+
+    /** A value in its unit, and of money in kronor, as the number is. */
+    public BigFraction inOwnUnit(BigFraction exact, Unit unit) {
+        return kind == Kind.MONEY ? exact.multiply(kronor(unit)) : exact;
+    }
+
+    /** How far a value may be from the number. */
+    private boolean isWithin(BigFraction exact, BigFraction least, BigFraction most) {
+        return new Exact(exact.subtract(Numeral.exact(value))).isWithin(least, most);
     }
 
     /** What the last figure that is no closing zero counts: 100 in 1 500, 0,1 in 4,0. */

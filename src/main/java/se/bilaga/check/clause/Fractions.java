@@ -1,13 +1,15 @@
 package se.bilaga.check.clause;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.statistics.saying.WordedShare;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 
 /** Parts of a whole in words: {@code drygt hälften}, {@code var fjärde}, {@code två tredjedelar}, {@code nio av tio}. */
-public record Fractions(double percent, Hedge hedge, int from, int to) {
+public record Fractions(BigFraction percent, Hedge hedge, int from, int to) {
     private static final String OVER = "drygt|mer än|över|fler än|strax över|gott och väl|en bit över|väl";
     private static final String UNDER =
             "knappt|nästan|närmare|mindre än|färre än|under|strax under|inte fullt|uppemot|inemot|bortåt|nära";
@@ -18,9 +20,11 @@ public record Fractions(double percent, Hedge hedge, int from, int to) {
             + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) (?:dryg |knapp )?(?:tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|niondel|tiondel)(?:ar|en|arna)?"
             + "|(?:en|två|tre|fyra|fem|sex|sju|åtta|nio) av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?! \\p{L}+ (?:grupp|enhet|avdelning|mål))))"
             + "(?! (?:så|fler|färre|gång\\p{L}*|år|månad(?:en|er)?|vecka|dag)\\b)\\b");
-    private static final double ROOM = 0.1;
-    private static final double MOST_ROOM = 5;
-    private static final double HALF = 50;
+    private static final BigFraction ROOM = BigFraction.of(1, 10);
+    private static final BigFraction MOST_ROOM = BigFraction.of(5);
+    private static final BigFraction HALF = BigFraction.of(50);
+    private static final BigFraction UNSEEN = BigFraction.of(1, 20);
+    private static final BigFraction TWO = BigFraction.of(2);
 
     /** How exactly a part is meant. */
     public enum Hedge {
@@ -46,19 +50,19 @@ public record Fractions(double percent, Hedge hedge, int from, int to) {
         boolean over = words.group("over") != null || words.group("share").contains("dryg ");
         boolean under = words.group("under") != null || words.group("share").contains("knapp ");
         Hedge hedge = over ? Hedge.OVER : under ? Hedge.UNDER : Hedge.ABOUT;
-        double percent = WordedShare.percent(core).orElseThrow().doubleValue();
-        return new Fractions(percent, hedge, words.start(), words.end());
+        return new Fractions(WordedShare.percent(core).orElseThrow(), hedge, words.start(), words.end());
     }
 
     /** Whether an exact percentage may be told so. */
-    public boolean tells(BigDecimal exact) {
-        double value = exact.doubleValue();
-        double room = Math.min(MOST_ROOM, percent * ROOM);
+    public boolean tells(Quantity share) {
+        Quantity off = share.minus(new Exact(percent));
+        BigFraction part = percent.multiply(ROOM);
+        BigFraction room = part.compareTo(MOST_ROOM) < 0 ? part : MOST_ROOM;
         return switch (hedge) {
-            case ABOUT -> Math.abs(value - percent) <= room;
-            case OVER -> value >= percent - 0.05 && value <= percent + 2 * room;
-            case UNDER -> value <= percent + 0.05 && value >= percent - 2 * room;
-            case MOST -> value > percent;
+            case ABOUT -> off.isWithin(room.negate(), room);
+            case OVER -> off.isWithin(UNSEEN.negate(), room.multiply(TWO));
+            case UNDER -> off.isWithin(room.multiply(TWO).negate(), UNSEEN);
+            case MOST -> off.signum() > 0;
         };
     }
 }

@@ -1,6 +1,5 @@
 package se.bilaga.check.clause;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Observation;
-import se.bilaga.statistics.figure.NumberText;
 
 /** The words by which sentences speak of the series and their groups. */
 public final class Naming {
@@ -39,8 +37,6 @@ public final class Naming {
 
     private static final Pattern WOMEN = Pattern.compile("kvinn(?:or|ors|orna|ornas|a|ans|an|lig|liga|ligt)");
     private static final Pattern MEN = Pattern.compile("män|mäns|männen|männens|manlig|manliga|manligt");
-
-    private static final int EXACT = 12;
 
     /** How many series a sentence may mean by one name. */
     private static final int MOST_OF_A_NAME = 60;
@@ -102,11 +98,11 @@ public final class Naming {
     }
 
     /** Whether a series that is not among those spoken of has a value that is told by some number. */
-    public boolean hasOther(List<Cube> spoken, Predicate<BigDecimal> tells) {
+    public boolean hasOther(List<Cube> spoken, Predicate<BigFraction> tells) {
         return names.keySet().stream()
                 .filter(cube -> !spoken.contains(cube))
                 .flatMap(Naming::values)
-                .anyMatch(value -> tells.test(NumberText.rounded(value, EXACT)));
+                .anyMatch(tells);
     }
 
     /** What stands in a series, and its totals at each time. */

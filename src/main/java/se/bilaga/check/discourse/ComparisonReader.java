@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.hearing.ComparedGroups;
 import se.bilaga.check.hearing.ComparedGroups.Pair;
 import se.bilaga.check.hearing.Foreign;
@@ -18,6 +19,9 @@ import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Quantity;
 
 /** One group set against another, or against itself at another time: {@code dubbelt så hög som}, {@code fler än}. */
 final class ComparisonReader {
@@ -39,8 +43,9 @@ final class ComparisonReader {
             "(?U)\\b(?:inte|varken|aldrig|knappast|om|ska|bör|kan|väntas|risk\\p{L}*|skillnad\\p{L}*|(?<!trots )(?<!trots en )(?:ökning|minskning|uppgång|nedgång)\\p{L}*|ökade|minskade|ökat|minskat)\\b");
     private static final Pattern EARLIER = Pattern.compile(
             "(?U)^ (?:(?:i|under|för|vid|det|den) )*(?:(?:19|20)\\d\\d|året|fjol|förra|föregående|tidigare|förut|ett år)");
-    private static final double ROOM = 0.12;
-    private static final double TINY = 1e-9;
+    private static final BigFraction ROOM = BigFraction.of(12, 100);
+    private static final BigFraction LITTLE = BigFraction.of(12, 1000);
+    private static final BigFraction MUCH = BigFraction.of(24, 100);
 
     private final Heard heard;
     private final Utterance in;
@@ -51,7 +56,7 @@ final class ComparisonReader {
     }
 
     private interface Way {
-        boolean holds(double one, double other);
+        boolean holds(Quantity one, Quantity other);
     }
 
     List<Statement> read() {
@@ -68,7 +73,7 @@ final class ComparisonReader {
             while (more.find()) {
                 boolean up = more.group("up") != null || more.group().startsWith("överst");
                 if (!COUNTED.matcher(in.gist().substring(0, more.start())).find()) {
-                    Way way = (one, other) -> up ? one > other : one < other;
+                    Way way = (one, other) -> up ? one.isAbove(other) : other.isAbove(one);
                     int to = pattern == BEYOND ? more.end() : more.end() - " än".length();
                     read(more, pattern == BEYOND, way, Statement.Kind.RANK, found, to);
                 }
@@ -135,8 +140,9 @@ final class ComparisonReader {
                 + of.text(pair.other()).replaceFirst(",", "");
     }
 
-    private static void add(Tabulation of, double one, double other, Way way, String label, List<Meaning> meanings) {
-        if (!Double.isNaN(one) && !Double.isNaN(other)) {
+    private static void add(
+            Tabulation of, Quantity one, Quantity other, Way way, String label, List<Meaning> meanings) {
+        if (one instanceof Exact && other instanceof Exact) {
             String shown = label + ": " + Fact.number(one, of.measure().unit()) + " mot "
                     + Fact.number(other, of.measure().unit());
             meanings.add(new Meaning(way.holds(one, other), new Message(shown, shown)));
@@ -147,30 +153,37 @@ final class ComparisonReader {
     private static Way times(Matcher word) {
         boolean more = word.group("more") != null;
         boolean half = more && word.group("many").equals("hälften");
-        double factor = half ? 1 + factor(word.group("many")) : factor(word.group("many"));
-        return (one, other) ->
-                other != 0 && (isSo(one / other, factor, word) || (more && isSo(one / other - 1, factor, word)));
+        BigFraction told = factor(word.group("many"));
+        BigFraction factor = half ? told.add(BigFraction.ONE) : told;
+        return (one, other) -> isSo(one.over(other), factor, word)
+                || (more && isSo(one.over(other).minus(Quantity.of(1)), factor, word));
     }
 
-    private static boolean isSo(double ratio, double factor, Matcher word) {
+    private static boolean isSo(Quantity ratio, BigFraction factor, Matcher word) {
         if (word.group("over") != null) {
-            return ratio >= factor * (1 - ROOM / 10) - TINY && ratio < factor + 1;
+            return isFrom(ratio, factor.multiply(LITTLE).negate(), BigFraction.ONE, factor);
         }
         if (word.group("under") != null) {
-            return ratio <= factor * (1 + ROOM / 10) + TINY && ratio > factor * (1 - 2 * ROOM);
+            return isFrom(ratio, factor.multiply(MUCH).negate(), factor.multiply(LITTLE), factor);
         }
-        return Math.abs(ratio / factor - 1) <= ROOM;
+        return isFrom(ratio, factor.multiply(ROOM).negate(), factor.multiply(ROOM), factor);
     }
 
-    private static double factor(String many) {
+    private static boolean isFrom(Quantity ratio, BigFraction least, BigFraction most, BigFraction factor) {
+        return ratio.minus(new Exact(factor)).isWithin(least, most);
+    }
+
+    private static BigFraction factor(String many) {
         String number = many.replace(" gånger", "").toLowerCase(Locale.ROOT);
         return switch (number) {
-            case "dubbelt" -> 2;
-            case "tredubbelt" -> 3;
-            case "hälften" -> 0.5;
-            case "en och en halv" -> 1.5;
+            case "dubbelt" -> BigFraction.of(2);
+            case "tredubbelt" -> BigFraction.of(3);
+            case "hälften" -> BigFraction.of(1, 2);
+            case "en och en halv" -> BigFraction.of(3, 2);
             default ->
-                NUMBERS.contains(number) ? NUMBERS.indexOf(number) : Double.parseDouble(number.replace(',', '.'));
+                NUMBERS.contains(number)
+                        ? BigFraction.of(NUMBERS.indexOf(number))
+                        : Numeral.parse(number).orElseThrow().value();
         };
     }
 }

@@ -19,6 +19,7 @@ import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Exact;
 
 /** How many groups there are: {@code fem yrken}, {@code de fyra enheter som redovisas}. */
 final class CountReader {
@@ -122,7 +123,7 @@ final class CountReader {
         GroupPlace total = GroupPlace.total(of.axes().size());
         int last = Math.max(0, of.times().size() - 1);
         return (int) IntStream.range(0, of.axes().get(axis).groups().size())
-                .filter(group -> !Double.isNaN(of.value(total.with(axis, List.of(group)), last)))
+                .filter(group -> of.value(total.with(axis, List.of(group)), last) instanceof Exact)
                 .count();
     }
 }

@@ -1,11 +1,9 @@
 package se.bilaga.check.discourse;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import se.bilaga.check.hearing.Foreign;
 import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.NamedThings.Named;
@@ -15,12 +13,16 @@ import se.bilaga.check.hearing.SpokenOf;
 import se.bilaga.check.hearing.Utterance;
 import se.bilaga.check.statement.Statement;
 import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.check.tabulation.Axis;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 
 /** Which group is first or last: {@code Störst är ökningen bland …}, {@code näst högst}, {@code den enda där den ökat}. */
 final class ExtremeReader {
@@ -150,14 +152,14 @@ final class ExtremeReader {
                                 named,
                                 asked,
                                 scope,
-                                place -> of.value(place, now) - of.value(place, base),
+                                place -> of.value(place, now).minus(of.value(place, base)),
                                 meanings);
                         meaning(
                                 of,
                                 named,
                                 asked,
                                 scope,
-                                place -> of.value(place, now) / of.value(place, base) - 1,
+                                place -> of.value(place, now).changeFrom(of.value(place, base)),
                                 meanings);
                     }
                 }
@@ -166,7 +168,7 @@ final class ExtremeReader {
     }
 
     private interface Value {
-        double of(GroupPlace place);
+        Quantity of(GroupPlace place);
     }
 
     private static void meaning(
@@ -179,28 +181,35 @@ final class ExtremeReader {
 
     private static void meaning(
             Tabulation of, GroupPlace total, Named named, Asked asked, Value value, List<Meaning> meanings) {
-        int groups = of.axes().get(named.axis()).groups().size();
-        List<Double> values = new ArrayList<>();
-        IntStream.range(0, groups).forEach(i -> values.add(value.of(total.with(named.axis(), List.of(i)))));
-        double own = values.get(named.group());
-        if (groups < 2 || Double.isNaN(own)) {
+        Axis axis = of.axes().get(named.axis());
+        List<Quantity> values = axis.everyGroup().stream()
+                .map(group -> value.of(total.with(named.axis(), List.of(group))))
+                .toList();
+        Quantity own = values.get(named.group());
+        if (values.size() < 2 || own instanceof Absent) {
             return;
         }
-        List<Double> known =
-                new ArrayList<>(values.stream().filter(one -> !one.isNaN()).toList());
-        Collections.sort(known);
-        long ahead = known.stream()
-                .filter(one -> asked.high() ? one > own : one < own)
-                .count();
-        boolean holds = asked.only() ? isOnly(known, own, asked.high()) : ahead == asked.rank() - 1;
-        double first = asked.high() ? known.get(known.size() - 1) : known.get(0);
-        int firstGroup = values.indexOf(first);
-        String shown = of.axes().get(named.axis()).groups().get(named.group()).label() + ": " + number(of, own, asked)
-                + ", " + of.axes().get(named.axis()).groups().get(firstGroup).label() + ": " + number(of, first, asked);
+        List<Quantity> known =
+                values.stream().filter(one -> one instanceof Exact).toList();
+        boolean holds = asked.only() ? isOnly(known, own, asked.high()) : isAt(asked.rank(), known, own, asked.high());
+        Quantity first = known.stream()
+                .filter(one -> isAt(1, known, one, asked.high()))
+                .findFirst()
+                .orElseThrow();
+        String shown = named(axis, named.group()) + number(of, own, asked) + ", " + named(axis, values.indexOf(first))
+                + number(of, first, asked);
         meanings.add(new Meaning(holds, new Message(shown, shown)));
     }
 
-    private static String number(Tabulation of, double value, Asked asked) {
+    private static boolean isAt(int rank, List<Quantity> all, Quantity own, boolean highest) {
+        return own.rankAmong(all, highest).equals(Quantity.of(rank));
+    }
+
+    private static String named(Axis axis, int group) {
+        return axis.groups().get(group).label() + ": ";
+    }
+
+    private static String number(Tabulation of, Quantity value, Asked asked) {
         return Fact.number(
                 value,
                 asked.change()
@@ -208,8 +217,9 @@ final class ExtremeReader {
                         : of.measure().unit());
     }
 
-    private static boolean isOnly(List<Double> known, double own, boolean up) {
-        return (up ? own > 0 : own < 0)
-                && known.stream().filter(one -> up ? one > 0 : one < 0).count() == 1;
+    private static boolean isOnly(List<Quantity> known, Quantity own, boolean up) {
+        int way = up ? 1 : -1;
+        return own.signum() == way
+                && known.stream().filter(one -> one.signum() == way).count() == 1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.clause.Fractions;
 import se.bilaga.check.hearing.Foreign;
@@ -24,6 +25,10 @@ import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.TimeWord;
 import se.bilaga.check.tabulation.WordLikeness;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** Parts in words: {@code var tredje}, {@code en femtedel färre}, {@code nästan hälften, 410 timmar,}. */
@@ -48,8 +53,8 @@ final class FractionReader {
     private static final Pattern AFTER_CHANGE =
             Pattern.compile("(?U)\\b\\p{L}*(?:ökning|minskning|uppgång|nedgång|förbättring)\\p{L}*\\b");
 
-    private static final int HUNDRED = 100;
-    private static final double TENTH = 10;
+    private static final BigFraction TENTH = BigFraction.of(10);
+    private static final BigFraction TENTH_OF_ONE = BigFraction.of(1, 10);
 
     private final Heard heard;
     private final Utterance in;
@@ -98,8 +103,8 @@ final class FractionReader {
                 shares(fraction, facts);
             }
         }
-        if (fraction.percent() == TENTH
-                && facts.stream().anyMatch(fact -> Math.abs(Math.abs(fact.value()) - 1.0 / TENTH) < 1e-9)) {
+        if (fraction.percent().equals(TENTH)
+                && facts.stream().anyMatch(fact -> fact.size().equals(TENTH_OF_ONE))) {
             return Optional.empty();
         }
         facts.removeIf(fact -> !fact.unit().equals(Unit.PERCENT));
@@ -107,7 +112,7 @@ final class FractionReader {
             pairs(facts);
         }
         List<Meaning> meanings =
-                Judgement.of(facts, fraction.percent(), fact -> fraction.tells(Fact.exact(Math.abs(fact.value()))));
+                Judgement.of(facts, fraction.percent(), fact -> fraction.tells(new Exact(fact.size())));
         return meanings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Statement(
@@ -180,7 +185,7 @@ final class FractionReader {
         }
         derived.facts().stream()
                 .filter(fact -> fact.shape() == Shape.SHARE || fact.shape() == Shape.LEVEL)
-                .filter(fact -> fact.value() < HUNDRED)
+                .filter(fact -> fact.value().compareTo(Quantity.HUNDRED) < 0)
                 .forEach(facts::add);
     }
 
@@ -224,13 +229,13 @@ final class FractionReader {
         }
         Matcher before = BESIDE_BEFORE.matcher(in.gist().substring(0, fraction.from()));
         Matcher all = OF_ALL.matcher(in.gist());
-        double part = beside.find()
+        Quantity part = beside.find()
                 ? value(fraction.to() + beside.start(1))
-                : before.find() ? value(before.start(1)) : Double.NaN;
+                : before.find() ? value(before.start(1)) : Absent.MISSING;
         if (all.find()) {
             add(part, value(all.start(1)), facts);
         }
-        if (!Double.isNaN(part)) {
+        if (part instanceof Exact) {
             for (Tabulation one : heard.pool()) {
                 if (one.measure().additive()) {
                     new GroupScope(heard, fraction.from())
@@ -249,7 +254,7 @@ final class FractionReader {
         return in.numbers().stream()
                 .filter(number -> in.start(number) == at && number.kind() == Mention.Kind.PERCENT)
                 .map(number -> new Fact(
-                        Shape.SHARE, number.value().doubleValue(), Unit.PERCENT, () -> in.written(at, in.end(number))))
+                        Shape.SHARE, Numeral.exact(number.value()), Unit.PERCENT, () -> in.written(at, in.end(number))))
                 .findFirst();
     }
 
@@ -265,27 +270,27 @@ final class FractionReader {
                                 && in.start(number) < one.to())
                         .isPresent());
         List<Fact> some = new ArrayList<>();
-        typed.forEach(one -> typed.forEach(
-                other -> add(one.value().doubleValue(), other.value().doubleValue(), some)));
+        typed.forEach(one -> typed.forEach(other -> add(one.quantity(), other.quantity(), some)));
         some.removeIf(Fact::isWhole);
         facts.addAll(some);
     }
 
-    private static void add(double part, double whole, List<Fact> facts) {
-        if (part > 0 && whole >= part) {
+    private static void add(Quantity part, Quantity whole, List<Fact> facts) {
+        BigFraction share = part.shareOf(whole).exact();
+        if (share != null && part.signum() > 0 && !part.isAbove(whole)) {
             facts.add(new Fact(
                     Shape.SHARE,
-                    part / whole * HUNDRED,
+                    share,
                     Unit.PERCENT,
                     () -> Fact.number(part, Unit.COUNT) + " av " + Fact.number(whole, Unit.COUNT)));
         }
     }
 
-    private double value(int at) {
+    private Quantity value(int at) {
         return in.numbers().stream()
                 .filter(number -> in.start(number) == at && number.kind() != Mention.Kind.PERCENT)
-                .mapToDouble(number -> number.value().doubleValue())
+                .map(Mention::quantity)
                 .findFirst()
-                .orElse(Double.NaN);
+                .orElse(Absent.MISSING);
     }
 }

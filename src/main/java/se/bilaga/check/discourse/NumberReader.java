@@ -26,6 +26,7 @@ import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
+import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.UnitKind;
 
@@ -114,7 +115,7 @@ final class NumberReader {
         }
         List<Meaning> meanings = Judgement.of(
                 sure.isEmpty() || all.stream().anyMatch(fact -> isTold(fact, number, wording)) ? all : sure,
-                number.value().abs().doubleValue(),
+                Numeral.exact(number.value().abs()),
                 fact -> isTold(fact, number, wording));
         boolean certain = !sure.isEmpty() && heard.sure() && !isOfSomethingElse(number, wording, sure);
         boolean none = meanings.stream().noneMatch(Meaning::holds);
@@ -122,7 +123,7 @@ final class NumberReader {
                 && wording.sign() != 0
                 && sure.stream()
                         .anyMatch(fact -> fact.shape() == Shape.CHANGE
-                                && fact.value() * wording.sign() < 0
+                                && fact.value().signum() * wording.sign() < 0
                                 && fact.tells(number, true));
         if (none && !reversed && isExplained(number, wording, all, scope)) {
             return Optional.of(statement(kind(number, wording, all), number, List.of(new Meaning(true, ""))));
@@ -169,7 +170,7 @@ final class NumberReader {
 
     private static boolean isTold(Fact fact, Mention number, NumberWording wording) {
         boolean signed = wording.sign() != 0 && fact.shape() == Shape.CHANGE;
-        boolean way = !signed || fact.value() * wording.sign() >= 0;
+        boolean way = !signed || fact.value().signum() * wording.sign() >= 0;
         return way && fact.tells(number, signed || fact.shape() != Shape.LEVEL);
     }
 

@@ -2,6 +2,7 @@ package se.bilaga.check.discourse;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.NumberWording;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
@@ -12,18 +13,19 @@ import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.check.tabulation.WordLikeness;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.UnitKind;
 
 /** A wrong number, and whether it is one: what no figure bears out may as well be of something else. */
 record Slip(Heard heard, Mention number) {
-    private static final double NEAR = 0.6;
+    private static final BigFraction NEAR = BigFraction.of(6, 10);
 
     /**
      * Whether a wrong number can be a slip of what it is taken for: it lies near, or is another figure of the measure, and
      * of no other. A number far from all of them speaks of something that the series do not hold.
      */
     boolean isLikely(NumberWording wording, List<Fact> sure, Set<Tabulation> certainly) {
-        double typed = Math.abs(number.value().doubleValue());
         boolean telling = number.value().precision() > 1;
         if (telling
                 && !wording.change()
@@ -31,7 +33,7 @@ record Slip(Heard heard, Mention number) {
                 && heard.all().stream().filter(of -> !certainly.contains(of)).anyMatch(of -> isAnyOf(number, of))) {
             return false;
         }
-        return sure.stream().filter(fact -> !fact.isWhole()).anyMatch(fact -> isNear(typed, number, fact))
+        return sure.stream().filter(fact -> !fact.isWhole()).anyMatch(fact -> isNear(fact))
                 || (telling && certainly.stream().anyMatch(of -> isAnyOf(number, of)));
     }
 
@@ -44,15 +46,15 @@ record Slip(Heard heard, Mention number) {
                         .anyMatch(name -> WordLikeness.of(next, name) == WordLikeness.SAME);
     }
 
-    private static boolean isNear(double typed, Mention number, Fact fact) {
+    private boolean isNear(Fact fact) {
         if (fact.shape() == Shape.CHANGE || fact.shape() == Shape.GAP) {
             return true;
         }
-        double factor = number.kind() == Mention.Kind.MONEY
-                ? Mention.kronor(fact.unit().name()).doubleValue()
-                : 1;
-        double value = Math.abs(fact.value() * factor);
-        return value > 0 && typed >= value * NEAR && typed * NEAR <= value;
+        Quantity typed = number.quantity().size();
+        Quantity value = new Exact(number.inOwnUnit(fact.size(), fact.unit()));
+        return value.signum() > 0
+                && !value.times(NEAR).isAbove(typed)
+                && !typed.times(NEAR).isAbove(value);
     }
 
     static boolean isAnyOf(Mention number, Tabulation of) {

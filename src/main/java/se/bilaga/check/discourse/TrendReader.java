@@ -22,6 +22,8 @@ import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** Which way something went: {@code har fallit två år i rad}, {@code är oförändrat}, {@code fyrdubblades}. */
@@ -152,7 +154,7 @@ final class TrendReader {
                     && !Foreign.isOfOthers(in, word.start());
             if (said) {
                 int sign = word.group("up") != null ? 1 : -1;
-                ToldMovement way = (before, now, unit) -> (now - before) * sign > 0;
+                ToldMovement way = (before, now, unit) -> now.minus(before).signum() == sign;
                 statement(new Told(word.start(), word.start("what") - 1, false, of -> way))
                         .ifPresent(found::add);
             }
@@ -222,17 +224,17 @@ final class TrendReader {
     }
 
     /** Of what is counted the share where that is spoken of. */
-    private double value(Tabulation of, GroupPlace place, int[] time) {
-        double value = of.value(place, time);
+    private Quantity value(Tabulation of, GroupPlace place, int[] time) {
+        Quantity value = of.value(place, time);
         boolean share = of.measure().additive() && SHARE.matcher(in.gist()).find();
-        return share ? value / of.value(GroupPlace.total(of.axes().size()), time) * 100 : value;
+        return share ? value.shareOf(of.value(GroupPlace.total(of.axes().size()), time)) : value;
     }
 
     private void meaning(
             Tabulation of, GroupPlace place, int[] base, int[] now, ToldMovement way, List<Meaning> meanings) {
-        double before = value(of, place, base);
-        double after = value(of, place, now);
-        if (!Double.isNaN(before) && !Double.isNaN(after)) {
+        Quantity before = value(of, place, base);
+        Quantity after = value(of, place, now);
+        if (before instanceof Exact && after instanceof Exact) {
             boolean share = of.measure().additive() && SHARE.matcher(in.gist()).find();
             Unit unit = share ? Unit.PERCENT : of.measure().unit();
             String shown = of.measure().label() + of.text(place) + ": " + Fact.number(before, unit)

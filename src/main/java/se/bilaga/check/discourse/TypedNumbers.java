@@ -2,17 +2,18 @@ package se.bilaga.check.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.NumberWording;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.Fact.Shape;
+import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** Numbers that follow from others typed beside them, of which the data may have none: {@code 31 som våld och 40 som hot}. */
 final class TypedNumbers {
-    private static final int HUNDRED = 100;
-
     private final List<Mention> beside = new ArrayList<>();
     private final Mention number;
 
@@ -41,28 +42,27 @@ final class TypedNumbers {
     }
 
     private boolean follows(Mention one, Mention other, NumberWording wording) {
-        double a = one.value().doubleValue();
-        double b = other.value().doubleValue();
+        Quantity a = one.quantity();
+        Quantity b = other.quantity();
         if (number.kind() == one.kind() || number.kind() == Mention.Kind.PERCENTAGE_POINTS) {
             boolean change = wording.change() || wording.gap();
-            return is(a - b, number) || (!change && is(a + b, number));
+            return is(a.minus(b), number) || (!change && is(Quantity.sum(List.of(a, b)), number));
         }
-        return number.kind() == Mention.Kind.PERCENT
-                && b != 0
-                && is(wording.change() ? (a - b) / b * HUNDRED : a / b * HUNDRED, number);
+        return number.kind() == Mention.Kind.PERCENT && is(wording.change() ? a.changeFrom(b) : a.shareOf(b), number);
     }
 
-    private static boolean is(double value, Mention number) {
-        return value > 0 && new Fact(Shape.GAP, value, Unit.COUNT, () -> "").tells(number, true);
+    private static boolean is(Quantity quantity, Mention number) {
+        return quantity.signum() > 0 && number.tells(Objects.requireNonNull(quantity.exact()), Unit.COUNT);
     }
 
     /** Whether it and another make a figure: they are parts of it that the data have not. */
     boolean arePartsOf(List<Fact> facts) {
         return beside.stream()
                 .filter(other -> other.kind() == number.kind())
-                .mapToDouble(other -> other.value().add(number.value()).doubleValue())
+                .map(other -> Numeral.exact(other.value().add(number.value())))
                 .anyMatch(sum -> facts.stream()
-                        .anyMatch(fact -> fact.shape() == Shape.LEVEL && Math.abs(fact.value() - sum) < 1e-9));
+                        .anyMatch(fact ->
+                                fact.shape() == Shape.LEVEL && fact.value().equals(sum)));
     }
 
     /** Whether it is what is left of a percentage: {@code fyra procent saknade}. */
@@ -70,7 +70,7 @@ final class TypedNumbers {
         return number.kind() == Mention.Kind.PERCENT
                 && levels.stream()
                         .filter(fact -> fact.unit().equals(Unit.PERCENT))
-                        .anyMatch(fact -> new Fact(Shape.GAP, HUNDRED - fact.value(), Unit.PERCENT, () -> "")
-                                .tells(number, false));
+                        .map(fact -> Quantity.HUNDRED.subtract(fact.value()))
+                        .anyMatch(rest -> new Fact(Shape.GAP, rest, Unit.PERCENT, () -> "").tells(number, false));
     }
 }

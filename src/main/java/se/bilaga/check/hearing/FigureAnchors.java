@@ -3,11 +3,13 @@ package se.bilaga.check.hearing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.NamedThings.Named;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.statistics.unit.Unit;
 
 /** Figures of the data that stand in a sentence: where nothing else says what it speaks of, they do. */
 public final class FigureAnchors {
@@ -51,17 +53,14 @@ public final class FigureAnchors {
         for (int i = 0; i < all.size(); i++) {
             Tabulation of = all.get(i);
             int weight = Math.min(2, names.weight().get(i));
-            if (!new Fact(Fact.Shape.LEVEL, 0, of.measure().unit(), () -> "").fits(number.kind(), next, true)) {
+            Unit unit = of.measure().unit();
+            if (!new Fact(Fact.Shape.LEVEL, BigFraction.ZERO, unit, () -> "").fits(number.kind(), next, true)) {
                 continue;
             }
             for (GroupPlace place : of.places()) {
                 for (int time : of.everyTime()) {
-                    Fact fact = new Fact(
-                            Fact.Shape.LEVEL,
-                            of.value(place, time),
-                            of.measure().unit(),
-                            () -> "");
-                    if (!Double.isNaN(fact.value()) && fact.tells(number, false)) {
+                    BigFraction value = of.value(place, time).exact();
+                    if (value != null && new Fact(Fact.Shape.LEVEL, value, unit, () -> "").tells(number, false)) {
                         int surely = weight + (isNamed(of, place, names.groups()) ? 2 : 0);
                         found.add(new Anchor(of, place, time, utterance.start(number), surely));
                     }

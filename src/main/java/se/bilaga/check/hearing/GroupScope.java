@@ -14,6 +14,7 @@ import se.bilaga.check.hearing.Utterance.Part;
 import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.WordLikeness;
+import se.bilaga.statistics.unit.Absent;
 
 /** The groups of a measure that a place of a sentence may be of, the likeliest first. */
 public final class GroupScope {
@@ -185,7 +186,7 @@ public final class GroupScope {
                     places.add(places.get(0).with(axis, List.of(next.group())));
                 }
             }
-            if (Double.isNaN(of.value(GroupPlace.total(of.axes().size()), 0))) {
+            if (of.value(GroupPlace.total(of.axes().size()), 0) instanceof Absent) {
                 for (int group = 0;
                         silent && group < of.axes().get(axis).groups().size();
                         group++) {

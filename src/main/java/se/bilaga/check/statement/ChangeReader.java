@@ -16,6 +16,7 @@ import se.bilaga.check.statement.Facts.Move;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.UnitKind;
 
@@ -153,8 +154,8 @@ final class ChangeReader {
 
     /** Readers take the difference of what is shown. */
     private static boolean differsAsShown(Move move, Mention typed) {
-        var now = Facts.exact(move.now().asShown());
-        var before = Facts.exact(move.before().asShown());
-        return typed.tells(now.subtract(before).abs());
+        Quantity now = move.now().asShown().quantity();
+        Quantity before = move.before().asShown().quantity();
+        return Facts.tells(typed, move.difference().of(now.minus(before).size()));
     }
 }

@@ -16,6 +16,8 @@ import se.bilaga.check.statement.Facts.Move;
 import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 
 /** Which way a series went: {@code har minskat sedan 2022}, {@code oförändrad}, {@code mer än fördubblats}. */
 final class DirectionReader {
@@ -50,11 +52,13 @@ final class DirectionReader {
 
     private static final Pattern TO = Pattern.compile("(?U)(?: [\\p{L}\\d]+){0,5}? till ");
 
-    /** How much of a value, and how many percentage points, authors call no change, or nearly none. */
-    private static final Slight NONE = new Slight(0.01, 0.2);
+    private static final BigFraction ROOM = BigFraction.of(12, 100);
 
-    private static final Slight SAME_LEVEL = new Slight(0.05, 0.3);
-    private static final Slight NEARLY_NONE = new Slight(0.12, 0.6);
+    /** How much of a value, and how many percentage points, authors call no change, or nearly none. */
+    private static final Slight NONE = Slight.of(1, 2);
+
+    private static final Slight SAME_LEVEL = Slight.of(5, 3);
+    private static final Slight NEARLY_NONE = Slight.of(12, 6);
 
     private final Speech speech;
     private final List<Quoted> quoted;
@@ -64,7 +68,11 @@ final class DirectionReader {
         this.quoted = quoted;
     }
 
-    private record Slight(double part, double points) {}
+    private record Slight(BigFraction part, BigFraction points) {
+        private static Slight of(int percent, int tenths) {
+            return new Slight(BigFraction.of(percent, 100), BigFraction.of(tenths, 10));
+        }
+    }
 
     private interface Way {
         boolean holds(Move move);
@@ -95,16 +103,13 @@ final class DirectionReader {
     }
 
     private static Way times(String hedge, String word) {
-        double factor = word.startsWith("halv") ? 0.5 : word.startsWith("tre") ? 3 : 2;
+        boolean half = word.startsWith("halv");
+        BigFraction factor = half ? BigFraction.of(1, 2) : BigFraction.of(word.startsWith("tre") ? 3 : 2);
         return move -> {
-            BigFraction times =
-                    move.now().quantity().over(move.before().quantity()).exact();
-            if (times == null) {
-                return false;
-            }
-            double ratio = times.doubleValue();
-            boolean beyond = factor < 1 ? ratio < factor : ratio > factor;
-            boolean near = Math.abs(ratio - factor) <= 0.12 * factor;
+            Quantity times = move.now().quantity().over(move.before().quantity());
+            Quantity off = times.over(new Exact(factor)).minus(Quantity.of(1));
+            boolean beyond = (half ? off.negated() : off).signum() > 0;
+            boolean near = off.isWithin(ROOM.negate(), ROOM);
             return hedge == null ? near : hedge.equals("mer än") ? beyond : near && !beyond;
         };
     }

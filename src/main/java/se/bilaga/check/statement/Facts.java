@@ -1,6 +1,5 @@
 package se.bilaga.check.statement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,15 +13,14 @@ import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
-import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.measure.Measure;
 import se.bilaga.statistics.measure.Measured;
 import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** What the data say where a sentence says something. */
 final class Facts {
-    private static final int EXACT = 12;
     /** Of what cannot be known nothing is wrong. */
     static final Meaning UNKNOWN = new Meaning(true, "");
 
@@ -38,29 +36,14 @@ final class Facts {
         }
     }
 
-    /** As exact as a typed number can be held against. */
-    static BigDecimal exact(Measured measured) {
-        return NumberText.rounded(Objects.requireNonNull(measured.quantity().exact()), EXACT);
-    }
-
-    static BigDecimal exact(BigFraction value) {
-        return NumberText.rounded(value, EXACT);
-    }
-
     /** Whether a typed number tells a figure. */
     static boolean tells(Mention typed, Measured measured) {
-        BigDecimal exact = exact(measured);
-        boolean money = typed.kind() == Mention.Kind.MONEY;
-        return typed.tells(money ? exact.multiply(Mention.kronor(measured.unit().name())) : exact);
+        return typed.tells(Objects.requireNonNull(measured.quantity().exact()), measured.unit());
     }
 
     /** The same where the sentence says the direction in a word. */
     static boolean tellsSize(Mention typed, Measured measured) {
-        return tells(typed, measured.quantity().signum() < 0 ? negated(measured) : measured);
-    }
-
-    private static Measured negated(Measured measured) {
-        return new Measured(measured.quantity().negated(), measured.unit(), measured.decimals(), measured.at());
+        return tells(typed, measured.size());
     }
 
     static Meaning value(Cube cube, Coordinates place, @Nullable Member time, Mention typed) {
@@ -118,11 +101,11 @@ final class Facts {
         }
 
         /** Whether the change is so small that authors call it none. */
-        boolean isSlight(double part, double most) {
-            double size = Math.abs(exact(difference).doubleValue());
-            double of = Math.abs(exact(before).doubleValue());
-            boolean points = cube.unit().equals(Unit.PERCENT) && size <= most;
-            return sign() == 0 || points || (of > 0 && size <= part * of);
+        boolean isSlight(BigFraction part, BigFraction most) {
+            Quantity size = difference.quantity().size();
+            Quantity of = before.quantity().size();
+            return (cube.unit().equals(Unit.PERCENT) && size.isWithin(BigFraction.ZERO, most))
+                    || !size.isAbove(of.times(part));
         }
 
         /** {@code sjukfrånvaro, kvinnor: 6,8 % 2022, 6,2 % 2023 (−0,6 procentenheter)}. */

@@ -72,7 +72,7 @@ final class RatioReader {
         return ratio == null
                 ? Optional.empty()
                 : Optional.of(new Meaning(
-                        typed.tells(Facts.exact(ratio)),
+                        Facts.tells(typed, ratio),
                         one.text(false) + " / " + other.text(false) + " = " + ratio.text(false)));
     }
 }

@@ -1,6 +1,5 @@
 package se.bilaga.check.statement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.clause.Ages;
@@ -29,7 +29,8 @@ import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.measure.Measure;
 import se.bilaga.statistics.measure.Measured;
-import se.bilaga.statistics.unit.Quantity;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
 
 /** Parts of a whole: {@code 55 procent av de anställda är kvinnor}, {@code hälften är män}, {@code 309 (19,8 %)}. */
@@ -87,7 +88,7 @@ final class ShareReader {
             Measured one = total(named.get(0), time);
             Measured other = total(named.get(1), time);
             if (one != null && other != null) {
-                boolean less = Facts.exact(one).compareTo(Facts.exact(other)) < 0;
+                boolean less = other.quantity().isAbove(one.quantity());
                 meanings.add(share(less ? one : other, less ? other : one, typed));
             }
         }
@@ -114,7 +115,7 @@ final class ShareReader {
         return exact == null
                 ? Facts.UNKNOWN
                 : new Meaning(
-                        typed.tells(Facts.exact(exact)),
+                        typed.tells(exact, Unit.PERCENT),
                         of(part.text(false), whole.text(false), NumberText.of(exact, 1)));
     }
 
@@ -133,7 +134,7 @@ final class ShareReader {
             return Optional.empty();
         }
         Reading.Range at = speech.clause().range(fraction.from(), fraction.to());
-        List<Meaning> meanings = new ArrayList<>(shares(0, end, measured -> fraction.tells(Facts.exact(measured))));
+        List<Meaning> meanings = new ArrayList<>(shares(0, end, measured -> fraction.tells(measured.quantity())));
         for (Cube cube : speech.cubes()) {
             boolean plain = !speech.isLimited(cube, 0, fraction.from()) && !speech.isLimited(cube, fraction.to(), end);
             if (cube.unit().equals(Unit.PERCENT) && plain) {
@@ -145,7 +146,7 @@ final class ShareReader {
                                 cube,
                                 place,
                                 time,
-                                measured -> fraction.tells(Facts.exact(measured)));
+                                measured -> fraction.tells(measured.quantity()));
                     }
                 }
             }
@@ -161,27 +162,26 @@ final class ShareReader {
 
     /** The count over each number that may be its whole: one in the clause, or a total of the series. */
     private List<Meaning> beside(Mention part, Mention share, List<SpokenNumber> all) {
-        List<BigDecimal> wholes = new ArrayList<>();
+        List<BigFraction> wholes = new ArrayList<>();
         Matcher of = OF.matcher(speech.clause().gist());
         while (of.find()) {
             int from = of.start("n");
             all.stream()
                     .filter(one -> one.from() == from && one.isCount())
-                    .map(one -> Objects.requireNonNull(one.typed()).value())
+                    .map(one ->
+                            Numeral.exact(Objects.requireNonNull(one.typed()).value()))
                     .forEach(wholes::add);
         }
         if (wholes.isEmpty()) {
             totals().forEach(wholes::add);
         }
         return wholes.stream()
-                .filter(whole ->
-                        whole.compareTo(part.value()) > 0 && part.value().signum() > 0)
+                .filter(whole -> part.value().signum() > 0 && new Exact(whole).isAbove(part.quantity()))
                 .map(whole -> {
-                    BigDecimal exact = Facts.exact(Objects.requireNonNull(Quantity.of(part.value())
-                            .shareOf(Quantity.of(whole))
-                            .exact()));
+                    BigFraction exact = Objects.requireNonNull(
+                            part.quantity().shareOf(new Exact(whole)).exact());
                     return new Meaning(
-                            share.tells(exact),
+                            share.tells(exact, Unit.PERCENT),
                             of(
                                     NumberText.of(part.value(), 0),
                                     NumberText.of(whole, 0),
@@ -191,14 +191,14 @@ final class ShareReader {
                 .toList();
     }
 
-    private List<BigDecimal> totals() {
-        List<BigDecimal> totals = new ArrayList<>();
+    private List<BigFraction> totals() {
+        List<BigFraction> totals = new ArrayList<>();
         for (Cube cube : speech.cubes()) {
             if (cube.unit().equals(Unit.COUNT) && cube.additive()) {
                 for (Member time : times(cube)) {
                     Measured total = Facts.measured(new Measure.Value(), cube, Speech.at(Coordinates.ALL, cube, time));
                     if (total != null) {
-                        totals.add(Facts.exact(total));
+                        totals.add(Objects.requireNonNull(total.quantity().exact()));
                     }
                 }
             }

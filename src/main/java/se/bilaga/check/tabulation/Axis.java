@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.clause.Ages;
 
@@ -32,6 +33,11 @@ public record Axis(String name, String stem, List<Group> groups, List<List<Strin
                 WordLikeness.stem(name),
                 groups,
                 groups.stream().map(group -> telling(group, groups)).toList());
+    }
+
+    /** The numbers of all groups. */
+    public List<Integer> everyGroup() {
+        return IntStream.range(0, groups.size()).boxed().toList();
     }
 
     /** The words that no other group has; all where others have every one. */

@@ -3,16 +3,15 @@ package se.bilaga.check.tabulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import se.bilaga.check.claim.Mention;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.tabulation.Fact.Shape;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
-import se.bilaga.statistics.unit.UnitKind;
+import se.bilaga.statistics.unit.Units;
 
 /** What follows from the figures of one measure, or of two. */
 public final class DerivedFacts {
     private static final int MOST = 6000;
-    private static final int HUNDRED = 100;
 
     private final List<Fact> facts = new ArrayList<>();
 
@@ -20,8 +19,9 @@ public final class DerivedFacts {
         return facts;
     }
 
-    private void add(Shape shape, double value, Unit unit, Supplier<String> shown) {
-        if (!Double.isNaN(value) && !Double.isInfinite(value) && facts.size() < MOST) {
+    private void add(Shape shape, Quantity quantity, Unit unit, Supplier<String> shown) {
+        BigFraction value = quantity.exact();
+        if (value != null && facts.size() < MOST) {
             facts.add(new Fact(shape, value, unit, shown));
         }
     }
@@ -55,13 +55,11 @@ public final class DerivedFacts {
     }
 
     private void change(Tabulation of, GroupPlace place, int[] now, int[] base) {
-        double later = of.value(place, now);
-        double earlier = of.value(place, base);
+        Quantity later = of.value(place, now);
+        Quantity earlier = of.value(place, base);
         Supplier<String> shown = () -> called(of, place, now) + " mot" + of.timeText(base[0]);
-        add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
-        if (earlier != 0) {
-            add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
-        }
+        add(Shape.CHANGE, later.minus(earlier), of.measure().unit().ofDifference(), shown);
+        add(Shape.CHANGE, later.changeFrom(earlier), Unit.PERCENT, shown);
     }
 
     /** Of groups in the whole that they are part of, one axis after the other. */
@@ -77,16 +75,16 @@ public final class DerivedFacts {
                             .get(0);
                     add(
                             Shape.SHARE,
-                            of.value(place, time) / of.value(place, year) * HUNDRED,
+                            of.value(place, time).shareOf(of.value(place, year)),
                             Unit.PERCENT,
                             () -> "andel av " + called(of, place, year));
                 }
                 for (int axis = 0; axis < of.axes().size(); axis++) {
                     if (!place.groups(axis).isEmpty()) {
-                        double whole = of.value(place.with(axis, List.of()), time);
+                        Quantity whole = of.value(place.with(axis, List.of()), time);
                         add(
                                 Shape.SHARE,
-                                of.value(place, time) / whole * HUNDRED,
+                                of.value(place, time).shareOf(whole),
                                 Unit.PERCENT,
                                 () -> "andel av " + called(of, place, time));
                     }
@@ -94,8 +92,7 @@ public final class DerivedFacts {
                 add(
                         Shape.SHARE,
                         of.value(place, time)
-                                / of.value(GroupPlace.total(of.axes().size()), time)
-                                * HUNDRED,
+                                .shareOf(of.value(GroupPlace.total(of.axes().size()), time)),
                         Unit.PERCENT,
                         () -> "andel av " + called(of, place, time));
             }
@@ -111,18 +108,11 @@ public final class DerivedFacts {
         for (GroupPlace place : places) {
             for (int[] now : nows) {
                 for (int[] base : bases) {
-                    double change =
-                            of.value(place, now) / of.value(whole, now) - of.value(place, base) / of.value(whole, base);
-                    add(
-                            Shape.CHANGE,
-                            change * HUNDRED,
-                            Unit.PERCENTAGE_POINTS,
-                            () -> "andel av " + called(of, place, now));
-                    add(
-                            Shape.CHANGE,
-                            change * HUNDRED / of.value(place, base) * of.value(whole, base),
-                            Unit.PERCENT,
-                            () -> "andel av " + called(of, place, now));
+                    Quantity later = of.value(place, now).shareOf(of.value(whole, now));
+                    Quantity earlier = of.value(place, base).shareOf(of.value(whole, base));
+                    Supplier<String> shown = () -> "andel av " + called(of, place, now);
+                    add(Shape.CHANGE, later.minus(earlier), Unit.PERCENTAGE_POINTS, shown);
+                    add(Shape.CHANGE, later.changeFrom(earlier), Unit.PERCENT, shown);
                 }
             }
         }
@@ -131,53 +121,28 @@ public final class DerivedFacts {
     /** What sets two places of one measure apart, and how many times one is the other. */
     public void between(Tabulation of, GroupPlace one, GroupPlace other, List<int[]> times) {
         for (int[] time : times) {
-            double first = of.value(one, time);
-            double second = of.value(other, time);
+            Quantity first = of.value(one, time);
+            Quantity second = of.value(other, time);
             Supplier<String> shown =
                     () -> called(of, one, time) + " mot" + of.text(other).replaceFirst(",", "");
-            add(Shape.GAP, first - second, of.measure().unit().ofDifference(), shown);
-            if (second != 0) {
-                add(Shape.GAP, (first - second) / second * HUNDRED, Unit.PERCENT, shown);
-                add(Shape.RATIO, first / second, Unit.RATIO, shown);
-                add(Shape.SHARE, first / second * HUNDRED, Unit.PERCENT, shown);
-            }
+            add(Shape.GAP, first.minus(second), of.measure().unit().ofDifference(), shown);
+            add(Shape.GAP, first.changeFrom(second), Unit.PERCENT, shown);
+            add(Shape.RATIO, first.over(second), Unit.RATIO, shown);
+            add(Shape.SHARE, first.shareOf(second), Unit.PERCENT, shown);
         }
     }
 
     /** What sets the highest group of an axis apart from the lowest. */
     public void range(Tabulation of, List<int[]> times) {
-        GroupPlace total = GroupPlace.total(of.axes().size());
         for (int axis = 0; axis < of.axes().size(); axis++) {
-            int one = axis;
             for (int[] time : times) {
-                double[] values = IntStream.range(
-                                0, of.axes().get(axis).groups().size())
-                        .mapToDouble(group -> of.value(total.with(one, List.of(group)), time))
-                        .filter(value -> !Double.isNaN(value))
-                        .sorted()
-                        .toArray();
-                if (values.length > 1) {
-                    add(
-                            Shape.GAP,
-                            values[values.length - 1] - values[0],
-                            of.measure().unit().ofDifference(),
-                            () -> of.measure().label() + of.timeText(time[0]) + ", högst mot lägst");
-                }
+                add(
+                        Shape.GAP,
+                        of.apart(axis, of.axes().get(axis).everyGroup(), time),
+                        of.measure().unit().ofDifference(),
+                        () -> of.measure().label() + of.timeText(time[0]) + ", högst mot lägst");
             }
         }
-    }
-
-    private static boolean isLike(Unit one, Unit other) {
-        return one.equals(other) || (one.kind() == UnitKind.MONEY && other.kind() == UnitKind.MONEY);
-    }
-
-    /** What one unit of money is in another; 1 between others. */
-    private static double factor(Unit from, Unit to) {
-        boolean money = from.kind() == UnitKind.MONEY && to.kind() == UnitKind.MONEY;
-        return money
-                ? Mention.kronor(from.name()).doubleValue()
-                        / Mention.kronor(to.name()).doubleValue()
-                : 1;
     }
 
     /** Two measures at one time: how many of one for each of the other, and how many more. */
@@ -203,29 +168,30 @@ public final class DerivedFacts {
     }
 
     private void across(Tabulation of, GroupPlace place, int[] time, Tabulation other, GroupPlace their, int[] when) {
-        double one = of.value(place, time);
-        double two = other.value(their, when)
-                * factor(other.measure().unit(), of.measure().unit());
-        Supplier<String> shown = () -> called(of, place, time) + " / " + called(other, their, when);
         Unit unit = of.measure().unit();
+        boolean alike = Units.alike(unit, other.measure().unit());
+        BigFraction factor = alike ? Units.convert(other.measure().unit(), unit).orElseThrow() : BigFraction.ONE;
+        Quantity one = of.value(place, time);
+        Quantity two = other.value(their, when).times(factor);
+        Supplier<String> shown = () -> called(of, place, time) + " / " + called(other, their, when);
         boolean counted =
                 other.measure().unit().additive() || other.measure().unit().silent();
         add(
                 Shape.EACH,
-                one / two,
+                one.over(two),
                 unit.equals(Unit.COUNT) || unit.equals(other.measure().unit()) || !counted ? Unit.RATIO : unit,
                 shown);
-        if (isLike(unit, other.measure().unit())) {
-            add(Shape.GAP, one - two, unit.ofDifference(), shown);
-            add(Shape.LEVEL, of.measure().additive() ? one + two : Double.NaN, unit, shown);
-            if (of.measure().additive() && one <= two) {
-                add(Shape.SHARE, one / two * HUNDRED, Unit.PERCENT, shown);
-            }
-            if (of.measure().additive()) {
-                add(Shape.SHARE, one / (one + two) * HUNDRED, Unit.PERCENT, shown);
-            }
-        } else if (of.measure().additive() && other.measure().additive()) {
-            add(Shape.SHARE, one / two * HUNDRED, Unit.PERCENT, shown);
+        if (alike) {
+            add(Shape.GAP, one.minus(two), unit.ofDifference(), shown);
+        }
+        if (alike && of.measure().additive()) {
+            Quantity both = Quantity.sum(List.of(one, two));
+            add(Shape.LEVEL, both, unit, shown);
+            add(Shape.SHARE, one.shareOf(both), Unit.PERCENT, shown);
+        }
+        if (of.measure().additive()
+                && (alike ? !one.isAbove(two) : other.measure().additive())) {
+            add(Shape.SHARE, one.shareOf(two), Unit.PERCENT, shown);
         }
     }
 
@@ -233,12 +199,12 @@ public final class DerivedFacts {
     public void continued(Tabulation of, List<int[]> nows, Tabulation other, List<int[]> bases) {
         for (int[] now : nows) {
             for (int[] base : bases) {
-                double later = of.value(GroupPlace.total(of.axes().size()), now);
-                double earlier = other.value(GroupPlace.total(other.axes().size()), base);
+                Quantity later = of.value(GroupPlace.total(of.axes().size()), now);
+                Quantity earlier = other.value(GroupPlace.total(other.axes().size()), base);
                 Supplier<String> shown = () ->
                         of.measure().label() + of.timeText(now[now.length - 1]) + " mot" + other.timeText(base[0]);
-                add(Shape.CHANGE, later - earlier, of.measure().unit().ofDifference(), shown);
-                add(Shape.CHANGE, (later - earlier) / earlier * HUNDRED, Unit.PERCENT, shown);
+                add(Shape.CHANGE, later.minus(earlier), of.measure().unit().ofDifference(), shown);
+                add(Shape.CHANGE, later.changeFrom(earlier), Unit.PERCENT, shown);
             }
         }
     }
@@ -271,7 +237,7 @@ public final class DerivedFacts {
             Unit unit = of.measure().unit();
             add(
                     Shape.EACH,
-                    of.value(place, time) / count,
+                    of.value(place, time).over(Quantity.of(count)),
                     unit.equals(Unit.COUNT) ? Unit.RATIO : unit,
                     () -> called(of, place, time) + " / " + count);
         }

@@ -1,11 +1,13 @@
 package se.bilaga.check.tabulation;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.statistics.figure.NumberText;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.UnitKind;
 
@@ -16,11 +18,8 @@ import se.bilaga.statistics.unit.UnitKind;
  * @param value exact; of a change negative where there is less
  * @param shown how it came about, asked for only where it is told: {@code sjukfrånvaro 2023, kvinnor}
  */
-public record Fact(Shape shape, double value, Unit unit, Supplier<String> shown) {
-    private static final double EXACT = 1e9;
-    private static final int SMALL = 10;
-    private static final int WHOLE = 100;
-    private static final int TENTHS = 10;
+public record Fact(Shape shape, BigFraction value, Unit unit, Supplier<String> shown) {
+    private static final BigFraction SMALL = BigFraction.of(10);
 
     /** How a fact follows from the data. */
     public enum Shape {
@@ -64,31 +63,19 @@ public record Fact(Shape shape, double value, Unit unit, Supplier<String> shown)
 
     /** Whether a typed number tells it, within its own precision. */
     public boolean tells(Mention typed, boolean signless) {
-        double factor =
-                typed.kind() == Mention.Kind.MONEY ? Mention.kronor(unit.name()).doubleValue() : 1;
         boolean plain = signless && typed.value().signum() >= 0;
-        return typed.tells(exact((plain ? Math.abs(value) : value) * factor))
-                || ((unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO)) && isNear(typed, Math.abs(value)));
+        return typed.tells(plain ? value.abs() : value, unit)
+                || ((unit.equals(Unit.PERCENT) || unit.equals(Unit.RATIO)) && typed.tellsBroadly(value.abs()));
     }
 
-    /** With a hedge a whole number of a share is meant broadly. */
-    private static boolean isNear(Mention typed, double value) {
-        double off = value - typed.value().doubleValue();
-        return switch (typed.hedge()) {
-            case EXACT -> false;
-            case ABOUT -> Math.abs(off) <= 1;
-            case OVER -> off >= 0 && off <= Math.max(1, value * 0.08);
-            case UNDER -> off <= 0 && -off <= Math.max(1, value * 0.08);
-        };
+    /** Without its sign. */
+    public BigFraction size() {
+        return value.abs();
     }
 
     /** Whether it is the share of all in all, of which nobody speaks. */
     public boolean isWhole() {
-        return shape == Shape.SHARE && Math.abs(value - WHOLE) < 1 / EXACT;
-    }
-
-    public static BigDecimal exact(double value) {
-        return BigDecimal.valueOf(Math.rint(value * EXACT) / EXACT);
+        return shape == Shape.SHARE && value.equals(Quantity.HUNDRED);
     }
 
     /** {@code Sjukfrånvaro 2023, kvinnor: 6,2 %}. */
@@ -97,14 +84,19 @@ public record Fact(Shape shape, double value, Unit unit, Supplier<String> shown)
     }
 
     /** {@code 6,2 %}. */
-    public static String number(double value, Unit unit) {
-        boolean fine = Math.abs(value) < SMALL
+    public static String number(BigFraction value, Unit unit) {
+        boolean fine = value.abs().compareTo(SMALL) < 0
                 || unit.equals(Unit.PERCENT)
                 || unit.equals(Unit.RATIO)
                 || unit.equals(Unit.PERCENTAGE_POINTS);
-        boolean whole = Math.rint(value * TENTHS) % TENTHS == 0;
+        boolean whole = NumberText.rounded(value, 1).stripTrailingZeros().scale() <= 0;
         String symbol = unit.symbol();
-        String number = NumberText.of(BigDecimal.valueOf(value), fine && !whole ? 1 : 0);
+        String number = NumberText.of(value, fine && !whole ? 1 : 0);
         return symbol.isEmpty() ? number : number + " " + symbol;
+    }
+
+    /** The same of what is known. */
+    public static String number(Quantity known, Unit unit) {
+        return number(Objects.requireNonNull(known.exact()), unit);
     }
 }

@@ -2,13 +2,20 @@ package se.bilaga.check.tabulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
+import se.bilaga.statistics.unit.Absent;
+import se.bilaga.statistics.unit.Exact;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 import se.bilaga.statistics.unit.UnitKind;
 
@@ -66,7 +73,7 @@ public final class Tabulation {
     private final Measure measure;
     private final List<Axis> axes;
     private final List<TimeKey> times;
-    private final double[] cells;
+    private final Quantity[] cells;
 
     /** Without times it has one that is not named. */
     public Tabulation(Measure measure, List<Axis> axes, List<TimeKey> times) {
@@ -77,8 +84,8 @@ public final class Tabulation {
         for (Axis axis : axes) {
             size *= axis.groups().size() + 1;
         }
-        this.cells = new double[size];
-        Arrays.fill(cells, Double.NaN);
+        this.cells = new Quantity[size];
+        Arrays.fill(cells, Absent.MISSING);
     }
 
     /** The sum of two measures that are divided alike; null where they are not. */
@@ -101,12 +108,12 @@ public final class Tabulation {
                 Set.of(),
                 null);
         Tabulation sum = new Tabulation(measure, one.axes, one.times);
-        Arrays.setAll(sum.cells, i -> one.cells[i] + other.cells[i]);
+        Arrays.setAll(sum.cells, i -> Quantity.sum(List.of(one.cells[i], other.cells[i])));
         return sum;
     }
 
     /** Of each axis a group by its number, or −1 for the total; last the time. */
-    public void put(List<Integer> key, double value) {
+    public void put(List<Integer> key, Quantity value) {
         int at = 0;
         for (int axis = 0; axis < axes.size(); axis++) {
             at = next(at, axis, key.get(axis));
@@ -173,36 +180,45 @@ public final class Tabulation {
         return times.isEmpty() ? "" : " " + times.get(time).label();
     }
 
-    /** The sum over some groups of each axis, none of them for the total, and over some times; not a number if unknown. */
-    public double value(GroupPlace place, int... over) {
-        double sum = 0;
-        for (int time : over.length == 0 ? ONCE : over) {
-            sum += value(place, 0, 0, time);
-        }
-        return sum;
+    /** The sum over some groups of each axis, none of them for the total, and over some times. */
+    public Quantity value(GroupPlace place, int... over) {
+        return Quantity.sum(IntStream.of(over.length == 0 ? ONCE : over)
+                .mapToObj(time -> value(place, 0, 0, time))
+                .toList());
     }
 
-    private double value(GroupPlace place, int axis, int at, int time) {
+    /** What sets the highest of some groups of an axis apart from the lowest; nothing does of fewer than two. */
+    public Quantity apart(int axis, List<Integer> groups, int... time) {
+        List<BigFraction> known = known(GroupPlace.total(axes.size()), axis, groups, time);
+        return known.size() < 2
+                ? Absent.MISSING
+                : new Exact(Collections.max(known)).minus(new Exact(Collections.min(known)));
+    }
+
+    private List<BigFraction> known(GroupPlace place, int axis, List<Integer> groups, int... time) {
+        return groups.stream()
+                .map(group -> value(place.with(axis, List.of(group)), time).exact())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private Quantity value(GroupPlace place, int axis, int at, int time) {
         if (axis == axes.size()) {
             return cells[last(at, time)];
         }
         List<Integer> chosen = place.groups(axis);
-        if (chosen.isEmpty()) {
-            double published = value(place, axis + 1, next(at, axis, -1), time);
-            return !Double.isNaN(published) || !measure.additive() ? published : sum(place, axis, at, time);
+        if (!chosen.isEmpty()) {
+            return chosen.size() > 1 && !measure.additive() ? Absent.MISSING : sum(place, axis, at, time, chosen);
         }
-        double sum = 0;
-        for (int group : chosen) {
-            sum += value(place, axis + 1, next(at, axis, group), time);
-        }
-        return chosen.size() > 1 && !measure.additive() ? Double.NaN : sum;
+        Quantity published = value(place, axis + 1, next(at, axis, -1), time);
+        return published instanceof Exact || !measure.additive()
+                ? published
+                : sum(place, axis, at, time, axes.get(axis).everyGroup());
     }
 
-    private double sum(GroupPlace place, int axis, int at, int time) {
-        double sum = 0;
-        for (int group = 0; group < axes.get(axis).groups().size(); group++) {
-            sum += value(place, axis + 1, next(at, axis, group), time);
-        }
-        return sum;
+    private Quantity sum(GroupPlace place, int axis, int at, int time, List<Integer> groups) {
+        return Quantity.sum(groups.stream()
+                .map(group -> value(place, axis + 1, next(at, axis, group), time))
+                .toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.clause.Ages;
 import se.bilaga.plan.Block;
@@ -24,7 +25,9 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Observation;
+import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Numeral;
+import se.bilaga.statistics.unit.Quantity;
 import se.bilaga.statistics.unit.Unit;
 
 /** All measures of a plan: its series, and the columns of its written tables. */
@@ -178,9 +181,9 @@ public final class Tabulations {
                         .indexOf(member));
             }
         }
-        if (cell.value() != null && time >= 0) {
+        if (time >= 0) {
             key.add(time);
-            into.put(key, cell.value().doubleValue());
+            into.put(key, cell.quantity());
         }
     }
 
@@ -255,12 +258,12 @@ public final class Tabulations {
 
     /** Whether a column holds the shares of one whole. */
     private static boolean isWhole(FreeTable table, int at, Unit unit) {
-        double sum = table.rows().stream()
+        List<Exact> parts = table.rows().stream()
                 .filter(row -> !WHOLE.matcher(row.get(0).value()).matches())
                 .flatMap(row -> Numeral.parse(row.get(at).value()).stream())
-                .mapToDouble(number -> number.value().doubleValue())
-                .sum();
-        return unit.equals(Unit.PERCENT) && Math.abs(sum - 100) < 1;
+                .map(number -> new Exact(number.value()))
+                .toList();
+        return unit.equals(Unit.PERCENT) && Quantity.sum(parts).isWithin(BigFraction.of(99), BigFraction.of(101));
     }
 
     private static void fill(FreeTable table, int at, Tabulation tabulation) {
@@ -268,8 +271,7 @@ public final class Tabulations {
         for (List<Text> row : table.rows()) {
             int index = WHOLE.matcher(row.get(0).value()).matches() ? -1 : group++;
             Numeral.parse(ProseWords.of(ProseText.cell(row.get(at))))
-                    .ifPresent(number ->
-                            tabulation.put(List.of(index, 0), number.value().doubleValue()));
+                    .ifPresent(number -> tabulation.put(List.of(index, 0), new Exact(number.value())));
         }
     }
 }

@@ -2,71 +2,64 @@ package se.bilaga.page.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.bilaga.page.drawing.Box;
+import java.util.stream.Stream;
+import se.bilaga.page.chart.frame.Heading;
+import se.bilaga.page.chart.frame.Plot;
+import se.bilaga.page.chart.frame.TargetLine;
+import se.bilaga.page.chart.frame.Values;
 import se.bilaga.page.drawing.Canvas;
 import se.bilaga.page.drawing.Label;
-import se.bilaga.page.drawing.Label.Anchor;
 import se.bilaga.page.drawing.Legend;
 import se.bilaga.page.drawing.Palette;
 import se.bilaga.statistics.chart.Chart;
 
-/** Lying bars, the groups under each other, for categories with long names. */
+/** Bars, the groups beside each other. */
 final class Bars {
-    private static final double ROW = 20;
-    private static final double THIN = 11;
-    private static final double GAP = 6;
-    private static final double SWATCH = 7;
-
     private final Chart chart;
     private final Palette palette;
     private final Canvas canvas;
     private final Values values;
-    private final LyingFrame frame;
+    private final Plot frame;
     private final int groups;
 
-    Bars(Chart chart, Palette palette, Canvas canvas, double tallest) {
+    Bars(Chart chart, Palette palette, Canvas canvas, Plot frame) {
         this.chart = chart;
         this.palette = palette;
         this.canvas = canvas;
         this.values = new Values(chart);
+        this.frame = frame;
         this.groups = chart.groups().size();
-        double row = groups == 1 ? ROW : THIN * groups + GAP;
-        this.frame = new LyingFrame(chart, canvas, steps -> values.scale(false, steps), row, tallest, values.labels());
     }
 
     double draw() {
-        double above = groups < 2
-                ? 0
-                : new Legend(canvas, SWATCH).draw(values.names(), frame.left(), Columns.swatch(canvas, palette));
-        TargetLine target = new TargetLine(chart, canvas);
-        double height = frame.draw(target.explain(above));
-        List<List<Label>> labels = new ArrayList<>();
+        double above = new Heading(chart, canvas)
+                .draw(groups > 1, () -> Legend.ofBars(canvas, palette, values.names(), frame.left()));
+        double height = frame.draw(above);
+        List<Label> labels = new ArrayList<>();
         for (int category = 0; category < chart.categories().size(); category++) {
             for (int group = 0; group < groups; group++) {
-                labels.add(List.of(bar(group, category)));
+                labels.add(bar(group, category));
             }
         }
-        target.over(frame, frame.y(chart.categories().size()));
-        var unused = canvas.offerAll(labels);
+        new TargetLine(chart, canvas).over(frame);
+        if (!canvas.offerAll(labels.stream().map(List::of).toList())) {
+            Stream<Label> bare = labels.stream().map(label -> label.saying(Values.bare(label.text())));
+            var unused = canvas.offerAll(bare.map(List::of).toList());
+        }
         return height;
     }
 
     /** Draws a bar and says what would be written at it. */
     private Label bar(int group, int category) {
-        double gap = Math.min(GAP, frame.row() / 4);
-        double height = (frame.row() - gap) / groups;
-        double top = frame.y(category) + gap / 2 + group * height;
-        double from = frame.x(0);
-        double to = frame.x(values.of(group, category));
-        double seam = Math.min(0.5, height / 8);
-        if (!values.isMissing(group, category) && to != from) {
-            double end = Math.abs(to - from) < 0.3 ? from + 0.3 : Math.max(from, to);
+        double width = frame.thickness(groups) / groups;
+        double start = frame.middle(category) + (group - groups / 2.0) * width;
+        double seam = Math.min(0.5, width / 8);
+        double value = values.of(group, category);
+        if (value != 0) {
             canvas.bar(
-                    new Box(Math.min(from, to), top + seam, end, top + height - seam),
+                    frame.box(0, value, start + seam, start + width - seam, 0),
                     ChartColors.of(chart, palette, group, category));
         }
-        double y = top + height / 2 + canvas.lettering().drop();
-        String text = values.label(group, category);
-        return to < from ? Label.of(to - 3, y, text, Anchor.END) : Label.of(to + 3, y, text, Anchor.START);
+        return frame.beyond(value, start + width / 2, values.label(group, category));
     }
 }

@@ -3,6 +3,10 @@ package se.bilaga.page.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import se.bilaga.page.chart.frame.Heading;
+import se.bilaga.page.chart.frame.StandingFrame;
+import se.bilaga.page.chart.frame.TargetLine;
+import se.bilaga.page.chart.frame.Values;
 import se.bilaga.page.drawing.Canvas;
 import se.bilaga.page.drawing.Label;
 import se.bilaga.page.drawing.Label.Anchor;
@@ -14,15 +18,12 @@ import se.bilaga.statistics.chart.Chart;
 
 /** A line for each group along the categories, broken where a value is missing. */
 final class Lines {
-    private static final double WIDTH = 1.8;
     private static final double ABOVE = 5;
     /** How much higher than usual a plot may be for the names beside it. */
     private static final double HIGHER = 2;
 
     /** Points that are nearer each other are not marked one by one. */
     private static final double NEAR = 9;
-
-    private static final double SAMPLE = 18;
 
     private final Chart chart;
     private final Palette palette;
@@ -38,14 +39,12 @@ final class Lines {
         this.canvas = canvas;
         this.values = new Values(chart);
         this.names = new EndLabels(
-                canvas, groups().filter(g -> last(g) >= 0).mapToObj(this::ended).toList());
-        this.named = chart.groups().size() > 1 && names.height() <= HIGHER * StandingFrame.usual(canvas);
-        this.frame =
-                new StandingFrame(chart, canvas, values.scale(false, StandingFrame.STEPS), named ? names.width() : 0);
-    }
-
-    private IntStream groups() {
-        return IntStream.range(0, chart.groups().size());
+                canvas,
+                values.groups().filter(g -> last(g) >= 0).mapToObj(this::ended).toList());
+        this.named = chart.groups().size() > 1
+                && !chart.isPanel()
+                && names.height() <= HIGHER * StandingFrame.usual(chart, canvas);
+        this.frame = new StandingFrame(chart, canvas, named ? names.width() : 0, named ? names.height() : 0);
     }
 
     /** The last category that a group has a value in, else -1. */
@@ -63,56 +62,49 @@ final class Lines {
     }
 
     double draw() {
-        double above = 0;
-        if (!named && chart.groups().size() > 1) {
-            above = new Legend(canvas, SAMPLE).draw(values.names(), frame.left(), this::sample);
-        }
-        double height = Math.max(StandingFrame.usual(canvas), named ? names.height() : 0);
-        TargetLine target = new TargetLine(chart, canvas);
-        frame.draw(chart, target.explain(above), height);
-        double foot = frame.foot();
-        target.over(frame);
-        groups().forEach(this::line);
+        boolean legend = !named && chart.groups().size() > 1;
+        double above = new Heading(chart, canvas)
+                .draw(legend, () -> Legend.ofLines(canvas, palette, values.names(), frame.left()));
+        double height = frame.draw(above);
+        new TargetLine(chart, canvas).over(frame);
+        values.groups().forEach(this::line);
         if (named) {
             names.draw(
-                    groups().filter(g -> last(g) >= 0).mapToObj(this::end).toList(),
+                    values.groups()
+                            .filter(g -> last(g) >= 0)
+                            .mapToObj(this::end)
+                            .toList(),
                     frame.right(),
                     frame.top() - 4,
                     frame.bottom() + 4);
         } else if (chart.groups().size() == 1) {
             labels();
         }
-        return foot;
-    }
-
-    private void sample(int group, double left, double middle) {
-        canvas.polyline(
-                List.of(new double[] {left, middle}, new double[] {left + SAMPLE, middle}), palette.of(group), WIDTH);
-        PointForm.of(group).draw(canvas, left + SAMPLE / 2, middle, palette.of(group));
+        return height;
     }
 
     private EndLabels.End end(int group) {
         int last = last(group);
-        return new EndLabels.End(group, frame.categories.x(last), y(group, last), ended(group));
+        return new EndLabels.End(group, frame.middle(last), y(group, last), ended(group));
     }
 
     private double y(int group, int category) {
-        return frame.y(values.of(group, category));
+        return frame.at(values.of(group, category));
     }
 
     private void line(int group) {
         List<double[]> points = new ArrayList<>();
-        int every = (int) Math.ceil(NEAR / frame.categories.slot());
+        int every = (int) Math.ceil(NEAR / frame.slot());
         for (int category = 0; category <= chart.categories().size(); category++) {
             if (category < chart.categories().size() && !values.isMissing(group, category)) {
-                points.add(new double[] {frame.categories.x(category), y(group, category)});
+                points.add(new double[] {frame.middle(category), y(group, category)});
                 continue;
             }
             if (category < chart.categories().size() && chart.isOfNoTime(category)) {
                 continue;
             }
             if (points.size() > 1) {
-                canvas.polyline(points, palette.of(group), WIDTH);
+                canvas.polyline(points, palette.of(group), Legend.LINE);
             }
             points.clear();
         }
@@ -120,7 +112,7 @@ final class Lines {
             boolean alone = isGap(group, category - 1) && isGap(group, category + 1);
             boolean marked = alone || (last(group) - category) % every == 0;
             if (!values.isMissing(group, category) && marked) {
-                PointForm.of(group).draw(canvas, frame.categories.x(category), y(group, category), palette.of(group));
+                PointForm.of(group).draw(canvas, frame.middle(category), y(group, category), palette.of(group));
             }
         }
     }
@@ -137,7 +129,7 @@ final class Lines {
                 .filter(c -> !values.isMissing(0, c))
                 .boxed()
                 .toList();
-        boolean room = canvas.lettering().widest(values.labels(0)) + 2 <= frame.categories.slot();
+        boolean room = canvas.lettering().widest(values.labels(0)) + 2 <= frame.slot();
         if (points.isEmpty()
                 || (room && canvas.offerAll(points.stream().map(this::places).toList()))) {
             return;
@@ -155,7 +147,7 @@ final class Lines {
     /** A label stands where the line does not pass: over the point, under it, or to one of its sides. */
     private List<Label> places(int category) {
         Lettering lettering = canvas.lettering();
-        double x = frame.categories.x(category);
+        double x = frame.middle(category);
         double over = y(0, category) - ABOVE;
         double under = y(0, category) + ABOVE + lettering.size() * 0.72;
         String text = values.label(0, category);

@@ -2,6 +2,8 @@ package se.bilaga.page.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.bilaga.page.chart.frame.Heading;
+import se.bilaga.page.chart.frame.Values;
 import se.bilaga.page.drawing.Box;
 import se.bilaga.page.drawing.Canvas;
 import se.bilaga.page.drawing.Label;
@@ -36,29 +38,9 @@ final class Pyramid {
         this.values = new Values(chart);
         this.row = Math.min(ROW, tallest / chart.categories().size());
         double names = Math.min(lettering.widest(chart.categories()), canvas.right() / 3);
-        Scale first = scale(STEPS);
-        this.gap = Math.max(names, tick(first)) + 2 * BESIDE;
+        this.gap = Math.max(names, values.widest(values.scale(STEPS), lettering)) + 2 * BESIDE;
         this.half = (canvas.right() - gap) / 2 - lettering.widest(values.labels()) - BESIDE;
-        this.scale = readable();
-    }
-
-    private Scale scale(int steps) {
-        return values.scale(false, steps).fromZero();
-    }
-
-    private double tick(Scale scale) {
-        return lettering.widest(
-                scale.ticks().stream().map(tick -> values.tick(tick, scale)).toList());
-    }
-
-    private Scale readable() {
-        for (int steps = STEPS; steps > 1; steps--) {
-            Scale finer = scale(steps);
-            if (tick(finer) + BESIDE <= half / (finer.ticks().size() - 1)) {
-                return finer;
-            }
-        }
-        return scale(1);
+        this.scale = values.readable(STEPS, half, BESIDE, lettering);
     }
 
     double draw() {
@@ -73,7 +55,7 @@ final class Pyramid {
                 canvas.write(Label.of(x, line, values.tick(tick, scale), Anchor.MIDDLE));
             }
         }
-        if (!chart.isPercent()) {
+        if (!chart.isPercent() && !chart.isPanel()) {
             var unused = canvas.offer(Label.of(canvas.right() / 2, line, chart.unit(), Anchor.MIDDLE));
         }
         names();
@@ -88,9 +70,10 @@ final class Pyramid {
 
     /** Names the sides over the plot. */
     private double sides() {
-        double lowest = 0;
+        double above = chart.isPanel() ? new Heading(chart, canvas).draw(false, () -> 0) : 0;
+        double lowest = above;
         for (int group = 0; group < 2; group++) {
-            double y = 2 + lettering.line() / 2 + lettering.drop();
+            double y = above + 2 + lettering.line() / 2 + lettering.drop();
             Anchor anchor = group == 0 ? Anchor.END : Anchor.START;
             for (String text : lettering.wrap(chart.groups().get(group).name(), half)) {
                 canvas.write(

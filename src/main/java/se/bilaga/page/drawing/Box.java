@@ -31,6 +31,21 @@ public record Box(double left, double top, double right, double bottom) {
         return from <= to;
     }
 
+    /** A square around a point. */
+    static Box around(double x, double y, double half) {
+        return new Box(x - half, y - half, x + half, y + half);
+    }
+
+    /** Half way from left to right. */
+    public double center() {
+        return (left + right) / 2;
+    }
+
+    /** Half way from top to bottom. */
+    public double middle() {
+        return (top + bottom) / 2;
+    }
+
     /** As much larger on each side. */
     Box grown(double sideways, double upwards) {
         return new Box(left - sideways, top - upwards, right + sideways, bottom + upwards);

@@ -39,6 +39,11 @@ public record Label(double x, double y, String text, Anchor anchor, int weight, 
         return new Label(x, y, text, anchor, weight, Contrast.inkOn(ground));
     }
 
+    /** Other words at the same place. */
+    public Label saying(String words) {
+        return new Label(x, y, words, anchor, weight, fill);
+    }
+
     public Label heavy() {
         return new Label(x, y, text, anchor, HEAVY, fill);
     }

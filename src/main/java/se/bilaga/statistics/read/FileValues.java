@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.plan.Series;
 import se.bilaga.sheet.Cell;
 import se.bilaga.sheet.SheetFile;
@@ -126,7 +127,7 @@ final class FileValues {
                 .toList();
         boolean small = numbers.size() > 1
                 && numbers.stream().noneMatch(Numeral::percent)
-                && numbers.stream().allMatch(number -> Math.abs(number.value().doubleValue()) <= 1)
+                && numbers.stream().allMatch(number -> number.value().abs().compareTo(BigFraction.ONE) <= 0)
                 && numbers.stream().anyMatch(number -> number.decimals() > 1);
         if (small && cube.unit().equals(Unit.PERCENT)) {
             Text first = readings.get(0).value().text();

@@ -105,6 +105,18 @@ public sealed interface Quantity permits Exact, Absent {
         return exact == null ? 0 : exact.signum();
     }
 
+    /** Whether it is more; nothing is more than what is absent, nor the other way round. */
+    default boolean isAbove(Quantity other) {
+        return minus(other).signum() > 0;
+    }
+
+    /** Whether it lies from {@code least} to {@code most}, both among them; what is absent does not. */
+    default boolean isWithin(BigFraction least, BigFraction most) {
+        return this instanceof Exact exact
+                && exact.value().compareTo(least) >= 0
+                && exact.value().compareTo(most) <= 0;
+    }
+
     /** This divided by {@code divisor}; undefined when that is zero. */
     default Quantity over(Quantity divisor) {
         if (divisor instanceof Exact exact && exact.value().signum() == 0) {

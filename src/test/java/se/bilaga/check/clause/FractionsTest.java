@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.bilaga.statistics.unit.Quantity;
 
 class FractionsTest {
     @ParameterizedTest
@@ -25,7 +26,7 @@ class FractionsTest {
         "nio av tio trivs, 70, false"
     })
     void partsInWords(String clause, BigDecimal percent, boolean told) {
-        assertEquals(told, Fractions.in(clause).orElseThrow().tells(percent));
+        assertEquals(told, Fractions.in(clause).orElseThrow().tells(Quantity.of(percent)));
     }
 
     @Test

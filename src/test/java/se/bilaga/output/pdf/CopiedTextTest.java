@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,17 @@ class CopiedTextTest {
                 + " kompetensförsörjningsplan</td><td>ambassadörskap för alla</td></tr></tbody></table>");
         String text = copied(PdfFormatTest.write(page));
         assertTrue(text.contains("ny kompetensförsörjningsplan ambassadörskap för alla"), text);
+    }
+
+    /** As pdf.js reads, in Firefox among others: in the order of painting. */
+    @Test
+    void wordsInBoxesOfTheirOwnArePaintedWhereTheyAreRead() throws IOException {
+        Page page = SamplePages.ofMain("<p>Lönen står i <a href=\"#m\">tabell 2</a> och <strong>mer <em>därtill</em>"
+                + " finns</strong> här.</p><p id=\"m\">Slut.</p>");
+        try (PDDocument pdf = Loader.loadPDF(PdfFormatTest.write(page))) {
+            String painted = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertTrue(painted.contains("Lönen står i tabell 2 och mer därtill finns här. Slut."), painted);
+        }
     }
 
     /** Words followed by their own endings. */

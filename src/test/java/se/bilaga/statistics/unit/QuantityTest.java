@@ -120,4 +120,16 @@ class QuantityTest {
         assertEquals(times, shown(read(a).times(read(b))));
         assertEquals(over, shown(read(a).over(read(b))));
     }
+
+    @ParameterizedTest
+    @CsvSource({"3, 2, true", "2, 2, false", "-3, 2, false", "missing, 2, false", "3, hidden, false"})
+    void isAboveOnlyWhatIsKnown(String one, String other, boolean above) {
+        assertEquals(above, read(one).isAbove(read(other)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "3, true", "0.99, false", "3.01, false", "ended, false"})
+    void liesWithinItsLimits(String value, boolean within) {
+        assertEquals(within, read(value).isWithin(BigFraction.ONE, BigFraction.of(3)));
+    }
 }

@@ -35,6 +35,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.bilaga.output.pdf.font.TextMeasure;
 import se.bilaga.output.pdf.tags.LinkAnnotations;
+import se.bilaga.output.pdf.tags.ReadingOrder;
 import se.bilaga.output.pdf.tags.StructureWriter;
 import se.bilaga.output.pdf.tags.TagTree;
 
@@ -57,16 +58,18 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
     private final TextMeasure measure;
     private final TagTree tags;
     private final LinkAnnotations links;
+    private final ReadingOrder order;
     private final ChangeBars bars = new ChangeBars();
     private final PDPropertyList pagination;
     private @Nullable Sheet sheet;
     private @Nullable PdfBoxFSFont font;
     private int open;
 
-    TaggingDevice(PDDocument pdf, Document document, TextMeasure measure) {
+    TaggingDevice(PDDocument pdf, Document document, TextMeasure measure, ReadingOrder order) {
         super(DOTS_PER_POINT, false, false, PdfAConformance.PDFA_2_A);
         this.pdf = pdf;
         this.measure = measure;
+        this.order = order;
         this.tags = new TagTree(document);
         this.links = new LinkAnnotations(tags);
         COSDictionary properties = new COSDictionary();
@@ -104,7 +107,7 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
     @Override
     public @Nullable Object startStructure(StructureType type, Box box) {
         return switch (type) {
-            case RUNNING -> running();
+            case RUNNING -> outside(stream -> stream.beginMarkedContent(COSName.ARTIFACT, pagination));
             case BACKGROUND -> box.hasNonTextContent(sheet().context()) ? artifact() : null;
             case LIST_MARKER -> hasMarker(box) ? label(box) : null;
             case REPLACED -> figure((BlockBox) box);
@@ -120,23 +123,20 @@ final class TaggingDevice extends PdfBoxFastOutputDevice {
         }
     }
 
-    private Object running() {
-        if (open++ == 0) {
-            write(stream -> stream.beginMarkedContent(COSName.ARTIFACT, pagination));
-        }
-        return OPEN;
+    private Object artifact() {
+        return outside(stream -> stream.beginMarkedContent(COSName.ARTIFACT));
     }
 
-    private Object artifact() {
+    private Object outside(Mark begin) {
         if (open++ == 0) {
-            write(stream -> stream.beginMarkedContent(COSName.ARTIFACT));
+            write(begin);
         }
         return OPEN;
     }
 
     private @Nullable Object passed(Box box) {
         Element element = box.getElement();
-        if (element != null && open == 0 && isOutermost(box)) {
+        if (!order.paint(box, sheet().context()) && element != null && open == 0 && isOutermost(box)) {
             tags.passed(element);
         }
         return null;

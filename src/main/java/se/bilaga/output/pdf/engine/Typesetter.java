@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import se.bilaga.output.pdf.font.Faces;
 import se.bilaga.output.pdf.font.TextMeasure;
 import se.bilaga.output.pdf.tags.Outline;
+import se.bilaga.output.pdf.tags.ReadingOrder;
 import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.page.Page;
 import se.bilaga.paper.Paper;
@@ -37,6 +38,7 @@ public final class Typesetter {
     private final Page page;
     private final PrintDocument document;
     private final TextMeasure measure = new TextMeasure();
+    private final ReadingOrder order = new ReadingOrder();
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -60,7 +62,7 @@ public final class Typesetter {
             if (!passes.test(new Proof(renderer.getRootBox(), boxes))) {
                 return Optional.empty();
             }
-            try (TaggingDevice device = new TaggingDevice(pdf, document.tree(), measure)) {
+            try (TaggingDevice device = new TaggingDevice(pdf, document.tree(), measure, order)) {
                 RenderingContext context = context(renderer, device);
                 paint(pdf, context, device, boxes, renderer.getRootBox().getLayer());
                 device.finish(context, renderer.getRootBox());
@@ -129,7 +131,9 @@ public final class Typesetter {
                 box.setBasePagePdfPageIndex(i);
                 c.setPage(i, box);
                 device.raise(PageTop.of(root.getMaster(), box));
-                paintPage(c, device, box, lists.getPageInstructions(i), continuations);
+                DisplayListPageContainer operations = lists.getPageInstructions(i);
+                order.arrange(operations);
+                paintPage(c, device, box, operations, continuations);
                 device.finishPage();
             }
         }

@@ -3,6 +3,7 @@ package se.bilaga.output.word.chart;
 import java.math.BigDecimal;
 import se.bilaga.office.Xml;
 import se.bilaga.page.chart.ChartDrawing;
+import se.bilaga.page.drawing.Scale;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
@@ -21,8 +22,7 @@ final class ChartAxes extends ChartPart {
 
     /** Which axes a plot belongs to. */
     void ids() {
-        value("c:axId", CATEGORIES);
-        value("c:axId", NUMBERS);
+        set("c:axId", CATEGORIES, "c:axId", NUMBERS);
     }
 
     void write() {
@@ -32,35 +32,31 @@ final class ChartAxes extends ChartPart {
 
     /** Rows are read from the top, but a pyramid stands on its youngest. */
     private boolean isReversed() {
-        return isHorizontal() && chart.type() != ChartView.Type.PYRAMID;
+        return chart.type().lies() && chart.type() != ChartView.Type.PYRAMID;
     }
 
     private void categories() {
         boolean dates = size.isOfDates(chart);
         xml.open(dates ? "c:dateAx" : "c:catAx");
-        value("c:axId", CATEGORIES);
-        xml.open("c:scaling");
-        value("c:orientation", isReversed() ? "maxMin" : "minMax");
-        xml.close();
-        value("c:delete", "0");
-        value("c:axPos", isHorizontal() ? "l" : "b");
+        set("c:axId", CATEGORIES);
+        holding("c:scaling", "c:orientation", isReversed() ? "maxMin" : "minMax");
+        set("c:delete", "0", "c:axPos", chart.type().lies() ? "l" : "b");
         String format = dates ? ChartDates.format(size.everyMonth(chart)) : "General";
         xml.empty("c:numFmt", "formatCode", format, "sourceLinked", "0");
         ticks("low");
-        line();
+        xml.open("c:spPr");
+        line(9525, LINE);
+        xml.close();
         if (!dates && !isThinned()) {
-            level(size.ofAxes(), TEXT);
+            text(size.ofAxes(), TEXT, "rot", "0", "vert", "horz");
         }
-        value("c:crossAx", NUMBERS);
-        value("c:crosses", "autoZero");
-        value("c:auto", "0");
+        set("c:crossAx", NUMBERS, "c:crosses", "autoZero", "c:auto", "0");
         if (dates) {
             months();
-        } else {
-            value("c:lblAlgn", "ctr");
-            value("c:lblOffset", "100");
-            named();
-            value("c:noMultiLvlLbl", "1");
+        } else { // every category is named, but of times only as many as have room
+            String every = Integer.toString(isThinned() ? size.every(chart) : 1);
+            set("c:lblAlgn", "ctr", "c:lblOffset", "100", "c:tickLblSkip", every, "c:tickMarkSkip", every);
+            set("c:noMultiLvlLbl", "1");
         }
         xml.close();
     }
@@ -69,99 +65,77 @@ final class ChartAxes extends ChartPart {
     private void months() {
         int every = size.everyMonth(chart);
         boolean years = every % 12 == 0;
-        value("c:lblOffset", "100");
-        value("c:baseTimeUnit", "months");
-        value("c:majorUnit", Integer.toString(years ? every / 12 : every));
-        value("c:majorTimeUnit", years ? "years" : "months");
+        set(
+                "c:lblOffset",
+                "100",
+                "c:baseTimeUnit",
+                "months",
+                "c:majorUnit",
+                Integer.toString(years ? every / 12 : every),
+                "c:majorTimeUnit",
+                years ? "years" : "months");
     }
 
     private boolean isThinned() {
-        return !chart.times().isEmpty() && !isHorizontal() && size.every(chart) > 1;
-    }
-
-    /** Every category is named, but of times only as many as have room. */
-    private void named() {
-        String every = Integer.toString(isThinned() ? size.every(chart) : 1);
-        value("c:tickLblSkip", every);
-        value("c:tickMarkSkip", every);
+        return !chart.times().isEmpty() && !chart.type().lies() && size.every(chart) > 1;
     }
 
     private void numbers() {
         xml.open("c:valAx");
-        value("c:axId", NUMBERS);
+        set("c:axId", NUMBERS);
         xml.open("c:scaling");
-        value("c:orientation", "minMax");
+        set("c:orientation", "minMax");
         limits();
         xml.close();
-        value("c:delete", "0");
-        value("c:axPos", isHorizontal() ? "b" : "l");
-        xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", "6350");
-        fill("E3E3E3");
-        xml.close().close().close();
-        String title = title();
-        if (!title.isEmpty()) {
-            title(title);
-        }
+        set("c:delete", "0", "c:axPos", chart.type().lies() ? "b" : "l");
+        xml.open("c:majorGridlines").open("c:spPr");
+        line(6350, "E3E3E3");
+        xml.close().close();
+        String[] turned = {"rot", "-5400000", "vert", "horz"};
+        title(title(), size.ofAxes(), false, chart.type().lies() ? new String[0] : turned);
         xml.empty("c:numFmt", "formatCode", values.axisFormat(), "sourceLinked", "0");
         ticks("nextTo");
         xml.open("c:spPr").open("a:ln").empty("a:noFill").close().close();
-        value("c:crossAx", CATEGORIES);
-        value("c:crosses", isReversed() ? "max" : "autoZero");
-        value("c:crossBetween", "between");
-        value(
-                "c:majorUnit",
-                BigDecimal.valueOf(ChartDrawing.scale(chart).step())
-                        .stripTrailingZeros()
-                        .toPlainString());
+        set("c:crossAx", CATEGORIES, "c:crosses", isReversed() ? "max" : "autoZero", "c:crossBetween", "between");
+        set("c:majorUnit", number(ChartDrawing.scale(chart).step()));
         xml.close();
     }
 
     /** Parts of a whole end at 100 per cent, in a pyramid on both sides. */
     private void limits() {
         boolean pyramid = chart.type() == ChartView.Type.PYRAMID;
+        if (chart.isPanel()) {
+            Scale scale = ChartDrawing.scale(chart);
+            double most = scale.most() + (pyramid ? scale.step() : 0); // figures stand outside of its bars
+            set("c:max", number(most), "c:min", number(pyramid ? -most : scale.least()));
+            return;
+        }
         if (ChartDrawing.isOfWhole(chart)) {
-            value("c:max", "100");
+            set("c:max", "100");
         }
         if (!values.anyBelowZero() && !pyramid) {
-            value("c:min", "0");
+            set("c:min", "0");
         }
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private void ticks(String labels) {
-        value("c:majorTickMark", "none");
-        value("c:minorTickMark", "none");
-        value("c:tickLblPos", labels);
-    }
-
-    private void line() {
-        xml.open("c:spPr").open("a:ln", "w", "9525");
-        fill(LINE);
-        xml.close().close();
+        set("c:majorTickMark", "none", "c:minorTickMark", "none", "c:tickLblPos", labels);
     }
 
     /** The unit, and the target of a chart that lies, where Word can draw no line across. */
     private String title() {
         Chart.Bar target = chart.emphasis().target();
-        String unit = values.isPercent() ? "" : chart.unit();
-        if (target == null || !isHorizontal()) {
+        if (chart.isPanel()) {
+            return "";
+        }
+        String unit = chart.isPercent() ? "" : chart.unit();
+        if (target == null || !chart.type().lies()) {
             return unit;
         }
         return unit.isEmpty() ? "Mål " + target.label() : unit + " (mål " + target.label() + ")";
-    }
-
-    private void title(String words) {
-        xml.open("c:title").open("c:tx").open("c:rich");
-        if (isHorizontal()) {
-            xml.empty("a:bodyPr");
-        } else {
-            xml.empty("a:bodyPr", "rot", "-5400000", "vert", "horz");
-        }
-        xml.empty("a:lstStyle").open("a:p").open("a:pPr");
-        xml.empty("a:defRPr", "lang", "sv-SE", "sz", size.ofAxes(), "b", "0").close();
-        xml.open("a:r").open("a:rPr", "lang", "sv-SE", "sz", size.ofAxes(), "b", "0");
-        fill(TEXT);
-        xml.close().leaf("a:t", words).close().close().close().close();
-        value("c:overlay", "0");
-        xml.close();
     }
 }

@@ -37,14 +37,21 @@ final class ChartLabels extends ChartPart {
             xml.empty("c:numFmt", "formatCode", full ? values.format() : values.bareFormat(), "sourceLinked", "0");
             bare();
             text(size.ofLabels(), color);
-            value("c:dLblPos", position());
+            set("c:dLblPos", position());
         }
-        value("c:showLegendKey", "0");
-        value("c:showVal", shown ? "1" : "0");
-        value("c:showCatName", "0");
-        value("c:showSerName", "0");
-        value("c:showPercent", "0");
-        value("c:showBubbleSize", "0");
+        set(
+                "c:showLegendKey",
+                "0",
+                "c:showVal",
+                shown ? "1" : "0",
+                "c:showCatName",
+                "0",
+                "c:showSerName",
+                "0",
+                "c:showPercent",
+                "0",
+                "c:showBubbleSize",
+                "0");
         xml.close();
     }
 
@@ -62,8 +69,8 @@ final class ChartLabels extends ChartPart {
         int groups = chart.groups().size();
         return switch (chart.type()) {
             case STACKED_BARS -> true;
-            case BARS -> size.row(chart) * 0.6 / groups >= size.line() - 2;
-            case PYRAMID -> size.row(chart) * 0.8 >= size.line() - 2;
+            case BARS -> size.slot(chart) * 0.6 / groups >= size.line() - 2;
+            case PYRAMID -> size.slot(chart) * 0.8 >= size.line() - 2;
             case LINES -> groups == 1;
             case STACKED_COLUMNS -> longest <= size.slot(chart) * 0.62;
             case COLUMNS -> longest <= size.slot(chart) * (groups == 1 ? 0.95 : ChartSize.CLUSTER / groups);
@@ -92,10 +99,7 @@ final class ChartLabels extends ChartPart {
                         case BARS, PYRAMID -> false;
                     };
             if (away) {
-                xml.open("c:dLbl");
-                value("c:idx", Integer.toString(category));
-                value("c:delete", "1");
-                xml.close();
+                holding("c:dLbl", "c:idx", Integer.toString(category), "c:delete", "1");
             }
         }
     }
@@ -140,11 +144,11 @@ final class ChartLabels extends ChartPart {
 
     private double needed(int group, int category) {
         String label = chart.groups().get(group).bars().get(category).label();
-        return isHorizontal() ? size.width(label) + 3 : size.line();
+        return chart.type().lies() ? size.width(label) + 3 : size.line();
     }
 
     private double length(BigDecimal value) {
-        double plot = isHorizontal() ? size.width() * PLOT : size.height() * PLOT;
+        double plot = chart.type().lies() ? size.width() * PLOT : size.height() * PLOT;
         return plot * value.abs().doubleValue() / highestStack();
     }
 

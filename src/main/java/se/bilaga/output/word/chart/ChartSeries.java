@@ -21,6 +21,8 @@ final class ChartSeries extends ChartPart {
     /** In points. */
     private static final double CROWDED = 11;
 
+    private static final String WHITE = "FFFFFF";
+
     private final Palette colors;
     private final ChartLabels labels;
     private final ChartSize size;
@@ -37,13 +39,11 @@ final class ChartSeries extends ChartPart {
             open(g);
             xml.open("c:spPr");
             fill(color(g));
-            xml.open("a:ln", "w", "9525"); // a seam between bars that touch
-            fill("FFFFFF");
+            line(9525, WHITE); // a seam between bars that touch
             xml.close();
-            xml.close();
-            value("c:invertIfNegative", "0");
+            set("c:invertIfNegative", "0");
             greys(g);
-            labels.write(g, isStacked() ? onColor(g) : TEXT);
+            labels.write(g, chart.type().stacks() ? color(Contrast.inkOn(colors.of(g))) : TEXT);
             data(g);
             xml.close();
         }
@@ -59,9 +59,10 @@ final class ChartSeries extends ChartPart {
             marker(g);
             labels.write(g, TEXT);
             data(g);
-            value("c:smooth", "0");
+            set("c:smooth", "0");
             xml.close();
         }
+        target();
     }
 
     /** The bars that the eye is led past. */
@@ -70,11 +71,9 @@ final class ChartSeries extends ChartPart {
             String color = ChartColors.of(chart, colors, group, category);
             if (!color.equals(colors.of(group))) {
                 xml.open("c:dPt");
-                value("c:idx", Integer.toString(category));
-                value("c:invertIfNegative", "0");
-                value("c:bubble3D", "0");
+                set("c:idx", Integer.toString(category), "c:invertIfNegative", "0", "c:bubble3D", "0");
                 xml.open("c:spPr");
-                fill(color.substring(1).toUpperCase(Locale.ROOT));
+                fill(color(color));
                 xml.close().close();
             }
         }
@@ -88,14 +87,12 @@ final class ChartSeries extends ChartPart {
         }
         int number = chart.groups().size();
         open(number, "Mål " + target.label());
-        xml.open("c:spPr").open("a:ln", "w", "12700");
-        fill(TEXT);
-        xml.empty("a:prstDash", "val", "dash").close().close();
-        xml.open("c:marker");
-        value("c:symbol", "none");
+        xml.open("c:spPr");
+        line(12_700, TEXT, "dash");
         xml.close();
+        holding("c:marker", "c:symbol", "none");
         data(number, Collections.nCopies(chart.categories().size(), target.value()));
-        value("c:smooth", "0");
+        set("c:smooth", "0");
         xml.close();
     }
 
@@ -106,10 +103,8 @@ final class ChartSeries extends ChartPart {
     private void open(int group, String name) {
         String number = Integer.toString(group);
         xml.open("c:ser");
-        value("c:idx", number);
-        value("c:order", number);
-        xml.open("c:tx").open("c:strRef");
-        xml.leaf("c:f", ChartWorkbook.SHEET + "!$" + ChartWorkbook.column(group) + "$1");
+        set("c:idx", number, "c:order", number);
+        xml.open("c:tx").open("c:strRef").leaf("c:f", ChartWorkbook.SHEET + "!$" + ChartWorkbook.column(group) + "$1");
         points("c:strCache", "", List.of(name));
         xml.close().close();
     }
@@ -121,24 +116,17 @@ final class ChartSeries extends ChartPart {
 
     /** Lines are told apart by the form of their points too. */
     private void marker(int group) {
-        xml.open("c:marker");
         if (isCrowded()) {
-            value("c:symbol", "none");
-            xml.close();
+            holding("c:marker", "c:symbol", "none");
             return;
         }
+        xml.open("c:marker");
         PointForm marker = PointForm.of(group);
-        value("c:symbol", symbol(marker));
-        value("c:size", "6");
+        set("c:symbol", symbol(marker), "c:size", "6");
         xml.open("c:spPr");
-        if (marker == PointForm.DISC || marker == PointForm.SQUARE) {
-            fill(color(group));
-        } else {
-            fill("FFFFFF");
-        }
-        xml.open("a:ln", "w", "15875");
-        fill(color(group));
-        xml.close().close().close();
+        fill(marker == PointForm.DISC || marker == PointForm.SQUARE ? color(group) : WHITE);
+        line(15_875, color(group));
+        xml.close().close();
     }
 
     private static String symbol(PointForm marker) {
@@ -158,8 +146,7 @@ final class ChartSeries extends ChartPart {
     private void data(int group, List<@Nullable BigDecimal> all) {
         String last = Integer.toString(chart.categories().size() + 1);
         boolean dates = size.isOfDates(chart);
-        xml.open("c:cat").open(dates ? "c:numRef" : "c:strRef");
-        xml.leaf("c:f", ChartWorkbook.SHEET + "!$A$2:$A$" + last);
+        xml.open("c:cat").open(dates ? "c:numRef" : "c:strRef").leaf("c:f", ChartWorkbook.SHEET + "!$A$2:$A$" + last);
         if (dates) {
             List<@Nullable String> days = new ArrayList<>();
             chart.times().forEach(time -> days.add(ChartDates.number(time)));
@@ -169,8 +156,7 @@ final class ChartSeries extends ChartPart {
         }
         xml.close().close();
         String column = "$" + ChartWorkbook.column(group) + "$";
-        xml.open("c:val").open("c:numRef");
-        xml.leaf("c:f", ChartWorkbook.SHEET + "!" + column + "2:" + column + last);
+        xml.open("c:val").open("c:numRef").leaf("c:f", ChartWorkbook.SHEET + "!" + column + "2:" + column + last);
         List<@Nullable String> numbers = new ArrayList<>();
         all.forEach(value -> numbers.add(value == null ? null : value.toPlainString()));
         points("c:numCache", values.format(), numbers);
@@ -182,7 +168,7 @@ final class ChartSeries extends ChartPart {
         if (!format.isEmpty()) {
             xml.leaf("c:formatCode", format);
         }
-        value("c:ptCount", Integer.toString(texts.size()));
+        set("c:ptCount", Integer.toString(texts.size()));
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             if (text != null) {
@@ -192,13 +178,12 @@ final class ChartSeries extends ChartPart {
         xml.close();
     }
 
-    /** {@code 1F4E79}. */
     private String color(int group) {
-        return colors.of(group).replace("#", "").toUpperCase(Locale.ROOT);
+        return color(colors.of(group));
     }
 
-    /** White or black text, whichever is the easier to read on a group's colour. */
-    private String onColor(int group) {
-        return Contrast.inkOn("#" + color(group)).substring(1).toUpperCase(Locale.ROOT);
+    /** {@code 1F4E79} for {@code #1f4e79}. */
+    private static String color(String written) {
+        return written.substring(1).toUpperCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package se.bilaga.output.word.chart;
 import java.util.List;
 import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.page.drawing.Lettering;
+import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 import se.bilaga.statistics.cube.TimeKey;
 
@@ -36,14 +37,13 @@ public record ChartSize(double width, double height, Lettering lettering) {
      * @param height that it has elsewhere
      */
     public static ChartSize of(Chart chart, double width, double height, Lettering lettering) {
-        boolean legend = chart.groups().size() > 1;
-        double more = switch (chart.type()) {
-            case COLUMNS -> 0;
-            case LINES, STACKED_COLUMNS -> legend ? LEGEND : 0;
-            case BARS -> chart.isPercent() ? 0 : TITLE;
-            case STACKED_BARS, PYRAMID -> (legend ? LEGEND : 0) + (chart.isPercent() ? 0 : TITLE);
-        };
-        return new ChartSize(width, height + more, lettering);
+        if (chart.isPanel()) {
+            return new ChartSize(width, height, lettering);
+        }
+        boolean explained = chart.type() == ChartView.Type.COLUMNS || chart.type() == ChartView.Type.BARS;
+        double legend = chart.groups().size() < 2 || explained ? 0 : LEGEND;
+        double title = chart.type().lies() && !chart.isPercent() ? TITLE : 0;
+        return new ChartSize(width, height + legend + title, lettering);
     }
 
     /** Of letters at values, in the hundredths of a point that Word has. */
@@ -60,30 +60,19 @@ public record ChartSize(double width, double height, Lettering lettering) {
         return lettering.width(text) * WIDER;
     }
 
-    double widest(List<String> texts) {
-        return lettering.widest(texts) * WIDER;
-    }
-
     double line() {
         return lettering.line();
     }
 
-    /** How wide a category is where they stand beside each other. */
+    /** How much of the axis of categories each of them has. */
     double slot(Chart chart) {
-        return (width - AXIS) / chart.categories().size();
-    }
-
-    /** How high a category is where they lie under each other. */
-    double row(Chart chart) {
-        return (height - AXIS) / chart.categories().size();
+        return ((chart.type().lies() ? height : width) - AXIS)
+                / chart.categories().size();
     }
 
     /** The chart with times named briefly where they would not have room. */
     public Chart readable(Chart chart) {
-        return switch (chart.type()) {
-            case COLUMNS, STACKED_COLUMNS, LINES -> every(chart) == 1 ? chart : ChartDrawing.brief(chart);
-            case BARS, STACKED_BARS, PYRAMID -> chart;
-        };
+        return chart.type().lies() || every(chart) == 1 ? chart : ChartDrawing.brief(chart);
     }
 
     /** Of how many times one is named: 12 of months that are many. */
@@ -116,9 +105,7 @@ public record ChartSize(double width, double height, Lettering lettering) {
     boolean isOfDates(Chart chart) {
         return !chart.times().isEmpty()
                 && chart.times().get(0).kind() == TimeKey.Kind.MONTH
-                && switch (chart.type()) {
-                    case COLUMNS, STACKED_COLUMNS, LINES -> every(ChartDrawing.brief(chart)) > 1;
-                    case BARS, STACKED_BARS, PYRAMID -> false;
-                };
+                && !chart.type().lies()
+                && every(ChartDrawing.brief(chart)) > 1;
     }
 }

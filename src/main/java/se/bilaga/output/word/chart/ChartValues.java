@@ -34,7 +34,7 @@ final class ChartValues {
      * {@code 1 311,0}.
      */
     String format() {
-        return format(chart.decimals(), isPercent());
+        return format(chart.decimals(), chart.isPercent());
     }
 
     /** As beside a bar, where there is no room for a sign. */
@@ -44,7 +44,7 @@ final class ChartValues {
 
     /** As on the axis, with no more decimals than tell its figures apart. */
     String axisFormat() {
-        return format(ChartDrawing.scale(chart).decimals(), isPercent());
+        return format(ChartDrawing.scale(chart).decimals(), chart.isPercent());
     }
 
     private String format(int decimals, boolean percent) {
@@ -54,10 +54,6 @@ final class ChartValues {
         }
         String sign = chart.type() == ChartView.Type.PYRAMID ? "" : "\"\u2212\"";
         return SWEDISH + digits + ";" + SWEDISH + sign + digits;
-    }
-
-    boolean isPercent() {
-        return chart.isPercent();
     }
 
     boolean anyBelowZero() {

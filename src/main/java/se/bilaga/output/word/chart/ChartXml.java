@@ -33,23 +33,21 @@ public final class ChartXml extends ChartPart {
 
     private byte[] part(String workbook) {
         xml.open("c:chartSpace", "xmlns:c", C, "xmlns:a", A, "xmlns:r", Wml.R);
-        value("c:date1904", "0");
-        value("c:lang", "sv-SE");
-        value("c:roundedCorners", "0");
+        set("c:date1904", "0", "c:lang", "sv-SE", "c:roundedCorners", "0");
         xml.open("c:chart");
-        value("c:autoTitleDeleted", "1");
+        title(chart.isPanel() ? chart.title() : "", size.ofAxes(), true);
+        set("c:autoTitleDeleted", chart.isPanel() ? "0" : "1");
         xml.open("c:plotArea").empty("c:layout");
         plot();
         axes.write();
         xml.close();
         legend();
-        value("c:plotVisOnly", "1");
-        value("c:dispBlanksAs", spansMissingTimes() ? "span" : "gap");
+        set("c:plotVisOnly", "1", "c:dispBlanksAs", spansMissingTimes() ? "span" : "gap");
         xml.close();
         bare();
         text(size.ofAxes(), TEXT);
         xml.open("c:externalData", "r:id", workbook);
-        value("c:autoUpdate", "0");
+        set("c:autoUpdate", "0");
         return xml.close().close().bytes();
     }
 
@@ -60,7 +58,7 @@ public final class ChartXml extends ChartPart {
             case STACKED_COLUMNS -> bars("col", "stacked", "60", "100");
             case STACKED_BARS -> bars("bar", "stacked", "50", "100");
             case PYRAMID -> bars("bar", "clustered", "25", "100");
-            case LINES -> lines();
+            case LINES -> lines(series::lines);
         }
     }
 
@@ -71,44 +69,34 @@ public final class ChartXml extends ChartPart {
 
     private void bars(String direction, String grouping, String gap, String overlap) {
         xml.open("c:barChart");
-        value("c:barDir", direction);
-        value("c:grouping", grouping);
-        value("c:varyColors", "0");
+        set("c:barDir", direction, "c:grouping", grouping, "c:varyColors", "0");
         series.bars();
-        value("c:gapWidth", gap);
-        value("c:overlap", overlap);
+        set("c:gapWidth", gap, "c:overlap", overlap);
         axes.ids();
         xml.close();
         if (direction.equals("col") && chart.emphasis().target() != null) {
-            xml.open("c:lineChart");
-            value("c:grouping", "standard");
-            value("c:varyColors", "0");
-            series.target();
-            value("c:marker", "1");
-            axes.ids();
-            xml.close();
+            lines(series::target);
         }
     }
 
-    private void lines() {
+    private void lines(Runnable drawn) {
         xml.open("c:lineChart");
-        value("c:grouping", "standard");
-        value("c:varyColors", "0");
-        series.lines();
-        series.target();
-        value("c:marker", "1");
+        set("c:grouping", "standard", "c:varyColors", "0");
+        drawn.run();
+        set("c:marker", "1");
         axes.ids();
         xml.close();
     }
 
     private void legend() {
-        if (chart.groups().size() < 2 && (isHorizontal() || chart.emphasis().target() == null)) {
+        if (chart.isPanel()) {
             return;
         }
-        xml.open("c:legend");
-        value("c:legendPos", "t");
-        value("c:overlay", "0");
-        xml.close();
+        if (chart.groups().size() < 2
+                && (chart.type().lies() || chart.emphasis().target() == null)) {
+            return;
+        }
+        holding("c:legend", "c:legendPos", "t", "c:overlay", "0");
     }
 
     /** Word joins either all or no points over what has none: it joins where nothing but whole times is missing. */

@@ -1,4 +1,4 @@
-package se.bilaga.page.chart;
+package se.bilaga.page.chart.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import se.bilaga.source.text.MonthNames;
 import se.bilaga.statistics.cube.TimeKey;
 
 /** An axis of time: parts of years above, as many as have room, and the years below. */
-final class Calendar {
+public final class Calendar {
     private static final int[] MONTHS = {1, 3, 6};
     private static final int[] YEARS = {1, 2, 5, 10, 20, 50};
     private static final int SHORT = 3;
@@ -24,7 +24,7 @@ final class Calendar {
     private final double left;
     private final double slot;
 
-    Calendar(List<TimeKey> times, Canvas canvas, double left, double slot) {
+    public Calendar(List<TimeKey> times, Canvas canvas, double left, double slot) {
         this.times = times;
         this.canvas = canvas;
         this.lettering = canvas.lettering();
@@ -33,7 +33,7 @@ final class Calendar {
     }
 
     /** Writes the times from {@code top} and tells where they end; nothing where the calendar has no parts for them. */
-    OptionalDouble draw(double top) {
+    public OptionalDouble draw(double top) {
         if (times.isEmpty() || !hasCalendar(times.get(0).kind())) {
             return OptionalDouble.empty();
         }
@@ -68,7 +68,7 @@ final class Calendar {
     }
 
     /** {@code jan 2024}, {@code kv 1 2024}: the name of a time where there is little room. */
-    static String brief(TimeKey time) {
+    public static String brief(TimeKey time) {
         boolean parted = hasCalendar(time.kind()) && time.kind() != TimeKey.Kind.YEAR;
         return parted ? part(time) + " " + time.to().getYear() : time.label();
     }

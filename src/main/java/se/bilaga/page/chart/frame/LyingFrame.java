@@ -1,7 +1,7 @@
-package se.bilaga.page.chart;
+package se.bilaga.page.chart.frame;
 
 import java.util.List;
-import java.util.function.IntFunction;
+import se.bilaga.page.drawing.Box;
 import se.bilaga.page.drawing.Canvas;
 import se.bilaga.page.drawing.Label;
 import se.bilaga.page.drawing.Label.Anchor;
@@ -13,11 +13,15 @@ import se.bilaga.statistics.chart.Chart;
  * The plot of a chart that lies: names to the left, a row for each, numbers below. Where a page is too low for all of the
  * names, every second, third or so is written.
  */
-final class LyingFrame {
+public final class LyingFrame implements Plot {
     /** Of the width, at most for the names; the later ones when the drawing would be too high. */
     private static final double[] NAMES = {1 / 3.0, 1 / 2.0, 2 / 3.0};
 
     private static final double BESIDE = 6;
+    private static final double OVER = 3;
+    private static final double ROW = 20;
+    private static final double THIN = 11;
+    private static final double GAP = 6;
     private static final int STEPS = 6;
 
     private final Chart chart;
@@ -32,22 +36,23 @@ final class LyingFrame {
     private double right;
     private double top;
 
-    /**
-     * @param wanted how high a row is where there is room
-     * @param tallest how high all rows together are at most
-     * @param labels what is to have room outside the bars
-     */
-    LyingFrame(
-            Chart chart, Canvas canvas, IntFunction<Scale> scales, double wanted, double tallest, List<String> labels) {
+    /** @param tallest how high all rows together are at most */
+    public LyingFrame(Chart chart, Canvas canvas, double tallest) {
         this.chart = chart;
         this.canvas = canvas;
         this.lettering = canvas.lettering();
         this.values = new Values(chart);
-        rows(wanted, tallest);
-        double outside = lettering.widest(labels) + BESIDE;
-        this.left = names + (values.anyBelowZero() ? outside : 0);
-        this.right = canvas.right() - Math.max(outside, tick(scales.apply(STEPS)) / 2);
-        this.scale = readable(scales);
+        boolean stacked = chart.type().stacks();
+        int beside = stacked ? 1 : chart.groups().size();
+        rows(beside == 1 ? ROW : THIN * beside + GAP, tallest);
+        double outside = (stacked ? 0 : lettering.widest(values.labels())) + BESIDE;
+        this.left = names + (values.least() < 0 ? outside : 0);
+        this.right = canvas.right() - Math.max(outside, tick(STEPS) / 2);
+        this.scale = readable();
+    }
+
+    private double tick(int steps) {
+        return values.widest(values.scale(steps), lettering);
     }
 
     private void rows(double wanted, double tallest) {
@@ -72,63 +77,79 @@ final class LyingFrame {
         return lettering.wrap(name, names - BESIDE - 2);
     }
 
-    /** How wide the widest figure on the axis is. */
-    private double tick(Scale scale) {
-        return lettering.widest(
-                scale.ticks().stream().map(tick -> values.tick(tick, scale)).toList());
-    }
-
     /** The finest scale whose figures do not touch. */
-    private Scale readable(IntFunction<Scale> scales) {
-        Scale finest = scales.apply(1);
-        for (int steps = STEPS; steps > 1; steps--) {
-            Scale finer = scales.apply(steps);
-            if (tick(finer) + BESIDE <= (right - left) / (finer.ticks().size() - 1)) {
-                finest = finer;
-                break;
-            }
-        }
-        left = Math.max(left, tick(finest) / 2);
+    private Scale readable() {
+        Scale finest = values.readable(STEPS, right - left, BESIDE, lettering);
+        left = Math.max(left, values.widest(finest, lettering) / 2);
         return finest;
     }
 
-    double left() {
+    @Override
+    public double left() {
         return left;
     }
 
-    double row() {
-        return row;
+    @Override
+    public double thickness(int beside) {
+        return row - Math.min(GAP, row / 4);
     }
 
-    /** The upper edge of a category's row. */
-    double y(int category) {
-        return top + category * row;
+    @Override
+    public double middle(int category) {
+        return top + (category + 0.5) * row;
     }
 
-    double x(double value) {
+    private double at(double value) {
         return scale.at(value, left, right);
     }
 
-    /** Draws names and axis from {@code above}, and returns how high the whole drawing is. */
-    double draw(double above) {
+    @Override
+    public Box box(double from, double to, double start, double end, double seam) {
+        double first = at(Math.min(from, to));
+        return new Box(first, start, Math.max(at(Math.max(from, to)) - seam, first + SMALLEST), end);
+    }
+
+    @Override
+    public Label beyond(double value, double middle, String text) {
+        double y = middle + lettering.drop();
+        return value < 0
+                ? Label.of(at(value) - OVER, y, text, Anchor.END)
+                : Label.of(at(value) + OVER, y, text, Anchor.START);
+    }
+
+    @Override
+    public boolean holds(Box box, String text) {
+        return box.right() - box.left() > lettering.width(text) + 2;
+    }
+
+    @Override
+    public double[] across(double value) {
+        return new double[] {at(value), top, at(value), bottom()};
+    }
+
+    private double bottom() {
+        return top + chart.categories().size() * row;
+    }
+
+    @Override
+    public double draw(double above) {
         top = above + 4;
-        double bottom = y(chart.categories().size());
-        double line = bottom + 3 + lettering.line() / 2 + lettering.drop();
+        double line = bottom() + 3 + lettering.line() / 2 + lettering.drop();
         for (double tick : scale.ticks()) {
-            canvas.gridline(x(tick), top, x(tick), bottom);
-            canvas.write(Label.of(x(tick), line, values.tick(tick, scale), Anchor.MIDDLE));
+            canvas.gridline(at(tick), top, at(tick), bottom());
+            canvas.write(Label.of(at(tick), line, values.tick(tick, scale), Anchor.MIDDLE));
         }
         for (int category = 0; category < chart.categories().size(); category += every) {
-            name(chart.categories().get(category), y(category) + row / 2);
+            name(chart.categories().get(category), middle(category));
         }
-        canvas.axis(x(0), top, x(0), bottom);
+        canvas.axis(at(0), top, at(0), bottom());
         return unit(line) + lettering.size() / 2;
     }
 
     /** Writes what the axis counts beside its figures, else under them. */
     private double unit(double line) {
         Label beside = Label.of(names - BESIDE, line, chart.unit(), Anchor.END);
-        if (chart.isPercent() || canvas.offer(beside)) {
+        if (chart.isPercent() || chart.isPanel() || canvas.offer(beside)) {
             return line;
         }
         canvas.write(Label.of(left, line + lettering.line(), chart.unit(), Anchor.START));

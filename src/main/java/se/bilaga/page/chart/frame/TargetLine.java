@@ -1,4 +1,4 @@
-package se.bilaga.page.chart;
+package se.bilaga.page.chart.frame;
 
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.drawing.Canvas;
@@ -7,7 +7,7 @@ import se.bilaga.page.drawing.Label.Anchor;
 import se.bilaga.statistics.chart.Chart;
 
 /** A broken line at what is to be reached, explained over the plot, where no value is in its way. */
-final class TargetLine {
+public final class TargetLine {
     private static final double DASH = 4;
     private static final double GAP = 2.5;
     private static final double WIDTH = 1;
@@ -16,13 +16,13 @@ final class TargetLine {
     private final Canvas canvas;
     private final Chart.@Nullable Bar target;
 
-    TargetLine(Chart chart, Canvas canvas) {
+    public TargetLine(Chart chart, Canvas canvas) {
         this.canvas = canvas;
         this.target = chart.emphasis().target();
     }
 
     /** Explains the line under what ends at {@code above}, and returns where that ends. */
-    double explain(double above) {
+    public double explain(double above) {
         if (target == null) {
             return above;
         }
@@ -34,22 +34,11 @@ final class TargetLine {
         return above + 2 + canvas.lettering().line();
     }
 
-    void over(StandingFrame frame) {
-        double y = frame.y(value());
-        if (target != null) {
-            draw(frame.left(), y, frame.right(), y);
+    public void over(Plot frame) {
+        if (target != null && target.value() != null) {
+            double[] line = frame.across(target.value().doubleValue());
+            draw(line[0], line[1], line[2], line[3]);
         }
-    }
-
-    void over(LyingFrame frame, double bottom) {
-        double x = frame.x(value());
-        if (target != null) {
-            draw(x, frame.y(0), x, bottom);
-        }
-    }
-
-    private double value() {
-        return target == null || target.value() == null ? 0 : target.value().doubleValue();
     }
 
     private void draw(double x1, double y1, double x2, double y2) {

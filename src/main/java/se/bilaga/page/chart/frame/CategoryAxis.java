@@ -1,4 +1,4 @@
-package se.bilaga.page.chart;
+package se.bilaga.page.chart.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import se.bilaga.statistics.chart.Chart;
  * The categories under a chart that stands: each under its place where they all have room, times by the calendar, and
  * else every second, third or so, the last one always.
  */
-final class CategoryAxis {
+public final class CategoryAxis {
     private static final int MOST_LINES = 3;
     private static final double APART = 4;
     private static final double UNDER = 4;
@@ -41,7 +41,7 @@ final class CategoryAxis {
     }
 
     /** Whether names have room with their words whole, so that none need be left out. */
-    static boolean holdsAll(Chart chart, Lettering lettering, double width) {
+    public static boolean holdsAll(Chart chart, Lettering lettering, double width) {
         return lettering.fits(chart.categories(), width / chart.categories().size() - APART, MOST_LINES);
     }
 
