@@ -7,8 +7,8 @@ import se.bilaga.app.build.PlanResult;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Surroundings;
-import se.bilaga.source.text.PersonalNumber;
 import se.bilaga.source.text.JsonWriter;
+import se.bilaga.source.text.PersonalNumber;
 
 /** What was built, for programs: {@code [{"plan": …, "state": "built", "documents": […], "errors": 0, …}]}. */
 public record BuildReport(Surroundings surroundings) {

@@ -100,7 +100,7 @@ final class ScalarText {
     /** The whole text in lines of its own. */
     private String block(String value) {
         String line = file.lineText(file.line(text.at().from()));
-        String before = line.replaceFirst("^( *(?:- +)*).*", "$1");
+        String before = line.replaceFirst("^( *(?:- +)*+).*", "$1");
         String indent = " ".repeat(before.length() + 2);
         return "|\n" + indent + value.strip().replaceAll("\n(?=[^\n])", "\n" + indent);
     }

@@ -19,11 +19,13 @@ final class LostSigns {
 
     private static final Pattern LINK = Pattern.compile("](?=\\((?:https?:|mailto:|#))");
     /** {@code a)}, {@code (1)}, {@code A.}, {@code ii.}, {@code 1.2} and signs that no list of Markdown begins with. */
-    private static final String MARK = "[ \\t]*((?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\)|\\p{Lu}[.)]|[ivx]{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?"
-            + "|[→⇒»✔✗−§o])(?=[ \\t\\u00a0]))[ \\t\\u00a0]";
+    private static final String MARK =
+            "[ \\t]*((?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\)|\\p{Lu}[.)]|[ivx]{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?"
+                    + "|[→⇒»✔✗−§o])(?=[ \\t\\u00a0]))[ \\t\\u00a0]";
 
     /** Two lines that begin so. */
     private static final Pattern MARKS = Pattern.compile("(?m)^" + MARK + ".*\\n" + MARK);
+
     private static final Pattern BULLET = Pattern.compile("[•●▪■➢\uf0a7\uf0b7]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 

@@ -24,8 +24,8 @@ public record PersonalNumber(int from, int to, boolean coordination) {
     private static final String BLANK = "[ \u00a0\u2007\u2009\u202f]";
     private static final String DASH = "[-+–−—\u2010\u2011\u2012\u2015\ufe63\uff0d\u00ad]";
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<!\\d)(?<!\\d[-+./–−\u2010\u2011])(18|19|20)?(\\d{2})([- ]?)([01]\\d)\\3([0-9]\\d)" + "(" + BLANK + "?\\\\?"
-                    + DASH + BLANK + "?(?:\\r?\\n *)?|" + BLANK + "|)(\\d{3})(\\d)(?!\\d)(?!\\.\\d)");
+            "(?<!\\d)(?<!\\d[-+./–−\u2010\u2011])(18|19|20)?(\\d{2})([- ]?)([01]\\d)\\3([0-9]\\d)" + "(" + BLANK
+                    + "?\\\\?" + DASH + BLANK + "?(?:\\r?\\n *)?|" + BLANK + "|)(\\d{3})(\\d)(?!\\d)(?!\\.\\d)");
     private static final String HEX = "abcdefABCDEF";
     private static final Pattern AFTER_NUMBER = Pattern.compile("\\d" + BLANK + "$");
 

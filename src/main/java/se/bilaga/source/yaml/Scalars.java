@@ -175,8 +175,7 @@ final class Scalars {
 
     /** @param doubled whether it stands in double quotes, where YAML reads a backslash as the beginning of a sign */
     private void doubtful(Text text, boolean doubled) {
-        if (UNSEEN.matcher(text.value()).matches()
-                && !EMPTY.contains(text.at().text())) {
+        if (UNSEEN.matcher(text.value()).matches() && !EMPTY.contains(text.at().text())) {
             d.warning(
                     "tomt-värde",
                     text.at(),
