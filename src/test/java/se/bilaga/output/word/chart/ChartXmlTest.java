@@ -56,6 +56,15 @@ class ChartXmlTest {
         }
     }
 
+    /** Of how many points the value stands at a place of its own. */
+    private static List<String> positions(String xml, String place) {
+        return Pattern.compile("<c:dLbl><c:idx val=\"(\\d+)\"/><c:numFmt[^>]*/>.{0,400}?<c:dLblPos val=\"" + place)
+                .matcher(xml)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     @Test
     void lettersAreAsLargeAsInTheLook() {
         ChartSize large = new ChartSize(453, 200, Lettering.unknown(10));
@@ -64,6 +73,24 @@ class ChartXmlTest {
                 StandardCharsets.UTF_8);
         assertHas(xml, "sz=\"1000\"", "sz=\"1125\"");
         assertHas(xml("ålderspyramid"), "sz=\"800\"", "sz=\"900\"");
+    }
+
+    /** A line chart without lines, but for those from the lowest to the highest; the target is in one of its own. */
+    @Test
+    void dotsAreJoinedInEachCategory() {
+        Chart chart =
+                Sample.of(AGES).chart("{statistik: ålder, typ: punkter, kategorier: ålder, grupper: kön, mål: 500}");
+        String xml =
+                new String(ChartXml.of(chart, List.of("#111111", "#222222"), SIZE, "rId1"), StandardCharsets.UTF_8);
+        assertHas(xml, "<a:ln w=\"28575\"><a:noFill/></a:ln>", "</c:ser><c:hiLowLines>", "<c:v>Mål 500</c:v>");
+        assertTrue(xml.indexOf("<c:v>Mål 500</c:v>") > xml.indexOf("</c:lineChart>"), xml);
+        assertEquals(List.of(), positions(xml, "b"), "there is no room between it and the axis");
+        Chart near = Sample.of(AGES.replace("1040", "60"))
+                .chart("{statistik: ålder, typ: punkter, kategorier: ålder, grupper: kön}");
+        String under =
+                new String(ChartXml.of(near, List.of("#111111", "#222222"), SIZE, "rId1"), StandardCharsets.UTF_8);
+        assertEquals(List.of("0"), positions(under, "b"), "the lower of two stands under its point");
+        assertEquals("Punktdiagram", chart.gist().substring(0, 12));
     }
 
     @Test
