@@ -9,6 +9,7 @@ import se.bilaga.output.word.text.Draft;
 import se.bilaga.output.word.text.Paragraphs;
 import se.bilaga.output.word.text.Revision;
 import se.bilaga.page.tree.BlockNode.FigureBlock;
+import se.bilaga.page.tree.CssClass;
 
 /** Figures: a picture in a paragraph of its own, and the caption under it. */
 final class Figures {
@@ -29,8 +30,9 @@ final class Figures {
         String id = figure.attributes().id();
         Revision revision = draft.revisions().known(changed);
         xml.open("w:p");
-        draft.look(Style.FIGURE)
-                .keptWithNext(figure.caption() != null || noted)
+        boolean cell = figure.attributes().has(CssClass.SPARKLINE);
+        draft.look(cell ? Style.TABLE_TEXT : Style.FIGURE)
+                .keptWithNext(!cell)
                 .on(field)
                 .write(xml, draft.revisions(), revision);
         draft.revisions().inside(xml, revision, () -> {
