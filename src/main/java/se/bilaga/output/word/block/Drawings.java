@@ -16,6 +16,7 @@ import se.bilaga.picture.Bitmap;
 import se.bilaga.picture.PictureFile;
 import se.bilaga.picture.Typeface;
 import se.bilaga.picture.VectorGraphic;
+import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
 /** Draws what a figure shows: a native chart, or an image of the plan's. */
@@ -36,6 +37,9 @@ final class Drawings implements Picture.Visitor {
 
     /** How high a standing one is on its width. */
     private static final double PANEL = 0.7;
+
+    /** And a chart that lies elsewhere. */
+    private static final double STANDING = 0.42;
 
     private final Draft draft;
     private final Xml xml;
@@ -60,7 +64,8 @@ final class Drawings implements Picture.Visitor {
         double across = width / EMU_POINT;
         double height = across * (drawing.height() / drawing.width());
         if (drawn.panels().isEmpty()) {
-            chart(drawn, drawing.alt(), across, height);
+            boolean dots = drawn.type() == ChartView.Type.DOTS; // which stand in Word
+            chart(drawn, drawing.alt(), across, dots ? Math.max(height, across * STANDING) : height);
             return;
         }
         Look look = draft.page().look();
