@@ -37,7 +37,14 @@ final class Figures {
                 .write(xml, draft.revisions(), revision);
         draft.revisions().inside(xml, revision, () -> {
             xml.open("w:r");
-            figure.picture().accept(new Drawings(draft, xml, links, id, width));
+            figure.picture()
+                    .accept(new Drawings(
+                            draft,
+                            xml,
+                            links,
+                            id,
+                            width,
+                            revision != null && revision.fate().isGone()));
             xml.close();
         });
         xml.close();
