@@ -9,7 +9,7 @@ import se.bilaga.source.text.Span;
 
 /** How the lines of a YAML file are indented, whether or not they can be parsed. */
 final class Layout {
-    private static final Pattern START = Pattern.compile("^([ \t]*)((?:- +)*)(.*)$");
+    private static final Pattern START = Pattern.compile("^([ \t]*)((?:- +)*+)(.*)$");
     private static final Pattern KEY = Pattern.compile("^[^\"'\\[{#:][^:#]*(?=:( |$))");
 
     private static final Pattern TEXT = Pattern.compile("([^#]*: +)?[|>][+-]?\\d?[+-]?(?: +#.*)? *");

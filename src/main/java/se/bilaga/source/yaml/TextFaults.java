@@ -96,8 +96,8 @@ final class TextFaults {
                                 "ta bort det, och annat om enskilda personer; det som nämnden får blir offentligt",
                                 "remove it, and what else is about single persons; what a board gets becomes public"),
                         new Message(
-                                "är det ett annat nummer: dela upp det med blanksteg",
-                                "if it is another number: divide it with spaces")));
+                                "är det ett annat nummer: dela upp det med blanksteg, tre siffror i taget",
+                                "if it is another number: divide it with spaces, three digits at a time")));
         return found.size();
     }
 

@@ -46,8 +46,11 @@ final class Drawings implements Picture.Visitor {
     private final Relationships links;
     private final String figureId;
     private final long width;
+    private final boolean gone;
 
-    Drawings(Draft draft, Xml xml, Relationships links, String figureId, int width) {
+    /** @param gone whether what is drawn is deleted */
+    Drawings(Draft draft, Xml xml, Relationships links, String figureId, int width, boolean gone) {
+        this.gone = gone;
         this.draft = draft;
         this.xml = xml;
         this.links = links;
@@ -69,7 +72,7 @@ final class Drawings implements Picture.Visitor {
             return;
         }
         Look look = draft.page().look();
-        new PanelKey(drawn, look.chartColors(), look.lettering(), xml).write();
+        new PanelKey(drawn, look.chartColors(), look.lettering(), xml, gone).write();
         int columns = ChartDrawing.columns(drawn, across);
         int rows = (drawn.panels().size() + columns - 1) / columns;
         double each = Math.floor(across / columns) - BETWEEN;
