@@ -178,7 +178,7 @@ public record Cube(
         List<Quantity> quantities = all.stream().map(Observation::quantity).toList();
         List<Quantity> counted = over.partial() ? Quantity.reported(quantities) : quantities;
         if (counted.size() < all.size()) {
-            remarks.add(Remark.ofReported(counted.size(), all.size()));
+            remarks.add(Remark.ofReported(names(over, members), Quantity.areReported(quantities)));
         }
         return new Observation(Quantity.sum(counted), series.at(), remarks);
     }

@@ -1,10 +1,17 @@
 package se.bilaga.statistics.cube;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Remark(String words, List<String> parts, boolean carried) {
     private static final int MOST_PARTS = 4;
+    private static final String REPORTED = "Gäller de ";
+    private static final String WITHOUT_NAMES = " som har redovisat uppgiften";
 
     public Remark {
         parts = List.copyOf(parts);
@@ -25,9 +34,40 @@ public record Remark(String words, List<String> parts, boolean carried) {
         return note == null ? List.of() : List.of(new Remark(note, List.of(), false));
     }
 
-    /** That a total is of those parts alone that have reported. */
-    public static Remark ofReported(int reported, int all) {
-        return new Remark("Gäller de " + reported + " av " + all + " som har redovisat uppgiften", List.of(), false);
+    /**
+     * That a total is of those parts alone that have reported: {@code Gäller de 2 av 3 som har redovisat uppgiften: Norr
+     * och Söder}. The fewer are named, those in it or those out of it, where they are few.
+     *
+     * @param names of all the parts
+     * @param has whether each has reported
+     */
+    public static Remark ofReported(List<String> names, List<Boolean> has) {
+        Map<Boolean, List<String>> parts = IntStream.range(0, names.size())
+                .boxed()
+                .collect(partitioningBy(has::get, mapping(names::get, toList())));
+        List<String> reported = parts.getOrDefault(true, List.of());
+        List<String> missing = parts.getOrDefault(false, List.of());
+        String count = REPORTED + reported.size() + " av " + names.size() + WITHOUT_NAMES;
+        if (Math.min(reported.size(), missing.size()) > MOST_PARTS) {
+            return new Remark(count, List.of(), false);
+        }
+        String named = reported.size() <= missing.size()
+                ? ": " + Labels.list(reported)
+                : ", alla utom " + Labels.list(missing);
+        return new Remark(count + named, List.of(), false);
+    }
+
+    /** Whether totals are of the same parts; those of many, of which some have not reported, are taken to be of others. */
+    public static boolean ofSameReported(Collection<Remark> one, Collection<Remark> other) {
+        Set<String> parts = reported(one);
+        return parts.equals(reported(other)) && parts.stream().noneMatch(words -> words.endsWith(WITHOUT_NAMES));
+    }
+
+    private static Set<String> reported(Collection<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.words.startsWith(REPORTED))
+                .map(remark -> String.join(", ", remark.parts) + ": " + remark.words)
+                .collect(Collectors.toSet());
     }
 
     /** What stands under a table: {@code Kvinnor: Reviderad uppgift}. */

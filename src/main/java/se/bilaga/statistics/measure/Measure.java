@@ -7,6 +7,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Measurable;
+import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Observation;
 import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.figure.NumberText;
@@ -23,6 +24,10 @@ import se.bilaga.statistics.unit.Units;
  * <pre>{@code new Measure.Share(List.of(sex)).at(employed, women)  // 84}</pre>
  */
 public sealed interface Measure {
+    Message OTHER_PARTS = new Message(
+            "totalerna gäller inte samma delar, för några har redovisat uppgiften bara den ena gången",
+            "the totals are not of the same parts, for some have reported only one of them");
+
     /** At least so many decimals does a quotient have. */
     int QUOTIENT_DECIMALS = 1;
 
@@ -209,7 +214,8 @@ public sealed interface Measure {
         public Observation at(Measurable series, Coordinates place) {
             Observation now = of.at(series, place);
             Observation before = of.at(series, place.and(base));
-            return new Observation(now.quantity().minus(before.quantity()), now.at(), carried(now, before));
+            Quantity difference = now.quantity().minus(before.quantity());
+            return new Observation(comparable(difference, now, before), now.at(), carried(now, before));
         }
 
         @Override
@@ -227,10 +233,10 @@ public sealed interface Measure {
     record Change(Measure of, Coordinates base) implements Measure {
         @Override
         public Observation at(Measurable series, Coordinates place) {
-            Observation difference = new Difference(of, base).at(series, place);
-            Quantity before = of.at(series, place.and(base)).quantity();
-            Quantity change = of.at(series, place).quantity().changeFrom(before);
-            return new Observation(change, difference.at(), difference.remarks());
+            Observation now = of.at(series, place);
+            Observation before = of.at(series, place.and(base));
+            Quantity change = now.quantity().changeFrom(before.quantity());
+            return new Observation(comparable(change, now, before), now.at(), carried(now, before));
         }
 
         @Override
@@ -244,6 +250,13 @@ public sealed interface Measure {
         }
     }
 
+    /** Totals of other parts than last time tell nothing of what has changed. */
+    private static Quantity comparable(Quantity compared, Observation now, Observation before) {
+        return compared instanceof Exact && !Remark.ofSameReported(now.remarks(), before.remarks())
+                ? Absent.undefined(OTHER_PARTS)
+                : compared;
+    }
+
     private static List<Remark> carried(Observation one, Observation other) {
         return Remark.carried(
                 Stream.concat(one.remarks().stream(), other.remarks().stream()).toList());
@@ -254,8 +267,9 @@ public sealed interface Measure {
         List<Observation> parts = parts(series, place, List.of(over));
         List<Quantity> all = parts.stream().map(Observation::quantity).toList();
         List<Quantity> counted = over.partial() ? Quantity.reported(all) : all;
+        List<String> names = over.parts().stream().map(Member::label).toList();
         List<Remark> remarks =
-                counted.size() < all.size() ? List.of(Remark.ofReported(counted.size(), all.size())) : List.of();
+                counted.size() < all.size() ? List.of(Remark.ofReported(names, Quantity.areReported(all))) : List.of();
         return new Observation(how.apply(counted), parts.get(0).at(), remarks);
     }
 

@@ -174,7 +174,10 @@ final class FormulaSeries {
                 List<String> some = reported(all, path, i, cells);
                 if (!some.isEmpty() && some.size() < all.size()) {
                     reported = reported.with(over.name(), some);
-                    remarks.add(Remark.ofReported(some.size(), all.size()));
+                    List<String> names =
+                            over.parts().stream().map(Member::label).toList();
+                    remarks.add(Remark.ofReported(
+                            names, all.stream().map(some::contains).toList()));
                 }
             }
         }

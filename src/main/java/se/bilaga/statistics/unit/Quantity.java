@@ -51,12 +51,18 @@ public sealed interface Quantity permits Exact, Absent {
 
     /** Those of some parts that have reported: all but the missing ones; all where nobody has. */
     static <Q extends Quantity> List<Q> reported(List<Q> parts) {
-        List<Q> reported = parts.stream().filter(part -> !isMissing(part)).toList();
+        List<Q> reported = parts.stream().filter(Quantity::isReported).toList();
         return reported.isEmpty() ? parts : reported;
     }
 
-    private static boolean isMissing(Quantity quantity) {
-        return quantity instanceof Absent absent && absent.absence() == Absence.MISSING;
+    /** Of each part, whether it has reported. */
+    static List<Boolean> areReported(List<? extends Quantity> parts) {
+        return parts.stream().map(Quantity::isReported).toList();
+    }
+
+    /** Whether there is a value or a reason why none is published, and not only nothing. */
+    private static boolean isReported(Quantity quantity) {
+        return !(quantity instanceof Absent absent && absent.absence() == Absence.MISSING);
     }
 
     private static boolean isEnded(Quantity quantity) {

@@ -39,7 +39,7 @@ class ReportedTest {
                 B | .. | 50
                 C | 300 | 310
                 = Totalt | 400^a | 450
-                a) Gäller de 2 av 3 som har redovisat uppgiften.
+                a) Gäller de 2 av 3 som har redovisat uppgiften, alla utom B.
                 Två punkter (..) betyder att uppgiften saknas.
                 """, Sample.of(REPORTED).table("{statistik: anställda, rader: avdelning, kolumner: år, summa: rader}"));
         assertEquals("400", Sample.of(REPORTED).text("anställda 2024"));
@@ -58,13 +58,26 @@ class ReportedTest {
                 A | 100 | 50 | 50,0_%
                 B | .. | 40 | ..
                 C | 300 | .. | ..
-                = Totalt | 400^a | 90^a | 50,0_%
-                a) Gäller de 2 av 3 som har redovisat uppgiften.
+                = Totalt | 400^a | 90^b | 50,0_%
+                a) Gäller de 2 av 3 som har redovisat uppgiften, alla utom B.
+                b) Gäller de 2 av 3 som har redovisat uppgiften, alla utom C.
                 Två punkter (..) betyder att uppgiften saknas.
                 """, sample.table("""
                         {statistik: [anställda, heltid], rader: avdelning, kolumner: statistik, urval: {år: [2024]},
                          summa: rader, beräknade: [{rubrik: Andel, beräkna: "heltid[2024] / anställda[2024]", enhet: procent}]}
                         """));
+    }
+
+    /** 400 of A and C against 450 of all three is no fall; against 400 of A and C it is no change. */
+    @Test
+    void totalsOfOtherPartsAreNotCompared() {
+        Sample sample = Sample.of(REPORTED);
+        String all = sample.text("anställda 2024 differens");
+        assertTrue(all.contains("totalerna gäller inte samma delar"), all + sample.faults());
+        String percent = sample.text("anställda 2024 förändring");
+        assertTrue(percent.contains("totalerna gäller inte samma delar"), percent + sample.faults());
+        Sample both = Sample.of(REPORTED.replace("B: {2024: .., 2023: 50}", "B: {2024: .., 2023: ..}"));
+        assertEquals("0", both.text("anställda 2024 differens"), both.faults());
     }
 
     @Test
