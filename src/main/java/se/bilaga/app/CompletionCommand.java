@@ -14,7 +14,7 @@ import se.bilaga.app.files.CommandFault;
 import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.Surroundings;
 
-/** {@code bilaga completion bash}: what a shell needs to complete commands and options. */
+/** {@code bilaga completion bash}: what a shell needs to complete commands and options, and a page for man. */
 @Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -31,24 +31,25 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        all.setResourceBundle(
+                ResourceBundle.getBundle("se.bilaga.app.help", Locale.forLanguageTag(surroundings.say("sv", "en"))));
         surroundings
                 .out()
                 .print(
                         switch (shell) {
                             case "bash", "zsh" -> AutoComplete.bash("bilaga", all);
                             case "fish" -> fish();
+                            case "man" -> ManualPage.of(all, surroundings);
                             default ->
                                 throw CommandFault.usage(
-                                        "det finns inget för \"%s\"; välj bland bash, zsh, fish",
-                                        "there is nothing for \"%s\"; choose among bash, zsh, fish", shell);
+                                        "det finns inget för \"%s\"; välj bland bash, zsh, fish, man",
+                                        "there is nothing for \"%s\"; choose among bash, zsh, fish, man", shell);
                         });
         return ExitCode.OK.number();
     }
 
     /** A line for each command and each of its options, as fish-complete(1) has them. */
     private String fish() {
-        all.setResourceBundle(
-                ResourceBundle.getBundle("se.bilaga.app.help", Locale.forLanguageTag(surroundings.say("sv", "en"))));
         StringBuilder script = new StringBuilder();
         for (Map.Entry<String, CommandLine> command : all.getSubcommands().entrySet()) {
             CommandSpec spec = command.getValue().getCommandSpec();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.rule.Findings;
+import se.bilaga.check.rule.Findings.Finding;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.language.SwedishWords;
@@ -87,10 +88,14 @@ public final class Checks {
         Findings findings = new Findings();
         rule.check(subject, findings);
         return findings.all().stream()
-                .map(finding -> new Diagnostic(
-                        severity, rule.manual().rule(), finding.at(), finding.message(), finding.hints()))
-                .filter(finding -> !isAccepted(finding))
+                .filter(finding -> !isAccepted(rule, severity, finding))
+                .map(finding ->
+                        diagnostic(rule, severity, finding, finding.hints().get()))
                 .toList();
+    }
+
+    private static Diagnostic diagnostic(Rule rule, Severity severity, Finding finding, List<Message> hints) {
+        return new Diagnostic(severity, rule.manual().rule(), finding.at(), finding.message(), hints);
     }
 
     /** Empty where the organisation has switched the rule off. */
@@ -108,18 +113,18 @@ public final class Checks {
         };
     }
 
-    private boolean isAccepted(Diagnostic finding) {
+    private boolean isAccepted(Rule rule, Severity severity, Finding finding) {
         for (Acceptance acceptance : subject.plan().acceptances()) {
-            if (acceptance.rule().value().equals(finding.rule()) && concerns(acceptance, finding)) {
+            if (acceptance.rule().value().equals(rule.manual().rule()) && concerns(acceptance, finding)) {
                 used.add(acceptance);
-                accepted.add(new AcceptedFinding(finding, acceptance));
+                accepted.add(new AcceptedFinding(diagnostic(rule, severity, finding, List.of()), acceptance));
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean concerns(Acceptance acceptance, Diagnostic finding) {
+    private static boolean concerns(Acceptance acceptance, Finding finding) {
         return acceptance.where() == null
                 || finding.at().text().contains(acceptance.where().value())
                 || finding.message().sv().contains('"' + acceptance.where().value() + '"');

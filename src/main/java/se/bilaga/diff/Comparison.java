@@ -76,7 +76,7 @@ public record Comparison(PlanFile before, PlanFile now, List<Change> changes, Co
         }
         String was = title(before);
         String is = title(now);
-        return before.timeless(was).equals(now.timeless(is)) ? List.of() : List.of(new Renamed(document(is), was));
+        return before.says(was, now, is) ? List.of() : List.of(new Renamed(document(is), was));
     }
 
     private static String title(Side side) {

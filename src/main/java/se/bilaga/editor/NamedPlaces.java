@@ -34,7 +34,8 @@ final class NamedPlaces {
     /** As many words as a reference takes for one member. */
     private static final int LONGEST_NAME = 4;
 
-    private static final Set<String> DIMENSIONS = Set.of("per", "bredd", "rader", "kolumner", "kategorier", "grupper");
+    private static final Set<String> DIMENSIONS =
+            Set.of("per", "bredd", "rader", "kolumner", "kategorier", "grupper", "upprepa");
 
     private final SourceFile file;
     private final KnownPlan plan;

@@ -110,7 +110,7 @@ public final class Proposals {
         switch (cursor.key()) {
             case "statistik", "utfall", "beräkna" ->
                 known.statistics().cubes().values().forEach(this::series);
-            case "rader", "kolumner", "kategorier", "grupper" -> dimensions(known);
+            case "rader", "kolumner", "kategorier", "grupper", "upprepa" -> dimensions(known);
             case "markera" -> dimensionNames(known).forEach(name -> members(known, name));
             case "område", "områden" ->
                 known.plan().organisation().areas().forEach((name, label) -> name(name, "", label.value()));

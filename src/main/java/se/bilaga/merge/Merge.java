@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import se.bilaga.merge.edit.BlockEdits;
 import se.bilaga.merge.edit.ChangedPlan;
+import se.bilaga.merge.edit.CoverFacts;
 import se.bilaga.merge.edit.FieldChange;
 import se.bilaga.merge.edit.FigurePlaces;
 import se.bilaga.merge.edit.LineChanges;
@@ -120,7 +121,8 @@ public record Merge(List<WordEdit> edits, String text) {
             LineChanges lines = new LineChanges(plan.source());
             Slots slots = new Slots(root);
             BlockEdits blocks = new BlockEdits(sources, slots, lines, fields);
-            TableThings things = new TableThings(plan.source(), sources, slots, lines);
+            CoverFacts facts = new CoverFacts(root, sources, slots, fields);
+            TableThings things = new TableThings(plan.source(), sources, slots, lines, facts);
             this.rows = new RowEdits(plan.source(), this.base, this.edited, things, figures);
             this.inside = new ParagraphEdits(plan.source(), sources, figures, fields, blocks);
             this.story = new StoryEdits(plan.source(), this.base, this.edited, blocks, figures);

@@ -241,7 +241,8 @@ final class RowEdits {
         List<Integer> own = things.ownColumns(marks(row));
         String longest = cells.stream()
                 .map(base::get)
-                .filter(cell -> cell.cell() != null && own.contains(cell.cell().column()))
+                .filter(cell -> cell.cell() != null
+                        && (own.isEmpty() || own.contains(cell.cell().column())))
                 .map(cell -> cell.text().strip())
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");

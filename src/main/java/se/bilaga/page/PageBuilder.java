@@ -6,20 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.look.Templates;
 import se.bilaga.page.markup.Material;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Anchors;
+import se.bilaga.page.text.Markup;
+import se.bilaga.page.text.Origin;
 import se.bilaga.page.text.Prose;
 import se.bilaga.page.text.ReferenceTexts;
 import se.bilaga.page.text.Typography;
 import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.DocumentView;
 import se.bilaga.page.view.DocumentView.Entry;
-import se.bilaga.page.view.DocumentView.Fact;
 import se.bilaga.page.view.DocumentView.SectionView;
 import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
@@ -47,10 +47,12 @@ public final class PageBuilder {
     private final Anchors anchors;
     private final Diagnostics diagnostics;
     private final WideTables tables;
+    private final FirstPage first;
 
     private PageBuilder(PlanFile file, Statistics statistics, Look look, Diagnostics diagnostics) {
         this.file = file;
         this.plan = file.plan();
+        this.first = new FirstPage(plan);
         this.look = look;
         this.diagnostics = diagnostics;
         this.tables = new WideTables(file.passages().all(), look.paper(), diagnostics);
@@ -84,17 +86,17 @@ public final class PageBuilder {
             images.put(FrontPage.LOGO, logo.artwork());
         }
         DocumentView view = new DocumentView(
-                title(),
-                plan.administration().value(),
-                file.organisation().name().value(),
-                appendix(),
-                plan.administration() + SEPARATOR + title(),
+                first.heading(),
+                words(plan.administration()),
+                words(file.organisation().name()),
+                first.appendixLine(),
+                plan.administration() + SEPARATOR + first.title(),
                 runningFoot(),
                 fullTitle(),
                 look.titlePage().kind().style(),
                 logo == null ? null : new DocumentView.Mark(FrontPage.LOGO, logo.alt()),
-                facts(),
-                word(DocumentWord.CONTENTS),
+                first.facts(),
+                plan.document().word(DocumentWord.CONTENTS),
                 entries(sections, plan.contentsDepth()),
                 sections);
         Material material = Material.of(blocks.charts().keySet(), images.keySet());
@@ -104,29 +106,19 @@ public final class PageBuilder {
                 .map(document -> new Page(document, metadata(created), look, blocks.charts(), images));
     }
 
-    private String title() {
-        Text title = plan.title();
-        return title == null ? plan.document().label() + " " + plan.period() : Typography.of(title.value());
-    }
-
     private String runningFoot() {
         Text number = plan.registryNumber();
         return file.organisation().name() + (number == null ? "" : SEPARATOR + Typography.of(number.value()));
     }
 
-    private @Nullable String appendix() {
-        Text number = plan.appendixNumber();
-        return number == null ? null : word(DocumentWord.APPENDIX) + " " + number.value();
-    }
-
-    private String word(DocumentWord term) {
-        return plan.document().word(term);
+    private static Markup words(Text text) {
+        return Markup.text(text.value()).from(Origin.words(text.at()));
     }
 
     /** {@code Bilaga 7. Kompetensförsörjningsplan 2025–2027, Miljöförvaltningen}. */
     private String fullTitle() {
-        String appendix = appendix();
-        return (appendix == null ? "" : appendix + ". ") + title() + ", " + plan.administration();
+        String appendix = first.appendix();
+        return (appendix == null ? "" : appendix + ". ") + first.title() + ", " + plan.administration();
     }
 
     private Metadata metadata(Instant created) {
@@ -137,33 +129,11 @@ public final class PageBuilder {
                 plan.administration().value(),
                 file.organisation().name().value(),
                 registryNumber == null ? null : registryNumber.value(),
-                appendix(),
+                first.appendix(),
                 plan.date() == null ? null : plan.date().toString(),
                 plan.period().toString(),
                 null,
                 created);
-    }
-
-    private List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        add(facts, word(DocumentWord.BOARD), plan.board());
-        add(facts, word(DocumentWord.REGISTRY_NUMBER), plan.registryNumber());
-        if (plan.date() != null) {
-            facts.add(new Fact(word(DocumentWord.DATE), plan.date().toString()));
-        }
-        if (plan.decision() != null) {
-            facts.add(new Fact(word(DocumentWord.DECISION), DecisionText.of(plan.decision())));
-        }
-        for (Map.Entry<String, Text> fact : plan.coverFacts().entrySet()) {
-            facts.add(new Fact(fact.getKey(), Typography.of(fact.getValue().value())));
-        }
-        return facts;
-    }
-
-    private static void add(List<Fact> facts, String label, @Nullable Text value) {
-        if (value != null) {
-            facts.add(new Fact(label, Typography.of(value.value())));
-        }
     }
 
     private List<SectionView> sections(List<Section> sections, int level, boolean landscape) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * How wide the characters of a TrueType face are: {@code FaceWidths.of(path).of("12")} is 0.994 in ems.
  *
- * <p>What the tables head, hhea, hmtx and cmap say (OpenType 1.9); each file is read once.
+ * <p>What the tables head, hhea, hmtx and cmap say (OpenType 1.9); each file is read once, until it is forgotten.
  */
 public final class FaceWidths {
     private static final Map<Path, FaceWidths> READ = new ConcurrentHashMap<>();
@@ -42,6 +42,11 @@ public final class FaceWidths {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Reads files again when they are next asked for: one of them has changed. */
+    public static void forget() {
+        READ.clear();
     }
 
     /** In ems, without kerning; a character that the face lacks is as wide as the sign that stands for it. */

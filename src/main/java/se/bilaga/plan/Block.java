@@ -88,7 +88,10 @@ public sealed interface Block
         }
     }
 
-    @Key(value = "diagram", also = "figur|graf|chart", doc = "Ett diagram ritat ur planens statistik")
+    @Key(
+            value = "diagram",
+            also = "figur|graf|chart|cirkeldiagram|stapeldiagram|linjediagram",
+            doc = "Ett diagram ritat ur planens statistik")
     record Diagram(
             Span at,
 

@@ -82,7 +82,7 @@ public sealed interface ProseInline {
     record FigureReference(TextPart at, TextPart inside) implements ProseInline {
         /** Its first word, which is to be a series: {@code anställda}. */
         public String series() {
-            return inside.value().strip().split("\\s", 2)[0];
+            return inside.value().strip().split("(?U)\\s", 2)[0];
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bilaga.check.rule.PartHeadings;
 import se.bilaga.edit.Edits;
 import se.bilaga.edit.ListEdits;
 import se.bilaga.edit.Nodes;
@@ -18,6 +19,7 @@ import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
 import se.bilaga.plan.Section;
+import se.bilaga.plan.type.DocumentPart;
 import se.bilaga.plan.value.Period;
 import se.bilaga.plan.value.RiskSource;
 import se.bilaga.source.diagnostic.Message;
@@ -108,7 +110,7 @@ final class FollowUpEdits {
                 .forEach(heading -> edits.replace(heading.at(), HEADING + years));
     }
 
-    /** A section for what no section of the old plan showed, before the one with the plan's own. */
+    /** A section for what no section of the old plan showed. */
     private void show(Period years) {
         List<String> blocks = new ArrayList<>();
         if (plan.allActivities().findAny().isPresent() && !shows(FollowUp.Listed.class::isInstance)) {
@@ -143,7 +145,7 @@ final class FollowUpEdits {
 
     private void insert(String heading, List<String> blocks) {
         Node sections = root.entry("avsnitt").orElseThrow().value();
-        int before = firstOfPlan();
+        int before = place(heading);
         boolean last = before == plan.sections().size();
         int at = last ? before - 1 : before;
         if (!(sections instanceof Node.Sequence) || Nodes.isFlow(sections)) {
@@ -169,6 +171,22 @@ final class FollowUpEdits {
         blocks.forEach(
                 block -> text.append(indent).append("    - ").append(block).append('\n'));
         return text.toString();
+    }
+
+    /** Where the document type has it, else before the plan's own. */
+    private int place(String heading) {
+        PartHeadings parts = new PartHeadings(plan.document());
+        List<DocumentPart> usual = plan.document().parts();
+        Optional<DocumentPart> own = parts.of(heading);
+        if (own.isEmpty()) {
+            return firstOfPlan();
+        }
+        int place = 0;
+        while (place < plan.sections().size()
+                && parts.of(plan.sections().get(place)).map(usual::indexOf).orElse(-1) <= usual.indexOf(own.get())) {
+            place++;
+        }
+        return place;
     }
 
     /** The first section that shows the plan's own activities or risks; the number of sections where none does. */

@@ -85,9 +85,17 @@ final class FollowUpText {
             line(4, dash + "aktivitet: " + written(activity.id()));
             dash = "  ";
         }
+        line(4, dash + "namn: " + Nodes.quoted(name(activity.text().value())));
         Status status = activity.status();
-        line(4, dash + (isFinal(status) ? "status: " + word(status) : "status:"));
+        line(6, (isFinal(status) ? "status: " + word(status) : "status:"));
         prose(6, "text", TaskMarker.TEXT + ": " + activity.text().value().strip());
+    }
+
+    /** The first sentence, by which a reader knows the activity again when the plan that had it is not at hand. */
+    private static String name(String text) {
+        String line = text.strip().lines().findFirst().orElse("").strip();
+        int end = line.indexOf(". ");
+        return end > 0 ? line.substring(0, end) : line.replaceAll("[.:;,]$", "");
     }
 
     private static boolean isFinal(@Nullable Status status) {

@@ -52,31 +52,34 @@ record ListCounts(PlanFile file, Function<TableView, Optional<DataTable>> tables
                     Message.of("skriv ett av orden %s", "write one of %s", String.join(", ", KINDS)));
         }
         Text kind = words.get(0);
-        String name = words.size() > 1 ? words.get(1).value() : "";
-        int many = count(kind, name).orElseThrow(() -> nothing(kind, name));
+        List<String> names = words.stream().skip(1).map(Text::value).toList();
+        String name = String.join(" ", names);
+        int many = count(kind, names).orElseThrow(() -> nothing(kind, name));
         Figure figure = new Figure(BigFraction.of(many), Unit.COUNT, 0, kind.at());
         return new Placed(figure, ("antal " + kind.value() + " " + name).strip());
     }
 
-    private OptionalInt count(Text kind, String name) {
+    private OptionalInt count(Text kind, List<String> names) {
         Plan plan = file.plan();
         return switch (kind.value()) {
             case "aktiviteter" ->
                 some(plan.activities().stream()
-                        .filter(group -> name.isEmpty() || isOf(group, name))
+                        .filter(group -> names.stream().allMatch(name -> isOf(group, name)))
                         .mapToLong(group -> group.activities().size())
                         .sum());
             case "risker" -> some(plan.risks().size());
             case "mål" -> some(plan.goals().size());
-            case "rader" -> rows(name);
+            case "rader" -> rows(names.isEmpty() ? "" : names.get(0));
             case "punkter" -> points(kind);
             case "steg" -> steps(kind);
             default -> throw unknown(kind);
         };
     }
 
-    private static boolean isOf(ActivityGroup group, String area) {
-        return group.areas().stream().anyMatch(one -> one.value().equals(area));
+    /** Of an area by its key, or of a department by its name. */
+    private static boolean isOf(ActivityGroup group, String name) {
+        return Stream.concat(group.areas().stream(), group.departments().stream())
+                .anyMatch(one -> one.value().equalsIgnoreCase(name));
     }
 
     private static OptionalInt some(long many) {

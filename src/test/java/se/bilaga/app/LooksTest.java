@@ -2,6 +2,7 @@ package se.bilaga.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.bilaga.app.build.PlanWorkshop;
+import se.bilaga.app.files.DiskTree;
+import se.bilaga.page.Page;
+import se.bilaga.page.look.TemplateFolders;
+import se.bilaga.source.diagnostic.Diagnostics;
 
 /** Faults of a look are its owner's, told at their line, and stop no more than they must. */
 class LooksTest {
@@ -54,6 +62,42 @@ class LooksTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void aLongLivedWorkshopFollowsLooksAndTemplates() throws IOException {
+        Path program = folder.resolve("home/templates");
+        Path own =
+                Files.createDirectories(folder.resolve("templates/looks/enkel")).resolve("style.css");
+        Files.writeString(own, "h1 { color: #123456 }");
+        PlanWorkshop workshop = new PlanWorkshop(TemplateFolders.of(folder, program));
+        Page page = page(workshop, new Diagnostics()).orElseThrow();
+        assertTrue(page.look().screenCss().contains("#123456"), "an own file comes before the program's");
+        assertFalse(page.look().chartColors().isEmpty(), "and the others are the program's");
+        Map<Path, String> before = workshop.templates();
+        Files.writeString(own, "h1 { color: #00112233445566 }");
+        assertNotEquals(before, workshop.templates());
+        Files.writeString(own, "h1 { color: #654321 } ");
+        assertTrue(page(workshop, new Diagnostics())
+                .orElseThrow()
+                .look()
+                .screenCss()
+                .contains("#654321"));
+        Path template = program.resolve("page/standard.ftlx");
+        String sound = Files.readString(template);
+        Files.writeString(template, "<#if");
+        Diagnostics broken = new Diagnostics();
+        assertTrue(page(workshop, broken).isEmpty());
+        assertTrue(
+                broken.all().get(0).at().file().path().endsWith("standard.ftlx"),
+                broken.all().toString());
+        Files.writeString(template, sound);
+        assertTrue(page(workshop, new Diagnostics()).isPresent());
+    }
+
+    private Optional<Page> page(PlanWorkshop workshop, Diagnostics diagnostics) {
+        return workshop.page(new DiskTree(folder), "plans/k/f/2026.yaml", Optional::empty, diagnostics)
+                .page();
     }
 
     @Test

@@ -307,10 +307,12 @@ class EditsComeBackTest {
                                 .replace("en högre arbetsbelastning", "en mycket högre arbetsbelastning")
                                 .by("Bo Ek")
                                 .replace("Det fanns också en risk", "Det fanns tyvärr också en risk")),
-                Case.refused(
+                Case.right(
                         KS,
-                        "skrivs av programmet",
+                        "förvaltning: Kommunstyrelsens stab",
+                        "förvaltning: Kommunstyrelsens förvaltning",
                         file -> file.replace("Kommunstyrelsens förvaltning", "Kommunstyrelsens stab")),
+                Case.refused(KS, "skrivs av programmet", file -> file.replace("Nämnd", "Styrelse")),
                 Case.right(
                         KS,
                         "En ny tjänst som kontorsvärd inrättades",

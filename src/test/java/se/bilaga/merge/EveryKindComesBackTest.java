@@ -80,7 +80,44 @@ class EveryKindComesBackTest {
     void budgetsOfGoalsAndActivities() {
         right(PLAN, "budget: 300 tkr", file -> file.replace("250 tkr", "300 tkr"));
         right(PLAN, "budget: 175 tkr", file -> file.replace("150 tkr", "175 tkr"));
-        refused(PLAN, "", file -> file.replace("minst 90 % (2028)", "minst 95 % (2028)"));
+        right(PLAN, "målvärde: 95 %", file -> file.replace("minst 90 % (2028)", "minst 95 % (2028)"));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void targetsOfGoals() {
+        right(PLAN, "nås: högst", file -> file.replace("minst 90 % (2028)", "högst 90 % (2028)"));
+        right(PLAN, "år: 2029", file -> file.replace("minst 90 % (2028)", "minst 90 % (2029)"));
+        right(PLAN, "målvärde: 92,5 %", file -> file.splitRuns().replace("90 % (2028)", "92,5 % (2028)"));
+        refused(PLAN, "inget tal med enhet", file -> file.replace("minst 90 % (2028)", "minst nästan alla (2028)"));
+        refused(PLAN, "räknas ur", file -> file.inRow("högst 6,0 %", "Inte än", "Ja"));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void titleAndFactsOfTheFirstPage() {
+        right(
+                PLAN,
+                "titel: Personalplan 2026–2028",
+                file -> file.replace("Kompetensförsörjningsplan 2026–2028", "Personalplan 2026–2028"));
+        right(PLAN, "period: 2027-2029", file -> file.replace("plan 2026–2028", "plan 2027–2029"));
+        right(PLAN, "nämnd: Kommunstyrelsen och nämnderna", file -> file.append("Kommunstyrelsen", " och nämnderna"));
+        right(PLAN, "bilaga: 4", file -> file.replace("Bilaga 3", "Bilaga 4"));
+        right(PLAN, "diarienummer: KS 2025/00413", file -> file.replace("KS 2025/00412", "KS 2025/00413"));
+        right(PLAN, "datum: 2025-11-27", file -> file.by("Eva").replace("2025-11-20", "2025-11-27"));
+        right(
+                PLAN,
+                "beslut: {instans: Kommunstyrelsen, datum: 2025-12-10, paragraf: § 121}",
+                file -> file.replace(
+                        "Kommunstyrelsens arbetsutskott 2025-12-03, § 118", "Kommunstyrelsen 2025-12-10, § 121"));
+        right(PLAN, "Version: \"1.3\"", file -> file.replace("1.2", "1.3"));
+        right(PLAN, "  Gäller: Alla förvaltningar\n  Kontakt: HR\n", file -> file.rowAfter("Gäller", "Kontakt", "HR"));
+        right(PLAN, "  Version: \"1.2\"\n  Gäller", file -> file.withoutRow("Personalchef"));
+        right(PLAN, "datum: 2025-11-20\nuppgifter:", file -> file.withoutRow("arbetsutskott"));
+        right(PLAN, "00412\nbeslut", file -> file.withoutRow("2025-11-20"));
+        refused(PLAN, "är inget datum", file -> file.replace("2025-11-20", "i november"));
+        refused(PLAN, "etiketter på första sidan", file -> file.replace("Diarienummer", "Dnr"));
+        refused(PLAN, "hos organisationen", file -> file.replace("Exempelkommunen", "Provkommunen"));
         assertEquals(List.of(), missing);
     }
 

@@ -141,9 +141,9 @@ class FiguresTest {
                         "fyll i siffror i serierna [][a: 2025]",
                         "se över serierna som inte är ordnade efter tid [][b]",
                         "flytta datum före 2026, eller ta bort det som är klart: 1 kvar [13][]",
-                        "skriv status för varje uppföljd aktivitet och vad det blev av den: 2 kvar [21, 25][]",
-                        "byt tid i hänvisningar och urval när siffrorna är inne [30][]",
-                        "skriv om det som nämner den förra planens år [28, 30][]"),
+                        "skriv status för varje uppföljd aktivitet och vad det blev av den: 2 kvar [22, 27][]",
+                        "byt tid i hänvisningar och urval när siffrorna är inne [32][]",
+                        "skriv om det som nämner den förra planens år [30, 32][]"),
                 rolled.left());
     }
 }

@@ -42,6 +42,11 @@ class FollowedUpTest {
         assertEquals(
                 List.of("ATT FYLLA I: Kurser", "ATT FYLLA I: Rådet:\n\n- ett\n- två\n", "ATT FYLLA I"),
                 followUp.results().stream().map(result -> result.text().value()).toList());
+        assertEquals(
+                List.of("Kurser", "Rådet", "null"),
+                followUp.results().stream()
+                        .map(result -> String.valueOf(result.name()))
+                        .toList());
         assertEquals(Status.DONE, followUp.results().get(0).status());
         assertNull(followUp.results().get(1).status());
         assertEquals("a", String.valueOf(followUp.results().get(0).activityId()));
@@ -112,6 +117,37 @@ class FollowedUpTest {
     }
 
     @Test
+    void aFollowedUpActivityIsNamedByItsFirstSentence() {
+        Rolled rolled = Rolled.of("""
+                aktiviteter:
+                  - område: utveckla
+                    aktiviteter: [{aktivitet: "Chefer får 'stöd': av HR. Det görs varje vår."}]
+                """ + SECTION);
+        assertEquals(
+                "Chefer får 'stöd': av HR",
+                String.valueOf(rolled.followUp().results().get(0).name()));
+    }
+
+    @Test
+    void aSectionShowsTheFollowUpWhereItsTypeHasIt() {
+        String plan = """
+                dokument: internkontrollplan
+                förvaltning: Skolan
+                period: 2025
+                risker: [{id: r, risk: R, process: P, nivå: 8}]
+                avsnitt:
+                  - {rubrik: Sammanfattning, text: T}
+                  - {rubrik: Riskanalys, innehåll: [{risker: {}}]}
+                  - {rubrik: Kontrollmoment, text: T}
+                """;
+        String decision = "  - {rubrik: Förslag till beslut, text: T}\n";
+        assertTrue(Rolled.whole(plan + decision, new Period(2026, 2026))
+                .has("Kontrollmoment, text: T}\n  - rubrik: Uppföljning av 2025\n"));
+        assertTrue(Rolled.whole(plan, new Period(2026, 2026))
+                .has("Kontrollmoment, text: T}\n\n  - rubrik: Uppföljning av 2025\n"));
+    }
+
+    @Test
     void anAreaOnALineOfItsOwnStaysReadable() {
         Rolled rolled = Rolled.of("""
                 aktiviteter:
@@ -119,7 +155,7 @@ class FollowedUpTest {
                       utveckla
                     aktiviteter: [{id: a, aktivitet: A}]
                 """ + SECTION);
-        assertTrue(rolled.has("    - område: 'utveckla'\n      aktivitet: a\n"), rolled.text());
+        assertTrue(rolled.has("    - område: 'utveckla'\n      aktivitet: a\n      namn: 'A'\n"), rolled.text());
     }
 
     @Test

@@ -69,6 +69,11 @@ public final class Sample {
         return new Sample(series, "", Map.of(path, file));
     }
 
+    /** With activities: the groups under {@code aktiviteter}. */
+    public static Sample doing(String groups) {
+        return new Sample("", "aktiviteter:\n" + groups.indent(2), Map.of());
+    }
+
     /** With a goal that has one indicator: {@code {indikator: …, utfall: …}}. */
     public static Sample reaching(String indicator, String series) {
         return new Sample(series, "mål: [{id: a, mål: Nå dit, indikatorer: [" + indicator + "]}]\n", Map.of());

@@ -17,6 +17,20 @@ class StatisticsTest {
             """;
 
     @Test
+    void activitiesAreCountedByAreaAndDepartment() {
+        Sample sample = Sample.doing("""
+                - {område: utveckla, avdelning: [Hemtjänsten], aktiviteter: [{aktivitet: A}, {aktivitet: B}]}
+                - {område: utveckla, avdelning: [Ung och trygg, Hemtjänsten], aktiviteter: [{aktivitet: C}]}
+                - {område: behålla, avdelning: [Ung och trygg], aktiviteter: [{aktivitet: D}]}
+                """);
+        assertEquals("4", sample.text("antal aktiviteter"));
+        assertEquals("3", sample.text("antal aktiviteter utveckla"));
+        assertEquals("tre", sample.text("antal aktiviteter Hemtjänsten ord"));
+        assertEquals("1", sample.text("antal aktiviteter utveckla \"Ung och trygg\""));
+        assertEquals("1", sample.text("antal aktiviteter \"Ung och trygg\" behålla"));
+    }
+
+    @Test
     void sumsDimensionsThatAreNotNamed() {
         Sample sample = Sample.of(HEADCOUNT);
         assertEquals("1\u00a0561", sample.text("anställda 2024-10"));

@@ -11,6 +11,9 @@ public interface Formats {
 
     List<String> names();
 
+    /** HTML whose words say where they stand in the author's files, for whoever shows it beside them; not among the names. */
+    String MARKED = "html-marked";
+
     /**
      * What a page is in each of them.
      *
@@ -26,7 +29,7 @@ public interface Formats {
     interface Documents {
 
         /**
-         * The whole file; {@code format} is one of {@link #names}.
+         * The whole file; {@code format} is one of {@link #names}, or {@link #MARKED}.
          *
          * @throws se.bilaga.output.word.template.UnusableTemplate when the organisation's template cannot be used
          */

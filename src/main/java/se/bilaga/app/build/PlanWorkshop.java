@@ -17,6 +17,7 @@ import se.bilaga.check.requirement.Requirements;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.check.rule.Subject.Previous;
 import se.bilaga.output.pdf.engine.StyleFaults;
+import se.bilaga.output.pdf.font.Faces;
 import se.bilaga.page.Page;
 import se.bilaga.page.PageBuilder;
 import se.bilaga.page.look.Look;
@@ -24,6 +25,7 @@ import se.bilaga.page.look.LookReader;
 import se.bilaga.page.look.TemplateFolders;
 import se.bilaga.page.look.Templates;
 import se.bilaga.page.text.Slug;
+import se.bilaga.picture.FaceWidths;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.Paths;
 import se.bilaga.plan.read.PlanFile;
@@ -57,8 +59,11 @@ public final class PlanWorkshop implements Workshop {
         this.shipped = ShippedFiles.beside(folders.shipped());
     }
 
-    /** @param told what is wrong in the look, said of every plan that has it */
-    private record ReadLook(Optional<Look> look, List<Diagnostic> told) {}
+    /**
+     * @param told what is wrong in the look, said of every plan that has it
+     * @param of the files that it was read from
+     */
+    private record ReadLook(Optional<Look> look, List<Diagnostic> told, Map<Path, String> of) {}
 
     /** @param sound whether it was read without errors: what is named wrongly would be missed in other places */
     private record Manuscript(
@@ -208,10 +213,20 @@ public final class PlanWorkshop implements Workshop {
         diagnostics.warning("föregående-oläslig", written.at(), what, hint);
     }
 
-    /** A look that is not there is told of at each plan that names it; others are read once. */
+    @Override
+    public Map<Path, String> templates() {
+        return folders.state("looks", "css", "fonts", "page");
+    }
+
+    /** A look that is not there is told of at each plan that names it; others are read again when their files change. */
     private Optional<Look> look(Text name, Diagnostics diagnostics) {
+        Map<Path, String> now = folders.state("looks/" + Slug.of(name.value()), "css", "fonts");
         ReadLook known = looks.get(name.value());
-        ReadLook read = known == null ? read(name) : known;
+        if (known != null && !known.of.equals(now)) {
+            Faces.ALL.forget();
+            FaceWidths.forget();
+        }
+        ReadLook read = known == null || !known.of.equals(now) ? read(name, now) : known;
         if (read.look.isPresent()) {
             looks.put(name.value(), read);
         }
@@ -219,11 +234,11 @@ public final class PlanWorkshop implements Workshop {
         return read.look;
     }
 
-    private ReadLook read(Text name) {
+    private ReadLook read(Text name, Map<Path, String> files) {
         Diagnostics found = new Diagnostics();
         Optional<Look> look = LookReader.read(folders, name, found);
         look.ifPresent(read -> StyleFaults.find(sheet(name, read), found));
-        return new ReadLook(look, found.all());
+        return new ReadLook(look, found.all(), files);
     }
 
     private SourceFile sheet(Text name, Look look) {

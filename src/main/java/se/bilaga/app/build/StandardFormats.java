@@ -27,8 +27,8 @@ final class StandardFormats implements Formats {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
         Once<Map<String, Integer>> headingPages = new Once<>(() -> typeset(page, pdf));
         return format -> {
-            if (format.equals("html")) {
-                return bytes(new HtmlFormat(), page);
+            if (format.equals("html") || format.equals(MARKED)) {
+                return bytes(new HtmlFormat(format.equals(MARKED)), page);
             }
             Map<String, Integer> pages = headingPages.get();
             return format.equals("pdf") ? pdf.toByteArray() : bytes(new WordFormat(pages, warnings), page);

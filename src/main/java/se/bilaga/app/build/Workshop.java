@@ -1,7 +1,9 @@
 package se.bilaga.app.build;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.bilaga.check.requirement.Compliance;
@@ -14,6 +16,11 @@ import se.bilaga.statistics.Statistics;
 
 /** Checks a plan and makes its page; what it reads of the plan, it reads through the tree. */
 public interface Workshop {
+
+    /** The files that pages get their looks and their order from, each with a mark that is another when it has changed. */
+    default Map<Path, String> templates() {
+        return Map.of();
+    }
 
     /**
      * Finds all that is wrong or doubtful in a plan.

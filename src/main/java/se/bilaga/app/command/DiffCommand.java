@@ -58,7 +58,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT")
-    private String format = "text";
+    private String format = "";
 
     @Option(
             names = {"-o", "--output"},
@@ -97,6 +97,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        format = format.isEmpty() ? formatOf(output) : format;
         if (git) {
             return ofGit();
         }
@@ -107,6 +108,11 @@ public final class DiffCommand implements Callable<Integer> {
             return ExitCode.PLAN.number();
         }
         return exit(comparison.get().isEmpty());
+    }
+
+    private static String formatOf(String file) {
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        return ending.equals("md") ? "markdown" : PAGES.contains(ending) || ending.equals("json") ? ending : "text";
     }
 
     private int exit(boolean same) {
@@ -231,9 +237,10 @@ public final class DiffCommand implements Callable<Integer> {
             case BOTH -> SummaryPage.before(comparison, redline(comparison, before, recent, diagnostics));
             case REDLINE, STANDARD -> redline(comparison, before, recent, diagnostics);
         };
-        if (!format.equals("docx")) { // in which it would be left when all is accepted or rejected
-            shown = ComparisonNotice.on(shown, comparison, wanted != Content.SUMMARY);
-        }
+        boolean tracked = format.equals("docx") && wanted != Content.SUMMARY;
+        shown = tracked
+                ? ComparisonNotice.beside(shown, comparison)
+                : ComparisonNotice.on(shown, comparison, wanted != Content.SUMMARY);
         try {
             return toolbox.formats()
                     .of(shown, warning -> surroundings.err().println(surroundings.say(warning)))

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bilaga.app.build.Formats;
 import se.bilaga.app.build.Once;
 import se.bilaga.app.build.PageProof;
@@ -62,6 +63,7 @@ final class PlanPress implements Press {
     public Proof proof(String name) {
         PlanLocation plan = Objects.requireNonNull(known.get(name), name);
         SourceTree disk = new DiskTree(plan.root());
+        Map<Path, String> templates = workshop.get().templates();
         RecordingTree tree = new RecordingTree(disk);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Formats.Documents> documents = Optional.empty();
@@ -69,7 +71,7 @@ final class PlanPress implements Press {
         try {
             plan.requireReadable();
             documents = documents(plan, tree, diagnostics);
-            document = documents.map(made -> new String(in("html", made), StandardCharsets.UTF_8));
+            document = documents.map(made -> new String(in(Formats.MARKED, made), StandardCharsets.UTF_8));
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.error("stopp", Span.start(new SourceFile(plan.path(), "")), reason(e));
         }
@@ -77,7 +79,18 @@ final class PlanPress implements Press {
         seen.putIfAbsent(plan.path(), RecordingTree.mark(Optional.empty()));
         Supplier<byte[]> pages =
                 documents.<Supplier<byte[]>>map(made -> () -> in("pdf", made)).orElse(() -> new byte[0]);
-        return new Proof(document, pages, diagnostics.all(), folders(plan, seen), () -> isStale(disk, seen));
+        Set<Path> folders = Stream.concat(seen.keySet().stream().map(plan.root()::resolve), templates.keySet().stream())
+                .map(file -> file.resolveSibling(""))
+                .collect(Collectors.toSet());
+        return new Proof(
+                document,
+                pages,
+                () -> new News(workshop.get(), toolbox.formats()).of(disk, plan.path()),
+                diagnostics.all(),
+                new WrittenPlaces(disk, seen.keySet())::of,
+                plan.root(),
+                folders,
+                () -> isStale(disk, seen) || !workshop.get().templates().equals(templates));
     }
 
     private Optional<Formats.Documents> documents(PlanLocation plan, SourceTree tree, Diagnostics diagnostics) {
@@ -100,12 +113,6 @@ final class PlanPress implements Press {
         return failure instanceof CommandFault fault
                 ? fault.text()
                 : Message.of("fel i programmet: %s", "fault in the program: %s", failure.toString());
-    }
-
-    private static Set<Path> folders(PlanLocation plan, Map<String, String> seen) {
-        return seen.keySet().stream()
-                .map(path -> plan.root().resolve(path).resolveSibling(""))
-                .collect(Collectors.toSet());
     }
 
     private static boolean isStale(SourceTree disk, Map<String, String> seen) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.source.text.SourceTree;
 
 /** The files of a project as their authors see them: as they stand in the editor, the others as they are on disk. */
 final class OpenFiles implements SourceTree {
     private final SourceTree disk;
     private final Map<String, String> open = new ConcurrentHashMap<>();
+    private final Map<String, Integer> versions = new ConcurrentHashMap<>();
 
     OpenFiles(SourceTree disk) {
         this.disk = disk;
@@ -29,12 +31,20 @@ final class OpenFiles implements SourceTree {
         return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 
-    void put(String path, String text) {
+    void put(String path, String text, int version) {
         open.put(name(path), text);
+        versions.put(name(path), version);
     }
 
     void close(String path) {
         open.remove(name(path));
+        versions.remove(name(path));
+    }
+
+    /** The editor's number for the text of a file; null for one that it does not have open. */
+    @Nullable
+    Integer version(String path) {
+        return versions.get(name(path));
     }
 
     boolean isOpen(String path) {

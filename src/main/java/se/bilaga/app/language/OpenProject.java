@@ -86,8 +86,8 @@ final class OpenProject {
     }
 
     /** Takes a file as it now stands in the editor. */
-    void write(String path, String text) {
-        files.put(path, text);
+    void write(String path, String text, int version) {
+        files.put(path, text, version);
         if (!isPlan(path)) {
             reread();
         }

@@ -111,8 +111,9 @@ public final class PlanLanguageServer implements LanguageServer, WorkspaceServic
         Workshop workshop = Toolbox.standard(surroundings.at(root)).workshop().get();
         PublishedFindings findings = new PublishedFindings(opened, workshop, surroundings.language());
         Checking checker = new Checking(opened, findings, told, checks);
-        QuickFixes fixes = new QuickFixes(opened, findings, workshop, surroundings.language());
-        PlanTexts.Session begun = new PlanTexts.Session(opened, checker, fixes);
+        ProtocolEdits edits = new ProtocolEdits(opened, takesVersions(params));
+        QuickFixes fixes = new QuickFixes(findings, workshop, surroundings.language(), edits);
+        PlanTexts.Session begun = new PlanTexts.Session(opened, checker, fixes, edits);
         texts.begin(begun);
         session = begun;
         return CompletableFuture.completedFuture(
@@ -124,6 +125,14 @@ public final class PlanLanguageServer implements LanguageServer, WorkspaceServic
                 .flatMap(can -> Optional.ofNullable(can.getWorkspace()))
                 .flatMap(can -> Optional.ofNullable(can.getDidChangeWatchedFiles()))
                 .filter(can -> Boolean.TRUE.equals(can.getDynamicRegistration()))
+                .isPresent();
+    }
+
+    private static boolean takesVersions(InitializeParams params) {
+        return Optional.ofNullable(params.getCapabilities())
+                .flatMap(can -> Optional.ofNullable(can.getWorkspace()))
+                .flatMap(can -> Optional.ofNullable(can.getWorkspaceEdit()))
+                .filter(can -> Boolean.TRUE.equals(can.getDocumentChanges()))
                 .isPresent();
     }
 

@@ -2,7 +2,6 @@ package se.bilaga.app.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +38,9 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
-import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -74,7 +74,7 @@ final class PlanTexts implements TextDocumentService {
     }
 
     /** What a client works at, from when it has said which folder that is. */
-    record Session(OpenProject project, Checking checking, QuickFixes fixes) {}
+    record Session(OpenProject project, Checking checking, QuickFixes fixes, ProtocolEdits edits) {}
 
     void begin(Session begun) {
         session = begun;
@@ -86,20 +86,23 @@ final class PlanTexts implements TextDocumentService {
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
-        write(params.getTextDocument().getUri(), params.getTextDocument().getText());
+        TextDocumentItem opened = params.getTextDocument();
+        write(opened.getUri(), opened.getText(), opened.getVersion());
     }
 
     /** The whole text comes each time, as the server has asked for. */
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
+        VersionedTextDocumentIdentifier changed = params.getTextDocument();
         params.getContentChanges()
-                .forEach(change -> write(params.getTextDocument().getUri(), change.getText()));
+                .forEach(change ->
+                        write(changed.getUri(), change.getText(), Objects.requireNonNullElse(changed.getVersion(), 0)));
     }
 
-    private void write(String uri, String text) {
+    private void write(String uri, String text, int version) {
         session().project().path(uri).ifPresent(path -> {
             worker.execute(() -> {
-                session().project().write(path, text);
+                session().project().write(path, text, version);
                 session().checking().changed(path);
             });
         });
@@ -203,7 +206,6 @@ final class PlanTexts implements TextDocumentService {
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        String uri = params.getTextDocument().getUri();
         return askAt(params, new WorkspaceEdit(), (draft, offset) -> {
             Renaming renaming = Renaming.of(draft, offset, params.getNewName());
             Message refused = renaming.refused();
@@ -214,11 +216,7 @@ final class PlanTexts implements TextDocumentService {
                 throw new ResponseErrorException(
                         new ResponseError(ResponseErrorCode.RequestFailed, refused.in(language), null));
             }
-            return new WorkspaceEdit(Map.of(
-                    uri,
-                    renaming.places().stream()
-                            .map(at -> new TextEdit(to().range(at), params.getNewName()))
-                            .toList()));
+            return session().edits().of(renaming.places(), params.getNewName());
         });
     }
 

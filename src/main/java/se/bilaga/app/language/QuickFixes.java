@@ -2,13 +2,10 @@ package se.bilaga.app.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.app.build.FigureFixes;
 import se.bilaga.app.build.Workshop;
@@ -28,11 +25,13 @@ final class QuickFixes {
     private final PublishedFindings findings;
     private final Workshop workshop;
     private final Language language;
+    private final ProtocolEdits edits;
     private List<CertainReferences.Found> figures = List.of();
     private @Nullable SourceFile figuresOf;
 
-    QuickFixes(OpenProject project, PublishedFindings findings, Workshop workshop, Language language) {
-        this.project = project;
+    QuickFixes(PublishedFindings findings, Workshop workshop, Language language, ProtocolEdits edits) {
+        this.project = edits.project();
+        this.edits = edits;
         this.findings = findings;
         this.workshop = workshop;
         this.language = language;
@@ -43,7 +42,7 @@ final class QuickFixes {
         List<CodeAction> actions = new ArrayList<>();
         for (Diagnostic found : findings.of(path)) {
             if (project.translation().touches(found.at(), file, range)) {
-                found.hints().forEach(hint -> word(found.at(), hint).ifPresent(actions::add));
+                found.hints().forEach(hint -> word(found, hint).ifPresent(actions::add));
             }
         }
         if (OpenProject.isPlan(path)) {
@@ -54,15 +53,23 @@ final class QuickFixes {
         return actions;
     }
 
-    private Optional<CodeAction> word(Span at, Message hint) {
+    private Optional<CodeAction> word(Diagnostic found, Message hint) {
+        Span at = found.at();
         String word = hint.instead();
         String stands = at.text().replaceAll("^[\"']|[\"']$", "");
         // The place of a fault may be wider than the word that is wrong in it.
-        return word == null
-                        || blanks(stands) != blanks(word)
-                        || Nearest.to(stands, List.of(word)).isEmpty()
-                ? Optional.empty()
-                : Optional.of(action(Message.of("Skriv %s", "Write %s", word), at, word));
+        boolean mark = stands.length() == 1 && !Character.isLetterOrDigit(stands.charAt(0));
+        boolean certain = word != null
+                && (mark
+                        || word.equals("\"" + stands + "\"")
+                        || (blanks(stands) == blanks(word)
+                                && Nearest.to(stands, List.of(word)).isPresent()));
+        if (word == null || !certain) {
+            return Optional.empty();
+        }
+        CodeAction action = action(Message.of("Skriv %s", "Write %s", word.strip()), at, word);
+        action.setDiagnostics(List.of(project.translation().finding(found, language)));
+        return Optional.of(action);
     }
 
     private static long blanks(String text) {
@@ -101,9 +108,7 @@ final class QuickFixes {
     private CodeAction action(Message title, Span at, String text) {
         CodeAction action = new CodeAction(title.in(language));
         action.setKind(CodeActionKind.QuickFix);
-        action.setEdit(new WorkspaceEdit(Map.of(
-                project.uri(at.file().path()),
-                List.of(new TextEdit(project.translation().range(at), text)))));
+        action.setEdit(edits.of(List.of(at), text));
         return action;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * Answers a browser: {@code /} the plans, {@code /plan/…} one of them in its frame, {@code /document/…} its document,
  * {@code /pages/…} the same as a PDF file, {@code /changed/…} the number of its first page that has changed,
- * {@code /findings/…} what was found, {@code /changes/…?seen=3} when something is another than it was; nothing else.
+ * {@code /news/…} what is new since the plan before, {@code /place/…?code=tk31a} where in the files words stand,
+ * {@code /list} the plans alone, {@code /findings/…} what was found, {@code /changes/…?seen=3} when something is another than it was; nothing else.
  */
 final class Answers implements HttpHandler {
     private static final String FRAME_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -25,7 +26,7 @@ final class Answers implements HttpHandler {
             "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
     private static final List<String> KINDS =
-            List.of("/plan/", "/document/", "/pages/", "/changed/", "/findings/", "/changes/");
+            List.of("/plan/", "/document/", "/pages/", "/news/", "/place/", "/changed/", "/findings/", "/changes/");
 
     /** So that no page of another site can hold, read or frame what is shown, and nothing of it is kept. */
     private static final Map<String, String> ISOLATION = Map.of(
@@ -88,6 +89,7 @@ final class Answers implements HttpHandler {
         String path = exchange.getRequestURI().getPath();
         return switch (path) {
             case "/" -> Answer.html(pages.index(press.names()));
+            case "/list" -> Answer.html(pages.list(press.names()));
             case "/preview.js" -> resource("preview.js", "text/javascript; charset=utf-8");
             case "/preview.css" -> resource("preview.css", "text/css; charset=utf-8");
             default -> ofPlan(path, exchange.getRequestURI().getQuery());
@@ -107,6 +109,9 @@ final class Answers implements HttpHandler {
             case "/plan/" -> Answer.html(pages.frame(name, showing.state()));
             case "/findings/" -> Answer.html(pages.findings(showing.state()));
             case "/changes/" -> changes(showing, query);
+            case "/place/" -> place(showing, query);
+            case "/news/" ->
+                new Answer(200, HTML, DOCUMENT_POLICY, showing.news().orElseGet(pages::noNews));
             case "/pages/" -> new Answer(200, "application/pdf", PAGES_POLICY, showing.pages());
             case "/changed/" -> Answer.text(200, String.valueOf(showing.changedPage()));
             default -> document(showing.state());
@@ -116,6 +121,16 @@ final class Answers implements HttpHandler {
     private Answer document(Showing.State state) {
         String body = state.document().orElseGet(pages::none);
         return new Answer(200, HTML, DOCUMENT_POLICY, body);
+    }
+
+    /** {@code plans/ekby/2025.yaml:12:3} and on the next line the address that opens it in an editor. */
+    private static Answer place(Showing showing, String query) {
+        return Optional.ofNullable(query)
+                .filter(text -> text.startsWith("code="))
+                .flatMap(text -> showing.place(text.substring("code=".length())))
+                .map(at -> Answer.text(
+                        200, at + "\n" + EditorAddress.of(showing.state().root(), at)))
+                .orElseGet(() -> Answer.text(404, "404"));
     }
 
     /** {@code 4 3}: the version of what is shown, and that of the document. */

@@ -1,5 +1,6 @@
 package se.bilaga.app.preview;
 
+import java.nio.file.Path;
 import java.util.List;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Message;
@@ -21,9 +22,19 @@ record Pages(Language language) {
     String index(List<String> names) {
         PreviewMarkup html = new PreviewMarkup(language);
         String title = html.say("Planer", "Plans");
-        head(html, title).add("</head>\n<body class=\"lista\"><main><h1>%s</h1>\n<ul>\n", title);
+        head(html, title)
+                .add(
+                        "<script src=\"/preview.js\" defer></script>\n</head>\n<body class=\"lista\"><main><h1>%s</h1>\n",
+                        title)
+                .add("<div id=\"plans\">")
+                .add(list(names));
+        return html.add("</div></main></body></html>\n").toString();
+    }
+
+    String list(List<String> names) {
+        PreviewMarkup html = new PreviewMarkup(language).add("<ul>\n");
         names.forEach(name -> html.add("<li><a href=\"%s\">%s</a></li>\n", PreviewMarkup.path("/plan/" + name), name));
-        return html.add("</ul></main></body></html>\n").toString();
+        return html.add("</ul>\n").toString();
     }
 
     String frame(String name, Showing.State state) {
@@ -38,8 +49,12 @@ record Pages(Language language) {
                         "<p id=\"views\"><button type=\"button\" data-view=\"document\" aria-pressed=\"true\">%s</button>",
                         html.say("Text", "Text"))
                 .add(
-                        "<button type=\"button\" data-view=\"pages\" aria-pressed=\"false\">%s</button></p>\n",
-                        html.say("Sidor", "Pages"));
+                        "<button type=\"button\" data-view=\"pages\" aria-pressed=\"false\">%s</button>",
+                        html.say("Sidor", "Pages"))
+                .add(
+                        "<button type=\"button\" data-view=\"news\" aria-pressed=\"false\">%s</button>",
+                        html.say("Nytt sedan förra planen", "New since the plan before"))
+                .add("<span id=\"place\" aria-live=\"polite\"></span></p>\n");
         html.add("<div id=\"findings\" aria-live=\"polite\">")
                 .add(findings(state))
                 .add("</div>\n");
@@ -47,14 +62,28 @@ record Pages(Language language) {
                 "<iframe id=\"document\" title=\"%s\" src=\"%s\" sandbox=\"%s\"></iframe>\n",
                 name, PreviewMarkup.path("/document/" + name), SANDBOX);
         html.add("<iframe id=\"pages\" title=\"%s\" hidden></iframe>\n", html.say("Sidorna", "The pages"));
+        html.add(
+                "<iframe id=\"news\" title=\"%s\" sandbox=\"%s\" hidden></iframe>\n",
+                html.say("Nytt sedan förra planen", "New since the plan before"), SANDBOX);
         return html.add("</body></html>\n").toString();
     }
 
     /** What stands in place of a document that could not be made even once. */
     String none() {
+        return alone(new Message(
+                "Dokumentet visas när felen är rättade.", "The document is shown when the errors are corrected."));
+    }
+
+    /** What stands where there is no plan before, or where one of the two has errors. */
+    String noNews() {
+        return alone(new Message(
+                "Här visas vad som är nytt, när planen har en föregående och ingen av dem har fel.",
+                "What is new is shown here when the plan has one before it and neither has errors."));
+    }
+
+    private String alone(Message message) {
         PreviewMarkup html = new PreviewMarkup(language);
-        String text = html.say(
-                "Dokumentet visas när felen är rättade.", "The document is shown when the errors are corrected.");
+        String text = html.say(message);
         return head(html, text)
                 .add("</head>\n<body class=\"lista\"><p>%s</p></body></html>\n", text)
                 .toString();
@@ -82,32 +111,36 @@ record Pages(Language language) {
                             : html.say(
                                     "Det här måste rättas. Nedanför visas dokumentet som det såg ut senast.",
                                     "This must be corrected. Below is the document as it last was."));
-            list(html, errors);
+            list(html, errors, state.root());
         }
         if (!others.isEmpty()) {
             html.add("<details><summary>%s</summary>\n", html.say("Anmärkningar: %s", "Findings: %s", others.size()));
-            list(html, others);
+            list(html, others, state.root());
             html.add("</details>\n");
         }
         return html.toString();
     }
 
-    private static void list(PreviewMarkup html, List<Diagnostic> findings) {
+    private static void list(PreviewMarkup html, List<Diagnostic> findings, Path root) {
         Foremost foremost = Foremost.of(findings);
         html.add("<ul>\n");
         foremost.files().forEach(file -> {
-            file.shown().forEach(found -> item(html, found));
+            file.shown().forEach(found -> item(html, found, root));
             file.rest().forEach(rest -> html.add("<li>… %s</li>\n", html.say(rest)));
         });
         foremost.others().forEach(rest -> html.add("<li>… %s</li>\n", html.say(rest)));
         html.add("</ul>\n");
     }
 
-    private static void item(PreviewMarkup html, Diagnostic found) {
+    private static void item(PreviewMarkup html, Diagnostic found, Path root) {
         Span at = found.at();
         html.add(
-                "<li><p><b>%s[%s]</b>: %s</p>\n<p class=\"place\">%s</p>\n",
-                html.say(found.severity().label()), found.rule(), html.say(found.message()), at.toString());
+                "<li><p><b>%s[%s]</b>: %s</p>\n<p class=\"place\"><a href=\"%s\">%s</a></p>\n",
+                html.say(found.severity().label()),
+                found.rule(),
+                html.say(found.message()),
+                EditorAddress.of(root, at),
+                at.toString());
         SourceFile file = at.file();
         if (!file.text().isEmpty()) {
             int start = Math.max(file.lineStart(at.line()), at.from() - NEAR);

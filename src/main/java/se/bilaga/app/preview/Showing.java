@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import se.bilaga.app.preview.Press.Proof;
 import se.bilaga.source.diagnostic.Diagnostic;
+import se.bilaga.source.text.Span;
 
 /** A plan that is shown: its latest findings, over the latest document that could be made. */
 final class Showing {
@@ -16,6 +17,7 @@ final class Showing {
     private final PrintedEdition printed = new PrintedEdition();
     private Optional<String> document = Optional.empty();
     private Supplier<byte[]> pages = () -> new byte[0];
+    private Supplier<Optional<String>> news = Optional::empty;
     private int version;
     private int documentVersion;
 
@@ -32,10 +34,24 @@ final class Showing {
      * @param version another when anything is another
      * @param documentVersion another when the document is
      */
-    record State(Optional<String> document, List<Diagnostic> findings, int version, int documentVersion) {}
+    record State(Optional<String> document, List<Diagnostic> findings, Path root, int version, int documentVersion) {}
 
     synchronized State state() {
-        return new State(document, proof.findings(), version, documentVersion);
+        return new State(document, proof.findings(), proof.root(), version, documentVersion);
+    }
+
+    /** Where what the document marks by a code stands now. */
+    Optional<Span> place(String code) {
+        return current().places().apply(code);
+    }
+
+    /** What is new since the plan before, as a page; empty where there is none, or where it could not be made yet. */
+    Optional<String> news() {
+        Supplier<Optional<String>> made;
+        synchronized (this) {
+            made = news;
+        }
+        return made.get();
     }
 
     /** The state as soon as it is another than {@code seen}, or as it is after {@code seconds}. */
@@ -90,6 +106,7 @@ final class Showing {
         if (proof.document().isPresent()) {
             document = proof.document();
             pages = proof.pages();
+            news = proof.news();
             documentVersion = version;
         }
     }

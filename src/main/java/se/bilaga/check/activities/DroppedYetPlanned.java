@@ -1,13 +1,17 @@
 package se.bilaga.check.activities;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
+import se.bilaga.plan.ActivityGroup.Activity;
 import se.bilaga.plan.FollowUp;
+import se.bilaga.plan.FollowUp.Result;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk.Measure;
 import se.bilaga.plan.value.Status;
@@ -46,15 +50,25 @@ final class DroppedYetPlanned implements Rule {
         if (followUp == null) {
             return;
         }
-        Set<Text> dropped = new HashSet<>();
-        followUp.results().stream()
+        List<Result> dropped = followUp.results().stream()
                 .filter(result -> result.status() == Status.DROPPED)
-                .forEach(result -> dropped.add(id(result.activityId(), result.text())));
+                .toList();
         plan.allActivities()
                 .filter(activity ->
-                        isPlanned(activity.status()) && dropped.contains(id(activity.id(), activity.text())))
+                        isPlanned(activity.status()) && dropped.stream().anyMatch(result -> isOf(result, activity)))
                 .forEach(activity -> report(activity.text(), findings));
         measures(plan, followUp, findings);
+    }
+
+    /** By id, else by the activity's words or its first sentence. */
+    private static boolean isOf(Result result, Activity activity) {
+        if (result.activityId() != null || activity.id() != null) {
+            return Objects.equals(result.activityId(), activity.id());
+        }
+        String name =
+                (result.name() == null ? result.text() : result.name()).value().strip();
+        String text = activity.text().value().strip();
+        return text.equals(name) || text.startsWith(name + ".");
     }
 
     private static void measures(Plan plan, FollowUp followUp, Findings findings) {

@@ -99,7 +99,7 @@ final class ForgottenActivity implements Rule {
         Stream<Text> own = plan.allActivities().map(Activity::text);
         Stream<Text> followed = plan.followUp() == null
                 ? Stream.empty()
-                : plan.followUp().results().stream().map(FollowUp.Result::text);
+                : plan.followUp().results().stream().flatMap(result -> Stream.of(result.name(), result.text()));
         return Stream.concat(own, followed)
                 .filter(Objects::nonNull)
                 .map(Text::value)

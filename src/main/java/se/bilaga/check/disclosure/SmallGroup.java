@@ -3,7 +3,7 @@ package se.bilaga.check.disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.rule.Findings;
@@ -45,7 +45,8 @@ final class SmallGroup implements Rule {
                 .filter(cell -> Persons.isSmall(cell.value(), limit))
                 .filter(cell -> counts.isTold(cell) || counts.isShareTold(cell))
                 .collect(Collectors.groupingBy(CountedCell::cube, LinkedHashMap::new, Collectors.toList()));
-        small.forEach((cube, cells) -> report(cube, cells, besides(counts, cells, limit), limit, findings));
+        small.forEach((cube, cells) ->
+                report(cube, cells, () -> List.of(cure(besides(counts, cells, limit))), limit, findings));
         subject.plan()
                 .blocks(Block.Free.class)
                 .flatMap(free -> FreeCounts.in(free.table(), subject).stream())
@@ -53,9 +54,8 @@ final class SmallGroup implements Rule {
     }
 
     private static void report(
-            Cube cube, List<CountedCell> small, Optional<List<String>> besides, int limit, Findings findings) {
+            Cube cube, List<CountedCell> small, Supplier<List<Message>> cure, int limit, Findings findings) {
         List<String> names = small.stream().map(CountedCell::label).toList();
-        List<String> more = besides.orElse(List.of());
         findings.add(
                 small.get(0).at(),
                 names.size() == 1
@@ -69,20 +69,24 @@ final class SmallGroup implements Rule {
                                 names.size(),
                                 limit,
                                 Persons.few(names)),
-                more.isEmpty()
-                        ? Message.of(
-                                "slå ihop grupper, eller skriv redovisas inte i cellen",
-                                "merge groups, or write redovisas inte in the cell")
-                        : Message.of(
-                                "slå ihop grupper; ska celler döljas behöver också dessa döljas: %s",
-                                "merge groups; where cells are to be suppressed, suppress these too: %s",
-                                Persons.few(more)));
+                cure);
     }
 
-    private static Optional<List<String>> besides(ToldCounts counts, List<CountedCell> cells, int limit) {
+    private static Message cure(List<String> besides) {
+        return besides.isEmpty()
+                ? Message.of(
+                        "slå ihop grupper, eller skriv redovisas inte i cellen",
+                        "merge groups, or write redovisas inte in the cell")
+                : Message.of(
+                        "slå ihop grupper; ska celler döljas behöver också dessa döljas: %s",
+                        "merge groups; where cells are to be suppressed, suppress these too: %s", Persons.few(besides));
+    }
+
+    private static List<String> besides(ToldCounts counts, List<CountedCell> cells, int limit) {
         List<String> names = cells.stream().map(CountedCell::name).toList();
-        return FurtherHiding.of(counts.publication(), names, limit)
-                .map(more -> more.stream().map(counts::label).toList());
+        return FurtherHiding.of(counts.publication(), names, limit).orElse(List.of()).stream()
+                .map(counts::label)
+                .toList();
     }
 
     /** The cells of the columns that count persons, without totals. */

@@ -101,7 +101,7 @@ final class OutdatedFigure implements Rule {
                     && !COMPARING.matcher(inside).find()
                     && !isBeside(reading, reference);
             Text meant = new Text(right.strip(), reference.at().span());
-            if (other && subject.statistics().text(meant, new Diagnostics()).isPresent()) {
+            if (other && isFigure(subject, reference.inside().text()) && isFigure(subject, meant)) {
                 findings.add(
                         meant.at(),
                         Message.of(
@@ -110,6 +110,10 @@ final class OutdatedFigure implements Rule {
                         Message.of("menade du {{%s}}?", "did you mean {{%s}}?", meant));
             }
         }
+    }
+
+    private static boolean isFigure(Subject subject, Text reference) {
+        return subject.statistics().text(reference, new Diagnostics()).isPresent();
     }
 
     /** Whether a figure stands in parentheses behind another, as last year's does: {@code 6,8 % (5,8 %)}. */

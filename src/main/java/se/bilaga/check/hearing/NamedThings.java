@@ -58,10 +58,12 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
     private static int weight(Utterance utterance, Tabulation one, List<Named> groups, List<Called> measures) {
         int weight = groups.stream().mapToInt(Named::surely).max().orElse(0) >= WordLikeness.MADE_OF ? 2 : 0;
         Set<String> told = new HashSet<>();
+        boolean written = one.measure().cube() == null;
+        int least = written ? WordLikeness.SHORT_FOR : WordLikeness.MADE_OF;
         for (Word word : utterance.words()) {
+            boolean unlimiting = UnlimitingWords.contains(word.text());
             for (String name : one.measure().names()) {
-                boolean small =
-                        UnlimitingWords.contains(word.text()) && !word.stem().equals(name);
+                boolean small = unlimiting && !word.stem().equals(name);
                 int like = small ? WordLikeness.NONE : WordLikeness.ofMeasure(word.stem(), name);
                 if (like > WordLikeness.NONE) {
                     measures.add(new Called(one, word.from(), like));
@@ -70,11 +72,7 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
                     weight += like;
                 }
             }
-            boolean written = one.measure().cube() == null;
-            int least = written ? WordLikeness.SHORT_FOR : WordLikeness.MADE_OF;
-            boolean described = one.measure().described().stream()
-                    .anyMatch(name -> WordLikeness.ofMeasure(word.stem(), name) >= least);
-            if (described && told.add(word.stem())) {
+            if (isDescribedBy(word, one, least) && told.add(word.stem())) {
                 weight += written ? WordLikeness.MADE_OF : WordLikeness.SHORT_FOR;
             }
         }
@@ -89,10 +87,27 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
         if (one.isMonthly() && MONTH.matcher(utterance.gist()).find()) {
             weight++;
         }
-        boolean axis = one.axes().stream()
-                .anyMatch(an -> utterance.words().stream()
-                        .anyMatch(word -> WordLikeness.of(word.stem(), an.stem()) == WordLikeness.SAME));
-        return axis ? weight + 1 : weight;
+        return namesAxis(utterance, one) ? weight + 1 : weight;
+    }
+
+    private static boolean isDescribedBy(Word word, Tabulation one, int least) {
+        for (String name : one.measure().described()) {
+            if (WordLikeness.ofMeasure(word.stem(), name) >= least) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesAxis(Utterance utterance, Tabulation one) {
+        for (Axis axis : one.axes()) {
+            for (Word word : utterance.words()) {
+                if (WordLikeness.of(word.stem(), axis.stem()) == WordLikeness.SAME) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Named> groups(Utterance utterance, Tabulation of) {
@@ -136,6 +151,9 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
             return;
         }
         if (group.digits() != null) {
+            if (!utterance.text().contains(group.digits())) {
+                return;
+            }
             Pattern.compile(group.lead() + Pattern.quote(group.digits()) + "(?!\\d|,\\d)")
                     .matcher(utterance.text())
                     .results()
@@ -144,11 +162,12 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
         }
         List<String> telling = of.axes().get(axis).telling().get(number);
         for (String stem : telling) {
-            List<String> others =
-                    telling.stream().filter(other -> !other.equals(stem)).toList();
             for (Word word : utterance.words()) {
                 int like = Forms.same(word.text(), stem) ? WordLikeness.SAME : likeness(word.stem(), stem, groups);
                 if (like > WordLikeness.NONE) {
+                    List<String> others = telling.stream()
+                            .filter(other -> !other.equals(stem))
+                            .toList();
                     Named named = new Named(of, axis, number, word.from(), word.to(), like);
                     rest(utterance, word, others, like, named, into);
                 }
@@ -159,11 +178,17 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
     /** Of a group the last part of a long name says as much as all: {@code biträdena} for måltidsbiträden. */
     private static int likeness(String word, String stem, List<Axis.Group> groups) {
         int like = WordLikeness.of(word, stem);
-        boolean telling = groups.stream()
+        return like == WordLikeness.SHORT_FOR && word.length() >= LONG && isTelling(word, groups)
+                ? WordLikeness.MADE_OF
+                : like;
+    }
+
+    /** Whether one group alone has a word that ends so. */
+    private static boolean isTelling(String word, List<Axis.Group> groups) {
+        return groups.stream()
                         .filter(group -> group.stems().stream().anyMatch(one -> one.endsWith(word)))
                         .count()
                 == 1;
-        return like == WordLikeness.SHORT_FOR && word.length() >= LONG && telling ? WordLikeness.MADE_OF : like;
     }
 
     private static void ages(String text, int from, Tabulation of, int axis, int number, Ages ages, List<Named> into) {

@@ -63,10 +63,11 @@ final class Misspelling implements Rule {
             while (word.find()) {
                 String small = word.group().toLowerCase(Locale.ROOT);
                 if (!isWord(small, own) && !isName(word.group()) && told.add(small)) {
+                    int count = told.size();
                     findings.add(
                             reading.span(word.start(), word.end()),
                             Message.of("\"%s\" finns inte i ordlistan", "\"%s\" is not in the word list", word.group()),
-                            hints(small, told.size()));
+                            () -> hints(small, count));
                 }
             }
         }
@@ -112,13 +113,13 @@ final class Misspelling implements Rule {
         return word.endsWith(known) && SwedishWords.get().contains(word.substring(0, word.length() - known.length()));
     }
 
-    private static Message[] hints(String word, int count) {
+    private static List<Message> hints(String word, int count) {
         List<String> near = count > MOST_HINTS ? List.of() : SwedishWords.get().like(word);
         Message list = Message.of(
                 "är ordet riktigt, skriv det under ordlista: i organisation.yaml",
                 "if it is a word, write it under ordlista: in organisation.yaml");
         return near.isEmpty()
-                ? new Message[] {list}
-                : new Message[] {Message.of("menade du \"%s\"?", "did you mean \"%s\"?", near.get(0)), list};
+                ? List.of(list)
+                : List.of(Message.of("menade du \"%s\"?", "did you mean \"%s\"?", near.get(0)), list);
     }
 }

@@ -2,6 +2,7 @@ package se.bilaga.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
 
@@ -9,15 +10,15 @@ import se.bilaga.source.text.Span;
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
-    /** What is wrong at a place, and what to do. */
-    public record Finding(Span at, Message message, List<Message> hints) {
-        public Finding {
-            hints = List.copyOf(hints);
-        }
-    }
+    /** What is wrong at a place, and what to do, which is worked out only where somebody is told. */
+    public record Finding(Span at, Message message, Supplier<List<Message>> hints) {}
 
     public void add(Span at, Message message, Message... hints) {
-        found.add(new Finding(at, message, List.of(hints)));
+        add(at, message, () -> List.of(hints));
+    }
+
+    public void add(Span at, Message message, Supplier<List<Message>> hints) {
+        found.add(new Finding(at, message, hints));
     }
 
     /** In the order found. */

@@ -13,13 +13,22 @@ import se.bilaga.source.text.Text;
 public record PartHeadings(DocumentType type) {
 
     public boolean isOf(Section section, DocumentPart part) {
-        return AskedWords.anyIn(section.heading().value(), phrases(part));
+        return isOf(section.heading().value(), part);
+    }
+
+    private static boolean isOf(String heading, DocumentPart part) {
+        return AskedWords.anyIn(heading, phrases(part));
     }
 
     /** The part of a section; empty where it is none or may be more than one. */
     public Optional<DocumentPart> of(Section section) {
+        return of(section.heading().value());
+    }
+
+    /** The part of a section with a heading. */
+    public Optional<DocumentPart> of(String heading) {
         List<DocumentPart> all =
-                type.parts().stream().filter(part -> isOf(section, part)).toList();
+                type.parts().stream().filter(part -> isOf(heading, part)).toList();
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 

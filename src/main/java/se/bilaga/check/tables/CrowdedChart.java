@@ -29,7 +29,7 @@ final class CrowdedChart implements Rule {
                 - diagram: {statistik: frånvaro, typ: linjer, kategorier: år, grupper: enhet}
                 """,
                 """
-                - diagram: {statistik: frånvaro, typ: linjer, kategorier: år, grupper: enhet, markera: [Norr]}
+                - diagram: {statistik: frånvaro, typ: linjer, kategorier: år, upprepa: enhet}
                 """);
     }
 
@@ -40,7 +40,7 @@ final class CrowdedChart implements Rule {
                 .map(Block.Diagram::view)
                 .forEach(view -> subject.statistics()
                         .chart(view, new Diagnostics())
-                        .filter(chart -> chart.groups().size() > MOST)
+                        .filter(chart -> chart.colours() > MOST)
                         .filter(chart -> chart.emphasis().groups().isEmpty())
                         .ifPresent(chart -> findings.add(at(view), told(chart), hint())));
     }
@@ -51,7 +51,7 @@ final class CrowdedChart implements Rule {
     }
 
     private static Message told(Chart chart) {
-        int groups = chart.groups().size();
+        int groups = chart.colours();
         return Message.of(
                 "diagrammet har %d färger, fler än vad som skiljs åt",
                 "the chart has %d colours, more than are told apart", groups);
@@ -59,7 +59,7 @@ final class CrowdedChart implements Rule {
 
     private static Message hint() {
         return Message.of(
-                "för fram några med markera:, välj med urval:, eller visa en tabell",
-                "bring some out with markera:, choose with urval:, or show a table");
+                "ge var och en ett litet diagram med upprepa:, för fram några med markera:, eller välj med urval:",
+                "give each a small chart with upprepa:, bring some out with markera:, or choose with urval:");
     }
 }

@@ -32,6 +32,7 @@ public final class WordLikeness {
     /** What is written together with another vowel: {@code gatu} of gata and gator. */
     private static final Pattern LINKED = Pattern.compile("(gat|skol|kyrk|veck|hälso?|kvinn)(?:a|or)?");
 
+    private static final int SHORTEST_LINKED = 3;
     private static final int LEAST_HEADED = 2;
     private static final int LEAST = 4;
     private static final int LEAST_PART = 5;
@@ -60,16 +61,24 @@ public final class WordLikeness {
 
     /** How like a word of a text is to a name, by their stems. */
     public static int of(String word, String name) {
-        if (word.equals(name) || isForm(word, name) || isForm(name, word)) {
-            return SAME;
+        if (beginAlike(word, name)) {
+            if (word.equals(name) || isForm(word, name) || isForm(name, word)) {
+                return SAME;
+            }
+            boolean joined = word.startsWith(name) && word.charAt(name.length()) == '-';
+            if (joined || isMadeOf(word, name) || isOfOneRoot(word, name)) {
+                return MADE_OF;
+            }
         }
-        if (isMadeOf(word, name) || isOfOneRoot(word, name)) {
-            return MADE_OF;
-        }
-        if (word.length() > name.length() && word.charAt(name.length()) == '-' && word.startsWith(name)) {
+        if (name.length() >= LEAST_PART && word.endsWith(name)) {
             return MADE_OF;
         }
         return word.length() >= LEAST_PART && name.endsWith(word) ? SHORT_FOR : NONE;
+    }
+
+    /** Few words do, and the rest need not be looked at closely. */
+    private static boolean beginAlike(String word, String name) {
+        return !word.isEmpty() && !name.isEmpty() && word.charAt(0) == name.charAt(0);
     }
 
     /** How like a word is to what is measured: an {@code avgångsenkät} is a survey, no {@code avgång}. */
@@ -86,23 +95,22 @@ public final class WordLikeness {
     }
 
     private static boolean isMadeOf(String word, String part) {
-        if (SYNCOPATED.matcher(part).matches()) {
-            String whole = part.substring(0, part.length() - 1) + "e" + part.substring(part.length() - 1);
-            if (word.startsWith(whole)) {
+        int last = part.length() - 1;
+        if (word.startsWith(part.substring(0, last) + "e" + part.charAt(last))
+                && SYNCOPATED.matcher(part).matches()) {
+            return true;
+        }
+        if (word.length() > part.length() && word.regionMatches(0, part, 0, SHORTEST_LINKED)) {
+            Matcher linked = LINKED.matcher(part);
+            if (linked.matches()
+                    && (word.startsWith(linked.group(1) + "u") || word.startsWith(linked.group(1) + "o"))) {
                 return true;
             }
         }
-        Matcher linked = LINKED.matcher(part);
-        if (linked.matches()) {
-            String root = linked.group(1);
-            if (word.length() > part.length() && (word.startsWith(root + "u") || word.startsWith(root + "o"))) {
-                return true;
-            }
-        }
-        return (part.length() >= LEAST_PART && (word.startsWith(part) || word.endsWith(part)))
-                || (part.length() >= LEAST_HEADED
-                        && word.startsWith(part)
-                        && HEAD.matcher(word.substring(part.length())).matches());
+        return word.startsWith(part)
+                && (part.length() >= LEAST_PART
+                        || (part.length() >= LEAST_HEADED
+                                && HEAD.matcher(word.substring(part.length())).matches()));
     }
 
     private static boolean isOfOneRoot(String word, String name) {

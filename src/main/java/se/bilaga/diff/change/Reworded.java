@@ -21,6 +21,9 @@ public record Reworded(ChangeSubject subject, Rewording rewording) implements Ch
     }
 
     private String how() {
+        if (rewording.isOfFigures()) {
+            return "nya tal i samma ord";
+        }
         if (rewording.share() < FEW) {
             return "några ord ändrade";
         }

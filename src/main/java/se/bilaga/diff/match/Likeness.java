@@ -67,6 +67,25 @@ public final class Likeness {
         return a.words.length == 0 ? 0 : covered(a, measured(whole)) / a.weight;
     }
 
+    /**
+     * How much of what {@code whole} says and {@code without} does not stands in {@code part}, from 0 to 1: of bridges and
+     * walls, when the bridges are left, the walls.
+     */
+    public double shareOfRest(String whole, String without, String part) {
+        Measured all = measured(whole);
+        int[] kept = measured(without).words;
+        int[] taken = measured(part).words;
+        double rest = 0;
+        double found = 0;
+        for (int i = 0; i < all.words.length; i++) {
+            if (best(all.words[i], kept) == 0) {
+                rest += all.weights[i];
+                found += all.weights[i] * best(all.words[i], taken);
+            }
+        }
+        return rest == 0 ? 0 : found / rest;
+    }
+
     private static double part(Measured a, double ofA, Measured b, double ofB, double shared) {
         boolean enough = Math.min(a.words.length, b.words.length) >= WORDS_TO_BE_A_PART;
         return enough ? Math.max(ofA, ofB) : shared;
@@ -150,7 +169,7 @@ public final class Likeness {
     }
 
     /** Compounds and their parts are somewhat alike, and so are forms that stemming does not bring together. */
-    private static double alike(String one, String other) {
+    static double alike(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }

@@ -17,9 +17,6 @@ public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added
     /** Below this two things are two things; set on the labelled pairs in {@code src/test/matching}. */
     public static final double THRESHOLD = 0.40;
 
-    private static final double SURE = 0.55;
-    private static final double SAME = 0.85;
-
     public Matching {
         matches = List.copyOf(matches);
         dropped = List.copyOf(dropped);
@@ -30,48 +27,18 @@ public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added
         return of(before, now, traits, THRESHOLD);
     }
 
-    /**
-     * The same, of which only pairs beyond doubt are left: what is told of a pair, that it is postponed or moved, is told of
-     * two things where it is none.
-     */
+    /** The same, of which only pairs beyond doubt are left. */
     public static <T> Matching<T> certain(List<T> before, List<T> now, Function<T, Traits> traits) {
-        Matching<T> matching = of(before, now, traits);
-        List<Match<T>> matches = matching.matches().stream()
-                .filter(match -> isCertain(match, traits.apply(match.before()), traits.apply(match.now())))
-                .toList();
-        return new Matching<>(
-                matches,
-                without(before, matches.stream().map(Match::before).toList()),
-                without(now, matches.stream().map(Match::now).toList()));
-    }
-
-    private static boolean isCertain(Match<?> match, Traits before, Traits now) {
-        return match.byId() || match.likeness() >= sure(before, now) || isExtended(before, now);
-    }
-
-    /** Whether the one says all that the other says, in its words and at its place, and more. */
-    private static boolean isExtended(Traits before, Traits now) {
-        Words old = Words.of(before.text());
-        Words recent = Words.of(now.text());
-        return before.id() == null
-                && now.id() == null
-                && before.place().equals(now.place())
-                && (old.stand(recent) || recent.stand(old));
-    }
-
-    /** Two ids say that they are two, unless the words are as good as the same. */
-    private static double sure(Traits before, Traits now) {
-        return before.id() != null && now.id() != null ? SAME : SURE;
-    }
-
-    private static <T> List<T> without(List<T> things, List<T> paired) {
-        return things.stream()
-                .filter(thing -> paired.stream().noneMatch(one -> one == thing))
-                .toList();
+        return of(before, now, traits, THRESHOLD, true);
     }
 
     /** The same with a threshold of one's own. */
     public static <T> Matching<T> of(List<T> before, List<T> now, Function<T, Traits> traits, double threshold) {
+        return of(before, now, traits, threshold, false);
+    }
+
+    private static <T> Matching<T> of(
+            List<T> before, List<T> now, Function<T, Traits> traits, double threshold, boolean certain) {
         List<Traits> old = before.stream().map(traits).toList();
         List<Traits> recent = now.stream().map(traits).toList();
         Pairing pairing = new Pairing(old, recent, threshold);
@@ -81,19 +48,15 @@ public record Matching<T>(List<Match<T>> matches, List<T> dropped, List<T> added
         boolean[] taken = new boolean[before.size()];
         for (int i = 0; i < now.size(); i++) {
             int other = partner[i];
-            if (other < 0) {
+            if (other < 0 || (certain && !pairing.isCertain(i, other))) {
                 added.add(now.get(i));
                 continue;
             }
             taken[other] = true;
-            boolean byId = sameId(old.get(other), recent.get(i));
+            boolean byId = old.get(other).hasIdOf(recent.get(i));
             matches.add(new Match<>(before.get(other), now.get(i), pairing.likeness(i, other), byId));
         }
         return new Matching<>(matches, rest(before, taken), added);
-    }
-
-    static boolean sameId(Traits before, Traits now) {
-        return before.id() != null && before.id().equals(now.id());
     }
 
     private static <T> List<T> rest(List<T> things, boolean[] taken) {

@@ -52,6 +52,23 @@ final class Pairing {
         return likeness.of(before.get(j).text(), now.get(i).text());
     }
 
+    /** Whether a pair that was found is one beyond doubt. */
+    boolean isCertain(int i, int j) {
+        return before.get(j).hasIdOf(now.get(i))
+                || BeyondDoubt.of(before.get(j), now.get(i), words[i][j], words[i][j] - nextBest(i, j));
+    }
+
+    private double nextBest(int i, int j) {
+        double best = 0;
+        for (int k = 0; k < before.size(); k++) {
+            best = k == j ? best : Math.max(best, words[i][k]);
+        }
+        for (int k = 0; k < now.size(); k++) {
+            best = k == i ? best : Math.max(best, words[k][j]);
+        }
+        return best;
+    }
+
     private void pairById() {
         Map<String, Integer> ids = new HashMap<>();
         for (int j = 0; j < before.size(); j++) {

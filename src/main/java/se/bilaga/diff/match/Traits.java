@@ -14,4 +14,9 @@ public record Traits(@Nullable String id, String text, List<String> place) {
     public Traits {
         place = List.copyOf(place);
     }
+
+    /** Whether both have an id and it is the same. */
+    boolean hasIdOf(Traits other) {
+        return id != null && id.equals(other.id);
+    }
 }

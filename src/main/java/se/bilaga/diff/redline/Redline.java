@@ -22,8 +22,7 @@ import se.bilaga.statistics.chart.Chart;
  * The new page with what was inserted, deleted and moved since the old one marked.
  *
  * <p>Accepting every change gives the new tree and rejecting every change the old one, to the last attribute; this
- * is checked each time. The running head and the properties are the new page's, unmarked: they say again what the title
- * says.
+ * is checked each time. The running head is the new page's, unmarked: it says again what the title says.
  */
 public final class Redline {
     private Redline() {}
@@ -43,7 +42,7 @@ public final class Redline {
         check(merged, last, recent);
         Map<String, Chart> charts = new LinkedHashMap<>(now.charts());
         new Charts(before.charts(), charts).rewrite(merged);
-        return new Page(merged, now.metadata(), now.look(), charts, images);
+        return new Page(merged, now.metadata().since(before.metadata(), ""), now.look(), charts, images);
     }
 
     /** The two trees as one, unchecked. */

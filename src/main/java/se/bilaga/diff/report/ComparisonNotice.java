@@ -29,10 +29,7 @@ public final class ComparisonNotice extends PageRewrite {
      */
     public static Page on(Page page, Comparison comparison, boolean marked) {
         ParagraphBlock what = paragraph(
-                new Strong(Attributes.NONE, List.of(new PlainText("Jämförelse. "))),
-                new PlainText("Det här är ingen egen handling utan en jämförelse mellan "
-                        + name(comparison.before().plan()) + " och "
-                        + name(comparison.now().plan()) + "."));
+                new Strong(Attributes.NONE, List.of(new PlainText("Jämförelse. "))), new PlainText(what(comparison)));
         List<BlockNode> notice = marked ? List.of(what, marks()) : List.of(what);
         return new Page(
                 new ComparisonNotice(notice).rewrite(page.document()),
@@ -40,6 +37,20 @@ public final class ComparisonNotice extends PageRewrite {
                 page.look(),
                 page.charts(),
                 page.images());
+    }
+
+    /** The page with the notice beside its text, which is all the new plan's or the old's when its changes are settled. */
+    public static Page beside(Page page, Comparison comparison) {
+        String notice = "Jämförelse. " + what(comparison)
+                + " Ändringarna är spårade: det som är nytt är infogat, det som är borttaget är struket, och det som är"
+                + " flyttat står på båda ställena. Godkänns alla återstår den nya texten, avvisas alla den gamla.";
+        return new Page(page.document(), page.metadata().noticed(notice), page.look(), page.charts(), page.images());
+    }
+
+    private static String what(Comparison comparison) {
+        return "Det här är ingen egen handling utan en jämförelse mellan "
+                + name(comparison.before().plan()) + " och "
+                + name(comparison.now().plan()) + ".";
     }
 
     private static String name(Plan plan) {

@@ -49,7 +49,7 @@ public record ControlPoints(Side before, Side now) {
         upkeep.responsible(roles(old), roles(recent));
         upkeep.status(old.status(), recent.status());
         upkeep.own(before, old.own(), now, recent.own());
-        upkeep.text(words(before, old), words(now, recent));
+        upkeep.text(before, words(before, old), now, words(now, recent));
         return changes.isEmpty() ? List.of(new Kept(subject)) : changes;
     }
 
@@ -77,7 +77,7 @@ public record ControlPoints(Side before, Side now) {
 
     /** The control with what it showed. */
     private static String words(Side side, ControlPoint control) {
-        return side.timeless((side.prose(control.text()) + " " + side.prose(control.result())).strip());
+        return (side.prose(control.text()) + " " + side.prose(control.result())).strip();
     }
 
     private static ChangeSubject subject(Side side, ControlPoint control, @Nullable Double likeness) {

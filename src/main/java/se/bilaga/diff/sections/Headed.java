@@ -42,7 +42,7 @@ record Headed(Side side, Section section, @Nullable Headed parent, int index) {
 
     Traits byHeading() {
         String id = section.id() == null ? null : section.id().value();
-        return new Traits(id, side.timeless(heading()), path());
+        return new Traits(id, side.undated(heading()), path());
     }
 
     Traits byWords() {

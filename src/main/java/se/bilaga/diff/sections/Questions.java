@@ -27,7 +27,7 @@ public record Questions(Side before, Side now) {
     /** A question and the heading it stands under. */
     private record Asked(Side side, Question question, String section) {
         Traits traits() {
-            return new Traits(null, side.timeless(text()), List.of(section));
+            return new Traits(null, side.undated(text()), List.of(section));
         }
 
         String text() {
@@ -61,22 +61,22 @@ public record Questions(Side before, Side now) {
         return all;
     }
 
-    private static List<Change> changes(Match<Asked> match) {
+    private List<Change> changes(Match<Asked> match) {
         Question old = match.before().question();
         Question recent = match.now().question();
-        boolean same = match.before().text().equals(match.now().text());
+        boolean same = before.says(match.before().text(), now, match.now().text());
         ChangeSubject subject = match.now().subject(same ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
         if (!Objects.equals(old.answer(), recent.answer())) {
             changes.add(new Answered(subject, old.answer(), recent.answer()));
         }
-        new Upkeep(subject, changes).text(words(match.before()), words(match.now()));
+        new Upkeep(subject, changes).text(before, words(match.before()), now, words(match.now()));
         return changes.isEmpty() ? List.of(new Kept(subject)) : changes;
     }
 
     /** The question with its comment. */
     private static String words(Asked asked) {
         String comment = asked.side().prose(asked.question().comment());
-        return asked.side().timeless((asked.text() + " " + comment).strip());
+        return (asked.text() + " " + comment).strip();
     }
 }

@@ -60,17 +60,17 @@ public record SectionChanges(Matching<Headed> matching) {
     private static List<Change> changes(Match<Headed> match, Map<Span, Span> partners, List<Headed> reordered) {
         Headed old = match.before();
         Headed recent = match.now();
-        boolean same = match.byId() || old.heading().equals(recent.heading());
+        boolean named = old.side().says(old.heading(), recent.side(), recent.heading());
+        boolean same = match.byId() || named;
         ChangeSubject subject = recent.subject(same ? null : match.likeness());
         List<Change> changes = new ArrayList<>();
-        if (!old.heading().equals(recent.heading())) {
+        if (!named) {
             changes.add(new Renamed(subject, old.heading()));
         }
         if (isElsewhere(old.parent(), recent.parent(), partners) || reordered.contains(recent)) {
             changes.add(new Moved(subject, name(old.parent()), name(recent.parent())));
         }
-        new Upkeep(subject, changes)
-                .text(old.side().timeless(old.words()), recent.side().timeless(recent.words()));
+        new Upkeep(subject, changes).text(old.side(), old.words(), recent.side(), recent.words());
         return changes.isEmpty() ? List.of(new Kept(subject)) : changes;
     }
 

@@ -2,6 +2,7 @@ package se.bilaga.diff.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.bilaga.diff.change.Added;
@@ -80,8 +81,21 @@ public record WrittenTables(Side before, Side now) {
             if (earlier != null && !earlier.text().equals(cell.text())) {
                 changes.add(new CellChanged(subject, place(recent, earlier, cell), earlier.text(), cell.text()));
             }
+            sameHead(old, column, cell)
+                    .filter(other -> !other.text().equals(cell.text()))
+                    .ifPresent(other -> changes.add(
+                            new CellChanged(subject, place(recent, other, cell), other.text(), cell.text())));
         });
         return changes;
+    }
+
+    /** The cell under the same head of another column: last year's plan for this year beside this year's own. */
+    private static Optional<WrittenTable.Cell> sameHead(WrittenTable.Line old, String column, WrittenTable.Cell cell) {
+        return old.cells().entrySet().stream()
+                .filter(other -> !other.getKey().equals(column))
+                .map(Map.Entry::getValue)
+                .filter(other -> other.head().equals(cell.head()))
+                .findFirst();
     }
 
     /** {@code Teknikförvaltningen, Medellön 2025}, or both heads where the column has a new one. */

@@ -69,7 +69,8 @@ record FollowedUp(IdentityHashMap<Planned, Told> told) {
     private static Candidate candidate(Side side, Result result) {
         String id = result.activityId() == null ? null : result.activityId().value();
         List<String> areas = result.area() == null ? List.of() : List.of(side.area(result.area()));
-        return new Candidate(new Traits(id, side.prose(result.text()), areas), null, result);
+        return new Candidate(
+                new Traits(id, side.prose(result.name() == null ? result.text() : result.name()), areas), null, result);
     }
 
     /** What was said of it, null for nothing. */

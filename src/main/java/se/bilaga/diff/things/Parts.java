@@ -3,6 +3,7 @@ package se.bilaga.diff.things;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.bilaga.diff.match.Likeness;
 import se.bilaga.diff.match.Match;
@@ -12,6 +13,8 @@ import se.bilaga.diff.match.Matching;
 public record Parts<T>(Matching<T> matching, Function<T, String> text, Likeness likeness) {
     private static final double MOST = 0.6;
     private static final double MORE = 0.2;
+    private static final double ALL = 0.95;
+    private static final Pattern SEVERAL = Pattern.compile("(?U),|\\b(?:och|samt)\\b");
 
     public static <T> Parts<T> of(Matching<T> matching, Function<T, String> text) {
         Stream<T> matched = matching.matches().stream().flatMap(match -> Stream.of(match.before(), match.now()));
@@ -25,7 +28,7 @@ public record Parts<T>(Matching<T> matching, Function<T, String> text, Likeness 
     /** The thing of the old plan that a new one was split from. */
     public Optional<T> wholeBefore(T added) {
         return matching.matches().stream()
-                .filter(match -> isPart(added, match.before(), match.now()))
+                .filter(match -> isSplit(added, match))
                 .map(Match::before)
                 .findFirst()
                 .or(() -> matching.dropped().stream()
@@ -50,9 +53,7 @@ public record Parts<T>(Matching<T> matching, Function<T, String> text, Likeness 
 
     /** What else one that both plans have was split into. */
     public List<T> splitOff(Match<T> match) {
-        return matching.added().stream()
-                .filter(part -> isPart(part, match.before(), match.now()))
-                .toList();
+        return matching.added().stream().filter(part -> isSplit(part, match)).toList();
     }
 
     /** What only the old plan had by itself, and has become a part of one that both have. */
@@ -60,6 +61,14 @@ public record Parts<T>(Matching<T> matching, Function<T, String> text, Likeness 
         return matching.dropped().stream()
                 .filter(part -> isPart(part, match.now(), match.before()))
                 .toList();
+    }
+
+    /** Most of it stood in the old one, or it has all that this named beside what the new one still has. */
+    private boolean isSplit(T part, Match<T> match) {
+        String whole = text.apply(match.before());
+        return isPart(part, match.before(), match.now())
+                || (SEVERAL.matcher(whole).find()
+                        && likeness.shareOfRest(whole, text.apply(match.now()), text.apply(part)) >= ALL);
     }
 
     /** Most of it stands in a whole that only one plan has. */

@@ -3,6 +3,7 @@ package se.bilaga.diff.things;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.diff.words.PlainWords;
 import se.bilaga.plan.Goal.Indicator;
@@ -22,6 +23,8 @@ import se.bilaga.statistics.figure.Outcome;
  * @param figures its figures
  */
 public record Side(PlanFile file, Statistics figures, Places places) {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:19|20)\\p{Nd}{2}(?![\\p{L}\\p{Nd}])");
 
     public static Side of(PlanFile file, Statistics figures) {
         return new Side(file, figures, new Places(file));
@@ -57,6 +60,17 @@ public record Side(PlanFile file, Statistics figures, Places places) {
     /** A text as a reader meets it, without markup and with figures in place of references. */
     public String prose(@Nullable Text text) {
         return text == null ? "" : PlainWords.of(file.passages().prose(text), figures);
+    }
+
+    /** Whether the other plan's text is this one's, but for years that have moved on with the plan. */
+    public boolean says(String text, Side other, String otherText) {
+        return text.equals(otherText) || undated(text).equals(other.undated(otherText));
+    }
+
+    /** A text whose years are counted from the plan's first: that they move on with it is no change. */
+    public String undated(String text) {
+        int first = plan().period().from();
+        return YEAR.matcher(timeless(text)).replaceAll(year -> "år " + (Integer.parseInt(year.group()) - first));
     }
 
     /** A text with the plan's own period taken out: that it moves on with the years is no change. */

@@ -91,6 +91,13 @@ public record Upkeep(ChangeSubject subject, List<Change> changes) {
         return value.kind() == FieldKind.TEXT && !text.isEmpty() ? "”" + ChangeSubject.brief(text) + "”" : text;
     }
 
+    /** Words that nothing but the years of the plans tells apart are the same. */
+    public void text(Side before, String old, Side now, String recent) {
+        if (!before.says(old, now, recent)) {
+            text(old, recent);
+        }
+    }
+
     public void text(String old, String recent) {
         Rewording rewording = Rewording.of(old, recent);
         if (!rewording.isEmpty()) {

@@ -52,6 +52,16 @@ public record Rewording(List<Run> runs, double share) {
         return share < 1e-9;
     }
 
+    /** Whether only numbers and times are others: {@code [-2024-]{+2025+} var frånvaron [-6,1-]{+5,7+} procent}. */
+    public boolean isOfFigures() {
+        return tokens(without(edit -> edit != Edit.INSERTED)).stream().allMatch(Rewording::isFigure)
+                && tokens(without(edit -> edit != Edit.DELETED)).stream().allMatch(Rewording::isFigure);
+    }
+
+    private static boolean isFigure(String token) {
+        return !Character.isLetter(token.codePointAt(0));
+    }
+
     /** A short word or a space that stands alone between changes changes with them: easier to read. */
     static List<Step> settled(List<Step> steps, List<String> before) {
         return Islands.flooded(steps, step -> small(before.get(step.before())));

@@ -60,14 +60,17 @@ public final class FieldChange {
         });
     }
 
-    /** The thing that begins at a place. */
+    /** The thing that begins at a place: an item of a list, what a key holds, or the plan, which begins its file. */
     static Optional<Node> find(Node node, int offset) {
-        if (node.at().from() == offset && !(node instanceof Node.Sequence)) {
+        if ((node.at().from() == offset || offset == 0) && !(node instanceof Node.Sequence)) {
             return Optional.of(node);
         }
         if (node instanceof Node.Mapping mapping) {
             return mapping.entries().stream()
-                    .flatMap(entry -> find(entry.value(), offset).stream())
+                    .flatMap(entry -> (entry.key().at().from() == offset
+                                    ? Optional.of(entry.value())
+                                    : find(entry.value(), offset))
+                            .stream())
                     .findFirst();
         }
         return node instanceof Node.Sequence
@@ -121,6 +124,9 @@ public final class FieldChange {
         if (text.matches("\\d{4}–\\d{4}")) {
             return text.replace('–', '-');
         }
+        if (text.matches("\\(\\d{4}\\)")) {
+            return text.substring(1, text.length() - 1);
+        }
         return Stream.of("status", "svar").anyMatch(key::equals) ? text.toLowerCase(Locale.ROOT) : text;
     }
 
@@ -145,7 +151,7 @@ public final class FieldChange {
         return !brackets && PLAIN_LINE.matcher(raw).matches() ? raw : quoted(raw);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return PLAIN.matcher(text).matches() ? text : Nodes.quoted(text);
     }
 
@@ -168,6 +174,11 @@ public final class FieldChange {
         String before = file.text().substring(SourceLines.start(file, offset), offset);
         return before.chars().filter(c -> c == '[' || c == '{').count()
                 > before.chars().filter(c -> c == ']' || c == '}').count();
+    }
+
+    /** Takes a key away with its value; nothing where it is not there, or cannot be. */
+    Optional<PlanChange> without(Node.Mapping mapping, String key) {
+        return entry(mapping, key, "").flatMap(entry -> removal(mapping, entry));
     }
 
     private Optional<PlanChange> removal(Node.Mapping mapping, Node.Entry entry) {
@@ -193,7 +204,11 @@ public final class FieldChange {
     }
 
     private PlanChange addition(Node.Mapping mapping, String key, String text) {
-        String entry = name(key) + ": " + yaml(key, text, false, Nodes.isFlow(mapping));
+        return line(mapping, name(key) + ": " + yaml(key, text, false, Nodes.isFlow(mapping)));
+    }
+
+    /** Another entry of a mapping, behind its single values; {@code entry} as it is written without indentation. */
+    PlanChange line(Node.Mapping mapping, String entry) {
         Node.Entry last = mapping.entries().get(mapping.entries().size() - 1);
         if (Nodes.isFlow(mapping)) {
             int end = last.value().at().to();
@@ -205,7 +220,7 @@ public final class FieldChange {
         Span first = mapping.entries().get(0).key().at();
         String indent = " ".repeat(file.column(first.from()) - 1);
         boolean open = at > 0 && file.text().charAt(at - 1) != '\n';
-        return new PlanChange.OfFile(at, at, (open ? "\n" : "") + indent + entry + "\n");
+        return new PlanChange.OfFile(at, at, (open ? "\n" : "") + indent + entry.replace("\n", "\n" + indent) + "\n");
     }
 
     /** A field is written before the lists of a thing, if there are any. */

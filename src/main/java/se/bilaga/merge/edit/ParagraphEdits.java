@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.merge.words.BaseLine;
@@ -21,6 +23,8 @@ import se.bilaga.source.text.Text;
 
 /** The changes in one paragraph as edits of the plan. */
 public final class ParagraphEdits {
+    private static final Pattern MADE_TITLE = Pattern.compile("(.*) (\\d{4}(?:–\\d{4})?)");
+
     private final SourceFile plan;
     private final Sources sources;
     private final FigurePlaces figures;
@@ -177,7 +181,7 @@ public final class ParagraphEdits {
         String is = after(line, owner, hunks);
         Optional<Mark> mark = Mark.of(owner);
         int offset = mark.map(Mark::offset).orElse(0);
-        Optional<PlanChange> change = mark.flatMap(known -> fields.of(known.offset(), known.field(), was, is));
+        Optional<PlanChange> change = mark.flatMap(known -> changed(known, was, is));
         return new WordEdit(
                 WordEdit.Kind.FIELD,
                 new Span(
@@ -194,6 +198,19 @@ public final class ParagraphEdits {
                                 "the field cannot be written there; change the plan by hand"),
                 change.map(List::of).orElse(List.of()),
                 paragraph);
+    }
+
+    /** A title that is made of the document's kind and its period, of which the period is another, is the period's. */
+    private Optional<PlanChange> changed(Mark mark, String was, String is) {
+        Matcher before = MADE_TITLE.matcher(WordToken.plain(was).strip());
+        Matcher now = MADE_TITLE.matcher(WordToken.plain(is).strip());
+        boolean ofPeriod = mark.field().equals("titel")
+                && before.matches()
+                && now.matches()
+                && before.group(1).equals(now.group(1));
+        return ofPeriod
+                ? fields.of(mark.offset(), "period", before.group(2), now.group(2))
+                : fields.of(mark.offset(), mark.field(), was, is);
     }
 
     private WordEdit figure(String mark, BaseLine line, String owner, List<Hunk> hunks, int paragraph) {
@@ -215,8 +232,8 @@ public final class ParagraphEdits {
                 place(line, hunk),
                 hunk,
                 new Message(
-                        "det skrivs av programmet: nummer, rubriker i tabeller eller uppgifter ur planens huvud",
-                        "the program writes it: numbers, heads of tables or facts of the plan's head"),
+                        "det skrivs av programmet: nummer, rubriker i tabeller eller etiketter på första sidan",
+                        "the program writes it: numbers, heads of tables or labels of the first page"),
                 List.of(),
                 paragraph);
     }

@@ -20,12 +20,14 @@ public final class TableThings {
     private final Sources sources;
     private final Slots slots;
     private final LineChanges lines;
+    private final CoverFacts facts;
 
-    public TableThings(SourceFile plan, Sources sources, Slots slots, LineChanges lines) {
+    public TableThings(SourceFile plan, Sources sources, Slots slots, LineChanges lines, CoverFacts facts) {
         this.plan = plan;
         this.sources = sources;
         this.slots = slots;
         this.lines = lines;
+        this.facts = facts;
     }
 
     /**
@@ -97,16 +99,19 @@ public final class TableThings {
 
     /** Takes away what a row shows; {@code row} are the marks of each of its cells. */
     public Optional<PlanChange> removal(List<List<String>> row) {
-        return thing(row).flatMap(slot -> {
-            if (slot.holder().items().size() > 1) {
-                return lines.withoutItem(slot.holder(), slot.index());
-            }
-            // the last of a group goes with the group
-            return slot.outer()
-                    .flatMap(Slots.Slot::outer)
-                    .filter(outer -> outer.holder() instanceof Node.Sequence)
-                    .flatMap(outer -> lines.withoutItem(outer.holder(), outer.index()));
-        });
+        Optional<Slots.Slot> found = thing(row);
+        return found.isEmpty() ? facts.removal(row) : removal(found.get());
+    }
+
+    private Optional<PlanChange> removal(Slots.Slot slot) {
+        if (slot.holder().items().size() > 1) {
+            return lines.withoutItem(slot.holder(), slot.index());
+        }
+        // the last of a group goes with the group
+        return slot.outer()
+                .flatMap(Slots.Slot::outer)
+                .filter(outer -> outer.holder() instanceof Node.Sequence)
+                .flatMap(outer -> lines.withoutItem(outer.holder(), outer.index()));
     }
 
     /** Puts what a row shows beside what another shows. */
@@ -129,21 +134,24 @@ public final class TableThings {
      * @param cells what the new row says, as Markdown, in the columns of that row
      */
     public Optional<PlanChange> addition(List<List<String>> beside, List<String> cells) {
-        return thing(beside).flatMap(slot -> {
-            Node like = slot.holder().items().get(slot.index());
-            if (like instanceof Node.Sequence written) {
-                return lines.newItem(slot.holder(), slot.index(), writtenRow(written, beside, cells));
-            }
-            List<String> entries = entries(like.at().from(), beside, cells);
-            if (entries.isEmpty()) {
-                return Optional.empty();
-            }
-            boolean named =
-                    like instanceof Node.Mapping mapping && mapping.entry("id").isPresent();
-            List<String> all = new ArrayList<>(named ? List.of("id: " + name(cells)) : List.of());
-            all.addAll(entries);
-            return lines.newItem(slot.holder(), slot.index(), String.join("\n", all));
-        });
+        Optional<Slots.Slot> found = thing(beside);
+        return found.isEmpty() ? facts.addition(beside, cells) : addition(found.get(), beside, cells);
+    }
+
+    private Optional<PlanChange> addition(Slots.Slot slot, List<List<String>> beside, List<String> cells) {
+        Node like = slot.holder().items().get(slot.index());
+        if (like instanceof Node.Sequence written) {
+            return lines.newItem(slot.holder(), slot.index(), writtenRow(written, beside, cells));
+        }
+        List<String> entries = entries(like.at().from(), beside, cells);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean named =
+                like instanceof Node.Mapping mapping && mapping.entry("id").isPresent();
+        List<String> all = new ArrayList<>(named ? List.of("id: " + name(cells)) : List.of());
+        all.addAll(entries);
+        return lines.newItem(slot.holder(), slot.index(), String.join("\n", all));
     }
 
     private List<String> entries(int thing, List<List<String>> beside, List<String> cells) {

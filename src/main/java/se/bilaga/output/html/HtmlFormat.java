@@ -21,10 +21,21 @@ public final class HtmlFormat implements Format {
     private static final String FACE = "@font-face { font-family: \"%s\"; font-weight: %s; font-style: %s; "
             + "font-display: swap; src: url(data:font/ttf;base64,%s) format(\"truetype\") }\n";
 
+    private final boolean marked;
+
+    public HtmlFormat() {
+        this(false);
+    }
+
+    /** @param marked whether words say where they stand in the author's files, {@code data-plats="tk31a"} */
+    public HtmlFormat(boolean marked) {
+        this.marked = marked;
+    }
+
     @Override
     public void write(Page page, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(ScreenWriter.html(page, head(page)));
+        writer.write(ScreenWriter.html(page, head(page), marked));
         writer.flush();
     }
 

@@ -15,6 +15,7 @@ import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.Document;
 import se.bilaga.page.tree.InlineNode.Footnote;
 import se.bilaga.page.tree.InlineNode.Link;
+import se.bilaga.page.tree.InlineNode.Sourced;
 import se.bilaga.page.tree.PagePart.ContentsPart;
 import se.bilaga.page.tree.PagePart.MainPart;
 import se.bilaga.page.tree.PagePart.RunningHead;
@@ -38,22 +39,27 @@ final class ScreenWriter extends XhtmlWriter {
     private final HtmlText html;
     private final Page page;
     private final String head;
+    private final boolean marked;
     private final ChangeList changes = new ChangeList();
     private final List<Footnote> notes = new ArrayList<>();
     private final Map<String, Integer> regions = new HashMap<>();
     private @Nullable Chart chart;
 
-    private ScreenWriter(Page page, HtmlText html, String head) {
+    private ScreenWriter(Page page, HtmlText html, String head, boolean marked) {
         super(html);
         this.html = html;
         this.page = page;
         this.head = head;
+        this.marked = marked;
     }
 
-    /** @param head markup that the head begins with */
-    static String html(Page page, String head) {
+    /**
+     * @param head markup that the head begins with
+     * @param marked whether words say where they stand in the author's files
+     */
+    static String html(Page page, String head, boolean marked) {
         HtmlText html = new HtmlText();
-        ScreenWriter writer = new ScreenWriter(page, html, head);
+        ScreenWriter writer = new ScreenWriter(page, html, head, marked);
         writer.write(writer.changes.rewrite(page.document()));
         return html.toString();
     }
@@ -78,6 +84,15 @@ final class ScreenWriter extends XhtmlWriter {
 
     @Override
     public void visit(RunningHead head) {}
+
+    @Override
+    public void visit(Sourced sourced) {
+        if (marked) {
+            element(StartTag.of("span").with("data-plats", sourced.origin()), sourced.content());
+        } else {
+            super.visit(sourced);
+        }
+    }
 
     @Override
     public void visit(ContentsPart contents) {

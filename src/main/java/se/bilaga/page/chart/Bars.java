@@ -3,6 +3,7 @@ package se.bilaga.page.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.bilaga.page.chart.frame.Heading;
 import se.bilaga.page.chart.frame.Plot;
 import se.bilaga.page.chart.frame.TargetLine;
 import se.bilaga.page.chart.frame.Values;
@@ -31,16 +32,16 @@ final class Bars {
     }
 
     double draw() {
-        double above = groups < 2 ? 0 : Legend.ofBars(canvas, palette, values.names(), frame.left());
-        TargetLine target = new TargetLine(chart, canvas);
-        double height = frame.draw(target.explain(above));
+        double above = new Heading(chart, canvas)
+                .draw(groups > 1, () -> Legend.ofBars(canvas, palette, values.names(), frame.left()));
+        double height = frame.draw(above);
         List<Label> labels = new ArrayList<>();
         for (int category = 0; category < chart.categories().size(); category++) {
             for (int group = 0; group < groups; group++) {
                 labels.add(bar(group, category));
             }
         }
-        target.over(frame);
+        new TargetLine(chart, canvas).over(frame);
         if (!canvas.offerAll(labels.stream().map(List::of).toList())) {
             Stream<Label> bare = labels.stream().map(label -> label.saying(Values.bare(label.text())));
             var unused = canvas.offerAll(bare.map(List::of).toList());

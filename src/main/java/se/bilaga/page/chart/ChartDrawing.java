@@ -31,7 +31,9 @@ public record ChartDrawing(double width, double tallest, Lettering lettering, Li
 
     /** The chart in the form in which its names have room: lying bars instead of columns or lines over long names. */
     public Chart readable(Chart chart) {
-        if (!chart.times().isEmpty() || CategoryAxis.holdsAll(chart, lettering, width - AXIS)) {
+        double plot =
+                chart.panels().isEmpty() ? width : PanelGrid.of(chart, width).width();
+        if (!chart.times().isEmpty() || CategoryAxis.holdsAll(chart, lettering, plot - AXIS)) {
             return chart;
         }
         return switch (chart.type()) {
@@ -59,11 +61,46 @@ public record ChartDrawing(double width, double tallest, Lettering lettering, Li
         return chart.isPercent() && scale(chart).most() == 100;
     }
 
+    /** How many small charts stand beside each other on a width. */
+    public static int columns(Chart chart, double width) {
+        return PanelGrid.of(chart, width).columns();
+    }
+
     /** The drawing, whose alt text is the chart's description. */
     public Drawing of(Chart chart) {
         Canvas canvas = new Canvas(width, lettering);
+        if (chart.panels().isEmpty()) {
+            return canvas.drawing(plot(chart, canvas, tallest), chart.description());
+        }
+        PanelGrid grid = PanelGrid.of(chart, width);
+        double height = panels(chart, grid, canvas);
+        while (height > tallest && grid.canBeNarrower()) {
+            grid = grid.narrower();
+            canvas = new Canvas(width, lettering);
+            height = panels(chart, grid, canvas);
+        }
+        return canvas.drawing(height, chart.description());
+    }
+
+    /** Draws small charts beside and under each other, and returns how high all are. */
+    private double panels(Chart chart, PanelGrid grid, Canvas canvas) {
+        double top = new PanelLegend(chart, canvas, colors).draw();
+        double bottom = top;
+        for (int i = 0; i < chart.panels().size(); i++) {
+            if (grid.isFirst(i)) {
+                top = bottom + (i == 0 ? 0 : PanelGrid.APART);
+            }
+            Canvas part = canvas.part(grid.left(i), top, grid.width());
+            double height = plot(chart.parts().get(i), part, tallest / grid.rows());
+            canvas.place(part);
+            bottom = Math.max(bottom, top + height);
+        }
+        return bottom;
+    }
+
+    private double plot(Chart chart, Canvas canvas, double tallest) {
         Palette palette = ChartColors.palette(chart, colors);
-        double height = switch (chart.type()) {
+        return switch (chart.type()) {
             case COLUMNS -> new Bars(chart, palette, canvas, new StandingFrame(chart, canvas, 0, 0)).draw();
             case STACKED_COLUMNS -> new StackedColumns(chart, palette, canvas).draw();
             case BARS -> new Bars(chart, palette, canvas, new LyingFrame(chart, canvas, tallest)).draw();
@@ -71,6 +108,5 @@ public record ChartDrawing(double width, double tallest, Lettering lettering, Li
             case LINES -> new Lines(chart, palette, canvas).draw();
             case PYRAMID -> new Pyramid(chart, palette, canvas, tallest).draw();
         };
-        return canvas.drawing(height, chart.description());
     }
 }

@@ -3,6 +3,7 @@ package se.bilaga.page.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import se.bilaga.page.chart.frame.Heading;
 import se.bilaga.page.chart.frame.StandingFrame;
 import se.bilaga.page.chart.frame.TargetLine;
 import se.bilaga.page.chart.frame.Values;
@@ -17,15 +18,12 @@ import se.bilaga.statistics.chart.Chart;
 
 /** A line for each group along the categories, broken where a value is missing. */
 final class Lines {
-    private static final double WIDTH = 1.8;
     private static final double ABOVE = 5;
     /** How much higher than usual a plot may be for the names beside it. */
     private static final double HIGHER = 2;
 
     /** Points that are nearer each other are not marked one by one. */
     private static final double NEAR = 9;
-
-    private static final double SAMPLE = 18;
 
     private final Chart chart;
     private final Palette palette;
@@ -43,7 +41,9 @@ final class Lines {
         this.names = new EndLabels(
                 canvas,
                 values.groups().filter(g -> last(g) >= 0).mapToObj(this::ended).toList());
-        this.named = chart.groups().size() > 1 && names.height() <= HIGHER * StandingFrame.usual(canvas);
+        this.named = chart.groups().size() > 1
+                && !chart.isPanel()
+                && names.height() <= HIGHER * StandingFrame.usual(chart, canvas);
         this.frame = new StandingFrame(chart, canvas, named ? names.width() : 0, named ? names.height() : 0);
     }
 
@@ -62,13 +62,11 @@ final class Lines {
     }
 
     double draw() {
-        double above = 0;
-        if (!named && chart.groups().size() > 1) {
-            above = new Legend(canvas, SAMPLE).draw(values.names(), frame.left(), this::sample);
-        }
-        TargetLine target = new TargetLine(chart, canvas);
-        double height = frame.draw(target.explain(above));
-        target.over(frame);
+        boolean legend = !named && chart.groups().size() > 1;
+        double above = new Heading(chart, canvas)
+                .draw(legend, () -> Legend.ofLines(canvas, palette, values.names(), frame.left()));
+        double height = frame.draw(above);
+        new TargetLine(chart, canvas).over(frame);
         values.groups().forEach(this::line);
         if (named) {
             names.draw(
@@ -83,12 +81,6 @@ final class Lines {
             labels();
         }
         return height;
-    }
-
-    private void sample(int group, double left, double middle) {
-        canvas.polyline(
-                List.of(new double[] {left, middle}, new double[] {left + SAMPLE, middle}), palette.of(group), WIDTH);
-        PointForm.of(group).draw(canvas, left + SAMPLE / 2, middle, palette.of(group));
     }
 
     private EndLabels.End end(int group) {
@@ -112,7 +104,7 @@ final class Lines {
                 continue;
             }
             if (points.size() > 1) {
-                canvas.polyline(points, palette.of(group), WIDTH);
+                canvas.polyline(points, palette.of(group), Legend.LINE);
             }
             points.clear();
         }

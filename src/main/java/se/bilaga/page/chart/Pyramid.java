@@ -2,6 +2,7 @@ package se.bilaga.page.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.bilaga.page.chart.frame.Heading;
 import se.bilaga.page.chart.frame.Values;
 import se.bilaga.page.drawing.Box;
 import se.bilaga.page.drawing.Canvas;
@@ -54,7 +55,7 @@ final class Pyramid {
                 canvas.write(Label.of(x, line, values.tick(tick, scale), Anchor.MIDDLE));
             }
         }
-        if (!chart.isPercent()) {
+        if (!chart.isPercent() && !chart.isPanel()) {
             var unused = canvas.offer(Label.of(canvas.right() / 2, line, chart.unit(), Anchor.MIDDLE));
         }
         names();
@@ -69,9 +70,10 @@ final class Pyramid {
 
     /** Names the sides over the plot. */
     private double sides() {
-        double lowest = 0;
+        double above = chart.isPanel() ? new Heading(chart, canvas).draw(false, () -> 0) : 0;
+        double lowest = above;
         for (int group = 0; group < 2; group++) {
-            double y = 2 + lettering.line() / 2 + lettering.drop();
+            double y = above + 2 + lettering.line() / 2 + lettering.drop();
             Anchor anchor = group == 0 ? Anchor.END : Anchor.START;
             for (String text : lettering.wrap(chart.groups().get(group).name(), half)) {
                 canvas.write(

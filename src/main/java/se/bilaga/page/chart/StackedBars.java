@@ -24,7 +24,7 @@ final class StackedBars extends Stacks {
     }
 
     @Override
-    boolean isNamed() {
+    boolean canBeNamed() {
         List<Label> names = names(100);
         double end = 0;
         for (Label name : names) {
@@ -34,7 +34,7 @@ final class StackedBars extends Stacks {
             }
             end = box.right() + 6;
         }
-        return names.size() == chart.groups().size() && names.size() > 1;
+        return names.size() == chart.groups().size();
     }
 
     @Override

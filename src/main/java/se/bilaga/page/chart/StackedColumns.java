@@ -23,11 +23,10 @@ final class StackedColumns extends Stacks {
 
     /** Every group has a part of the last stack, beside which its name can stand. */
     @Override
-    boolean isNamed() {
+    boolean canBeNamed() {
         int last = chart.categories().size() - 1;
-        return chart.groups().size() > 1
-                && values.groups().allMatch(group -> values.of(group, last) != 0)
-                && names.height() <= StandingFrame.usual(canvas);
+        return values.groups().allMatch(group -> values.of(group, last) != 0)
+                && names.height() <= StandingFrame.usual(chart, canvas);
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.bilaga.page.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.bilaga.page.chart.frame.Heading;
 import se.bilaga.page.chart.frame.Plot;
 import se.bilaga.page.chart.frame.TargetLine;
 import se.bilaga.page.chart.frame.Values;
@@ -34,7 +35,11 @@ abstract class Stacks {
     record Part(int group, Box box) {}
 
     /** Whether the groups can be named at their parts of a bar. */
-    abstract boolean isNamed();
+    abstract boolean canBeNamed();
+
+    final boolean isNamed() {
+        return chart.groups().size() > 1 && !chart.isPanel() && canBeNamed();
+    }
 
     /** Names them. */
     abstract void name(List<Part> first, List<Part> last);
@@ -42,15 +47,15 @@ abstract class Stacks {
     /** @param names the room over the plot for the names of the groups, where they stand there */
     final double draw(Plot frame, double names) {
         boolean legend = chart.groups().size() > 1 && !isNamed();
-        double above = legend ? Legend.ofBars(canvas, palette, values.names(), frame.left()) : 0;
-        TargetLine target = new TargetLine(chart, canvas);
-        double height = frame.draw(target.explain(above) + names);
+        double above = new Heading(chart, canvas)
+                .draw(legend, () -> Legend.ofBars(canvas, palette, values.names(), frame.left()));
+        double height = frame.draw(above + names);
         List<List<Label>> labels = new ArrayList<>();
         List<List<Part>> stacks = new ArrayList<>();
         for (int category = 0; category < chart.categories().size(); category++) {
             stacks.add(stack(frame, category, labels));
         }
-        target.over(frame);
+        new TargetLine(chart, canvas).over(frame);
         canvas.offerEach(labels);
         if (isNamed()) {
             name(stacks.get(0), stacks.get(stacks.size() - 1));

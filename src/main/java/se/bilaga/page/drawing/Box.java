@@ -31,6 +31,11 @@ public record Box(double left, double top, double right, double bottom) {
         return from <= to;
     }
 
+    /** A square around a point. */
+    static Box around(double x, double y, double half) {
+        return new Box(x - half, y - half, x + half, y + half);
+    }
+
     /** Half way from left to right. */
     public double center() {
         return (left + right) / 2;

@@ -29,12 +29,30 @@ public final class Canvas {
     private final List<Box> bars = new ArrayList<>();
     private final List<double[]> lines = new ArrayList<>();
     private final List<double[]> gridlines = new ArrayList<>();
+    private final List<Shape> placed = new ArrayList<>();
     private final Lettering lettering;
     private final double right;
+    private final double x0;
+    private final double y0;
 
     public Canvas(double width, Lettering lettering) {
+        this(width, lettering, 0, 0);
+    }
+
+    private Canvas(double width, Lettering lettering, double x0, double y0) {
         this.right = width;
         this.lettering = lettering;
+        this.x0 = x0;
+        this.y0 = y0;
+    }
+
+    /** A drawing of its own within this one, from an upper left corner; {@link #place} puts it there. */
+    public Canvas part(double left, double top, double width) {
+        return new Canvas(width, lettering, x0 + left, y0 + top);
+    }
+
+    public void place(Canvas part) {
+        placed.addAll(part.shapes());
     }
 
     /** Where it ends. */
@@ -57,34 +75,39 @@ public final class Canvas {
         data.add(rectangle(box, fill));
     }
 
-    private static Shape.Rectangle rectangle(Box box, String fill) {
-        return new Shape.Rectangle(box.left(), box.top(), box.right() - box.left(), box.bottom() - box.top(), fill);
+    private Shape.Rectangle rectangle(Box box, String fill) {
+        return new Shape.Rectangle(
+                x0 + box.left(), y0 + box.top(), box.right() - box.left(), box.bottom() - box.top(), fill);
     }
 
     public void gridline(double x1, double y1, double x2, double y2) {
-        ground.add(new Shape.Stroke(x1, y1, x2, y2, FAINT, 0.5));
+        ground.add(line(x1, y1, x2, y2, FAINT, 0.5));
         gridlines.add(new double[] {x1, y1, x2, y2});
     }
 
     public void axis(double x1, double y1, double x2, double y2) {
-        data.add(new Shape.Stroke(x1, y1, x2, y2, Label.INK, 0.7));
+        data.add(line(x1, y1, x2, y2, Label.INK, 0.7));
+    }
+
+    private Shape.Stroke line(double x1, double y1, double x2, double y2, String color, double width) {
+        return new Shape.Stroke(x0 + x1, y0 + y1, x0 + x2, y0 + y2, color, width);
     }
 
     /** A thin line, which no words stand on. */
     public void stroke(double x1, double y1, double x2, double y2, String color, double width) {
-        data.add(new Shape.Stroke(x1, y1, x2, y2, color, width));
+        data.add(line(x1, y1, x2, y2, color, width));
         lines.add(new double[] {x1, y1, x2, y2});
     }
 
     public void dot(double x, double y, double radius, String fill) {
-        data.add(new Shape.Dot(x, y, radius, fill));
+        spot(x, y, radius, fill);
         lines.add(new double[] {x - radius, y, x + radius, y});
         lines.add(new double[] {x, y - radius, x, y + radius});
     }
 
-    /** A shape that words may touch. */
-    public void mark(Shape shape) {
-        data.add(shape);
+    /** A dot that words may touch. */
+    void spot(double x, double y, double radius, String fill) {
+        data.add(new Shape.Dot(x0 + x, y0 + y, radius, fill));
     }
 
     /** A line from point to point, each an x and a y. */
@@ -92,7 +115,10 @@ public final class Canvas {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
             double[] to = points.get(i);
-            all.append(i == 0 ? "" : " ").append(Length.of(to[0])).append(',').append(Length.of(to[1]));
+            all.append(i == 0 ? "" : " ")
+                    .append(Length.of(x0 + to[0]))
+                    .append(',')
+                    .append(Length.of(y0 + to[1]));
             if (i > 0) {
                 double[] from = points.get(i - 1);
                 lines.add(new double[] {from[0], from[1], to[0], to[1]});
@@ -162,10 +188,14 @@ public final class Canvas {
      * @param alt what it says in words
      */
     public Drawing drawing(double height, String alt) {
+        return new Drawing(Attributes.NONE, alt, right, height, shapes());
+    }
+
+    private List<Shape> shapes() {
         Stream<Shape> texts = words.stream()
                 .map(label -> new Shape.DrawnText(
-                        label.x(),
-                        label.y(),
+                        x0 + label.x(),
+                        y0 + label.y(),
                         lettering.size(),
                         label.anchor().word(),
                         label.weight(),
@@ -174,9 +204,8 @@ public final class Canvas {
         // No gridline goes through words.
         Stream<Shape> clear =
                 taken.stream().filter(box -> isCrossed(box, gridlines)).map(box -> rectangle(box, Contrast.WHITE));
-        List<Shape> shapes = Stream.of(ground.stream(), clear, data.stream(), texts)
+        return Stream.of(ground.stream(), clear, data.stream(), texts, placed.stream())
                 .flatMap(all -> all)
                 .toList();
-        return new Drawing(Attributes.NONE, alt, right, height, shapes);
     }
 }

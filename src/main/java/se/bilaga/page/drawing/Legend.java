@@ -10,9 +10,13 @@ public final class Legend {
 
     private static final double BESIDE = 4;
     private static final double SQUARE = 7;
+    private static final double SAMPLE = 18;
+
+    /** How thick lines are. */
+    public static final double LINE = 1.8;
 
     /** Draws what a group looks like, its left edge and middle given. */
-    public interface Sample {
+    interface Sample {
         void draw(int group, double left, double middle);
     }
 
@@ -21,7 +25,7 @@ public final class Legend {
     private final double width;
 
     /** @param width of a sample */
-    public Legend(Canvas canvas, double width) {
+    private Legend(Canvas canvas, double width) {
         this.canvas = canvas;
         this.lettering = canvas.lettering();
         this.width = width;
@@ -34,8 +38,17 @@ public final class Legend {
         return new Legend(canvas, SQUARE).draw(names, left, square);
     }
 
+    /** The legend of lines with their points. */
+    public static double ofLines(Canvas canvas, Palette palette, List<String> names, double left) {
+        Sample line = (group, x, y) -> {
+            canvas.polyline(List.of(new double[] {x, y}, new double[] {x + SAMPLE, y}), palette.of(group), LINE);
+            PointForm.of(group).draw(canvas, x + SAMPLE / 2, y, palette.of(group));
+        };
+        return new Legend(canvas, SAMPLE).draw(names, left, line);
+    }
+
     /** Draws it from the upper edge of the drawing and returns where it ends. */
-    public double draw(List<String> names, double left, Sample sample) {
+    private double draw(List<String> names, double left, Sample sample) {
         double room = canvas.right() - width - BESIDE;
         List<List<String>> wrapped =
                 names.stream().map(name -> lettering.wrap(name, room)).toList();

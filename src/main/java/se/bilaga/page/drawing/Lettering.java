@@ -19,7 +19,7 @@ public record Lettering(ToDoubleFunction<String> ems, double size) {
     private static final double BELOW = 0.22;
     private static final double LEADING = 1.22;
     /** Heavy letters are a little wider. */
-    private static final double HEAVY = 1.06;
+    public static final double HEAVY = 1.06;
 
     /** Words set in a face, in a size in points. */
     public static Lettering of(FaceWidths face, double size) {

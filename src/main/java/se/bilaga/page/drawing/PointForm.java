@@ -1,7 +1,6 @@
 package se.bilaga.page.drawing;
 
 import java.util.List;
-import se.bilaga.page.tree.Shape;
 
 /** The forms of points, by which lines are told apart without colours. */
 public enum PointForm {
@@ -26,13 +25,12 @@ public enum PointForm {
             case DISC -> canvas.dot(x, y, r, color);
             case RING -> {
                 canvas.dot(x, y, r, color);
-                canvas.mark(new Shape.Dot(x, y, r - STROKE, Contrast.WHITE));
+                canvas.spot(x, y, r - STROKE, Contrast.WHITE);
             }
-            case SQUARE -> canvas.mark(new Shape.Rectangle(x - r, y - r, 2 * r, 2 * r, color));
+            case SQUARE -> canvas.swatch(Box.around(x, y, r), color);
             case FRAME -> {
-                canvas.mark(new Shape.Rectangle(x - r, y - r, 2 * r, 2 * r, color));
-                double inner = r - STROKE;
-                canvas.mark(new Shape.Rectangle(x - inner, y - inner, 2 * inner, 2 * inner, Contrast.WHITE));
+                canvas.swatch(Box.around(x, y, r), color);
+                canvas.swatch(Box.around(x, y, r - STROKE), Contrast.WHITE);
             }
             case DIAMOND ->
                 canvas.polyline(

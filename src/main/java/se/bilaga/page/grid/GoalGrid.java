@@ -100,10 +100,7 @@ public final class GoalGrid {
             List<Grid.Cell> cells = new ArrayList<>();
             for (Word<GoalColumn> column : columns) {
                 if (!isOfGoal(column)) {
-                    cells.add(
-                            indicator == null
-                                    ? Grid.Cell.of(Markup.NONE)
-                                    : ofIndicator(column, indicator).from(Origin.field(indicator.at(), key(column))));
+                    cells.add(indicator == null ? Grid.Cell.of(Markup.NONE) : placed(column, indicator));
                 } else if (i == 0 && !(leads(column) && at > 0 && same(column, goals.get(at - 1), goal))) {
                     cells.add(ofGoal(column, goal, leads(column) ? span(column, goals, at) : count)
                             .from(Origin.field(goal.at(), key(column))));
@@ -112,6 +109,17 @@ public final class GoalGrid {
             rows.add(new Grid.Row("", cells));
         }
         return rows;
+    }
+
+    /** What is computed is of the outcome, and each part of a target says its own place. */
+    private Grid.Cell placed(Word<GoalColumn> column, Indicator indicator) {
+        Grid.Cell cell = ofIndicator(column, indicator);
+        boolean computed = column.known() == GoalColumn.OUTCOME || column.known() == GoalColumn.MET;
+        return computed
+                ? outcomes.apply(indicator)
+                        .map(found -> cell.from(Origin.figure(found.outcome().at())))
+                        .orElse(cell)
+                : cell.from(Origin.field(indicator.at(), key(column)));
     }
 
     private static String key(Word<GoalColumn> column) {
@@ -179,7 +187,7 @@ public final class GoalGrid {
             case INDICATOR -> Grid.Cell.of(terms.prose().inline(indicator.name()));
             case OUTCOME ->
                 figure(found.map(known -> NumberText.of(known.outcome())).orElse(""), 1);
-            case TARGET -> Grid.Cell.of(Markup.text(target(indicator)));
+            case TARGET -> Grid.Cell.of(target(indicator));
             case MET ->
                 Grid.Cell.of(Markup.text(
                         found.map(known -> terms.type().word(met(known))).orElse("")));
@@ -191,13 +199,22 @@ public final class GoalGrid {
         return outcome.met() ? DocumentWord.YES : outcome.pending() ? DocumentWord.NOT_YET : DocumentWord.NO;
     }
 
-    /** {@code minst 90 % (2027)}. */
-    private static String target(Indicator indicator) {
+    /** {@code minst 90 % (2027)}, each part with its place. */
+    private static Markup target(Indicator indicator) {
         String bound = switch (indicator.bound()) {
-            case AT_LEAST -> "minst ";
-            case AT_MOST -> "högst ";
+            case AT_LEAST -> "minst";
+            case AT_MOST -> "högst";
         };
-        return bound + indicator.target() + (indicator.year() == null ? "" : " (" + indicator.year() + ")");
+        Markup reached = part(indicator, "nås", bound)
+                .and(Markup.text(" "))
+                .and(part(indicator, "målvärde", indicator.target().toString()));
+        return indicator.year() == null
+                ? reached
+                : reached.and(Markup.text(" ")).and(part(indicator, "år", "(" + indicator.year() + ")"));
+    }
+
+    private static Markup part(Indicator indicator, String key, String shown) {
+        return Markup.text(shown).from(Origin.field(indicator.at(), key));
     }
 
     private static Grid.Cell figure(String text, int rows) {

@@ -115,8 +115,8 @@ public final class LookReader {
     }
 
     private Optional<Look> read(Text name) {
-        Path folder = templates.resolve("looks/" + Slug.of(name.value()));
-        if (!Files.isDirectory(folder)) {
+        String folder = "looks/" + Slug.of(name.value()) + "/";
+        if (!Files.isDirectory(templates.resolve(folder))) {
             diagnostics.error(
                     "okänt-utseende",
                     name.at(),
@@ -127,9 +127,9 @@ public final class LookReader {
                             String.join(", ", looks())));
             return Optional.empty();
         }
-        Optional<Settings> settings = bind(Settings.class, folder.resolve("look.yaml"));
+        Optional<Settings> settings = bind(Settings.class, templates.resolve(folder + "look.yaml"));
         Optional<Fonts> fonts = bind(Fonts.class, templates.resolve("fonts/fonts.yaml"));
-        List<SourceFile> css = Stream.of(templates.resolve("css/base.css"), folder.resolve("style.css"))
+        List<SourceFile> css = Stream.of(templates.resolve("css/base.css"), templates.resolve(folder + "style.css"))
                 .flatMap(path -> file(path).stream())
                 .toList();
         Optional<Paper> paper = css.size() < 2 ? Optional.empty() : PaperReader.read(css, diagnostics);
@@ -152,14 +152,18 @@ public final class LookReader {
                 colors.stream().map(Text::value).toList(),
                 faces,
                 titlePage(settings.get(), folder),
-                Stream.of("word.dotx", "word.docx")
-                        .map(folder::resolve)
-                        .filter(Files::exists)
-                        .findFirst()
-                        .orElse(null)));
+                wordTemplate(folder)));
     }
 
-    private FrontPage titlePage(Settings settings, Path folder) {
+    private @Nullable Path wordTemplate(String folder) {
+        return templates.all().stream()
+                .flatMap(of -> Stream.of("word.dotx", "word.docx").map(name -> of.resolve(folder + name)))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private FrontPage titlePage(Settings settings, String folder) {
         LogoFile said = settings.logo();
         FrontPage.@Nullable Logo logo = null;
         if (said != null) {
@@ -175,10 +179,11 @@ public final class LookReader {
     }
 
     /** Those of a file of the look's own folder. */
-    private Optional<byte[]> bytes(Path folder, Text file) {
+    private Optional<byte[]> bytes(String folder, Text file) {
         try {
-            Path path = folder.resolve(file.value()).normalize();
-            if (folder.normalize().equals(path.getParent()) && Files.isRegularFile(path)) {
+            Path path = templates.resolve(folder + file.value());
+            boolean beside = Path.of(file.value()).normalize().getNameCount() == 1 && path.endsWith(file.value());
+            if (beside && Files.isRegularFile(path)) {
                 return Optional.of(Files.readAllBytes(path));
             }
         } catch (InvalidPathException e) {

@@ -1,8 +1,15 @@
 package se.bilaga.page.look;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where templates are looked for: in a plans repository's own folder first, then in the program's.
@@ -48,6 +55,39 @@ public record TemplateFolders(List<Path> all) {
                 .filter(folder ->
                         Files.isDirectory(folder) || folder.equals(shipped().resolve(name)))
                 .toList());
+    }
+
+    /**
+     * Every file that stands under {@code names}, with its size and when it was written: other than before where any was
+     * changed, laid there or taken away.
+     */
+    public Map<Path, String> state(String... names) {
+        Map<Path, String> state = new TreeMap<>();
+        for (Path folder : all) {
+            for (String name : names) {
+                addTo(state, folder.resolve(name));
+            }
+        }
+        return state;
+    }
+
+    private static void addTo(Map<Path, String> state, Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+                    state.put(file, is.size() + " " + is.lastModifiedTime());
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE; // it is not there, or is gone again
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The program's own. */

@@ -69,6 +69,7 @@ public final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        configuration.setTemplateUpdateDelayMilliseconds(0); // a preview lives for days
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);

@@ -14,10 +14,10 @@ import se.bilaga.page.text.Markup;
  * @param facts the first page's table: diarienummer, beslut …
  */
 public record DocumentView(
-        String title,
-        String subtitle,
-        String organisation,
-        @Nullable String appendix,
+        Markup title,
+        Markup subtitle,
+        Markup organisation,
+        @Nullable Markup appendix,
         String runningHead,
         String runningFoot,
         String fullTitle,
@@ -38,7 +38,7 @@ public record DocumentView(
     public record Mark(String source, String alt) {}
 
     /** A line of the first page's table. */
-    public record Fact(String label, String value) {}
+    public record Fact(String label, Markup value) {}
 
     /** A line of the contents list. */
     public record Entry(String id, String number, Markup text, List<Entry> entries) {

@@ -126,7 +126,12 @@ final class PlanLinks {
                 area,
                 known,
                 "okänt-område",
-                Message.of("området \"%s\" finns inte i %s", "the area \"%s\" is not in %s", area, model)));
+                Message.of("området \"%s\" finns inte i %s", "the area \"%s\" is not in %s", area, model),
+                Message.of(
+                        "är det ett nytt område: skriv %s: %s under områden i organisation.yaml",
+                        "if it is a new area: write %s: %s under områden in organisation.yaml",
+                        area,
+                        capitalised(area.value()))));
     }
 
     private void activities() {
@@ -254,15 +259,19 @@ final class PlanLinks {
                                 "write sannolikhet and konsekvens; the level is computed")));
     }
 
-    private void known(Text name, Collection<String> known, String rule, Message message) {
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
+    }
+
+    /** @param others what else the author may have meant by a name like none of the known */
+    private void known(Text name, Collection<String> known, String rule, Message message, Message... others) {
         if (!known.contains(name.value())) {
-            diagnostics.error(
-                    rule,
-                    name.at(),
-                    message,
-                    list(name.value(), known)
-                            .or(() -> Nearest.hint(name.value(), known))
-                            .orElseGet(() -> choices(known)));
+            Message[] hints = list(name.value(), known)
+                    .or(() -> Nearest.hint(name.value(), known))
+                    .map(meant -> new Message[] {meant})
+                    .orElseGet(() -> Stream.concat(Stream.of(choices(known)), Stream.of(others))
+                            .toArray(Message[]::new));
+            diagnostics.error(rule, name.at(), message, hints);
         }
     }
 

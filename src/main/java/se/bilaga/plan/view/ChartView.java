@@ -46,6 +46,16 @@ public record ChartView(
         @Nullable
         Text groups,
 
+        @Key(
+                value = "upprepa",
+                also = "smådiagram|småbilder|panel|paneler|facet",
+                doc =
+                        "Dimensionen som ger ett litet diagram för varje värde, alla på samma skala; \"statistik\" ger ett"
+                                + " för varje serie",
+                example = "avdelning")
+        @Nullable
+        Text repeated,
+
         @Key(value = "urval", also = "filter|välj", doc = "Vilka värden av en dimension som ritas, i ordning")
         Map<String, List<Text>> selection,
 
@@ -86,7 +96,10 @@ public record ChartView(
     public enum Type {
         @Key(value = "staplar", also = "stapeldiagram|stapel", doc = "Stående staplar, grupperna bredvid varandra")
         COLUMNS,
-        @Key(value = "liggande staplar", doc = "Liggande staplar, för långa namn")
+        @Key(
+                value = "liggande staplar",
+                also = "cirkeldiagram|tårtdiagram|ringdiagram|munkdiagram",
+                doc = "Liggande staplar, för långa namn")
         BARS,
         @Key(value = "staplade staplar", doc = "Stående staplar, grupperna på varandra")
         STACKED_COLUMNS,

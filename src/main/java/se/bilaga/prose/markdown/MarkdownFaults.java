@@ -12,6 +12,9 @@ import se.bilaga.source.diagnostic.Nearest;
 
 /** Reports what authors write in Markdown that prose cannot hold or that would be printed as signs, in one text. */
 final class MarkdownFaults {
+    private static final Pattern LIKELY =
+            Pattern.compile("^\\s*\\S+(?:(?:\\s+[^\\s\\d]+){0,2}\\s+\\S*\\d\\S*|\\s+\\S+)?");
+
     private static final Pattern CALL = Pattern.compile("\\[\\^([^\\]\\s]+)]");
     private static final Pattern TABLE = Pattern.compile("(?m)^[ ]*\\|.*\\R[ ]*\\|?[ ]*:?-{2,}[-|: ]*$");
     private static final Pattern TAG =
@@ -187,18 +190,26 @@ final class MarkdownFaults {
     }
 
     void reference(ReferenceNode.Form form, TextPart inside) {
-        String meant = inside.value().strip().replaceAll("\\s+", " ");
-        int end = inside.from() + inside.value().stripTrailing().length();
         boolean unclosed = form == ReferenceNode.Form.UNCLOSED;
+        int end = inside.from()
+                + (unclosed ? likelyEnd(inside.value()) : inside.value().length());
+        String meant =
+                inside.whole().value().substring(inside.from(), end).strip().replaceAll("\\s+", " ");
         d.error(
                 "bruten-hänvisning",
-                new TextPart(inside.whole(), inside.from(), unclosed ? end : inside.to()).span(),
+                new TextPart(inside.whole(), inside.from(), end).span(),
                 unclosed
                         ? new Message("hänvisningen saknar }} på slutet", "the reference has no }} at its end")
                         : new Message(
                                 "en hänvisning står mellan två klamrar på var sida",
                                 "a reference stands between two braces on each side"),
                 Message.of("skriv {{%s}}", "write {{%s}}", meant));
+    }
+
+    /** Where an open reference likely ends: after its last word with a digit, else after its second. */
+    private static int likelyEnd(String text) {
+        Matcher begin = LIKELY.matcher(text);
+        return begin.find() ? begin.end() : text.stripTrailing().length();
     }
 
     /** @param worded whether words in brackets stand before it */

@@ -54,7 +54,7 @@ final class ReferenceNode extends CustomNode {
         if (form != Form.WHOLE) {
             return new ProseInline.BrokenReference(at, inside);
         }
-        String[] words = inside.value().strip().split("\\s+", 2);
+        String[] words = inside.value().strip().split("(?U)\\s+", 2);
         Optional<Referent> referent = Referent.of(words[0]);
         if (referent.isEmpty() || words.length == 1) {
             return new ProseInline.FigureReference(at, inside);
@@ -133,7 +133,7 @@ final class ReferenceNode extends CustomNode {
         }
 
         private static String firstWord(SourceLines inside) {
-            return inside.getContent().strip().split("\\s", 2)[0];
+            return inside.getContent().strip().split("(?U)\\s", 2)[0];
         }
 
         private static ParsedInline node(Form form, SourceLines inside, Position end) {

@@ -93,12 +93,14 @@ final class BindingFaults {
      *
      * @return the key that was meant, so that what stands under it is read too
      */
-    Optional<String> unknownKey(Text key, RecordShape shape, List<String> added, Set<String> given, Place place) {
+    Optional<String> unknownKey(
+            Node.Entry entry, RecordShape shape, List<String> added, Set<String> given, Place place) {
+        Text key = entry.key();
         if (place.outerKeys().contains(key.value())) {
-            Message hint = Message.of(
+            Message outer = Message.of(
                     "\"%s\" hör hemma ett steg längre ut: minska indraget",
                     "\"%s\" belongs one level further out: decrease the indentation", key);
-            report("okänd-nyckel", key.at(), unknown(key, place), hint);
+            report("okänd-nyckel", key.at(), unknown(key, place), outer);
             return Optional.empty();
         }
         List<Key> free = shape.keyed().stream()
@@ -107,11 +109,8 @@ final class BindingFaults {
         List<String> keys = Stream.concat(shape.keys().stream(), added.stream()).toList();
         Optional<String> meant =
                 guess(key, keys, () -> Meant.by(key.value(), free).or(() -> Nearest.to(key.value(), added)));
-        report(
-                "okänd-nyckel",
-                key.at(),
-                unknown(key, place),
-                meant.map(Nearest::question).orElseGet(() -> canStand(keys)));
+        Message hint = meant.map(Nearest::question).or(() -> shape.place(entry)).orElseGet(() -> canStand(keys));
+        report("okänd-nyckel", key.at(), unknown(key, place), hint);
         return meant;
     }
 

@@ -76,7 +76,7 @@ final class RecordBinder {
             }
         }
         for (Node.Entry entry : unknown) {
-            faults.unknownKey(entry.key(), shape, beside.names(shape.type()), given.keySet(), place)
+            faults.unknownKey(entry, shape, beside.names(shape.type()), given.keySet(), place)
                     .ifPresent(meant ->
                             given.put(meant, new Given(entry.value(), place.under(entry.key(), keys), true)));
         }

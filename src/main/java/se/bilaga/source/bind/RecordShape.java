@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
+import se.bilaga.source.yaml.Node;
 
 /** What the annotations of a record say about the YAML that it is read from. */
 record RecordShape(Class<?> type, List<Slot> slots, Constructor<?> constructor) {
@@ -105,5 +107,47 @@ record RecordShape(Class<?> type, List<Slot> slots, Constructor<?> constructor) 
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * How to bring a key to its place that stands a level too far out, as {@code tabell:} among a section's keys; empty
+     * where no key here holds such things.
+     */
+    Optional<Message> place(Node.Entry entry) {
+        return slots.stream()
+                .filter(slot -> slot.key().isPresent() && fits(entry, slot.type()))
+                .findFirst()
+                .map(slot -> Types.isList(slot.type())
+                        ? Message.of(
+                                "skriv det som en punkt under \"%s\": - %s:",
+                                "write it as an item under \"%s\": - %s:", slot.name(), entry.key())
+                        : Message.of(
+                                "skriv det under \"%s\", två steg längre in",
+                                "write it under \"%s\", two steps further in", slot.name()));
+    }
+
+    private static boolean fits(Node.Entry entry, Type type) {
+        String key = entry.key().value();
+        if (type == Node.class) {
+            return key.matches("\\d.*");
+        }
+        boolean many = Types.isList(type) || Types.isMap(type);
+        if (!many || !(Types.element(type) instanceof Class<?> inner)) {
+            return false;
+        }
+        return Types.isMap(type) ? inner.isRecord() && holds(entry, inner) : inner.isSealed() && isVariant(key, inner);
+    }
+
+    private static boolean isVariant(String key, Class<?> type) {
+        return Types.variants(type).containsKey(key);
+    }
+
+    /** Whether what stands under the key is a record of {@code type}. */
+    private static boolean holds(Node.Entry entry, Class<?> type) {
+        return entry.value() instanceof Node.Mapping mapping
+                && !mapping.entries().isEmpty()
+                && mapping.entries().stream()
+                        .allMatch(one ->
+                                RecordShape.of(type).keys().contains(one.key().value()));
     }
 }

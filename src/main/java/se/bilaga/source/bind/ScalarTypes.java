@@ -92,11 +92,12 @@ final class ScalarTypes {
         if (constant != null) {
             return constant;
         }
-        List<String> parts = List.of(text.strip().split("\\s*[,;]\\s*", -1));
+        List<String> parts = List.of(text.strip().split("\\s*[,;]\\s*|\\s+", -1));
         List<String> names =
                 Stream.concat(words.keySet().stream(), others.stream()).toList();
         Message hint = parts.size() > 1 && names.containsAll(parts)
-                ? Message.of("skriv [%s]", "write [%s]", String.join(", ", parts))
+                ? Message.of(
+                        "skriv [%s], med komma emellan", "write [%s], with commas between", String.join(", ", parts))
                 : Meant.hint(text, Types.wordKeys(type))
                         .or(() -> Nearest.hint(text, others))
                         .orElseGet(() -> choices(names));

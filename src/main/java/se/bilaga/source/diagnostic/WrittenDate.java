@@ -16,7 +16,7 @@ public final class WrittenDate {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.]?(\\d{1,2})[/.]?(\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2}) " + MONTH + " (\\d{4})");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile(MONTH + " (\\d{4})");
-    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{4})[/.](\\d{1,2})");
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{4})[/.]?(\\d{2}|(?<=[/.])\\d)");
     private static final Pattern QUARTER = Pattern.compile("(?:kvartal |kv\\.? ?|q|k)([1-4])[ ,/-]*(\\d{4})");
 
     private WrittenDate() {}

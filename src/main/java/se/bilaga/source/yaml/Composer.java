@@ -36,7 +36,7 @@ final class Composer {
         this.draft = draft;
         this.file = draft.file();
         this.faults = new YamlFaults(d);
-        this.scalars = new Scalars(draft, faults, new DoubtfulValues(d));
+        this.scalars = new Scalars(draft, faults, d);
         this.events = new ParserImpl(new StreamReader(draft.text()), new LoaderOptions());
     }
 
@@ -90,7 +90,7 @@ final class Composer {
         NodeEvent event = (NodeEvent) events.getEvent();
         Span at = span(event.getStartMark(), event.getEndMark());
         if (event.getEventId() == Event.ID.Alias) {
-            faults.alias(at);
+            faults.mark("ankare", at);
             return Optional.empty();
         }
         checkProperties(event, at);
@@ -111,14 +111,24 @@ final class Composer {
 
     private void checkProperties(NodeEvent event, Span at) {
         if (event.getAnchor() != null) {
-            faults.anchor(at, event.getAnchor());
+            faults.mark("ankare", word(at, '&'));
         }
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         if (tag != null) {
-            faults.tag(at);
+            faults.mark("tagg", word(at, '!'));
         }
+    }
+
+    /** The word that begins with {@code sign}, from {@code at} on. */
+    private Span word(Span at, char sign) {
+        int start = Math.max(at.from(), file.text().indexOf(sign, at.from()));
+        int end = start;
+        while (end < at.to() && !Character.isWhitespace(file.text().charAt(end))) {
+            end++;
+        }
+        return new Span(file, start, Math.max(end, start + 1));
     }
 
     private Node sequence(Span start, boolean flow, int depth) {
@@ -128,6 +138,9 @@ final class Composer {
             Optional<Node> item = node(depth + 1);
             item.ifPresent(items::add);
             end = item.map(node -> node.at().to()).orElse(end);
+        }
+        if (flow && items.size() == 1 && items.get(0) instanceof Node.Scalar only) {
+            faults.semicolon(only.text());
         }
         return new Node.Sequence(new Span(file, start.from(), end(start, end, flow)), items);
     }

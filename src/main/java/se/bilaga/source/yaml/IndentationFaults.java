@@ -1,6 +1,7 @@
 package se.bilaga.source.yaml;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import se.bilaga.source.diagnostic.Diagnostic;
 import se.bilaga.source.diagnostic.Message;
@@ -23,6 +24,7 @@ final class IndentationFaults {
                 .filter(layout::startsWithTab)
                 .count();
         int start = file.lineStart(line);
+        int width = layout.tabWidth();
         Diagnostic fault = Diagnostic.error(
                 TAB,
                 new Span(file, start, start + layout.line(line).indent()),
@@ -31,10 +33,10 @@ final class IndentationFaults {
                         : Message.of(
                                 "raden är indragen med tabbtecken, liksom %s av raderna under",
                                 "the line is indented with tabs, as are %s of the lines below", others),
-                new Message(
-                        "byt varje tabbtecken mot två blanksteg; i VS Code: F1, \"Konvertera indrag till blanksteg\"",
-                        "change each tab to two spaces; in VS Code: F1, \"Convert Indentation to Spaces\""));
-        return new SyntaxFault(fault, draft -> draft.expandTabs(n -> n == line || layout.startsWithTab(n)));
+                Message.of(
+                        "byt varje tabbtecken mot %s blanksteg; i VS Code: F1, \"Konvertera indrag till blanksteg\"",
+                        "change each tab to %s spaces; in VS Code: F1, \"Convert Indentation to Spaces\"", width));
+        return new SyntaxFault(fault, draft -> expand(draft, layout::startsWithTab, width));
     }
 
     private static SyntaxFault tabInLine(Span tab) {
@@ -43,7 +45,30 @@ final class IndentationFaults {
                 tab,
                 new Message("här står ett tabbtecken", "here is a tab"),
                 new Message("byt det mot ett blanksteg", "change it to a space"));
-        return new SyntaxFault(fault, draft -> draft.expandTabs(n -> n == tab.line()));
+        return new SyntaxFault(fault, draft -> expand(draft, n -> n == tab.line(), 2));
+    }
+
+    /** Puts {@code width} blanks for each tab before what a line says, and one for each tab after that. */
+    private static void expand(YamlDraft draft, IntPredicate lines, int width) {
+        SourceFile file = draft.file();
+        IntPredicate tab =
+                at -> at < file.text().length() && file.text().charAt(at) == '\t' && lines.test(file.line(at));
+        IntPredicate before =
+                at -> file.text().substring(file.lineStart(file.line(at)), at).isBlank();
+        draft.edit(tab.and(before), c -> " ".repeat(width));
+        draft.edit(tab.and(before.negate()), c -> " ");
+    }
+
+    /** A line under one that has slid to the left. */
+    static SyntaxFault tooShallow(Span content, Layout.Line above) {
+        int blanks = above.column() - (content.from() - content.file().lineStart(content.line()));
+        return SyntaxFault.of(
+                content,
+                new Message(
+                        "raden är mindre indragen än raderna ovanför och under",
+                        "the line is indented less than those above and below"),
+                under(above.key().orElse(""), above),
+                draft -> draft.indent(content.line(), content.line(), Math.max(0, blanks)));
     }
 
     static SyntaxFault tooDeep(Span content, Layout.Line above) {
@@ -57,17 +82,22 @@ final class IndentationFaults {
                 SyntaxFault.blank(content.line()));
     }
 
-    static SyntaxFault outsideBlock(Span content, int begun) {
+    /** Lines that belong to the text that begins on line {@code begun}, but are not indented under its key. */
+    static SyntaxFault outsideBlock(Layout layout, Span content, int begun) {
+        int first = content.line();
+        int column = layout.textColumn(begun);
+        int missing = Math.max(1, column - layout.line(first).indent());
         return SyntaxFault.of(
                 content,
                 Message.of(
                         "raden är mindre indragen än texten som börjar på rad %s, och hör därför inte till den",
                         "the line is indented less than the text that begins on line %s, so it is no part of it",
                         begun),
-                new Message(
-                        "ge alla rader i texten samma indrag; är det här en nyckel ska den följas av kolon",
-                        "give all lines of the text the same indentation; if this is a key, a colon must follow it"),
-                SyntaxFault.blank(content.line()));
+                Message.of(
+                        "ge alla rader i texten samma indrag, %s blanksteg; är det här en nyckel ska den följas av kolon",
+                        "give all lines of the text the same indentation, %s spaces; if this is a key, a colon must follow it",
+                        column),
+                draft -> draft.indent(first, layout.wordsEnd(first), missing));
     }
 
     /** A dash before the first key of a mapping, where the next keys have none. */
@@ -82,8 +112,7 @@ final class IndentationFaults {
                 new Message(
                         "ta bort strecket, eller börja alla punkter med -",
                         "remove the dash, or begin all items with -"),
-                draft -> draft.moveLeft(
-                        start + item.column(), file.lineEnd(item.number()), item.column() - item.indent()));
+                draft -> draft.replace(dash, start + item.column(), ""));
     }
 
     /** The first item of a list, which has no dash where the others have. */
@@ -96,7 +125,7 @@ final class IndentationFaults {
                         start + item.column() + item.content().stripTrailing().length()),
                 new Message("punkten saknar sitt streck", "the item has no dash"),
                 Message.of("skriv - %s", "write - %s", item.content().stripTrailing()),
-                draft -> draft.put(start + dash, '-'));
+                draft -> draft.replace(start + dash, start + dash + 1, "-"));
     }
 
     static SyntaxFault keyAfterList(Span content) {
@@ -128,13 +157,25 @@ final class IndentationFaults {
                 SyntaxFault.blank(content.line()));
     }
 
-    static SyntaxFault indentation(Span content, int column, Optional<Layout.Line> neighbour, boolean dash) {
-        Message hint = neighbour
-                .filter(line -> !dash)
-                .map(line -> under(line.key().orElse(""), line))
-                .orElseGet(() -> Message.of(
+    static SyntaxFault item(Span content, int column) {
+        return indentation(
+                content,
+                Message.of(
                         "ge alla punkter i samma lista lika många blanksteg före - (här är det %s)",
                         "give all items of a list the same number of spaces before the - (here it is %s)", column));
+    }
+
+    static SyntaxFault indentation(Span content, Optional<Layout.Line> neighbour) {
+        return indentation(
+                content,
+                neighbour
+                        .map(line -> under(line.key().orElse(""), line))
+                        .orElse(new Message(
+                                "låt raden börja under en nyckel ovanför, med lika många blanksteg",
+                                "let the line begin under a key above, with as many spaces")));
+    }
+
+    private static SyntaxFault indentation(Span content, Message hint) {
         return SyntaxFault.of(
                 content,
                 new Message(

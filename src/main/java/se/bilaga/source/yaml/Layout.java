@@ -3,6 +3,7 @@ package se.bilaga.source.yaml;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
@@ -10,6 +11,8 @@ import se.bilaga.source.text.Span;
 final class Layout {
     private static final Pattern START = Pattern.compile("^([ \t]*)((?:- +)*)(.*)$");
     private static final Pattern KEY = Pattern.compile("^[^\"'\\[{#:][^:#]*(?=:( |$))");
+
+    private static final Pattern TEXT = Pattern.compile("([^#]*: +)?[|>][+-]?\\d?[+-]?(?: +#.*)? *");
 
     private final SourceFile file;
 
@@ -126,9 +129,19 @@ final class Layout {
         return Math.abs(line.column() - column);
     }
 
+    /** The last line of the text that begins with {@code |} or {@code >} at the end of line {@code number}, or itself. */
+    int textEnd(int number) {
+        Line line = line(number);
+        Matcher opened = TEXT.matcher(line.content());
+        return opened.matches() ? deeper(number, opened.group(1) == null ? line.indent() : line.column()) : number;
+    }
+
     /** The last of the lines that are indented deeper than line {@code number}, or itself. */
     int blockEnd(int number) {
-        int indent = line(number).indent();
+        return deeper(number, line(number).indent());
+    }
+
+    private int deeper(int number, int indent) {
         int last = number;
         for (int below = number + 1; below <= file.lines(); below++) {
             Line line = line(below);
@@ -146,6 +159,69 @@ final class Layout {
         int start = file.lineStart(number) + line(number).column();
         int trimmed = start + file.text().substring(start, end).stripTrailing().length();
         return new Span(file, start, trimmed);
+    }
+
+    /** The last of the lines from {@code number} on that neither begin with a key nor with a dash. */
+    int wordsEnd(int number) {
+        int last = number;
+        for (int below = number + 1; below <= file.lines(); below++) {
+            Line line = line(below);
+            if (line.key().isPresent() || line.column() > line.indent()) {
+                break;
+            }
+            last = line.isBlank() ? last : below;
+        }
+        return last;
+    }
+
+    /** How many blanks stand, or should stand, before the lines of the text that begins on line {@code number}. */
+    int textColumn(int number) {
+        Line first = line(Math.min(number + 1, file.lines()));
+        int outer = line(number).column();
+        return !first.isBlank() && first.indent() > outer ? first.indent() : outer + 2;
+    }
+
+    /** How many columns a tab stands for, so that most of the lines indented with tabs stand where a line can. */
+    int tabWidth() {
+        int[] lines = IntStream.rangeClosed(1, file.lines())
+                .filter(this::startsWithTab)
+                .limit(50)
+                .toArray();
+        int best = 2;
+        long most = 0;
+        for (int width : new int[] {2, 4, 8, 3, 1}) {
+            String text = file.text().replace("\t", " ".repeat(width));
+            Layout expanded = new Layout(new SourceFile(file.path(), text));
+            long fits = IntStream.of(lines)
+                    .map(line -> expanded.fits(line) * 3 * Math.min(1, expanded.fits(expanded.below(line)))
+                            + expanded.fits(expanded.below(line)))
+                    .sum();
+            best = fits > most ? width : best;
+            most = Math.max(most, fits);
+        }
+        return best;
+    }
+
+    /** 2 where a line stands under one that it can follow at once, 1 where it ends what is above, 0 where none can stand. */
+    private int fits(int number) {
+        Line here = line(number);
+        Line above = above(number).orElse(here);
+        boolean opens = above.content().matches(".*[:|>] *");
+        if (opens ? here.indent() > above.indent() : here.column() == above.column()) {
+            return 2;
+        }
+        return neighbour(number, here.column())
+                .filter(line -> line.column() == here.column())
+                .map(line -> 1)
+                .orElse(0);
+    }
+
+    private int below(int number) {
+        int below = number + 1;
+        while (below < file.lines() && line(below).isBlank()) {
+            below++;
+        }
+        return Math.min(below, file.lines());
     }
 
     /** Whether a tab stands before the first character of the line. */

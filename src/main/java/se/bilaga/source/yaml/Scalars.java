@@ -1,8 +1,12 @@
 package se.bilaga.source.yaml;
 
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import se.bilaga.source.diagnostic.Characters;
+import se.bilaga.source.diagnostic.Diagnostics;
+import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Offsets;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
@@ -15,27 +19,41 @@ final class Scalars {
     /** {@code Nr # 4}, {@code Lgr #11}: one space, then what looks more like text than like a comment. */
     private static final Pattern SWALLOWED = Pattern.compile(" #(?:[^\\s#].*| ?[0-9].*)");
 
+    /** {@code #1 på listan} where a value should stand. */
+    private static final Pattern BEGUN = Pattern.compile(" +#[^\\s#].*");
+
+    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+    private static final Set<String> EMPTY = Set.of("\"\"", "''");
+
+    /** {@code \n} and {@code \t}, after any number of {@code \\}. */
+    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\[nt])");
+
     private final YamlDraft draft;
     private final SourceFile file;
     private final YamlFaults faults;
-    private final DoubtfulValues doubtful;
+    private final Diagnostics d;
 
-    Scalars(YamlDraft draft, YamlFaults faults, DoubtfulValues doubtful) {
+    Scalars(YamlDraft draft, YamlFaults faults, Diagnostics d) {
         this.draft = draft;
         this.file = draft.file();
         this.faults = faults;
-        this.doubtful = doubtful;
+        this.d = d;
     }
 
     Text text(ScalarEvent event) {
         int from = draft.original(event.getStartMark().getIndex());
         int to = Math.max(from, draft.original(event.getEndMark().getIndex()));
+        if (event.isPlain()
+                && event.getValue().isEmpty()
+                && BEGUN.matcher(rest(to)).matches()) {
+            return swallowed(to);
+        }
         Text text = event.isPlain() ? plain(event.getValue(), from, to) : quotedOrBlock(event, from, to);
         check(text);
         if (event.isPlain()) {
-            doubtful.plain(text);
+            nothing(text);
         } else {
-            doubtful.quotedOrBlock(text, event.isDQuoted());
+            doubtful(text, event.isDQuoted());
         }
         return text;
     }
@@ -85,6 +103,19 @@ final class Scalars {
         }
     }
 
+    /** A text that begins with # is a comment to YAML. */
+    private Text swallowed(int from) {
+        String rest = rest(from);
+        int start = from + rest.indexOf('#');
+        Span at = new Span(file, start, start + rest.strip().length());
+        faults.comment(at);
+        return new Text(at.text(), at);
+    }
+
+    private String rest(int from) {
+        return file.text().substring(from, file.lineEnd(file.line(from)));
+    }
+
     private void checkComment(int to) {
         int end = file.lineEnd(file.line(to));
         boolean afterWord = to > 0 && Character.isLetterOrDigit(file.text().charAt(to - 1));
@@ -120,6 +151,63 @@ final class Scalars {
         int hard = text.startsWith("\u00a0") ? 0 : text.startsWith("-\u00a0") ? 1 : -1;
         if (hard >= 0) {
             faults.hardSpace(new Span(file, at.from() + hard, at.from() + hard + 1));
+        }
+    }
+
+    /** A text without quotes. */
+    private void nothing(Text text) {
+        if (NOTHING.contains(text.value())) {
+            d.warning(
+                    "tomt-värde",
+                    text.at(),
+                    Message.of(
+                            "%s läses som text och kommer med i dokumentet",
+                            "%s is read as text and comes along into the document", text),
+                    new Message(
+                            "ska det inte stå något: ta bort raden; saknas ett tal: skriv ..",
+                            "if nothing is to stand there: remove the line; where a number is missing: write .."),
+                    Message.of("ska tecknen stå där: skriv \"%s\"", "if the characters are meant: write \"%s\"", text));
+        }
+    }
+
+    /** @param doubled whether it stands in double quotes, where YAML reads a backslash as the beginning of a sign */
+    private void doubtful(Text text, boolean doubled) {
+        if (text.value().replace("\u00ad", "").isBlank()
+                && !EMPTY.contains(text.at().text())) {
+            d.warning(
+                    "tomt-värde",
+                    text.at(),
+                    new Message("här står bara blanksteg", "here are only spaces"),
+                    new Message(
+                            "skriv något, eller \"\" där det ska vara tomt",
+                            "write something, or \"\" where it is to be empty"));
+        } else if (doubled) {
+            escape(text);
+        }
+    }
+
+    private void escape(Text text) {
+        Matcher escape = ESCAPE.matcher(text.at().text());
+        if (escape.find()) {
+            boolean line = escape.group(1).endsWith("n");
+            int from = text.at().from() + escape.start(1);
+            d.warning(
+                    "omvänt-snedstreck",
+                    new Span(text.at().file(), from, from + 2),
+                    line
+                            ? new Message(
+                                    "\\n mellan dubbla citattecken blir en ny rad",
+                                    "\\n between double quotes becomes a new line")
+                            : new Message(
+                                    "\\t mellan dubbla citattecken blir ett tabbtecken",
+                                    "\\t between double quotes becomes a tab"),
+                    new Message(
+                            "ska snedstrecket stå kvar, som i en sökväg: använd enkla citattecken, '…'",
+                            "if the backslash is to stay, as in a path: use single quotes, '…'"),
+                    new Message(
+                            "ska texten ha flera rader: skriv | efter nyckelns kolon och raderna indragna under",
+                            "if the text is to have several lines: write | after the key's colon and the lines"
+                                    + " indented below"));
         }
     }
 }

@@ -65,29 +65,36 @@ final class SyntaxFaults {
                 SyntaxFault.neutralize(at));
     }
 
-    static SyntaxFault noColon(Span content) {
-        int glued = content.text().indexOf(':');
+    /** @param last the last line of those below that have no key either */
+    static SyntaxFault noColon(Span content, int last) {
+        String text = content.text();
+        int glued = text.indexOf(':');
         if (glued > 0) {
-            boolean hard = content.text().startsWith("\u00a0", glued + 1);
+            boolean hard = text.startsWith("\u00a0", glued + 1);
+            int colon = content.from() + glued;
             return SyntaxFault.of(
-                    new Span(content.file(), content.from() + glued, content.from() + glued + 1),
+                    new Span(content.file(), colon, colon + 1),
                     hard
                             ? new Message(
                                     "efter kolonet står ett hårt blanksteg", "after the colon is a no-break space")
                             : new Message(
                                     "det fattas ett blanksteg efter kolonet", "a space is missing after the colon"),
-                    Message.of("skriv %s", "write %s", content.text().replaceFirst(":[\u00a0]?", ": ")),
-                    SyntaxFault.blank(content.line()));
+                    Message.of("skriv %s", "write %s", text.replaceFirst(":\u00a0?", ": ")),
+                    draft -> draft.replace(colon, colon + (hard ? 2 : 1), ": "));
         }
         return SyntaxFault.of(
                 content,
-                new Message("det fattas ett kolon på raden", "a colon is missing on the line"),
-                content.text().matches("[\\p{L}-]+ ?= ?.+")
-                        ? Message.of("skriv %s", "write %s", content.text().replaceFirst(" ?= ?", ": "))
+                last == content.line()
+                        ? new Message("det fattas ett kolon på raden", "a colon is missing on the line")
+                        : Message.of(
+                                "det fattas kolon på raderna %s–%s",
+                                "colons are missing on lines %s–%s", content.line(), last),
+                text.matches("[\\p{L}-]+ ?= ?.+")
+                        ? Message.of("skriv %s", "write %s", text.replaceFirst(" ?= ?", ": "))
                         : new Message(
                                 "skriv nyckel: värde, med kolon och blanksteg; fortsätter raden texten ovanför ska den dras in under den",
                                 "write key: value, with a colon and a space; if the line continues the text above, indent it under that"),
-                SyntaxFault.blank(content.line()));
+                draft -> draft.blank(content.line(), new Layout(draft.file()).blockEnd(last)));
     }
 
     static SyntaxFault colonInText(Span colon, Span value) {
@@ -181,51 +188,6 @@ final class SyntaxFaults {
                 new Message("det står ingen nyckel före kolonet", "no key stands before the colon"),
                 new Message("skriv nyckel: värde", "write key: value"),
                 SyntaxFault.blank(at.line()));
-    }
-
-    static SyntaxFault flow(Span at, Span opened, boolean sameLine) {
-        boolean brace = opened.text().startsWith("{");
-        String close = brace ? "}" : "]";
-        Message what = sameLine
-                ? Message.of("här skulle det stå ett komma eller %s", "a comma or %s should stand here", close)
-                : Message.of("%s öppnas här men stängs aldrig", "%s opens here but is never closed", brace ? "{" : "[");
-        return SyntaxFault.of(
-                at,
-                what,
-                Message.of(
-                        "avsluta med %s; är det en text som börjar med %s ska den stå inom citattecken",
-                        "end with %s; a text that begins with %s must stand in quotes", close, brace ? "{" : "["),
-                SyntaxFault.neutralize(opened));
-    }
-
-    static SyntaxFault semicolon(Span at, Span opened) {
-        return SyntaxFault.of(
-                at,
-                new Message("här skulle det stå ett komma", "a comma should stand here"),
-                new Message("skriv , i stället för ;", "write , instead of ;"),
-                SyntaxFault.neutralize(opened));
-    }
-
-    static SyntaxFault questionMark(Span at, Span opened) {
-        return SyntaxFault.of(
-                at,
-                new Message(
-                        "ett frågetecken kan inte stå här utan citattecken",
-                        "a question mark cannot stand here without quotes"),
-                new Message(
-                        "sätt texten inom citattecken, eller skriv den på en egen rad utan { och }",
-                        "put the text in quotes, or write it on a line of its own without { and }"),
-                SyntaxFault.neutralize(opened));
-    }
-
-    static SyntaxFault unreadable(Span content) {
-        return SyntaxFault.of(
-                content,
-                new Message("raden går inte att läsa", "the line cannot be read"),
-                new Message(
-                        "kontrollera kolon, indrag och citattecken på den och på raden ovanför",
-                        "check the colons, the indentation and the quotes of it and of the line above"),
-                SyntaxFault.blank(content.line()));
     }
 
     /** Something after {@code ...} or a line with {@code %}, which end the document. */

@@ -1,18 +1,24 @@
 package se.bilaga.source.yaml;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.scanner.ScannerException;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 
-/** Finds out what an author did that the YAML parser stumbled on. */
+/**
+ * Finds out what an author did that the YAML parser stumbled on.
+ *
+ * <p>What the parser says of it is not asked: only where it stopped, where that began which it was reading, and what the
+ * author wrote there.
+ */
 final class SyntaxReader {
     private final SourceFile file;
     private final Layout layout;
-    private final Optional<Composer.Last> last;
-    private final String problem;
-    private final String context;
+    private final Composer.Last last;
+    private final boolean scanning;
     private final int at;
     private final int from;
 
@@ -20,177 +26,200 @@ final class SyntaxReader {
     SyntaxReader(MarkedYAMLException e, YamlDraft draft, Optional<Composer.Last> last) {
         this.file = draft.file();
         this.layout = new Layout(file);
-        this.last = last;
-        this.problem = Objects.requireNonNullElse(e.getProblem(), "");
-        this.context = Objects.requireNonNullElse(e.getContext(), "");
-        this.at = e.getProblemMark() == null
-                ? 0
-                : draft.original(e.getProblemMark().getIndex());
-        this.from = e.getContextMark() == null
-                ? at
-                : draft.original(e.getContextMark().getIndex());
+        this.last = last.orElse(new Composer.Last(0, 0, Composer.Form.PLAIN));
+        this.scanning = e instanceof ScannerException;
+        this.at = offset(e.getProblemMark(), draft, 0);
+        this.from = offset(e.getContextMark(), draft, -1);
+    }
+
+    private static int offset(@Nullable Mark mark, YamlDraft draft, int otherwise) {
+        return mark == null ? otherwise : draft.original(mark.getIndex());
     }
 
     SyntaxFault fault() {
-        if (problem.contains("(TAB)")) {
-            return IndentationFaults.tab(layout, file, at);
-        }
-        if (context.contains("quoted scalar") || context.contains("double-quoted")) {
-            return problem.contains("escape")
-                    ? SyntaxFaults.escape(span(at - 1, at + 1))
-                    : SyntaxFaults.unclosedQuote(character(from));
-        }
-        if (context.contains("alias") || context.contains("anchor") || context.contains("tag")) {
-            return SyntaxFaults.start(character(from), value(file.line(from)));
-        }
-        if (context.contains("simple key")) {
-            return SyntaxFaults.noColon(layout.content(file.line(from)));
-        }
-        if (context.contains("block scalar")) {
-            return SyntaxFaults.afterBlockMark(span(at, end()), span(from, end()));
-        }
-        return context.contains("flow") ? flow() : structure();
+        return scanning ? sign() : order();
     }
 
-    private SyntaxFault structure() {
-        if (problem.contains("document start")) {
+    /** The parser stopped at signs that make no word, key or mark of YAML. */
+    private SyntaxFault sign() {
+        if (from < 0) {
+            return switch (signAt(at)) {
+                case '\t' -> IndentationFaults.tab(layout, file, at);
+                case ':' -> colon();
+                case '-' -> SyntaxFaults.listOnKeyLine(character(at));
+                default -> badStart(at);
+            };
+        }
+        return switch (signAt(from)) {
+            case '*', '&', '!', '%' -> badStart(from);
+            case '|', '>' -> SyntaxFaults.afterBlockMark(span(at, end()), span(from, end()));
+            case '"', '\'' -> quoted();
+            default -> noColon();
+        };
+    }
+
+    private SyntaxFault quoted() {
+        if (signAt(at - 1) == '\\') {
+            return SyntaxFaults.escape(span(at - 1, at + 1));
+        }
+        return isClosed(from) ? noColon() : SyntaxFaults.unclosedQuote(character(from));
+    }
+
+    /** Whether the quoted text that begins at {@code quote} ends on its line. */
+    private boolean isClosed(int quote) {
+        return file.text()
+                .substring(quote, file.lineEnd(file.line(quote)))
+                .matches("\"(?:[^\"\\\\]|\\\\[\"\\\\/\\w])*\".*|'(?:[^']|'')*'.*");
+    }
+
+    /** The parser stopped at a word, key or mark that cannot follow what is before. */
+    private SyntaxFault order() {
+        if (from < 0) {
             return afterEnd();
         }
-        if (problem.startsWith("mapping values")) {
-            return colon();
+        if (isOpen()) {
+            return new FlowFaults(file, from, at).fault();
         }
-        if (problem.startsWith("sequence entries")) {
-            return SyntaxFaults.listOnKeyLine(character(at));
-        }
-        if (problem.contains("'<scalar>'")) {
-            return strayText();
-        }
-        return isBadStart() ? SyntaxFaults.start(character(at), value(file.line(at))) : strayMark();
+        return switch (signAt(at)) {
+            case ']', '}', ',' -> SyntaxFaults.strayBracket(character(at));
+            case ':' -> SyntaxFaults.noKey(character(at));
+            case '?', '%', '@', '`' -> badStart(at);
+            default -> isLineStart() && (isDash() || here().key().isPresent()) ? indentation() : strayText();
+        };
     }
 
-    private boolean isBadStart() {
-        return problem.contains("cannot start")
-                || problem.contains("node content")
-                || problem.contains("tag handle")
-                || problem.startsWith("mapping keys");
+    /** Whether the parser was reading what stands within brackets. */
+    private boolean isOpen() {
+        int depth = 0;
+        for (int i = from; i < at; i++) {
+            depth += "{[".indexOf(signAt(i)) >= 0 ? 1 : "}]".indexOf(signAt(i)) >= 0 ? -1 : 0;
+        }
+        return "{[".indexOf(signAt(from)) >= 0 && depth > 0;
     }
 
-    private SyntaxFault strayMark() {
-        if (problem.contains("found ']'") || problem.contains("found '}'") || problem.contains("found ','")) {
-            return SyntaxFaults.strayBracket(character(at));
-        }
-        if (problem.contains("found ':'")) {
-            return SyntaxFaults.noKey(character(at));
-        }
-        return problem.contains("block") || problem.contains("found '?'") || problem.contains("found '-'")
-                ? indentation()
-                : SyntaxFaults.unreadable(layout.content(file.line(at)));
+    /** Text without a colon where a key should stand. */
+    private SyntaxFault noColon() {
+        int line = file.line(from);
+        Span content = layout.content(line);
+        boolean word = content.text().matches("[^ ]*:.*|[^ ]+ ?= ?.*");
+        return last.form() == Composer.Form.BLOCK && !word
+                ? IndentationFaults.outsideBlock(layout, content, file.line(last.from()))
+                : SyntaxFaults.noColon(content, layout.wordsEnd(line));
     }
 
     /** A colon where no key can be: inside a text, or on a line that the parser reads as a part of the text above. */
     private SyntaxFault colon() {
-        int line = file.line(at);
-        Layout.Line here = layout.line(line);
-        boolean firstOnLine = here.key().isPresent()
-                && at == file.lineStart(line) + here.column() + here.key().get().length();
-        int begun = last.map(scalar -> file.line(scalar.from())).orElse(line);
-        if (!firstOnLine || begun >= line) {
+        Layout.Line here = here();
+        int line = here.number();
+        int begun = Math.min(line, file.line(last.from()));
+        boolean ofKey =
+                here.key().filter(key -> at == start(here) + key.length()).isPresent();
+        if (!ofKey || begun == line) {
             return SyntaxFaults.colonInText(character(at), value(line));
         }
-        int start = last.map(Composer.Last::from).orElse(at);
-        if (start == file.lineStart(begun) + layout.line(begun).column()) {
-            return SyntaxFaults.noColon(layout.content(begun));
+        Layout.Line above = layout.line(begun);
+        if (last.from() == start(above)) {
+            return SyntaxFaults.noColon(layout.content(begun), begun);
         }
-        return begun == line - 1
-                ? IndentationFaults.tooDeep(layout.content(line), layout.line(begun))
-                : SyntaxFaults.colonInLongText(character(at), begun);
+        if (begun < line - 1) {
+            return SyntaxFaults.colonInLongText(character(at), begun);
+        }
+        return layout.above(begun)
+                .filter(before ->
+                        before.column() == here.column() && before.key().isPresent())
+                .map(before -> IndentationFaults.tooShallow(layout.content(begun), before))
+                .orElseGet(() -> IndentationFaults.tooDeep(layout.content(line), above));
+    }
+
+    private Layout.Line here() {
+        return layout.line(file.line(at));
+    }
+
+    /** Where what the line says begins, after its blanks and dashes. */
+    private int start(Layout.Line line) {
+        return file.lineStart(line.number()) + line.column();
     }
 
     /** What stands after the first colon of the line: {@code Mål: fler} of {@code rubrik: Mål: fler}. */
     private Span value(int line) {
         Span content = layout.content(line);
-        int key = layout.line(line).key().map(String::length).orElse(-1);
-        int start = content.from() + key + 1;
-        while (start < content.to() && file.text().charAt(start) == ' ') {
+        int start = content.from()
+                + layout.line(line).key().map(key -> key.length() + 1).orElse(0);
+        while (start < content.to() && signAt(start) == ' ') {
             start++;
         }
-        return new Span(file, Math.min(start, content.to()), content.to());
+        return span(start, content.to());
+    }
+
+    private SyntaxFault badStart(int place) {
+        return SyntaxFaults.start(character(place), value(file.line(place)));
     }
 
     /** Text where the parser expects the next key. */
     private SyntaxFault strayText() {
         int line = file.line(at);
-        Composer.Last before = last.orElse(new Composer.Last(0, 0, Composer.Form.PLAIN));
-        boolean touches = file.line(before.to()) == line && before.to() <= at;
-        if (before.form() == Composer.Form.QUOTED && touches) {
-            return file.line(before.from()) < line
-                    ? SyntaxFaults.unclosedQuote(character(before.from()))
-                    : SyntaxFaults.afterQuote(span(before.to(), end()), span(before.from(), end()));
+        boolean touches = file.line(last.to()) == line && last.to() <= at;
+        if (last.form() == Composer.Form.QUOTED && touches) {
+            return file.line(last.from()) < line
+                    ? SyntaxFaults.unclosedQuote(character(last.from()))
+                    : SyntaxFaults.afterQuote(span(last.to(), end()), span(last.from(), end()));
         }
         String head = file.text().substring(file.lineStart(line), at).stripTrailing();
         if (head.endsWith("}") || head.endsWith("]")) {
             return SyntaxFaults.start(value(line), value(line));
         }
-        return head.isBlank() ? strayLine(line, before) : indentation();
+        return head.isBlank() ? strayLine(line) : indentation();
     }
 
     /** A line without a key, after a comment or after a text that is indented deeper. */
-    private SyntaxFault strayLine(int line, Composer.Last before) {
-        Optional<Layout.Line> above = layout.above(line);
-        if (above.isPresent() && above.get().content().contains(" #")) {
-            int number = above.get().number();
-            int comment = file.lineStart(number) + file.lineText(number).indexOf(" #") + 1;
-            return SyntaxFaults.commentInText(span(comment, file.lineEnd(number)), line);
+    private SyntaxFault strayLine(int line) {
+        int above = layout.above(line).map(Layout.Line::number).orElse(line);
+        int comment = file.lineText(above).indexOf(" #");
+        if (comment >= 0) {
+            return SyntaxFaults.commentInText(span(file.lineStart(above) + comment + 1, file.lineEnd(above)), line);
         }
-        return before.form() == Composer.Form.BLOCK
-                ? IndentationFaults.outsideBlock(layout.content(line), file.line(before.from()))
+        return last.form() == Composer.Form.BLOCK
+                ? IndentationFaults.outsideBlock(layout, layout.content(line), file.line(last.from()))
                 : indentation();
     }
 
     private SyntaxFault indentation() {
-        int line = file.line(at);
-        Layout.Line here = layout.line(line);
-        boolean dash = here.column() > here.indent();
-        if (!dash && problem.contains("found '?'")) {
-            Optional<Layout.Line> only = layout.onlyDash(line, here.column());
-            return only.filter(item -> item.key().isPresent())
-                    .map(item -> IndentationFaults.needlessDash(file, item, layout.content(line)))
-                    .orElseGet(() -> IndentationFaults.keyAfterList(layout.content(line)));
+        Layout.Line here = here();
+        Span content = layout.content(here.number());
+        boolean sibling = file.column(from) - 1 == (isDash() ? here.indent() : here.column());
+        if (isDash()) {
+            Optional<Layout.Line> dashless = layout.dashless(here.number());
+            if (dashless.isPresent()) {
+                return IndentationFaults.missingDash(file, dashless.get(), here.indent());
+            }
+            return sibling
+                    ? IndentationFaults.listAfterKeys(span(at, content.to()), layout.outerItem(here.number()))
+                    : IndentationFaults.item(content, here.indent());
         }
-        Optional<Layout.Line> dashless = dash ? layout.dashless(line) : Optional.empty();
-        if (dashless.isPresent()) {
-            return IndentationFaults.missingDash(file, dashless.get(), here.indent());
+        if (sibling && signAt(from) == '-') {
+            return layout.onlyDash(here.number(), here.column())
+                    .filter(item -> item.key().isPresent())
+                    .map(item -> IndentationFaults.needlessDash(file, item, content))
+                    .orElseGet(() -> IndentationFaults.keyAfterList(content));
         }
-        if (dash && problem.contains("found '-'")) {
-            return IndentationFaults.listAfterKeys(
-                    span(
-                            file.lineStart(line) + here.indent(),
-                            layout.content(line).to()),
-                    layout.outerItem(line));
-        }
-        return IndentationFaults.indentation(
-                layout.content(line),
-                dash ? here.indent() : here.column(),
-                layout.neighbour(line, here.column()),
-                dash);
+        return IndentationFaults.indentation(content, layout.neighbour(here.number(), here.column()));
+    }
+
+    private boolean isDash() {
+        return here().column() > here().indent();
+    }
+
+    private boolean isLineStart() {
+        return file.text().substring(file.lineStart(file.line(at)), at).isBlank();
     }
 
     private SyntaxFault afterEnd() {
         int line = layout.above(file.line(at)).map(Layout.Line::number).orElse(1);
-        return SyntaxFaults.afterEnd(new Span(file, file.lineStart(line), file.lineEnd(line)));
+        return SyntaxFaults.afterEnd(span(file.lineStart(line), file.lineEnd(line)));
     }
 
-    private SyntaxFault flow() {
-        int opened = file.line(from);
-        boolean sameLine = opened == file.line(at);
-        int semicolon = file.text().substring(from, Math.max(from, at)).indexOf(';');
-        if (semicolon >= 0) {
-            return SyntaxFaults.semicolon(character(from + semicolon), span(from, file.lineEnd(opened)));
-        }
-        if (sameLine && file.text().startsWith("?", at)) {
-            return SyntaxFaults.questionMark(character(at), span(from, file.lineEnd(opened)));
-        }
-        return SyntaxFaults.flow(character(sameLine ? at : from), span(from, file.lineEnd(opened)), sameLine);
+    private char signAt(int offset) {
+        return offset >= 0 && offset < file.text().length() ? file.text().charAt(offset) : '\n';
     }
 
     private int end() {

@@ -30,7 +30,7 @@ public final class Yaml {
      */
     public static Optional<Node> parse(SourceFile file, Diagnostics d) {
         YamlDraft draft = new YamlDraft(file);
-        HardSpaces.mend(file, draft, d);
+        new LineStarts(draft).mend(d);
         Set<Integer> faulty = new HashSet<>();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Diagnostics refused = new Diagnostics();

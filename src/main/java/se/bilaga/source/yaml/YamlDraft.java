@@ -1,8 +1,9 @@
 package se.bilaga.source.yaml;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.source.text.SourceFile;
 
@@ -39,69 +40,48 @@ final class YamlDraft {
 
     /** Puts {@code x} for each visible character from {@code from} to {@code to} of the author's text. */
     void neutralize(int from, int to) {
-        replace(from, to, 'x', c -> c > ' ');
+        edit(at -> at >= from && at < to, c -> c > ' ' ? "x" : Character.toString(c));
     }
 
     /** Takes the lines from {@code first} to {@code last} of the author's text away. */
     void blank(int first, int last) {
-        replace(file.lineStart(first), file.lineEnd(last), ' ', c -> c != '\n');
+        int from = file.lineStart(first);
+        int to = file.lineEnd(last);
+        edit(at -> at >= from && at < to, c -> c == '\n' ? "\n" : " ");
     }
 
-    /** Moves what stands from {@code from} to {@code to} of the author's text to the left, over what stands there. */
-    void moveLeft(int from, int to, int by) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            int at = origin == null ? i : origin[i];
-            if (at >= from - by && at < to) {
-                chars[i] = at < to - by ? file.text().charAt(at + by) : ' ';
-            }
-        }
-        text = new String(chars);
-        codePoints = codePoints(text);
+    /** Puts {@code by} for what stands from {@code from} to {@code to} of the author's text. */
+    void replace(int from, int to, String by) {
+        edit(at -> at == from, c -> by);
+        edit(at -> at > from && at < to, c -> "");
     }
 
-    /** Puts {@code sign} for the character at {@code at} of the author's text. */
-    void put(int at, char sign) {
-        replace(at, at + 1, sign, c -> c != '\n');
+    /** Puts {@code blanks} spaces before each of the lines from {@code first} to {@code last} that says something. */
+    void indent(int first, int last, int blanks) {
+        BitSet starts = new BitSet();
+        IntStream.rangeClosed(first, last)
+                .filter(line -> !file.lineText(line).isBlank())
+                .forEach(line -> starts.set(file.lineStart(line)));
+        edit(starts::get, c -> " ".repeat(blanks) + (char) c);
     }
 
-    /** Puts {@code sign} for each character that stands at one of {@code places} of the author's text. */
-    void put(BitSet places, char sign) {
-        replace(places::get, sign, c -> c != '\n');
-    }
-
-    private void replace(int from, int to, char by, IntPredicate which) {
-        replace(at -> at >= from && at < to, by, which);
-    }
-
-    private void replace(IntPredicate where, char by, IntPredicate which) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            int at = origin == null ? i : origin[i];
-            if (where.test(at) && which.test(chars[i])) {
-                chars[i] = by;
-            }
-        }
-        text = new String(chars);
-        codePoints = codePoints(text);
-    }
-
-    /** Puts two spaces for each tab before the first character of a line, and one for a tab elsewhere on such a line. */
-    void expandTabs(IntPredicate lineHasFault) {
-        StringBuilder made = new StringBuilder();
-        int[] from = new int[text.length() * 2 + 1];
-        int line = 1;
+    /** Puts what {@code by} gives for each character that stands {@code where} in the author's text. */
+    void edit(IntPredicate where, IntFunction<String> by) {
+        StringBuilder made = new StringBuilder(text.length() + 16);
+        IntStream.Builder from = IntStream.builder();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean tab = c == '\t' && lineHasFault.test(line);
-            from[made.length()] = origin == null ? i : origin[i];
-            from[made.length() + 1] = from[made.length()];
-            made.append(tab ? "  " : c);
-            line += c == '\n' ? 1 : 0;
+            int at = origin == null ? i : origin[i];
+            String sign = where.test(at) ? by.apply(text.charAt(i)) : null;
+            if (sign == null) {
+                made.append(text.charAt(i));
+                from.add(at);
+            } else {
+                made.append(sign);
+                sign.chars().forEach(c -> from.add(at));
+            }
         }
-        from[made.length()] = file.text().length();
         text = made.toString();
-        origin = Arrays.copyOf(from, made.length() + 1);
+        origin = from.add(file.text().length()).build().toArray();
         codePoints = codePoints(text);
     }
 

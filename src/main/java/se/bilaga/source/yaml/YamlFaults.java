@@ -48,44 +48,20 @@ final class YamlFaults {
                         "remove the line with ---, or put the second document in a file of its own"));
     }
 
-    void alias(Span at) {
-        property(
-                "ankare",
-                at,
-                "en text utan citattecken kan inte börja med * (YAML skulle hämta innehåll från ett annat ställe)",
-                "a text without quotes cannot begin with * (YAML would fetch content from another place)");
-    }
-
-    void anchor(Span at, String name) {
-        property(
-                "ankare",
-                within(at, "&" + name),
-                "en text utan citattecken kan inte börja med & (YAML läser det som ett ankare)",
-                "a text without quotes cannot begin with & (YAML reads it as an anchor)");
-    }
-
-    void tag(Span at) {
-        String written = at.text();
-        int bang = Math.max(0, written.indexOf('!'));
-        int end = bang;
-        while (end < written.length() && !Character.isWhitespace(written.charAt(end))) {
-            end++;
-        }
-        property(
-                "tagg",
-                new Span(at.file(), at.from() + bang, at.from() + end),
-                "en text utan citattecken kan inte börja med ! (YAML läser det som en tagg)",
-                "a text without quotes cannot begin with ! (YAML reads it as a tag)");
-    }
-
-    private void property(String rule, Span at, String sv, String en) {
+    /** A word that begins with {@code &}, {@code *} or {@code !}, which YAML has other uses for. */
+    void mark(String rule, Span word) {
         d.error(
                 rule,
-                at,
-                new Message(sv, en),
+                word,
+                Message.of(
+                        "en text utan citattecken kan inte börja med %s (YAML läser det som ett märke)",
+                        "a text without quotes cannot begin with %s (YAML reads it as a mark)",
+                        word.text().substring(0, 1)),
                 Message.of(
                         "sätt citattecken om hela texten om %s hör till den; annars ta bort %s",
-                        "put the whole text in quotes if %s belongs to it; otherwise remove %s", at.text(), at.text()));
+                        "put the whole text in quotes if %s belongs to it; otherwise remove %s",
+                        word.text(),
+                        word.text()));
     }
 
     void merge(Span at) {
@@ -148,6 +124,20 @@ final class YamlFaults {
                         : Message.of(
                                 "skriv %s.%s med punkt, eller talet på en egen rad",
                                 "write %s.%s with a point, or the number on a line of its own", entry, decimals));
+    }
+
+    /** {@code [AC; EC]}: one item to YAML. */
+    void semicolon(Text only) {
+        int at = only.value().indexOf("; ");
+        if (at > 0 && !only.at().text().startsWith("\"")) {
+            d.warning(
+                    "semikolon",
+                    only.span(at, at + 1),
+                    new Message(
+                            "ett semikolon skiljer inga uppgifter åt: listan har en enda",
+                            "a semicolon does not divide items: the list has only one"),
+                    new Message("skriv , i stället för ;", "write , instead of ;").by(","));
+        }
     }
 
     void tooDeep(Span at, int limit) {
@@ -237,6 +227,20 @@ final class YamlFaults {
                         "write common spaces instead; it often comes along when text is pasted from Word"));
     }
 
+    /** @param others how many lines below begin so too */
+    void dashes(Span dash, int others) {
+        String line = dash.file().lineText(dash.line()).strip();
+        d.error(
+                "yaml-fel",
+                dash,
+                others == 0
+                        ? new Message("det fattas ett blanksteg efter strecket", "a space is missing after the dash")
+                        : Message.of(
+                                "det fattas ett blanksteg efter strecket, liksom på %s av raderna under",
+                                "a space is missing after the dash, as on %s of the lines below", others),
+                Message.of("skriv - %s", "write - %s", line.substring(1)).by("- "));
+    }
+
     void curlyQuotes(Span at) {
         String text = at.text();
         d.warning(
@@ -249,6 +253,17 @@ final class YamlFaults {
                         "ska de inte det: skriv \"%s\", med raka citattecken",
                         "if they should not: write \"%s\", with straight quotes",
                         text.substring(1, text.length() - 1)));
+    }
+
+    /** A text that begins with #. */
+    void comment(Span at) {
+        d.error(
+                "kommentar",
+                at,
+                new Message(
+                        "en text utan citattecken kan inte börja med # (YAML läser det som en kommentar)",
+                        "a text without quotes cannot begin with # (YAML reads it as a comment)"),
+                Message.of("skriv \"%s\"", "write \"%s\"", at.text()).by("\"" + at.text() + "\""));
     }
 
     void swallowed(Span at) {
@@ -264,10 +279,5 @@ final class YamlFaults {
                 new Message(
                         "är den en kommentar: skriv två blanksteg före #",
                         "if it is a comment: write two spaces before #"));
-    }
-
-    private static Span within(Span at, String word) {
-        int start = at.file().text().indexOf(word, at.from());
-        return start < 0 ? at : new Span(at.file(), start, start + word.length());
     }
 }

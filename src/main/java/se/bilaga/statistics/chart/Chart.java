@@ -18,7 +18,9 @@ import se.bilaga.statistics.cube.TimeKey;
  * @param times of the categories, when all are times of one kind; else none
  * @param told the alt text, but for what kind of chart it is
  * @param notes what stands under the chart
- * @param emphasis what the eye is led to
+ * @param emphasis what the eye is led to; in small charts the same in each
+ * @param panels the small charts that it is parted in, its groups one after another; none when it is one
+ * @param whole the chart that this is a small one of, on the scale of all; null when it is none
  */
 public record Chart(
         ChartView.Type type,
@@ -30,7 +32,9 @@ public record Chart(
         List<Group> groups,
         Telling told,
         List<String> notes,
-        Emphasis emphasis) {
+        Emphasis emphasis,
+        List<Panel> panels,
+        @Nullable Chart whole) {
 
     /** So few values are read out wherever else they stand. */
     private static final int FEW = 12;
@@ -40,6 +44,7 @@ public record Chart(
         times = List.copyOf(times);
         groups = List.copyOf(groups);
         notes = List.copyOf(notes);
+        panels = List.copyOf(panels);
         for (Group group : groups) {
             if (group.bars().size() != categories.size()) {
                 throw new IllegalArgumentException(group.name() + " has not a value for each category");
@@ -64,9 +69,65 @@ public record Chart(
         this(type, title, unit, decimals, categories, times, groups, told, notes, Emphasis.NONE);
     }
 
+    /** A chart of one plot. */
+    public Chart(
+            ChartView.Type type,
+            String title,
+            String unit,
+            int decimals,
+            List<String> categories,
+            List<TimeKey> times,
+            List<Group> groups,
+            Telling told,
+            List<String> notes,
+            Emphasis emphasis) {
+        this(type, title, unit, decimals, categories, times, groups, told, notes, emphasis, List.of(), null);
+    }
+
     /** The same drawn in another form. */
     public Chart as(ChartView.Type form) {
-        return new Chart(form, title, unit, decimals, categories, times, groups, told, notes, emphasis);
+        return new Chart(form, title, unit, decimals, categories, times, groups, told, notes, emphasis, panels, whole);
+    }
+
+    /** The small charts that it is parted in; itself where it is one. */
+    public List<Chart> parts() {
+        List<Chart> parts = new ArrayList<>();
+        int from = 0;
+        for (Panel panel : panels) {
+            List<Group> own = new ArrayList<>();
+            for (String name : panel.groups()) {
+                own.add(new Group(name, groups.get(from++).bars()));
+            }
+            parts.add(new Chart(
+                    type,
+                    panel.name(),
+                    unit,
+                    decimals,
+                    categories,
+                    times,
+                    own,
+                    panel.told(),
+                    List.of(),
+                    emphasis,
+                    List.of(),
+                    this));
+        }
+        return panels.isEmpty() ? List.of(this) : parts;
+    }
+
+    /** All that are drawn on one scale with it. */
+    public List<Chart> sharing() {
+        return whole == null ? parts() : whole.parts();
+    }
+
+    /** Whether it is one of several small ones, which are explained together. */
+    public boolean isPanel() {
+        return whole != null;
+    }
+
+    /** How many colours it has. */
+    public int colours() {
+        return parts().stream().mapToInt(part -> part.groups.size()).max().orElse(0);
     }
 
     /** Whether a category is a time that the series has not. */
@@ -76,7 +137,7 @@ public record Chart(
 
     /** The same with other names of its categories. */
     public Chart named(List<String> names) {
-        return new Chart(type, title, unit, decimals, names, times, groups, told, notes, emphasis);
+        return new Chart(type, title, unit, decimals, names, times, groups, told, notes, emphasis, panels, whole);
     }
 
     /** The same when a table shows all of its values, {@code tabell 2}, so that they need not be read out here. */
@@ -84,17 +145,29 @@ public record Chart(
         String values = "Värdena står i " + table + ".";
         return categories.size() * groups.size() <= FEW
                 ? this
-                : new Chart(type, title, unit, decimals, categories, times, groups, told.with(values), notes, emphasis);
+                : new Chart(
+                        type,
+                        title,
+                        unit,
+                        decimals,
+                        categories,
+                        times,
+                        groups,
+                        told.with(values),
+                        notes,
+                        emphasis,
+                        panels,
+                        whole);
     }
 
     /** The alt text: what the chart says and every value of it. */
     public String description() {
-        return told.of(type) + (told.values.isEmpty() ? "" : " " + told.values);
+        return gist() + (told.values.isEmpty() ? "" : " " + told.values);
     }
 
     /** The same without the values, for where they stand beside the chart. */
     public String gist() {
-        return told.of(type);
+        return told.of(type, panels.size());
     }
 
     /** Whether its values are per cent. */
@@ -116,7 +189,7 @@ public record Chart(
         }
 
         /** {@code Linjediagram: Sjukfrånvaro. Högst är …} */
-        private String of(ChartView.Type type) {
+        private String of(ChartView.Type type, int panels) {
             String kind = switch (type) {
                 case COLUMNS -> "Stapeldiagram";
                 case BARS -> "Liggande stapeldiagram";
@@ -125,8 +198,9 @@ public record Chart(
                 case LINES -> "Linjediagram";
                 case PYRAMID -> "Ålderspyramid";
             };
+            String small = panels == 0 ? "" : ", " + panels + " små på samma skala";
             String stop = title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? "" : ".";
-            return (opening + " " + kind + ": " + title + stop + " " + gist).strip();
+            return (opening + " " + kind + small + ": " + title + stop + " " + gist).strip();
         }
     }
 
@@ -144,6 +218,19 @@ public record Chart(
         public Emphasis {
             groups = Set.copyOf(groups);
             categories = Set.copyOf(categories);
+        }
+    }
+
+    /**
+     * One of several small charts.
+     *
+     * @param name what it is of
+     * @param groups their names in it
+     * @param told its alt text
+     */
+    public record Panel(String name, List<String> groups, Telling told) {
+        public Panel {
+            groups = List.copyOf(groups);
         }
     }
 

@@ -49,12 +49,31 @@ final class ChartLayout {
                             "%s is both along the axis and the groups", categories),
                     Message.of("välj en annan dimension för grupper", "choose another dimension for grupper"));
         }
-        List<Dimension> colours = groups.map(this::drawn).stream().toList();
+        Text repeated = view.repeated();
+        if (repeated != null && !axes.add(shown.checked(repeated))) {
+            throw new Fault(
+                    "ogiltigt-diagram",
+                    repeated.at(),
+                    Message.of("%s står redan i varje diagram", "%s is in each chart already", repeated),
+                    Message.of("välj en annan dimension för upprepa", "choose another dimension for upprepa"));
+        }
+        List<Dimension> colours = new ArrayList<>();
+        if (repeated != null) {
+            colours.add(drawn(repeated.value()));
+        }
+        groups.map(this::drawn).ifPresent(colours::add);
         return new TableLayout(cubes, List.of(drawn(categories)), colours, shown.fixed(axes));
     }
 
     private List<String> free() {
-        return shown.names().stream().filter(name -> !shown.fixed(name)).toList();
+        return shown.names().stream()
+                .filter(name -> !shown.fixed(name) && !isRepeated(name))
+                .toList();
+    }
+
+    private boolean isRepeated(String name) {
+        Text repeated = view.repeated();
+        return repeated != null && repeated.value().equals(name);
     }
 
     private String categories() {
@@ -78,7 +97,7 @@ final class ChartLayout {
             return Optional.of(shown.checked(given));
         }
         if (cubes.size() > 1 && !categories.equals(Dimensions.SERIES)) {
-            return Optional.of(Dimensions.SERIES);
+            return isRepeated(Dimensions.SERIES) ? Optional.empty() : Optional.of(Dimensions.SERIES);
         }
         return free().stream()
                 .filter(name -> !name.equals(categories))

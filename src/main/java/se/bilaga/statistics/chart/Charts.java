@@ -3,16 +3,12 @@ package se.bilaga.statistics.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.ChartView;
-import se.bilaga.plan.view.TableView.Measure;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Text;
-import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Labels;
@@ -25,26 +21,23 @@ import se.bilaga.statistics.measure.Told;
 import se.bilaga.statistics.read.Catalogue;
 import se.bilaga.statistics.table.TableNotes;
 import se.bilaga.statistics.table.view.Coverage;
-import se.bilaga.statistics.table.view.TableCells;
-import se.bilaga.statistics.table.view.TableLayout;
 import se.bilaga.statistics.table.view.TimeShares;
 import se.bilaga.statistics.unit.Fault;
 import se.bilaga.statistics.unit.Unit;
-import se.bilaga.statistics.unit.Units;
 
 /** Makes a chart of series. */
 public final class Charts {
+    private static final int MOST_PANELS = 24;
+
     private final ChartView view;
-    private final List<Cube> cubes;
-    private final TableLayout layout;
-    private final TableCells cells;
+    private final ChartCells cells;
+    private final List<ChartCells> parts;
 
     private Charts(ChartView view, Catalogue catalogue) {
         this.view = view;
-        this.cubes = view.series().stream().map(catalogue::cube).toList();
-        this.layout = ChartLayout.of(view, cubes);
-        layout.checkSeries();
-        this.cells = new TableCells(layout, null);
+        List<Cube> cubes = view.series().stream().map(catalogue::cube).toList();
+        this.cells = new ChartCells(view, ChartLayout.of(view, cubes));
+        this.parts = parts();
     }
 
     /** The chart of a view; throws a {@link Fault}. */
@@ -57,59 +50,71 @@ public final class Charts {
                     Message.of("skriv statistik: och en series namn", "write statistik: and the name of a series"));
         }
         Charts charts = new Charts(view, catalogue);
-        charts.checkPyramid();
+        charts.parts.forEach(ChartCells::checkPyramid);
         Chart chart = charts.chart();
-        TimeShares.check(view, charts.measure(), charts.layout, d);
+        TimeShares.check(view, charts.cells.measure(), charts.parts.get(0).layout, d);
         return view.type().lies() ? chart : MissingTimes.given(chart);
     }
 
-    private void checkPyramid() {
-        int sides = layout.columns().isEmpty()
-                ? 1
-                : layout.columns().get(0).members().size();
-        if (view.type() == ChartView.Type.PYRAMID && sides != 2) {
+    /** The charts that this one is repeated in, one for each member of a dimension; itself when it is not. */
+    private List<ChartCells> parts() {
+        Text repeated = view.repeated();
+        if (repeated == null) {
+            return List.of(cells);
+        }
+        Dimension dimension = cells.layout.columns().get(0);
+        List<Member> members = dimension.members();
+        if (members.size() > MOST_PANELS) {
             throw new Fault(
                     "ogiltigt-diagram",
-                    view.at(),
+                    repeated.at(),
                     Message.of(
-                            "en ålderspyramid har två grupper, men här är %d",
-                            "a pyramid has two groups, but here are %d", sides),
-                    Message.of(
-                            "välj två med urval:, eller typ: liggande staplar",
-                            "choose two with urval:, or typ: liggande staplar"));
+                            "%d små diagram är fler än %d",
+                            "%d small charts are more than %d", members.size(), MOST_PANELS),
+                    Message.of("välj några med urval:", "choose some with urval:"));
         }
+        return members.stream()
+                .map(member -> new ChartCells(view, cells.layout.at(dimension, member)))
+                .toList();
     }
 
-    private void checkPyramid(List<List<Measured>> figures) {
-        Optional<Figure> below = present(figures).stream()
-                .filter(figure -> figure.value().signum() < 0)
-                .findFirst();
-        if (view.type() == ChartView.Type.PYRAMID && below.isPresent()) {
-            throw new Fault(
-                    "ogiltigt-diagram",
-                    view.at(),
-                    Message.of(
-                            "en ålderspyramid visar hur många, men här finns %s",
-                            "a pyramid shows how many, but here is %s", NumberText.of(below.get())),
-                    Message.of(
-                            "rätta värdet, eller skriv typ: liggande staplar",
-                            "correct it, or write typ: liggande staplar"));
+    /** The names of the groups of all parts: {@code Norr, Kvinnor}. */
+    private List<Member> groups() {
+        if (view.repeated() == null) {
+            return cells.groups();
         }
+        List<Member> all = new ArrayList<>();
+        List<Member> panels = cells.layout.columns().get(0).members();
+        for (int p = 0; p < parts.size(); p++) {
+            Member panel = panels.get(p);
+            List<Member> own = parts.get(p).groups();
+            own.forEach(group ->
+                    all.add(own.size() == 1 ? panel : new Member("", panel.label() + ", " + group.inSentence(), null)));
+        }
+        return all;
+    }
+
+    private List<Chart.Panel> panels(Chart.Emphasis emphasis) {
+        List<Chart.Panel> panels = new ArrayList<>();
+        for (int p = 0; view.repeated() != null && p < parts.size(); p++) {
+            ChartCells part = parts.get(p);
+            String name = cells.layout.columns().get(0).members().get(p).label();
+            Chart.Telling told = part.text(name, part.groups(), part.figures(), emphasis);
+            panels.add(new Chart.Panel(
+                    name, part.groups().stream().map(Member::label).toList(), told));
+        }
+        return panels;
     }
 
     private Chart chart() {
-        Dimension categories = layout.rows().get(0);
+        Dimension categories = cells.categories();
         List<Member> groups = groups();
-        List<List<Measured>> figures = new ArrayList<>();
-        for (Member group : groups) {
-            List<Measured> column = new ArrayList<>();
-            categories.members().forEach(category -> column.add(measured(categories, category, group)));
-            figures.add(column);
-        }
-        checkPyramid(figures);
+        List<List<Measured>> figures =
+                parts.stream().flatMap(part -> part.figures().stream()).toList();
+        cells.checkPyramid(figures);
         unit(figures);
-        Chart.Emphasis emphasis = ChartEmphasis.of(view, layout, cubes.get(0).unit());
-        ChartText text = new ChartText(view, title(), categories.members(), groups, figures, total(figures), emphasis);
+        Chart.Emphasis emphasis =
+                ChartEmphasis.of(view, parts.get(0).layout, cubes().get(0).unit());
         return new Chart(
                 view.type(),
                 title(),
@@ -118,84 +123,33 @@ public final class Charts {
                 categories.members().stream().map(Member::label).toList(),
                 times(categories.members()),
                 groups(groups, figures),
-                text.told(),
+                cells.text(title(), groups, figures, emphasis),
                 notes(figures),
-                emphasis);
+                emphasis,
+                panels(emphasis),
+                null);
     }
 
     /** What the bars and points of the chart of a view tell; throws a {@link Fault}. */
     public static List<Told> told(ChartView view, Catalogue catalogue) {
-        Charts charts = new Charts(view, catalogue);
-        Dimension categories = charts.layout.rows().get(0);
-        return categories.members().stream()
-                .flatMap(category -> charts.groups().stream().map(group -> charts.told(categories, category, group)))
-                .map(Told::drawn)
-                .toList();
+        return new Charts(view, catalogue)
+                .parts.stream().flatMap(ChartCells::told).map(Told::drawn).toList();
     }
 
-    /** What all bars are together, where they are parts of one thing, and no one hidden or left out is among them. */
-    private @Nullable Figure total(List<List<Measured>> figures) {
-        List<Dimension> axes =
-                Stream.concat(layout.rows().stream(), layout.columns().stream()).toList();
-        int places = figures.stream().mapToInt(List::size).sum();
-        boolean sums = cubes.size() == 1
-                && present(figures).size() == places
-                && cubes.get(0).additive()
-                && view.measure() == Measure.VALUE
-                && axes.stream()
-                        .noneMatch(axis -> axis.time() || view.selection().containsKey(axis.name()));
-        return sums
-                ? cells.told(Coordinates.ALL, new TableCells.Content(Measure.VALUE))
-                        .shown()
-                        .figure()
-                : null;
-    }
-
-    private List<Member> groups() {
-        return layout.columns().isEmpty()
-                ? List.of(new Member("", cubes.get(0).label(), null))
-                : layout.columns().get(0).members();
-    }
-
-    private Told told(Dimension categories, Member category, Member group) {
-        Coordinates at = Coordinates.ALL.with(categories.name(), category.key());
-        Coordinates place = layout.columns().isEmpty()
-                ? at
-                : at.with(layout.columns().get(0).name(), group.key());
-        return cells.told(place, new TableCells.Content(measure()));
-    }
-
-    private Measured measured(Dimension categories, Member category, Member group) {
-        Measured found = told(categories, category, group).shown();
-        Unit unit = cubes.get(0).unit();
-        return Units.alike(found.unit(), unit)
-                ? new Measured(found.in(unit), unit, found.decimals(), found.at(), found.remarks())
-                : found;
-    }
-
-    /** A share is of the groups' sum, or of the categories' sum when there are no groups. */
-    private Measure measure() {
-        return switch (view.measure()) {
-            case COLUMN_SHARE, ROW_SHARE -> layout.columns().isEmpty() ? Measure.COLUMN_SHARE : Measure.ROW_SHARE;
-            case VALUE, TOTAL_SHARE, DIFFERENCE, CHANGE -> view.measure();
-        };
+    private List<Cube> cubes() {
+        return cells.layout.cubes();
     }
 
     private String title() {
         Text caption = view.caption();
-        return caption == null ? Labels.list(cubes.stream().map(Cube::label).toList()) : caption.value();
-    }
-
-    private static List<Figure> present(List<List<Measured>> figures) {
-        return figures.stream()
-                .flatMap(column -> column.stream().map(Measured::figure))
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return caption == null ? Labels.list(cubes().stream().map(Cube::label).toList()) : caption.value();
     }
 
     private String unit(List<List<Measured>> figures) {
-        List<Unit> units =
-                present(figures).stream().map(Figure::unit).distinct().toList();
+        List<Unit> units = ChartCells.present(figures).stream()
+                .map(Figure::unit)
+                .distinct()
+                .toList();
         if (units.size() > 1) {
             throw new Fault(
                     "blandade-enheter",
@@ -206,11 +160,14 @@ public final class Charts {
                             Labels.list(units.stream().map(Unit::name).toList())),
                     Message.of("rita serierna i var sitt diagram", "draw the series in charts of their own"));
         }
-        return units.isEmpty() ? cubes.get(0).unit().name() : units.get(0).name();
+        return units.isEmpty() ? cubes().get(0).unit().name() : units.get(0).name();
     }
 
     private static int decimals(List<List<Measured>> figures) {
-        return present(figures).stream().mapToInt(Figure::decimals).max().orElse(0);
+        return ChartCells.present(figures).stream()
+                .mapToInt(Figure::decimals)
+                .max()
+                .orElse(0);
     }
 
     private static List<TimeKey> times(List<Member> members) {
@@ -238,13 +195,13 @@ public final class Charts {
 
     private List<String> notes(List<List<Measured>> figures) {
         Set<String> notes = new LinkedHashSet<>();
-        Coverage.sentence(layout).ifPresent(notes::add);
-        notes.addAll(TableNotes.ofSeries(cubes));
+        Coverage.sentence(cells.layout).ifPresent(notes::add);
+        notes.addAll(TableNotes.ofSeries(cubes()));
         Text own = view.note();
         if (own != null) {
             notes.add(TableNotes.sentence(own.value()));
         }
-        for (Figure figure : present(figures)) {
+        for (Figure figure : ChartCells.present(figures)) {
             figure.remarks().forEach(remark -> notes.add(TableNotes.sentence(remark.text())));
         }
         figures.stream()
@@ -253,7 +210,7 @@ public final class Charts {
                 .map(Measured::absence)
                 .sorted()
                 .forEach(absence -> notes.add(absence.note()));
-        notes.addAll(TableNotes.sources(cubes));
+        notes.addAll(TableNotes.sources(cubes()));
         return List.copyOf(notes);
     }
 }

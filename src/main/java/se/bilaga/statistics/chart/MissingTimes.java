@@ -95,7 +95,9 @@ final class MissingTimes {
                 groups,
                 chart.told(),
                 chart.notes(),
-                emphasis);
+                emphasis,
+                chart.panels(),
+                chart.whole());
     }
 
     private List<Bar> bars(List<Bar> known, int last) {

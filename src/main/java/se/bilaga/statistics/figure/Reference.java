@@ -79,7 +79,7 @@ public record Reference(
             Map.entry("avrundat", "cirka, och vid behov talet att avrunda till: cirka 100"),
             Map.entry("ca", "cirka"));
 
-    private static final Pattern WORD = Pattern.compile("[\"”“]([^\"”“]*)[\"”“]|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("(?U)[\"”“]([^\"”“]*)[\"”“]|(\\S+)");
 
     /** How a value is set against another. */
     public enum Comparison {
@@ -99,7 +99,7 @@ public record Reference(
         while (matcher.find()) {
             int group = matcher.group(1) == null ? 2 : 1;
             Text word = reference.part(matcher.start(group), matcher.end(group));
-            String name = word.value().replaceAll("\\s+", " ");
+            String name = word.value().replaceAll("(?U)\\s+", " ");
             words.add(name.equals(word.value()) ? word : new Text(name, word.at()));
         }
         return words;

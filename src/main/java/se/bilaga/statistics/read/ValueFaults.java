@@ -17,6 +17,12 @@ public final class ValueFaults {
     private static final Pattern WITH_WORD =
             Pattern.compile("\\s*([-−]?\\d[\\d \u00a0]*(?:[.,]\\d+)?)\\s*(?:\\p{L}[\\p{L}.-]*|%)\\s*");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d\\p{L}.,])[-−]?\\d[\\d \u00a0]*(?:[.,]\\d+)?(?![\\d\\p{L}])");
+
+    /** {@code 132O}: letters that look like digits beside digits. */
+    private static final Pattern DIGITS = Pattern.compile("(?=.*\\d)[\\dOoIl]+(?:[.,][\\dOoIl]+)?");
+
     private final Diagnostics d;
     private final List<String> levels;
     private final Set<String> told = new HashSet<>();
@@ -42,6 +48,15 @@ public final class ValueFaults {
                     new Message(
                             "skriv talet, eller .. om uppgiften saknas",
                             "write the number, or .. where it is not known"));
+        } else if (DIGITS.matcher(value.value().strip()).matches()) {
+            notANumber(
+                    value,
+                    Message.of(
+                            "i \"%s\" är en bokstav skriven som siffra",
+                            "in \"%s\" a letter is written for a digit", value),
+                    Message.of(
+                            "skriv %s",
+                            "write %s", value.value().replaceAll("[Oo]", "0").replaceAll("[Il]", "1")));
         } else if (number.matches()) {
             notANumber(
                     value,
@@ -54,10 +69,23 @@ public final class ValueFaults {
             notANumber(
                     value,
                     Message.of("\"%s\" är inget tal", "\"%s\" is not a number", value.value()),
-                    new Message(
-                            "skriv till exempel 1 311 eller 4,10, eller .. om uppgiften saknas",
-                            "write for example 1 311 or 4,10, or .. where it is missing"));
+                    only(value.value()));
         }
+    }
+
+    /** What to write for a text that holds one number among other words, or none. */
+    private static Message only(String written) {
+        List<String> numbers = NUMBER.matcher(written)
+                .results()
+                .map(number -> number.group().strip())
+                .toList();
+        return numbers.size() == 1
+                ? Message.of(
+                        "skriv bara %s; vad mer som är att säga om talet står i not",
+                        "write only %s; what else there is to say of the number stands in not", numbers.get(0))
+                : new Message(
+                        "skriv till exempel 1 311 eller 4,10, eller .. om uppgiften saknas",
+                        "write for example 1 311 or 4,10, or .. where it is missing");
     }
 
     private void notANumber(Text value, Message what, Message hint) {

@@ -1,11 +1,11 @@
-// Shows the document again, at the same place, when the plan has changed.
+// Shows the document again, at the same place, when the plan has changed; the list of plans when one comes or goes.
 "use strict";
 
 const plan = document.body.dataset.plan;
 const frame = document.getElementById("document");
 const findings = document.getElementById("findings");
-const pages = document.getElementById("pages");
 const away = document.getElementById("away");
+const views = ["document", "pages", "news"].map((view) => document.getElementById(view));
 let seen = Number(document.body.dataset.seen);
 let shown = Number(document.body.dataset.shown);
 
@@ -41,27 +41,57 @@ function openOutside() {
   }
 }
 
+// What was clicked on, or what stands nearest in it, says where it stands in the author's files.
+function marked(clicked) {
+  for (let element = clicked; element; element = element.parentElement) {
+    const found = element.matches("[data-plats]") ? element : element.querySelector("[data-plats]");
+    if (found) return found.dataset.plats;
+  }
+}
+
+async function locate(event) {
+  const code = event.target.closest("a, summary") ? undefined : marked(event.target);
+  if (!code) return;
+  const [place, address] = (await (await answerTo(`/place${plan}?code=${encodeURIComponent(code)}`)).text()).split("\n");
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = place;
+  document.getElementById("place").replaceChildren(link);
+  if (event.type === "dblclick") link.click();
+}
+
+function listenToDocument() {
+  openOutside();
+  for (const kind of ["click", "dblclick"]) {
+    frame.contentDocument.addEventListener(kind, (event) => locate(event).catch(() => {}));
+  }
+}
+
 function reload() {
   const before = place();
   frame.addEventListener("load", () => go(before), { once: true });
   frame.contentWindow.location.reload();
 }
 
-// The pages as they will be printed, at the first that has changed; made when somebody looks at them.
-async function showPages() {
-  if (pages.hidden || pages.dataset.shown === String(shown)) return;
-  const page = await (await answerTo("/changed" + plan)).text();
-  pages.dataset.shown = shown;
-  pages.src = `/pages${plan}?version=${shown}#page=${page}`;
+// The pages as they will be printed, at the first that has changed, and what is new; made when somebody looks at them.
+async function showMore() {
+  const view = views.find((one) => !one.hidden);
+  if (view === frame || view.dataset.shown === String(shown)) return;
+  view.dataset.shown = shown;
+  if (view.id === "pages") {
+    const page = await (await answerTo("/changed" + plan)).text();
+    view.src = `/pages${plan}?version=${shown}#page=${page}`;
+  } else {
+    view.src = `/news${plan}?version=${shown}`;
+  }
 }
 
-function choose(view) {
+function choose(chosen) {
   for (const button of document.querySelectorAll("#views button")) {
-    button.setAttribute("aria-pressed", button.dataset.view === view);
+    button.setAttribute("aria-pressed", button.dataset.view === chosen);
   }
-  frame.hidden = view !== "document";
-  pages.hidden = view !== "pages";
-  showPages();
+  for (const view of views) view.hidden = view.id !== chosen;
+  showMore();
 }
 
 async function show() {
@@ -77,11 +107,11 @@ async function listen() {
       const answer = await answerTo(`/changes${plan}?seen=${seen}`);
       const [version, documentVersion] = (await answer.text()).split(" ").map(Number);
       away.hidden = true;
-      if (version !== seen) await show();
       if (documentVersion !== shown) reload();
+      if (version !== seen) await show();
       seen = version;
       shown = documentVersion;
-      await showPages();
+      await showMore();
     } catch {
       away.hidden = false;
       seen = shown = 0;
@@ -90,8 +120,22 @@ async function listen() {
   }
 }
 
-frame.addEventListener("load", openOutside);
-for (const button of document.querySelectorAll("#views button")) {
-  button.addEventListener("click", () => choose(button.dataset.view));
+async function followList() {
+  const plans = document.getElementById("plans");
+  for (let last; ; await pause(1000)) {
+    const now = await answerTo("/list").then((answer) => answer.text()).catch(() => last);
+    if (last !== undefined && now !== last) plans.innerHTML = now;
+    last = now;
+  }
 }
-listen();
+
+if (plan === undefined) {
+  followList();
+} else {
+  frame.addEventListener("load", listenToDocument);
+  if (frame.contentDocument?.readyState === "complete") listenToDocument();
+  for (const button of document.querySelectorAll("#views button")) {
+    button.addEventListener("click", () => choose(button.dataset.view));
+  }
+  listen();
+}

@@ -100,6 +100,9 @@ class BuildCommandTest {
         assertTrue(desk.out().contains("--force") && desk.out().contains("complete -F"), desk.out());
         assertEquals(0, desk.bilaga("completion", "fish"), desk.err());
         assertTrue(desk.out().contains("-a check -d 'Säger allt som är fel"), desk.out());
+        assertEquals(0, desk.bilaga("completion", "man"), desk.err());
+        assertTrue(desk.out().contains("\n.SS build\nGör dokumenten till alla planer"), desk.out());
+        assertTrue(desk.out().contains("\n.B \\-o, \\-\\-output MAPP\nMappen som"), desk.out());
         assertEquals(2, desk.bilaga("completion", "cmd"));
     }
 

@@ -3,6 +3,8 @@ package se.bilaga.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
@@ -53,6 +55,17 @@ class DiffCommandTest {
                 """);
         desk.write(PLAN, YAML.formatted("131", "2027"));
         desk.write("plans/ekby/skolan/2025-2027.yaml", YAML.formatted("128", "2026"));
+    }
+
+    @Test
+    void writesWhatTheFilesNameEndsWith() throws IOException {
+        Desk own = Desk.real(folder);
+        assertEquals(0, own.bilaga("diff", "2025-2027", PLAN, "-o", "a.md"), own.err());
+        assertTrue(Files.readString(folder.resolve("a.md")).startsWith("# "));
+        assertEquals(0, own.bilaga("diff", "2025-2027", PLAN, "-o", "a.html"), own.err());
+        assertTrue(Files.readString(folder.resolve("a.html")).startsWith("<!DOCTYPE html>"));
+        assertEquals(0, own.bilaga("diff", "2025-2027", PLAN, "-o", "a.txt"), own.err());
+        assertTrue(Files.readString(folder.resolve("a.txt")).startsWith("Skolförvaltningen"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
@@ -27,6 +28,8 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -68,6 +71,11 @@ public final class EditorSession implements LanguageClient, AutoCloseable {
         server = launcher.getRemoteProxy();
         InitializeParams params = new InitializeParams();
         params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "planer")));
+        WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+        edits.setDocumentChanges(true);
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceEdit(edits);
+        params.setCapabilities(new ClientCapabilities(workspace, null, null));
         able = server.initialize(params).join();
         server.initialized(new InitializedParams());
     }
@@ -102,6 +110,11 @@ public final class EditorSession implements LanguageClient, AutoCloseable {
 
     public TextDocumentIdentifier file() {
         return new TextDocumentIdentifier(uri);
+    }
+
+    /** The number of the text that was opened or changed last. */
+    int version() {
+        return version;
     }
 
     public String uri() {

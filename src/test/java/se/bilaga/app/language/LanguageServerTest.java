@@ -29,6 +29,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.junit.jupiter.api.AfterEach;
@@ -299,6 +300,7 @@ class LanguageServerTest {
                 .join()
                 .get(0)
                 .getRight();
+        assertEquals(List.of(wrong), cure.getDiagnostics());
         assertEquals(plan, applied(cure.getEdit()));
         editor.change(plan);
         assertFalse(editor.told().getDiagnostics().stream()
@@ -327,7 +329,11 @@ class LanguageServerTest {
     }
 
     private String applied(WorkspaceEdit changes) {
-        List<TextEdit> edits = changes.getChanges().getOrDefault(editor.uri(), List.of());
+        TextDocumentEdit file = changes.getDocumentChanges().get(0).getLeft();
+        assertEquals(editor.uri(), file.getTextDocument().getUri());
+        assertEquals(editor.version(), file.getTextDocument().getVersion());
+        List<TextEdit> edits =
+                file.getEdits().stream().map(edit -> edit.getLeft()).toList();
         StringBuilder text = new StringBuilder(editor.text());
         edits.stream()
                 .sorted((a, b) -> offset(b.getRange()) - offset(a.getRange()))

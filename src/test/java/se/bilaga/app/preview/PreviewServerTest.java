@@ -79,7 +79,15 @@ class PreviewServerTest {
                             Message.of("här är %s", "here is %s", "<script>")));
             Optional<String> document = fault < 0 ? Optional.of(text) : Optional.empty();
             return new Proof(
-                    document, () -> pdf(text), found, Set.of(file.resolveSibling("")), () -> !text.equals(text()));
+                    document,
+                    () -> pdf(text),
+                    () -> text.contains("förra") ? Optional.of("nytt: " + text) : Optional.empty(),
+                    found,
+                    code -> Optional.of(new Span(new SourceFile("plan.yaml", text), 3, 3))
+                            .filter(at -> code.equals("t003")),
+                    file.resolveSibling(""),
+                    Set.of(file.resolveSibling("")),
+                    () -> !text.equals(text()));
         }
 
         /** The lines of the text, a page each. */
@@ -158,7 +166,9 @@ class PreviewServerTest {
         assertEquals("det första", get("document/" + ENCODED).body());
         String findings = get("findings/" + ENCODED).body();
         assertTrue(findings.contains("<b>fel[prov]</b>: här är &lt;script&gt;</p>"), findings);
-        assertTrue(findings.contains("plan.yaml:2:12"), findings);
+        assertTrue(
+                findings.matches("(?s).*<a href=\"vscode://file/[^\"]*/plan\\.yaml:2:12\">plan\\.yaml:2:12</a>.*"),
+                findings);
         assertTrue(findings.contains("Nedanför visas dokumentet som det såg ut senast."), findings);
         assertTrue(findings.contains("<pre>&lt;b&gt;två&lt;/b&gt; <mark>&lt;fel&gt;</mark> tre</pre>"), findings);
         save("rättat");
@@ -179,6 +189,30 @@ class PreviewServerTest {
         save("ett\ntvå\nfyra\nfem");
         changes(third.get(0));
         assertEquals("4", get("changed/" + ENCODED).body());
+    }
+
+    @Test
+    void whatIsNewIsAViewOfItsOwn() throws IOException, InterruptedException {
+        assertTrue(get("news/" + ENCODED).body().contains("Här visas vad som är nytt"));
+        changes(0);
+        save("sedan förra");
+        changes(1);
+        assertEquals("nytt: sedan förra", get("news/" + ENCODED).body());
+    }
+
+    @Test
+    void aPlaceOfTheDocumentLeadsToItsLine() throws IOException, InterruptedException {
+        String[] place = get("place/" + ENCODED + "?code=t003").body().split("\n", -1);
+        assertEquals("plan.yaml:1:4", place[0]);
+        assertTrue(place[1].matches("vscode://file/.*/plan\\.yaml:1:4"), place[1]);
+        assertEquals(404, get("place/" + ENCODED + "?code=t999").statusCode());
+        assertEquals(404, get("place/" + ENCODED).statusCode());
+    }
+
+    @Test
+    void theListIsServedAloneForWhoeverFollowsIt() throws IOException, InterruptedException {
+        String list = get("list").body();
+        assertTrue(list.startsWith("<ul>") && get("").body().contains(list), list);
     }
 
     @Test

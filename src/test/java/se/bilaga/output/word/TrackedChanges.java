@@ -10,6 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import se.bilaga.office.Dom;
 import se.bilaga.office.OpcPackage;
+import se.bilaga.office.Relationships.Relationship;
 import se.bilaga.office.Wml;
 
 /** Accepts or rejects every tracked change in a .docx, as Word does. */
@@ -41,6 +42,13 @@ public final class TrackedChanges {
         Document notes = Dom.parse(file.part("word/footnotes.xml"));
         resolve(notes);
         dropUncalled(notes, document);
+        for (Relationship link : file.relationships("word/document.xml").all()) {
+            if (Set.of("header", "footer").contains(link.kind())) {
+                Document part = Dom.parse(file.part("word/" + link.target()));
+                resolve(part);
+                file.replace("word/" + link.target(), Dom.bytes(part));
+            }
+        }
         file.replace("word/document.xml", Dom.bytes(document));
         file.replace("word/footnotes.xml", Dom.bytes(notes));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

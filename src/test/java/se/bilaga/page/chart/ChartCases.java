@@ -73,6 +73,10 @@ final class ChartCases {
                     charts.put(title, DRAWING.readable(data.chart(type, title)));
                     if (type != ChartView.Type.PYRAMID && data.groups.size() > 1) {
                         charts.put(title + ", mål", DRAWING.readable(led(data.chart(type, title))));
+                        charts.put(title + ", upprepad", DRAWING.readable(repeated(data.chart(type, title), 1)));
+                    }
+                    if (data.groups.size() % 2 == 0) {
+                        charts.put(title + ", upprepad i par", DRAWING.readable(repeated(data.chart(type, title), 2)));
                     }
                 }
             }
@@ -99,6 +103,30 @@ final class ChartCases {
                 chart.told(),
                 chart.notes(),
                 emphasis);
+    }
+
+    /** In small charts of a number of groups each. */
+    private static Chart repeated(Chart chart, int groups) {
+        List<Chart.Panel> panels = new ArrayList<>();
+        for (int first = 0; first < chart.groups().size(); first += groups) {
+            String name = chart.groups().get(first).name() + ", som är ett av dem";
+            panels.add(new Chart.Panel(name, List.of("Kvinnor", "Män").subList(0, groups), chart.told()));
+        }
+        BigDecimal target = BigDecimal.TEN;
+        Chart.Bar bar = chart.type() == ChartView.Type.PYRAMID ? null : new Chart.Bar(target, "10");
+        return new Chart(
+                chart.type(),
+                chart.title(),
+                chart.unit(),
+                chart.decimals(),
+                chart.categories(),
+                chart.times(),
+                chart.groups(),
+                chart.told(),
+                chart.notes(),
+                new Chart.Emphasis(bar, Set.of(), Set.of()),
+                panels,
+                null);
     }
 
     private static Map<String, Data> data() {

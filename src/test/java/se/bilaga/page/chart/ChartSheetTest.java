@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,9 @@ class ChartSheetTest {
 
     private static final double SHARE = 0.002;
 
+    /** Not all that are tried fit on a sheet that is to be looked at. */
+    private static final Pattern REPEATED = Pattern.compile("9 år|9 grupper|under noll|gruppnamn|14 namn");
+
     @ParameterizedTest
     @EnumSource(ChartView.Type.class)
     void looksAsItDid(ChartView.Type type) throws IOException {
@@ -56,10 +60,12 @@ class ChartSheetTest {
     private static BufferedImage sheet(ChartView.Type type) {
         List<Map.Entry<String, Chart>> cases = ChartCases.all().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(type + " "))
+                .filter(entry -> !entry.getKey().contains("upprepad")
+                        || REPEATED.matcher(entry.getKey()).find())
                 .toList();
         double width = ChartCases.DRAWING.width() + GAP;
         double[] heights = new double[COLUMNS];
-        BufferedImage image = new BufferedImage((int) (COLUMNS * width), 6000, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image = new BufferedImage((int) (COLUMNS * width), 20_000, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -90,9 +90,9 @@ class TemplatesTest {
         Markup text = new Markup("<p>Ett stycke.</p>");
         SectionView section = new SectionView(heading, "avsnitt", List.of(new BlockView.Paragraphs(text)), List.of());
         DocumentView view = new DocumentView(
-                "Ord",
-                "Ord",
-                "Ord",
+                Markup.text("Ord"),
+                Markup.text("Ord"),
+                Markup.text("Ord"),
                 null,
                 "Ord",
                 "Ord",

@@ -82,6 +82,7 @@ class VocabularyTextsTest {
             Map.entry("ChartView.series", CHOICE),
             Map.entry("ChartView.categories", CHOICE),
             Map.entry("ChartView.groups", CHOICE),
+            Map.entry("ChartView.repeated", CHOICE),
             Map.entry("ChartView.marked", CHOICE),
             Map.entry("ChartView.selection", CHOICE),
             Map.entry("FreeTable.id", NAME),

@@ -196,7 +196,7 @@ class MarkdownReaderTest {
                         + "trasig «{{anställda 2024 och »\ntrasig «{anställda}»\nord « och »\ntrasig «{{{tabell a}}}»",
                 shown("{{anställda 2024 och {anställda} och {{{tabell a}}}"));
         assertEquals(
-                "bruten-hänvisning «anställda 2024 och»\nbruten-hänvisning «anställda»\nbruten-hänvisning «tabell a»",
+                "bruten-hänvisning «anställda 2024»\nbruten-hänvisning «anställda»\nbruten-hänvisning «tabell a»",
                 faults());
     }
 

@@ -214,11 +214,76 @@ class ChartTest {
                 "markera: [barn] | barn finns inte i diagrammet / välj mellan: Kvinnor och Män",
                 "typ: linjer, markera: 2024-10, urval: {kön: kvinnor} | en ensam linje kan inte markeras",
                 "typ: ålderspyramid, kategorier: månad, grupper: kön, mål: 5 | en ålderspyramid har inget mål",
+                "upprepa: kön, grupper: kön | kön står redan i varje diagram / välj en annan dimension för upprepa",
+                "upprepa: ålder | \"ålder\" är ingen dimension i anställda / dimensionerna är månad, kön, statistik",
             })
     void whatTheEyeCannotBeLedToIsAnError(String keys, String fault) {
         Sample sample = Sample.of(SERIES);
         assertThrows(AssertionError.class, () -> sample.chart("{statistik: anställda, " + keys + "}"));
         assertTrue(sample.faults().contains(fault), sample.faults());
+    }
+
+    private static final String SCHOOLS = """
+        elever:
+          rubrik: Elever
+          enhet: antal
+          per: [skola, år, kön]
+          värden:
+            Norr: {2023: {flickor: 10, pojkar: 30}, 2024: {flickor: 20, pojkar: 20}}
+            Söder: {2023: {flickor: 300, pojkar: 100}, 2024: {flickor: 200, pojkar: ..}}
+        platser: {enhet: antal, per: [skola, år], värden: {Norr: {2024: 45}, Söder: {2024: 410}}}
+        """;
+
+    private static String plots(Chart chart) {
+        return String.join(
+                " / ",
+                chart.parts().stream()
+                        .map(part -> part.title() + " "
+                                + part.groups().stream()
+                                        .map(group -> group.name() + " "
+                                                + group.bars().stream()
+                                                        .map(Chart.Bar::label)
+                                                        .toList())
+                                        .toList())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kategorier: år, grupper: kön"
+                        + "| Norr [Flickor [10, 20], Pojkar [30, 20]] / Söder [Flickor [300, 200], Pojkar [100, ..]]",
+                "kategorier: år, grupper: kön, visa: andel, urval: {år: 2023}"
+                        + "| Norr [Flickor [25,0 %], Pojkar [75,0 %]] / Söder [Flickor [75,0 %], Pojkar [25,0 %]]",
+                "kategorier: kön, urval: {år: 2023, skola: [Söder]} | Söder [Elever [300, 100]]",
+            })
+    void aChartIsRepeatedForEachMember(String keys, String plots) {
+        Chart chart = Sample.of(SCHOOLS).chart("{statistik: elever, upprepa: skola, " + keys + "}");
+        assertEquals(plots, plots(chart).replace('\u00a0', ' '));
+        chart.parts().forEach(part -> assertEquals(chart.parts(), part.sharing()));
+    }
+
+    @Test
+    void aChartIsRepeatedForEachSeries() {
+        String keys = "{statistik: [elever, platser], upprepa: statistik, kategorier: skola, urval: {år: 2024}}";
+        assertEquals(
+                "Elever [Elever [40, 200]] / Platser [Platser [45, 410]]",
+                plots(Sample.of(SCHOOLS.replace("pojkar: ..", "pojkar: 0")).chart(keys)));
+    }
+
+    @Test
+    void theAltTextOfARepeatedChartTellsOfAll() {
+        Chart chart = Sample.of(SCHOOLS)
+                .chart("{statistik: elever, typ: linjer, upprepa: skola, kategorier: år, urval: {kön: flickor}}");
+        assertEquals(
+                "Linjediagram, 2 små på samma skala: Elever. Norr ökar från 10 2023 till 20 2024. Söder minskar från 300"
+                        + " 2023 till 200 2024. Högst är 2023, Söder (300), lägst är 2023, Norr (10). Värden: 2023: Norr"
+                        + " 10, Söder 300; 2024: Norr 20, Söder 200.",
+                chart.description().replace('\u00a0', ' '));
+        assertEquals(
+                "Linjediagram: Söder. Värdet minskar från 300 2023 till 200 2024. Värden: 2023: 300; 2024: 200.",
+                chart.parts().get(1).description().replace('\u00a0', ' '));
     }
 
     @Test

@@ -96,7 +96,7 @@ class SeriesTest {
         assertEquals(
                 """
                 10:7 ogiltig-tid [2024-13] "2024-13" är inte en månad / skriv till exempel 2024-10
-                11:26 inget-tal [ca 3] "ca 3" är inget tal / skriv till exempel 1 311 eller 4,10, eller .. om uppgiften saknas
+                11:26 inget-tal [ca 3] "ca 3" är inget tal / skriv bara 3; vad mer som är att säga om talet står i not
                 11:38 fel-nivå [a] "a" är en nivå för mycket: här väntas ett tal / nivåerna i per är månad, kön; ändra per eller värdena
                 12:39 tvetydigt-tal ["1.311"] 1.311 kan läsas som tusental eller som decimaler / skriv 1 311 eller 1,311
                 13:16 fel-nivå [5] här väntas en nivå till: ett värde för varje kön / nivåerna i per är månad, kön; ändra per eller värdena

@@ -78,8 +78,8 @@ public final class Proof {
 
     private boolean isParted(TableBox table) {
         TableRowBox row = firstRow(table);
-        Box around = table.getParent();
-        return row != null && around.getChild(0) != table && page(around.getAbsY()) != page(row.getAbsY());
+        Box caption = table.getParent().getChild(0);
+        return row != null && caption != table && page(caption.getAbsY()) != page(row.getAbsY());
     }
 
     private static @Nullable TableRowBox firstRow(Box box) {

@@ -38,6 +38,12 @@ public final class Faces {
         }
     }
 
+    /** Reads the files again when they are next asked for: one of them has changed. */
+    public void forget() {
+        fonts.clear();
+        widths.clear();
+    }
+
     /** Which characters the face of a file has. */
     CmapLookup glyphs(Path file) {
         try {

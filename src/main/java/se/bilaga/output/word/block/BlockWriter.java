@@ -72,7 +72,7 @@ public final class BlockWriter implements BlockNode.Visitor {
 
     /** Ends the blocks; the answer is the properties of the last section. */
     public String end() {
-        if (pages.isAfterTable() || draft.revisions().any()) {
+        if (pages.isAfterTable() || paragraphs.isLastChanged()) {
             paragraphs.empty();
         }
         return pages.last();

@@ -7,6 +7,7 @@ import se.bilaga.output.word.chart.ChartSize;
 import se.bilaga.output.word.chart.ChartWorkbook;
 import se.bilaga.output.word.chart.ChartXml;
 import se.bilaga.output.word.text.Draft;
+import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.page.look.FrontPage;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.Picture;
@@ -30,6 +31,12 @@ final class Drawings implements Picture.Visitor {
 
     private static final double EMU_POINT = 20 * EMU;
 
+    /** Between small charts, in points. */
+    private static final double BETWEEN = 3;
+
+    /** How high a standing one is on its width. */
+    private static final double PANEL = 0.7;
+
     private final Draft draft;
     private final Xml xml;
     private final Relationships links;
@@ -51,8 +58,28 @@ final class Drawings implements Picture.Visitor {
             throw new IllegalArgumentException("no chart for " + figureId);
         }
         double across = width / EMU_POINT;
+        double height = across * (drawing.height() / drawing.width());
+        if (drawn.panels().isEmpty()) {
+            chart(drawn, drawing.alt(), across, height);
+            return;
+        }
         Look look = draft.page().look();
-        ChartSize size = ChartSize.of(drawn, across, across * (drawing.height() / drawing.width()), look.lettering());
+        new PanelKey(drawn, look.chartColors(), look.lettering(), xml).write();
+        int columns = ChartDrawing.columns(drawn, across);
+        int rows = (drawn.panels().size() + columns - 1) / columns;
+        double each = Math.floor(across / columns) - BETWEEN;
+        double high = drawn.type().lies() ? height / rows : each * PANEL;
+        for (int i = 0; i < drawn.panels().size(); i++) {
+            if (i % columns == 0 && i > 0) {
+                xml.empty("w:br");
+            }
+            chart(drawn.parts().get(i), "", each, high);
+        }
+    }
+
+    private void chart(Chart drawn, String told, double across, double height) {
+        Look look = draft.page().look();
+        ChartSize size = ChartSize.of(drawn, across, height, look.lettering());
         Chart chart = size.readable(drawn);
         OpcPackage file = draft.file();
         String part = file.free("word/charts/chart", ".xml");
@@ -61,11 +88,11 @@ final class Drawings implements Picture.Visitor {
         String toWorkbook = file.relationships(part).add("package", workbook.replace("word/", "../"));
         file.put(part, CHART_TYPE, ChartXml.of(chart, look.chartColors(), size, toWorkbook));
         String id = links.add("chart", part.replace("word/", ""));
-        String alt = drawing.alt().isEmpty() ? chart.description() : drawing.alt();
+        String alt = told.isEmpty() ? chart.description() : told;
         frame(
                 "Diagram",
                 alt,
-                width,
+                Math.round(across * EMU_POINT),
                 Math.round(size.height() * EMU_POINT),
                 "chart",
                 () -> xml.empty("c:chart", "xmlns:c", DRAWING + "chart", "r:id", id));

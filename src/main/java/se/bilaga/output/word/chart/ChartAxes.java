@@ -3,6 +3,7 @@ package se.bilaga.output.word.chart;
 import java.math.BigDecimal;
 import se.bilaga.office.Xml;
 import se.bilaga.page.chart.ChartDrawing;
+import se.bilaga.page.drawing.Scale;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
@@ -90,25 +91,35 @@ final class ChartAxes extends ChartPart {
         xml.open("c:majorGridlines").open("c:spPr");
         line(6350, "E3E3E3");
         xml.close().close();
-        title(title());
+        String[] turned = {"rot", "-5400000", "vert", "horz"};
+        title(title(), size.ofAxes(), false, chart.type().lies() ? new String[0] : turned);
         xml.empty("c:numFmt", "formatCode", values.axisFormat(), "sourceLinked", "0");
         ticks("nextTo");
         xml.open("c:spPr").open("a:ln").empty("a:noFill").close().close();
         set("c:crossAx", CATEGORIES, "c:crosses", isReversed() ? "max" : "autoZero", "c:crossBetween", "between");
-        BigDecimal step = BigDecimal.valueOf(ChartDrawing.scale(chart).step());
-        set("c:majorUnit", step.stripTrailingZeros().toPlainString());
+        set("c:majorUnit", number(ChartDrawing.scale(chart).step()));
         xml.close();
     }
 
     /** Parts of a whole end at 100 per cent, in a pyramid on both sides. */
     private void limits() {
         boolean pyramid = chart.type() == ChartView.Type.PYRAMID;
+        if (chart.isPanel()) {
+            Scale scale = ChartDrawing.scale(chart);
+            double most = scale.most() + (pyramid ? scale.step() : 0); // figures stand outside of its bars
+            set("c:max", number(most), "c:min", number(pyramid ? -most : scale.least()));
+            return;
+        }
         if (ChartDrawing.isOfWhole(chart)) {
             set("c:max", "100");
         }
         if (!values.anyBelowZero() && !pyramid) {
             set("c:min", "0");
         }
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private void ticks(String labels) {
@@ -118,26 +129,13 @@ final class ChartAxes extends ChartPart {
     /** The unit, and the target of a chart that lies, where Word can draw no line across. */
     private String title() {
         Chart.Bar target = chart.emphasis().target();
+        if (chart.isPanel()) {
+            return "";
+        }
         String unit = chart.isPercent() ? "" : chart.unit();
         if (target == null || !chart.type().lies()) {
             return unit;
         }
         return unit.isEmpty() ? "Mål " + target.label() : unit + " (mål " + target.label() + ")";
-    }
-
-    private void title(String words) {
-        if (words.isEmpty()) {
-            return;
-        }
-        xml.open("c:title").open("c:tx").open("c:rich");
-        String[] turned = {"rot", "-5400000", "vert", "horz"};
-        xml.empty("a:bodyPr", chart.type().lies() ? new String[0] : turned);
-        xml.empty("a:lstStyle").open("a:p").open("a:pPr");
-        xml.empty("a:defRPr", "lang", "sv-SE", "sz", size.ofAxes(), "b", "0").close();
-        xml.open("a:r").open("a:rPr", "lang", "sv-SE", "sz", size.ofAxes(), "b", "0");
-        fill(TEXT);
-        xml.close().leaf("a:t", words).close().close().close().close();
-        set("c:overlay", "0");
-        xml.close();
     }
 }

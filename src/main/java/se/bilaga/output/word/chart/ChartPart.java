@@ -51,6 +51,29 @@ abstract class ChartPart {
         xml.close();
     }
 
+    /**
+     * Words of a chart's own: {@code c:title}; none where there are none.
+     *
+     * @param turned attributes that say how they are turned
+     */
+    final void title(String words, String size, boolean heavy, String... turned) {
+        if (words.isEmpty()) {
+            return;
+        }
+        String[] letters = {"lang", "sv-SE", "sz", size, "b", heavy ? "1" : "0"};
+        xml.open("c:title").open("c:tx").open("c:rich").empty("a:bodyPr", turned);
+        xml.empty("a:lstStyle")
+                .open("a:p")
+                .open("a:pPr")
+                .empty("a:defRPr", letters)
+                .close();
+        xml.open("a:r").open("a:rPr", letters);
+        fill(TEXT);
+        xml.close().leaf("a:t", words).close().close().close().close();
+        set("c:overlay", "0");
+        xml.close();
+    }
+
     /** Neither filled nor framed. */
     final void bare() {
         xml.open("c:spPr")

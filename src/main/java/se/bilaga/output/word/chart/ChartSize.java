@@ -37,6 +37,9 @@ public record ChartSize(double width, double height, Lettering lettering) {
      * @param height that it has elsewhere
      */
     public static ChartSize of(Chart chart, double width, double height, Lettering lettering) {
+        if (chart.isPanel()) {
+            return new ChartSize(width, height, lettering);
+        }
         boolean explained = chart.type() == ChartView.Type.COLUMNS || chart.type() == ChartView.Type.BARS;
         double legend = chart.groups().size() < 2 || explained ? 0 : LEGEND;
         double title = chart.type().lies() && !chart.isPercent() ? TITLE : 0;

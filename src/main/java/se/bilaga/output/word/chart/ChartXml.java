@@ -35,7 +35,8 @@ public final class ChartXml extends ChartPart {
         xml.open("c:chartSpace", "xmlns:c", C, "xmlns:a", A, "xmlns:r", Wml.R);
         set("c:date1904", "0", "c:lang", "sv-SE", "c:roundedCorners", "0");
         xml.open("c:chart");
-        set("c:autoTitleDeleted", "1");
+        title(chart.isPanel() ? chart.title() : "", size.ofAxes(), true);
+        set("c:autoTitleDeleted", chart.isPanel() ? "0" : "1");
         xml.open("c:plotArea").empty("c:layout");
         plot();
         axes.write();
@@ -88,6 +89,9 @@ public final class ChartXml extends ChartPart {
     }
 
     private void legend() {
+        if (chart.isPanel()) {
+            return;
+        }
         if (chart.groups().size() < 2
                 && (chart.type().lies() || chart.emphasis().target() == null)) {
             return;

@@ -15,7 +15,8 @@ public enum Part {
     STYLES,
     NUMBERING,
     SETTINGS,
-    FOOTNOTES;
+    FOOTNOTES,
+    COMMENTS;
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -48,7 +49,7 @@ public enum Part {
         return switch (this) {
             case STYLES -> Dom.bytes(OwnStyles.read(paper, color));
             case FOOTNOTES -> Footnotes.EMPTY.getBytes(StandardCharsets.UTF_8);
-            case NUMBERING, SETTINGS ->
+            case NUMBERING, SETTINGS, COMMENTS ->
                 (Xml.DECLARATION + "<w:" + kind + " " + Wml.DECLARATIONS + "/>").getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -42,9 +42,19 @@ public enum Control {
     /** What the control holds in a document; null where the document does not say. */
     @Nullable
     String value(Page page) {
-        Metadata metadata = page.metadata();
+        return value(page, page.metadata(), Wording.Side.NOW);
+    }
+
+    /** What it held in the document that a page shows the changes since; what it holds where it shows none. */
+    @Nullable
+    String before(Page page) {
+        Metadata.Compared compared = page.metadata().compared();
+        return compared == null ? value(page) : value(page, compared.before(), Wording.Side.BEFORE);
+    }
+
+    private @Nullable String value(Page page, Metadata metadata, Wording.Side side) {
         return switch (this) {
-            case TITLE -> title(page);
+            case TITLE -> title(page, metadata, side);
             case REGISTRY_NUMBER -> metadata.registryNumber();
             case DATE -> metadata.date();
             case ADMINISTRATION -> metadata.author();
@@ -55,16 +65,16 @@ public enum Control {
         };
     }
 
-    private static String title(Page page) {
+    private static String title(Page page, Metadata metadata, Wording.Side side) {
         List<String> titles = new ArrayList<>();
         page.document().parts().stream()
                 .filter(PagePart.TitlePart.class::isInstance)
                 .forEach(part -> part.accept(new PageWalk() {
                     @Override
                     public void visit(BlockNode.HeadingBlock heading) {
-                        titles.add(Wording.of(heading, Wording.Side.NOW));
+                        titles.add(Wording.of(heading, side));
                     }
                 }));
-        return titles.isEmpty() ? page.metadata().title() : titles.get(0);
+        return titles.isEmpty() ? metadata.title() : titles.get(0);
     }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -22,10 +22,12 @@ import se.bilaga.page.Page;
 /** Fills the content controls of the template. */
 public final class Controls {
     private final Page page;
+    private final ControlChanges changes;
     private final Set<Control> filled = EnumSet.noneOf(Control.class);
 
     private Controls(Page page) {
         this.page = page;
+        this.changes = new ControlChanges(page.metadata());
     }
 
     /** Fills the controls of headers, footers and the main part; the answer is what the main part's say. */
@@ -45,13 +47,14 @@ public final class Controls {
 
     /** Fills what is known and blanks what is not; the answer is what the part now says. */
     private Set<Control> fill(Document part) {
-        for (Element sdt : List.copyOf(Dom.all(part, Wml.W, "sdt"))) {
-            named(sdt, Control.IF_KNOWN).ifPresent(control -> blankIfUnknown(sdt, control));
+        List<Element> all = List.copyOf(Dom.all(part, Wml.W, "sdt"));
+        for (Element sdt : all) {
             named(sdt, "").ifPresent(control -> {
-                fill(sdt, control.value(page));
+                fill(sdt, control);
                 filled.add(control);
             });
         }
+        all.forEach(sdt -> named(sdt, Control.IF_KNOWN).ifPresent(control -> blankIfUnknown(sdt, control)));
         return filled;
     }
 
@@ -68,13 +71,19 @@ public final class Controls {
     }
 
     private void blankIfUnknown(Element sdt, Control control) {
-        if (control.value(page) == null) {
-            List.copyOf(Dom.all(sdt, Wml.W, "r")).forEach(Dom::remove);
+        List<Element> runs = List.copyOf(Dom.all(sdt, Wml.W, "r"));
+        boolean known = control.value(page) != null;
+        boolean wasKnown = control.before(page) != null;
+        if (!known && !wasKnown) {
+            runs.forEach(Dom::remove);
+        } else if (known != wasKnown) {
+            runs.stream().filter(run -> !changes.isChanged(run)).forEach(run -> changes.mark(run, known));
+            Dom.child(sdt, "sdtContent").ifPresent(content -> changes.unwrap(sdt, content));
         }
     }
 
     /** A control that is bound to data elsewhere in the file would show that instead, so the binding goes. */
-    private static void fill(Element sdt, @Nullable String value) {
+    private void fill(Element sdt, Control control) {
         boolean placeholder = false;
         for (Element property : Dom.child(sdt, "sdtPr").map(Dom::children).orElse(List.of())) {
             switch (property.getLocalName()) {
@@ -89,12 +98,18 @@ public final class Controls {
         }
         Element content = Dom.child(sdt, "sdtContent").orElse(null);
         if (content != null) {
-            write(content, value == null ? "" : value, placeholder);
+            String was = Objects.requireNonNullElse(control.before(page), "");
+            String is = Objects.requireNonNullElse(control.value(page), "");
+            Element run = write(content, is, placeholder);
+            if (!was.equals(is)) {
+                changes.replaced(run, was);
+                changes.unwrap(sdt, content);
+            }
         }
     }
 
     /** The first run keeps its looks and gets the whole text. */
-    private static void write(Element content, String value, boolean placeholder) {
+    private static Element write(Element content, String value, boolean placeholder) {
         List<Element> runs = List.copyOf(Dom.all(content, Wml.W, "r"));
         Element run = runs.isEmpty() ? addRun(content) : runs.get(0);
         runs.stream().skip(1).forEach(Dom::remove);
@@ -106,6 +121,7 @@ public final class Controls {
         Element text = (Element) run.appendChild(content.getOwnerDocument().createElementNS(Wml.W, "w:t"));
         text.setAttribute("xml:space", "preserve");
         text.setTextContent(value);
+        return run;
     }
 
     private static Element addRun(Element content) {

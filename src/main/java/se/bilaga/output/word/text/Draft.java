@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import se.bilaga.office.OpcPackage;
 import se.bilaga.output.word.part.Footnotes;
+import se.bilaga.output.word.part.MarginComment;
 import se.bilaga.output.word.part.Numbering;
 import se.bilaga.output.word.part.Part;
 import se.bilaga.output.word.part.Style;
@@ -22,7 +23,8 @@ public record Draft(
         HeadingNumbers headings,
         CrossReferences references,
         Revisions revisions,
-        Footnotes footnotes) {
+        Footnotes footnotes,
+        MarginComment comment) {
     /**
      * A new one.
      *
@@ -48,7 +50,8 @@ public record Draft(
                 headings,
                 new CrossReferences(page.document(), bookmarks, headings),
                 new Revisions(page),
-                new Footnotes(Part.FOOTNOTES.read(file, main), file.relationships(notes)));
+                new Footnotes(Part.FOOTNOTES.read(file, main), file.relationships(notes)),
+                new MarginComment(page.metadata()));
     }
 
     /** How a paragraph of a style is set. */
@@ -61,5 +64,6 @@ public record Draft(
         file.replace(Part.STYLES.name(file, main), styles.bytes());
         file.replace(Part.NUMBERING.name(file, main), numbering.bytes());
         file.replace(Part.FOOTNOTES.name(file, main), footnotes.bytes());
+        comment.finish(file, main);
     }
 }

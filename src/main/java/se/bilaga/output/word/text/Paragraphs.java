@@ -15,6 +15,7 @@ public final class Paragraphs {
     private final Draft draft;
     private final Xml xml;
     private final Runs runs;
+    private boolean lastChanged;
 
     /** @param links of the part that is written */
     public Paragraphs(Draft draft, Xml xml, Relationships links) {
@@ -39,11 +40,18 @@ public final class Paragraphs {
         write(new Phrases(draft, owner, false, known, setting).of(words), look, known);
     }
 
+    /** Whether the one written last is new or gone as a whole, and cannot be a document's last. */
+    public boolean isLastChanged() {
+        return lastChanged;
+    }
+
     private void write(List<Piece> pieces, ParagraphLook look, @Nullable Revision known) {
+        lastChanged = known != null;
         String endOfMove = look.closing() ? "" : draft.revisions().openRange(xml, known);
         xml.open("w:p");
         look.write(xml, draft.revisions(), known);
         runs.write(pieces);
+        draft.comment().anchor(xml);
         xml.close().raw(endOfMove);
     }
 

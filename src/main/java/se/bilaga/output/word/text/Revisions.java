@@ -18,7 +18,6 @@ public final class Revisions {
     private final String date;
     private final Set<String> moves;
     private int lastId = 1000;
-    private boolean any;
 
     Revisions(Page page) {
         author = page.metadata().organisation();
@@ -68,11 +67,6 @@ public final class Revisions {
         return Integer.toString(++lastId);
     }
 
-    /** Whether anything that is written so far has changed. */
-    public boolean any() {
-        return any;
-    }
-
     /** The change as Word can tell it: a move that has both its ends, or else text that came or went. */
     public @Nullable Revision known(@Nullable Revision revision) {
         return revision == null || moves.contains(revision.id()) ? revision : revision.plain();
@@ -100,7 +94,6 @@ public final class Revisions {
     }
 
     private String[] attributes() {
-        any = true;
         return new String[] {"w:id", nextId(), "w:author", author, "w:date", date};
     }
 

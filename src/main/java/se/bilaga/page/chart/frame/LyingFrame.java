@@ -149,7 +149,7 @@ public final class LyingFrame implements Plot {
     /** Writes what the axis counts beside its figures, else under them. */
     private double unit(double line) {
         Label beside = Label.of(names - BESIDE, line, chart.unit(), Anchor.END);
-        if (chart.isPercent() || canvas.offer(beside)) {
+        if (chart.isPercent() || chart.isPanel() || canvas.offer(beside)) {
             return line;
         }
         canvas.write(Label.of(left, line + lettering.line(), chart.unit(), Anchor.START));

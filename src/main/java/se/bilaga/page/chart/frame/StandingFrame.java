@@ -20,6 +20,7 @@ public final class StandingFrame implements Plot {
     /** How high a plot is on the width of its drawing, and at least. */
     private static final double FLAT = 0.265;
 
+    private static final double SMALL = 0.55;
     private static final double LOWEST = 90;
     private static final double BESIDE = 4;
     private static final double OVER = 2.5;
@@ -48,19 +49,20 @@ public final class StandingFrame implements Plot {
         this.scale = values.scale(Values.STEPS);
         this.left = values.widest(scale, lettering) + BESIDE;
         this.right = canvas.right() - beside;
-        this.height = Math.max(usual(canvas), least);
+        this.height = Math.max(usual(chart, canvas), least);
         this.categories = new CategoryAxis(chart, canvas, left, right);
     }
 
     /** The height of a plot that nothing makes higher. */
-    public static double usual(Canvas canvas) {
-        return Math.max(LOWEST, Math.floor(canvas.right() * FLAT));
+    public static double usual(Chart chart, Canvas canvas) {
+        double usual = Math.max(LOWEST, Math.floor(canvas.right() * FLAT));
+        return chart.isPanel() ? Math.min(usual, Math.floor(canvas.right() * SMALL)) : usual;
     }
 
     @Override
     public double draw(double above) {
         top = above + lettering.line();
-        if (!chart.isPercent()) {
+        if (!chart.isPercent() && !chart.isPanel()) {
             canvas.write(Label.of(0, top, chart.unit(), Anchor.START));
             top += lettering.line();
         }

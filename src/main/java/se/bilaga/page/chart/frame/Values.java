@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.page.drawing.Lettering;
 import se.bilaga.page.drawing.Scale;
@@ -44,13 +45,18 @@ public record Values(Chart chart) {
         return NumberText.of(BigDecimal.valueOf(value), scale.decimals()) + (chart.isPercent() ? "\u00a0%" : "");
     }
 
+    private Stream<Values> sharing() {
+        return chart.sharing().stream().map(Values::new);
+    }
+
     /** All that is written beside the bars of a group. */
     public List<String> labels(int group) {
         return chart.groups().get(group).bars().stream().map(Chart.Bar::label).toList();
     }
 
     public List<String> labels() {
-        return chart.groups().stream()
+        return chart.sharing().stream()
+                .flatMap(one -> one.groups().stream())
                 .flatMap(group -> group.bars().stream().map(Chart.Bar::label))
                 .toList();
     }
@@ -76,6 +82,10 @@ public record Values(Chart chart) {
     }
 
     private DoubleStream all() {
+        return sharing().flatMapToDouble(Values::own);
+    }
+
+    private DoubleStream own() {
         return groups().mapToObj(
                         g -> IntStream.range(0, chart.categories().size()).mapToDouble(c -> of(g, c)))
                 .flatMapToDouble(values -> values);
@@ -91,12 +101,16 @@ public record Values(Chart chart) {
 
     /** The highest stack of groups, or the lowest of those below zero. */
     private double stacked(int sign) {
-        double most = IntStream.range(0, chart.categories().size())
+        double most = sharing().mapToDouble(one -> one.ownStack(sign)).max().orElse(0);
+        return most == 0 ? 0 : sign * most;
+    }
+
+    private double ownStack(int sign) {
+        return IntStream.range(0, chart.categories().size())
                 .mapToDouble(c ->
                         groups().mapToDouble(g -> Math.max(0, sign * of(g, c))).sum())
                 .max()
                 .orElse(0);
-        return most == 0 ? 0 : sign * most;
     }
 
     /** The axis of numbers; parts of a whole end at 100 per cent, whatever their rounding. */

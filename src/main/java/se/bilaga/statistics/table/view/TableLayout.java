@@ -15,6 +15,7 @@ import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Dimensions;
 import se.bilaga.statistics.cube.Labels;
+import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.formula.Shapes;
 import se.bilaga.statistics.unit.Fault;
 
@@ -40,6 +41,16 @@ public record TableLayout(List<Cube> cubes, List<Dimension> rows, List<Dimension
     public static TableLayout of(TableView view, List<Cube> cubes, TimeOrder times) {
         ShownDimensions shown = new ShownDimensions(cubes, view.selection(), times);
         return new Builder(view, cubes, shown).build();
+    }
+
+    /** The part of it that shows one member of its outermost columns. */
+    public TableLayout at(Dimension outer, Member member) {
+        boolean series = outer.name().equals(Dimensions.SERIES);
+        List<Cube> shown = cubes.stream()
+                .filter(cube -> !series || cube.id().equals(member.key()))
+                .toList();
+        Coordinates place = series ? fixed : fixed.with(outer.name(), member.key());
+        return new TableLayout(shown, rows, columns.subList(1, columns.size()), place);
     }
 
     /** The dimension of this name on either axis. */

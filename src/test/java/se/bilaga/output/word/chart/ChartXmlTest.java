@@ -67,6 +67,20 @@ class ChartXmlTest {
     }
 
     @Test
+    void smallChartsHaveTheirNamesAndOneScale() {
+        Chart chart = Sample.of(AGES).chart("{statistik: ålder, kategorier: ålder, upprepa: kön}");
+        for (Chart part : chart.parts()) {
+            String xml = new String(ChartXml.of(part, List.of("#111111"), SIZE, "rId1"), StandardCharsets.UTF_8);
+            assertHas(
+                    xml,
+                    "<a:t>" + part.title() + "</a:t>",
+                    "<c:max val=\"1250\"/><c:min val=\"0\"/>",
+                    "<c:majorUnit val=\"250\"/>");
+            assertFalse(xml.contains("<c:legend>"), xml);
+        }
+    }
+
+    @Test
     void theFirstSideOfAPyramidGoesToTheLeft() {
         assertEquals(List.of("0: -1040", "1: -50", "0: 30"), values(xml("ålderspyramid")));
         assertEquals(List.of("0: 1040", "1: 50", "0: 30"), values(xml("liggande staplar")));

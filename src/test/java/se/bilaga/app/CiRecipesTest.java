@@ -1,0 +1,149 @@
+package se.bilaga.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
+import se.bilaga.output.word.Tool;
+
+/** What {@code bilaga new --repo} lays down for CI services, run as these would, with one plan right and one wrong. */
+class CiRecipesTest {
+    private static final String RIGHT = "plans/ekby/skolan/2026-2028";
+    private static final String WRONG = "plans/ekby/vården/2026-2028";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path repository = Path.of("");
+
+    /** What a run gave: its exit code, and both its outputs. */
+    private record Outcome(int exit, String text) {}
+
+    @BeforeEach
+    void makesARepository() throws IOException {
+        List.of("bash", "curl", "unzip").forEach(Tool::need);
+        repository = folder.resolve("planer å");
+        Desk desk = Desk.real(folder);
+        assertEquals(0, desk.bilaga("new", "--repo", "planer å"), desk.err());
+        Desk author = Desk.real(repository);
+        for (String plan : List.of(RIGHT, WRONG)) {
+            assertEquals(0, author.bilaga("new", plan + ".yaml"), author.err());
+        }
+        Path wrong = repository.resolve(WRONG + ".yaml");
+        Files.writeString(wrong, Files.readString(wrong).replaceFirst("(?m)^period:.*$", "perod: 2026"));
+        release(folder.resolve("bilaga.zip"));
+        Files.writeString(folder.resolve("apt-get"), "#!/bin/sh\n").toFile().setExecutable(true);
+    }
+
+    /** A release whose launcher starts the program that is tested. */
+    private static void release(Path zip) throws IOException {
+        String launcher = "#!/bin/sh\nexport BILAGA_HOME='%s'\nexec '%s/bin/java' -cp '%s' se.bilaga.app.Main \"$@\"\n"
+                .formatted(
+                        Path.of("").toAbsolutePath(),
+                        System.getProperty("java.home"),
+                        System.getProperty("java.class.path"));
+        try (OutputStream file = Files.newOutputStream(zip);
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            out.putNextEntry(new ZipEntry("bilaga-0.1.0/bilaga"));
+            out.write(launcher.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Outcome run(String script) throws IOException, InterruptedException {
+        // a zip made here says nothing of who may run what is in it
+        String permitted = script.replaceAll("(unzip .*)", "$1\nchmod +x .bilaga/program/*/bilaga");
+        ProcessBuilder builder = new ProcessBuilder("bash", "-eo", "pipefail", "-c", permitted)
+                .directory(repository.toFile())
+                .redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "BILAGA_ZIP",
+                        folder.resolve("bilaga.zip").toUri().toString(),
+                        "RUNNER_TEMP",
+                        folder.toString(),
+                        "LC_ALL",
+                        "C.UTF-8",
+                        "PATH",
+                        folder + ":" + System.getenv("PATH")));
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> job(String file, String... path) throws IOException {
+        Map<String, Object> found = new Yaml().load(Files.readString(repository.resolve(file)));
+        for (String key : path) {
+            found = (Map<String, Object>) found.get(key);
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<String> strings(Object list) {
+        return ((List<String>) list).stream();
+    }
+
+    @Test
+    void githubMarksTheLinesAndKeepsTheDocumentsThatAreRight() throws IOException, InterruptedException {
+        List<?> steps =
+                (List<?>) job(".github/workflows/bilaga.yml", "jobs", "bilaga").get("steps");
+        List<String> scripts = steps.stream()
+                .flatMap(step -> Stream.ofNullable(((Map<?, ?>) step).get("run")))
+                .map(String::valueOf)
+                .toList();
+        assertEquals(3, scripts.size());
+        assertEquals(0, run(scripts.get(0)).exit());
+        Outcome check = run(scripts.get(1));
+        assertEquals(1, check.exit(), check.text());
+        assertTrue(check.text().contains("::error file=" + WRONG + ".yaml,line="), check.text());
+        assertEquals(1, run(scripts.get(2)).exit());
+        keepsWhatIsRight();
+    }
+
+    @Test
+    void gitlabGetsItsReportAndKeepsTheDocumentsThatAreRight() throws IOException, InterruptedException {
+        Map<String, Object> job = job(".gitlab-ci.yml", "bilaga");
+        String script = Stream.concat(strings(job.get("before_script")), strings(job.get("script")))
+                .collect(Collectors.joining("\n"));
+        Outcome outcome = run(script);
+        assertNotEquals(0, outcome.exit(), outcome.text());
+        List<Map<String, Object>> report = new Yaml().load(Files.readString(repository.resolve("codequality.json")));
+        assertTrue(
+                report.stream()
+                        .anyMatch(finding -> finding.get("location").toString().contains(WRONG)),
+                report.toString());
+        keepsWhatIsRight();
+    }
+
+    @Test
+    void preCommitChecksEveryPlan() throws IOException, InterruptedException {
+        List<?> repositories = (List<?>) job(".pre-commit-config.yaml").get("repos");
+        List<?> hooks = (List<?>) ((Map<?, ?>) repositories.get(0)).get("hooks");
+        String entry = String.valueOf(((Map<?, ?>) hooks.get(0)).get("entry"));
+        String program =
+                "mkdir -p .bilaga\nunzip -qo ../bilaga.zip -d .bilaga/program\nexport PATH=$PWD/.bilaga/program/bilaga-0.1.0:$PATH\n";
+        Outcome outcome = run(program + entry);
+        assertEquals(1, outcome.exit(), outcome.text());
+    }
+
+    private void keepsWhatIsRight() {
+        assertTrue(Files.exists(repository.resolve(RIGHT.replace("plans/", "output/") + ".pdf")));
+        assertTrue(Files.exists(repository.resolve(RIGHT.replace("plans/", "output/") + ".docx")));
+    }
+}
