@@ -25,7 +25,7 @@ record OtherSense(Heard heard, Mention number, NumberWording wording, GroupScope
     private static final Pattern WHOLE = Pattern.compile(
             "(?U)\\b(?:snitt\\p{L}*|genomsnitt\\p{L}*|medel(?!lön|ålder)\\p{L}*|totalen|helhet\\p{L}*|hela|övriga|alla)\\b");
     private static final Pattern ENDS = Pattern.compile(
-            "(?U)\\b(?:ytterlig\\p{L}*|mellan(?! (?:19|20)\\d\\d)|högst\\p{L}*|lägst\\p{L}*|bäst\\p{L}*|sämst\\p{L}*|störst\\p{L}*|minst\\p{L}*|skilj\\p{L}*)\\b");
+            "(?U)\\b(?:ytterlig\\p{L}*|mellan (?:ytterlig|de[nt]?\\b|högst|lägst)\\p{L}*|högst\\p{L}*|lägst\\p{L}*|bäst\\p{L}*|sämst\\p{L}*|störst\\p{L}*|minst\\p{L}*|skilj\\p{L}*)\\b");
     private static final Pattern STEPS = Pattern.compile("(?U)\\b(?:först|sedan|därefter|i rad|i följd|däremellan)\\b");
 
     /** Whether any measure of the paragraph has it so. */
@@ -52,7 +52,7 @@ record OtherSense(Heard heard, Mention number, NumberWording wording, GroupScope
         if (apart && WHOLE.matcher(gist).find()) {
             places.forEach(place -> derived.between(of, place, total(of), any));
         }
-        if (apart && ENDS.matcher(gist).find()) {
+        if (apart && !wording.change() && ENDS.matcher(gist).find()) {
             derived.range(of, any);
             pairs(of, places, any, derived);
         }

@@ -96,7 +96,7 @@ public final class KnownWords {
         return at == end;
     }
 
-    /** Whether the word right after a number is of another measure alone: {@code 45 arbetsplatser} are no accidents. */
+    /** Whether the word right after a number is of what another measure is a rate of: {@code 45 arbetsplatser}. */
     public boolean countsAnother(Tabulation of, int end) {
         return in.words().stream()
                 .filter(word -> word.from() == end + 1)
@@ -104,7 +104,8 @@ public final class KnownWords {
                         && !PLAIN.matcher(word.text()).matches()
                         && heard.groupAt(word.from()) == null
                         && !isOf(word, of)
-                        && heard.pool().stream().anyMatch(other -> isIn(word, other)));
+                        && heard.pool().stream()
+                                .anyMatch(other -> !other.measure().additive() && isIn(word, other)));
     }
 
     /** Whether it stands in parentheses after words that the data have not: {@code halkolyckor i hemmen (21)}. */
@@ -192,7 +193,9 @@ public final class KnownWords {
                 continue;
             }
             boolean owned = i > 0 && isForeignOwner(before.get(i - 1), word);
-            if (owned || (!isKnown(word) && !VERB.matcher(word.text()).matches())) {
+            if (owned
+                    || isOfAKind(word)
+                    || (!isKnown(word) && !VERB.matcher(word.text()).matches())) {
                 return true;
             }
             if (i < 2 || !ATTRIBUTE.matcher(before.get(i - 1).text()).matches()) {
@@ -201,6 +204,18 @@ public final class KnownWords {
             i--;
         }
         return false;
+    }
+
+    /** {@code bullertillbuden} of tillbud: some of them, which no group names. */
+    private boolean isOfAKind(Word word) {
+        return heard.groupAt(word.from()) == null
+                && heard.meant().stream()
+                        .flatMap(of -> of.measure().names().stream())
+                        .anyMatch(name -> word.stem().length() > name.length()
+                                && word.stem().endsWith(name))
+                && heard.all().stream()
+                        .flatMap(of -> of.measure().names().stream())
+                        .noneMatch(name -> WordLikeness.of(word.stem(), name) == WordLikeness.SAME);
     }
 
     /** {@code mellanstadiets siffra}. */

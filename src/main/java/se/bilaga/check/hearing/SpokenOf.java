@@ -51,12 +51,18 @@ public final class SpokenOf {
         return heard.carried().isEmpty() ? heard.meant() : heard.carried();
     }
 
-    /** The others that it may be of as well, where the sentence calls none of {@link #at} by its name. */
+    /** The others that have a group of the sentence, where it calls none of {@link #at} by its name. */
     public List<Tabulation> doubted(int place) {
         List<Tabulation> at = at(place);
-        return at.stream().anyMatch(this::isCalled)
+        boolean told = at.stream()
+                .anyMatch(of -> isCalled(of) || heard.anchors().stream().anyMatch(one -> one.of() == of));
+        return told
                 ? List.of()
-                : heard.pool().stream().filter(of -> !at.contains(of)).toList();
+                : heard.pool().stream()
+                        .filter(of -> !at.contains(of))
+                        .filter(of -> heard.groups().stream()
+                                .anyMatch(one -> one.of() == of && one.surely() >= WordLikeness.MADE_OF))
+                        .toList();
     }
 
     /** Those of {@link #at} that a word of rank or comparison goes with: what is counted is more, a rate is higher. */

@@ -88,10 +88,7 @@ public final class WordLikeness {
     }
 
     private static boolean isForm(String shorter, String longer) {
-        return longer.startsWith(shorter)
-                && (shorter.length() >= LEAST
-                        ? longer.length() - shorter.length() <= 2
-                        : shorter.length() == LEAST - 1 && longer.length() == LEAST && longer.matches(".*[ae]"));
+        return shorter.length() >= LEAST && longer.startsWith(shorter) && longer.length() - shorter.length() <= 2;
     }
 
     private static boolean isMadeOf(String word, String part) {
