@@ -127,7 +127,7 @@ class ArchitectureTest {
         room("importing.document", "source..", "sheet", "office");
         room("importing.outline", "source..", "importing.document");
         room("importing.draft", "source..");
-        room("importing.prose", "source..", "prose..", "importing.document", "importing.draft");
+        room("importing.prose", "source..", "prose..", "plan.value", "importing.document", "importing.draft");
         room(
                 "importing.figures",
                 computed,
@@ -312,7 +312,6 @@ class ArchitectureTest {
 
     /** Lengths to draw, and estimates: of what lies far out, of what is swapped, and of what hiding costs. */
     private static final List<String> ESTIMATES = List.of(
-            "se.bilaga.statistics.KeyFigures",
             "se.bilaga.check.series.Outlier",
             "se.bilaga.check.series.SwappedGroups",
             "se.bilaga.check.disclosure.CountedCell",

@@ -25,6 +25,8 @@ final class HeadDraft {
     private static final Pattern YEARS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:\\s*[-–—]\\s*((?:19|20)?\\d\\d))?(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2}) (\\p{L}+) (\\d{4})");
+    private static final Pattern DECISION = Pattern.compile(
+            "(?iu)\\p{L}+(?: av)?:?(?: (?:den )?)(.*?),? ?(\\d{4}-\\d{2}-\\d{2})(?:,? §+ ?(\\d+))?\\.?");
     private static final String UNKNOWN = "Förvaltningen";
 
     private final WordTitle title;
@@ -71,6 +73,7 @@ final class HeadDraft {
         head.put("bilaga", appendix);
         head.put("diarienummer", title.field("diarienummer"));
         date(head);
+        decision(head);
         if (!title.others().isEmpty()) {
             Fields others = new Fields(-1);
             title.others().forEach(others::put);
@@ -105,6 +108,23 @@ final class HeadDraft {
                                     Integer.parseInt(day.group(1))));
         } else if (!date.isEmpty()) {
             remarks.add("Datum på första sidan: " + date);
+        }
+    }
+
+    /** A decision needs who made it: the board, where the line does not say. */
+    private void decision(Fields head) {
+        String text = title.field("beslut");
+        Matcher match = DECISION.matcher(text);
+        String by = match.matches() && !match.group(1).isBlank() ? match.group(1) : title.field("nämnd");
+        if (match.matches() && !by.isBlank()) {
+            head.put(
+                    "beslut",
+                    new Fields(-1)
+                            .put("instans", by.substring(0, 1).toUpperCase(Locale.ROOT) + by.substring(1))
+                            .put("datum", match.group(2))
+                            .put("paragraf", match.group(3) == null ? "" : "§ " + match.group(3)));
+        } else if (!text.isEmpty()) {
+            remarks.add("Stod på första sidan: " + text);
         }
     }
 

@@ -137,7 +137,11 @@ public final class Import {
     private Written written() {
         DraftPlan draft = new DraftPlan();
         HeadDraft head = new HeadDraft(outline, setting, draft);
-        Groundwork work = new Groundwork(draft, new Markdown(document.notes()), setting.likelyAreas());
+        Groundwork work = new Groundwork(
+                draft,
+                new Markdown(document.notes()),
+                setting.likelyAreas(),
+                setting.type(draft.head().text("dokument")).ownFields());
         SeriesDrafts series =
                 new SeriesDrafts(draft, setting.shipped(), draft.head().text("dokument"));
         new ChapterReader(work, rejected, series, outline.chapters(), head.outcomeYear()).read(outline.chapters());

@@ -29,7 +29,18 @@ public record ImportSetting(
     /** The organisation's areas and then the usual ones that it has not. */
     Map<String, String> likelyAreas() {
         Map<String, String> all = new LinkedHashMap<>(areas);
-        USUAL.forEach(area -> all.putIfAbsent(area, area.substring(0, 1).toUpperCase(Locale.ROOT) + area.substring(1)));
+        USUAL.stream()
+                .filter(area -> areas.values().stream().noneMatch(area::equalsIgnoreCase))
+                .forEach(area ->
+                        all.putIfAbsent(area, area.substring(0, 1).toUpperCase(Locale.ROOT) + area.substring(1)));
         return all;
+    }
+
+    /** The type of a name. */
+    DocumentType type(String name) {
+        return types.stream()
+                .filter(type -> type.name().value().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.page.drawing.Sparkline;
 import se.bilaga.page.grid.AbbreviationGrid;
 import se.bilaga.page.grid.ActivityGrid;
 import se.bilaga.page.grid.AreaNames;
@@ -55,6 +56,7 @@ final class BlockViews {
     private final NoteWords notes;
     private final KeyFigureViews keyFigureViews;
     private final Map<String, Artwork> images = new LinkedHashMap<>();
+    private final Sparklines sparklines;
 
     BlockViews(PlanFile file, Statistics statistics, Look look, Anchors anchors, Prose prose, Diagnostics diagnostics) {
         this.file = file;
@@ -64,8 +66,8 @@ final class BlockViews {
         this.prose = prose;
         this.diagnostics = diagnostics;
         this.charts = new ChartFigures(new SameFigures(plan, statistics, anchors), look, anchors, prose);
-        this.keyFigureViews =
-                new KeyFigureViews(new KeyFigures(statistics, file.passages(), diagnostics), look, images);
+        this.sparklines = new Sparklines(look, images);
+        this.keyFigureViews = new KeyFigureViews(new KeyFigures(statistics, file.passages(), diagnostics), sparklines);
         this.notes = new NoteWords(plan, prose);
         this.areas = new AreaNames(file.organisation().areas());
         this.terms = new DocumentWords(plan.document(), prose);
@@ -116,7 +118,9 @@ final class BlockViews {
                             data,
                             anchors.of(table),
                             table.view().caption(),
-                            notes.of(table.view().note()))));
+                            notes.of(table.view().note()),
+                            trend -> sparklines.of(
+                                    trend, new Text("", table.view().at()), Sparkline.OF_CELL))));
         }
 
         @Override

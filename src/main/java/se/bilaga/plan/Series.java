@@ -115,6 +115,14 @@ public record Series(
         Map<String, Text> selection,
 
         @Key(
+                value = "filens-år",
+                also = "år i filen|filår",
+                doc = "Året för filens månader, där det inte står i filen eller dess namn",
+                example = "2025")
+        @Nullable
+        Integer yearOfMonths,
+
+        @Key(
                 value = "tecken",
                 also = "marks",
                 doc =
@@ -216,6 +224,7 @@ public record Series(
                 columns,
                 across,
                 selection,
+                yearOfMonths,
                 marks,
                 formula,
                 labels,

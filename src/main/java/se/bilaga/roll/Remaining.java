@@ -3,6 +3,7 @@ package se.bilaga.roll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import se.bilaga.check.previous.PreviousRules;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Subject;
 import se.bilaga.plan.ActivityGroup;
+import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.FollowUp;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Risk;
@@ -154,6 +156,13 @@ public final class Remaining {
                 Message.of(
                         "skriv status för varje uppföljd aktivitet och vad det blev av den: %s kvar",
                         "write the status of each activity followed up and what came of it: %s left", results.size()));
+        List<Integer> controls =
+                left(followUp.controls().stream().map(ControlPoint::result).filter(Objects::nonNull));
+        add(
+                controls,
+                Message.of(
+                        "skriv vad varje uppföljd kontroll visade: %s kvar",
+                        "write what each control followed up showed: %s left", controls.size()));
         List<Integer> measures = followUp.risks().stream()
                 .flatMap(risk -> risk.measures().stream())
                 .filter(measure -> measure.status() == null)

@@ -75,7 +75,7 @@ final class ExcelWorkbook {
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
-        if (formula && cell instanceof XSSFCell stored && stored.getRawValue() == null) {
+        if (formula && cell instanceof XSSFCell stored && hasNoValue(stored, type)) {
             draft.put(row, column, "", -1, NOT_COMPUTED);
         } else {
             switch (type) {
@@ -86,6 +86,12 @@ final class ExcelWorkbook {
                 case BLANK, FORMULA, _NONE -> {}
             }
         }
+    }
+
+    /** A text that a formula gives may be empty; a number may not. */
+    private static boolean hasNoValue(XSSFCell formula, CellType type) {
+        String raw = formula.getRawValue();
+        return raw == null || (raw.isBlank() && type == CellType.NUMERIC);
     }
 
     private static void number(SheetDraft draft, org.apache.poi.ss.usermodel.Cell cell) {

@@ -1,6 +1,8 @@
 package se.bilaga.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.bilaga.source.text.SourceFile;
 import se.bilaga.source.text.Span;
 import se.bilaga.source.text.Text;
@@ -30,6 +32,16 @@ public record Worksheet(String name, SourceFile source, List<List<Cell>> rows) {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
+    /** Its cells, a row a line, {@code Norr;12;13}: what two states of a file are compared by. */
+    public String lines() {
+        StringBuilder lines = new StringBuilder();
+        for (List<Cell> row : rows) {
+            String line = row.stream().map(Cell::value).collect(Collectors.joining(";"));
+            lines.append(line.replaceAll(";+$", "")).append('\n');
+        }
+        return lines.toString();
+    }
+
     public boolean isEmpty() {
         return rows.stream().allMatch(row -> row.stream().allMatch(Cell::isBlank));
     }
@@ -39,8 +51,8 @@ public record Worksheet(String name, SourceFile source, List<List<Cell>> rows) {
         return new Worksheet(
                 name,
                 source,
-                java.util.stream.IntStream.range(0, Math.min(rows.size(), area.lastRow() + 1))
-                        .mapToObj(row -> java.util.stream.IntStream.range(
+                IntStream.range(0, Math.min(rows.size(), area.lastRow() + 1))
+                        .mapToObj(row -> IntStream.range(
                                         0, Math.min(rows.get(row).size(), area.lastColumn() + 1))
                                 .mapToObj(column -> area.holds(row, column)
                                         ? cell(row, column)

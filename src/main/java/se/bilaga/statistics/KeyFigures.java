@@ -1,22 +1,21 @@
 package se.bilaga.statistics;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.Inset;
-import se.bilaga.plan.Series.Direction;
 import se.bilaga.plan.text.Passages;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.text.Text;
-import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Labels;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.figure.Figure;
 import se.bilaga.statistics.measure.Measured;
+import se.bilaga.statistics.measure.Merit;
 import se.bilaga.statistics.measure.Told;
+import se.bilaga.statistics.measure.Trend;
 import se.bilaga.statistics.unit.Unit;
 
 /** The figures that matter most: each with how it has changed and where it comes from. */
@@ -40,11 +39,7 @@ public final class KeyFigures {
      * @param trend the values up to this one, in order
      */
     public record KeyFigure(
-            String label, String figure, @Nullable Change change, List<Point> trend) {
-        public KeyFigure {
-            trend = List.copyOf(trend);
-        }
-    }
+            String label, String figure, @Nullable Change change, Trend trend) {}
 
     /**
      * How a figure has changed.
@@ -53,21 +48,7 @@ public final class KeyFigures {
      * @param since {@code 2024}
      * @param sign of the change as it is shown: −1, 0 or 1
      */
-    public record Change(String text, String since, int sign, Judgement judgement) {}
-
-    /** What a change is, by the series' {@code bra}. */
-    public enum Judgement {
-        BETTER,
-        WORSE,
-        NEITHER
-    }
-
-    /**
-     * A value of a trend.
-     *
-     * @param value null where there is none
-     */
-    public record Point(String time, @Nullable Double value, String text) {}
+    public record Change(String text, String since, int sign, Merit merit) {}
 
     /** The figure; empty where it has a fault, which is then told. */
     public Optional<KeyFigure> of(Inset.KeyFigure written) {
@@ -100,7 +81,7 @@ public final class KeyFigures {
         return figure.flatMap(found -> text.map(said -> {
             int sign = said.matches(".*[1-9].*") ? found.value().signum() : 0;
             return new Change(
-                    said, base.get().label(), sign, judgement(cube.series().good(), sign));
+                    said, base.get().label(), sign, Merit.of(cube.series().good(), sign));
         }));
     }
 
@@ -119,29 +100,21 @@ public final class KeyFigures {
                 .findFirst();
     }
 
-    private static Judgement judgement(Direction good, int sign) {
-        if (good == Direction.NEITHER || sign == 0) {
-            return Judgement.NEITHER;
-        }
-        return good == Direction.HIGHER == sign > 0 ? Judgement.BETTER : Judgement.WORSE;
-    }
-
-    private static List<Point> trend(Told told) {
+    private static Trend trend(Told told) {
         Cube cube = told.cubes().get(0);
         Optional<Dimension> time = cube.timeDimension();
         Optional<Member> now = time.flatMap(dimension -> now(dimension, told));
-        List<Point> trend = new ArrayList<>();
         if (time.isEmpty() || now.isEmpty()) {
-            return trend;
+            return new Trend(List.of());
         }
         List<Member> all = time.get().chronological();
-        for (Member member : all.subList(0, all.indexOf(now.get()) + 1)) {
-            Coordinates place = told.place().with(time.get().name(), member.key());
-            Measured measured = Measured.of(told.measure(), cube, place);
-            Figure figure = measured.figure();
-            trend.add(new Point(
-                    member.label(), figure == null ? null : figure.value().doubleValue(), measured.text(true)));
-        }
-        return trend;
+        return new Trend(all.subList(0, all.indexOf(now.get()) + 1).stream()
+                .map(member -> Trend.Point.of(
+                        member,
+                        Measured.of(
+                                told.measure(),
+                                cube,
+                                told.place().with(time.get().name(), member.key()))))
+                .toList());
     }
 }

@@ -95,6 +95,61 @@ class OldPlansTest {
     }
 
     @Test
+    void boldLinesOfTheTextsOwnSizeAreHeadings() throws IOException {
+        String plan = imported(new WordMaker()
+                .bold("HANDLINGSPLAN FÖR ARBETSMILJÖ 2025", 32)
+                .text("Bildningsförvaltningen")
+                .text("Bildningsnämnden")
+                .text("Antagen 2025-01-15")
+                .bold("Bakgrund", 22)
+                .text("Arbetsmiljön följs upp varje år, och enkäten visar att de flesta är nöjda med den.")
+                .bold("Åtgärder", 22)
+                .table(
+                        "Nr|Åtgärd|Ansvarig|Klart senast|Status",
+                        "1|Se över schemaläggningen|Rektor|2025-06-30|Pågår",
+                        "2|Bullermätning i matsalen|Rektor|mars 2025|Klar")
+                .bold("Sjukfrånvaro", 22)
+                .table("Andel i %|2023|2024", "Kvinnor|5,1|4,8", "Män|3,9|4,0")
+                .bytes());
+        has(plan, "beslut:\n  instans: Bildningsnämnden\n  datum: 2025-01-15\n");
+        has(plan, "  - rubrik: Bakgrund\n");
+        has(plan, "  - rubrik: Åtgärder\n");
+        has(plan, "aktivitet: Se över schemaläggningen\n");
+        has(plan, "enhet: procent\n");
+    }
+
+    @Test
+    void controlsWithTheFieldsOfTheirDocumentType() throws IOException {
+        String plan = imported(new WordMaker()
+                .bold("Internkontrollplan 2025", 44)
+                .text("Socialförvaltningen")
+                .text("Fastställd av socialnämnden 2024-12-11, § 142")
+                .bold("1. Riskanalys", 28)
+                .table(
+                        "Process|Risk|Sannolikhet|Konsekvens|Riskvärde|Hantering",
+                        "Ekonomi|Fakturor betalas två gånger|2|3|6|Kontrolleras",
+                        "Personal|Bisysslor anmäls inte|3|2|6|Accepteras")
+                .bold("2. Kontrollmoment", 28)
+                .table(
+                        "Kontrollmoment|Risk|Kontrollmetod|Frekvens|Kontrollansvarig|Rapportering till",
+                        "Dubbla betalningar|Fakturor betalas två gånger|Stickprov|Tertial|Ekonomichef|Nämnden",
+                        "Anmälda bisysslor|Bisysslor anmäls inte|Genomgång av alla|Halvår|HR-chef|Nämnden")
+                .bold("3. Uppföljning av föregående års plan", 28)
+                .table(
+                        "Kontrollmoment|Resultat|Åtgärd|Status",
+                        "Attester|Två av 40 fakturor saknade attest|Ny rutin från mars|Klar")
+                .bytes());
+        has(plan, "beslut:\n  instans: Socialnämnden\n  datum: 2024-12-11\n  paragraf: '§ 142'\n");
+        has(plan, "    process: Ekonomi\n    hantering: kontrolleras\n");
+        has(plan, "    risk: Fakturor betalas två gånger\n    metod: stickprov\n    frekvens: tertial\n");
+        has(plan, "kontroll: 'Anmälda bisysslor (kontrollmetod: Genomgång av alla)'\n");
+        has(plan, "    process: Personal\n");
+        has(plan, "uppföljning:\n  kontroller:\n");
+        has(plan, "      resultat: Två av 40 fakturor saknade attest\n");
+        assertEquals(0, count(plan, "fritabell"), plan);
+    }
+
+    @Test
     void theSameFileGivesTheSamePlan() throws IOException {
         String first = imported(OldPlans.of("fetstil"));
         Files.delete(folder.resolve(PLAN));

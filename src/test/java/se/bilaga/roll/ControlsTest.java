@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.bilaga.plan.ControlPoint;
 import se.bilaga.plan.Plan;
+import se.bilaga.plan.value.Period;
 
 /** What a plan controls is controlled in the next one too, and what it showed is told there. */
 class ControlsTest {
@@ -46,6 +47,32 @@ class ControlsTest {
             assertNull(control.status());
         });
         assertEquals("ekonom", next.controls().get(0).responsible().get(0).value());
+    }
+
+    @Test
+    void whatEachShowedIsLeftToWrite() {
+        assertTrue(
+                Rolled.of(PLAN).left().stream()
+                        .anyMatch(left -> left.startsWith("skriv vad varje uppföljd kontroll visade: 1 kvar")),
+                Rolled.of(PLAN).left()::toString);
+    }
+
+    @Test
+    void whatIsOfThePeriodIsLeftToWriteAnew() {
+        Rolled rolled = Rolled.whole("""
+                dokument: verksamhetsplan
+                förvaltning: Skolan
+                period: 2025
+                mål:
+                  - id: a
+                    mål: Fler behöriga
+                    kf-mål: Alla lyckas
+                    indikatorer: [{indikator: Behöriga, målvärde: 90 %, år: 2030, prognos: 88 %}]
+                avsnitt: [{rubrik: Mål, innehåll: [{mål: {}}]}]
+                """, new Period(2026, 2026));
+        assertTrue(
+                rolled.left().contains("skriv årets uppgifter i de fria tabellerna, och det som gäller perioden [9][]"),
+                rolled.left()::toString);
     }
 
     @Test

@@ -143,7 +143,7 @@ class FiguresTest {
                         "flytta datum före 2026, eller ta bort det som är klart: 1 kvar [13][]",
                         "skriv status för varje uppföljd aktivitet och vad det blev av den: 2 kvar [22, 27][]",
                         "byt tid i hänvisningar och urval när siffrorna är inne [32][]",
-                        "skriv om det som nämner den förra planens år [30, 32][]"),
+                        "skriv om det som berättar om den förra planens år [30, 32][]"),
                 rolled.left());
     }
 }

@@ -75,10 +75,15 @@ class WorkbooksTest {
         sheet.createRow(3).createCell(0).setCellValue("2023");
         sheet.getRow(3).createCell(1).setCellValue("män");
         sheet.getRow(3).createCell(2).setCellFormula("C2+1");
+        sheet.createRow(4).createCell(0).setCellValue("2023");
+        sheet.getRow(4).createCell(1).setCellValue("kvinnor");
+        sheet.getRow(4).createCell(2).setCellFormula("C2+1");
+        sheet.getRow(4).getCell(2).getCTCell().setV("");
         String faults = Sample.of("a: {enhet: antal, per: [år, kön], fil: a.xlsx}", "a.xlsx", bytes(book))
                 .places();
         assertTrue(faults.contains("a.xlsx, Blad1!C3 inget-tal"), faults);
         assertTrue(faults.contains("a.xlsx, Blad1!C4 ogiltig-cell"), faults);
+        assertTrue(faults.contains("a.xlsx, Blad1!C5 ogiltig-cell"), faults);
     }
 
     @Test

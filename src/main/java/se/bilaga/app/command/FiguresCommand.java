@@ -36,7 +36,8 @@ import se.bilaga.statistics.read.FileFigures;
 /**
  * {@code bilaga figures}: what a file of figures would give a plan, and the lines to paste.
  *
- * <p>{@code --freeze} writes the same as CSV beside it, so that git can show what changes in it.
+ * <p>{@code --freeze} writes the same as CSV beside it, so that git can show what changes in it; {@code --text} prints its
+ * cells, by which {@code git diff} shows a workbook.
  */
 @Command(name = "figures")
 public final class FiguresCommand implements Callable<Integer> {
@@ -49,6 +50,9 @@ public final class FiguresCommand implements Callable<Integer> {
 
     @Option(names = "--freeze")
     private boolean freeze;
+
+    @Option(names = "--text")
+    private boolean text;
 
     public FiguresCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -63,6 +67,9 @@ public final class FiguresCommand implements Callable<Integer> {
         String file = String.valueOf(path.getFileName());
         Diagnostics d = new Diagnostics();
         Optional<SheetFile> sheets = SheetFiles.read(name, bytes(path), d);
+        if (text) {
+            return shown(sheets, d);
+        }
         List<Found> found = new ArrayList<>();
         sheets.ifPresent(read -> {
             for (Worksheet sheet : read.sheets()) {
@@ -87,6 +94,17 @@ public final class FiguresCommand implements Callable<Integer> {
             found.forEach(one -> surroundings.out().print(one.guess.yaml(file)));
         }
         return found.stream().allMatch(one -> one.cube.isPresent()) ? ExitCode.OK.number() : ExitCode.PLAN.number();
+    }
+
+    /** For {@code git diff}, which gives up where the command for one of its files fails. */
+    private int shown(Optional<SheetFile> sheets, Diagnostics d) {
+        sheets.ifPresent(file -> file.sheets().forEach(sheet -> {
+            if (!sheet.isEmpty()) {
+                surroundings.out().print((sheet.name().isEmpty() ? "" : "[" + sheet.name() + "]\n") + sheet.lines());
+            }
+        }));
+        d.all().forEach(fault -> surroundings.out().println(surroundings.say(fault.message())));
+        return ExitCode.OK.number();
     }
 
     private byte[] bytes(Path path) {

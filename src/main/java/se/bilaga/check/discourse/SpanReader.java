@@ -38,6 +38,9 @@ final class SpanReader {
 
     List<Statement> read() {
         List<Statement> found = new ArrayList<>();
+        if (in.numbers().size() < 2) {
+            return found;
+        }
         for (Pattern pattern : List.of(SPAN, BACK)) {
             Matcher span = pattern.matcher(in.gist());
             while (span.find()) {

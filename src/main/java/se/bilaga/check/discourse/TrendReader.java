@@ -34,7 +34,7 @@ final class TrendReader {
     private static final Pattern COUNTED =
             Pattern.compile("(?U)(?:#|\uFFFC)(?: \\p{L}+){0,2} $|\\b(?:en|miljon|miljoner) $");
     private static final Pattern WAY =
-            Pattern.compile("(?U)(?<!\\b(?:en|trots|av|den|ett|denna|genom) )\\b(?:(?<up>" + NumberWording.UP
+            Pattern.compile("(?U)\\b(?<!\\b(?:en|trots|av|den|ett|denna|genom) )(?:(?<up>" + NumberWording.UP
                     + "|gått upp|gick upp|gå upp|uppåt|på väg upp)|(?<down>" + NumberWording.DOWN
                     + "|nedåt|neråt|på väg (?:ned|ner))|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|konstant[ae]?|(?:exakt"
                     + " |precis )?samma (?:nivå|index|värde|andel|antal)|leg[at]+ (?:stilla?|fast|kvar)|ligg(?:er|it)"
@@ -47,7 +47,7 @@ final class TrendReader {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?U)\\b(?:(?<up>stigande|ökande|växande|tilltagande)|(?<down>sjunkande|minskande|fallande|vikande|avtagande|krympande)) (?<what>[\\p{L}-]+)");
     private static final Pattern NOUN = Pattern.compile(
-            "(?U)(?<!\\b(?:trots|efter|ingen|till|för|om) )(?<!\\b(?:trots|efter|till|för) (?:en|den) )\\b(?:(?<up>ökning(?:en)?|uppgång(?:en)?)|(?<down>minskning(?:en)?|nedgång(?:en)?)) (?:av|i|för) (?<what>[\\p{L}-]+(?: [\\p{L}-]+)?)");
+            "(?U)\\b(?<!\\b(?:trots|efter|ingen|till|för|om) )(?<!\\b(?:trots|efter|till|för) (?:en|den) )(?:(?<up>ökning(?:en)?|uppgång(?:en)?)|(?<down>minskning(?:en)?|nedgång(?:en)?)) (?:av|i|för) (?<what>[\\p{L}-]+(?: [\\p{L}-]+)?)");
     /** Of some that are not named: {@code en ökade och en var oförändrad}. */
     private static final Pattern ONE = Pattern.compile(
             "(?U)(?:\\b(?:en|ett|några|andra|övriga|resten|samtliga)|#)(?: av (?:dem|dessa))? (?:var |är |har |blev )?$");
@@ -74,7 +74,11 @@ final class TrendReader {
     }
 
     List<Statement> read() {
+        if (!heard.sure()) {
+            return List.of();
+        }
         List<Statement> found = new ArrayList<>();
+        boolean apart = APART.matcher(in.gist()).find();
         Matcher word = WAY.matcher(in.gist());
         while (word.find()) {
             String head = in.gist().substring(0, word.start());
@@ -87,17 +91,16 @@ final class TrendReader {
                     && !DENIED.matcher(head).find()
                     && !DENIED_AFTER.matcher(in.gist().substring(word.end())).find()
                     && !Foreign.isWished(in, word.start());
-            boolean apart = APART.matcher(in.gist()).find();
-            if (said && heard.sure() && apart && word.group("times") == null && word.group("good") == null) {
+            if (said && apart && word.group("times") == null && word.group("good") == null) {
                 gap(word).ifPresent(found::add);
             }
-            if (said && heard.sure() && !apart && (some || !new KnownWords(heard).hasForeignSubject(word.start()))) {
+            if (said && !apart && (some || !new KnownWords(heard).hasForeignSubject(word.start()))) {
                 boolean same = word.group("same") != null;
                 statement(new Told(word.start(), word.end(), same, of -> ToldMovement.of(word, in.gist(), of)))
                         .ifPresent(found::add);
             }
         }
-        for (Pattern pattern : List.of(ATTRIBUTE, NOUN)) {
+        for (Pattern pattern : apart || heard.measures().isEmpty() ? List.<Pattern>of() : List.of(ATTRIBUTE, NOUN)) {
             attributes(pattern, found);
         }
         return found;
@@ -147,8 +150,6 @@ final class TrendReader {
             boolean called = heard.measures().stream()
                     .anyMatch(one -> one.at() >= word.start("what") && one.at() < word.end("what"));
             boolean said = called
-                    && heard.sure()
-                    && !APART.matcher(in.gist()).find()
                     && !DENIED.matcher(in.gist().substring(0, word.start())).find()
                     && !Foreign.isWished(in, word.start())
                     && !Foreign.isOfOthers(in, word.start());

@@ -47,8 +47,10 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
         List<Named> groups = new ArrayList<>();
         List<Called> measures = new ArrayList<>();
         List<Integer> weight = new ArrayList<>();
+        List<Ages.Named> ages = new ArrayList<>();
+        ages(utterance.text(), 0, ages);
         for (Tabulation one : all) {
-            List<Named> named = groups(utterance, one);
+            List<Named> named = groups(utterance, ages, one);
             groups.addAll(named);
             weight.add(weight(utterance, one, named, measures));
         }
@@ -110,13 +112,12 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
         return false;
     }
 
-    private static List<Named> groups(Utterance utterance, Tabulation of) {
+    private static List<Named> groups(Utterance utterance, List<Ages.Named> ages, Tabulation of) {
         List<Named> named = new ArrayList<>();
         for (int axis = 0; axis < of.axes().size(); axis++) {
-            List<Axis.Group> groups = of.axes().get(axis).groups();
             List<Named> ofAxis = new ArrayList<>();
-            for (int group = 0; group < groups.size(); group++) {
-                named(utterance, of, axis, group, groups, ofAxis);
+            for (int group = 0; group < of.axes().get(axis).groups().size(); group++) {
+                named(utterance, ages, of, axis, group, ofAxis);
             }
             named.addAll(surest(ofAxis));
         }
@@ -137,10 +138,15 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
     }
 
     private static void named(
-            Utterance utterance, Tabulation of, int axis, int number, List<Axis.Group> groups, List<Named> into) {
+            Utterance utterance, List<Ages.Named> ages, Tabulation of, int axis, int number, List<Named> into) {
+        List<Axis.Group> groups = of.axes().get(axis).groups();
         Axis.Group group = groups.get(number);
-        if (group.ages() != null) {
-            ages(utterance.text(), 0, of, axis, number, group.ages(), into);
+        Ages own = group.ages();
+        if (own != null) {
+            ages.stream()
+                    .filter(found -> found.ages().isLike(own))
+                    .forEach(found ->
+                            into.add(new Named(of, axis, number, found.from(), found.to(), WordLikeness.SAME)));
             Pattern end = number == 0 ? YOUNGEST : number == groups.size() - 1 ? OLDEST : null;
             if (end != null && groups.stream().allMatch(one -> one.ages() != null)) {
                 end.matcher(utterance.gist())
@@ -191,12 +197,11 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
                 == 1;
     }
 
-    private static void ages(String text, int from, Tabulation of, int axis, int number, Ages ages, List<Named> into) {
+    /** All that a text names from a place on, each with its place. */
+    private static void ages(String text, int from, List<Ages.Named> into) {
         Ages.in(text.substring(from)).ifPresent(found -> {
-            if (found.ages().isLike(ages)) {
-                into.add(new Named(of, axis, number, from + found.from(), from + found.to(), WordLikeness.SAME));
-            }
-            ages(text, from + found.to(), of, axis, number, ages, into);
+            into.add(new Ages.Named(found.ages(), from + found.from(), from + found.to()));
+            ages(text, from + found.to(), into);
         });
     }
 

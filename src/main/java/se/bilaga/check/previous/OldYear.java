@@ -23,6 +23,10 @@ final class OldYear implements PeriodRule {
     /** What began then and has not ended. */
     private static final Pattern SINCE =
             Pattern.compile("(?iU)(?:sedan|från och med|fr\\.o\\.m\\.|fr o m)(?: år| \\p{L}+| den \\d+ \\p{L}+)? $");
+    /** What tells of the year that was without naming it. */
+    private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:i fjol|förra årets?|förra året|föregående års?"
+            + "|det gångna året|i (?:våras|höstas|somras|vintras))\\b|\\bunder (?:året|våren|hösten)\\b(?=.*\\bhar\\b)"
+            + "|(?<=\\bhar\\b.{1,200})\\bunder (?:året|våren|hösten)\\b");
     /** Headings tell of a year or two back, as a follow-up does. */
     private static final int BACK = 2;
 
@@ -38,13 +42,16 @@ final class OldYear implements PeriodRule {
             Role.DECISION,
             Role.ALTERNATIVE);
 
+    /** What tells how it went; a decision is the same every year. */
+    private static final Set<Role> TOLD = EnumSet.of(Role.PROSE, Role.NOTE);
+
     @Override
     public Manual manual() {
         return new Manual(
                 "förra-periodens-år",
                 Manual.Group.PREVIOUS,
                 Severity.ERROR,
-                "En rubrik eller en mening är densamma som i den förra planen och nämner dess år.",
+                "En rubrik eller en mening är densamma som i den förra planen och berättar om dess år.",
                 "Det läses som årets, men är förra årets: ronden gjordes inte den dagen i år.",
                 """
                 # förra planen, för 2025, har samma mening
@@ -64,7 +71,8 @@ final class OldYear implements PeriodRule {
     @Override
     public Message task() {
         return new Message(
-                "skriv om det som nämner den förra planens år", "rewrite what names the years of the plan before");
+                "skriv om det som berättar om den förra planens år",
+                "rewrite what tells of the years of the plan before");
     }
 
     @Override
@@ -85,6 +93,7 @@ final class OldYear implements PeriodRule {
             if (old.contains(Turn.folded(words))) {
                 named(turn.oldPeriod(), words)
                         .or(() -> gone(words, first, turn.now().period().from()))
+                        .or(() -> TOLD.contains(passage.role()) ? relative(words) : Optional.empty())
                         .map(year -> new Reading.Range(sentence.from() + year.start(), sentence.from() + year.end()))
                         .filter(year -> !reading.isFree(year.from(), year.to()))
                         .ifPresent(year -> report(reading, year, findings));
@@ -110,6 +119,13 @@ final class OldYear implements PeriodRule {
                 .reduce((one, other) -> last(other) >= last(one) ? other : one)
                 .filter(year -> last(year) >= first && last(year) < begin)
                 .filter(year -> !SINCE.matcher(words.substring(0, year.start())).find());
+    }
+
+    /** A sentence with a reference tells of what that leads to, which is this year's. */
+    private static Optional<MatchResult> relative(String words) {
+        return words.indexOf(Reading.FIGURE) >= 0
+                ? Optional.empty()
+                : RELATIVE.matcher(words).results().findFirst();
     }
 
     /** {@code 2027} of {@code 2025–2027} and of {@code 2027-03-12}. */

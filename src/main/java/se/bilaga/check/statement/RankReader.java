@@ -27,9 +27,9 @@ final class RankReader {
     private static final String NOT_ONE_OF =
             "(?<!(?U:\\b)(?:näst |tredje |bland de |bland dem |en av de |ett av de |av de ))";
     private static final Pattern HIGHEST = Pattern.compile(
-            "(?U)" + NOT_ONE_OF + "\\b(?:högst|högsta|störst|största|flest|vanligast|vanligaste)\\b" + NOT_A_LIMIT);
+            "(?U)\\b" + NOT_ONE_OF + "(?:högst|högsta|störst|största|flest|vanligast|vanligaste)\\b" + NOT_A_LIMIT);
     private static final Pattern LOWEST =
-            Pattern.compile("(?U)" + NOT_ONE_OF + "\\b(?:lägst|lägsta|minst|minsta|färst|ovanligast)\\b" + NOT_A_LIMIT);
+            Pattern.compile("(?U)\\b" + NOT_ONE_OF + "(?:lägst|lägsta|minst|minsta|färst|ovanligast)\\b" + NOT_A_LIMIT);
     private static final Pattern MOST_UP = Pattern.compile(
             "(?U)\\b(?:ökat|ökade|stigit|steg|vuxit|växte) (?:allra )?mest\\b|\\b(?:störst|största) (?:procentuella )?(?:ökning|ökningen|uppgången)\\b");
     private static final Pattern MOST_DOWN = Pattern.compile(

@@ -57,6 +57,7 @@ final class WordRuns {
     }
 
     boolean isBold() {
+        end();
         List<WordRun> words = runs.stream().filter(run -> !run.text().isBlank()).toList();
         return !words.isEmpty() && words.stream().allMatch(WordRun::bold);
     }

@@ -19,6 +19,8 @@ public final class DraftPlan {
     private final List<Fields> groups = new ArrayList<>();
     private final List<Fields> risks = new ArrayList<>();
     private final List<Fields> followedRisks = new ArrayList<>();
+    private final List<Fields> controls = new ArrayList<>();
+    private final List<Fields> followedControls = new ArrayList<>();
     private final List<Fields> sections = new ArrayList<>();
     private final List<PartJudgement> judgements = new ArrayList<>();
     private final Map<String, Ids> ids = new LinkedHashMap<>();
@@ -69,6 +71,14 @@ public final class DraftPlan {
         return followedRisks;
     }
 
+    public List<Fields> controls() {
+        return controls;
+    }
+
+    public List<Fields> followedControls() {
+        return followedControls;
+    }
+
     public List<Fields> sections() {
         return sections;
     }
@@ -105,9 +115,17 @@ public final class DraftPlan {
         list(yaml, "mål", goals);
         list(yaml, "aktiviteter", groups);
         list(yaml, "risker", risks);
+        list(yaml, "kontroller", controls);
+        Fields followed = new Fields(-1);
         if (!followedRisks.isEmpty()) {
+            followed.put("risker", DraftNode.list(followedRisks));
+        }
+        if (!followedControls.isEmpty()) {
+            followed.put("kontroller", DraftNode.list(followedControls));
+        }
+        if (!followed.all().isEmpty()) {
             yaml.blank();
-            yaml.fields(new Fields(-1).put("uppföljning", new Fields(-1).put("risker", DraftNode.list(followedRisks))));
+            yaml.fields(new Fields(-1).put("uppföljning", followed));
         }
         list(yaml, "avsnitt", sections);
         return yaml;

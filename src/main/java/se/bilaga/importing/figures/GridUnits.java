@@ -47,7 +47,7 @@ final class GridUnits {
                 }
             }
         }
-        return ofWords(String.join(" ", grid.heads().get(column.index())) + " " + title);
+        return ofWords(String.join(" ", grid.heads().get(column.index())) + " " + title + " " + grid.corner());
     }
 
     /** What a title or a head says that its numbers are counted in. */

@@ -23,6 +23,10 @@ final class TitleReader {
     private static final Pattern APPENDIX = Pattern.compile("(?iu)bilaga\\s*(?:nr\\.?\\s*)?(\\d{1,3})[.:]?");
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) \\d{4}");
+    /** {@code Fastställd av kommunstyrelsen 2024-12-11, § 142}. */
+    private static final Pattern DECISION =
+            Pattern.compile("(?iu)(?:fastställ[dt]|antag(?:en|et)|beslut(?:ad|at)?)(?: av)?[: ]+.*(?:19|20)\\d\\d.*");
+
     private static final Pattern YEARS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:\\s*[-–—]\\s*((?:19|20)\\d\\d))?(?!\\d)");
     private static final Pattern KIND = Pattern.compile(
@@ -109,7 +113,8 @@ final class TitleReader {
         }
         boolean overText = next instanceof Paragraph after
                 && (isText(after) || after.look().list() >= 0);
-        return !heading || !overText;
+        boolean overTable = next instanceof Table table && !isOfTitle(table) && fields.containsKey("titel");
+        return !heading || !(overText || overTable);
     }
 
     private static boolean isText(Paragraph paragraph) {
@@ -160,6 +165,8 @@ final class TitleReader {
             labelled("diarienummer", diary.group(1));
         } else if (appendix.matches()) {
             labelled("bilaga", appendix.group(1));
+        } else if (DECISION.matcher(text).matches() && !fields.containsKey("beslut")) {
+            fields.put("beslut", text);
         } else if (DATE.matcher(text).matches()) {
             labelled("datum", text);
         } else if (labelled.matches() && !KIND.matcher(labelled.group(1)).matches()) {

@@ -1,4 +1,4 @@
-/** The words of a Word document as the Markdown of a plan. */
+/** The words of a Word document as those of a plan: Markdown, times, how far something has come. */
 @NullMarked
 package se.bilaga.importing.prose;
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import se.bilaga.importing.document.WordBlock.Paragraph;
 import se.bilaga.importing.draft.DraftNode;
 import se.bilaga.importing.draft.DraftNode.Fields;
+import se.bilaga.importing.prose.DueWords;
+import se.bilaga.importing.prose.StatusWords;
 
 /** A list under words that say that its items are activities: {@code Skugga en kollega (ansvarig: HR; måldatum: 2025)}. */
 final class ActivityList {

@@ -11,6 +11,8 @@ import se.bilaga.importing.document.WordBlock.Row;
 import se.bilaga.importing.draft.DraftNode;
 import se.bilaga.importing.draft.DraftNode.Fields;
 import se.bilaga.importing.outline.ChapterPiece.Grid;
+import se.bilaga.importing.prose.DueWords;
+import se.bilaga.importing.prose.StatusWords;
 
 /**
  * A table of activities, with what each is for, when it is to be done and by whom.
@@ -236,7 +238,7 @@ final class ActivityTable {
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cells().get(column);
             var known = columns.get(column);
-            boolean said = known != null && said(known, cell);
+            boolean said = known == null ? Groundwork.isCount(heads.get(column), cell) : said(known, cell);
             if (!said && !Groundwork.isBlank(cell) && !(cell.covered() && column > 0 && cell.across() > 1)) {
                 extra.add(heads.get(column));
                 left.append(left.isEmpty() ? " (" : "; ")

@@ -3,6 +3,7 @@ package se.bilaga.importing.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.bilaga.importing.draft.Certainty;
 import se.bilaga.importing.draft.DraftNode;
 import se.bilaga.importing.draft.DraftNode.Fields;
@@ -64,8 +65,8 @@ final class GridReader {
 
         void read() {
             int before = content.size();
-            boolean understood =
-                    rejected.of(grid.source()) == 0 && (activityTable() || riskTable() || checklist() || goals());
+            boolean understood = rejected.of(grid.source()) == 0
+                    && (controlTable() || activityTable() || riskTable() || checklist() || goals());
             if (!understood && rejected.of(grid.source()) < 2) {
                 understood = figures();
             }
@@ -89,14 +90,7 @@ final class GridReader {
         private boolean activityTable() {
             Optional<ActivityTable> read = ActivityTable.read(work, grid);
             read.ifPresent(table -> {
-                Fields block = new Fields(-1)
-                        .put(
-                                "kolumner",
-                                new DraftNode.Items(
-                                        table.columns().stream()
-                                                .<DraftNode>map(DraftNode::line)
-                                                .toList(),
-                                        true));
+                Fields block = new Fields(-1).put("kolumner", words(table.columns().stream()));
                 put("aktiviteter", block);
                 int last = content.size() - (grid.notes().isEmpty() ? 1 : 2);
                 Fields item = content.get(last);
@@ -126,22 +120,13 @@ final class GridReader {
             Optional<RiskTable> read = RiskTable.read(work, grid, before ? "uppföljd risk" : "risk");
             read.ifPresent(table -> {
                 List<Fields> all = before ? draft.followedRisks() : draft.risks();
-                List<DraftNode> ids = table.risks().stream()
-                        .<DraftNode>map(risk -> DraftNode.line(risk.text("id")))
-                        .toList();
                 all.addAll(table.risks());
                 Fields block = new Fields(-1);
                 if (before) {
                     block.put("från", "uppföljningen");
                 }
-                block.put("urval", new DraftNode.Items(ids, true));
-                block.put(
-                        "kolumner",
-                        new DraftNode.Items(
-                                table.columns().stream()
-                                        .<DraftNode>map(DraftNode::line)
-                                        .toList(),
-                                true));
+                block.put("urval", words(table.risks().stream().map(risk -> risk.text("id"))));
+                block.put("kolumner", words(table.columns().stream()));
                 put("risker", block);
                 draft.judge(
                         grid.source(),
@@ -152,6 +137,34 @@ final class GridReader {
                         table.risks().size());
             });
             return read.isPresent();
+        }
+
+        private boolean controlTable() {
+            boolean before = headings.stream().anyMatch(ActivityList::isOfDone)
+                    || ActivityList.isOfDone(grid.caption().text());
+            Optional<ControlTable> read = ControlTable.read(work, grid, before ? "uppföljd kontroll" : "kontroll");
+            read.ifPresent(table -> {
+                (before ? draft.followedControls() : draft.controls()).addAll(table.controls());
+                Fields block = new Fields(-1);
+                if (before) {
+                    block.put("från", "uppföljningen");
+                }
+                block.put("urval", words(table.controls().stream().map(control -> control.text("id"))));
+                block.put("kolumner", words(table.columns().stream()));
+                put("kontroller", block);
+                draft.judge(
+                        grid.source(),
+                        table.isWhole() ? Certainty.SURE : Certainty.LIKELY,
+                        "\"%s\": tabell läst som %s kontroller",
+                        "\"%s\": table read as %s controls",
+                        here(),
+                        table.controls().size());
+            });
+            return read.isPresent();
+        }
+
+        private static DraftNode words(Stream<String> all) {
+            return new DraftNode.Items(all.<DraftNode>map(DraftNode::line).toList(), true);
         }
 
         private boolean checklist() {
@@ -173,16 +186,7 @@ final class GridReader {
             Optional<List<Fields>> read = GoalTable.read(work, grid, year);
             read.ifPresent(goals -> {
                 draft.goals().addAll(goals);
-                put(
-                        "mål",
-                        new Fields(-1)
-                                .put(
-                                        "urval",
-                                        new DraftNode.Items(
-                                                goals.stream()
-                                                        .<DraftNode>map(goal -> DraftNode.line(goal.text("id")))
-                                                        .toList(),
-                                                true)));
+                put("mål", new Fields(-1).put("urval", words(goals.stream().map(goal -> goal.text("id")))));
                 draft.judge(
                         grid.source(),
                         Certainty.LIKELY,

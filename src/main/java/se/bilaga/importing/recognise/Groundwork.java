@@ -13,14 +13,16 @@ import se.bilaga.importing.document.WordBlock.Cell;
 import se.bilaga.importing.draft.DraftPlan;
 import se.bilaga.importing.outline.Caption;
 import se.bilaga.importing.prose.Markdown;
+import se.bilaga.plan.type.OwnFields;
 
 /**
  * What all that reads parts of a document shares.
  *
  * @param draft what is written to
  * @param areas the organisation's areas with their names, and those that the document adds
+ * @param own the fields that the document's type has beyond the usual
  */
-public record Groundwork(DraftPlan draft, Markdown markdown, Map<String, String> areas) {
+public record Groundwork(DraftPlan draft, Markdown markdown, Map<String, String> areas, OwnFields own) {
     public Groundwork {
         areas = new LinkedHashMap<>(areas);
     }
@@ -46,6 +48,11 @@ public record Groundwork(DraftPlan draft, Markdown markdown, Map<String, String>
     /** Whether a cell says that there is nothing. */
     static boolean isBlank(Cell cell) {
         return cell.text().matches("|[-–—]|\\.\\.|[Ii]ngen|[Ee]j aktuellt");
+    }
+
+    /** Whether a column only counts the rows, which a plan's table does not show. */
+    static boolean isCount(String head, Cell cell) {
+        return head.matches("nr\\.?|nummer|löp ?nr|#|") && cell.text().matches("\\d{1,3}\\.?");
     }
 
     /** {@code AC, EC och HR} as it is told apart by commas and line ends. */

@@ -11,6 +11,8 @@ import se.bilaga.importing.document.WordBlock.Table;
 import se.bilaga.importing.draft.DraftNode;
 import se.bilaga.importing.draft.DraftNode.Fields;
 import se.bilaga.importing.outline.ChapterPiece.Grid;
+import se.bilaga.importing.prose.DueWords;
+import se.bilaga.importing.prose.StatusWords;
 
 /** A table of risks with their levels, and what is done about them. */
 final class RiskTable {
@@ -31,6 +33,7 @@ final class RiskTable {
     private final Groundwork work;
     private final Grid grid;
     private final Map<Integer, String> columns;
+    private final OwnColumns own;
     private final List<Fields> risks = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private String last = "";
@@ -38,7 +41,9 @@ final class RiskTable {
     private RiskTable(Groundwork work, Grid grid) {
         this.work = work;
         this.grid = grid;
-        this.columns = WORDS.of(grid.table());
+        this.own = new OwnColumns(work, grid.table(), work.own().risks());
+        this.columns = new LinkedHashMap<>(WORDS.of(grid.table()));
+        this.columns.putAll(own.keys());
     }
 
     static boolean isOne(Table table) {
@@ -121,6 +126,7 @@ final class RiskTable {
                 .put("risk", work.line(named) + left(row));
         String likelihood = step(cell(row, "sannolikhet"));
         String consequence = step(cell(row, "konsekvens"));
+        own.put(row, risk);
         if (!likelihood.isEmpty() && !consequence.isEmpty()) {
             return risk.put("sannolikhet", likelihood).put("konsekvens", consequence);
         }
@@ -161,9 +167,9 @@ final class RiskTable {
                 case "slutdatum" -> DueWords.of(cell.text()).isPresent();
                 case "status" -> StatusWords.of(cell.text()).isPresent();
                 case "sannolikhet", "konsekvens", "nivå" -> !step(cell).isEmpty();
-                default -> true;
+                default -> !own.keys().containsKey(column) || own.says(column, cell);
             };
-            if (!said && !Groundwork.isBlank(cell)) {
+            if (!said && !Groundwork.isBlank(cell) && !Groundwork.isCount(heads.get(column), cell)) {
                 unsaid.put(heads.get(column), work.line(cell));
             }
         }

@@ -10,6 +10,7 @@ import se.bilaga.page.chart.ChartDrawing;
 import se.bilaga.page.look.Look;
 import se.bilaga.page.tree.BlockNode.FigureBlock;
 import se.bilaga.page.tree.BlockNode.TableBlock;
+import se.bilaga.page.tree.BlockPart;
 import se.bilaga.page.tree.BlockPart.Caption;
 import se.bilaga.page.tree.CssClass;
 import se.bilaga.page.tree.Document;
@@ -178,6 +179,26 @@ final class ScreenWriter extends XhtmlWriter {
                 .with("aria-label", own(table.caption() == null ? "Tabell" : name(table.caption()))));
         super.visit(table);
         html.close();
+    }
+
+    /** Each group of rows has a body of its own, for the name of a group is a head of no other. */
+    @Override
+    public void visit(BlockPart.RowGroup group) {
+        List<BlockPart.TableRow> rows = new ArrayList<>();
+        int open = 0;
+        for (BlockPart.TableRow row : group.rows()) {
+            if (row.attributes().has(CssClass.GROUP) && !rows.isEmpty() && open <= 0) {
+                super.visit(new BlockPart.RowGroup(group.attributes(), group.head(), rows));
+                rows.clear();
+            }
+            rows.add(row);
+            int tallest = row.cells().stream()
+                    .mapToInt(BlockPart.TableCell::rows)
+                    .max()
+                    .orElse(1);
+            open = Math.max(open, tallest) - 1;
+        }
+        super.visit(new BlockPart.RowGroup(group.attributes(), group.head(), rows));
     }
 
     /** A comparison may have two of a name, and many tables have none. */

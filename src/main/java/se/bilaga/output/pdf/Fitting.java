@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.bilaga.output.pdf.engine.Proof;
 import se.bilaga.output.pdf.engine.Typesetter;
@@ -26,7 +25,7 @@ final class Fitting {
     /** The page of each heading, from 1, by the heading's id. */
     Map<String, Integer> typeset(OutputStream out) throws IOException {
         for (double spread : SPREADS) {
-            Attempt attempt = new Attempt(new Adjustment(spread, Set.of(), Set.of()), false);
+            Attempt attempt = new Attempt(new Adjustment(spread), false);
             Optional<Map<String, Integer>> headings = attempt.typeset(out);
             if (headings.isPresent()) {
                 return headings.get();
@@ -78,6 +77,13 @@ final class Fitting {
                     .findFirst();
             third.ifPresent(word -> adjustment = adjustment.withWhole(word));
             again = parted.isPresent() || third.isPresent();
+            if (!again) { // what comes before is as it will be
+                Optional<Adjustment.Row> row = proof.amidGroups().stream()
+                        .filter(one -> !adjustment.continued().contains(one))
+                        .findFirst();
+                row.ifPresent(one -> adjustment = adjustment.with(one));
+                again = row.isPresent();
+            }
             return !again && (anyEnd || !proof.endsNearlyEmpty());
         }
     }

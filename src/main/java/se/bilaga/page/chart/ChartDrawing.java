@@ -40,7 +40,7 @@ public record ChartDrawing(double width, double tallest, Lettering lettering, Li
             case COLUMNS -> chart.as(ChartView.Type.BARS);
             case STACKED_COLUMNS -> chart.as(ChartView.Type.STACKED_BARS);
             case LINES -> chart.categories().size() <= MOST_ROWS ? chart.as(ChartView.Type.BARS) : chart;
-            case BARS, STACKED_BARS, PYRAMID -> chart;
+            case BARS, STACKED_BARS, PYRAMID, DOTS -> chart;
         };
     }
 
@@ -107,6 +107,7 @@ public record ChartDrawing(double width, double tallest, Lettering lettering, Li
             case STACKED_BARS -> new StackedBars(chart, palette, canvas, tallest).draw();
             case LINES -> new Lines(chart, palette, canvas).draw();
             case PYRAMID -> new Pyramid(chart, palette, canvas, tallest).draw();
+            case DOTS -> new Dots(chart, palette, canvas, tallest).draw();
         };
     }
 }

@@ -39,8 +39,10 @@ record PanelLegend(Chart chart, Canvas canvas, List<String> colors) {
         }
         Palette palette = ChartColors.palette(part, colors);
         List<String> names = new Values(part).names();
-        return chart.type() == ChartView.Type.LINES
-                ? Legend.ofLines(canvas, palette, names, 0)
-                : Legend.ofBars(canvas, palette, names, 0);
+        return switch (chart.type()) {
+            case LINES -> Legend.ofLines(canvas, palette, names, 0);
+            case DOTS -> Legend.ofPoints(canvas, palette, names, 0);
+            case COLUMNS, BARS, STACKED_COLUMNS, STACKED_BARS, PYRAMID -> Legend.ofBars(canvas, palette, names, 0);
+        };
     }
 }

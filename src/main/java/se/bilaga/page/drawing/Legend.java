@@ -38,6 +38,12 @@ public final class Legend {
         return new Legend(canvas, SQUARE).draw(names, left, square);
     }
 
+    /** The legend of points. */
+    public static double ofPoints(Canvas canvas, Palette palette, List<String> names, double left) {
+        Sample point = (group, x, y) -> PointForm.of(group).draw(canvas, x + SQUARE / 2, y, palette.of(group));
+        return new Legend(canvas, SQUARE).draw(names, left, point);
+    }
+
     /** The legend of lines with their points. */
     public static double ofLines(Canvas canvas, Palette palette, List<String> names, double left) {
         Sample line = (group, x, y) -> {

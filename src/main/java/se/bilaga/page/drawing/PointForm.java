@@ -12,7 +12,9 @@ public enum PointForm {
     CROSS,
     PLUS;
 
-    private static final double RADIUS = 2.6;
+    /** From its middle to its edge. */
+    public static final double RADIUS = 2.6;
+
     private static final double STROKE = 1.4;
 
     public static PointForm of(int group) {

@@ -8,21 +8,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line so small that it stands in a cell, without axes: where values have gone, and where they are.
  *
- * <pre>{@code Sparkline.svg(List.of(7.2, 6.9, 6.4), "#1b4f72")}</pre>
+ * <pre>{@code Sparkline.OF_BOX.svg(List.of(7.2, 6.9, 6.4), "#1b4f72")}</pre>
+ *
+ * @param width in points
+ * @param height in points
  */
-public final class Sparkline {
-    private static final double WIDTH = 120;
-    private static final double HEIGHT = 26;
-    private static final double INSET = 4;
+public record Sparkline(double width, double height) {
+    /** In a box of its own. */
+    public static final Sparkline OF_BOX = new Sparkline(120, 26);
 
-    private Sparkline() {}
+    /** In a cell of a table. */
+    public static final Sparkline OF_CELL = new Sparkline(64, 14);
+
+    private static final double INSET = 4;
 
     /**
      * The drawing as a file; a value that is missing parts the line.
      *
      * @param color {@code #rrggbb}
      */
-    public static String svg(List<@Nullable Double> values, String color) {
+    public String svg(List<@Nullable Double> values, String color) {
         double least =
                 values.stream().filter(v -> v != null).mapToDouble(v -> v).min().orElse(0);
         double most =
@@ -36,9 +41,9 @@ public final class Sparkline {
                 line(run, color, shapes);
                 continue;
             }
-            double x = INSET + (WIDTH - 2 * INSET) * (values.size() == 1 ? 1 : (double) i / (values.size() - 1));
+            double x = INSET + (width - 2 * INSET) * (values.size() == 1 ? 1 : (double) i / (values.size() - 1));
             double share = most == least ? 0.5 : (value - least) / (most - least);
-            double y = HEIGHT - INSET - (HEIGHT - 2 * INSET) * share;
+            double y = height - INSET - (height - 2 * INSET) * share;
             run.add(String.format(Locale.ROOT, "%.1f,%.1f", x, y));
             last = String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2.6\" fill=\"%s\"/>", x, y, color);
         }
@@ -47,8 +52,8 @@ public final class Sparkline {
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$.0f\" height=\"%2$.0f\" viewBox=\"0 0 %1$.0f"
                         + " %2$.0f\">%3$s%4$s</svg>",
-                WIDTH,
-                HEIGHT,
+                width,
+                height,
                 shapes,
                 last);
     }

@@ -33,6 +33,8 @@ public final class ColumnWidths {
     private static final double LINE = 8;
 
     private static final double MOST_TEXT = 450;
+    /** The width of a small line in a cell. */
+    private static final double DRAWN = 7.5;
     /** A table where a quarter of the columns or more hold figures is read as figures with labels. */
     private static final int FIGURE_SHARE = 4;
 
@@ -147,7 +149,8 @@ public final class ColumnWidths {
         boolean figure = cell.isFigure() && !head;
         figures[column] |= figure;
         double longest = head ? LONGEST_HEAD : cell.scope().equals("row") ? LONGEST_IN_LABEL : LONGEST_WORD;
-        double unbroken = figure ? whole : Math.min(word, longest);
+        boolean drawn = cell.content().xhtml().contains("<img ");
+        double unbroken = figure ? whole : drawn ? DRAWN : Math.min(word, longest);
         least[column] = Math.max(least[column], unbroken + padding);
         if (head) {
             double two = Math.min(TextWidth.inTwoLines(text) * BOLD, LONGEST_HEAD);

@@ -16,6 +16,7 @@ import se.bilaga.page.view.BlockView;
 import se.bilaga.page.view.Grid;
 import se.bilaga.plan.view.FreeTable;
 import se.bilaga.source.text.Text;
+import se.bilaga.statistics.measure.Trend;
 import se.bilaga.statistics.table.DataTable;
 
 /** A computed table as a grid. */
@@ -33,9 +34,37 @@ public final class StatisticsGrid {
      *
      * @param caption as written in the plan
      * @param notes makes a sentence under the table into markup
+     * @param lines draws where a row goes, and names the picture
      */
-    public static Grid of(DataTable table, Anchor anchor, @Nullable Text caption, Function<String, Markup> notes) {
-        return grid("statistik", table, anchor, caption, notes, (row, column) -> Optional.empty());
+    public static Grid of(
+            DataTable table,
+            Anchor anchor,
+            @Nullable Text caption,
+            Function<String, Markup> notes,
+            Function<Trend, String> lines) {
+        Grid grid = grid("statistik", table, anchor, caption, notes, (row, column) -> Optional.empty());
+        List<Grid.Row> body = new ArrayList<>();
+        for (int i = 0; i < table.body().size(); i++) {
+            body.add(drawn(grid.body().get(i), table.body().get(i), lines));
+        }
+        return new Grid(grid.style(), anchor, grid.caption(), grid.widths(), grid.head(), body, grid.notes());
+    }
+
+    /** A row with its lines, which the words of their cells tell. */
+    private static Grid.Row drawn(Grid.Row row, DataTable.Row data, Function<Trend, String> lines) {
+        List<Grid.Cell> cells = new ArrayList<>(row.cells());
+        for (int i = 0; i < cells.size(); i++) {
+            DataTable.Cell cell = data.cells().get(i);
+            if (cell.going().isDrawn()) {
+                String source = Markup.escape(lines.apply(cell.going().line()));
+                String alt = Markup.escape(Typography.of(cell.text()));
+                cells.set(
+                        i,
+                        Grid.Cell.of(new Markup("<figure class=\"gnista\"><img src=\"" + source + "\" alt=\"" + alt
+                                + "\"/></figure>")));
+            }
+        }
+        return new Grid.Row(row.style(), cells);
     }
 
     /** A table with cells of its own. */
@@ -122,7 +151,8 @@ public final class StatisticsGrid {
             case FIGURE -> new Grid.Cell("", "tal", cell.columns(), cell.rows(), content);
             case TEXT -> {
                 boolean empty = cell.text().replace("\u00ad", "").isBlank();
-                Grid.Cell placed = Grid.Cell.of(empty ? Markup.NONE : content, cell.rows());
+                Grid.Cell placed = Grid.Cell.of(empty ? Markup.NONE : content, cell.rows())
+                        .styled(Grid.style(cell.going().merit()));
                 yield origin == null ? placed : placed.from(origin);
             }
         };

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.page.text.Anchor;
 import se.bilaga.page.text.Markup;
 import se.bilaga.page.text.Origin;
+import se.bilaga.statistics.measure.Merit;
 
 /**
  * A table as a template places it: every cell is markup, cells covered by a span are left out.
@@ -32,6 +33,15 @@ public record Grid(
     @Override
     public String kind() {
         return "table";
+    }
+
+    /** How what has changed is shown: {@code battre}, {@code samre} or {@code ""}. */
+    public static String style(Merit merit) {
+        return switch (merit) {
+            case BETTER -> "battre";
+            case WORSE -> "samre";
+            case NEITHER -> "";
+        };
     }
 
     /**
@@ -73,6 +83,11 @@ public record Grid(
         /** The same cell, of the latest time. */
         public Cell newest() {
             return new Cell(scope, style + " nyast", columns, rows, content);
+        }
+
+        /** The same cell with a style, unless that is {@code ""}. */
+        public Cell styled(String other) {
+            return other.isEmpty() ? this : new Cell(scope, other, columns, rows, content);
         }
 
         /** Whether it shows a figure. */

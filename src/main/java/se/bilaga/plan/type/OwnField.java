@@ -30,7 +30,14 @@ public record OwnField(
         List<Text> choices,
 
         @Key(value = "måste", also = "krävs|obligatoriskt", doc = "Om fältet måste fyllas i", fallback = "nej")
-        boolean isRequired) {
+        boolean isRequired,
+
+        @Key(
+                value = "varje-period",
+                also = "årlig|årligen",
+                doc = "Om fältet gäller perioden, så att det som stod i den förra planen ska skrivas på nytt",
+                fallback = "nej")
+        boolean isOfPeriod) {
 
     public OwnField {
         choices = List.copyOf(choices);

@@ -108,9 +108,14 @@ public record ChartView(
         @Key(value = "linjer", also = "linjediagram|kurva", doc = "En linje för varje grupp över tid")
         LINES,
         @Key(value = "ålderspyramid", doc = "Liggande staplar åt två håll från mitten, en för varje kön")
-        PYRAMID;
+        PYRAMID,
+        @Key(
+                value = "punkter",
+                also = "punktdiagram|hantlar|dumbbell",
+                doc = "En punkt för varje grupp på en rad, till exempel två tider, med ett streck mellan dem")
+        DOTS;
 
-        /** Whether categories lie under each other, not beside. */
+        /** Whether bars lie under each other, not beside, in all formats. */
         public boolean lies() {
             return this == BARS || this == STACKED_BARS || this == PYRAMID;
         }

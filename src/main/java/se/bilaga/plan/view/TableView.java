@@ -67,6 +67,13 @@ public record TableView(
         @Key(value = "jämför", also = "jämförelse|compare", doc = "Extra kolumner som jämför två perioder") @Nullable
         Comparison comparison,
 
+        @Key(
+                value = "utveckling",
+                also = "trend|riktning|kurva|pil",
+                doc = "Sista kolumner som visar vart raderna går, från tabellens första tid till den sista",
+                example = "[kurva, pil]")
+        List<Course> courses,
+
         @Key(value = "beräknade", also = "beräkna|beräknade kolumner", doc = "Fler kolumner, räknade med formler")
         List<ComputedColumn> computed,
 
@@ -86,6 +93,7 @@ public record TableView(
         columns = List.copyOf(columns);
         selection = Ordered.copy(selection);
         measures = List.copyOf(measures);
+        courses = List.copyOf(courses);
         computed = List.copyOf(computed);
         shadings = List.copyOf(shadings);
     }
@@ -115,6 +123,14 @@ public record TableView(
         public boolean isShare() {
             return this == COLUMN_SHARE || this == ROW_SHARE || this == TOTAL_SHARE;
         }
+    }
+
+    /** How a column shows where a row goes. */
+    public enum Course {
+        @Key(value = "kurva", also = "linje", doc = "En liten linje genom radens tider")
+        LINE,
+        @Key(value = "pil", also = "riktning", doc = "En pil och ord: ökar eller minskar, bättre eller sämre")
+        ARROW
     }
 
     /** Where totals stand. */

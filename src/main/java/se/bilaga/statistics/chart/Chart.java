@@ -197,6 +197,7 @@ public record Chart(
                 case STACKED_BARS -> "Liggande staplat stapeldiagram";
                 case LINES -> "Linjediagram";
                 case PYRAMID -> "Ålderspyramid";
+                case DOTS -> "Punktdiagram";
             };
             String small = panels == 0 ? "" : ", " + panels + " små på samma skala";
             String stop = title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? "" : ".";

@@ -31,13 +31,17 @@ public record FileGuess(
     private static final List<String> TIMES = List.of("år", "månad", "kvartal", "tertial", "halvår", "läsår", "datum");
     private static final List<String> SEXES = List.of("kvinnor", "män", "kvinna", "man", "flickor", "pojkar");
 
+    /** What the rows of a pivot table are called until an author says. */
+    private static final List<String> PIVOT = List.of("grupp", "del");
+
     public FileGuess {
         dimensions = List.copyOf(dimensions);
         columns = new LinkedHashMap<>(columns);
     }
 
     /** The series of a sheet: one, or one for each column of numbers where these are of different things. */
-    public static List<FileGuess> of(Worksheet sheet, String name, boolean alone) {
+    public static List<FileGuess> of(Worksheet written, String name, boolean alone) {
+        Worksheet sheet = new DatedMonths(CompactPivot.unfolded(written, PIVOT), name, null).sheet();
         int row = HeadRow.aboveNumbers(sheet);
         if (row < 0) {
             return List.of();

@@ -36,7 +36,7 @@ public final class FileTable {
     }
 
     private Optional<List<FileValue>> read() {
-        Optional<Worksheet> sheet = sheet().flatMap(this::cropped);
+        Optional<Worksheet> sheet = sheet().flatMap(this::prepared).flatMap(this::cropped);
         return sheet.flatMap(found -> new HeadSearch(found, series, new HeadFaults(path, d))
                 .find()
                 .map(head -> new SheetRows(found, head, series, new HeadFaults(path, d), d).read()));
@@ -82,10 +82,43 @@ public final class FileTable {
         return Optional.of(fitting.get(0));
     }
 
-    private boolean fits(Worksheet sheet) {
+    /** With a year at each month and a column for each dimension of a pivot table. */
+    private Optional<Worksheet> prepared(Worksheet written) {
+        Worksheet sheet = CompactPivot.unfolded(written, ofRows(written));
+        if (!DatedMonths.concerns(series.dimensions().stream().map(Text::value))) {
+            return Optional.of(sheet);
+        }
+        DatedMonths months = new DatedMonths(sheet, path.value(), series.yearOfMonths());
+        Worksheet dated = months.sheet();
+        Text undated = months.undated();
+        if (undated == null) {
+            return Optional.of(dated);
+        }
+        d.error(
+                "månad-utan-år",
+                undated.at(),
+                Message.of("månaden \"%s\" har inget år", "the month \"%s\" has no year", undated),
+                new Message(
+                        "skriv vilket i serien, filens-år: 2025, eller över månaderna i filen",
+                        "write which in the series, filens-år: 2025, or above the months in the file"));
+        return Optional.empty();
+    }
+
+    /** The dimensions that have no column for each member; where nothing is said, a wide table has the last so. */
+    private List<String> ofRows(Worksheet sheet) {
+        List<String> all = series.dimensions().stream().map(Text::value).toList();
+        List<String> said = series.across().stream().map(Text::value).toList();
+        boolean wide = said.isEmpty() && sheet.width() > 2;
+        return wide
+                ? all.subList(0, all.size() - 1)
+                : all.stream().filter(name -> !said.contains(name)).toList();
+    }
+
+    private boolean fits(Worksheet written) {
         Diagnostics unheard = new Diagnostics();
-        return new HeadSearch(sheet, series, new HeadFaults(path, unheard))
-                .find()
+        return new FileTable(series, file, path, unheard)
+                .prepared(written)
+                .flatMap(sheet -> new HeadSearch(sheet, series, new HeadFaults(path, unheard)).find())
                 .isPresent();
     }
 

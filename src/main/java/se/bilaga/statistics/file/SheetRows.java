@@ -231,14 +231,12 @@ final class SheetRows {
 
     private void across(Map<String, Text> members, int row, int column) {
         Map<String, Text> all = new LinkedHashMap<>(members);
+        boolean whole = false;
         for (int level = 0; level < head.across().size(); level++) {
             String dimension = head.across().get(level);
             Text label = label(level, column);
-            all.put(
-                    dimension,
-                    SumWords.isWhole(label.value())
-                            ? total(label)
-                            : new Text(FileTimes.ofHead(dimension, label.value()), label.at()));
+            whole = SumWords.isWhole(label.value()) || (whole && label.value().isBlank());
+            all.put(dimension, whole ? total(label) : new Text(FileTimes.ofHead(dimension, label.value()), label.at()));
         }
         add(all, row, column);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import se.bilaga.plan.Series;
 import se.bilaga.source.diagnostic.Diagnostic;
@@ -65,10 +66,7 @@ final class FileSums {
     }
 
     private void check(FileValue sum, List<FileValue> all, int level) {
-        List<FileValue> parts = all.stream()
-                .filter(part -> !part.members().get(level).value().equals(Member.TOTAL))
-                .filter(part -> others(part, level).equals(others(sum, level)))
-                .toList();
+        List<FileValue> parts = parts(sum, all, level);
         Optional<BigFraction> total = number(sum);
         Optional<BigFraction> counted = sum(parts);
         if (total.isPresent() && counted.isPresent() && !total.equals(counted)) {
@@ -82,6 +80,29 @@ final class FileSums {
                             FileNumbers.plain(counted.get())),
                     new Message("rätta filen där den kommer ifrån", "mend the file where it comes from"));
         }
+    }
+
+    /** What differs from a sum in one place, else what has a member wherever the sum has none. */
+    private static List<FileValue> parts(FileValue sum, List<FileValue> all, int level) {
+        List<FileValue> near = all.stream()
+                .filter(part -> !isTotal(part, level))
+                .filter(part -> others(part, level).equals(others(sum, level)))
+                .toList();
+        return near.isEmpty()
+                ? all.stream()
+                        .filter(part -> IntStream.range(0, part.members().size())
+                                .allMatch(at -> isTotal(sum, at)
+                                        ? !isTotal(part, at)
+                                        : part.members()
+                                                .get(at)
+                                                .value()
+                                                .equals(sum.members().get(at).value())))
+                        .toList()
+                : near;
+    }
+
+    private static boolean isTotal(FileValue reading, int level) {
+        return reading.members().get(level).value().equals(Member.TOTAL);
     }
 
     private static Optional<BigFraction> sum(List<FileValue> parts) {

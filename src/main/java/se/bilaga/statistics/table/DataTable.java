@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.measure.Merit;
+import se.bilaga.statistics.measure.Trend;
 
 /**
  * A computed table, every cell already text in Swedish form: a template only places it.
@@ -52,7 +54,7 @@ public record DataTable(String caption, List<Row> head, List<Row> body, Set<Inte
             Cell head = cells.get(0);
             List<String> all =
                     Stream.concat(head.noteMarks.stream(), marks.stream()).toList();
-            Cell marked = new Cell(head.kind, head.text, head.columns, head.rows, head.figure, all);
+            Cell marked = new Cell(head.kind, head.text, head.columns, head.rows, head.figure, all, head.going);
             List<Cell> others = cells.subList(1, cells.size());
             return new Row(
                     kind, Stream.concat(Stream.of(marked), others.stream()).toList(), true);
@@ -81,9 +83,30 @@ public record DataTable(String caption, List<Row> head, List<Row> body, Set<Inte
             int columns,
             int rows,
             @Nullable Figure figure,
-            List<String> noteMarks) {
+            List<String> noteMarks,
+            Going going) {
         public Cell {
             noteMarks = List.copyOf(noteMarks);
+        }
+
+        /** A cell that goes nowhere. */
+        public Cell(
+                CellKind kind, String text, int columns, int rows, @Nullable Figure figure, List<String> noteMarks) {
+            this(kind, text, columns, rows, figure, noteMarks, Going.NOWHERE);
+        }
+    }
+
+    /**
+     * Where a row goes, in a cell that shows that.
+     *
+     * @param line what is drawn beside the words, which tell it; none where nothing is
+     */
+    public record Going(Trend line, Merit merit) {
+        static final Going NOWHERE = new Going(new Trend(List.of()), Merit.NEITHER);
+
+        /** Whether it is drawn. */
+        public boolean isDrawn() {
+            return !line.points().isEmpty();
         }
     }
 

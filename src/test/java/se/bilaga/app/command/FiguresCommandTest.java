@@ -52,6 +52,17 @@ class FiguresCommandTest {
     }
 
     @Test
+    void printsItsCellsForGitAndNeverFails() {
+        desk.write("a.csv", "Anställda 2024;;\n\nEnhet;Antal;\nNorr;3;\n");
+        assertEquals(0, desk.bilaga("figures", "--text", "a.csv"), desk.err());
+        assertEquals("Anställda 2024\n\nEnhet;Antal\nNorr;3\n", desk.out());
+        desk.write("b.xlsx", "ingen arbetsbok");
+        assertEquals(0, desk.bilaga("figures", "--text", "b.xlsx"), desk.err());
+        assertEquals("", desk.err());
+        assertEquals(1, desk.out().lines().count(), desk.out());
+    }
+
+    @Test
     void tellsWhatItDoubtsAndWhatIsNoTable() {
         desk.write("a.csv", "enhet;2023\nNorr;-\nSyd;4\n");
         assertEquals(1, desk.bilaga("figures", "a.csv"));

@@ -54,6 +54,21 @@ class HtmlFormatTest {
         assertEquals(List.of("Kön", "Kön (2)"), find(html, "aria-label=\"(Kön[^\"]*)"));
     }
 
+    /** So that {@code scope="rowgroup"} means the rows of the group and no others; what spans rows is not parted. */
+    @Test
+    void eachGroupOfRowsIsOne() throws IOException {
+        String group = "<tr class=\"grupp\"><th scope=\"rowgroup\" colspan=\"2\">G</th></tr>";
+        String row = "<tr><th scope=\"row\">R</th><td>1</td></tr>";
+        String spanned = "<tr><th scope=\"row\" rowspan=\"2\">R</th><td>1</td></tr><tr><td>2</td></tr>";
+        String html = write(SamplePages.ofMain("<table class=\"data\"><caption>T</caption><tbody>" + group + row + row
+                + group + spanned + group + row + "</tbody></table>"));
+        assertEquals(
+                List.of("G R R", "G R", "G R"),
+                find(html, "(?s)<tbody>(.*?)</tbody>").stream()
+                        .map(body -> String.join(" ", find(body, "<th[^>]*>(\\w)")))
+                        .toList());
+    }
+
     @Test
     void everyLinkInsideLeadsSomewhere() throws IOException {
         String html = write(SamplePages.of("plan"));

@@ -59,6 +59,66 @@ class FilesTest {
     }
 
     @Test
+    void monthsGetTheYearThatIsSaidOnce() {
+        String wide = "a: {enhet: procent, per: [enhet, månad], fil: a.csv}";
+        String long1 = "a: {enhet: procent, per: [månad], fil: a.csv}";
+        for (String[] file : new String[][] {
+            {wide, "Sjukfrånvaro 2025;;\nEnhet;jan;feb\nNorr;5,1;5,2\n"},
+            {wide, "Enhet;2024;;2025;\n;nov;dec;jan;feb\nNorr;4,1;4,2;5,1;5,2\n"},
+            {wide, ";2024;;2025;\nEnhet;Nov.;Dec.;Jan.;Febr.\nNorr;4,1;4,2;5,1;5,2\n"},
+            {wide.replace("}", ", filens-år: 2025}"), "Enhet;januari;februari\nNorr;5,1;5,2\n"},
+            {wide, "Enhet;År;Månad;Andel\nNorr;2025;jan;5,1\nNorr;;feb;5,2\n"},
+            {long1, "År;Månad;Andel\n2024;december;4,2\n2025;januari;5,1\n;februari;5,2\n"},
+            {long1, "Månad;Andel\n2024;\nnovember;4,1\n2025;\njanuari;5,1\nfebruari;5,2\n"}
+        }) {
+            Sample sample = Sample.of(file[0], "a.csv", file[1]);
+            assertEquals("5,2\u00a0%", sample.text(file[0].equals(long1) ? "a 2025-02" : "a Norr 2025-02"), file[1]);
+            assertEquals("", sample.faults(), file[1]);
+        }
+    }
+
+    @Test
+    void aMonthWhoseYearNobodySaysIsAsked() {
+        for (String title : new String[] {"", "Läsåret 2024/2025;;\n"}) {
+            assertTrue(Sample.of(
+                            "a: {enhet: procent, per: [enhet, månad], fil: a.csv}",
+                            "a.csv",
+                            title + "Enhet;nov;jan\nNorr;5,1;5,2\n")
+                    .faults()
+                    .contains("månad-utan-år [nov] månaden \"nov\" har inget år"));
+        }
+    }
+
+    @Test
+    void aPivotTableWithItsGroupsInOneColumnIsRead() {
+        Sample one = Sample.of(
+                "a: {enhet: antal, per: [enhet, kön], fil: a.csv}",
+                "a.csv",
+                "Radetiketter;Summa av Antal\nNorr;40\nK;30\nM;10\nSyd;39\nK;25\nM;14\nTotalsumma;79\n");
+        assertEquals("14", one.text("a Syd M"));
+        assertEquals("79", one.text("a"));
+        assertEquals("", one.faults());
+        Sample wide = Sample.of(
+                "a: {enhet: antal, per: [enhet, kön, år], fil: a.csv}",
+                "a.csv",
+                "Summa av Antal;Kolumnetiketter;;\nRadetiketter;2023;2024;Totalsumma\nNorr;40;42;82\nK;30;31;61\nM;10;11;21\n");
+        assertEquals("31", wide.text("a Norr K 2024"));
+        assertEquals("", wide.faults());
+    }
+
+    @Test
+    void aSumOverTwoHeadsIsHeldAgainstAllItsParts() {
+        String plan = "a: {enhet: antal, per: [enhet, år, kön], fil: a.csv}";
+        String head = "Enhet;2023;;2024;;Totalt\n;kvinnor;män;kvinnor;män;\n";
+        Sample right = Sample.of(plan, "a.csv", head + "Norr;1;2;3;4;10\n");
+        assertEquals("7", right.text("a Norr 2024"));
+        assertEquals("", right.faults());
+        assertTrue(Sample.of(plan, "a.csv", head + "Norr;1;2;3;4;11\n")
+                .faults()
+                .contains("summan är 11, men delarna ger 10"));
+    }
+
+    @Test
     void aLabelWithANumberIsNoValue() {
         Sample sample = Sample.of(
                 "a: {enhet: antal, per: [avdelning, år], fil: a.csv}",

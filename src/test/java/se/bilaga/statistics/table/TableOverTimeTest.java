@@ -31,6 +31,67 @@ class TableOverTimeTest {
                         .table("{statistik: anställda, kolumner: månad, visa: [värde, andel], jämför: förändring}"));
     }
 
+    private static final String ABSENCE = """
+            frånvaro:
+              enhet: procent
+              bra: lägre
+              per: [enhet, år]
+              värden:
+                Norr: {2022: '7,2', 2023: ..., 2024: '6,4'}
+                Söder: {2022: '5,0', 2023: '6,0', 2024: '5,0'}
+                Öster: {2022: '5,0', 2023: '6,0', 2024: '7,0'}
+                Väster: {2022: .., 2023: '6,0', 2024: ..}
+            """.replace("...", "..");
+
+    /** Whatever the case of the letters, and only as a word of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Heltider | heltider | Heltider",
+                "Kostnad, Mnkr | mnkr | Kostnad, Mnkr",
+                "Medelålder efter årsklass | år | Medelålder efter årsklass, år",
+            })
+    void aUnitIsSaidOnce(String label, String unit, String caption) {
+        String series = "f: {rubrik: \"%s\", enhet: %s, per: [månad], värden: {2024-01: 5}}".formatted(label, unit);
+        String table = Sample.of(series).table("{statistik: f, rader: månad}");
+        assertTrue(table.startsWith(caption + "\n"), table);
+        String other = series + "\ng: {rubrik: Annat, enhet: kr, per: [månad], värden: {2024-01: 5}}";
+        String both = Sample.of(other).table("{statistik: [f, g], rader: månad, kolumner: statistik}");
+        String head = caption.equals(label) ? label : label + " (" + unit + ")";
+        assertTrue(both.contains("| " + head + " | Annat (kr)\n"), both);
+    }
+
+    /** By the figures as they are shown, and by what the series calls good. */
+    @Test
+    void columnsTellWhereRowsGo() {
+        assertEquals(
+                """
+                Frånvaro
+                # Enhet | 2022 | 2023 | 2024 | Utveckling | Riktning
+                Norr | 7,2_% | .. | 6,4_% | 2022: 7,2_%, 2023: .., 2024: 6,4_% | ↓ minskar, bättre
+                Söder | 5,0_% | 6,0_% | 5,0_% | 2022: 5,0_%, 2023: 6,0_%, 2024: 5,0_% | → oförändrad
+                Öster | 5,0_% | 6,0_% | 7,0_% | 2022: 5,0_%, 2023: 6,0_%, 2024: 7,0_% | ↑ ökar, sämre
+                Väster | .. | 6,0_% | .. | – | –
+                Två punkter (..) betyder att uppgiften saknas.
+                """,
+                Sample.of(ABSENCE)
+                        .table("{statistik: frånvaro, rader: enhet, kolumner: år, utveckling: [kurva, pil]}"));
+        assertTrue(Sample.of(ABSENCE.replace("bra: lägre", ""))
+                .table("{statistik: frånvaro, rader: enhet, kolumner: år, utveckling: pil}")
+                .contains("| ↓ minskar\n"));
+    }
+
+    @Test
+    void whereRowsGoNeedsTimesInColumns() {
+        Sample sample = Sample.of(ABSENCE);
+        sample.table("{statistik: frånvaro, rader: år, kolumner: enhet, utveckling: pil}");
+        assertTrue(
+                sample.faults()
+                        .contains("utveckling kräver att tiderna står i kolumner / skriv till exempel kolumner: år"),
+                sample.faults());
+    }
+
     @Test
     void theDifferenceOfSharesSaysWhatItIsIn() {
         String table = Sample.of(STAFF)

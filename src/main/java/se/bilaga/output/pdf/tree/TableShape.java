@@ -41,7 +41,9 @@ final class TableShape {
 
     private TableBlock shaped(TableBlock table) {
         placed(rows(table, false), this::note);
-        List<TableRow> body = placed(rows(table, false), (cell, column) -> broken(cell, column, HALF_LINE));
+        List<TableRow> body = placed(
+                ContinuedGroups.in(table, rows(table, false), adjustment),
+                (cell, column) -> broken(cell, column, HALF_LINE));
         List<TableRow> head =
                 placed(rows(table, true), (cell, column) -> broken(aligned(cell, column), column, WHOLE_LINE));
         boolean isShort = height.isShort(head, body);

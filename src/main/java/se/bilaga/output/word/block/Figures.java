@@ -9,6 +9,7 @@ import se.bilaga.output.word.text.Draft;
 import se.bilaga.output.word.text.Paragraphs;
 import se.bilaga.output.word.text.Revision;
 import se.bilaga.page.tree.BlockNode.FigureBlock;
+import se.bilaga.page.tree.CssClass;
 
 /** Figures: a picture in a paragraph of its own, and the caption under it. */
 final class Figures {
@@ -28,7 +29,11 @@ final class Figures {
         String id = figure.attributes().id();
         Revision revision = draft.revisions().known(changed);
         xml.open("w:p");
-        draft.look(Style.FIGURE).keptWithNext(true).on(field).write(xml, draft.revisions(), revision);
+        boolean cell = figure.attributes().has(CssClass.SPARKLINE);
+        draft.look(cell ? Style.TABLE_TEXT : Style.FIGURE)
+                .keptWithNext(!cell)
+                .on(field)
+                .write(xml, draft.revisions(), revision);
         draft.revisions().inside(xml, revision, () -> {
             xml.open("w:r");
             figure.picture().accept(new Drawings(draft, xml, links, id, width));

@@ -58,6 +58,7 @@ final class ChartLabels extends ChartPart {
     private String position() {
         return switch (chart.type()) {
             case COLUMNS, BARS, PYRAMID -> "outEnd";
+            case DOTS -> "r";
             case STACKED_COLUMNS, STACKED_BARS -> "ctr";
             case LINES -> "t";
         };
@@ -70,6 +71,7 @@ final class ChartLabels extends ChartPart {
         return switch (chart.type()) {
             case STACKED_BARS -> true;
             case BARS -> size.slot(chart) * 0.6 / groups >= size.line() - 2;
+            case DOTS -> longest <= size.slot(chart) * 0.45;
             case PYRAMID -> size.slot(chart) * 0.8 >= size.line() - 2;
             case LINES -> groups == 1;
             case STACKED_COLUMNS -> longest <= size.slot(chart) * 0.62;
@@ -96,7 +98,7 @@ final class ChartLabels extends ChartPart {
                         case LINES -> !named.contains(category) || isStruck(value);
                         case STACKED_BARS, STACKED_COLUMNS -> length(value) < needed(group, category);
                         case COLUMNS -> isStruck(value);
-                        case BARS, PYRAMID -> false;
+                        case BARS, PYRAMID, DOTS -> false;
                     };
             if (away) {
                 holding("c:dLbl", "c:idx", Integer.toString(category), "c:delete", "1");

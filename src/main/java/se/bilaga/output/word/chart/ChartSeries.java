@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Xml;
 import se.bilaga.page.chart.ChartColors;
+import se.bilaga.page.drawing.Canvas;
 import se.bilaga.page.drawing.Contrast;
 import se.bilaga.page.drawing.Palette;
 import se.bilaga.page.drawing.PointForm;
@@ -50,19 +52,44 @@ final class ChartSeries extends ChartPart {
     }
 
     void lines() {
-        for (int g = 0; g < chart.groups().size(); g++) {
-            open(g);
+        groups(isCrowded(), g -> {
             xml.open("c:spPr").open("a:ln", "w", "28575", "cap", "rnd");
             fill(color(g));
             xml.empty("a:prstDash", "val", DASHES.get(isCrowded() ? g % DASHES.size() : 0));
             xml.empty("a:round").close().close();
-            marker(g);
+        });
+        target();
+    }
+
+    /** Points alone, with a line from the lowest to the highest in each category. */
+    void dots() {
+        groups(
+                false,
+                g -> xml.open("c:spPr")
+                        .open("a:ln", "w", "28575")
+                        .empty("a:noFill")
+                        .close()
+                        .close());
+        xml.open("c:hiLowLines").open("c:spPr");
+        line(19_050, color(Canvas.QUIET));
+        xml.close().close();
+    }
+
+    /** @param crowded whether points would touch each other, and are not marked */
+    private void groups(boolean crowded, IntConsumer look) {
+        for (int g = 0; g < chart.groups().size(); g++) {
+            open(g);
+            look.accept(g);
+            if (crowded) {
+                holding("c:marker", "c:symbol", "none");
+            } else {
+                marker(g);
+            }
             labels.write(g, TEXT);
             data(g);
             set("c:smooth", "0");
             xml.close();
         }
-        target();
     }
 
     /** The bars that the eye is led past. */
@@ -116,10 +143,6 @@ final class ChartSeries extends ChartPart {
 
     /** Lines are told apart by the form of their points too. */
     private void marker(int group) {
-        if (isCrowded()) {
-            holding("c:marker", "c:symbol", "none");
-            return;
-        }
         xml.open("c:marker");
         PointForm marker = PointForm.of(group);
         set("c:symbol", symbol(marker), "c:size", "6");

@@ -58,6 +58,7 @@ public final class ChartXml extends ChartPart {
             case STACKED_COLUMNS -> bars("col", "stacked", "60", "100");
             case STACKED_BARS -> bars("bar", "stacked", "50", "100");
             case PYRAMID -> bars("bar", "clustered", "25", "100");
+            case DOTS -> dots();
             case LINES -> lines(series::lines);
         }
     }
@@ -75,6 +76,13 @@ public final class ChartXml extends ChartPart {
         axes.ids();
         xml.close();
         if (direction.equals("col") && chart.emphasis().target() != null) {
+            lines(series::target);
+        }
+    }
+
+    private void dots() {
+        lines(series::dots);
+        if (chart.emphasis().target() != null) {
             lines(series::target);
         }
     }

@@ -7,6 +7,7 @@ import se.bilaga.page.drawing.Label;
 import se.bilaga.page.drawing.Label.Anchor;
 import se.bilaga.page.drawing.Lettering;
 import se.bilaga.page.drawing.Scale;
+import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
 /**
@@ -43,7 +44,9 @@ public final class LyingFrame implements Plot {
         this.lettering = canvas.lettering();
         this.values = new Values(chart);
         boolean stacked = chart.type().stacks();
-        int beside = stacked ? 1 : chart.groups().size();
+        int beside = stacked || chart.type() == ChartView.Type.DOTS
+                ? 1
+                : chart.groups().size();
         rows(beside == 1 ? ROW : THIN * beside + GAP, tallest);
         double outside = (stacked ? 0 : lettering.widest(values.labels())) + BESIDE;
         this.left = names + (values.least() < 0 ? outside : 0);

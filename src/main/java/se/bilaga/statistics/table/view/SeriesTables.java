@@ -3,7 +3,6 @@ package se.bilaga.statistics.table.view;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,6 +42,7 @@ public final class SeriesTables {
     private final TableNotes notes;
     private final TableDifferences differences;
     private final TableHabits habits;
+    private final RowCourses courses;
     private final boolean parts;
 
     private SeriesTables(TableView view, Catalogue catalogue) {
@@ -55,6 +55,7 @@ public final class SeriesTables {
         this.formulas = new RowFormulas(catalogue, layout, words, view.computed());
         this.notes = new TableNotes();
         this.differences = new TableDifferences(cells);
+        this.courses = new RowCourses(view, layout, cells);
         this.habits = catalogue.habits();
         this.parts = ofShown || !layout.hidesParts();
     }
@@ -91,6 +92,7 @@ public final class SeriesTables {
 
     private DataTable table() {
         TableColumns.check(view, layout);
+        courses.check();
         layout.checkSeries();
         List<TableRows.Line> lines = TableRows.of(view, layout, words);
         List<TableColumns.Column> columns = filled(TableColumns.of(view, layout, words), lines);
@@ -100,7 +102,9 @@ public final class SeriesTables {
             body.add(row(line, columns, sums));
         }
         List<DataTable.Row> head = TableHead.of(
-                words.corner(), columns.stream().map(TableColumns.Column::heads).toList());
+                words.corner(),
+                Stream.concat(columns.stream().map(TableColumns.Column::heads), courses.heads().stream())
+                        .toList());
         return new DataTable(words.caption(), head, body, TableColumns.newest(layout, columns), notes(sums));
     }
 
@@ -168,7 +172,12 @@ public final class SeriesTables {
         boolean group = line.kind() == DataTable.RowKind.GROUP;
         List<DataTable.Cell> row = new ArrayList<>();
         row.add(new DataTable.Cell(
-                DataTable.CellKind.ROW_HEAD, line.head(), group ? columns.size() + 1 : 1, 1, null, List.of()));
+                DataTable.CellKind.ROW_HEAD,
+                line.head(),
+                group ? columns.size() + courses.count() + 1 : 1,
+                1,
+                null,
+                List.of()));
         if (group) {
             if (TableRows.ownTotals(layout)) {
                 sums.group();
@@ -189,9 +198,10 @@ public final class SeriesTables {
                 differences.add(place, column.content(), found.figure());
             }
             row.add(notes.cell(
-                    found, showsUnit(found.unit(), column), isSigned(column), notes.marks(remarks(found, column))));
+                    found, column.showsUnit(found.unit()), isSigned(column), notes.marks(remarks(found, column))));
         }
         sums.row(line.kind(), figures);
+        row.addAll(courses.of(line.at()));
         return new DataTable.Row(line.kind(), row).shaded(shadings(line, columns));
     }
 
@@ -283,16 +293,5 @@ public final class SeriesTables {
                 .filter(at -> !at.members().containsValue(List.of(Member.TOTAL)))
                 .distinct()
                 .toList();
-    }
-
-    /** Percentages keep their sign; other units stand in the caption or the heads, save where a head cannot tell. */
-    private static boolean showsUnit(Unit unit, TableColumns.Column column) {
-        return unit.equals(Unit.PERCENT) || (unit.equals(Unit.PERCENTAGE_POINTS) && mixed(column));
-    }
-
-    /** Whether the column's head does not say procentenheter. */
-    private static boolean mixed(TableColumns.Column column) {
-        return column.heads().stream()
-                .noneMatch(head -> head.toLowerCase(Locale.ROOT).contains("procentenheter"));
     }
 }

@@ -2,6 +2,7 @@ package se.bilaga.statistics.table.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 import se.bilaga.statistics.cube.Members;
 import se.bilaga.statistics.unit.Fault;
+import se.bilaga.statistics.unit.Unit;
 
 /** The columns of a table of series: members, totals, comparisons and measures, then the computed ones. */
 final class TableColumns {
@@ -39,6 +41,15 @@ final class TableColumns {
             boolean total) {
         Column {
             heads = List.copyOf(heads);
+        }
+
+        /** Percentages keep their sign; other units stand in the caption or the heads, save where a head cannot tell. */
+        boolean showsUnit(Unit unit) {
+            return unit.equals(Unit.PERCENT)
+                    || (unit.equals(Unit.PERCENTAGE_POINTS)
+                            && heads.stream()
+                                    .noneMatch(head ->
+                                            head.toLowerCase(Locale.ROOT).contains("procentenheter")));
         }
     }
 

@@ -1,7 +1,7 @@
 package se.bilaga.statistics.table.view;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.plan.view.TableView;
 import se.bilaga.plan.view.TableView.Measure;
@@ -34,7 +34,14 @@ final class TableWords {
         if (unit == null || unit.silent() || unit.equals(Unit.PERCENT)) {
             return caption;
         }
-        return caption.toLowerCase(Locale.ROOT).contains(unit.name()) ? caption : caption + ", " + unit.name();
+        return says(caption, unit) ? caption : caption + ", " + unit.name();
+    }
+
+    /** Whether words name a unit, whatever their case: {@code Heltider}. */
+    private static boolean says(String words, Unit unit) {
+        return Pattern.compile("(?iU)(?<!\\w)" + Pattern.quote(unit.name()) + "(?!\\w)")
+                .matcher(words)
+                .find();
     }
 
     /** The unit of all series; null when they differ. */
@@ -75,8 +82,7 @@ final class TableWords {
                 .map(Cube::unit)
                 .findFirst()
                 .orElse(Unit.COUNT);
-        boolean told =
-                unit.silent() || unit.equals(Unit.PERCENT) || member.label().contains(unit.name());
+        boolean told = unit.silent() || unit.equals(Unit.PERCENT) || says(member.label(), unit);
         return told ? member.label() : member.label() + " (" + unit.name() + ")";
     }
 

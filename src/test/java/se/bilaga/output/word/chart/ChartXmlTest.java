@@ -66,6 +66,18 @@ class ChartXmlTest {
         assertHas(xml("ålderspyramid"), "sz=\"800\"", "sz=\"900\"");
     }
 
+    /** A line chart without lines, but for those from the lowest to the highest; the target is in one of its own. */
+    @Test
+    void dotsAreJoinedInEachCategory() {
+        Chart chart =
+                Sample.of(AGES).chart("{statistik: ålder, typ: punkter, kategorier: ålder, grupper: kön, mål: 500}");
+        String xml =
+                new String(ChartXml.of(chart, List.of("#111111", "#222222"), SIZE, "rId1"), StandardCharsets.UTF_8);
+        assertHas(xml, "<a:ln w=\"28575\"><a:noFill/></a:ln>", "</c:ser><c:hiLowLines>", "<c:v>Mål 500</c:v>");
+        assertTrue(xml.indexOf("<c:v>Mål 500</c:v>") > xml.indexOf("</c:lineChart>"), xml);
+        assertEquals("Punktdiagram", chart.gist().substring(0, 12));
+    }
+
     @Test
     void smallChartsHaveTheirNamesAndOneScale() {
         Chart chart = Sample.of(AGES).chart("{statistik: ålder, kategorier: ålder, upprepa: kön}");

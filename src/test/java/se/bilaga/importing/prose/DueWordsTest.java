@@ -1,4 +1,4 @@
-package se.bilaga.importing.recognise;
+package se.bilaga.importing.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,14 +1,14 @@
-package se.bilaga.importing.recognise;
+package se.bilaga.importing.prose;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** How far something has come, in the words of old plans. */
-final class StatusWords {
+public final class StatusWords {
     private StatusWords() {}
 
     /** As the vocabulary writes it; empty where the words say more, or nothing. */
-    static Optional<String> of(String written) {
+    public static Optional<String> of(String written) {
         return Optional.ofNullable(
                 switch (written.strip().toLowerCase(Locale.ROOT).replaceAll("\\.$", "")) {
                     case "ej påbörjad", "inte påbörjad", "ej påbörjat", "ej startad", "inte påbörjat" -> "ej påbörjad";

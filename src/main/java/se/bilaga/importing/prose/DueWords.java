@@ -1,4 +1,4 @@
-package se.bilaga.importing.recognise;
+package se.bilaga.importing.prose;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import se.bilaga.source.bind.BadValue;
 import se.bilaga.source.text.MonthNames;
 
 /** Times that something is to be done, as people write them: {@code Q4 2025}, {@code 31 december 2025}, {@code löpande}. */
-final class DueWords {
+public final class DueWords {
     private static final Pattern DAY = Pattern.compile("(?iu)(?:den )?(\\d{1,2})[ /]+(\\p{L}{3,9})\\.?,? (\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(?iu)(\\p{L}{3,9})\\.? ?[-–]? ?(\\d{4})");
     private static final Pattern QUARTER = Pattern.compile(
@@ -22,7 +22,7 @@ final class DueWords {
     private DueWords() {}
 
     /** As the vocabulary writes it; empty where it has no word for it. */
-    static Optional<String> of(String written) {
+    public static Optional<String> of(String written) {
         String text = written.strip().replaceAll("[\\s\u00a0]+", " ").replaceAll("\\.$", "");
         return read(text).or(() -> read(LEAD.matcher(text).replaceFirst(""))).filter(DueWords::isKnown);
     }
