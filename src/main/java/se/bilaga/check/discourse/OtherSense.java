@@ -26,7 +26,7 @@ record OtherSense(Heard heard, Mention number, NumberWording wording, GroupScope
             "(?U)\\b(?:snitt\\p{L}*|genomsnitt\\p{L}*|medel(?!lön|ålder)\\p{L}*|totalen|helhet\\p{L}*|hela|övriga|alla)\\b");
     private static final Pattern ENDS = Pattern.compile(
             "(?U)\\b(?:ytterlig\\p{L}*|mellan (?:ytterlig|de[nt]?\\b|högst|lägst)\\p{L}*|högst\\p{L}*|lägst\\p{L}*|bäst\\p{L}*|sämst\\p{L}*|störst\\p{L}*|minst\\p{L}*|skilj\\p{L}*)\\b");
-    private static final Pattern STEPS = Pattern.compile("(?U)\\b(?:först|sedan|därefter|i rad|i följd|däremellan)\\b");
+    private static final Pattern STEPS = Pattern.compile("(?U)\\b(?:först|i rad|i följd|däremellan)\\b");
 
     /** Whether any measure of the paragraph has it so. */
     boolean isTold() {
@@ -43,7 +43,9 @@ record OtherSense(Heard heard, Mention number, NumberWording wording, GroupScope
                     ? any
                     : any.stream().filter(time -> isOneYear(of, time)).toList();
             derived.levels(of, places, some);
-            derived.levels(of, List.of(total(of)), scope.when().times(of));
+            if (isNamedWhole(of)) {
+                derived.levels(of, List.of(total(of)), scope.when().times(of));
+            }
             if (isLeftOfHundred(of, places)) {
                 return true;
             }
@@ -62,6 +64,19 @@ record OtherSense(Heard heard, Mention number, NumberWording wording, GroupScope
                 .anyMatch(fact -> fact.tells(number, true));
     }
 
+    /** Whether every part of what adds up is named: {@code övertid och mertid uppgick till 24 000 timmar}. */
+    private boolean isNamedWhole(Tabulation of) {
+        long named = heard.groups().stream()
+                .filter(group -> group.of() == of)
+                .map(Named::group)
+                .distinct()
+                .count();
+        return of.measure().additive()
+                && named > 1
+                && of.axes().size() == 1
+                && of.axes().get(0).groups().size() == named;
+    }
+
     /** Whether they are the parts of a year, which may be summed though nobody says so. */
     private static boolean isOneYear(Tabulation of, int[] times) {
         return times.length > 1
@@ -70,6 +85,9 @@ record OtherSense(Heard heard, Mention number, NumberWording wording, GroupScope
     }
 
     private boolean isLeftOfHundred(Tabulation of, List<GroupPlace> places) {
+        if (!heard.meant().contains(of) || number.hedge() != Mention.Hedge.EXACT) {
+            return false;
+        }
         DerivedFacts levels = new DerivedFacts();
         levels.levels(of, places, scope.when().times(of));
         return new TypedNumbers(heard, number).isRestOf(levels.facts());

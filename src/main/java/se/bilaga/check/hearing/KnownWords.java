@@ -111,7 +111,7 @@ public final class KnownWords {
     /** Whether it stands in parentheses after words that the data have not: {@code halkolyckor i hemmen (21)}. */
     public boolean isBesideForeign(int at) {
         int part = in.part(at);
-        if (part == 0 || !in.parts().get(part).lead().equals("(")) {
+        if (part == 0 || in.gist().charAt(at - 1) != '(') {
             return false;
         }
         Utterance.Part before = in.parts().get(part - 1);
