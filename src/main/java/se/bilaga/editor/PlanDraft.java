@@ -20,6 +20,11 @@ public record PlanDraft(SourceFile source, Optional<Node> tree, Optional<KnownPl
                 .orElse(List.of());
     }
 
+    /** Whether a board has adopted it, as far as it is understood: then nothing in it is changed any more. */
+    boolean isAdopted() {
+        return known.map(plan -> plan.plan().plan().decision() != null).orElse(false);
+    }
+
     /** What is named at an offset. */
     public Optional<NamedPlace> placeAt(int offset) {
         return places().stream().filter(place -> place.holds(source, offset)).findFirst();

@@ -106,7 +106,7 @@ public record Renaming(List<Span> places, @Nullable Message refused) {
                 && cube.series().at().file().path().equals(draft.source().path());
     }
 
-    private static boolean isName(Kind kind, String name) {
+    static boolean isName(Kind kind, String name) {
         Pattern form = switch (kind) {
             case SERIES -> SERIES;
             case MEMBER -> MEMBER;
@@ -137,7 +137,7 @@ public record Renaming(List<Span> places, @Nullable Message refused) {
                 .findFirst();
     }
 
-    private static Renaming refused(Message why) {
+    static Renaming refused(Message why) {
         return new Renaming(List.of(), why);
     }
 }

@@ -171,9 +171,22 @@ public record Merge(List<WordEdit> edits, String text) {
                             .equals(Passed.comparable(edited.get(is + 1).text()));
         }
 
+        /** A paragraph of a cell with those below it that are new: a text of a cell is one in the plan. */
+        private WordParagraph whole(int is, Pairs pairs) {
+            WordParagraph whole = edited.get(is);
+            for (int next = is + 1; next < edited.size() && whole.cell() != null; next++) {
+                if (pairs.baseOf(next) >= 0
+                        || !whole.cell().equals(edited.get(next).cell())) {
+                    return whole;
+                }
+                whole = edited.get(next).text().isBlank() ? whole : whole.and(edited.get(next));
+            }
+            return whole;
+        }
+
         private void paragraph(int was, int is, Pairs pairs) {
             BaseLine line = BaseLine.of(base.get(was), sources);
-            List<Hunk> hunks = Hunks.of(line, edited.get(is));
+            List<Hunk> hunks = Hunks.of(line, whole(is, pairs));
             if (hunks.isEmpty()) {
                 keep(base.get(was));
             } else {

@@ -25,6 +25,7 @@ import se.bilaga.page.view.Grid;
 import se.bilaga.page.view.Subheads;
 import se.bilaga.paper.Sheet;
 import se.bilaga.picture.Artwork;
+import se.bilaga.plan.Block;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.Section;
 import se.bilaga.plan.read.PlanFile;
@@ -47,6 +48,7 @@ public final class PageBuilder {
     private final Anchors anchors;
     private final Diagnostics diagnostics;
     private final WideTables tables;
+    private final DocumentLength length;
     private final FirstPage first;
 
     private PageBuilder(PlanFile file, Statistics statistics, Look look, Diagnostics diagnostics) {
@@ -56,6 +58,7 @@ public final class PageBuilder {
         this.look = look;
         this.diagnostics = diagnostics;
         this.tables = new WideTables(file.passages().all(), look.paper(), diagnostics);
+        this.length = new DocumentLength(look.paper(), diagnostics);
         this.anchors = Anchors.of(plan);
         this.prose = new Prose(file.passages(), new ReferenceTexts(anchors, statistics, diagnostics));
         this.blocks = new BlockViews(file, statistics, look, anchors, prose, diagnostics);
@@ -138,6 +141,7 @@ public final class PageBuilder {
 
     private List<SectionView> sections(List<Section> sections, int level, boolean landscape) {
         return sections.stream()
+                .filter(section -> length.hasRoom())
                 .map(section -> section(section, level, landscape))
                 .toList();
     }
@@ -154,7 +158,14 @@ public final class PageBuilder {
         int below = Math.min(level + 1, DEEPEST_HEADING);
         Subheads subheads = new Subheads(section.heading().value(), below, anchors);
         Sheet sheet = look.paper().sheet(landscape);
-        section.blocks().forEach(block -> views.addAll(blocks.views(block, subheads, sheet)));
+        length.add(section.heading(), views);
+        for (Block block : section.blocks()) {
+            if (length.hasRoom()) {
+                List<BlockView> more = blocks.views(block, subheads, sheet);
+                length.add(section.heading(), more);
+                views.addAll(more);
+            }
+        }
         boolean turned = landscape || tables.areTooWide(section.heading(), views);
         views.replaceAll(view -> view instanceof Grid grid ? tables.fitted(section.heading(), grid, turned) : view);
         if (turned && !landscape) {

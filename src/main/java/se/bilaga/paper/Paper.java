@@ -18,6 +18,12 @@ public record Paper(
         double measure,
         CellType tables,
         double charts) {
+    /** More than any plan needs, and what would only cost time and memory. */
+    public static final int MOST_PAGES = 500;
+
+    /** No look sets lines closer than this, in sizes of running text. */
+    private static final double CLOSEST = 0.75;
+
     /** Of 25 mm, in the twentieths of a point that Word has. */
     private static final double MARGIN = 70.9;
 
@@ -41,6 +47,12 @@ public record Paper(
     /** The height of the mark at the head of pages, in points. */
     public double logoAtHead() {
         return logo * AT_HEAD;
+    }
+
+    /** No document has room for more lines. */
+    public int mostLines() {
+        double highest = Math.max(upright.textHeight(), landscape.textHeight());
+        return (int) (MOST_PAGES * Math.ceil(highest / (CLOSEST * textSize)));
     }
 
     /** How long a line of running text may be on a page of a width, in points. */

@@ -254,11 +254,14 @@ public record ActivityGroup(
             if (!areas.isEmpty() && group.areas().stream().noneMatch(areas::contains)) {
                 return Optional.empty();
             }
+            if (selection == null) {
+                return Optional.of(group);
+            }
             List<Activity> chosen = group.activities().stream()
                     .filter(activity -> shows(group, activity))
                     .toList();
             boolean all = chosen.size() == group.activities().size()
-                    && (selection == null || !chosen.isEmpty() || group.isChosen(selection, null));
+                    && (!chosen.isEmpty() || group.isChosen(selection, null));
             return all ? Optional.of(group) : Optional.of(group.with(chosen)).filter(part -> !chosen.isEmpty());
         }
 

@@ -17,6 +17,7 @@ import se.bilaga.source.text.Span;
  * @param crosses the references to sections, tables and figures, in order
  * @param held the words that are held to figures or free, in order
  * @param sentences the sentences and list items, without blank ones; what is longer than any sentence, in pieces
+ * @param unread what follows so many pieces of one sentence, and is in none
  */
 public record Reading(
         ProseText prose,
@@ -24,7 +25,8 @@ public record Reading(
         List<ProseInline.FigureReference> figures,
         List<ProseInline.CrossReference> crosses,
         List<Held> held,
-        List<Range> sentences) {
+        List<Range> sentences,
+        List<Range> unread) {
     /** Stands in {@link #plain} for every character of a reference. */
     public static final char FIGURE = '\uFFFC';
 
@@ -42,6 +44,9 @@ public record Reading(
     /** Nor one with as many numbers. */
     private static final int MOST_NUMBERS = 30;
 
+    /** What is longer still is no sentence, and only its beginning is read. */
+    private static final int MOST_PIECES = 4;
+
     /** From {@code from}, inclusive, to {@code to}, exclusive. */
     public record Range(int from, int to) {
         private boolean holds(TextPart part) {
@@ -56,6 +61,7 @@ public record Reading(
         crosses = List.copyOf(crosses);
         held = List.copyOf(held);
         sentences = List.copyOf(sentences);
+        unread = List.copyOf(unread);
     }
 
     /**
@@ -84,7 +90,9 @@ public record Reading(
         prose.accept(sheet);
         sheet.blankCalls();
         String plain = String.valueOf(sheet.plain);
-        return new Reading(prose, plain, sheet.figures, sheet.crosses, held, sentences(plain));
+        List<Range> unread = new ArrayList<>();
+        List<Range> sentences = sentences(plain, unread);
+        return new Reading(prose, plain, sheet.figures, sheet.crosses, held, sentences, unread);
     }
 
     /** A page as long as the text on which what is read is laid in its place. */
@@ -183,19 +191,19 @@ public record Reading(
         return prose.text().span(from, to);
     }
 
-    private static List<Range> sentences(String plain) {
+    private static List<Range> sentences(String plain, List<Range> unread) {
         List<Range> sentences = new ArrayList<>();
         Matcher end = END.matcher(plain);
         int start = 0;
         while (end.find()) {
-            addTrimmed(plain, sentences, start, end.end());
+            addTrimmed(plain, start, end.end(), sentences, unread);
             start = end.end();
         }
-        addTrimmed(plain, sentences, start, plain.length());
+        addTrimmed(plain, start, plain.length(), sentences, unread);
         return sentences;
     }
 
-    private static void addTrimmed(String plain, List<Range> ranges, int from, int to) {
+    private static void addTrimmed(String plain, int from, int to, List<Range> ranges, List<Range> unread) {
         int first = from;
         int last = to;
         while (first < last && Character.isWhitespace(plain.charAt(first))) {
@@ -204,12 +212,15 @@ public record Reading(
         while (last > first && Character.isWhitespace(plain.charAt(last - 1))) {
             last--;
         }
-        while (first < last) {
+        for (int piece = 0; first < last && piece < MOST_PIECES; piece++) {
             int most = most(plain, first, last);
             int blank = most == last ? -1 : plain.lastIndexOf(' ', most);
             int end = blank > first ? blank : most;
             ranges.add(new Range(first, end));
             first = end;
+        }
+        if (first < last) {
+            unread.add(new Range(first, last));
         }
     }
 

@@ -135,7 +135,7 @@ public final class PersonSearch {
 
     /** What stands beside a number there is seldom text. */
     private static boolean inBinary(String text) {
-        return mentioned(text.replaceAll("[^0-9+-]", " "));
+        return mentioned(text.replaceAll("[^0-9+-]", "|"));
     }
 
     private static boolean mentioned(String text) {

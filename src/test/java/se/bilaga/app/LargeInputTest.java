@@ -98,6 +98,43 @@ class LargeInputTest {
         grows(seconds(text(piece, TEXT / 4), false), seconds(text(piece, TEXT), false));
     }
 
+    /** All that a sentence may mean by a name is looked at for each sentence, and all that shows a thing for each thing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"series of one name", "activities chosen by many blocks"})
+    void isReadInProportion(String what) throws IOException {
+        IntFunction<String> plan =
+                what.startsWith("series") ? LargeInputTest::seriesOfOneName : LargeInputTest::activitiesChosenOften;
+        grows(
+                seconds(plan.apply(150).getBytes(StandardCharsets.UTF_8), false),
+                seconds(plan.apply(600).getBytes(StandardCharsets.UTF_8), false));
+    }
+
+    private static String seriesOfOneName(int number) {
+        StringBuilder plan = new StringBuilder(
+                "dokument: kompetensförsörjningsplan\nförvaltning: F\nnämnd: Ekby\nperiod: 2026\nstatistik:\n");
+        StringBuilder text = new StringBuilder("avsnitt:\n  - rubrik: R\n    text: |\n");
+        for (int i = 0; i < number; i++) {
+            plan.append("  anställda_%d: {rubrik: Anställda, enhet: antal, per: [år], värden: {2025: %d, 2024: %d}}\n"
+                    .formatted(i, 1000 + i, 900 + i));
+            text.append(
+                    i % 200 == 199
+                            ? "  - rubrik: R%d\n    text: |\n".formatted(i)
+                            : "      Antalet anställda var %d år 2025.\n".formatted(1000 + i));
+        }
+        return plan.append(text).append("      Så var det.\n").toString();
+    }
+
+    private static String activitiesChosenOften(int number) {
+        StringBuilder plan = new StringBuilder("dokument: kompetensförsörjningsplan\nförvaltning: F\nnämnd: Ekby\n"
+                + "period: 2026\naktiviteter:\n  - behov: B\n    måldatum: 2026\n    aktiviteter:\n");
+        for (int i = 0; i < number; i++) {
+            plan.append("      - {id: a%d, aktivitet: A%d, status: pågår}\n".formatted(i, i));
+        }
+        plan.append("avsnitt:\n  - rubrik: R\n    text: T\n    innehåll:\n");
+        return plan.append("      - aktiviteter: {urval: {status: pågår}}\n".repeat(100))
+                .toString();
+    }
+
     private static byte[] text(String piece, int length) {
         String text = piece.repeat(length / piece.length()).strip().replace("\n", "\n      ");
         return """

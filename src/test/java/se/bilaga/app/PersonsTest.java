@@ -74,6 +74,8 @@ class PersonsTest {
         }
         assertEquals(1, desk.bilaga("build"));
         assertFalse(shows(desk.out() + desk.err()), desk.out() + desk.err());
+        assertEquals(1, desk.bilaga("build", "--report", "json"));
+        assertFalse(shows(desk.out() + desk.err()), desk.out() + desk.err());
         assertTrue(desk.err().contains("namnet \"••••••-••••.yaml\" har ett personnummer"), desk.err());
         assertEquals(2, desk.bilaga("build", "saknas"));
         assertFalse(shows(desk.out() + desk.err()), desk.out() + desk.err());

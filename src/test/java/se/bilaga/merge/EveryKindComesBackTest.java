@@ -122,6 +122,26 @@ class EveryKindComesBackTest {
     }
 
     @Test
+    void whatReviewersDoByHand() {
+        String hasselby = "plans/stockholm/hasselby-vallingby/2025-2027.yaml";
+        right(hasselby, "är ett för hela", file -> file.strike("strategiskt styrdokument"));
+        right(hasselby, "              UBARA-modell. Det innebär", file -> file.replace("Planen följer stadens ", ""));
+        right(
+                hasselby,
+                "              1\\. Första punkten\n",
+                file -> file.paragraphAfter("Planen följer stadens", "1. Första punkten"));
+        right(
+                PLAN,
+                "räcker inte i vården Det är allvarligt.",
+                file -> file.paragraphAfter("Sommarens bemanning", "Det är allvarligt."));
+        for (UnaryOperator<WordEditing> nothing : List.<UnaryOperator<WordEditing>>of(
+                file -> file.split("räcker inte i vården"), file -> file.replace("bemanning", "be\u00admanning"))) {
+            assertEquals(List.of(), Merged.of(PLAN, nothing).edits());
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
     void tablesWithCellsOfTheirOwn() {
         right(PLAN, "- [Bildningsförvaltningen, 36 900, 35 300]", file -> file.replace("36 450", "36 900"));
         right(

@@ -191,6 +191,15 @@ final class WordEditing {
 
     /** Sets words bold. */
     WordEditing bold(String words) {
+        return set(words, "<w:b/><w:bCs/>");
+    }
+
+    /** Strikes words out as a pen would, untracked. */
+    WordEditing strike(String words) {
+        return set(words, "<w:strike/>");
+    }
+
+    private WordEditing set(String words, String look) {
         Element paragraph = paragraph(words);
         int from = text(paragraph).indexOf(words);
         cut(paragraph, from);
@@ -199,7 +208,7 @@ final class WordEditing {
         for (Element run : runs(paragraph)) {
             int end = at + text(run).length();
             if (at >= from && end <= from + words.length() && end > at) {
-                Element bold = Dom.fragment(document, Wml.DECLARATIONS, "<w:rPr><w:b/><w:bCs/></w:rPr>");
+                Element bold = Dom.fragment(document, Wml.DECLARATIONS, "<w:rPr>" + look + "</w:rPr>");
                 run.insertBefore(bold, run.getFirstChild());
             }
             at = end;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import se.bilaga.app.files.DiskTree;
 import se.bilaga.app.files.RecordingTree;
 import se.bilaga.app.preview.Press;
 import se.bilaga.app.project.PlanLocation;
+import se.bilaga.page.Page;
 import se.bilaga.source.diagnostic.Diagnostics;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.SourceFile;
@@ -60,45 +62,55 @@ final class PlanPress implements Press {
 
     /** Of a plan that is gone too, with the fault that it is: it may come back, as when an editor saves it. */
     @Override
-    public Proof proof(String name) {
+    public Proof proof(String name, Consumer<Proof> draft) {
         PlanLocation plan = Objects.requireNonNull(known.get(name), name);
-        SourceTree disk = new DiskTree(plan.root());
+        RecordingTree tree = new RecordingTree(new DiskTree(plan.root()));
         Map<Path, String> templates = workshop.get().templates();
-        RecordingTree tree = new RecordingTree(disk);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Formats.Documents> documents = Optional.empty();
-        Optional<String> document = Optional.empty();
+        Optional<Made> made = Optional.empty();
         try {
             plan.requireReadable();
-            documents = documents(plan, tree, diagnostics);
-            document = documents.map(made -> new String(in(Formats.MARKED, made), StandardCharsets.UTF_8));
+            PageProof page = workshop.get().page(tree, plan.path(), Optional::empty, diagnostics);
+            made = page.page().filter(whole -> !diagnostics.hasErrors()).map(this::made);
+            if (made.isPresent()) {
+                draft.accept(proof(plan, tree, templates, made, diagnostics));
+            }
+            page.checks().get().forEach(diagnostics::add);
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.error("stopp", Span.start(new SourceFile(plan.path(), "")), reason(e));
         }
+        return proof(plan, tree, templates, made.filter(whole -> !diagnostics.hasErrors()), diagnostics);
+    }
+
+    /** A plan's document, and the PDF file that could be made of the same page. */
+    private record Made(String document, Supplier<byte[]> pages) {}
+
+    private Made made(Page page) {
+        Formats.Documents documents = toolbox.formats().of(page, warning -> {});
+        return new Made(new String(in(Formats.MARKED, documents), StandardCharsets.UTF_8), () -> in("pdf", documents));
+    }
+
+    private Proof proof(
+            PlanLocation plan,
+            RecordingTree tree,
+            Map<Path, String> templates,
+            Optional<Made> made,
+            Diagnostics diagnostics) {
+        SourceTree disk = new DiskTree(plan.root());
         Map<String, String> seen = new TreeMap<>(tree.seen());
         seen.putIfAbsent(plan.path(), RecordingTree.mark(Optional.empty()));
-        Supplier<byte[]> pages =
-                documents.<Supplier<byte[]>>map(made -> () -> in("pdf", made)).orElse(() -> new byte[0]);
         Set<Path> folders = Stream.concat(seen.keySet().stream().map(plan.root()::resolve), templates.keySet().stream())
                 .map(file -> file.resolveSibling(""))
                 .collect(Collectors.toSet());
         return new Proof(
-                document,
-                pages,
+                made.map(Made::document),
+                made.map(Made::pages).orElse(() -> new byte[0]),
                 () -> new News(workshop.get(), toolbox.formats()).of(disk, plan.path()),
                 diagnostics.all(),
                 new WrittenPlaces(disk, seen.keySet())::of,
                 plan.root(),
                 folders,
                 () -> isStale(disk, seen) || !workshop.get().templates().equals(templates));
-    }
-
-    private Optional<Formats.Documents> documents(PlanLocation plan, SourceTree tree, Diagnostics diagnostics) {
-        PageProof draft = workshop.get().page(tree, plan.path(), Optional::empty, diagnostics);
-        draft.checks().get().forEach(diagnostics::add);
-        return draft.page()
-                .filter(made -> !diagnostics.hasErrors())
-                .map(page -> toolbox.formats().of(page, warning -> {}));
     }
 
     private static byte[] in(String format, Formats.Documents documents) {

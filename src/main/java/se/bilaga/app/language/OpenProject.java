@@ -205,6 +205,17 @@ final class OpenProject {
         return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
     }
 
+    /** The plans in the folder of a file and below, as they stand now. */
+    List<PlanDraft> below(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return new Project(root, root)
+                .plans().stream()
+                        .map(PlanLocation::path)
+                        .filter(plan -> plan.startsWith(folder))
+                        .map(this::draft)
+                        .toList();
+    }
+
     /** The paths of the plans in the same folder. */
     List<String> beside(String path) {
         return new Project(root, root).beside(new PlanLocation(root, path));

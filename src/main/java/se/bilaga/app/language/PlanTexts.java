@@ -159,15 +159,20 @@ final class PlanTexts implements TextDocumentService {
 
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
-        return ask(
-                params.getTextDocument().getUri(),
+        return askAt(
+                params,
                 new Hover(List.of()),
-                (path, draft) -> Explanation.at(
+                (draft, offset) -> shared().hover(draft, offset)
+                        .or(() -> Explanation.at(
                                 draft,
-                                to().offset(draft.source(), params.getPosition()),
-                                session().project().vocabulary(path))
+                                offset,
+                                session().project().vocabulary(draft.source().path())))
                         .map(text -> new Hover(new MarkupContent(MarkupKind.MARKDOWN, text)))
                         .orElseGet(() -> new Hover(List.of())));
+    }
+
+    private SharedNames shared() {
+        return new SharedNames(session().project());
     }
 
     @Override
@@ -176,8 +181,10 @@ final class PlanTexts implements TextDocumentService {
         return askAt(
                 params,
                 Either.forLeft(List.of()),
-                (draft, offset) -> Either.forLeft(Explanation.definition(draft, offset).map(this::location).stream()
-                        .toList()));
+                (draft, offset) -> Either.forLeft(
+                        Explanation.definition(draft, offset).or(() -> shared().at(draft, offset)).stream()
+                                .map(this::location)
+                                .toList()));
     }
 
     @Override
@@ -185,8 +192,8 @@ final class PlanTexts implements TextDocumentService {
         return askAt(
                 params,
                 List.of(),
-                (draft, offset) -> Explanation.references(draft, offset).stream()
-                        .map(place -> location(place.at()))
+                (draft, offset) -> shared().places(draft, offset).stream()
+                        .map(this::location)
                         .toList());
     }
 
@@ -197,7 +204,10 @@ final class PlanTexts implements TextDocumentService {
     @Override
     public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
             PrepareRenameParams params) {
-        return askAt(params, Optional.<Span>empty(), Renaming::at)
+        return askAt(
+                        params,
+                        Optional.<Span>empty(),
+                        (draft, offset) -> Renaming.at(draft, offset).or(() -> shared().at(draft, offset)))
                 .thenApply(span -> span.map(
                                 at -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(
                                         to().range(at)))
@@ -207,9 +217,10 @@ final class PlanTexts implements TextDocumentService {
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
         return askAt(params, new WorkspaceEdit(), (draft, offset) -> {
-            Renaming renaming = Renaming.of(draft, offset, params.getNewName());
+            Optional<Renaming> beyond = shared().renamed(draft, offset, params.getNewName());
+            Renaming renaming = beyond.orElseGet(() -> Renaming.of(draft, offset, params.getNewName()));
             Message refused = renaming.refused();
-            if (refused == null) {
+            if (refused == null && beyond.isEmpty()) {
                 refused = newFault(draft, renaming.applied(draft, params.getNewName()));
             }
             if (refused != null) {

@@ -104,7 +104,7 @@ final class Answers implements HttpHandler {
         if (!known || !KINDS.contains(kind)) {
             return Answer.text(404, "404");
         }
-        Showing showing = shown.computeIfAbsent(name, plan -> new Showing(() -> press.proof(plan)));
+        Showing showing = shown.computeIfAbsent(name, plan -> new Showing(draft -> press.proof(plan, draft)));
         return switch (kind) {
             case "/plan/" -> Answer.html(pages.frame(name, showing.state()));
             case "/findings/" -> Answer.html(pages.findings(showing.state()));

@@ -109,8 +109,8 @@ record Pages(Language language) {
                     state.document().isEmpty()
                             ? html.say("Det här måste rättas.", "This must be corrected.")
                             : html.say(
-                                    "Det här måste rättas. Nedanför visas dokumentet som det såg ut senast.",
-                                    "This must be corrected. Below is the document as it last was."));
+                                    "Det här måste rättas. Nedanför visas dokumentet som det senast kunde göras.",
+                                    "This must be corrected. Below is the document as it could last be made."));
             list(html, errors, state.root());
         }
         if (!others.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import se.bilaga.source.diagnostic.Diagnostic;
@@ -16,8 +17,12 @@ public interface Press {
     /** The plans that can be shown, in order: {@code huddinge/kommunstyrelsen/2024}. */
     List<String> names();
 
-    /** A plan that has been among the {@link #names}, as it is now; never throws for what is wrong with it. */
-    Proof proof(String name);
+    /**
+     * A plan that has been among the {@link #names}, as it is now; never throws for what is wrong with it.
+     *
+     * @param draft is given what has a document as soon as this is made, before all findings are known
+     */
+    Proof proof(String name, Consumer<Proof> draft);
 
     /**
      * A plan's document, and what was found in the plan.

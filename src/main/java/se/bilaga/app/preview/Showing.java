@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import se.bilaga.app.preview.Press.Proof;
 import se.bilaga.source.diagnostic.Diagnostic;
@@ -12,19 +14,18 @@ import se.bilaga.source.text.Span;
 
 /** A plan that is shown: its latest findings, over the latest document that could be made. */
 final class Showing {
-    private final Supplier<Proof> press;
+    private final Function<Consumer<Proof>, Proof> press;
     private Proof proof;
+    private Proof shown;
     private final PrintedEdition printed = new PrintedEdition();
-    private Optional<String> document = Optional.empty();
-    private Supplier<byte[]> pages = () -> new byte[0];
-    private Supplier<Optional<String>> news = Optional::empty;
     private int version;
     private int documentVersion;
 
-    Showing(Supplier<Proof> press) {
+    Showing(Function<Consumer<Proof>, Proof> press) {
         this.press = press;
-        this.proof = press.get();
-        show();
+        this.proof = press.apply(draft -> {});
+        this.shown = proof;
+        show(proof);
     }
 
     /**
@@ -37,21 +38,18 @@ final class Showing {
     record State(Optional<String> document, List<Diagnostic> findings, Path root, int version, int documentVersion) {}
 
     synchronized State state() {
-        return new State(document, proof.findings(), proof.root(), version, documentVersion);
+        return new State(shown.document(), proof.findings(), proof.root(), version, documentVersion);
     }
 
     /** Where what the document marks by a code stands now. */
     Optional<Span> place(String code) {
-        return current().places().apply(code);
+        return shown().places().apply(code);
     }
 
     /** What is new since the plan before, as a page; empty where there is none, or where it could not be made yet. */
     Optional<String> news() {
-        Supplier<Optional<String>> made;
-        synchronized (this) {
-            made = news;
-        }
-        return made.get();
+        Proof latest = shown();
+        return latest.document().flatMap(there -> latest.news().get());
     }
 
     /** The state as soon as it is another than {@code seen}, or as it is after {@code seconds}. */
@@ -68,7 +66,7 @@ final class Showing {
         Supplier<byte[]> made;
         int wanted;
         synchronized (this) {
-            made = pages;
+            made = shown.pages();
             wanted = documentVersion;
         }
         return printed.file(wanted, made);
@@ -85,11 +83,15 @@ final class Showing {
         if (!current().stale().getAsBoolean()) {
             return;
         }
-        Proof made = press.get();
+        int before = documentVersion;
+        Proof made = press.apply(this::show);
         synchronized (this) {
             proof = made;
-            show();
-            notifyAll();
+            if (documentVersion == before) {
+                show(made);
+            } else {
+                changed();
+            }
         }
     }
 
@@ -101,13 +103,20 @@ final class Showing {
         return proof;
     }
 
-    private void show() {
-        version++;
-        if (proof.document().isPresent()) {
-            document = proof.document();
-            pages = proof.pages();
-            news = proof.news();
+    private synchronized Proof shown() {
+        return shown;
+    }
+
+    private synchronized void show(Proof made) {
+        changed();
+        if (made.document().isPresent()) {
+            shown = made;
             documentVersion = version;
         }
+    }
+
+    private void changed() {
+        version++;
+        notifyAll();
     }
 }

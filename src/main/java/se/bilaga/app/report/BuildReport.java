@@ -8,6 +8,7 @@ import se.bilaga.app.files.ExitCode;
 import se.bilaga.app.project.PlanLocation;
 import se.bilaga.app.project.Surroundings;
 import se.bilaga.source.text.JsonWriter;
+import se.bilaga.source.text.PersonalNumber;
 
 /** What was built, for programs: {@code [{"plan": …, "state": "built", "documents": […], "errors": 0, …}]}. */
 public record BuildReport(Surroundings surroundings) {
@@ -28,7 +29,7 @@ public record BuildReport(Surroundings surroundings) {
     private static Object object(PlanResult result, List<Path> targets) {
         boolean made = result.exit() == ExitCode.OK;
         return JsonWriter.object(
-                "plan", result.plan().path(),
+                "plan", PersonalNumber.hidden(result.plan().path()),
                 "state", made ? (result.isCurrent() ? "unchanged" : "built") : "failed",
                 "documents", made ? targets.stream().map(Path::toString).toList() : List.of(),
                 "errors", result.tally().errors(),

@@ -48,6 +48,9 @@ public final class Claims {
 
     private static final int LEAST_COUNT = 10;
 
+    /** Words that so many series go by tell nothing. */
+    private static final int MOST_SPOKEN = 60;
+
     private final List<Passage> passages;
     private final Statistics statistics;
     private final KnownFigures figures;
@@ -138,6 +141,9 @@ public final class Claims {
                                 || !isSmall(mention, reading.part(mention.at()))
                                 || counts(cube, topics, after))
                         .toList();
+        if (cubes.size() > MOST_SPOKEN) {
+            return;
+        }
         List<Known> spoken = new ArrayList<>(TogetherFigures.of(cubes));
         cubes.forEach(cube -> spoken.addAll(figures.of(cube)));
         if (!spoken.isEmpty()) {

@@ -56,13 +56,16 @@ public record Mention(Reading.Range at, BigDecimal value, Kind kind, Hedge hedge
         }
 
         private static Hedge of(String before) {
-            return Stream.of(ABOUT, OVER, UNDER)
-                    .filter(hedge -> hedge.words.matcher(before).find())
-                    .findFirst()
-                    .orElse(EXACT);
+            return !AFTER_A_WORD.matcher(before).find()
+                    ? EXACT
+                    : Stream.of(ABOUT, OVER, UNDER)
+                            .filter(hedge -> hedge.words.matcher(before).find())
+                            .findFirst()
+                            .orElse(EXACT);
         }
     }
 
+    private static final Pattern AFTER_A_WORD = Pattern.compile("[\\p{L}.][ \u00a0\n]+$");
     private static final Unit KRONOR = Unit.of("kr");
     private static final BigFraction HALF = BigFraction.of(1, 2);
     private static final BigFraction BROAD = BigFraction.of(8, 100);

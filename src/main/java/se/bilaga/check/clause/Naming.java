@@ -38,6 +38,9 @@ public final class Naming {
     private static final Pattern WOMEN = Pattern.compile("kvinn(?:or|ors|orna|ornas|a|ans|an|lig|liga|ligt)");
     private static final Pattern MEN = Pattern.compile("män|mäns|männen|männens|manlig|manliga|manligt");
 
+    /** How many series a sentence may mean by one name. */
+    private static final int MOST_OF_A_NAME = 60;
+
     private final Map<Cube, List<String>> names = new LinkedHashMap<>();
     private final Map<Cube, List<String>> brief = new LinkedHashMap<>();
 
@@ -69,7 +72,7 @@ public final class Naming {
                 .toList();
     }
 
-    /** The series that words name in full, those of the longest name. */
+    /** The series that words name in full, those of the longest name; none where so many have it that it tells nothing. */
     public List<Cube> series(List<Word> words) {
         List<Cube> found = new ArrayList<>();
         int longest = 0;
@@ -83,7 +86,7 @@ public final class Naming {
                 found.add(name.getKey());
             }
         }
-        return found;
+        return found.size() > MOST_OF_A_NAME ? List.of() : found;
     }
 
     /** Every series that words name in full. */

@@ -47,17 +47,21 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
         List<Named> groups = new ArrayList<>();
         List<Called> measures = new ArrayList<>();
         List<Integer> weight = new ArrayList<>();
+        List<Word> persons = utterance.words().stream()
+                .filter(word -> PERSONS.matcher(word.text()).matches())
+                .toList();
         List<Ages.Named> ages = new ArrayList<>();
         ages(utterance.text(), 0, ages);
         for (Tabulation one : all) {
             List<Named> named = groups(utterance, ages, one);
             groups.addAll(named);
-            weight.add(weight(utterance, one, named, measures));
+            weight.add(weight(utterance, one, named, persons, measures));
         }
         return new NamedThings(groups, measures, weight);
     }
 
-    private static int weight(Utterance utterance, Tabulation one, List<Named> groups, List<Called> measures) {
+    private static int weight(
+            Utterance utterance, Tabulation one, List<Named> groups, List<Word> persons, List<Called> measures) {
         int weight = groups.stream().mapToInt(Named::surely).max().orElse(0) >= WordLikeness.MADE_OF ? 2 : 0;
         Set<String> told = new HashSet<>();
         boolean written = one.measure().cube() == null;
@@ -78,13 +82,9 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
                 weight += written ? WordLikeness.MADE_OF : WordLikeness.SHORT_FOR;
             }
         }
-        if (one.measure().ofPersons()) {
-            for (Word word : utterance.words()) {
-                if (PERSONS.matcher(word.text()).matches()) {
-                    measures.add(new Called(one, word.from(), WordLikeness.SHORT_FOR));
-                    weight += told.add("") ? 1 : 0;
-                }
-            }
+        if (!persons.isEmpty() && one.measure().ofPersons()) {
+            persons.forEach(word -> measures.add(new Called(one, word.from(), WordLikeness.SHORT_FOR)));
+            weight++;
         }
         if (one.isMonthly() && MONTH.matcher(utterance.gist()).find()) {
             weight++;

@@ -1,11 +1,14 @@
 package se.bilaga.check.series;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
@@ -15,6 +18,7 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
 import se.bilaga.statistics.cube.Coordinates;
 import se.bilaga.statistics.cube.Cube;
+import se.bilaga.statistics.cube.Dimension;
 import se.bilaga.statistics.cube.Member;
 
 /** The same thing divided in two ways, with the same sum at some times but not at all. */
@@ -42,59 +46,70 @@ final class DivisionsDiffer implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        List<Cube> seen = new ArrayList<>();
+        Map<String, List<Division>> seen = new HashMap<>();
         for (Cube cube : subject.statistics().cubes().values()) {
-            if (cube.additive()
+            String first = first(cube);
+            if (first != null
+                    && cube.additive()
                     && cube.series().formula() == null
                     && cube.timeDimension().isPresent()) {
-                seen.stream().filter(other -> isLike(cube, other)).forEach(other -> compare(cube, other, findings));
-                seen.add(cube);
+                List<Division> alike = seen.computeIfAbsent(first, word -> new ArrayList<>());
+                Division division = Division.of(cube);
+                alike.stream()
+                        .filter(other -> cube.unit().equals(other.cube.unit()))
+                        .forEach(other -> compare(division, other, findings));
+                alike.add(division);
             }
         }
     }
 
-    /** Of one unit, and called by the same first word. */
-    private static boolean isLike(Cube one, Cube other) {
-        return one.unit().equals(other.unit())
-                && first(one).isPresent()
-                && first(one).equals(first(other));
+    /**
+     * A series with its sum at each time that has one, by the time's key.
+     *
+     * <p>Each is added up once, however many have its name.
+     */
+    private record Division(Cube cube, Map<String, BigFraction> sums) {
+        static Division of(Cube cube) {
+            Dimension times = cube.timeDimension().orElseThrow();
+            Map<String, BigFraction> sums = new HashMap<>();
+            for (Member time : times.members()) {
+                cube.value(Coordinates.ALL.with(times.name(), time.key())).ifPresent(sum -> sums.put(time.key(), sum));
+            }
+            return new Division(cube, sums);
+        }
     }
 
-    private static Optional<String> first(Cube cube) {
+    /** The word that it is called by; null without one. */
+    private static @Nullable String first(Cube cube) {
         return WORD.matcher(cube.label().toLowerCase(Locale.ROOT))
                 .results()
                 .map(found -> found.group())
                 .filter(word -> !word.equals("antal"))
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 
-    private static void compare(Cube cube, Cube other, Findings findings) {
+    private static void compare(Division division, Division other, Findings findings) {
         List<Member> differing = new ArrayList<>();
         boolean agree = false;
-        for (Member time : cube.timeDimension().orElseThrow().members()) {
-            Optional<BigFraction> one = sum(cube, time);
-            Optional<BigFraction> two = sum(other, time);
-            if (one.isPresent() && two.isPresent()) {
+        for (Member time : division.cube.timeDimension().orElseThrow().members()) {
+            BigFraction one = division.sums.get(time.key());
+            BigFraction two = other.sums.get(time.key());
+            if (one != null && two != null) {
                 if (one.equals(two)) {
-                    agree |= one.get().compareTo(LEAST) >= 0;
+                    agree |= one.compareTo(LEAST) >= 0;
                 } else {
                     differing.add(time);
                 }
             }
         }
         if (agree) {
-            differing.forEach(time -> report(cube, other, time, findings));
+            differing.forEach(time -> report(division, other, time, findings));
         }
     }
 
-    private static Optional<BigFraction> sum(Cube cube, Member time) {
-        return cube.timeDimension()
-                .filter(dimension -> dimension.members().stream()
-                        .anyMatch(member -> member.key().equals(time.key())))
-                .flatMap(dimension -> cube.value(Coordinates.ALL.with(dimension.name(), time.key())));
-    }
-
-    private static void report(Cube cube, Cube other, Member time, Findings findings) {
+    private static void report(Division division, Division other, Member time, Findings findings) {
+        Cube cube = division.cube;
         findings.add(
                 cube.at(Coordinates.ALL.with(cube.timeDimension().orElseThrow().name(), time.key()))
                         .at(),
@@ -102,9 +117,9 @@ final class DivisionsDiffer implements Rule {
                         "summan %s är %s här men %s i \"%s\"",
                         "the sum of %s is %s here but %s in \"%s\"",
                         time.label(),
-                        Shown.of(sum(cube, time).orElseThrow()),
-                        Shown.of(sum(other, time).orElseThrow()),
-                        other.id()),
+                        Shown.of(Objects.requireNonNull(division.sums.get(time.key()))),
+                        Shown.of(Objects.requireNonNull(other.sums.get(time.key()))),
+                        other.cube.id()),
                 Message.of("kontrollera båda uppdelningarna mot källan", "check both divisions against the source"));
     }
 }

@@ -1,8 +1,11 @@
 package se.bilaga.diff.match;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether two things that are paired by likeness are beyond doubt the same: what is told of a pair, that it is postponed or
@@ -16,9 +19,13 @@ final class BeyondDoubt {
     /** How much more alike a likely pair must be than either is to anything else. */
     private static final double LEAD = 0.20;
 
-    private static final Pattern TIME =
-            Pattern.compile("\\p{Nd}+|vår|höst|sommar|vint|janu|febru|mars|april|maj|juni|juli"
-                    + "|august|septemb|oktob|novemb|decemb|kvartal|halvår|år");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+    private static final Set<String> TIMES = Stream.of(
+                    "vår våren höst hösten sommar sommaren vinter vintern år året halvår kvartal januari februari mars april"
+                            + " maj juni juli augusti september oktober november december")
+            .flatMap(words -> Stream.of(words.split(" ", -1)))
+            .map(Stem::of)
+            .collect(Collectors.toSet());
 
     private BeyondDoubt() {}
 
@@ -67,6 +74,6 @@ final class BeyondDoubt {
     }
 
     private static boolean isTime(String stem) {
-        return TIME.matcher(stem).matches();
+        return TIMES.contains(stem) || NUMBER.matcher(stem).matches();
     }
 }

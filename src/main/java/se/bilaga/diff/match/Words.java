@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  * @param trigrams the three-letter runs of the text in lower case, each as a number, from the lowest
  */
 record Words(List<String> stems, List<Integer> trigrams) {
-    /** A word alone may stand in any text. */
-    private static final int SAYING = 2;
-
     private static final int LETTERS = 1024;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
     private static final Set<String> COMMON = Set.of(
@@ -106,6 +103,6 @@ record Words(List<String> stems, List<Integer> trigrams) {
 
     /** Whether they stand in another text as they are, word by word. */
     boolean stand(Words in) {
-        return stems.size() >= SAYING && Collections.indexOfSubList(in.stems, stems) >= 0;
+        return !stems.isEmpty() && Collections.indexOfSubList(in.stems, stems) >= 0;
     }
 }

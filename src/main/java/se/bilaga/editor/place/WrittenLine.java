@@ -15,7 +15,7 @@ import se.bilaga.source.text.SourceFile;
  */
 public record WrittenLine(String text, int start, int indent, int column, String key, int valueAt) {
     private static final Pattern LINE = Pattern.compile(
-            "( *)((?:- +|-$)*)(?:(\"[^\"]*\"|'[^']*'|[^\\s\"'\\[\\]{}#:,&*!|>%@`-][^#:]*?)\\s*:(?: +|$))?.*");
+            "( *)((?:- +|-$)*+)(?:(\"[^\"]*\"|'[^']*'|[^\\s\"'\\[\\]{}#:,&*!|>%@`-][^#:]*?)\\s*:(?: +|$))?.*");
     private static final Pattern BLOCK = Pattern.compile("[|>][-+\\d]*\\s*(?:#.*)?");
 
     /** Line {@code number}, from 1. */

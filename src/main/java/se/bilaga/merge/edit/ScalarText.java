@@ -77,9 +77,20 @@ final class ScalarText {
         String indent = contentIndent();
         for (Replacement change : replacements) {
             String lines = folded ? change.with().replace("\n\n", "\n\n\n") : change.with();
-            Span at = change.text().span(change.from(), change.to());
+            Span at = change.text().span(change.from(), behind(change));
             put(change, lines.replaceAll("\n(?=[^\n]|\\z)", "\n" + indent), edits, at);
         }
+    }
+
+    /** Words taken from the beginning of a line take the space behind them along, which would be indentation there. */
+    private int behind(Replacement change) {
+        String value = text.value();
+        int to = change.to();
+        boolean begins = change.from() == 0 || value.charAt(change.from() - 1) == '\n';
+        while (begins && change.with().isEmpty() && to < value.length() && value.charAt(to) == ' ') {
+            to++;
+        }
+        return to;
     }
 
     /** What ends with the text takes the last line's end along; the file's own stays. */
@@ -100,7 +111,7 @@ final class ScalarText {
     /** The whole text in lines of its own. */
     private String block(String value) {
         String line = file.lineText(file.line(text.at().from()));
-        String before = line.replaceFirst("^( *(?:- +)*).*", "$1");
+        String before = line.replaceFirst("^( *(?:- +)*+).*", "$1");
         String indent = " ".repeat(before.length() + 2);
         return "|\n" + indent + value.strip().replaceAll("\n(?=[^\n])", "\n" + indent);
     }

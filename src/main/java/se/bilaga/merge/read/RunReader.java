@@ -20,6 +20,8 @@ import se.bilaga.office.Wml;
 
 /** Reads the runs of paragraphs: words with how they are set, marks, and fields by their results. */
 final class RunReader {
+    private static final Tracked BY_HAND = new Tracked(true, "", "");
+
     private static final Pattern HYPERLINK =
             Pattern.compile("\\s*HYPERLINK\\s+(\\\\l\\s+)?\"([^\"]*)\".*", Pattern.DOTALL);
 
@@ -122,16 +124,18 @@ final class RunReader {
         }
     }
 
-    private void run(Element run, String link, @Nullable Tracked tracked) {
+    private void run(Element run, String link, @Nullable Tracked by) {
         Optional<Element> properties = Dom.child(run, "rPr");
         boolean bold = properties.filter(set -> isOn(set, "b")).isPresent();
         boolean italic = properties.filter(set -> isOn(set, "i")).isPresent();
+        Tracked tracked = by == null && properties.filter(RunReader::isStruck).isPresent() ? BY_HAND : by;
         for (Element part : Dom.children(run)) {
             switch (String.valueOf(part.getLocalName())) {
-                case "t", "delText" -> words(part.getTextContent(), bold, italic, link, tracked);
+                case "t", "delText" -> words(part.getTextContent().replace("\u00ad", ""), bold, italic, link, tracked);
                 case "tab" -> words("\t", bold, italic, link, tracked);
                 case "br", "cr" -> words("\n", bold, italic, link, tracked);
                 case "noBreakHyphen" -> words("-", bold, italic, link, tracked);
+                case "sym" -> words(symbol(part), bold, italic, link, tracked);
                 case "softHyphen" -> {} // where a line may break is no part of what is written
                 case "footnoteReference" ->
                     pieces.add(
@@ -147,6 +151,17 @@ final class RunReader {
                 default -> {} // drawings, page numbers
             }
         }
+    }
+
+    /** Struck out or hidden by hand, not tracked: who reads the page reads on behind it. */
+    private static boolean isStruck(Element set) {
+        return isOn(set, "strike") || isOn(set, "dstrike") || isOn(set, "vanish");
+    }
+
+    /** A sign of a font of signs, which has no letter of its own. */
+    private static String symbol(Element sign) {
+        String code = Wml.attribute(sign, "char");
+        return code.matches("[0-9A-Fa-f]{1,4}") ? String.valueOf((char) Integer.parseInt(code, 16)) : "\uFFFD";
     }
 
     private static boolean isOn(Element properties, String name) {

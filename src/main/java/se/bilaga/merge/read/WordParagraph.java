@@ -1,5 +1,6 @@
 package se.bilaga.merge.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ public record WordParagraph(
 
     /** Where a cell stands. */
     public record CellPlace(int table, int row, int column) {}
+
+    /** The same with what another says behind it, in one paragraph. */
+    public WordParagraph and(WordParagraph other) {
+        List<WordPiece> both = new ArrayList<>(pieces);
+        both.add(new WordPiece(WordPiece.Kind.WORDS, " ", false, false, "", null));
+        both.addAll(other.pieces);
+        return new WordParagraph(both, style, cell, generated, note);
+    }
 
     /** The words that stand. */
     public String text() {

@@ -60,7 +60,7 @@ public final class Rewriter {
         BaseLine nothing = new BaseLine(List.of(), List.of(), Map.of());
         String written =
                 new MarkdownWords(nothing, "t", figures).write(tokens, null).strip();
-        return written.replaceFirst("^(?=[#>+-]|\\d+[.)] )", "\\\\");
+        return written.replaceFirst("^(?=[#>+-])", "\\\\").replaceFirst("^(\\d+)(?=[.)] )", "$1\\\\");
     }
 
     private Optional<Replacement> replacement(int from, int to, List<WordToken> now) {

@@ -81,6 +81,16 @@ final class AttributeReader {
         return 1;
     }
 
+    /** The number of a list's first item, which may be 0. */
+    int start(Tag tag) {
+        String written = tag.take("start", "1");
+        if (written.matches("\\d{1,4}")) {
+            return Integer.parseInt(written);
+        }
+        bad(tag, "start", written);
+        return 1;
+    }
+
     double number(Tag tag, String attribute, double otherwise) {
         String written = tag.take(attribute);
         if (written == null) {

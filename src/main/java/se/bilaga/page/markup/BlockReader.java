@@ -78,7 +78,7 @@ final class BlockReader {
                     case "p" -> new BlockNode.ParagraphBlock(attributes.common(tag), inlines.block(tag));
                     case "ul" -> new BlockNode.ListBlock(attributes.common(tag), false, 1, items(tag));
                     case "ol" -> {
-                        int first = attributes.count(tag, "start");
+                        int first = attributes.start(tag);
                         yield new BlockNode.ListBlock(attributes.common(tag), true, first, items(tag));
                     }
                     case "blockquote" -> new BlockNode.QuoteBlock(attributes.common(tag), blocks(tag));

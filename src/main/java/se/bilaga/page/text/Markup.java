@@ -1,8 +1,12 @@
 package se.bilaga.page.text;
 
+import java.util.regex.Pattern;
+
 /** Well-formed XHTML of the closed set: a template places it as it is, and escapes everything else. */
 public record Markup(String xhtml) {
     public static final Markup NONE = new Markup("");
+
+    private static final Pattern PARAGRAPH = Pattern.compile("</p>|(?<!</(?:p|ul|ol|blockquote)>)</li>");
 
     /** Text as it is read, whatever characters it holds. */
     public static Markup text(String text) {
@@ -33,6 +37,11 @@ public record Markup(String xhtml) {
         return xhtml.contains("<data ")
                 ? this
                 : new Markup("<data value=\"" + origin.code() + "\">" + xhtml + "</data>");
+    }
+
+    /** How many lines it begins at least: its paragraphs, and the items of lists that are words alone. */
+    public int paragraphs() {
+        return (int) PARAGRAPH.matcher(xhtml).results().count();
     }
 
     public boolean isEmpty() {

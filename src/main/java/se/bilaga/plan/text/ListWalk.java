@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.bilaga.plan.ActivityGroup;
 import se.bilaga.plan.Block;
 import se.bilaga.plan.ControlPoint;
@@ -58,7 +59,12 @@ final class ListWalk {
     /** The columns that the blocks which show a thing say of it. */
     private <B extends Block, E extends Enum<E>> Predicate<Word<E>> said(
             Class<B> kind, Predicate<B> shows, BiPredicate<B, Word<E>> says) {
-        List<B> views = plan.blocks(kind).filter(shows).toList();
+        return said(plan.blocks(kind).filter(shows), says);
+    }
+
+    private static <B extends Block, E extends Enum<E>> Predicate<Word<E>> said(
+            Stream<B> showing, BiPredicate<B, Word<E>> says) {
+        List<B> views = showing.toList();
         return column -> views.stream().anyMatch(view -> says.test(view, column));
     }
 
@@ -80,8 +86,10 @@ final class ListWalk {
     }
 
     private void group(ActivityGroup group) {
-        Predicate<Word<ActivityColumn>> said =
-                said(ActivityGroup.Listed.class, view -> view.shows(group), ActivityGroup.Listed::says);
+        List<ActivityGroup.Listed> showing = plan.blocks(ActivityGroup.Listed.class)
+                .filter(view -> view.shows(group))
+                .toList();
+        Predicate<Word<ActivityColumn>> said = said(showing.stream(), ActivityGroup.Listed::says);
         boolean responsible = said.test(new Word<>(ActivityColumn.RESPONSIBLE));
         boolean followUp = said.test(new Word<>(ActivityColumn.FOLLOW_UP));
         ActivityGroup.Need need = group.need();
@@ -93,14 +101,12 @@ final class ListWalk {
                 said.test(new Word<>(ActivityColumn.DEPARTMENT)), () -> texts.copyAll(Role.NAME, group.departments()));
         texts.when(responsible, () -> texts.copyAll(Role.NAME, group.responsible()));
         texts.when(followUp, () -> texts.read(Role.ACTIVITY, group.followUp()));
-        group.activities().forEach(activity -> activity(group, activity));
+        group.activities().forEach(activity -> activity(group, showing, activity));
     }
 
-    private void activity(ActivityGroup group, ActivityGroup.Activity activity) {
-        Predicate<Word<ActivityColumn>> said = said(
-                ActivityGroup.Listed.class,
-                view -> view.shows(group) && view.shows(group, activity),
-                ActivityGroup.Listed::says);
+    private void activity(ActivityGroup group, List<ActivityGroup.Listed> showing, ActivityGroup.Activity activity) {
+        Predicate<Word<ActivityColumn>> said =
+                said(showing.stream().filter(view -> view.shows(group, activity)), ActivityGroup.Listed::says);
         texts.when(said.test(new Word<>(ActivityColumn.ACTIVITY)), () -> texts.read(Role.ACTIVITY, activity.text()));
         texts.when(
                 said.test(new Word<>(ActivityColumn.RESPONSIBLE)),

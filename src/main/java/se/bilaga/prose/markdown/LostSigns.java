@@ -18,9 +18,14 @@ final class LostSigns {
     private static final Pattern OPENED = Pattern.compile("(?<![\\\\*\\p{L}\\p{N}])\\*(?=\\p{L})");
 
     private static final Pattern LINK = Pattern.compile("](?=\\((?:https?:|mailto:|#))");
-    private static final Pattern LETTERS =
-            Pattern.compile("(?m)^[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0].*\\n"
-                    + "[ \\t]*(?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))[ \\t\\u00a0]");
+    /** {@code a)}, {@code (1)}, {@code A.}, {@code ii.}, {@code 1.2} and signs that no list of Markdown begins with. */
+    private static final String MARK =
+            "[ \\t]*((?:\\(?\\p{Ll}\\)|\\(\\d{1,2}\\)|\\p{Lu}[.)]|[ivx]{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?"
+                    + "|[→⇒»✔✗−§o])(?=[ \\t\\u00a0]))[ \\t\\u00a0]";
+
+    /** Two lines that begin so. */
+    private static final Pattern MARKS = Pattern.compile("(?m)^" + MARK + ".*\\n" + MARK);
+
     private static final Pattern BULLET = Pattern.compile("[•●▪■➢\uf0a7\uf0b7]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -37,20 +42,34 @@ final class LostSigns {
         d.warning(rule, new TextPart(at.whole(), at.from() + from, at.from() + to).span(), message, hint);
     }
 
-    /** {@code - 3 procent} alone is a minus, {@code * Preliminärt} under {@code 12*} a note. */
-    void onlyItem(TextPart item) {
-        boolean note = item.value().startsWith("*")
-                && NOTE.matcher(item.whole().value()).find();
-        if (note || NUMBERED.matcher(item.value()).lookingAt()) {
-            taken(item, "en punkt i en lista", "an item of a list");
+    /**
+     * {@code - 3 procent} alone is a minus, {@code * Preliminärt} under {@code 12*} a note, and {@code + chefer} alone, or
+     * where the line above has not ended, a plus.
+     */
+    void list(TextPart list, boolean ofOne) {
+        boolean note = list.value().startsWith("*")
+                && NOTE.matcher(list.whole().value()).find();
+        boolean alone = ofOne && (note || NUMBERED.matcher(list.value()).lookingAt());
+        boolean plus = list.value().startsWith("+") && (ofOne || goesOn(list));
+        if (alone || plus) {
+            taken(list, "en punkt i en lista", "an item of a list");
         }
     }
 
     /** {@code > 60 procent}. */
     void quotation(TextPart quotation) {
-        if (NUMBERED.matcher(quotation.value()).lookingAt()) {
+        if (NUMBERED.matcher(quotation.value()).lookingAt() || goesOn(quotation)) {
             taken(quotation, "ett citat", "a quotation");
         }
+    }
+
+    /** Whether it begins a line, and the sentence on the line above has not ended. */
+    private static boolean goesOn(TextPart part) {
+        String text = part.whole().value();
+        int end = part.from() - 1;
+        String above =
+                end < 1 || text.charAt(end) != '\n' ? "" : text.substring(text.lastIndexOf('\n', end - 1) + 1, end);
+        return !above.isBlank() && !Stanza.endsSentence(above);
     }
 
     private void taken(TextPart at, String sv, String en) {
@@ -185,12 +204,9 @@ final class LostSigns {
 
     /** {@code a) första} and {@code b) andra} on lines of their own, which run together. */
     void paragraph(TextPart paragraph) {
-        Matcher letters = LETTERS.matcher(paragraph.value());
-        if (letters.find()) {
-            String line = letters.group().strip();
-            int from = letters.start() + letters.group().indexOf(line);
-            String mark = line.substring(0, line.indexOf(')') + 1);
-            pasted(paragraph, from, from + mark.length(), mark);
+        Matcher marks = MARKS.matcher(paragraph.value());
+        if (marks.find()) {
+            pasted(paragraph, marks.start(1), marks.end(1), marks.group(1));
         }
     }
 }

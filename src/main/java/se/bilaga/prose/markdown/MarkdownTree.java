@@ -116,9 +116,7 @@ final class MarkdownTree extends AbstractVisitor {
 
     @Override
     public void visit(BulletList list) {
-        if (list.getFirstChild() == list.getLastChild()) {
-            lost.onlyItem(part(list));
-        }
+        lost.list(part(list), list.getFirstChild() == list.getLastChild());
         listing(list, false, 1);
     }
 

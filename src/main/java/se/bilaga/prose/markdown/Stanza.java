@@ -60,12 +60,17 @@ final class Stanza {
         }
 
         private boolean ends() {
-            return ENDS_SENTENCE.matcher(text).matches();
+            return endsSentence(text);
         }
 
         private boolean signsNumber() {
             return SIGN_OF_NUMBER.matcher(text).matches();
         }
+    }
+
+    /** Whether a sentence ends with a line, or leads to what follows. */
+    static boolean endsSentence(String line) {
+        return ENDS_SENTENCE.matcher(line).matches();
     }
 
     static List<Stanza> of(String text) {

@@ -92,7 +92,7 @@ final class ScalarTypes {
         if (constant != null) {
             return constant;
         }
-        List<String> parts = List.of(text.strip().split("\\s*[,;]\\s*|\\s+", -1));
+        List<String> parts = List.of(text.strip().replaceAll("^\\(|\\)$", "").split("\\s*[,;]\\s*|\\s+", -1));
         List<String> names =
                 Stream.concat(words.keySet().stream(), others.stream()).toList();
         Message hint = parts.size() > 1 && names.containsAll(parts)

@@ -14,6 +14,7 @@ public final class WrittenDate {
     private static final String MONTH = "(\\p{L}{3,9})\\.?";
     private static final Pattern DAY_FIRST = Pattern.compile("(?:den )?(\\d{1,2})[/.-](\\d{1,2})[/. -]\\s?(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.]?(\\d{1,2})[/.]?(\\d{2})");
+    private static final Pattern DIVIDED = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2}) " + MONTH + " (\\d{4})");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile(MONTH + " (\\d{4})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{4})[/.]?(\\d{2}|(?<=[/.])\\d)");
@@ -42,6 +43,7 @@ public final class WrittenDate {
         return match(DAY_FIRST, text)
                 .flatMap(m -> day(m.group(3), number(m.group(2)), m.group(1)))
                 .or(() -> match(YEAR_FIRST, text).flatMap(m -> day(m.group(1), number(m.group(2)), m.group(3))))
+                .or(() -> match(DIVIDED, text).flatMap(m -> day(m.group(1), number(m.group(2)), m.group(3))))
                 .or(() -> match(WORDS, text).flatMap(m -> day(m.group(3), month(m.group(2)), m.group(1))));
     }
 

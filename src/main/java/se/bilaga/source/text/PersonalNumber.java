@@ -13,16 +13,26 @@ import java.util.regex.Pattern;
  *
  * <p>By folkbokföringslagen (1991:481) 18 § and Skatteverket's SKV 704 and 707: a date of birth that there is, whose day
  * is 60 more in a samordningsnummer, three digits and a check figure by Luhn's algorithm; with or without century, and
- * with {@code -}, {@code +} or nothing between. The month tells it from an organisationsnummer, whose third digit is at
- * least 2.
+ * with {@code -}, {@code +} or nothing between; as people write it also with another dash or a blank there, and its date
+ * as {@code 1981-12-18-9876}. The month tells it from an organisationsnummer, whose third digit is at least 2.
  *
  * @param from where it begins
  * @param to where it has ended
  * @param coordination whether it is a samordningsnummer
  */
 public record PersonalNumber(int from, int to, boolean coordination) {
-    private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(?<!\\d[-+./–−\u2010\u2011])"
-            + "(18|19|20)?(\\d{2})([01]\\d)([0-9]\\d)([-+–−\u2010\u2011]?)(\\d{3})(\\d)(?!\\d)(?!\\.\\d)");
+    private static final String BLANK = "[ \u00a0\u2007\u2009\u202f]";
+    private static final String DASH = "[-+–−—\u2010\u2011\u2012\u2015\ufe63\uff0d\u00ad]";
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<!\\d)(?<!\\d[-+./–−\u2010\u2011])(18|19|20)?(\\d{2})([- ]?)([01]\\d)\\3([0-9]\\d)" + "(" + BLANK
+                    + "?\\\\?" + DASH + BLANK + "?(?:\\r?\\n *)?|" + BLANK + "|)(\\d{3})(\\d)(?!\\d)(?!\\.\\d)");
+    private static final String HEX = "abcdefABCDEF";
+    private static final Pattern AFTER_NUMBER = Pattern.compile("\\d" + BLANK + "$");
+
+    /** {@code 201204 1311} is a month and what was counted in it. */
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:19|20)(?:0\\d|1[0-2])(?:0\\d|1[0-2])");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int COORDINATION = 60;
     private static final int SHORTEST = 10;
 
@@ -34,8 +44,8 @@ public record PersonalNumber(int from, int to, boolean coordination) {
         List<PersonalNumber> found = new ArrayList<>();
         Matcher match = DIGITS.matcher(text);
         while (match.find()) {
-            if (isBirth(match) && isChecked(match) && stands(match, text)) {
-                int day = Integer.parseInt(match.group(4));
+            if (isBirth(match) && isChecked(match) && isWritten(match, text) && stands(match, text)) {
+                int day = Integer.parseInt(match.group(5));
                 found.add(new PersonalNumber(match.start(), match.end(), day > COORDINATION));
             }
         }
@@ -72,8 +82,8 @@ public record PersonalNumber(int from, int to, boolean coordination) {
     private static boolean isBirth(Matcher match) {
         String century = match.group(1);
         int year = Integer.parseInt(match.group(2));
-        int month = Integer.parseInt(match.group(3));
-        int day = Integer.parseInt(match.group(4));
+        int month = Integer.parseInt(match.group(4));
+        int day = Integer.parseInt(match.group(5));
         int born = day > COORDINATION ? day - COORDINATION : day;
         return century == null
                 ? isDate(2000 + year, month, born) || isDate(1900 + year, month, born)
@@ -90,22 +100,45 @@ public record PersonalNumber(int from, int to, boolean coordination) {
 
     /** Luhn's algorithm over the ten digits without century; no birth has the number 000. */
     private static boolean isChecked(Matcher match) {
-        String digits = match.group(2) + match.group(3) + match.group(4) + match.group(6) + match.group(7);
+        String digits = match.group(2) + match.group(4) + match.group(5) + match.group(7) + match.group(8);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
             sum += digit / 10 + digit % 10;
         }
-        return sum % 10 == 0 && !match.group(6).equals("000");
+        return sum % 10 == 0 && !match.group(7).equals("000");
     }
 
     /** Not inside a longer name: a checksum in hexadecimal, a UUID. */
     private static boolean stands(Matcher match, CharSequence text) {
-        boolean letterBefore = match.start() > 0 && Character.isLetter(text.charAt(match.start() - 1));
+        boolean hexBefore = match.start() > 0 && HEX.indexOf(text.charAt(match.start() - 1)) >= 0;
         boolean letterAfter = match.end() < text.length() && Character.isLetter(text.charAt(match.end()));
         String rest = text.subSequence(match.end(), Math.min(text.length(), match.end() + 6))
                 .toString();
         boolean uuid = rest.toLowerCase(Locale.ROOT).matches("-[0-9a-f]{4}-");
-        return !uuid && (match.group(5).isEmpty() ? !letterBefore && !letterAfter : !letterAfter);
+        return !uuid && (!hasDash(match) ? !hexBefore && !letterAfter : !letterAfter);
+    }
+
+    /** Not a date with a year or time after it, {@code 2024-12-31 1200}, nor numbers with blanks between. */
+    private static boolean isWritten(Matcher match, CharSequence text) {
+        if (match.group(3).equals("-")) {
+            String number = match.group(7) + match.group(8);
+            return match.group(1) != null
+                    && hasDash(match)
+                    && !YEAR.matcher(number).matches();
+        }
+        if (match.group(3).equals(" ")) {
+            return hasDash(match);
+        }
+        String date = match.group(2) + match.group(4) + match.group(5);
+        boolean month = match.group(1) == null && YEAR_AND_MONTH.matcher(date).matches();
+        CharSequence before = text.subSequence(Math.max(0, match.start() - 2), match.start());
+        return hasDash(match)
+                || match.group(6).isEmpty()
+                || (!month && !AFTER_NUMBER.matcher(before).find());
+    }
+
+    private static boolean hasDash(Matcher match) {
+        return !match.group(6).matches(BLANK + "?");
     }
 }

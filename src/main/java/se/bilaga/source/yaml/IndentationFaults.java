@@ -73,13 +73,17 @@ final class IndentationFaults {
 
     static SyntaxFault tooDeep(Span content, Layout.Line above) {
         String key = above.key().orElse(above.content());
-        return SyntaxFault.of(
+        Diagnostic fault = Diagnostic.error(
+                "yaml-fel",
                 content,
                 Message.of(
                         "raden är längre indragen än \"%s\" ovanför, som redan har ett värde",
                         "the line is indented deeper than \"%s\" above, which already has a value", key),
                 under(key, above),
-                SyntaxFault.blank(content.line()));
+                new Message(
+                        "fortsätter den texten ovanför: skriv | efter kolonet där och hela texten på raderna under",
+                        "if it continues the text above: write | after the colon there and the whole text on the lines below"));
+        return new SyntaxFault(fault, SyntaxFault.blank(content.line()));
     }
 
     /** Lines that belong to the text that begins on line {@code begun}, but are not indented under its key. */

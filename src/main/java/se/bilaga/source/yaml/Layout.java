@@ -9,7 +9,7 @@ import se.bilaga.source.text.Span;
 
 /** How the lines of a YAML file are indented, whether or not they can be parsed. */
 final class Layout {
-    private static final Pattern START = Pattern.compile("^([ \t]*)((?:- +)*)(.*)$");
+    private static final Pattern START = Pattern.compile("^([ \t]*)((?:- +)*+)(.*)$");
     private static final Pattern KEY = Pattern.compile("^[^\"'\\[{#:][^:#]*(?=:( |$))");
 
     private static final Pattern TEXT = Pattern.compile("([^#]*: +)?[|>][+-]?\\d?[+-]?(?: +#.*)? *");
@@ -71,9 +71,28 @@ final class Layout {
         return best;
     }
 
-    /** The one line of a list above at {@code column} that begins with a dash; empty where there are several. */
+    /** The nearest item above whose dash stands where line {@code number} begins, if it begins with a key. */
+    Optional<Line> lastItem(int number) {
+        int column = line(number).column();
+        return IntStream.iterate(number - 1, above -> above >= 1, above -> above - 1)
+                .mapToObj(this::line)
+                .filter(line -> !line.isBlank() && line.indent() <= column)
+                .findFirst()
+                .filter(line -> line.column() > line.indent() && line.key().isPresent());
+    }
+
+    /** The one line of a list at {@code column} that begins with a dash, above; empty where there are several. */
     Optional<Line> onlyDash(int number, int column) {
         Optional<Line> only = Optional.empty();
+        for (int below = number + 1; below <= file.lines(); below++) {
+            Line line = line(below);
+            if (!line.isBlank() && line.indent() < column) {
+                break;
+            }
+            if (!line.isBlank() && line.indent() == column && line.column() > column) {
+                return Optional.empty();
+            }
+        }
         for (int above = number - 1; above >= 1; above--) {
             Line line = line(above);
             if (!line.isBlank() && line.indent() < column) {

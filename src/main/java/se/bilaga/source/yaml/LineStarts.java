@@ -18,6 +18,7 @@ final class LineStarts {
     private static final String KEY = "[\\p{L}][\\p{L}\\d_-]*:(?: |$)";
     private static final Pattern HARD = Pattern.compile("^ *(\u00a0[ \u00a0]*)(?:- |" + KEY + ").*");
     private static final Pattern DASH = Pattern.compile("^ *(-)[\\p{L}\"'].*");
+    private static final Pattern BULLET = Pattern.compile("^ *([–—•·*])[ \u00a0\t].*");
     private static final Pattern DASHED_KEY = Pattern.compile("^ *(-)" + KEY + ".*");
 
     private final YamlDraft draft;
@@ -35,12 +36,17 @@ final class LineStarts {
         YamlFaults faults = new YamlFaults(d);
         List<Span> hard = new ArrayList<>();
         List<Span> dashes = new ArrayList<>();
+        List<Span> bullets = new ArrayList<>();
         for (int line = 1; line <= file.lines(); line = layout.textEnd(line) + 1) {
             start(HARD, line, hard);
             start(isItem(line, dashes) ? DASH : DASHED_KEY, line, dashes);
+            if (isItem(line, bullets)) {
+                start(BULLET, line, bullets);
+            }
         }
         mend(hard, " ", faults::hardSpaces);
         mend(dashes, "- ", faults::dashes);
+        mend(bullets, "-", (first, others) -> faults.bullet(first));
     }
 
     /** Whether a dash on the line is one of a list: under a key without a value, or under another such item. */

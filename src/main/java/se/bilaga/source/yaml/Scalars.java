@@ -25,6 +25,9 @@ final class Scalars {
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
     private static final Set<String> EMPTY = Set.of("\"\"", "''");
 
+    /** Blanks of every width, those that do not break too, and soft hyphens. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\u00ad]*");
+
     /** {@code \n} and {@code \t}, after any number of {@code \\}. */
     private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\[nt])");
 
@@ -172,8 +175,7 @@ final class Scalars {
 
     /** @param doubled whether it stands in double quotes, where YAML reads a backslash as the beginning of a sign */
     private void doubtful(Text text, boolean doubled) {
-        if (text.value().replace("\u00ad", "").isBlank()
-                && !EMPTY.contains(text.at().text())) {
+        if (UNSEEN.matcher(text.value()).matches() && !EMPTY.contains(text.at().text())) {
             d.warning(
                     "tomt-värde",
                     text.at(),

@@ -89,11 +89,13 @@ final class SyntaxFaults {
                         : Message.of(
                                 "det fattas kolon på raderna %s–%s",
                                 "colons are missing on lines %s–%s", content.line(), last),
-                text.matches("[\\p{L}-]+ ?= ?.+")
-                        ? Message.of("skriv %s", "write %s", text.replaceFirst(" ?= ?", ": "))
-                        : new Message(
-                                "skriv nyckel: värde, med kolon och blanksteg; fortsätter raden texten ovanför ska den dras in under den",
-                                "write key: value, with a colon and a space; if the line continues the text above, indent it under that"),
+                text.startsWith("//")
+                        ? new Message("kommentarer börjar med #", "comments begin with #")
+                        : text.matches("[\\p{L}-]+ ?= ?.+")
+                                ? Message.of("skriv %s", "write %s", text.replaceFirst(" ?= ?", ": "))
+                                : new Message(
+                                        "skriv nyckel: värde, med kolon och blanksteg; fortsätter raden texten ovanför ska den dras in under den",
+                                        "write key: value, with a colon and a space; if the line continues the text above, indent it under that"),
                 draft -> draft.blank(content.line(), new Layout(draft.file()).blockEnd(last)));
     }
 

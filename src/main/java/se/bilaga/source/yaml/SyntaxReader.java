@@ -124,10 +124,13 @@ final class SyntaxReader {
         if (begun < line - 1) {
             return SyntaxFaults.colonInLongText(character(at), begun);
         }
-        return layout.above(begun)
-                .filter(before ->
-                        before.column() == here.column() && before.key().isPresent())
-                .map(before -> IndentationFaults.tooShallow(layout.content(begun), before))
+        Optional<Layout.Line> before = layout.above(begun);
+        return before.filter(outer ->
+                        outer.column() == above.column() && outer.content().endsWith(":"))
+                .map(outer -> here)
+                .or(() -> before.filter(beside ->
+                        beside.column() == here.column() && beside.key().isPresent()))
+                .map(beside -> IndentationFaults.tooShallow(layout.content(begun), beside))
                 .orElseGet(() -> IndentationFaults.tooDeep(layout.content(line), above));
     }
 
@@ -200,6 +203,7 @@ final class SyntaxReader {
             return layout.onlyDash(here.number(), here.column())
                     .filter(item -> item.key().isPresent())
                     .map(item -> IndentationFaults.needlessDash(file, item, content))
+                    .or(() -> layout.lastItem(here.number()).map(item -> IndentationFaults.tooShallow(content, item)))
                     .orElseGet(() -> IndentationFaults.keyAfterList(content));
         }
         return IndentationFaults.indentation(content, layout.neighbour(here.number(), here.column()));

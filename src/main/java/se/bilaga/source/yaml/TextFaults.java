@@ -41,19 +41,24 @@ final class TextFaults {
             new Message("hämta innehållet med: git lfs pull", "fetch the content with: git lfs pull");
 
     private static int conflicts(SourceFile file, Diagnostics d) {
+        boolean open = false;
         int count = 0;
         for (int line = 1; line <= file.lines(); line++) {
-            if (file.text().startsWith("<<<<<<< ", file.lineStart(line))) {
+            String text = file.lineText(line);
+            boolean begins = text.startsWith("<<<<<<< ");
+            boolean ends = text.startsWith(">>>>>>> ");
+            if (begins || (!open && (ends || text.equals("=======")))) {
                 count++;
                 d.error("git-konflikt", new Span(file, file.lineStart(line), file.lineEnd(line)), CONFLICT, RESOLVE);
             }
+            open = begins || (open && !ends);
         }
         return count;
     }
 
     private static final Message CONFLICT = new Message(
-            "här börjar en olöst konflikt: två versioner av samma rader",
-            "here begins an unresolved conflict: two versions of the same lines");
+            "här står ett märke av en olöst konflikt: två versioner av samma rader",
+            "here is a mark of an unresolved conflict: two versions of the same lines");
     private static final Message RESOLVE = new Message(
             "behåll det som gäller och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>",
             "keep what holds and remove the lines that begin with <<<<<<<, ======= and >>>>>>>");
@@ -91,8 +96,8 @@ final class TextFaults {
                                 "ta bort det, och annat om enskilda personer; det som nämnden får blir offentligt",
                                 "remove it, and what else is about single persons; what a board gets becomes public"),
                         new Message(
-                                "är det ett annat nummer: dela upp det med blanksteg",
-                                "if it is another number: divide it with spaces")));
+                                "är det ett annat nummer: dela upp det med blanksteg, tre siffror i taget",
+                                "if it is another number: divide it with spaces, three digits at a time")));
         return found.size();
     }
 

@@ -241,6 +241,19 @@ final class YamlFaults {
                 Message.of("skriv - %s", "write - %s", line.substring(1)).by("- "));
     }
 
+    /** A list as other programs write them. */
+    void bullet(Span sign) {
+        String line = sign.file().lineText(sign.line()).strip();
+        d.error(
+                "yaml-fel",
+                sign,
+                Message.of(
+                        "punkterna i en lista börjar med -, inte med %s",
+                        "the items of a list begin with -, not with %s", sign.text()),
+                Message.of("skriv - %s", "write - %s", line.substring(1).strip())
+                        .by("-"));
+    }
+
     void curlyQuotes(Span at) {
         String text = at.text();
         d.warning(

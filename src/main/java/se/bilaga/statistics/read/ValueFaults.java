@@ -75,6 +75,9 @@ public final class ValueFaults {
 
     /** What to write for a text that holds one number among other words, or none. */
     private static Message only(String written) {
+        if (written.strip().matches("\\d{1,3}(?:['’]\\d{3})+")) {
+            return Message.of("skriv %s", "write %s", written.strip().replaceAll("['’]", " "));
+        }
         List<String> numbers = NUMBER.matcher(written)
                 .results()
                 .map(number -> number.group().strip())

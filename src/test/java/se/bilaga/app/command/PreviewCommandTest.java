@@ -85,6 +85,11 @@ class PreviewCommandTest {
         return running.get();
     }
 
+    /** The document's version, which stays when the findings come after it. */
+    private static int document(String changes) {
+        return Integer.parseInt(changes.substring(changes.indexOf(' ') + 1));
+    }
+
     private interface Looked {
         void at(String address) throws IOException, InterruptedException;
     }
@@ -104,7 +109,7 @@ class PreviewCommandTest {
                     assertEquals("3 1", changes(base, plan, 2));
                     assertTrue(get(base + "findings/" + plan).contains("fel[stopp]"));
                     desk.write("plans/ekby/skolan/2025.yaml", "ny");
-                    assertEquals("4 4", changes(base, plan, 3));
+                    assertEquals(4, document(changes(base, plan, 3)));
                     assertTrue(get(base + "document/" + plan).endsWith("ny"));
                 },
                 "preview",
@@ -139,9 +144,9 @@ class PreviewCommandTest {
                     assertEquals("2 1", changes(address, school, 1));
                     assertFalse(get(address).contains(school));
                     desk.write("plans/ekby/vården/2025.yaml", "ny vård");
-                    assertEquals("2 2", changes(address, care, 1));
+                    assertEquals(2, document(changes(address, care, 1)));
                     desk.write("plans/ekby/skolan/2025.yaml", "ny skola");
-                    assertEquals("3 3", changes(address, school, 2));
+                    assertEquals(3, document(changes(address, school, 2)));
                 },
                 "preview",
                 "--port=0");

@@ -28,6 +28,8 @@ import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceContext;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
@@ -224,6 +226,42 @@ class LanguageServerTest {
                         .rename(new RenameParams(editor.file(), editor.after(at), name))
                         .join());
         return String.valueOf(refusal.getMessage());
+    }
+
+    @Test
+    void followsAnAreaFromTheOrganisationIntoItsPlans() throws IOException {
+        String organisation = Files.readString(folder.resolve("plans/stockholm/organisation.yaml"));
+        editor.open("plans/stockholm/organisation.yaml", organisation);
+        String hover = editor.asks()
+                .hover(new HoverParams(editor.file(), editor.after("  introduc")))
+                .join()
+                .getContents()
+                .getRight()
+                .getValue();
+        assertTrue(hover.startsWith("**Introducera**\n\nAnvänds i plans/stockholm/"), hover);
+        List<String> files = editor
+                .asks()
+                .references(new ReferenceParams(editor.file(), editor.after("  introduc"), new ReferenceContext(true)))
+                .join()
+                .stream()
+                .map(place -> place.getUri().replaceAll(".*/plans/", ""))
+                .distinct()
+                .toList();
+        assertTrue(files.contains("stockholm/organisation.yaml") && files.size() > 1, files::toString);
+        WorkspaceEdit edit = editor.asks()
+                .rename(new RenameParams(editor.file(), editor.after("  introduc"), "välkomna"))
+                .join();
+        assertEquals(
+                files,
+                edit.getDocumentChanges().stream()
+                        .map(file -> file.getLeft().getTextDocument().getUri().replaceAll(".*/plans/", ""))
+                        .toList());
+        assertTrue(applied(edit).contains("  välkomna: Introducera"));
+        assertTrue(refused("  introduc", "rekrytera").contains("finns redan"));
+        Path other = folder.resolve("plans/" + files.get(files.size() - 1));
+        Files.writeString(other, Files.readString(other) + "\nbeslut: {instans: Nämnden, datum: 2024-12-01}\n");
+        editor.change(organisation + "\n# ändrad\n");
+        assertTrue(refused("  introduc", "välkomna").contains("är beslutad"));
     }
 
     @Test

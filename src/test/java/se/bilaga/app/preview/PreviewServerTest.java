@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -60,6 +62,16 @@ class PreviewServerTest {
         server.close();
     }
 
+    private final CountDownLatch rules = new CountDownLatch(1);
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** The file's text is the document; {@code <fel>} in it is an error. */
     private final class FilePress implements Press {
         @Override
@@ -68,7 +80,7 @@ class PreviewServerTest {
         }
 
         @Override
-        public Proof proof(String name) {
+        public Proof proof(String name, Consumer<Proof> draft) {
             String text = text();
             int fault = text.indexOf("<fel>");
             List<Diagnostic> found = fault < 0
@@ -78,6 +90,14 @@ class PreviewServerTest {
                             new Span(new SourceFile("plan.yaml", text), fault, fault + 5),
                             Message.of("här är %s", "here is %s", "<script>")));
             Optional<String> document = fault < 0 ? Optional.of(text) : Optional.empty();
+            if (text.contains("prövas länge")) {
+                draft.accept(proof(text, document, List.of()));
+                await(rules);
+            }
+            return proof(text, document, found);
+        }
+
+        private Proof proof(String text, Optional<String> document, List<Diagnostic> found) {
             return new Proof(
                     document,
                     () -> pdf(text),
@@ -158,6 +178,21 @@ class PreviewServerTest {
     }
 
     @Test
+    void aDocumentIsShownBeforeTheRulesHaveRun() throws IOException, InterruptedException {
+        changes(0);
+        save("ett <fel>");
+        List<Integer> faulty = changes(1);
+        save("prövas länge");
+        List<Integer> drawn = changes(faulty.get(0));
+        assertEquals("prövas länge", get("document/" + ENCODED).body());
+        assertTrue(get("findings/" + ENCODED).body().contains("fel[prov]"));
+        rules.countDown();
+        List<Integer> checked = changes(drawn.get(0));
+        assertEquals(drawn.get(1), checked.get(1));
+        assertEquals("", get("findings/" + ENCODED).body());
+    }
+
+    @Test
     void aFaultStandsOverTheLastGoodDocument() throws IOException, InterruptedException {
         List<Integer> first = changes(0);
         save("ett\n<b>två</b> <fel> tre");
@@ -169,7 +204,7 @@ class PreviewServerTest {
         assertTrue(
                 findings.matches("(?s).*<a href=\"vscode://file/[^\"]*/plan\\.yaml:2:12\">plan\\.yaml:2:12</a>.*"),
                 findings);
-        assertTrue(findings.contains("Nedanför visas dokumentet som det såg ut senast."), findings);
+        assertTrue(findings.contains("Nedanför visas dokumentet som det senast kunde göras."), findings);
         assertTrue(findings.contains("<pre>&lt;b&gt;två&lt;/b&gt; <mark>&lt;fel&gt;</mark> tre</pre>"), findings);
         save("rättat");
         assertTrue(changes(second.get(0)).get(1) > second.get(1));

@@ -48,6 +48,47 @@ class PartnersTest {
         assertFalse(merged.contains("data-andring"), merged);
     }
 
+    /** Also where all the rest is another, and unlike; but not where two begin so. */
+    @Test
+    void aParagraphIsKnownByAnOpeningOfItsOwn() {
+        String opening = "Skolorna har svårt att hitta lärare. ";
+        String old =
+                "<p>" + opening + "Konkurrensen från grannkommunerna växer, pensionerna är många och lönerna låga.</p>";
+        String now =
+                "<p>" + opening + "Därför startar två lokala utbildningar nästa höst, tillsammans med högskolan.</p>";
+        String merged = Merged.of(old + "<p>Annat.</p>", now + "<p>Annat.</p>");
+        assertTrue(merged.contains("<p>" + opening.strip()), merged);
+        String longer = old.replace("låga", "lägst i länet");
+        merged = Merged.of(old + "<p>Annat.</p>", now + longer + "<p>Annat.</p>");
+        assertTrue(merged.contains("<p data-andring=\"ny\"><ins>" + opening + "Därför"), merged);
+    }
+
+    @Test
+    void aRowIsKnownByAHeadOfItsOwn() {
+        String table = "<table class=\"data\" id=\"tab\"><tbody>%s</tbody></table>";
+        String row = "<tr><td>Skola</td><td>%s</td></tr>";
+        String old = row.formatted("Kurser i bemötande för alla vikarier");
+        String now = row.formatted("Lokaler") + row.formatted("Kurser i bemötande för alla vikarier och värdar");
+        String merged = Merged.of(table.formatted(old), table.formatted(now));
+        assertTrue(merged.contains("<tr data-andring=\"ny\"><td><ins>Skola</ins></td><td><ins>Lokaler"), merged);
+        merged = Merged.of(table.formatted(old), table.formatted(row.formatted("Lokaler")));
+        assertFalse(merged.contains("data-andring"), merged);
+    }
+
+    @Test
+    void aSectionIsKnownByAHeadingThatIsSomewhatTheSame() {
+        String section = "<section class=\"avsnitt\"><h3 id=\"%s\">%s</h3><p>%s</p></section>";
+        String before = section.formatted("a", "Nuläge i förvaltningen", "Vi är få.");
+        String now = section.formatted("b", "Förvaltningens nuläge", "Helt andra ord står här.");
+        assertFalse(Merged.of(before, now).contains("data-andring-hel"), Merged.of(before, now));
+    }
+
+    @Test
+    void aRaisedSignIsChangedAsAWhole() {
+        String merged = Merged.of("<p>Ytan är 40 m<sup>2</sup> i dag.</p>", "<p>Ytan är 40 m<sup>3</sup> i dag.</p>");
+        assertTrue(merged.contains("<del><sup>2</sup></del><ins><sup>3</sup></ins>"), merged);
+    }
+
     /** What only one plan has is paired with nothing, not even with words that are no thing of the other plan. */
     @Test
     void aThingOfOnePlanIsPairedWithNoOtherText() {

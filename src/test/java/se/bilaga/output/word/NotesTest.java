@@ -23,7 +23,7 @@ class NotesTest {
                 <main><section class="avsnitt"><h2 id="ett">Ett</h2>
                 <p>Text<span class="fotnot" id="fot-1"><p>Första, som <a class="hanvisning" href="#tab-t">tabell 1</a>.</p>\
                 <p>Andra.</p><ol start="7"><li>sju</li></ol></span> och mer<a class="fotnot" href="#fot-1"></a>.</p>
-                <ol start="3"><li>tre</li></ol>
+                <ol start="3"><li>tre</li></ol><ol start="0"><li>noll</li></ol>
                 <table class="data" id="tab-t"><caption><span class="nummer">Tabell <span class="n">1</span></span>. T</caption>\
                 <colgroup><col style="width:100%"/></colgroup><thead><tr><th scope="col">A</th></tr></thead>\
                 <tbody><tr><td>1</td></tr></tbody></table>

@@ -190,6 +190,21 @@ class TableWritingTest {
     }
 
     @Test
+    void notesStayWithTheLastRowAndEachOther() throws IOException {
+        String section =
+                "<main><section class=\"avsnitt\"><h2 id=\"a\">A</h2><table class=\"data\" id=\"tab-a\">" + COLUMNS
+                        + "<tbody><tr><td>a</td><td>b</td><td>c</td></tr></tbody></table>NOTER<p>Text.</p></section></main>";
+        Element noted = written(section.replace("NOTER", "<p class=\"not\">Ett.</p><p class=\"not\">Två.</p>"))
+                .get(0);
+        assertEquals("""
+                cantSplit | tcW=4535 pStyle=Tabelltext keepNext "a" | tcW=2268 pStyle=Tabelltext keepNext "b" | tcW=2267 pStyle=Tabelltext keepNext "c\"""", rows(noted));
+        Element first = (Element) noted.getNextSibling();
+        assertEquals("pStyle=Tabellnot keepNext \"Ett.\"", paragraph(first));
+        assertEquals("pStyle=Tabellnot \"Två.\"", paragraph((Element) first.getNextSibling()));
+        assertFalse(rows(written(section.replace("NOTER", "")).get(0)).contains("keepNext"));
+    }
+
+    @Test
     void paragraphsAndListsOfACellStandInIt() throws IOException {
         String rows = rows(
                 table(

@@ -67,7 +67,7 @@ class TreeReaderTest {
                 <p class="inleder egen" data-andring="flyttad-hit" data-andring-id="m1" data-forut="id=x">Ett <strong>två\
                 <em>tre</em></strong><sup>a</sup><br/><a class="hanvisning" href="#a">fyra</a><span class="fotnot" id="fot-1">\
                 Not</span> <ins data-andring-id="2">nytt</ins><del>gammalt</del> <span class="egen">fem</span></p>\
-                <ul><li>Ett<ul><li><p>Två</p><p>Tre</p></li></ul></li></ul><ol class="process"><li>A</li></ol>\
+                <ul><li>Ett<ul><li><p>Två</p><p>Tre</p></li></ul></li></ul><ol class="process"><li>A</li></ol><ol start="0"><li>B</li></ol>\
                 <blockquote><p>C</p></blockquote><table class="data statistik" id="t"><caption><span class="nummer">Tabell \
                 <span class="n">1</span></span>. T</caption><colgroup><col style="width:22.5%"/><col style="width:77.5%"/></colgroup>\
                 <thead><tr><th scope="col" colspan="2">H</th></tr></thead><tbody><tr class="grupp"><th scope="rowgroup" \

@@ -3,7 +3,9 @@ package se.bilaga.prose.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,10 +30,19 @@ class LongSentencesTest {
         assertTrue(reading.sentences().stream().allMatch(part -> part.to() - part.from() <= 1000));
         assertEquals(
                 written.replace(" ", ""),
-                reading.sentences().stream()
+                Stream.concat(reading.sentences().stream(), reading.unread().stream())
                         .map(reading::part)
                         .collect(Collectors.joining())
                         .replace(" ", ""));
+    }
+
+    @Test
+    void haveABeginningThatIsReadAndARestThatIsNot() {
+        Reading reading = read("12 ".repeat(1000) + "slut. Två.");
+        assertEquals(5, reading.sentences().size());
+        assertEquals("Två.", reading.part(reading.sentences().get(4)));
+        assertTrue(reading.part(reading.unread().get(0)).endsWith("slut."));
+        assertEquals(List.of(), read("12 ".repeat(100) + "slut. Två.").unread());
     }
 
     @Test

@@ -1,9 +1,9 @@
 package se.bilaga.source.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +19,19 @@ class PersonalNumberTest {
         "198112189876, false",
         "811218+9876, false",
         "811218–9876, false",
+        "811218 9876, false",
+        "19811218 9876, false",
+        "811218\u00a09876, false",
+        "811218 - 9876, false",
+        "811218 – 9876, false",
+        "811218- 9876, false",
+        "811218—9876, false",
+        "811218\u20129876, false",
+        "811218\u00ad9876, false",
+        "811218\uff0d9876, false",
+        "811218\\-9876, false",
+        "1981-12-18-9876, false",
+        "81 12 18-9876, false",
         "000229-1235, false",
         "20000229-1235, false",
         "701063-2391, true",
@@ -30,9 +43,14 @@ class PersonalNumberTest {
         assertEquals(
                 List.of(new PersonalNumber(6, 6 + number.length(), coordination)), PersonalNumber.in(text), number);
         String hidden = PersonalNumber.hidden(text);
-        assertTrue(hidden.startsWith("Anna (••••••") && hidden.endsWith("••••), född"), hidden);
+        assertEquals("Anna (" + number.replaceAll("\\d", "•") + "), född", hidden);
         assertEquals(text.length(), hidden.length());
         assertEquals("•••• (", PersonalNumber.hiddenLine(text).substring(0, 6));
+    }
+
+    @Test
+    void aWordMayStandBeforeIt() {
+        assertEquals("s••••••••••: 3", PersonalNumber.hidden("s8112189876: 3"));
     }
 
     @ParameterizedTest
@@ -56,7 +74,14 @@ class PersonalNumberTest {
                 "a8112189876f",
                 "00811218-9876-4abc-8def-0123456789ab",
                 "070-811 218 98",
-                "811218 9876",
+                "811 218 9876",
+                "81 12 18 9876",
+                "c8112189876",
+                "812 811218 9876", // numbers beside each other
+                "201204 1311", // a month and what was counted in it
+                "2012-04-11 1312", // a date and a time
+                "2012-04-11-2013",
+                "811218: 9876",
                 "2025-08-11"
             })
     void anotherNumberIsNone(String text) {

@@ -81,8 +81,8 @@ class SourceFilesTest {
         String conflict = "<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> gren\n";
         assertEquals(
                 List.of(
-                        "1:1 git-konflikt här börjar en olöst konflikt: två versioner av samma rader",
-                        "6:1 git-konflikt här börjar en olöst konflikt: två versioner av samma rader"),
+                        "1:1 git-konflikt här står ett märke av en olöst konflikt: två versioner av samma rader",
+                        "6:1 git-konflikt här står ett märke av en olöst konflikt: två versioner av samma rader"),
                 faults(utf8(conflict + conflict)));
     }
 

@@ -66,6 +66,7 @@ class YamlTest {
                 "a: ~; 1:4 tomt-värde [~] ~ läses som text och kommer med i dokumentet",
                 "a: [x, null]; 1:8 tomt-värde [null] null läses som text och kommer med i dokumentet",
                 "a: '  '; 1:4 tomt-värde ['  '] här står bara blanksteg",
+                "a: \"\\u00a0\"; 1:4 tomt-värde [\"\\u00a0\"] här står bara blanksteg",
                 "a: |⏎b: 2; 1:4 tomt-värde [|] här står bara blanksteg",
                 "a: \"C:\\temp\\ny\"; 1:7 omvänt-snedstreck [\\t] \\t mellan dubbla citattecken blir ett tabbtecken",
                 "a: \"x \\\\\\n y\"; 1:9 omvänt-snedstreck [\\n] \\n mellan dubbla citattecken blir en ny rad",

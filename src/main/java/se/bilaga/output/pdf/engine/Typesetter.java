@@ -29,12 +29,10 @@ import se.bilaga.output.pdf.tags.Outline;
 import se.bilaga.output.pdf.tags.ReadingOrder;
 import se.bilaga.output.pdf.tree.PrintDocument;
 import se.bilaga.page.Page;
+import se.bilaga.paper.Paper;
 
 /** Lays a tree out in pages and paints them, tagged, into a document. */
 public final class Typesetter {
-    /** More than any plan needs, and what would only cost time and memory. */
-    private static final int MOST_PAGES = 500;
-
     private static final float BAR_DISTANCE = 14;
 
     private final Page page;
@@ -75,8 +73,8 @@ public final class Typesetter {
     }
 
     private static void checkPages(int pages) {
-        if (pages > MOST_PAGES) {
-            throw Unprintable.tooLong(pages, MOST_PAGES);
+        if (pages > Paper.MOST_PAGES) {
+            throw Unprintable.tooLong(pages, Paper.MOST_PAGES);
         }
     }
 

@@ -1,6 +1,7 @@
 package se.bilaga.output.word.block;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.office.Relationships;
 import se.bilaga.office.Xml;
@@ -25,6 +26,8 @@ public final class BlockWriter implements BlockNode.Visitor {
     private final Tables tables;
     private final Figures figures;
     private Place place = Place.RUNNING_TEXT;
+    /** Whether what is written now has a note under it, which is to stand on the same page. */
+    private boolean isNoted;
 
     /** @param links of the part that is written */
     public BlockWriter(Draft draft, Xml xml, Relationships links, Sections sections) {
@@ -61,7 +64,7 @@ public final class BlockWriter implements BlockNode.Visitor {
 
     /** A figure on a field of a colour. */
     public void figure(BlockNode.FigureBlock figure, @Nullable ColorField field) {
-        figures.write(figure, width(), field, Revision.of(figure, null));
+        figures.write(figure, width(), false, field, Revision.of(figure, null));
         pages.end(false);
     }
 
@@ -87,9 +90,14 @@ public final class BlockWriter implements BlockNode.Visitor {
         Place outer = place;
         for (int i = 0; i < blocks.size(); i++) {
             place = inner.closing(inner.closing() && i == blocks.size() - 1);
-            blocks.get(i).accept(this);
+            write(blocks, i);
         }
         place = outer;
+    }
+
+    private void write(List<BlockNode> blocks, int at) {
+        isNoted = at + 1 < blocks.size() && blocks.get(at + 1) instanceof BlockNode.ParagraphBlock next && isNote(next);
+        blocks.get(at).accept(this);
     }
 
     @Override
@@ -100,7 +108,8 @@ public final class BlockWriter implements BlockNode.Visitor {
         }
         boolean turned = section.attributes().has(CssClass.LANDSCAPE) && !place.isCell();
         boolean newPage = section.attributes().has(CssClass.NEW_PAGE);
-        pages.section(turned, newPage, () -> section.blocks().forEach(block -> block.accept(this)));
+        List<BlockNode> blocks = section.blocks();
+        pages.section(turned, newPage, () -> IntStream.range(0, blocks.size()).forEach(at -> write(blocks, at)));
     }
 
     /** Paragraphs of a style of their own. */
@@ -132,7 +141,8 @@ public final class BlockWriter implements BlockNode.Visitor {
         Revision revision = Revision.of(paragraph, place.revision());
         boolean bold = paragraph.attributes().has(CssClass.BOX_HEADING);
         Setting setting = bold ? place.setting().withBold() : place.setting();
-        paragraphs.write(paragraph.content(), look.closing(place.closing()), setting, revision);
+        boolean kept = look.keepNext() || (isNoted && isNote(paragraph));
+        paragraphs.write(paragraph.content(), look.closing(place.closing()).keptWithNext(kept), setting, revision);
         pages.endShort(place.paragraph() == null && isNote(paragraph) ? spaceShort(Style.TABLE_NOTE) : 0);
     }
 
@@ -183,7 +193,7 @@ public final class BlockWriter implements BlockNode.Visitor {
         if (pages.isAfterTable() && table.caption() == null) {
             paragraphs.empty();
         }
-        tables.write(table, width(), Revision.of(table, place.revision()));
+        tables.write(table, width(), isNoted, Revision.of(table, place.revision()));
         if (place.closing()) {
             paragraphs.empty();
         }
@@ -193,7 +203,7 @@ public final class BlockWriter implements BlockNode.Visitor {
     @Override
     public void visit(BlockNode.FigureBlock figure) {
         pages.begin();
-        figures.write(figure, width(), null, Revision.of(figure, place.revision()));
+        figures.write(figure, width(), isNoted, null, Revision.of(figure, place.revision()));
         pages.endShort(place.isRunningText() && figure.caption() != null ? spaceShort(Style.CAPTION) : 0);
     }
 }

@@ -16,6 +16,7 @@ import se.bilaga.picture.Bitmap;
 import se.bilaga.picture.PictureFile;
 import se.bilaga.picture.Typeface;
 import se.bilaga.picture.VectorGraphic;
+import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
 /** Draws what a figure shows: a native chart, or an image of the plan's. */
@@ -37,13 +38,19 @@ final class Drawings implements Picture.Visitor {
     /** How high a standing one is on its width. */
     private static final double PANEL = 0.7;
 
+    /** And a chart that lies elsewhere. */
+    private static final double STANDING = 0.42;
+
     private final Draft draft;
     private final Xml xml;
     private final Relationships links;
     private final String figureId;
     private final long width;
+    private final boolean gone;
 
-    Drawings(Draft draft, Xml xml, Relationships links, String figureId, int width) {
+    /** @param gone whether what is drawn is deleted */
+    Drawings(Draft draft, Xml xml, Relationships links, String figureId, int width, boolean gone) {
+        this.gone = gone;
         this.draft = draft;
         this.xml = xml;
         this.links = links;
@@ -60,11 +67,12 @@ final class Drawings implements Picture.Visitor {
         double across = width / EMU_POINT;
         double height = across * (drawing.height() / drawing.width());
         if (drawn.panels().isEmpty()) {
-            chart(drawn, drawing.alt(), across, height);
+            boolean dots = drawn.type() == ChartView.Type.DOTS; // which stand in Word
+            chart(drawn, drawing.alt(), across, dots ? Math.max(height, across * STANDING) : height);
             return;
         }
         Look look = draft.page().look();
-        new PanelKey(drawn, look.chartColors(), look.lettering(), xml).write();
+        new PanelKey(drawn, look.chartColors(), look.lettering(), xml, gone).write();
         int columns = ChartDrawing.columns(drawn, across);
         int rows = (drawn.panels().size() + columns - 1) / columns;
         double each = Math.floor(across / columns) - BETWEEN;

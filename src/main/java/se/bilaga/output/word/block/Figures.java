@@ -25,7 +25,8 @@ final class Figures {
         this.paragraphs = paragraphs;
     }
 
-    void write(FigureBlock figure, int width, @Nullable ColorField field, @Nullable Revision changed) {
+    /** @param noted whether a note follows, which is to stand on the same page */
+    void write(FigureBlock figure, int width, boolean noted, @Nullable ColorField field, @Nullable Revision changed) {
         String id = figure.attributes().id();
         Revision revision = draft.revisions().known(changed);
         xml.open("w:p");
@@ -36,12 +37,19 @@ final class Figures {
                 .write(xml, draft.revisions(), revision);
         draft.revisions().inside(xml, revision, () -> {
             xml.open("w:r");
-            figure.picture().accept(new Drawings(draft, xml, links, id, width));
+            figure.picture()
+                    .accept(new Drawings(
+                            draft,
+                            xml,
+                            links,
+                            id,
+                            width,
+                            revision != null && revision.fate().isGone()));
             xml.close();
         });
         xml.close();
         if (figure.caption() != null) {
-            paragraphs.caption(id, figure.caption(), draft.look(Style.CAPTION), revision);
+            paragraphs.caption(id, figure.caption(), draft.look(Style.CAPTION).keptWithNext(noted), revision);
         }
     }
 }

@@ -57,7 +57,7 @@ public final class LogoControls {
         }
         Xml xml = new Xml();
         xml.open("w:r");
-        new Drawings(draft, xml, links, "", 0)
+        new Drawings(draft, xml, links, "", 0, false)
                 .logo(logo, draft.page().look().paper().logoAtHead());
         xml.open("w:t", "xml:space", "preserve").text("  ").close().close();
         Element content = Dom.child(control, "sdtContent").orElseThrow();

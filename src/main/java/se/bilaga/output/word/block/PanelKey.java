@@ -10,8 +10,12 @@ import se.bilaga.page.drawing.PointForm;
 import se.bilaga.plan.view.ChartView;
 import se.bilaga.statistics.chart.Chart;
 
-/** A line of words over small charts: their unit, their colours and what is to be reached, which are the same in all. */
-record PanelKey(Chart chart, List<String> colors, Lettering lettering, Xml xml) {
+/**
+ * A line of words over small charts: their unit, their colours and what is to be reached, which are the same in all.
+ *
+ * @param gone whether they are deleted
+ */
+record PanelKey(Chart chart, List<String> colors, Lettering lettering, Xml xml, boolean gone) {
     private static final String BETWEEN = "\u2003";
 
     PanelKey {
@@ -57,7 +61,10 @@ record PanelKey(Chart chart, List<String> colors, Lettering lettering, Xml xml) 
             xml.empty("w:color", "w:val", color);
         }
         xml.empty("w:sz", "w:val", Long.toString(Math.round(lettering.size() * 2)));
-        xml.close().open("w:t", "xml:space", "preserve").text(words).close();
+        xml.close()
+                .open(gone ? "w:delText" : "w:t", "xml:space", "preserve")
+                .text(words)
+                .close();
         xml.close().open("w:r");
     }
 }

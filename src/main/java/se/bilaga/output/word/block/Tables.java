@@ -35,8 +35,12 @@ final class Tables {
         this.cells = new Cells(draft, xml, nested);
     }
 
-    /** A table with its caption above it. */
-    void write(TableBlock table, int width, @Nullable Revision revision) {
+    /**
+     * A table with its caption above it.
+     *
+     * @param noted whether a note follows, which is to stand on the page of the last row
+     */
+    void write(TableBlock table, int width, boolean noted, @Nullable Revision revision) {
         if (table.caption() != null) {
             String id = table.attributes().id();
             paragraphs.caption(id, table.caption(), draft.look(Style.CAPTION).keptWithNext(true), revision);
@@ -51,7 +55,7 @@ final class Tables {
         boolean whole = last < FEW_ROWS && length(table) < LITTLE_TEXT;
         for (int i = 0; i <= last; i++) {
             TableGrid.Row row = grid.rows().get(i);
-            boolean keep = i < last && (whole || row.head() || row.is(CssClass.GROUP));
+            boolean keep = i == last ? noted : whole || row.head() || row.is(CssClass.GROUP);
             row(row, grid, keep, Revision.of(row.source(), revision));
         }
         xml.close();

@@ -33,34 +33,51 @@ final class ChartLabels extends ChartPart {
         boolean shown = full || haveRoom(PERCENT);
         xml.open("c:dLbls");
         if (shown) {
-            withoutRoom(group);
-            xml.empty("c:numFmt", "formatCode", full ? values.format() : values.bareFormat(), "sourceLinked", "0");
-            bare();
-            text(size.ofLabels(), color);
-            set("c:dLblPos", position());
+            apart(group, full, color);
+            shown(full, color, position());
+        } else {
+            parts("0");
         }
-        set(
-                "c:showLegendKey",
-                "0",
-                "c:showVal",
-                shown ? "1" : "0",
-                "c:showCatName",
-                "0",
-                "c:showSerName",
-                "0",
-                "c:showPercent",
-                "0",
-                "c:showBubbleSize",
-                "0");
         xml.close();
+    }
+
+    private void shown(boolean full, String color, String position) {
+        xml.empty("c:numFmt", "formatCode", full ? values.format() : values.bareFormat(), "sourceLinked", "0");
+        bare();
+        text(size.ofLabels(), color);
+        set("c:dLblPos", position);
+        parts("1");
+    }
+
+    /** What a label is made of: the value or nothing. */
+    private void parts(String value) {
+        set("c:showLegendKey", "0", "c:showVal", value, "c:showCatName", "0");
+        set("c:showSerName", "0", "c:showPercent", "0", "c:showBubbleSize", "0");
+    }
+
+    /** Whether it is the lowest of several points, whose value is written under it. */
+    private boolean isUnder(int group, int category) {
+        return chart.type() == ChartView.Type.DOTS && !isEnd(group, category, 1);
+    }
+
+    /** @param side 1 for the highest point of a category, −1 for the lowest; of those alike the first */
+    private boolean isEnd(int group, int category, int side) {
+        BigDecimal value = values.of(group).get(category);
+        for (int other = 0; value != null && other < chart.groups().size(); other++) {
+            BigDecimal against = values.of(other).get(category);
+            int more = against == null ? -1 : side * against.compareTo(value);
+            if (more > 0 || (more == 0 && other < group)) {
+                return false;
+            }
+        }
+        return value != null;
     }
 
     private String position() {
         return switch (chart.type()) {
             case COLUMNS, BARS, PYRAMID -> "outEnd";
-            case DOTS -> "r";
             case STACKED_COLUMNS, STACKED_BARS -> "ctr";
-            case LINES -> "t";
+            case LINES, DOTS -> "t";
         };
     }
 
@@ -71,10 +88,10 @@ final class ChartLabels extends ChartPart {
         return switch (chart.type()) {
             case STACKED_BARS -> true;
             case BARS -> size.slot(chart) * 0.6 / groups >= size.line() - 2;
-            case DOTS -> longest <= size.slot(chart) * 0.45;
             case PYRAMID -> size.slot(chart) * 0.8 >= size.line() - 2;
             case LINES -> groups == 1;
             case STACKED_COLUMNS -> longest <= size.slot(chart) * 0.62;
+            case DOTS -> longest <= size.slot(chart) * 0.95;
             case COLUMNS -> longest <= size.slot(chart) * (groups == 1 ? 0.95 : ChartSize.CLUSTER / groups);
         };
     }
@@ -88,7 +105,7 @@ final class ChartLabels extends ChartPart {
     }
 
     /** A label wider than its part of a stack would stand on its neighbours, and so would those of near points. */
-    private void withoutRoom(int group) {
+    private void apart(int group, boolean full, String color) {
         List<@Nullable BigDecimal> all = values.of(group);
         Set<Integer> named = chart.type() == ChartView.Type.LINES ? points(all) : Set.of();
         for (int category = 0; category < all.size(); category++) {
@@ -98,12 +115,26 @@ final class ChartLabels extends ChartPart {
                         case LINES -> !named.contains(category) || isStruck(value);
                         case STACKED_BARS, STACKED_COLUMNS -> length(value) < needed(group, category);
                         case COLUMNS -> isStruck(value);
-                        case BARS, PYRAMID, DOTS -> false;
+                        case DOTS ->
+                            isUnder(group, category) ? !isEnd(group, category, -1) || isLow(value) : isStruck(value);
+                        case BARS, PYRAMID -> false;
                     };
             if (away) {
                 holding("c:dLbl", "c:idx", Integer.toString(category), "c:delete", "1");
+            } else if (value != null && isUnder(group, category)) {
+                xml.open("c:dLbl");
+                set("c:idx", Integer.toString(category));
+                shown(full, color, "b");
+                xml.close();
             }
         }
+    }
+
+    /** Whether what is written under a value would stand on the names along the axis. */
+    private boolean isLow(BigDecimal value) {
+        Scale scale = ChartDrawing.scale(chart);
+        double over = (value.doubleValue() - scale.least()) / (scale.most() - scale.least());
+        return over * PLOT * size.height() < size.line() + 2;
     }
 
     /** Whether the line of the target goes through what is written over a value. */

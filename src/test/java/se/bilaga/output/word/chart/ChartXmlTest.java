@@ -56,6 +56,15 @@ class ChartXmlTest {
         }
     }
 
+    /** Of how many points the value stands at a place of its own. */
+    private static List<String> positions(String xml, String place) {
+        return Pattern.compile("<c:dLbl><c:idx val=\"(\\d+)\"/><c:numFmt[^>]*/>.{0,400}?<c:dLblPos val=\"" + place)
+                .matcher(xml)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     @Test
     void lettersAreAsLargeAsInTheLook() {
         ChartSize large = new ChartSize(453, 200, Lettering.unknown(10));
@@ -75,6 +84,12 @@ class ChartXmlTest {
                 new String(ChartXml.of(chart, List.of("#111111", "#222222"), SIZE, "rId1"), StandardCharsets.UTF_8);
         assertHas(xml, "<a:ln w=\"28575\"><a:noFill/></a:ln>", "</c:ser><c:hiLowLines>", "<c:v>Mål 500</c:v>");
         assertTrue(xml.indexOf("<c:v>Mål 500</c:v>") > xml.indexOf("</c:lineChart>"), xml);
+        assertEquals(List.of(), positions(xml, "b"), "there is no room between it and the axis");
+        Chart near = Sample.of(AGES.replace("1040", "60"))
+                .chart("{statistik: ålder, typ: punkter, kategorier: ålder, grupper: kön}");
+        String under =
+                new String(ChartXml.of(near, List.of("#111111", "#222222"), SIZE, "rId1"), StandardCharsets.UTF_8);
+        assertEquals(List.of("0"), positions(under, "b"), "the lower of two stands under its point");
         assertEquals("Punktdiagram", chart.gist().substring(0, 12));
     }
 
