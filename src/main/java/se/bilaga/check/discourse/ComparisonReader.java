@@ -72,7 +72,9 @@ final class ComparisonReader {
             Matcher more = pattern.matcher(in.gist());
             while (more.find()) {
                 boolean up = more.group("up") != null || more.group().startsWith("överst");
-                if (!COUNTED.matcher(in.gist().substring(0, more.start())).find()) {
+                if (pattern == MORE
+                        || !COUNTED.matcher(in.gist().substring(0, more.start()))
+                                .find()) {
                     Way way = (one, other) -> up ? one.isAbove(other) : other.isAbove(one);
                     int to = pattern == BEYOND ? more.end() : more.end() - " än".length();
                     read(more, pattern == BEYOND, way, Statement.Kind.RANK, found, to);

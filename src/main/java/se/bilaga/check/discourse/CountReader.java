@@ -34,7 +34,7 @@ final class CountReader {
     private static final Pattern SHOWN =
             Pattern.compile("(?U)\\b(?:visar|redovisa\\p{L}*|framgår|tabellen|jämförs|ingår i tabell)\\b|\uFFFC");
     private static final Pattern SOME =
-            Pattern.compile("(?U)(?:\\bav |\\b(?:i|på|bland|inom|minst|högst|av|ytterligare) )$");
+            Pattern.compile("(?U)(?:\\bav |\\b(?:i|på|bland|inom|minst|högst|av|från|ytterligare) )$");
 
     private final Heard heard;
     private final Utterance in;

@@ -31,6 +31,8 @@ public final class Discourse {
             "(?iU)\\b(?:öka|ökn|minsk|steg|stig|sjunk|sjönk|fall|föll|väx|vux|vik|krymp|tapp|gått|gick|upp|ned|ner|avta|avtog|till[tog]|dämpa|kort|förläng|vidga|utök|förbättr|försämr|oförändr|konstant|samma|de[nt]samma|lika|still|stå|ligg|låg|hamn|inget|ingenting|över|under"
                     + "|fler|färre|mer|mindre|stör|hög|läg|minst|flest|mest|vanlig|äldre|yngre|läng|dyr|billig|sämst|bäst|jämn|enda|topp|botten|sist|först|hälften|merpart|majoritet|huvuddel|flertal|dubbelt|gånger|vart? \\p{L}+(?:de|te|je|nan)\\b|\\p{L}+ \\p{L}*del|\\p{L}+dubbla)");
 
+    private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n");
+
     private final Plan plan;
     private final List<Passage> passages;
     private final Statistics statistics;
@@ -91,7 +93,12 @@ public final class Discourse {
                 .map(sentence -> Utterance.of(reading, sentence, numbers))
                 .toList();
         utterances.forEach(setting::overhear);
+        int end = 0;
         for (Utterance utterance : utterances) {
+            if (BREAK.matcher(reading.plain().substring(end, utterance.from())).find()) {
+                setting.begin();
+            }
+            end = utterance.from() + utterance.gist().length();
             Heard heard = setting.hear(utterance);
             Stream.of(
                             new NumberReader(heard).read(),

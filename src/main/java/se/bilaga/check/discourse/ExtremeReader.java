@@ -23,20 +23,25 @@ import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Quantity;
+import se.bilaga.statistics.unit.Unit;
 
 /** Which group is first or last: {@code Störst är ökningen bland …}, {@code näst högst}, {@code den enda där den ökat}. */
 final class ExtremeReader {
     private static final String CHANGES =
             "(?:(?<up>" + NumberWording.UP + "|gått upp|gick upp)|(?<down>" + NumberWording.DOWN + "))";
+    private static final String RISE = "(?:ökning|uppgång|höjning|tillväxt)\\p{L}*";
+    private static final String FALL = "(?:minskning|nedgång|sänkning|tapp)\\p{L}*";
     private static final Pattern MOVED = Pattern.compile(
             "(?U)\\b" + CHANGES + "(?: [\\p{L}-]+){0,4}? (?:allra )?(?<most>mest|minst|kraftigast|snabbast)\\b");
     private static final Pattern NOUN = Pattern.compile(
             "(?U)\\b(?<most>störst|största|minst|minsta|kraftigast|kraftigaste)(?: (?:är|var|blev|procentuella))*(?:"
-                    + " den)? (?:(?<up>ökning\\p{L}*|uppgång\\p{L}*)|(?<down>minskning\\p{L}*|nedgång\\p{L}*))");
+                    + " den)? (?:(?<up>" + RISE + ")|(?<down>" + FALL + "))");
     private static final Pattern NOUN_FIRST = Pattern.compile(
-            "(?U)\\b(?:(?<up>ökningen|uppgången)|(?<down>minskningen|nedgången)) (?:är|var|blev)(?: [\\p{L}-]+){0,3}? (?<most>störst|minst|kraftigast)\\b");
+            "(?U)\\b(?:(?<up>" + RISE + ")|(?<down>" + FALL
+                    + "))(?:,[^.;:]{1,40},)? (?:är|var|blev)(?: [\\p{L}-]+){0,3}? (?<most>störst|största|minst|minsta|kraftigast)\\b");
     private static final Pattern MOST_FIRST =
-            Pattern.compile("(?U)\\b(?<most>mest|minst|kraftigast|snabbast) (?:har )?" + CHANGES + "\\b");
+            Pattern.compile("(?U)\\b(?<most>mest|minst|kraftigast|snabbast)(?: i (?:procent|antal|kronor))? (?:har )?"
+                    + CHANGES + "\\b");
     private static final Pattern HIGH = Pattern.compile("(?U)\\b(?<next>näst"
             + " )?(?:(?<high>högst|högsta|störst|största|flest|vanligast|vanligaste|dyrast|dyraste|mest|överst|längst|längsta|i"
             + " topp|toppar)|(?<low>lägst|lägsta|minst|minsta|färst|ovanligast|ovanligaste|billigast|billigaste|sist|nederst|kortast|kortaste|i botten))\\b(?!"
@@ -47,6 +52,14 @@ final class ExtremeReader {
                     + " år|inte|varken|ska|bör|mål\\p{L}*|risk\\p{L}*|betydelse|utmaning\\p{L}*|möjlig\\p{L}*|viktig\\p{L}*|förbättr\\p{L}*|försämr\\p{L}*|skillnad\\p{L}*|gap|spridning\\p{L}*|bland"
                     + " de (?:högsta|lägsta|största|minsta|främsta|\\p{L}+ste)|av de (?:högsta|lägsta|största|minsta|vanligaste|främsta)|tillhör|en av|ett av|förändra\\p{L}*|intresse\\p{L}*|lägsta lön|högsta"
                     + " lön|skatt\\p{L}*)\\b");
+
+    private static final Pattern THING = Pattern.compile("(?U)^ (?<what>[\\p{L}-]+)");
+    /** What may stand right after the word and leaves it to be of what was spoken of. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "är|var|blev|har|hade|i|inom|på|bland|hos|för|av|med|och|men|under|som|där|utfall\\p{L}*|nivå\\p{L}*|värde\\p{L}*|siffr\\p{L}*|antal\\p{L}*|grupp\\p{L}*|enhet\\p{L}*|ligger|låg|finns|fanns|noter\\p{L}*|uppmät\\p{L}*|redovis\\p{L}*|fortfarande|alltjämt|nu|fortsatt|\\p{L}+(?:ade|te|de)");
+
+    /** Lower where the figure is higher: so many pupils to each teacher. */
+    private static final Pattern INVERSE = Pattern.compile("(?U)\\p{L}*täthet\\p{L}*");
 
     private final Heard heard;
     private final Utterance in;
@@ -82,6 +95,9 @@ final class ExtremeReader {
         }
         Matcher word = HIGH.matcher(in.gist());
         while (!moved && word.find()) {
+            if (isOfSomethingElse(word)) {
+                continue;
+            }
             add(
                     word.start(),
                     word.end(),
@@ -89,6 +105,30 @@ final class ExtremeReader {
                     found);
         }
         return found;
+    }
+
+    /** {@code störst andel av sina önskemål}, {@code gjorde det största lyftet}: of what no measure has. */
+    private boolean isOfSomethingElse(Matcher word) {
+        Matcher thing = THING.matcher(in.gist().substring(word.end()));
+        if (!thing.find()) {
+            return false;
+        }
+        int at = word.end() + thing.start("what");
+        String what = thing.group("what");
+        boolean called = heard.measures().stream().anyMatch(one -> one.at() == at)
+                || heard.groupAt(at) != null
+                || isAxis(WordLikeness.stem(what));
+        boolean share = what.startsWith("andel")
+                && heard.meant().stream().anyMatch(of -> of.measure().unit().equals(Unit.PERCENT));
+        return INVERSE.matcher(what).matches()
+                || (!called && !share && !BESIDE.matcher(what).matches());
+    }
+
+    /** {@code den vanligaste orsaken}. */
+    private boolean isAxis(String stem) {
+        return heard.meant().stream()
+                .flatMap(of -> of.axes().stream())
+                .anyMatch(axis -> WordLikeness.of(stem, axis.stem()) >= WordLikeness.MADE_OF);
     }
 
     /**
@@ -106,13 +146,12 @@ final class ExtremeReader {
         if (ELSE.matcher(own).find() || Foreign.isWished(in, from)) {
             return;
         }
-        List<Meaning> meanings = new ArrayList<>();
-        GroupScope scope = new GroupScope(heard, from);
-        for (Tabulation of : new SpokenOf(heard).told(from, in.gist().substring(from, to))) {
-            List<Named> named = scope.ranked(of);
-            if (named.size() == 1 && named.get(0).surely() >= WordLikeness.MADE_OF && !isOfARow(of, part)) {
-                meanings(of, named.get(0), scope, asked, meanings);
-            }
+        SpokenOf spoken = new SpokenOf(heard);
+        List<Meaning> meanings = meanings(spoken.told(from, in.gist().substring(from, to)), from, asked);
+        boolean doubtful = meanings.stream().noneMatch(Meaning::holds)
+                && meanings(spoken.doubted(from), from, asked).stream().anyMatch(Meaning::holds);
+        if (doubtful) {
+            return;
         }
         if (!meanings.isEmpty()) {
             found.add(new Statement(
@@ -123,6 +162,18 @@ final class ExtremeReader {
                     new SpokenOf(heard).cubes(),
                     meanings));
         }
+    }
+
+    private List<Meaning> meanings(List<Tabulation> all, int from, Asked asked) {
+        List<Meaning> meanings = new ArrayList<>();
+        GroupScope scope = new GroupScope(heard, from);
+        for (Tabulation of : all) {
+            List<Named> named = scope.ranked(of);
+            if (named.size() == 1 && named.get(0).surely() >= WordLikeness.MADE_OF && !isOfARow(of, in.part(from))) {
+                meanings(of, named.get(0), scope, asked, meanings);
+            }
+        }
+        return meanings;
     }
 
     /** Whether more groups follow: {@code störst inom vården, skolan och fritiden}. */

@@ -113,6 +113,7 @@ final class NumberFacts {
 
     private static boolean isContinued(Tabulation of, Tabulation other) {
         return of.measure().unit().equals(other.measure().unit())
+                && of.isMonthly() == other.isMonthly()
                 && of.measure().names().stream().anyMatch(other.measure().names()::contains);
     }
 

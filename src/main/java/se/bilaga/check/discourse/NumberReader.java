@@ -105,6 +105,7 @@ final class NumberReader {
             all.addAll(some);
             if (heard.meant().contains(of)
                     && words.followedByKnown(in.end(number))
+                    && !words.countsAnother(of, in.end(number))
                     && !words.hasForeignWhole(in.start(number))) {
                 sure.addAll(some);
                 certainly.add(of);
@@ -125,7 +126,10 @@ final class NumberReader {
                         .anyMatch(fact -> fact.shape() == Shape.CHANGE
                                 && fact.value().signum() * wording.sign() < 0
                                 && fact.tells(number, true));
-        if (none && !reversed && isExplained(number, wording, all, scope)) {
+        if (none
+                && !reversed
+                && (isExplained(number, wording, all, scope)
+                        || new OtherSense(heard, number, wording, scope).isTold())) {
             return Optional.of(statement(kind(number, wording, all), number, List.of(new Meaning(true, ""))));
         }
         if (none && (!certain || !new Slip(heard, number).isLikely(wording, sure, certainly))) {
@@ -220,6 +224,7 @@ final class NumberReader {
                         && heard.before().isEmpty()
                         && heard.meant().size() < 2)
                 || (!wording.change() && isInLetters(number) && !words.namesNext(in.end(number)))
+                || (!wording.change() && words.isBesideForeign(at))
                 || words.hasForeignAges();
     }
 

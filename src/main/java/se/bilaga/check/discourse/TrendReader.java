@@ -171,8 +171,16 @@ final class TrendReader {
     private record Told(int from, int to, boolean same, Function<Tabulation, ToldMovement> way) {}
 
     private Optional<Statement> statement(Told told) {
+        SpokenOf spoken = new SpokenOf(heard);
+        List<Meaning> meanings = meanings(told, spoken.at(told.from()));
+        boolean doubtful = meanings.stream().noneMatch(Meaning::holds)
+                && meanings(told, spoken.doubted(told.from())).stream().anyMatch(Meaning::holds);
+        return meanings.isEmpty() || doubtful ? Optional.empty() : Optional.of(statement(told, meanings));
+    }
+
+    private List<Meaning> meanings(Told told, List<Tabulation> all) {
         List<Meaning> meanings = new ArrayList<>();
-        for (Tabulation of : new SpokenOf(heard).at(told.from())) {
+        for (Tabulation of : all) {
             GroupScope scope = new GroupScope(heard, told.from());
             ToldMovement way = told.way().apply(of);
             List<GroupPlace> beside = heard.anchors().stream()
@@ -183,7 +191,7 @@ final class TrendReader {
                 meanings(of, place, scope, way, meanings);
             }
         }
-        return meanings.isEmpty() ? Optional.empty() : Optional.of(statement(told, meanings));
+        return meanings;
     }
 
     /** Whether it is said of the number beside it: {@code oförändrat 6,0}, {@code still på 46}. */

@@ -48,6 +48,9 @@ public final class ComparedGroups {
     /** Of a measure, none where it is not told which. */
     public List<Pair> pairs(Tabulation of) {
         List<Pair> pairs = new ArrayList<>();
+        for (int axis = 0; than < 0 && axis < of.axes().size(); axis++) {
+            onlyOther(of, axis, pairs);
+        }
         for (int axis = 0; than >= 0 && axis < of.axes().size(); axis++) {
             Named other = object(of, axis);
             Named one = other == null ? null : subject(of, axis, other);
@@ -57,6 +60,18 @@ public final class ComparedGroups {
             }
         }
         return pairs;
+    }
+
+    /** {@code dubbelt så vanligt bland kvinnorna}: as among the only others there are. */
+    private void onlyOther(Tabulation of, int axis, List<Pair> pairs) {
+        Utterance.Part own = in.parts().get(in.part(from));
+        List<Named> named =
+                named(of, axis).stream().filter(group -> group.isIn(own)).toList();
+        if (of.axes().get(axis).groups().size() == 2 && !named.isEmpty() && isOne(named)) {
+            int one = named.get(0).group();
+            GroupPlace place = beside(of, axis);
+            pairs.add(new Pair(place.with(axis, List.of(one)), place.with(axis, List.of(1 - one))));
+        }
     }
 
     private List<Named> named(Tabulation of, int axis) {

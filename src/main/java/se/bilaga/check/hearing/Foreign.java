@@ -16,7 +16,7 @@ public final class Foreign {
             + " )?förvaltningar|övriga förvaltningar|hela (?:kommunen|staden|sektorn)|västsvensk\\p{L}*)\\b");
     private static final Pattern WISHED = Pattern.compile(
             "(?U)\\b(?:mål|målet|målen|målsättning\\p{L}*|målvärde\\p{L}*|måltal\\p{L}*|budget\\p{L}*|riktvärde\\p{L}*|riktmärke\\p{L}*|gränsvärde\\p{L}*|tröskelvärde\\p{L}*|gräns\\p{L}*|\\p{L}*prognos\\p{L}*|ska|skall|bör|kommer"
-                    + " att|väntas|förväntas|beräknas|beräkning|skulle|måste|riktålder\\p{L}*|planeras|planerar|behövs|räknar"
+                    + " att|väntas|förväntas|beräknas|beräkning|skulle|måste|riktålder\\p{L}*|planerad\\p{L}*|planeras|planerar|behövs|räknar"
                     + " med|avsätts|kräver|uppskattas)\\b");
     private static final Pattern THEIRS =
             Pattern.compile("(?U)\\b(?:kommunens|stadens|länets|regionens|förvaltningarnas) $");

@@ -122,13 +122,20 @@ public final class GroupScope {
         List<Named> found = new ArrayList<>();
         boolean row = true;
         for (int i = part - 1; i >= 0 && (found.isEmpty() || row); i--) {
-            List<Named> there = utterance.parts().get(i).lead().equals("(") ? List.of() : in(of, axis, i);
+            List<Named> there = isAside(i) ? List.of() : in(of, axis, i);
             row = there.isEmpty()
                     || utterance.parts().get(i).lead().equals("än")
                     || ROW.matcher(utterance.parts().get(i).lead()).matches();
             found.addAll(there);
         }
         return found;
+    }
+
+    /** Whether a part stands in parentheses that end before the place: {@code (svenska, 88 procent)} are one. */
+    private boolean isAside(int at) {
+        Part there = utterance.parts().get(at);
+        return there.lead().equals("(")
+                && utterance.gist().substring(there.to(), own().from()).contains(")");
     }
 
     private List<Named> in(Tabulation of, int axis, int at) {

@@ -1,6 +1,8 @@
 package se.bilaga.check.hearing;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.clause.Ages;
@@ -20,14 +22,22 @@ public final class KnownWords {
             Pattern.compile("\\p{L}{3,}(?:ade|ande|ende|liga|iga|ska|rika|nya|sta|aste|dda|lla)");
     private static final Pattern VERB =
             Pattern.compile("\\p{L}{2,}(?:ade|ades|ats|tes|des|its|ar|er|ar|te|de|at|it|et)");
+    /** Right after a number a word in -ar or -er is of many, and no verb: {@code 96 utredningar}. */
+    private static final Pattern PAST = Pattern.compile("\\p{L}{2,}(?:ade|ades|tes|des|its|te|de)|är|var|har");
+
     private static final Pattern WHOLE = Pattern.compile(
-            "(?U)\\bav (?:de |alla |samtliga |våra |dessa |\\p{L}+s )*(?:#+ )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?");
+            "(?U)\\bav (?:vad |det |de |alla |samtliga |våra |dessa |\\p{L}+s )*(?:#+ )?(?<what>\\p{L}+)(?: (?<more>\\p{L}+))?");
     private static final Pattern EACH = Pattern.compile("(?U)\\b(?:varje|per) (?<what>\\p{L}+)");
     private static final Pattern HELPS = Pattern.compile(
-            "har|hade|är|var|blev|blivit|även|också|dock|däremot|dessutom|därmed|därför|alltså|samtidigt|inte|nu|åter|fortsatt|stadigt|kraftigt|något|svagt|tydligt|markant|marginellt|successivt|således|däremot|stort|sett|princip|praktiken|huvudsak|närmaste|taget|gott|rent|alltjämt|väg|ännu|ytterligare|glädjande|tyvärr|nog");
+            "har|hade|är|var|blev|blivit|även|också|dock|däremot|dessutom|därmed|därför|alltså|samtidigt|inte|nu|åter|fortsatt|stadigt|kraftigt|något|svagt|tydligt|markant|marginellt|successivt|således|däremot|stort|sett|princip|praktiken|huvudsak|närmaste|taget|gott|rent|alltjämt|väg|ännu|ytterligare|glädjande|tyvärr|nog|övrigt");
 
     private static final Pattern MOVES =
             Pattern.compile("(?U)\\b(?:" + NumberWording.UP + "|" + NumberWording.DOWN + ")\\b");
+
+    /** What stands between a thing and what tells which: {@code hoten mot handläggare}. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("mot|bland|hos|av|inom|i|på|för|från|till");
+
+    private static final int LEAST_OWNER = 4;
 
     private final Heard heard;
     private final Utterance in;
@@ -79,11 +89,41 @@ public final class KnownWords {
             }
             if (!DESCRIBES.matcher(word.text()).matches()
                     && !QUALIFIES.matcher(word.text()).matches()) {
-                return VERB.matcher(word.text()).matches();
+                return PAST.matcher(word.text()).matches();
             }
             at = word.to();
         }
         return at == end;
+    }
+
+    /** Whether the word right after a number is of what another measure is a rate of: {@code 45 arbetsplatser}. */
+    public boolean countsAnother(Tabulation of, int end) {
+        return in.words().stream()
+                .filter(word -> word.from() == end + 1)
+                .anyMatch(word -> !UnlimitingWords.contains(word.text())
+                        && !PLAIN.matcher(word.text()).matches()
+                        && heard.groupAt(word.from()) == null
+                        && !isOf(word, of)
+                        && heard.pool().stream()
+                                .anyMatch(other -> !other.measure().additive() && isIn(word, other)));
+    }
+
+    /** Whether it stands in parentheses after words that the data have not: {@code halkolyckor i hemmen (21)}. */
+    public boolean isBesideForeign(int at) {
+        int part = in.part(at);
+        if (part == 0 || in.gist().charAt(at - 1) != '(') {
+            return false;
+        }
+        Utterance.Part before = in.parts().get(part - 1);
+        List<Word> words =
+                in.words().stream().filter(word -> before.holds(word.from())).toList();
+        boolean named = heard.groups().stream().anyMatch(group -> group.isIn(before));
+        return !named
+                && words.stream()
+                        .anyMatch(word -> !isKnown(word)
+                                && !HELPS.matcher(word.text()).matches()
+                                && in.gist().charAt(word.from()) != Utterance.NUMBER
+                                && !VERB.matcher(word.text()).matches());
     }
 
     /** Whether the next words name a group or a measure. */
@@ -146,16 +186,60 @@ public final class KnownWords {
 
     /** Whether what moves is named by a word that the data have not: {@code arbetsbelastningen har ökat}. */
     public boolean hasForeignSubject(int verb) {
-        List<Word> before = in.words().stream().filter(one -> one.to() <= verb).toList();
+        List<Word> before = ofClause(verb);
         for (int i = before.size() - 1; i >= 0; i--) {
             Word word = before.get(i);
-            if (in.part(word.from()) != in.part(verb)) {
+            if (HELPS.matcher(word.text()).matches()) {
+                continue;
+            }
+            boolean owned = i > 0 && isForeignOwner(before.get(i - 1), word);
+            if (owned
+                    || isOfAKind(word)
+                    || (!isKnown(word) && !VERB.matcher(word.text()).matches())) {
+                return true;
+            }
+            if (i < 2 || !ATTRIBUTE.matcher(before.get(i - 1).text()).matches()) {
                 return false;
             }
-            if (!HELPS.matcher(word.text()).matches()) {
-                return !isKnown(word) && !VERB.matcher(word.text()).matches();
-            }
+            i--;
         }
         return false;
+    }
+
+    /** {@code bullertillbuden} of tillbud: some of them, which no group names. */
+    private boolean isOfAKind(Word word) {
+        return heard.groupAt(word.from()) == null
+                && heard.meant().stream()
+                        .flatMap(of -> of.measure().names().stream())
+                        .anyMatch(name -> word.stem().length() > name.length()
+                                && word.stem().endsWith(name))
+                && heard.all().stream()
+                        .flatMap(of -> of.measure().names().stream())
+                        .noneMatch(name -> WordLikeness.of(word.stem(), name) == WordLikeness.SAME);
+    }
+
+    /** {@code mellanstadiets siffra}. */
+    private boolean isForeignOwner(Word owner, Word thing) {
+        return owner.to() + 1 == thing.from()
+                && owner.text().length() > LEAST_OWNER
+                && owner.text().endsWith("s")
+                && !isKnown(owner)
+                && !VERB.matcher(owner.text()).matches();
+    }
+
+    /** The words of its part before a place, and of the part before that where only parentheses stand between. */
+    private List<Word> ofClause(int place) {
+        int part = in.part(place);
+        Set<Integer> parts = new HashSet<>(Set.of(part));
+        while (part > 1 && in.parts().get(part).lead().equals(")")) {
+            do {
+                part--;
+            } while (part > 0 && !in.parts().get(part).lead().equals("("));
+            part = Math.max(0, part - 1);
+            parts.add(part);
+        }
+        return in.words().stream()
+                .filter(word -> word.to() <= place && parts.contains(in.part(word.from())))
+                .toList();
     }
 }

@@ -28,6 +28,14 @@ public final class ParagraphSetting {
     private static final Pattern PLACE = Pattern.compile(
             "(?U)^(?:I|Hos|Inom) (?<name>\\p{Lu}\\p{Ll}{3,}) (?:är|var|låg|ligger|har|hade|redovis|uppg)");
 
+    /** What is said is then of all others: {@code alla enheter utom funktionsstöd}. */
+    private static final Pattern EXCEPT = Pattern.compile("(?U)\\b(?:utom|förutom|undantag\\p{L}*|exklusive)\\b");
+
+    /** Of what a sentence before it tells for each of something, it goes on to tell the same: {@code motsvarande tal är 30}. */
+    private static final Pattern ALIKE = Pattern.compile("(?U)\\bmotsvarande (?:tal|siffra|värde|kostnad)");
+
+    private static final Pattern RATE = Pattern.compile("(?U)\\b(?:per|varje) \\p{L}+");
+
     private final List<Tabulation> all;
     private final IdentityHashMap<Utterance, NamedThings> named = new IdentityHashMap<>();
     private final Set<Integer> section = new TreeSet<>();
@@ -37,6 +45,7 @@ public final class ParagraphSetting {
     private List<Mention> typed = List.of();
     private int year;
     private boolean sure;
+    private boolean rated;
 
     public ParagraphSetting(List<Tabulation> all) {
         this.all = all;
@@ -65,6 +74,13 @@ public final class ParagraphSetting {
                 around.add(i);
             }
         }
+    }
+
+    /** Another paragraph speaks of the same measures, but of groups and a year only where it names them. */
+    public void begin() {
+        groups = List.of();
+        typed = List.of();
+        year = 0;
     }
 
     /** A sentence as it is heard in its setting. */
@@ -117,9 +133,13 @@ public final class ParagraphSetting {
                 groups,
                 typed,
                 year,
-                (named || (carries && sure) || !anchors.isEmpty()) && !isElsewhere(utterance, mentions.groups()),
+                (named || (carries && sure) || !anchors.isEmpty())
+                        && !isElsewhere(utterance, mentions.groups())
+                        && !EXCEPT.matcher(utterance.gist()).find()
+                        && !(rated && ALIKE.matcher(utterance.gist()).find()),
                 all);
         typed = utterance.numbers();
+        rated = RATE.matcher(utterance.gist()).find();
         remember(mentions.groups(), times, meant, heard.sure());
         return heard;
     }

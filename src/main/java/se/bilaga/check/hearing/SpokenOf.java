@@ -19,6 +19,8 @@ public final class SpokenOf {
     private static final Pattern DEAR = Pattern.compile("(?iU)\\b(?:dyr|billig)\\p{L}*");
     private static final Pattern HIGH = Pattern.compile("(?iU)\\b(?:hög|läg)\\p{L}*");
 
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?U)\\p{L} (?:mot|bland|hos|med) $");
+
     private final Heard heard;
 
     public SpokenOf(Heard heard) {
@@ -47,6 +49,20 @@ public final class SpokenOf {
             }
         }
         return heard.carried().isEmpty() ? heard.meant() : heard.carried();
+    }
+
+    /** The others that have a group of the sentence, where it calls none of {@link #at} by its name. */
+    public List<Tabulation> doubted(int place) {
+        List<Tabulation> at = at(place);
+        boolean told = at.stream()
+                .anyMatch(of -> isCalled(of) || heard.anchors().stream().anyMatch(one -> one.of() == of));
+        return told
+                ? List.of()
+                : heard.pool().stream()
+                        .filter(of -> !at.contains(of))
+                        .filter(of -> heard.groups().stream()
+                                .anyMatch(one -> one.of() == of && one.surely() >= WordLikeness.MADE_OF))
+                        .toList();
     }
 
     /** Those of {@link #at} that a word of rank or comparison goes with: what is counted is more, a rate is higher. */
@@ -81,9 +97,12 @@ public final class SpokenOf {
     }
 
     private List<Tabulation> called(Part part) {
-        Stream<Tabulation> named = heard.measures().stream()
+        List<NamedThings.Called> called = heard.measures().stream()
                 .filter(one -> part.holds(one.at()) && one.surely() >= WordLikeness.MADE_OF)
-                .map(NamedThings.Called::of);
+                .toList();
+        List<NamedThings.Called> heads =
+                called.stream().filter(one -> !isAttribute(one.at())).toList();
+        Stream<Tabulation> named = (heads.isEmpty() ? called : heads).stream().map(NamedThings.Called::of);
         Stream<Tabulation> grouped = heard.groups().stream()
                 .filter(one -> one.isIn(part) && one.surely() >= WordLikeness.MADE_OF)
                 .map(NamedThings.Named::of);
@@ -94,11 +113,17 @@ public final class SpokenOf {
         List<Tabulation> anchored = heard.anchors().stream()
                 .filter(one -> part.holds(one.at()))
                 .map(FigureAnchors.Anchor::of)
+                .filter(heard.meant()::contains)
                 .distinct()
                 .toList();
         return anchored.isEmpty()
                 ? grouped.filter(heard.meant()::contains).distinct().toList()
                 : anchored;
+    }
+
+    /** {@code hot mot handläggare} are hot. */
+    private boolean isAttribute(int at) {
+        return ATTRIBUTE.matcher(heard.utterance().gist().substring(0, at)).find();
     }
 
     public List<Cube> cubes() {

@@ -36,7 +36,7 @@ public final class SpokenTimes {
             Pattern.compile("(?U)\\b(?:nu|numera|i år|idag|i dag|för närvarande|i dagsläget|nuvarande)\\b");
     private static final Pattern BASE = Pattern.compile(
             "(?U)(?:^|[ (])(?:sedan|(?:många|hög\\p{L}*|stor\\p{L}*|låg\\p{L}*|samma|densamma|precis|nivå|index|andel)"
-                    + " som|jämfört med|jämförelse med|jämföra med|förhållande till|gentemot|än|mot|från|mellan|efter att"
+                    + " som|jämfört med|jämförelse med|jämföra med|förhållande till|gentemot|än|mot|från|mellan|efter(?: \\p{L}+)?|efter att"
                     + " ha \\p{L}+|varit|utfallet)(?:"
                     + " (?:i|under|år|åren|för|den|det|dess|motsvarande|samma|de|#+|\\p{L}+(?<=# \\p{L}{1,20})|var|slutet"
                     + " av|början av|hösten|våren|\\p{L}+ månad|\\d{1,2}))*(?: \\d{1,2})? $");
@@ -132,7 +132,7 @@ public final class SpokenTimes {
         String many = found.group("n") == null ? found.group("on") : found.group("n");
         int back = found.group("two") != null ? 2 : many == null ? 1 : COUNTS.indexOf(many) + 1;
         boolean since = found.group("on") != null || found.group().contains("senaste");
-        boolean last = found.group().matches("(?U)i fjol|fjolår.*|förra .*|föregående .*");
+        boolean last = found.group().matches("(?U)i fjol|fjolår.*|förra .*|föregående .*|det gångna året");
         return new TimeWord(
                 last ? Kind.LAST : Kind.BEFORE, 0, 1, YEAR_END, back, base || since, found.start(), found.end());
     }

@@ -15,7 +15,7 @@ import se.bilaga.check.tabulation.Timing;
 /** The times of a measure that a part of a sentence may be of, the likeliest first. */
 public final class TimeScope {
     private static final Pattern EARLIER = Pattern.compile("(?U)\\b(?:mot|från|än|jämfört med|jämföra med|jämförelse"
-            + " med|då|när|tidigare|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
+            + " med|då|när|tidigare|först|start\\p{L}*|börja\\p{L}*|inled\\p{L}*|början)\\b");
     private static final Pattern OVER_TIME = Pattern.compile(
             "(?U)\\b(?:period\\p{L}*|planperiod\\p{L}*|åren|sammanlag[td]\\p{L}*|sammantaget|tillsammans|totalt|i"
                     + " snitt|genomsnitt)\\b");

@@ -78,6 +78,11 @@ public record Timing(Tabulation of, int year) {
 
     private List<int[]> part(TimeWord word) {
         int wanted = word.year() != 0 ? word.year() : year != 0 ? year : lastYear();
+        List<int[]> part = part(word, wanted);
+        return part.isEmpty() && word.year() == 0 ? part(word, lastYear()) : part;
+    }
+
+    private List<int[]> part(TimeWord word, int wanted) {
         int[] inside = IntStream.range(0, of.times().size())
                 .filter(i ->
                         word.holds(of.times().get(i).from(), of.times().get(i).to(), wanted))

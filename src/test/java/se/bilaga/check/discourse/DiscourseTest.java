@@ -136,6 +136,26 @@ class DiscourseTest {
             Sjukfrånvaron bland unga har ökat.                                                              |
             Vid sjukfrånvaro betalas 80 procent av lönen.                                                   |
             Av de 12 cheferna är 9 kvinnor.                                                                 |
+            # what a paragraph leaves to its reader: how far from the whole, what is left of a hundred
+            Kvinnornas sjukfrånvaro är hög, en procentenhet över genomsnittet.                             |
+            Sjukfrånvaron bland kvinnorna var 7,0 procent och 93 procent av kvinnorna var i arbete.         |
+            # of all but one, of others, of kinds that no measure has
+            Sjukfrånvaron 2025 var 6,0 procent. Alla utom männen hade högre sjukfrånvaro än så.             |
+            Kockarna i köken blev fler. Vanligast var skållningar i diskrummet (62 stycken).                |
+            Kockarna (100) fick hjälp. Under året gjordes 96 utredningar.                                   |
+            Barnens siffra för sjukfrånvaro är låg. Barnens siffra har ökat.                                |
+            # parentheses that name a group, and a paragraph that begins anew
+            Kockarna är flest i norr (Norrköket, 60 kockar).                                                |
+            # which rank a word asks for
+            Kockarna i Norrköket fick den största höjningen.                                                |
+            Kockarna i Centralköket fick den största höjningen.                                             | största
+            Störst andel grön mat lagar kockarna i Centralköket.                                            |
+            # one of two groups set against the only other, and a number beside a comparison
+            Sjukfrånvaron är ungefär dubbelt så hög bland kvinnorna.                                        | ungefär dubbelt så
+            Sjukfrånvaron är nästan dubbelt så hög bland kvinnorna.                                         |
+            Kvinnornas sjukfrånvaro är 3,0 procentenheter högre än männens.                                 |
+            Kvinnornas sjukfrånvaro är 3,0 procentenheter lägre än männens.                                 | lägre än
+            Kvinnornas sjukfrånvaro var 7,0 procent. Männen hade 57 procent av vad kvinnorna hade.          |
             """)
     void tellsWhatTheDataContradict(String paragraph, String wrong) {
         assertEquals(wrong == null ? List.of() : List.of(wrong), wrong(paragraph));
