@@ -1,4 +1,4 @@
-/** What a clause speaks of: its words and numbers, the series, groups and times that they name. */
+/** Words that mean a number, an age or a share, and which words are forms of one. */
 @NullMarked
 package se.bilaga.check.clause;
 

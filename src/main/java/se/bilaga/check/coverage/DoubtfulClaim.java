@@ -1,13 +1,12 @@
 package se.bilaga.check.coverage;
 
+import se.bilaga.check.hearing.Statement;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.check.statement.Statement;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.diagnostic.Severity;
-import se.bilaga.source.text.Span;
 
 /** What a paragraph as a whole seems to say of the series, and they do not bear out: its reading is less than certain. */
 final class DoubtfulClaim implements Rule {
@@ -31,7 +30,7 @@ final class DoubtfulClaim implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Statement said : subject.discourse().all()) {
-            if (said.isWrong() && subject.statements().all().stream().noneMatch(one -> isTold(one, said.at()))) {
+            if (said.isWrong() && !said.certain()) {
                 findings.add(
                         said.at(),
                         new Message(
@@ -46,13 +45,5 @@ final class DoubtfulClaim implements Rule {
                                         + said.said() + "]{fri}"));
             }
         }
-    }
-
-    /** Whether the sentence alone says as much. */
-    private static boolean isTold(Statement one, Span at) {
-        return one.isWrong()
-                && one.at().file().equals(at.file())
-                && one.at().from() < at.to()
-                && at.from() < one.at().to();
     }
 }

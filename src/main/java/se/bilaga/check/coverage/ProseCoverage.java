@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.bilaga.check.claim.Claim;
 import se.bilaga.check.claim.Mention;
+import se.bilaga.check.hearing.Statement;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.check.statement.Statement;
 import se.bilaga.plan.text.Passage;
 import se.bilaga.prose.ProseBlock;
 import se.bilaga.prose.ProseWalk;
@@ -119,7 +119,7 @@ public record ProseCoverage(List<Token> tokens) {
                 return Hold.FREE;
             }
             boolean read = right
-                    || subject.statements().all().stream()
+                    || subject.discourse().all().stream()
                             .anyMatch(statement -> statement.isBorneOut() && tells.test(statement));
             return read ? Hold.READ : Hold.NOTHING;
         }

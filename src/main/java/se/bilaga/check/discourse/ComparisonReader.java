@@ -12,10 +12,9 @@ import se.bilaga.check.hearing.Foreign;
 import se.bilaga.check.hearing.GroupScope;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.Statement;
+import se.bilaga.check.hearing.Statement.Meaning;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.statement.Statement;
-import se.bilaga.check.statement.Statement.Meaning;
-import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
@@ -113,13 +112,7 @@ final class ComparisonReader {
             }
         }
         if (!meanings.isEmpty()) {
-            found.add(new Statement(
-                    kind,
-                    in.span(from, word.end()),
-                    in.whole(),
-                    in.written(from, word.end()),
-                    new SpokenOf(heard).cubes(),
-                    meanings));
+            found.add(Statement.of(heard, kind, from, word.end(), meanings));
         }
     }
 
@@ -145,8 +138,7 @@ final class ComparisonReader {
     private static void add(
             Tabulation of, Quantity one, Quantity other, Way way, String label, List<Meaning> meanings) {
         if (one instanceof Exact && other instanceof Exact) {
-            String shown = label + ": " + Fact.number(one, of.measure().unit()) + " mot "
-                    + Fact.number(other, of.measure().unit());
+            String shown = label + ": " + of.number(one) + " mot " + of.number(other);
             meanings.add(new Meaning(way.holds(one, other), new Message(shown, shown)));
         }
     }

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.Foreign;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
+import se.bilaga.check.hearing.Statement;
+import se.bilaga.check.hearing.Statement.Meaning;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.statement.Statement;
-import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.check.tabulation.Axis;
 import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
@@ -34,7 +34,7 @@ final class CountReader {
     private static final Pattern SHOWN =
             Pattern.compile("(?U)\\b(?:visar|redovisa\\p{L}*|framgår|tabellen|jämförs|ingår i tabell)\\b|\uFFFC");
     private static final Pattern SOME =
-            Pattern.compile("(?U)(?:\\bav |\\b(?:i|på|bland|inom|minst|högst|av|från|ytterligare) )$");
+            Pattern.compile("(?U)(?:\\bav |\\b(?:i|på|bland|inom|mellan|minst|högst|av|från|ytterligare) )$");
 
     private final Heard heard;
     private final Utterance in;
@@ -74,13 +74,7 @@ final class CountReader {
                     Message.of("statistiken har %d", "the statistics have %d", size)));
         }
         int from = in.start(number);
-        return Optional.of(new Statement(
-                Statement.Kind.LEVEL,
-                in.span(from, in.end(number)),
-                in.whole(),
-                in.written(from, in.end(number)),
-                List.of(),
-                meanings));
+        return Optional.of(Statement.of(heard, Statement.Kind.LEVEL, from, in.end(number), meanings));
     }
 
     /** How many times there are figures of: {@code de fyra år som redovisas}. */

@@ -1,16 +1,18 @@
 package se.bilaga.check.discourse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.ParagraphSetting;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
+import se.bilaga.check.hearing.Statement;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.statement.Statement;
 import se.bilaga.check.tabulation.Tabulations;
 import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.plan.Plan;
@@ -30,6 +32,10 @@ public final class Discourse {
     private static final Pattern CLAIM = Pattern.compile(
             "(?iU)\\b(?:öka|ökn|minsk|steg|stig|sjunk|sjönk|fall|föll|väx|vux|vik|krymp|tapp|gått|gick|upp|ned|ner|avta|avtog|till[tog]|dämpa|kort|förläng|vidga|utök|förbättr|försämr|oförändr|konstant|samma|de[nt]samma|lika|still|stå|ligg|låg|hamn|inget|ingenting|över|under"
                     + "|fler|färre|mer|mindre|stör|hög|läg|minst|flest|mest|vanlig|äldre|yngre|läng|dyr|billig|sämst|bäst|jämn|enda|topp|botten|sist|först|hälften|merpart|majoritet|huvuddel|flertal|dubbelt|gånger|vart? \\p{L}+(?:de|te|je|nan)\\b|\\p{L}+ \\p{L}*del|\\p{L}+dubbla)");
+
+    /** What tells what may happen or is to be. */
+    private static final Set<Passage.Role> WISHES =
+            EnumSet.of(Passage.Role.RISK, Passage.Role.GOAL, Passage.Role.CONTROL);
 
     private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n");
 
@@ -70,7 +76,7 @@ public final class Discourse {
         Tabulations tabulations = Tabulations.of(plan, statistics);
         List<Statement> found = new ArrayList<>();
         for (Passage passage : tabulations.all().isEmpty() ? List.<Passage>of() : passages) {
-            if (passage.isProse()) {
+            if (passage.hasSentences() && !WISHES.contains(passage.role())) {
                 read(passage, tabulations, found);
             }
         }
@@ -81,6 +87,7 @@ public final class Discourse {
         Reading reading = passage.reading();
         List<Mention> numbers = Mention.in(reading);
         if (numbers.stream().allMatch(number -> number.kind() == Mention.Kind.YEAR)
+                && reading.figures().isEmpty()
                 && !CLAIM.matcher(reading.plain()).find()) {
             return;
         }
@@ -106,7 +113,8 @@ public final class Discourse {
                             new ExtremeReader(heard).read(),
                             new FractionReader(heard).read(),
                             new ComparisonReader(heard).read(),
-                            new SpanReader(heard).read())
+                            new SpanReader(heard).read(),
+                            new QuotedReader(heard).read())
                     .flatMap(List::stream)
                     .filter(said -> !isHeld(said, reading))
                     .forEach(found::add);

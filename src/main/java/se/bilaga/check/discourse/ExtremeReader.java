@@ -10,9 +10,9 @@ import se.bilaga.check.hearing.NamedThings.Named;
 import se.bilaga.check.hearing.NumberWording;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.Statement;
+import se.bilaga.check.hearing.Statement.Meaning;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.statement.Statement;
-import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.check.tabulation.Axis;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.GroupPlace;
@@ -154,13 +154,7 @@ final class ExtremeReader {
             return;
         }
         if (!meanings.isEmpty()) {
-            found.add(new Statement(
-                    Statement.Kind.RANK,
-                    in.span(from, to),
-                    in.whole(),
-                    in.written(from, to),
-                    new SpokenOf(heard).cubes(),
-                    meanings));
+            found.add(Statement.of(heard, Statement.Kind.RANK, from, to, meanings));
         }
     }
 
@@ -261,11 +255,7 @@ final class ExtremeReader {
     }
 
     private static String number(Tabulation of, Quantity value, Asked asked) {
-        return Fact.number(
-                value,
-                asked.change()
-                        ? of.measure().unit().ofDifference()
-                        : of.measure().unit());
+        return asked.change() ? Fact.number(value, of.measure().unit().ofDifference()) : of.number(value);
     }
 
     private static boolean isOnly(List<Quantity> known, Quantity own, boolean up) {

@@ -11,13 +11,14 @@ import se.bilaga.check.clause.Fractions;
 import se.bilaga.check.hearing.Foreign;
 import se.bilaga.check.hearing.GroupPairs;
 import se.bilaga.check.hearing.GroupScope;
+import se.bilaga.check.hearing.Judgement;
 import se.bilaga.check.hearing.NamedThings;
 import se.bilaga.check.hearing.NumberWording;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.Statement;
+import se.bilaga.check.hearing.Statement.Meaning;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.statement.Statement;
-import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.check.tabulation.DerivedFacts;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.Fact.Shape;
@@ -53,8 +54,9 @@ final class FractionReader {
     private static final Pattern AFTER_CHANGE =
             Pattern.compile("(?U)\\b\\p{L}*(?:ökning|minskning|uppgång|nedgång|förbättring)\\p{L}*\\b");
 
+    private static final Pattern ANDEL =
+            Pattern.compile("(?U)^andel(?:en)? \\p{L}[^,;:]* (?:är|var|blev) (?:\\p{L}+ )?$");
     private static final BigFraction TENTH = BigFraction.of(10);
-    private static final BigFraction TENTH_OF_ONE = BigFraction.of(1, 10);
 
     private final Heard heard;
     private final Utterance in;
@@ -104,7 +106,8 @@ final class FractionReader {
             }
         }
         if (fraction.percent().equals(TENTH)
-                && facts.stream().anyMatch(fact -> fact.size().equals(TENTH_OF_ONE))) {
+                && facts.stream()
+                        .anyMatch(fact -> fact.size().multiply(Quantity.HUNDRED).equals(TENTH))) {
             return Optional.empty();
         }
         facts.removeIf(fact -> !fact.unit().equals(Unit.PERCENT));
@@ -115,13 +118,7 @@ final class FractionReader {
                 Judgement.of(facts, fraction.percent(), fact -> fraction.tells(new Exact(fact.size())));
         return meanings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Statement(
-                        Statement.Kind.SHARE,
-                        in.span(fraction.from(), fraction.to()),
-                        in.whole(),
-                        in.written(fraction.from(), fraction.to()),
-                        new SpokenOf(heard).cubes(),
-                        meanings));
+                : Optional.of(Statement.of(heard, Statement.Kind.SHARE, fraction.from(), fraction.to(), meanings));
     }
 
     /** {@code har minskat från 49 till 35, det vill säga med två sjundedelar}. */
@@ -154,7 +151,15 @@ final class FractionReader {
                 .map(NamedThings.Called::of)
                 .distinct()
                 .count();
-        return group || measures > 1;
+        return group || measures > 1 || isOfShares(fraction);
+    }
+
+    /** {@code Andelen kvinnor är nästan hälften}, where that is what the series holds. */
+    private boolean isOfShares(Fractions fraction) {
+        return heard.isCertain()
+                && ANDEL.matcher(in.gist().substring(0, fraction.from())).find()
+                && heard.meant().size() == 1
+                && heard.meant().get(0).measure().unit().equals(Unit.PERCENT);
     }
 
     private void shares(Fractions fraction, List<Fact> facts) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.bilaga.check.hearing.NamedThings.Named;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
-import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.check.hearing.Statement.Meaning;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;

@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.Foreign;
 import se.bilaga.check.hearing.GroupScope;
+import se.bilaga.check.hearing.Judgement;
 import se.bilaga.check.hearing.KnownWords;
 import se.bilaga.check.hearing.NamedThings.Named;
 import se.bilaga.check.hearing.NumberWording;
 import se.bilaga.check.hearing.NumberWording.Against;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.Statement;
+import se.bilaga.check.hearing.Statement.Meaning;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.statement.Statement;
-import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.check.tabulation.DerivedFacts;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.Fact.Shape;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
-import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
 import se.bilaga.statistics.unit.Numeral;
 import se.bilaga.statistics.unit.Unit;
@@ -62,7 +62,7 @@ final class NumberReader {
             if (Foreign.isPart(in, number) || isInName(number)) {
                 continue;
             }
-            if (Foreign.is(in, number) || isOfTime(number)) {
+            if (!isAge(number) && (Foreign.is(in, number) || isOfTime(number))) {
                 found.add(statement(Statement.Kind.LEVEL, number, List.of()));
             } else if (isFigure(number) && !counts.isOne(number)) {
                 statement(number, wording).ifPresent(found::add);
@@ -90,7 +90,9 @@ final class NumberReader {
     private boolean isFigure(Mention number) {
         return switch (number.kind()) {
             case PERCENT, PERCENTAGE_POINTS, MONEY, COUNT -> true;
-            case LABEL -> in.before(number).endsWith("(") && in.after(number).startsWith(")");
+            case LABEL ->
+                isAge(number)
+                        || (in.before(number).endsWith("(") && in.after(number).startsWith(")"));
             case YEAR -> false;
         };
     }
@@ -149,6 +151,9 @@ final class NumberReader {
         if (wording.change()) {
             return Statement.Kind.CHANGE;
         }
+        if (wording.gap()) {
+            return Statement.Kind.RANK;
+        }
         boolean share = number.kind() == Mention.Kind.PERCENT && facts.get(0).shape() == Shape.SHARE;
         return share ? Statement.Kind.SHARE : Statement.Kind.LEVEL;
     }
@@ -200,9 +205,8 @@ final class NumberReader {
     }
 
     private Statement statement(Statement.Kind kind, Mention number, List<Meaning> meanings) {
-        int from = in.start(number);
-        int to = in.end(number);
-        return new Statement(kind, in.span(from, to), in.whole(), in.written(from, to), cubes(), meanings);
+        Statement said = Statement.of(heard, kind, in.start(number), in.end(number), meanings);
+        return in.isQuoting() ? said.asDoubtful() : said;
     }
 
     private boolean isOfSomethingElse(Mention number, NumberWording wording, List<Fact> facts) {
@@ -233,6 +237,15 @@ final class NumberReader {
         return group != null && group.from() <= in.start(number) && in.end(number) <= group.to();
     }
 
+    /** Years with decimals, where a measure is of such: {@code 48,1 år}. */
+    private boolean isAge(Mention number) {
+        return number.value().scale() > 0
+                && heard.meant().stream()
+                        .map(of -> of.measure().unit())
+                        .anyMatch(unit ->
+                                unit.kind() == UnitKind.AGE && unit.words().contains(in.next(number)));
+    }
+
     /** Days or years that no measure counts. */
     private boolean isOfTime(Mention number) {
         Unit unit = Unit.of(in.next(number));
@@ -244,12 +257,5 @@ final class NumberReader {
 
     private boolean isInLetters(Mention number) {
         return Character.isLetter(in.text().charAt(in.start(number))) && NumberFacts.isCount(number);
-    }
-
-    private List<Cube> cubes() {
-        return heard.meant().stream()
-                .map(one -> one.measure().cube())
-                .filter(java.util.Objects::nonNull)
-                .toList();
     }
 }

@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.hearing.NumberWording;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
-import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.Statement;
+import se.bilaga.check.hearing.Statement.Meaning;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.statement.Statement;
-import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.source.diagnostic.Message;
 
 /** A word that says which way, and the two numbers that it is said of: {@code ökade från 21 till 18}. */
@@ -84,12 +83,11 @@ final class SpanReader {
         boolean up = span.group("up") != null;
         int to = up ? span.end("up") : span.end("down");
         int way = digits(other, one.kind() == other.kind()).compareTo(digits(one, one.kind() == other.kind()));
-        return new Statement(
+        return Statement.of(
+                heard,
                 Statement.Kind.DIRECTION,
-                in.span(span.start(), to),
-                in.whole(),
-                in.written(span.start(), to),
-                new SpokenOf(heard).cubes(),
+                span.start(),
+                to,
                 List.of(new Meaning(
                         up ? way > 0 : way < 0,
                         Message.of(

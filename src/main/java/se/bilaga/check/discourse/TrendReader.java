@@ -13,13 +13,14 @@ import se.bilaga.check.hearing.KnownWords;
 import se.bilaga.check.hearing.NumberWording;
 import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.check.hearing.SpokenOf;
+import se.bilaga.check.hearing.Statement;
+import se.bilaga.check.hearing.Statement.Meaning;
 import se.bilaga.check.hearing.TimeScope;
 import se.bilaga.check.hearing.Utterance;
-import se.bilaga.check.statement.Statement;
-import se.bilaga.check.statement.Statement.Meaning;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.check.tabulation.GroupPlace;
 import se.bilaga.check.tabulation.Tabulation;
+import se.bilaga.check.tabulation.TimeWord;
 import se.bilaga.check.tabulation.Timing;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.unit.Exact;
@@ -31,16 +32,28 @@ final class TrendReader {
     private static final String TIME =
             "(?= (?:året (?:före|innan)|förra|föregående|år 20|20\\d\\d|under 20|i fjol|tidigare|förut|någonsin))";
     private static final Pattern LIMITED = Pattern.compile("(?U)\\b(?:utan|med|som|på|bland|därifrån)\\b[^,;:]*$");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?U)(?:#|\uFFFC)(?: \\p{L}+){0,2} $|\\b(?:en|miljon|miljoner) $");
+    private static final Pattern COUNTED = Pattern.compile("(?U)#(?: \\p{L}+){0,2} $|\\b(?:en|miljon|miljoner) $");
+    /** First in a sentence no verb: {@code Ökad frånvaro gör …}. */
+    private static final Pattern ATTRIBUTIVE = Pattern.compile("ökad|minskad");
+
+    private static final String GOES = "fortsätter att (?:";
+    private static final String SINCE = "(?= (?:sedan|jämfört|från|mot)\\b)";
+    /** Of what is more or fewer, where the sentence names a time that it is set against. */
+    private static final Pattern IS_MORE = Pattern.compile(
+            "(?U)\\b(?:är|var|blev)(?: [\\p{L}-]+){0,4}? (?:(?<up>fler)|(?<down>färre))(?! än)(?=,|\\.|$| (?:i|på|under|jämfört)\\b)");
+
     private static final Pattern WAY =
             Pattern.compile("(?U)\\b(?<!\\b(?:en|trots|av|den|ett|denna|genom) )(?:(?<up>" + NumberWording.UP
-                    + "|gått upp|gick upp|gå upp|uppåt|på väg upp)|(?<down>" + NumberWording.DOWN
-                    + "|nedåt|neråt|på väg (?:ned|ner))|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|konstant[ae]?|(?:exakt"
-                    + " |precis )?samma (?:nivå|index|värde|andel|antal)|leg[at]+ (?:stilla?|fast|kvar)|ligg(?:er|it)"
+                    + "|gått upp|gick upp|gå upp|uppåt|på väg upp|" + GOES
+                    + "öka|stiga|växa)|en (?:\\p{L}+ )?(?:ökning|uppgång)"
+                    + SINCE + ")|(?<down>" + NumberWording.DOWN + "|nedåt|neråt|på väg (?:ned|ner)|" + GOES
+                    + "minska|sjunka)|en (?:\\p{L}+ )?(?:minskning|nedgång)" + SINCE
+                    + ")|(?<times>två|tre|fyr|fem|sex|sju|åtta|nio|tio|för)dubbla(?:ts|des|de|t)|(?<half>halvera(?:ts|des|de|t))|(?<good>förbättra[td]?s?|förbättrades?|försämra[td]?s?|försämrades?)|(?<same>oförändra[dt]e?|konstant[ae]?|(?:exakt"
+                    + " |precis )?samma (?:nivå|index|värde|andel|antal)|på (?:19|20)\\d\\d års nivå|leg[at]+ (?:stilla?|fast|kvar)|ligg(?:er|it)"
                     + " (?:still|kvar|fast)|stå(?:r|tt) stilla?|ing(?:enting|et) (?:har )?hänt|(?:har )?ing(?:enting|et) hänt|(?:exakt "
-                    + "|precis )?(?:densamma|detsamma))|(?<grown>(?:allt |blivit |blir |blev )(?:allt )?(?:fler|högre|större|vanligare)(?! än| och)|(?:allt |blivit |blir |blev )(?:allt )?(?<shrunk>färre|lägre|mindre|ovanligare)(?! än| och))|(?<more>(?:fler|högre|större)(?: (?!än)[\\p{L}-]+){0,4}?,?"
-                    + " än" + TIME + ")|(?<less>(?:färre|lägre|mindre)(?: (?!än)[\\p{L}-]+){0,4}?,? än" + TIME
+                    + "|precis )?(?:densamma|detsamma))|(?<grown>(?:allt |blivit |blir |blev )(?:allt )?(?:fler|högre|större|vanligare)(?! än| och)|(?:allt |blivit |blir |blev )(?:allt )?(?<shrunk>färre|lägre|mindre|ovanligare)(?! än| och))|(?<more>(?:fler|högre|större)(?: (?!än)(?:[\\p{L}-]+|(?:19|20)\\d\\d)){0,4}?,?"
+                    + " än" + TIME
+                    + ")|(?<less>(?:färre|lägre|mindre)(?: (?!än)(?:[\\p{L}-]+|(?:19|20)\\d\\d)){0,4}?,? än" + TIME
                     + ")|(?<alike>lika (?:många|hög|stor|låg)\\p{L}*(?: (?!som)[\\p{L}-]+){0,4}?(?: (?:19|20)\\d\\d)? som"
                     + TIME + ")"
                     + ")\\b(?! (?:krav|behov|antal(?!et)|kostnader|möjlighet\\p{L}*|stöd|tryck|takt|sätt|personer))");
@@ -86,6 +99,7 @@ final class TrendReader {
                     && COUNTED.matcher(head).find();
             boolean some = word.group("alike") != null || word.group("more") != null || word.group("less") != null;
             boolean said = !counted
+                    && !(head.isBlank() && ATTRIBUTIVE.matcher(word.group()).matches())
                     && !ONE.matcher(head).find()
                     && !(some && LIMITED.matcher(head).find())
                     && !DENIED.matcher(head).find()
@@ -103,7 +117,20 @@ final class TrendReader {
         for (Pattern pattern : apart || heard.measures().isEmpty() ? List.<Pattern>of() : List.of(ATTRIBUTE, NOUN)) {
             attributes(pattern, found);
         }
+        isMore().ifPresent(found::add);
         return found;
+    }
+
+    /** {@code Jämfört med året före är de anställda fler}. */
+    private Optional<Statement> isMore() {
+        Matcher word = IS_MORE.matcher(in.gist());
+        boolean based = heard.times().stream().anyMatch(TimeWord::base);
+        if (!word.find() || !based || !heard.isCertain() || Foreign.isWished(in, word.start())) {
+            return Optional.empty();
+        }
+        int sign = word.group("up") != null ? 1 : -1;
+        ToldMovement way = (before, now, unit) -> now.minus(before).signum() == sign;
+        return statement(new Told(word.start(), word.end(), false, of -> way));
     }
 
     /** {@code Skillnaden mellan könen växer}: of two groups of a measure, or of one that tells them in percent of each other. */
@@ -134,13 +161,7 @@ final class TrendReader {
     }
 
     private Statement statement(Told told, List<Meaning> meanings) {
-        return new Statement(
-                Statement.Kind.DIRECTION,
-                in.span(told.from(), told.to()),
-                in.whole(),
-                in.written(told.from(), told.to()),
-                new SpokenOf(heard).cubes(),
-                meanings);
+        return Statement.of(heard, Statement.Kind.DIRECTION, told.from(), told.to(), meanings);
     }
 
     /** {@code en växande andel}, {@code nedgången i antalet ärenden}: of what the words right after call. */
@@ -175,7 +196,7 @@ final class TrendReader {
         List<Meaning> meanings = meanings(told, spoken.at(told.from()));
         boolean doubtful = meanings.stream().noneMatch(Meaning::holds)
                 && meanings(told, spoken.doubted(told.from())).stream().anyMatch(Meaning::holds);
-        return meanings.isEmpty() || doubtful ? Optional.empty() : Optional.of(statement(told, meanings));
+        return heard.meant().isEmpty() || doubtful ? Optional.empty() : Optional.of(statement(told, meanings));
     }
 
     private List<Meaning> meanings(Told told, List<Tabulation> all) {
@@ -246,8 +267,9 @@ final class TrendReader {
         if (before instanceof Exact && after instanceof Exact) {
             boolean share = of.measure().additive() && SHARE.matcher(in.gist()).find();
             Unit unit = share ? Unit.PERCENT : of.measure().unit();
-            String shown = of.measure().label() + of.text(place) + ": " + Fact.number(before, unit)
-                    + of.timeText(base[0]) + ", " + Fact.number(after, unit) + of.timeText(now[0]);
+            Function<Quantity, String> number = value -> share ? Fact.number(value, unit) : of.number(value);
+            String shown = of.measure().label() + of.text(place) + ": " + number.apply(before) + of.timeText(base[0])
+                    + ", " + number.apply(after) + of.timeText(now[0]);
             meanings.add(new Meaning(way.holds(before, after, unit), new Message(shown, shown)));
         }
     }

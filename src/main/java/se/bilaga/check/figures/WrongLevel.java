@@ -1,11 +1,11 @@
 package se.bilaga.check.figures;
 
+import se.bilaga.check.hearing.Statement;
 import se.bilaga.check.rule.Contradiction;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.check.statement.Statement;
 import se.bilaga.source.diagnostic.Severity;
 
 /** A figure of another group or time than the sentence says, or of none. */

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.bilaga.check.hearing.Statement;
 import se.bilaga.check.rule.Findings;
 import se.bilaga.check.rule.Manual;
 import se.bilaga.check.rule.Rule;
 import se.bilaga.check.rule.Subject;
-import se.bilaga.check.statement.Statement;
 import se.bilaga.plan.text.Passage;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.diagnostic.Message;
@@ -87,7 +87,7 @@ final class YearWithoutFigure implements Rule {
     /** A change told of a series without a figure. */
     private static void spoken(Subject subject, Reading reading, Reading.Range sentence, Findings findings) {
         Span place = reading.span(sentence.from(), sentence.to());
-        subject.statements().all().stream()
+        subject.discourse().all().stream()
                 .filter(told -> told.kind() == Statement.Kind.DIRECTION
                         && told.at().file().equals(place.file())
                         && told.at().from() >= place.from()

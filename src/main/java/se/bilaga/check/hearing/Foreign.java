@@ -32,16 +32,24 @@ public final class Foreign {
                     + " en|föregående|senaste|kommande|nivå \\d) ?$");
     private static final Pattern RULE =
             Pattern.compile("(?U)^(?:, ?#+)*(?: och #+)? (?:" + String.join("|", MonthNames.ALL)
-                    + "|ppm|poäng|veckor|dagars|kap|§|år(?! (?:19|20))|års?(?!\\p{L})|grader|sidor|procentig)");
+                    + "|ppm|poäng|veckor|dagars|kap|§|år(?! (?:19|20))|års(?!\\p{L})|grader|sidor|procentig)");
 
     private Foreign() {}
+
+    /** Whether it tells the count before it in procent: {@code 250 (16 %)}. */
+    private static boolean isShareBeside(Utterance in, Mention number) {
+        return number.kind() == Mention.Kind.PERCENT
+                && in.numbers().stream()
+                        .anyMatch(one ->
+                                one.kind() == Mention.Kind.COUNT && in.end(one) + " (".length() == in.start(number));
+    }
 
     public static boolean is(Utterance in, Mention number) {
         int at = in.start(number);
         String head = in.before(number);
         if (isOfOthers(in, at)
                 || THEIRS.matcher(head).find()
-                || BESIDE.matcher(head).find()
+                || (BESIDE.matcher(head).find() && !isShareBeside(in, number))
                 || in.after(number).startsWith(" (#")
                 || RATE.matcher(in.gist()).find()
                 || head.matches("(?s).*[”\"].*")
@@ -84,8 +92,8 @@ public final class Foreign {
     }
 
     private static final Pattern IF = Pattern.compile("(?:om|ifall|även om) ");
-    private static final Pattern OF_TIME =
-            Pattern.compile("(?U)^#+ (?:(?:senaste|första|följande) )?(?:månad|år|veck|dygn|termin|kvartal)\\p{L}*");
+    private static final Pattern OF_TIME = Pattern.compile(
+            "(?U)^#+ (?:(?:senaste|första|följande) )?(?:månad|år(?! (?:19|20)\\d\\d)|veck|dygn|termin|kvartal)\\p{L}*");
     private static final Pattern REST = Pattern.compile("(?U)\\b(?:de|övriga|resterande|dessa) $");
     private static final int FEW = 20;
     private static final Pattern SOME = Pattern.compile("(?U)^ av \\p{L}{4,}na\\b");

@@ -14,6 +14,7 @@ import se.bilaga.check.tabulation.Axis;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.WordLikeness;
 import se.bilaga.source.text.MonthNames;
+import se.bilaga.statistics.cube.Cube;
 
 /**
  * The measures and groups that a sentence names.
@@ -82,6 +83,10 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
                 weight += written ? WordLikeness.MADE_OF : WordLikeness.SHORT_FOR;
             }
         }
+        for (int at : quoted(utterance, one)) {
+            measures.add(new Called(one, at, WordLikeness.SAME));
+            weight += told.add("{{") ? WordLikeness.SAME : 0;
+        }
         if (!persons.isEmpty() && one.measure().ofPersons()) {
             persons.forEach(word -> measures.add(new Called(one, word.from(), WordLikeness.SHORT_FOR)));
             weight++;
@@ -90,6 +95,17 @@ public record NamedThings(List<Named> groups, List<Called> measures, List<Intege
             weight++;
         }
         return namesAxis(utterance, one) ? weight + 1 : weight;
+    }
+
+    /** Where a sentence has references to a series. */
+    private static List<Integer> quoted(Utterance utterance, Tabulation one) {
+        Cube cube = one.measure().cube();
+        return cube == null
+                ? List.of()
+                : utterance.figures().stream()
+                        .filter(figure -> figure.series().equals(cube.id()))
+                        .map(figure -> figure.at().from() - utterance.from())
+                        .toList();
     }
 
     private static boolean isDescribedBy(Word word, Tabulation one, int least) {

@@ -16,6 +16,8 @@ import se.bilaga.check.hearing.NamedThings.Called;
 import se.bilaga.check.hearing.NamedThings.Named;
 import se.bilaga.check.tabulation.Tabulation;
 import se.bilaga.check.tabulation.TimeWord;
+import se.bilaga.check.tabulation.WordLikeness;
+import se.bilaga.statistics.cube.TimeKey;
 
 /** What a paragraph has come to speak of: measures, groups, a time. */
 public final class ParagraphSetting {
@@ -208,6 +210,25 @@ public final class ParagraphSetting {
             int year,
             boolean sure,
             List<Tabulation> all) {
+
+        /** Whether the sentence itself calls a measure that it is of, and neither a kind of it nor a time that it knows nothing of. */
+        public boolean isCertain() {
+            boolean called =
+                    measures.stream().anyMatch(one -> one.surely() >= WordLikeness.MADE_OF && meant.contains(one.of()));
+            boolean kind = utterance.words().stream()
+                    .anyMatch(word -> UnlimitingWords.isOfAKind(word.text())
+                            && groupAt(word.from()) == null
+                            && meant.stream()
+                                    .flatMap(of -> of.measure().names().stream())
+                                    .noneMatch(name -> WordLikeness.of(word.stem(), name) >= WordLikeness.MADE_OF));
+            boolean part = times.stream().anyMatch(time -> time.kind() == TimeWord.Kind.PART);
+            return called
+                    && !kind
+                    && !(part
+                            && meant.stream()
+                                    .flatMap(of -> of.times().stream())
+                                    .allMatch(time -> time.kind() == TimeKey.Kind.YEAR));
+        }
 
         /** The group named at a place; null without. */
         @Nullable

@@ -203,7 +203,7 @@ public final class TimeScope {
                 .filter(time -> own().holds(time.from()) || isNext(time))
                 .toList();
         (own.isEmpty() ? based : own).forEach(time -> bases.addAll(timing(of).meant(time)));
-        if (bases.isEmpty()) {
+        if (based.isEmpty()) {
             for (int[] now : strictNows(of)) {
                 bases.addAll(new Timing(of, year(of, now)).meant(previous()));
             }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.bilaga.check.claim.Mention;
 import se.bilaga.check.tabulation.WordLikeness;
+import se.bilaga.prose.ProseInline;
 import se.bilaga.prose.Reading;
 import se.bilaga.source.text.Span;
 import se.bilaga.statistics.unit.Unit;
@@ -31,6 +32,7 @@ public record Utterance(
     public static final char NUMBER = '#';
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]*");
+    private static final Pattern YEAR = Pattern.compile(" år (?:19|20)\\d\\d");
     private static final Pattern BETWEEN = Pattern.compile(
             "(?U), |; ?|: |[()]| [–-] |”|\"|,? (?:men|medan|och|samt|varav|eller|respektive|mot|trots att|även"
                     + " om|samtidigt som|jämfört med|jämförelse med|jämföra med|än|så"
@@ -95,6 +97,20 @@ public record Utterance(
         return parts;
     }
 
+    /** The references that it has to figures. */
+    public List<ProseInline.FigureReference> figures() {
+        return reading.figures(new Reading.Range(from, from + gist.length()));
+    }
+
+    /** Whether it quotes figures, or has words that are held to them. */
+    public boolean isQuoting() {
+        return !figures().isEmpty()
+                || reading.held().stream()
+                        .anyMatch(words -> words.claim() != null
+                                && words.at().from() >= from
+                                && words.at().to() <= from + gist.length());
+    }
+
     public int start(Mention number) {
         return number.at().from() - from;
     }
@@ -110,6 +126,9 @@ public record Utterance(
                 .map(Word::text)
                 .findFirst()
                 .orElse("");
+        if (YEAR.matcher(after(number)).lookingAt()) {
+            return "";
+        }
         String bare = beside.replaceAll("s$", "");
         return Unit.of(bare).kind() == UnitKind.OTHER ? beside : bare;
     }

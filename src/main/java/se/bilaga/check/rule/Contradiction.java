@@ -1,17 +1,16 @@
 package se.bilaga.check.rule;
 
-import se.bilaga.check.statement.Statement;
+import se.bilaga.check.hearing.Statement;
 import se.bilaga.source.diagnostic.Message;
 
 /** What the rules on figures tell of sentences that the series contradict. */
 public final class Contradiction {
     private Contradiction() {}
 
-    /** Tells of every statement of a kind that is wrong however it is understood, by itself and in its paragraph. */
+    /** Tells of every statement of a kind that is certain to be of the figures, and wrong however it is understood. */
     public static void find(Subject subject, Statement.Kind kind, Findings findings) {
-        subject.statements().all().stream()
-                .filter(one -> one.kind() == kind && one.isWrong())
-                .filter(one -> !subject.discourse().clears(one.at()))
+        subject.discourse().all().stream()
+                .filter(one -> one.kind() == kind && one.isWrong() && one.certain())
                 .forEach(statement -> findings.add(
                         statement.at(),
                         new Message(

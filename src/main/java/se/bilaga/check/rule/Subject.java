@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.check.claim.Claims;
 import se.bilaga.check.discourse.Discourse;
-import se.bilaga.check.statement.Statements;
 import se.bilaga.plan.Organisation;
 import se.bilaga.plan.Plan;
 import se.bilaga.plan.read.PlanFile;
@@ -19,8 +18,7 @@ import se.bilaga.statistics.Statistics;
  *
  * @param passages every text of the plan that a reader sees, in the order written
  * @param claims the numbers typed in its prose
- * @param statements what its sentences say of the series
- * @param discourse what its paragraphs say of the figures
+ * @param discourse what its sentences say of the figures, each in its paragraph
  * @param previous the plan that this one replaces; null where none is named or it cannot be read
  * @param others the same administration's other documents of the same period
  */
@@ -29,7 +27,6 @@ public record Subject(
         Statistics statistics,
         List<Passage> passages,
         Claims claims,
-        Statements statements,
         Discourse discourse,
         @Nullable Previous previous,
         List<Previous> others) {
@@ -55,7 +52,6 @@ public record Subject(
                 statistics,
                 passages,
                 Claims.of(passages, statistics),
-                Statements.of(passages, statistics),
                 Discourse.of(file.plan(), passages, statistics),
                 previous.orElse(null),
                 others);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.bilaga.source.text.Text;
 import se.bilaga.statistics.cube.Cube;
 import se.bilaga.statistics.cube.TimeKey;
+import se.bilaga.statistics.figure.Figure;
+import se.bilaga.statistics.figure.NumberText;
 import se.bilaga.statistics.unit.Absent;
 import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Quantity;
@@ -161,6 +164,16 @@ public final class Tabulation {
             }
         }
         return text.toString();
+    }
+
+    /** A figure of it with as many decimals as the document shows: {@code 48,1 år}. */
+    public String number(Quantity known) {
+        BigFraction value = Objects.requireNonNull(known.exact());
+        Cube cube = measure.cube();
+        return cube == null
+                ? Fact.number(value, measure.unit())
+                : NumberText.of(new Figure(
+                        value, measure.unit(), cube.decimals(), cube.series().at()));
     }
 
     /** Whether it has figures month by month. */

@@ -81,6 +81,8 @@ public final class Tabulations {
             "fått",
             "varit",
             "mellan");
+    private static final Set<String> COUNTING =
+            Set.of("antal", "andel", "total", "totalt", "procent", "och", "med", "per", "för", "vid", "hela", "värde");
     private static final int MOST_CELLS = 5000;
 
     private final List<Tabulation> all = new ArrayList<>();
@@ -131,6 +133,9 @@ public final class Tabulations {
         names.addAll(stems(cube.id().replace('_', ' ')));
         if (!SEXES.containsAll(names)) {
             names.removeAll(SEXES);
+        }
+        if (names.isEmpty()) {
+            names.addAll(stems(cube.label() + " " + cube.unit().name(), COUNTING));
         }
         Tabulation tabulation = new Tabulation(
                 new Tabulation.Measure(
@@ -210,9 +215,13 @@ public final class Tabulations {
     }
 
     public static Set<String> stems(String text) {
+        return stems(text, COMMON);
+    }
+
+    private static Set<String> stems(String text, Set<String> without) {
         Set<String> stems = new HashSet<>();
         WORD.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(word -> {
-            if (!COMMON.contains(word.group())) {
+            if (!without.contains(word.group())) {
                 stems.add(WordLikeness.stem(word.group()));
             }
         });

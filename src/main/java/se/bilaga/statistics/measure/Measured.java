@@ -81,12 +81,7 @@ public record Measured(Quantity quantity, Unit unit, int decimals, Span at, List
 
     /** The same without its sign. */
     public Measured size() {
-        return of(quantity.size());
-    }
-
-    /** Another value, shown as this. */
-    public Measured of(Quantity other) {
-        return new Measured(other, unit, decimals, at, remarks);
+        return new Measured(quantity.size(), unit, decimals, at, remarks);
     }
 
     /** The same, written at {@code place}. */

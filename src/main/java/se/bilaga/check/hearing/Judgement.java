@@ -1,23 +1,25 @@
-package se.bilaga.check.discourse;
+package se.bilaga.check.hearing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
-import se.bilaga.check.statement.Statement.Meaning;
+import se.bilaga.check.hearing.Statement.Meaning;
 import se.bilaga.check.tabulation.Fact;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.statistics.unit.Exact;
 import se.bilaga.statistics.unit.Quantity;
 
 /** Whether any of the facts that words may tell is what they tell. */
-final class Judgement {
+public final class Judgement {
     private Judgement() {}
 
     /** One meaning that holds, or the nearest that does not; none without facts. */
-    static List<Meaning> of(List<Fact> facts, BigFraction typed, Predicate<Fact> tells) {
-        if (facts.stream().anyMatch(tells)) {
-            return List.of(new Meaning(true, ""));
+    public static List<Meaning> of(List<Fact> facts, BigFraction typed, Predicate<Fact> tells) {
+        Optional<Fact> told = facts.stream().filter(tells).findFirst();
+        if (told.isPresent()) {
+            return List.of(new Meaning(true, told.get().text()));
         }
         return facts.stream()
                 .min(Comparator.comparing(fact -> distance(fact, typed)))

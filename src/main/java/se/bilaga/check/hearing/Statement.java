@@ -1,24 +1,24 @@
-package se.bilaga.check.statement;
+package se.bilaga.check.hearing;
 
 import java.util.List;
-import se.bilaga.check.clause.Clause;
-import se.bilaga.check.clause.Speech;
-import se.bilaga.prose.Reading;
+import se.bilaga.check.hearing.ParagraphSetting.Heard;
 import se.bilaga.source.diagnostic.Message;
 import se.bilaga.source.text.Span;
 import se.bilaga.statistics.cube.Cube;
 
 /**
- * What a clause says of the data, with all that it may mean: it is wrong only when none of that is so.
+ * What a sentence says of the data, with all that it may mean: it is wrong only when none of that is so.
  *
  * @param kind what is said
  * @param at where it is said
- * @param clause where the clause stands that says it
+ * @param clause where the part of the sentence stands that says it
  * @param said in the author's words
  * @param cubes the series that it may be of
  * @param meanings what it may mean
+ * @param certain whether the sentence names by itself what it is said of
  */
-public record Statement(Kind kind, Span at, Span clause, String said, List<Cube> cubes, List<Meaning> meanings) {
+public record Statement(
+        Kind kind, Span at, Span clause, String said, List<Cube> cubes, List<Meaning> meanings, boolean certain) {
 
     /** What can be said of data. */
     public enum Kind {
@@ -46,21 +46,23 @@ public record Statement(Kind kind, Span at, Span clause, String said, List<Cube>
         meanings = List.copyOf(meanings);
     }
 
-    static Statement of(Kind kind, Speech speech, Reading.Range at, List<Meaning> meanings) {
-        Clause clause = speech.clause();
+    /** What some words of a sentence say. */
+    public static Statement of(Heard heard, Kind kind, int from, int to, List<Meaning> meanings) {
+        Utterance in = heard.utterance();
+        Utterance.Part part = in.parts().get(in.part(from));
         return new Statement(
                 kind,
-                clause.reading().span(at.from(), at.to()),
-                clause.reading().span(clause.at().from(), clause.at().to()),
-                clause.reading()
-                        .prose()
-                        .text()
-                        .value()
-                        .substring(at.from(), at.to())
-                        .replaceAll("\\s+", " ")
-                        .strip(),
-                speech.cubes(),
-                meanings);
+                in.span(from, to),
+                in.span(part.from(), part.to()),
+                in.written(from, to),
+                new SpokenOf(heard).cubes(),
+                meanings,
+                heard.isCertain());
+    }
+
+    /** The same where it may be of something else: beside figures that are quoted a number is often of another series. */
+    public Statement asDoubtful() {
+        return new Statement(kind, at, clause, said, cubes, meanings, false);
     }
 
     /** Whether the data contradict it, however it is understood. */
