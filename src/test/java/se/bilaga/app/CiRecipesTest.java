@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -85,18 +86,21 @@ class CiRecipesTest {
         return new Outcome(process.waitFor(), text);
     }
 
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> job(String file, String... path) throws IOException {
-        Map<String, Object> found = new Yaml().load(Files.readString(repository.resolve(file)));
+    /** What stands in a file at a path of keys. */
+    private Object in(String file, String... path) throws IOException {
+        Object found = new Yaml().load(Files.readString(repository.resolve(file)));
         for (String key : path) {
-            found = (Map<String, Object>) found.get(key);
+            found = in(found, key);
         }
         return found;
     }
 
-    @SuppressWarnings("unchecked")
-    private static Stream<String> strings(Object list) {
-        return ((List<String>) list).stream();
+    private static Object in(Object map, String key) {
+        return Objects.requireNonNull(((Map<?, ?>) map).get(key), key);
+    }
+
+    private static Stream<String> lines(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf);
     }
 
     @Test
@@ -118,24 +122,23 @@ class CiRecipesTest {
 
     @Test
     void gitlabGetsItsReportAndKeepsTheDocumentsThatAreRight() throws IOException, InterruptedException {
-        Map<String, Object> job = job(".gitlab-ci.yml", "bilaga");
-        String script = Stream.concat(strings(job.get("before_script")), strings(job.get("script")))
+        Object job = in(".gitlab-ci.yml", "bilaga");
+        String script = Stream.concat(lines(in(job, "before_script")), lines(in(job, "script")))
                 .collect(Collectors.joining("\n"));
         Outcome outcome = run(script);
         assertNotEquals(0, outcome.exit(), outcome.text());
-        List<Map<String, Object>> report = new Yaml().load(Files.readString(repository.resolve("codequality.json")));
+        List<?> report = (List<?>) in("codequality.json");
         assertTrue(
-                report.stream()
-                        .anyMatch(finding -> finding.get("location").toString().contains(WRONG)),
+                report.stream().anyMatch(finding -> in(finding, "location").toString().contains(WRONG)),
                 report.toString());
         keepsWhatIsRight();
     }
 
     @Test
     void preCommitChecksEveryPlan() throws IOException, InterruptedException {
-        List<?> repositories = (List<?>) job(".pre-commit-config.yaml").get("repos");
-        List<?> hooks = (List<?>) ((Map<?, ?>) repositories.get(0)).get("hooks");
-        String entry = String.valueOf(((Map<?, ?>) hooks.get(0)).get("entry"));
+        List<?> repositories = (List<?>) in(".pre-commit-config.yaml", "repos");
+        List<?> hooks = (List<?>) in(repositories.get(0), "hooks");
+        String entry = in(hooks.get(0), "entry").toString();
         String program =
                 "mkdir -p .bilaga\nunzip -qo ../bilaga.zip -d .bilaga/program\nexport PATH=$PWD/.bilaga/program/bilaga-0.1.0:$PATH\n";
         Outcome outcome = run(program + entry);

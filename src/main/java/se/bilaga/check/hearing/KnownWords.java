@@ -187,23 +187,23 @@ public final class KnownWords {
     /** Whether what moves is named by a word that the data have not: {@code arbetsbelastningen har ökat}. */
     public boolean hasForeignSubject(int verb) {
         List<Word> before = ofClause(verb);
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Word word = before.get(i);
-            if (HELPS.matcher(word.text()).matches()) {
-                continue;
-            }
-            boolean owned = i > 0 && isForeignOwner(before.get(i - 1), word);
-            if (owned
-                    || isOfAKind(word)
-                    || (!isKnown(word) && !VERB.matcher(word.text()).matches())) {
-                return true;
-            }
-            if (i < 2 || !ATTRIBUTE.matcher(before.get(i - 1).text()).matches()) {
-                return false;
-            }
-            i--;
+        return isForeign(before, before.size() - 1);
+    }
+
+    private boolean isForeign(List<Word> before, int last) {
+        if (last < 0) {
+            return false;
         }
-        return false;
+        Word word = before.get(last);
+        if (HELPS.matcher(word.text()).matches()) {
+            return isForeign(before, last - 1);
+        }
+        return (last > 0 && isForeignOwner(before.get(last - 1), word))
+                || isOfAKind(word)
+                || (!isKnown(word) && !VERB.matcher(word.text()).matches())
+                || (last > 1
+                        && ATTRIBUTE.matcher(before.get(last - 1).text()).matches()
+                        && isForeign(before, last - 2));
     }
 
     /** {@code bullertillbuden} of tillbud: some of them, which no group names. */

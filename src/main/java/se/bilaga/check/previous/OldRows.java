@@ -70,7 +70,7 @@ final class OldRows implements PeriodRule {
     private static void check(PeriodFields field, Findings findings) {
         List<String> same = field.same();
         if (!same.isEmpty()) {
-            OwnValue first = field.now().get(same.get(0));
+            OwnValue first = Objects.requireNonNull(field.now().get(same.get(0)));
             findings.add(
                     first.written().get(0).at(),
                     Message.of(

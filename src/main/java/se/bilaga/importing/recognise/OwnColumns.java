@@ -44,7 +44,7 @@ final class OwnColumns {
         boolean alike = head.length() > ALIKE
                 && name.length() > ALIKE
                 && head.substring(0, ALIKE).equals(name.substring(0, ALIKE));
-        return head.equals(name) || head.equals(label) || head.endsWith(name) && head.matches("\\p{L}+") || alike;
+        return head.equals(name) || head.equals(label) || (head.endsWith(name) && head.matches("\\p{L}+")) || alike;
     }
 
     /** Each field's key by the column that tells of it. */

@@ -82,7 +82,7 @@ final class DatedMonths {
         return MONTH.matcher(written.strip()).matches()
                 ? IntStream.range(0, MonthNames.ALL.size())
                         .filter(month ->
-                                MonthNames.ALL.get(month).startsWith(word) || word.equals("sept") && month == 8)
+                                MonthNames.ALL.get(month).startsWith(word) || (word.equals("sept") && month == 8))
                         .map(month -> month + 1)
                         .findFirst()
                         .orElse(-1)

@@ -8,7 +8,11 @@ public enum Merit {
     WORSE,
     NEITHER;
 
-    /** @param sign of the change as it is shown */
+    /**
+     * What a change of a series is.
+     *
+     * @param sign of the change as it is shown
+     */
     public static Merit of(Direction good, int sign) {
         if (good == Direction.NEITHER || sign == 0) {
             return NEITHER;

@@ -43,8 +43,10 @@ public record Trend(List<Point> points) {
         Point last = known.get(known.size() - 1);
         Figure from = first.figure();
         Figure to = last.figure();
-        boolean alike = from == null || to == null || first.text().equals(last.text());
-        return alike ? 0 : to.value().compareTo(from.value());
+        if (from == null || to == null || first.text().equals(last.text())) {
+            return 0;
+        }
+        return to.value().compareTo(from.value());
     }
 
     /** {@code ↑}, {@code ↓} or {@code →}. */
