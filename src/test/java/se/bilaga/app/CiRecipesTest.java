@@ -129,7 +129,8 @@ class CiRecipesTest {
         assertNotEquals(0, outcome.exit(), outcome.text());
         List<?> report = (List<?>) in("codequality.json");
         assertTrue(
-                report.stream().anyMatch(finding -> in(finding, "location").toString().contains(WRONG)),
+                report.stream()
+                        .anyMatch(finding -> in(finding, "location").toString().contains(WRONG)),
                 report.toString());
         keepsWhatIsRight();
     }
