@@ -88,11 +88,15 @@ class CiRecipesTest {
 
     /** What stands in a file at a path of keys. */
     private Object in(String file, String... path) throws IOException {
-        Object found = new Yaml().load(Files.readString(repository.resolve(file)));
+        Object found = read(file);
         for (String key : path) {
             found = in(found, key);
         }
         return found;
+    }
+
+    private Object read(String file) throws IOException {
+        return new Yaml().load(Files.readString(repository.resolve(file)));
     }
 
     private static Object in(Object map, String key) {
@@ -105,8 +109,7 @@ class CiRecipesTest {
 
     @Test
     void githubMarksTheLinesAndKeepsTheDocumentsThatAreRight() throws IOException, InterruptedException {
-        List<?> steps =
-                (List<?>) job(".github/workflows/bilaga.yml", "jobs", "bilaga").get("steps");
+        List<?> steps = (List<?>) in(".github/workflows/bilaga.yml", "jobs", "bilaga", "steps");
         List<String> scripts = steps.stream()
                 .flatMap(step -> Stream.ofNullable(((Map<?, ?>) step).get("run")))
                 .map(String::valueOf)
@@ -127,7 +130,7 @@ class CiRecipesTest {
                 .collect(Collectors.joining("\n"));
         Outcome outcome = run(script);
         assertNotEquals(0, outcome.exit(), outcome.text());
-        List<?> report = (List<?>) in("codequality.json");
+        List<?> report = (List<?>) read("codequality.json");
         assertTrue(
                 report.stream()
                         .anyMatch(finding -> in(finding, "location").toString().contains(WRONG)),
