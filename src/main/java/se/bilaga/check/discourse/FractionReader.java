@@ -68,10 +68,10 @@ final class FractionReader {
 
     List<Statement> read() {
         List<Statement> found = new ArrayList<>();
-        int at = 0;
-        for (Optional<Fractions> next = Fractions.in(in.text()); next.isPresent(); next = from(at)) {
+        for (Optional<Fractions> next = from(0);
+                next.isPresent();
+                next = from(next.get().to())) {
             Fractions fraction = next.get();
-            at = fraction.to();
             String head = in.text().substring(0, fraction.from());
             boolean quoted = head.matches(".*[”\"].*") || REST.matcher(head).find();
             if (heard.sure()
@@ -221,11 +221,8 @@ final class FractionReader {
                 add(value(of.start(1)), value(of.start(2)), facts);
             }
         }
-        if (!facts.isEmpty()) {
-            return facts;
-        }
         Matcher beside = BESIDE.matcher(in.gist().substring(fraction.to()));
-        if (beside.find()) {
+        if (facts.isEmpty() && beside.find()) {
             percent(fraction.to() + beside.start(1)).ifPresent(facts::add);
         }
         beside.reset();
