@@ -90,7 +90,7 @@ class CiRecipesTest {
     private Object in(String file, String... path) throws IOException {
         Object found = read(file);
         for (String key : path) {
-            found = in(found, key);
+            found = at(found, key);
         }
         return found;
     }
@@ -99,7 +99,7 @@ class CiRecipesTest {
         return new Yaml().load(Files.readString(repository.resolve(file)));
     }
 
-    private static Object in(Object map, String key) {
+    private static Object at(Object map, String key) {
         return Objects.requireNonNull(((Map<?, ?>) map).get(key), key);
     }
 
@@ -126,14 +126,14 @@ class CiRecipesTest {
     @Test
     void gitlabGetsItsReportAndKeepsTheDocumentsThatAreRight() throws IOException, InterruptedException {
         Object job = in(".gitlab-ci.yml", "bilaga");
-        String script = Stream.concat(lines(in(job, "before_script")), lines(in(job, "script")))
+        String script = Stream.concat(lines(at(job, "before_script")), lines(at(job, "script")))
                 .collect(Collectors.joining("\n"));
         Outcome outcome = run(script);
         assertNotEquals(0, outcome.exit(), outcome.text());
         List<?> report = (List<?>) read("codequality.json");
         assertTrue(
                 report.stream()
-                        .anyMatch(finding -> in(finding, "location").toString().contains(WRONG)),
+                        .anyMatch(finding -> at(finding, "location").toString().contains(WRONG)),
                 report.toString());
         keepsWhatIsRight();
     }
@@ -141,8 +141,8 @@ class CiRecipesTest {
     @Test
     void preCommitChecksEveryPlan() throws IOException, InterruptedException {
         List<?> repositories = (List<?>) in(".pre-commit-config.yaml", "repos");
-        List<?> hooks = (List<?>) in(repositories.get(0), "hooks");
-        String entry = in(hooks.get(0), "entry").toString();
+        List<?> hooks = (List<?>) at(repositories.get(0), "hooks");
+        String entry = at(hooks.get(0), "entry").toString();
         String program =
                 "mkdir -p .bilaga\nunzip -qo ../bilaga.zip -d .bilaga/program\nexport PATH=$PWD/.bilaga/program/bilaga-0.1.0:$PATH\n";
         Outcome outcome = run(program + entry);

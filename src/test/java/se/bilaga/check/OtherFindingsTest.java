@@ -36,6 +36,7 @@ class OtherFindingsTest {
             "font-family",
             "background-color",
             "till-mål",
+            "varje-period",
             "skugga-en-kollega");
 
     private static Set<String> printed() throws IOException {

@@ -76,6 +76,8 @@ final class TrendReader {
     private static final Pattern SHARE = Pattern.compile("(?U)\\bandel(?:en|ar|arna)?\\b");
     private static final Pattern APART = Pattern.compile("(?U)\\b(?:skillnad|gap|avstånd|klyft|spridning|kvot)\\p{L}*");
 
+    private static final Pattern MANY = Pattern.compile("(?U)\\b(?:fler|färre)\\b");
+
     private static final Pattern BESIDE = Pattern.compile("(?: på| om| i)? ");
 
     private final Heard heard;
@@ -193,10 +195,21 @@ final class TrendReader {
 
     private Optional<Statement> statement(Told told) {
         SpokenOf spoken = new SpokenOf(heard);
-        List<Meaning> meanings = meanings(told, spoken.at(told.from()));
+        List<Tabulation> at = spoken.at(told.from()).stream()
+                .filter(of -> of.measure().additive() || !isOfMany(told))
+                .toList();
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Meaning> meanings = meanings(told, at);
         boolean doubtful = meanings.stream().noneMatch(Meaning::holds)
                 && meanings(told, spoken.doubted(told.from())).stream().anyMatch(Meaning::holds);
         return heard.meant().isEmpty() || doubtful ? Optional.empty() : Optional.of(statement(told, meanings));
+    }
+
+    /** Whether it is said of what is counted: {@code Allt fler arbetar heltid} says nothing of a rate. */
+    private boolean isOfMany(Told told) {
+        return MANY.matcher(in.gist().substring(told.from(), told.to())).find();
     }
 
     private List<Meaning> meanings(Told told, List<Tabulation> all) {

@@ -120,6 +120,7 @@ class DiscourseTest {
             Sjukfrånvaron är densamma som förra året.                                                       | densamma
             Allt fler kockar arbetar i Norrköket.                                                           |
             Allt fler kockar arbetar i Söderköket.                                                          | Allt fler
+            Kvinnornas sjukfrånvaro var 7,0 procent. Allt fler går kurser, och frånvaron har sjunkit.        |
             # another place
             I Lillköping är sjukfrånvaron 7,2 procent.                                                      |
             # a part of the year is none of it
