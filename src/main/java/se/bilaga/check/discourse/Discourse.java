@@ -29,6 +29,9 @@ import se.bilaga.statistics.Statistics;
  */
 public final class Discourse {
     /** What a paragraph without numbers must have to say anything of figures. */
+    /** A sentence that may be of more measures tells of none. */
+    private static final int MOST_MEANT = 60;
+
     private static final Pattern CLAIM = Pattern.compile(
             "(?iU)\\b(?:öka|ökn|minsk|steg|stig|sjunk|sjönk|fall|föll|väx|vux|vik|krymp|tapp|gått|gick|upp|ned|ner|avta|avtog|till[tog]|dämpa|kort|förläng|vidga|utök|förbättr|försämr|oförändr|konstant|samma|de[nt]samma|lika|still|stå|ligg|låg|hamn|inget|ingenting|över|under"
                     + "|fler|färre|mer|mindre|stör|hög|läg|minst|flest|mest|vanlig|äldre|yngre|läng|dyr|billig|sämst|bäst|jämn|enda|topp|botten|sist|först|hälften|merpart|majoritet|huvuddel|flertal|dubbelt|gånger|vart? \\p{L}+(?:de|te|je|nan)\\b|\\p{L}+ \\p{L}*del|\\p{L}+dubbla)");
@@ -107,6 +110,9 @@ public final class Discourse {
             }
             end = utterance.from() + utterance.gist().length();
             Heard heard = setting.hear(utterance);
+            if (heard.meant().size() > MOST_MEANT) {
+                continue;
+            }
             Stream.of(
                             new NumberReader(heard).read(),
                             new TrendReader(heard).read(),
