@@ -76,8 +76,10 @@ public final class KeyFigures {
         String asked = reference.value() + (points ? " differens" : " förändring") + " mot \""
                 + base.get().key() + "\"";
         Text difference = new Text(asked.replace("\"", ""), written.at());
-        Optional<Figure> figure = statistics.figure(difference, d);
-        Optional<String> text = statistics.text(new Text(difference.value() + " tecken", written.at()), d);
+        // what cannot be told of the time before is left out, unless the author has asked for it
+        Diagnostics heard = written.against() == null ? new Diagnostics() : d;
+        Optional<Figure> figure = statistics.figure(difference, heard);
+        Optional<String> text = statistics.text(new Text(difference.value() + " tecken", written.at()), heard);
         return figure.flatMap(found -> text.map(said -> {
             int sign = said.matches(".*[1-9].*") ? found.value().signum() : 0;
             return new Change(

@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param words as the author wrote them: {@code Reviderad uppgift}
  * @param parts of the sum that the words are about, {@code [Kvinnor]}; none where they are about the value itself
  * @param carried whether the value was computed from the one that the words were written at
+ * @param reported the parts of a total that have reported, where some have not; else none
  */
-public record Remark(String words, List<String> parts, boolean carried) {
+public record Remark(String words, List<String> parts, boolean carried, Set<String> reported) {
     private static final int MOST_PARTS = 4;
-    private static final String REPORTED = "Gäller de ";
-    private static final String WITHOUT_NAMES = " som har redovisat uppgiften";
 
     public Remark {
         parts = List.copyOf(parts);
+        reported = Set.copyOf(reported);
     }
 
     public static List<Remark> written(@Nullable String note) {
-        return note == null ? List.of() : List.of(new Remark(note, List.of(), false));
+        return note == null ? List.of() : List.of(new Remark(note, List.of(), false, Set.of()));
     }
 
     /**
@@ -47,26 +47,25 @@ public record Remark(String words, List<String> parts, boolean carried) {
                 .collect(partitioningBy(has::get, mapping(names::get, toList())));
         List<String> reported = parts.getOrDefault(true, List.of());
         List<String> missing = parts.getOrDefault(false, List.of());
-        String count = REPORTED + reported.size() + " av " + names.size() + WITHOUT_NAMES;
+        String count = "Gäller de " + reported.size() + " av " + names.size() + " som har redovisat uppgiften";
         if (Math.min(reported.size(), missing.size()) > MOST_PARTS) {
-            return new Remark(count, List.of(), false);
+            return new Remark(count, List.of(), false, Set.copyOf(reported));
         }
         String named = reported.size() <= missing.size()
                 ? ": " + Labels.list(reported)
                 : ", alla utom " + Labels.list(missing);
-        return new Remark(count + named, List.of(), false);
+        return new Remark(count + named, List.of(), false, Set.copyOf(reported));
     }
 
-    /** Whether totals are of the same parts; those of many, of which some have not reported, are taken to be of others. */
+    /** Whether totals are of the same parts. */
     public static boolean ofSameReported(Collection<Remark> one, Collection<Remark> other) {
-        Set<String> parts = reported(one);
-        return parts.equals(reported(other)) && parts.stream().noneMatch(words -> words.endsWith(WITHOUT_NAMES));
+        return reported(one).equals(reported(other));
     }
 
-    private static Set<String> reported(Collection<Remark> remarks) {
+    private static Set<List<Object>> reported(Collection<Remark> remarks) {
         return remarks.stream()
-                .filter(remark -> remark.words.startsWith(REPORTED))
-                .map(remark -> String.join(", ", remark.parts) + ": " + remark.words)
+                .filter(remark -> !remark.reported.isEmpty())
+                .map(remark -> List.<Object>of(remark.parts, remark.reported))
                 .collect(Collectors.toSet());
     }
 
@@ -87,14 +86,15 @@ public record Remark(String words, List<String> parts, boolean carried) {
      * @param parts the remarks of each
      */
     public static List<Remark> ofSum(List<String> names, List<List<Remark>> parts) {
-        Map<String, List<String>> about = new LinkedHashMap<>();
+        Map<Remark, List<String>> about = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             for (Remark remark : parts.get(i)) {
-                about.computeIfAbsent(remark.words, words -> new ArrayList<>()).addAll(remark.in(names.get(i)));
+                Remark same = new Remark(remark.words, List.of(), true, remark.reported);
+                about.computeIfAbsent(same, words -> new ArrayList<>()).addAll(remark.in(names.get(i)));
             }
         }
         return about.entrySet().stream()
-                .map(entry -> new Remark(entry.getKey(), entry.getValue(), true))
+                .map(entry -> new Remark(entry.getKey().words, entry.getValue(), true, entry.getKey().reported))
                 .toList();
     }
 
@@ -109,7 +109,7 @@ public record Remark(String words, List<String> parts, boolean carried) {
     /** The remarks of what is computed from some values otherwise than as their sum. */
     public static List<Remark> carried(Collection<Remark> from) {
         return from.stream()
-                .map(remark -> new Remark(remark.words, remark.parts, true))
+                .map(remark -> new Remark(remark.words, remark.parts, true, remark.reported))
                 .distinct()
                 .toList();
     }

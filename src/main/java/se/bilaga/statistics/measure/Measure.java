@@ -177,7 +177,8 @@ public sealed interface Measure {
         @Override
         public Observation at(Measurable series, Coordinates place) {
             Observation part = series.at(place);
-            Quantity whole = series.at(whole(place)).quantity();
+            Observation all = series.at(whole(place));
+            Quantity whole = all.quantity();
             Quantity share = part.quantity().shareOf(whole);
             if (part.quantity() instanceof Exact && whole instanceof Exact) {
                 boolean mixed = isMixed(Stream.concat(
@@ -185,7 +186,9 @@ public sealed interface Measure {
                         Stream.of(part.quantity(), whole)));
                 share = mixed ? Absent.undefined(MIXED) : whole.signum() == 0 ? Absent.undefined(ZERO) : share;
             }
-            return new Observation(share, part.at(), Remark.carried(part.remarks()));
+            boolean parted = over.stream().anyMatch(Dimension::partial);
+            return new Observation(
+                    parted ? share : comparable(share, part, all), part.at(), Remark.carried(part.remarks()));
         }
 
         private static boolean isMixed(Stream<Quantity> parts) {

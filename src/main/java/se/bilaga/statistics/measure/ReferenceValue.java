@@ -138,11 +138,19 @@ public final class ReferenceValue {
                                 "what the series %s counts did not exist then", cube.id()),
                         Message.of("skriv om meningen utan tal", "write the sentence without a number"));
             case UNDEFINED ->
-                new Fault(
-                        "delning-med-noll",
-                        null,
-                        Objects.requireNonNull(absent.why()),
-                        Message.of("skriv värdet eller differensen i stället", "write the value or differens instead"));
+                Measure.OTHER_PARTS.equals(absent.why())
+                        ? new Fault(
+                                "saknad-uppgift",
+                                null,
+                                Measure.OTHER_PARTS,
+                                Message.of("skriv värdena var för sig", "write each of the values"))
+                        : new Fault(
+                                "delning-med-noll",
+                                null,
+                                Objects.requireNonNull(absent.why()),
+                                Message.of(
+                                        "skriv värdet eller differensen i stället",
+                                        "write the value or differens instead"));
         };
     }
 }

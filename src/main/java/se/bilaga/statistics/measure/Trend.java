@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bilaga.statistics.cube.Member;
+import se.bilaga.statistics.cube.Remark;
 import se.bilaga.statistics.figure.Figure;
 
 /**
@@ -21,10 +22,14 @@ public record Trend(List<Point> points) {
      *
      * @param figure null where there is none
      */
-    public record Point(String time, @Nullable Figure figure, String text) {
+    public record Point(String time, @Nullable Figure figure, String text, List<Remark> remarks) {
+        public Point {
+            remarks = List.copyOf(remarks);
+        }
+
         /** What is shown of a time. */
         public static Point of(Member time, Measured shown) {
-            return new Point(time.label(), shown.figure(), shown.text(true));
+            return new Point(time.label(), shown.figure(), shown.text(true), shown.remarks());
         }
     }
 
@@ -43,7 +48,8 @@ public record Trend(List<Point> points) {
         Point last = known.get(known.size() - 1);
         Figure from = first.figure();
         Figure to = last.figure();
-        if (from == null || to == null || first.text().equals(last.text())) {
+        boolean comparable = Remark.ofSameReported(first.remarks(), last.remarks());
+        if (from == null || to == null || !comparable || first.text().equals(last.text())) {
             return 0;
         }
         return to.value().compareTo(from.value());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,11 +141,14 @@ class CubeTest {
 
     @Test
     void aRemarkNamesAtMostFourParts() {
-        assertEquals("Reviderad", new Remark("Reviderad", List.of(), true).text());
-        assertEquals("A: Reviderad", new Remark("Reviderad", List.of("A"), true).text());
-        assertEquals("A, B, C och D: Reviderad", new Remark("Reviderad", List.of("A", "B", "C", "D"), true).text());
+        assertEquals("Reviderad", new Remark("Reviderad", List.of(), true, Set.of()).text());
+        assertEquals("A: Reviderad", new Remark("Reviderad", List.of("A"), true, Set.of()).text());
         assertEquals(
-                "Om 5 av delarna: Reviderad", new Remark("Reviderad", List.of("A", "B", "C", "D", "E"), true).text());
+                "A, B, C och D: Reviderad",
+                new Remark("Reviderad", List.of("A", "B", "C", "D"), true, Set.of()).text());
+        assertEquals(
+                "Om 5 av delarna: Reviderad",
+                new Remark("Reviderad", List.of("A", "B", "C", "D", "E"), true, Set.of()).text());
     }
 
     @Test

@@ -80,6 +80,24 @@ class ReportedTest {
         assertEquals("0", both.text("anställda 2024 differens"), both.faults());
     }
 
+    /** An author's note in such words is no word of who has reported; a share's whole is of the same as its part. */
+    @Test
+    void sharesAreOfTheSamePartsAndNotesAreNotes() {
+        Sample noted = Sample.of("""
+                a: {enhet: antal, per: [år], värden: {2024: {värde: 12, not: Gäller de kommunala}, 2023: 10}}
+                """);
+        assertEquals("2", noted.text("a 2024 differens"), noted.faults());
+        Sample shares = Sample.of("""
+                a:
+                  enhet: antal
+                  per: [enhet, kön]
+                  bortfall: enhet
+                  värden: {Norr: {kvinnor: 10, män: 10}, Söder: {kvinnor: .., män: 10}}
+                """);
+        assertTrue(shares.text("a män andel").contains("inte samma delar"), shares.text("a män andel"));
+        assertEquals("50,0\u00a0%", shares.text("a Norr män andel"), shares.faults());
+    }
+
     @Test
     void nothingIsLeftOutOverWhatDoesNotReport() {
         Sample sample = Sample.of("""
