@@ -24,9 +24,12 @@ final class OldYear implements PeriodRule {
     private static final Pattern SINCE =
             Pattern.compile("(?iU)(?:sedan|från och med|fr\\.o\\.m\\.|fr o m)(?: år| \\p{L}+| den \\d+ \\p{L}+)? $");
     /** What tells of the year that was without naming it. */
-    private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:i fjol|förra årets?|förra året|föregående års?"
-            + "|det gångna året|i (?:våras|höstas|somras|vintras))\\b|\\bunder (?:året|våren|hösten)\\b(?=.*\\bhar\\b)"
-            + "|(?<=\\bhar\\b.{1,200})\\bunder (?:året|våren|hösten)\\b");
+    private static final Pattern RELATIVE = Pattern.compile("(?iU)\\b(?:i fjol|(?<!än )(?:förra årets?|föregående års?)"
+            + "|det gångna året|i (?:våras|höstas|somras|vintras)|under (?:året|våren|hösten))\\b");
+
+    /** No {@code har rätt till}, which is so every year. */
+    private static final Pattern DONE = Pattern.compile("(?iU)\\bhar (?:\\p{L}+ ){0,3}\\p{L}+(?:at|it|tt|ts)\\b");
+
     /** Headings tell of a year or two back, as a follow-up does. */
     private static final int BACK = 2;
 
@@ -125,7 +128,11 @@ final class OldYear implements PeriodRule {
     private static Optional<MatchResult> relative(String words) {
         return words.indexOf(Reading.FIGURE) >= 0
                 ? Optional.empty()
-                : RELATIVE.matcher(words).results().findFirst();
+                : RELATIVE.matcher(words)
+                        .results()
+                        .filter(found -> !found.group().startsWith("under ")
+                                || DONE.matcher(words).find())
+                        .findFirst();
     }
 
     /** {@code 2027} of {@code 2025–2027} and of {@code 2027-03-12}. */
