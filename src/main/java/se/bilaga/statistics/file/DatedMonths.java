@@ -25,7 +25,7 @@ import se.bilaga.source.text.Text;
 final class DatedMonths {
     private static final Pattern MONTH = Pattern.compile("(?iu)\\p{L}{3,9}\\.?");
     private static final Pattern YEAR = Pattern.compile("(?iu)(?:år )?((?:19|20)\\d\\d)");
-    private static final Pattern MENTIONED = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern MENTIONED = Pattern.compile("(?<![\\d/–-])(?:19|20)\\d\\d(?!\\d|[/–-]\\d)");
 
     private final Worksheet sheet;
     private final String names;
