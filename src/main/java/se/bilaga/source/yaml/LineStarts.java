@@ -21,6 +21,9 @@ final class LineStarts {
     private static final Pattern BULLET = Pattern.compile("^ *([–—•·*])[ \u00a0\t].*");
     private static final Pattern DASHED_KEY = Pattern.compile("^ *(-)" + KEY + ".*");
 
+    /** A key whose value stands below it, and no text in quotes that goes on there. */
+    private static final Pattern OPEN_KEY = Pattern.compile("^[ -]*[\\p{L}][\\p{L}\\d_ -]*: *");
+
     private final YamlDraft draft;
     private final SourceFile file;
     private final Layout layout;
@@ -52,7 +55,7 @@ final class LineStarts {
     /** Whether a dash on the line is one of a list: under a key without a value, or under another such item. */
     private boolean isItem(int line, List<Span> items) {
         int above = layout.above(line).map(Layout.Line::number).orElse(line);
-        return file.lineText(above).stripTrailing().endsWith(":")
+        return OPEN_KEY.matcher(file.lineText(above)).matches()
                 || (!items.isEmpty() && items.get(items.size() - 1).line() == above);
     }
 
