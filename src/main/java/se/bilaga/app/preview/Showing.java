@@ -2,9 +2,11 @@ package se.bilaga.app.preview;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,9 +25,10 @@ final class Showing {
 
     Showing(Function<Consumer<Proof>, Proof> press) {
         this.press = press;
-        this.proof = press.apply(draft -> {});
-        this.shown = proof;
-        show(proof);
+        AtomicReference<Proof> draft = new AtomicReference<>();
+        this.proof = press.apply(draft::set);
+        this.shown = Objects.requireNonNullElse(draft.get(), proof);
+        show(shown);
     }
 
     /**
