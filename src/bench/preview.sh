@@ -19,4 +19,4 @@ echo "$(uname -sm), $(getconf _NPROCESSORS_ONLN) processors; largest plan: $larg
 server=$!
 until address=$(grep -o 'http://[^ ]*' "$work/log"); do sleep 0.1; done
 name=copies/1/$(basename "$largest" .yaml)
-node .ci/node/preview.mjs "${address}plan/$name" "$work/plans/$name.yaml" "${1:-40}"
+node .ci/node/preview.mjs "$address" "$work/plans/$name.yaml" "${1:-40}"
