@@ -28,7 +28,8 @@ final class OldYear implements PeriodRule {
             + "|det gångna året|i (?:våras|höstas|somras|vintras)|under (?:året|våren|hösten))\\b");
 
     /** No {@code har rätt till}, which is so every year. */
-    private static final Pattern DONE = Pattern.compile("(?iU)\\bhar (?:\\p{L}+ ){0,3}\\p{L}+(?:at|it|tt|ts)\\b");
+    private static final Pattern DONE = Pattern.compile("(?iU)\\bhar (?:\\p{L}+ ){0,3}"
+            + "(?!(?:ett|att|rätt|nytt|gott|lätt|brett|fritt|sitt)\\b)\\p{L}+(?:at|it|tt|ts)\\b");
 
     /** Headings tell of a year or two back, as a follow-up does. */
     private static final int BACK = 2;
