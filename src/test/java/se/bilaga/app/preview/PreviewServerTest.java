@@ -91,7 +91,7 @@ class PreviewServerTest {
                             Message.of("här är %s", "here is %s", "<script>")));
             Optional<String> document = fault < 0 ? Optional.of(text) : Optional.empty();
             if (text.contains("prövas länge")) {
-                draft.accept(proof(text, document, List.of()));
+                draft.accept(proof(text, Optional.of(text), List.of()));
                 await(rules);
             }
             return proof(text, document, found);
@@ -190,6 +190,16 @@ class PreviewServerTest {
         List<Integer> checked = changes(drawn.get(0));
         assertEquals(drawn.get(1), checked.get(1));
         assertEquals("", get("findings/" + ENCODED).body());
+    }
+
+    @Test
+    void aPlanWhoseRulesFindErrorsIsShownFromTheStart() throws IOException, InterruptedException {
+        server.close();
+        save("prövas länge <fel>");
+        rules.countDown();
+        server = PreviewServer.start(0, new FilePress(), Message.Language.SV);
+        assertEquals("prövas länge <fel>", get("document/" + ENCODED).body());
+        assertTrue(get("findings/" + ENCODED).body().contains("fel[prov]"));
     }
 
     @Test

@@ -23,6 +23,12 @@ class YamlTest {
                 .toList();
     }
 
+    @Test
+    void aTextInQuotesMayHaveDashesAndColonsOfItsOwn() {
+        assertEquals(List.of(), faults("text: \"Så här:\n  – först det ena\"\n"));
+        assertEquals(List.of(), faults("text: 'Så här:\n  -sedan det andra'\n"));
+    }
+
     /** In the table ⏎ is a line end, ⇥ a tab and ␣ a no-break space. */
     @ParameterizedTest
     @CsvSource(

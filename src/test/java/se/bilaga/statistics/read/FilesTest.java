@@ -79,7 +79,8 @@ class FilesTest {
 
     @Test
     void aMonthWhoseYearNobodySaysIsAsked() {
-        for (String title : new String[] {"", "Läsåret 2024/2025;;\n"}) {
+        for (String title :
+                new String[] {"", "Läsåret 2024/2025;;\n", "Läsåret 2024/25;;\n", "Utskriven 2025-01-15;;\n"}) {
             assertTrue(Sample.of(
                             "a: {enhet: procent, per: [enhet, månad], fil: a.csv}",
                             "a.csv",
